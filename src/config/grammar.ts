@@ -1,0 +1,95 @@
+import { z } from 'zod'
+
+/** The grammars of names that reach a host. Each is strict on purpose: what it lets through needs no quoting anywhere. */
+
+/** Names of applications, components, hosts and health checks. */
+export const nameSchema = z
+  .string()
+  .max(64)
+  .regex(
+    /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/,
+    'must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit',
+  )
+
+/** The name of a link in `<prefix>/bin`. */
+export const linkNameSchema = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots, dashes and underscores, and start with a letter or digit')
+
+/** A path inside an output: relative, with no `.` or `..` or empty segment. */
+export const outputPathSchema = z
+  .string()
+  .max(255)
+  .regex(
+    /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/,
+    'must be a relative path inside the output, such as bin/hypervisor',
+  )
+
+/** An absolute folder with at least two segments and no `.` or `..`. */
+export const prefixSchema = z
+  .string()
+  .max(255)
+  .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, 'must be an absolute folder of at least two segments, such as /opt/choiros')
+
+/**
+ * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names.
+ * A template (`a@.service`) cannot run, so an instance must not be empty.
+ */
+export const unitSchema = z
+  .string()
+  .max(255)
+  .regex(
+    /^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/,
+    'must be a systemd unit name, such as hypervisor.service',
+  )
+
+/** A flake installable of this repository: `./folder#attribute` or `.#attribute`. */
+export const installableSchema = z
+  .string()
+  .max(255)
+  .regex(
+    /^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/,
+    'must be an installable of this repository, such as ./hypervisor#hypervisor',
+  )
+
+/** `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an option. */
+export const addressSchema = z.union(
+  [
+    z.literal('local'),
+    z
+      .string()
+      .max(255)
+      .regex(
+        /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/,
+      ),
+  ],
+  { error: 'must be "local" or user@host, with :port if it is not 22' },
+)
+
+/** An OpenSSH public key without options or comment, as in a known_hosts line. */
+export const publicKeySchema = z
+  .string()
+  .max(1024)
+  .regex(
+    /^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/,
+    'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…"',
+  )
+
+/** A public key of a Nix signing key: `name:base64`. */
+export const nixPublicKeySchema = z
+  .string()
+  .max(512)
+  .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA…=')
+
+/** A URL that a health check asks: http or https, no user, no fragment. */
+export const healthUrlSchema = z.string().max(2048).refine(isHealthUrl, 'must be an http or https URL with no user and no fragment')
+
+function isHealthUrl(text: string): boolean {
+  // WHATWG parsing would mend spaces, backslashes and octal addresses; what needs mending is not what was meant.
+  if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  const port = url.port === '' ? '' : `:${url.port}`
+  const written = text.slice(text.indexOf('://') + 3).split(/[/?]/, 1)[0]!
+  return written.replace(/:(?:80|443)$/, '').toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, '')
+}

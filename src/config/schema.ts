@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import {
+  addressSchema,
+  healthUrlSchema,
+  installableSchema,
+  linkNameSchema,
+  nameSchema,
+  outputPathSchema,
+  prefixSchema,
+  publicKeySchema,
+  unitSchema,
+} from './grammar.ts'
+
+/** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
+
+const httpCheckSchema = z.strictObject({
+  http: healthUrlSchema.describe(
+    'Passes when a GET answers with a status of 200 to 299 within the probe timeout; redirects are not followed.',
+  ),
+})
+
+export const healthCheckSchema = z.union([
+  httpCheckSchema,
+  z.strictObject({ any: z.array(httpCheckSchema).min(1).max(16).describe('Passes when one of these passes.') }),
+])
+export type HealthCheck = z.infer<typeof healthCheckSchema>
+
+export const probeSchema = z.strictObject({
+  successThreshold: z.number().int().min(1).max(100).default(3).describe('Passes in a row that every check needs.'),
+  periodSeconds: z.number().min(0.1).max(60).default(1).describe('Seconds between two rounds of checks.'),
+  timeoutSeconds: z.number().min(0.1).max(60).default(2).describe('Seconds that one check may take.'),
+  deadlineSeconds: z.number().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must have passed.'),
+})
+export type Probe = z.infer<typeof probeSchema>
+
+export const componentSchema = z.strictObject({
+  installable: installableSchema.describe('The flake output, relative to this file.'),
+  links: z
+    .record(linkNameSchema, outputPathSchema)
+    .describe('Names in <prefix>/bin, and the executable inside the output that each points to.'),
+})
+
+export const roleSchema = z.enum(['grind', 'active', 'standby'])
+
+export const hostSchema = z.strictObject({
+  address: addressSchema.describe('"local", or user@host of the deploy user.'),
+  role: z.enum(['active', 'standby']).optional().describe('Which of two production hosts this is.'),
+  hostKey: publicKeySchema
+    .optional()
+    .describe("The host's ssh public key. Required unless the address is local: there is no trust on first use."),
+})
+export type HostConfig = z.infer<typeof hostSchema>
+
+export const configSchema = z.strictObject({
+  application: nameSchema.describe('What is released as a unit.'),
+  branch: z
+    .string()
+    .max(255)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
+    .default('main')
+    .describe('The protected branch; only commits on its upstream are released.'),
+  components: z
+    .record(nameSchema, componentSchema)
+    .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
+    .describe('What the application is made of: one flake output each.'),
+  prefix: prefixSchema.describe("The application's folder on the host; units execute <prefix>/bin/<link>."),
+  units: z.array(unitSchema).max(64).default([]).describe('systemd units that are restarted, in this order.'),
+  health: z.record(nameSchema, healthCheckSchema).default({}).describe('Checks that must pass, on the host itself, after the restart.'),
+  probe: probeSchema.prefault({}).describe('How often and how long the checks are asked.'),
+  hosts: z.record(nameSchema, hostSchema).default({}).describe('The build host and the production hosts.'),
+  snapshot: z
+    .strictObject({
+      repository: prefixSchema.optional().describe('A diagnostics checkout on the host, if it keeps one.'),
+      units: z.array(unitSchema).max(256).default([]).describe('Units that are watched besides the released ones.'),
+    })
+    .prefault({})
+    .describe('What a snapshot of a host looks at besides the release.'),
+})
+export type Config = z.infer<typeof configSchema>
+
+/** The file's name, at the root of the user's repository. */
+export const CONFIG_FILE = 'grind-to-prod.yml'

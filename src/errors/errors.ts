@@ -1,0 +1,109 @@
+/**
+ * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
+ *
+ * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
+ */
+
+/** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
+export const EXIT_SURPRISE = 1
+export const EXIT_BAD_INPUT = 2
+
+/** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+  readonly exitCode = EXIT_BAD_INPUT
+  readonly code: InputErrorCode
+  constructor(code: InputErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+export type InputErrorCode =
+  | 'usage'
+  | 'config-missing'
+  | 'config-invalid'
+  | 'manifest-missing'
+  | 'manifest-invalid'
+  | 'inventory-invalid'
+  | 'unknown-host'
+  | 'unknown-component'
+  | 'unknown-release'
+  | 'wrong-application'
+  | 'request-invalid'
+  | 'pack-invalid'
+  | 'not-permitted'
+
+/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError'
+  readonly exitCode = EXIT_BAD_INPUT
+  readonly code: SourceErrorCode
+  constructor(code: SourceErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+export type SourceErrorCode =
+  | 'dirty-tree'
+  | 'not-a-repository'
+  | 'not-on-upstream'
+  | 'upstream-unreachable'
+  | 'build-failed'
+  | 'link-missing'
+  | 'link-not-executable'
+  | 'output-invalid'
+
+/** A program that we ran failed in a way that no caller expected. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+  readonly exitCode = EXIT_SURPRISE
+  readonly code = 'command-failed'
+  readonly argv: readonly string[]
+  readonly status: number | null
+  readonly stderr: string
+  constructor(argv: readonly string[], status: number | null, stderr: string, options?: ErrorOptions) {
+    const lastLine = stderr.trim().split('\n').at(-1) ?? ''
+    super(`${argv[0]} ${argv[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+    this.argv = argv
+    this.status = status
+    this.stderr = stderr
+  }
+}
+
+/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+export class HostError extends Error {
+  override readonly name = 'HostError'
+  readonly code: HostErrorCode
+  /** The host's name in the configuration. */
+  readonly host: string
+  constructor(code: HostErrorCode, host: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.host = host
+  }
+}
+
+export type HostErrorCode =
+  | 'unreachable'
+  | 'host-key-mismatch'
+  | 'authentication-failed'
+  | 'agent-missing'
+  | 'agent-protocol'
+  | 'contact-lost'
+  | 'disk-full'
+  | 'path-missing'
+  | 'path-untrusted'
+  | 'path-corrupt'
+  | 'busy'
+  | 'no-previous-release'
+  | 'not-installed'
+  | 'ill'
+
+export type KnownError = InputError | SourceError | CommandError | HostError
+
+/** True for the errors whose message alone tells the user what to do. */
+export function isKnownError(error: unknown): error is KnownError {
+  return error instanceof InputError || error instanceof SourceError || error instanceof CommandError || error instanceof HostError
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { inventorySummarySchema } from '../closure/inventory.ts'
+import { narHashSchema, sha256Schema, storePathSchema } from '../closure/store-path.ts'
+import { healthCheckSchema, probeSchema } from '../config/schema.ts'
+import { installableSchema, linkNameSchema, nameSchema, outputPathSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
+
+/**
+ * The manifest: the exact store paths of one release, and what a host must do with them. It is deterministic (the same
+ * commit and outputs give the same bytes), so it names no clock, no run, no host and no path of the builder.
+ */
+export const manifestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  application: nameSchema,
+  source: z.strictObject({
+    /** The upstream, without user, password or scheme, such as `github.com/owner/name`. */
+    repository: z.string().max(1024),
+    commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+    /** Committer time, RFC 3339 in UTC. */
+    commitTime: z.iso.datetime(),
+  }),
+  /** A Nix system, such as `x86_64-linux`. */
+  system: z.string().regex(/^[a-z0-9_]+-[a-z0-9]+$/),
+  components: z.record(
+    nameSchema,
+    z.strictObject({
+      installable: installableSchema,
+      storePath: storePathSchema,
+      narHash: narHashSchema,
+      links: z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })),
+    }),
+  ),
+  units: z.array(unitSchema),
+  health: z.record(nameSchema, healthCheckSchema),
+  probe: probeSchema,
+  prefix: prefixSchema,
+  /** The inventory of the components' closure (the manifest's own store path is not in it). */
+  closure: inventorySummarySchema,
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** Largest manifest that is read, in bytes. */
+export const MANIFEST_LIMIT_BYTES = 4 * 1024 * 1024
+
+/** A release id: the SHA-256 of the manifest's bytes. */
+export const releaseIdSchema = sha256Schema

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { verdictSchema } from '../activation/verdict.ts'
+import { inventorySchema } from '../closure/inventory.ts'
+import { storePathSchema } from '../closure/store-path.ts'
+import { nameSchema } from '../config/grammar.ts'
+import { releaseIdSchema } from '../manifest/schema.ts'
+import { phases, eventSchema } from '../report/event.ts'
+
+/**
+ * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
+ * NDJSON on its standard output: events, then exactly one `result` or `error`.
+ */
+export const PROTOCOL_VERSION = 1
+
+/** The command that reaches the agent over ssh, and its verbs. */
+export const AGENT_PROGRAM = 'grind-to-prod-agent'
+export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback'] as const
+export type AgentVerb = (typeof agentVerbs)[number]
+
+/** Who asked, for the record: never trusted, only remembered. */
+export const actorSchema = z.strictObject({
+  /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
+  name: z.string().max(256),
+  runUrl: z.string().max(2048).optional(),
+})
+export type Actor = z.infer<typeof actorSchema>
+
+/** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
+export const attemptSchema = z.uuid()
+
+export const prepareRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  releaseId: releaseIdSchema,
+  /** The manifest's own bytes: their SHA-256 is the release id. */
+  manifest: z.string().max(4 * 1024 * 1024),
+  manifestPath: storePathSchema,
+  /** The release's closure: the manifest's path and the components' inventory. */
+  closure: inventorySchema,
+})
+export type PrepareRequest = z.infer<typeof prepareRequestSchema>
+
+export const prepareResultSchema = z.strictObject({
+  /** Paths of the closure that the host lacks, in the closure's order. */
+  missing: z.array(storePathSchema),
+  /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
+  bytesNeeded: z.number().int().nonnegative(),
+  bytesFree: z.number().int().nonnegative(),
+  currentRelease: releaseIdSchema.nullable(),
+  /** True when this very release is current, its paths valid and its units run it: nothing needs doing, and nothing was written. */
+  alreadyCurrent: z.boolean(),
+})
+export type PrepareResult = z.infer<typeof prepareResultSchema>
+
+export const receiveResultSchema = z.strictObject({
+  paths: z.number().int().nonnegative(),
+  narBytes: z.number().int().nonnegative(),
+  packBytes: z.number().int().nonnegative(),
+})
+export type ReceiveResult = z.infer<typeof receiveResultSchema>
+
+export const copySummarySchema = z.strictObject({
+  copiedPaths: z.number().int().nonnegative(),
+  copiedNarBytes: z.number().int().nonnegative(),
+  packBytes: z.number().int().nonnegative(),
+  presentPaths: z.number().int().nonnegative(),
+  /** Paths that the host fetched from its own substituters because grind lacked them. */
+  substitutedPaths: z.array(storePathSchema),
+})
+
+export const applyRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  releaseId: releaseIdSchema,
+  manifestPath: storePathSchema,
+  attempt: attemptSchema,
+  actor: actorSchema,
+  copy: copySummarySchema,
+})
+export type ApplyRequest = z.infer<typeof applyRequestSchema>
+
+/** What one attempt did: the ledger's line, without the chain. */
+export const recordSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  attempt: attemptSchema,
+  verb: z.enum(['apply', 'rollback']),
+  application: nameSchema,
+  host: z.string().max(255),
+  releaseId: z.string().max(128),
+  previousRelease: z.string().max(128).nullable(),
+  verdict: verdictSchema,
+  /** One sentence: why this verdict. */
+  reason: z.string().max(4096),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  actor: actorSchema,
+  copy: copySummarySchema.optional(),
+  phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })),
+  units: z.array(
+    z.strictObject({ unit: z.string().max(255), activeState: z.string().max(64), executable: z.string().max(4096).nullable() }),
+  ),
+  health: z.array(
+    z.strictObject({
+      check: z.string().max(64),
+      passed: z.boolean(),
+      detail: z.string().max(1024),
+      listener: z.string().max(4096).nullable(),
+    }),
+  ),
+})
+export type AttemptRecord = z.infer<typeof recordSchema>
+
+/** A record in its ledger: each line carries the SHA-256 of the line before it (64 zeros for the first). */
+export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+export const attemptResultSchema = z.strictObject({ record: recordSchema })
+export type AttemptResult = z.infer<typeof attemptResultSchema>
+
+export const statusResultSchema = z.strictObject({
+  protocol: z.number().int(),
+  agentVersion: z.string().max(64),
+  hostName: z.string().max(255),
+  machineId: z.string().max(64),
+  nixVersion: z.string().max(64),
+  application: nameSchema,
+  prefix: z.string().max(255),
+  role: z.enum(['active', 'standby']).nullable(),
+  currentRelease: z.string().max(128).nullable(),
+  /** Where a rollback with no `--to` goes. */
+  previousRelease: z.string().max(128).nullable(),
+  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })),
+  units: z.array(
+    z.strictObject({
+      unit: z.string().max(255),
+      activeState: z.string().max(64),
+      subState: z.string().max(64),
+      executable: z.string().max(4096).nullable(),
+      ofCurrentRelease: z.boolean().nullable(),
+    }),
+  ),
+  /** The attempt that holds the host, if one does. */
+  holder: z
+    .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })
+    .nullable(),
+  lastRecord: recordSchema.nullable(),
+})
+export type StatusResult = z.infer<typeof statusResultSchema>
+
+/** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
+export const agentErrorSchema = z.strictObject({
+  event: z.literal('error'),
+  kind: z.enum(['input', 'host', 'surprise']),
+  code: z.string().max(64),
+  message: z.string().max(16_384),
+})
+
+/** A line of the agent's standard output. `result` is parsed by the verb's own schema. */
+export const messageSchema = z.union([eventSchema, agentErrorSchema, z.strictObject({ event: z.literal('result'), result: z.unknown() })])
+export type Message = z.infer<typeof messageSchema>

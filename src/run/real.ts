@@ -1,0 +1,64 @@
+import { execa, type Options } from 'execa'
+import { createInterface } from 'node:readline'
+import { CommandError } from '../errors/errors.ts'
+import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
+
+/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
+
+/** The runner that executes. */
+export const realRunner: Runner = {
+  async run(command) {
+    const child = execa(command.argv[0], command.argv.slice(1), options(command))
+    if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+    return resultOf(command, await child)
+  },
+  start(command): RunningCommand {
+    const child = execa(command.argv[0], command.argv.slice(1), {
+      ...options(command),
+      stdin: 'pipe',
+      buffer: { stdout: false, stderr: true },
+    })
+    if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+    return {
+      stdin: child.stdin,
+      stdout: child.stdout,
+      finished: child.then((outcome) => resultOf(command, outcome)),
+      kill: () => void child.kill(),
+    }
+  },
+}
+
+function options(command: Command) {
+  return {
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: OUTPUT_LIMIT_BYTES,
+    ...(command.input === undefined ? { stdin: 'ignore' as const } : { input: command.input }),
+    ...(command.directory === undefined ? {} : { cwd: command.directory }),
+    ...(command.environment === undefined ? {} : { env: command.environment }),
+    ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
+  } satisfies Options
+}
+
+function resultOf(
+  command: Command,
+  outcome: {
+    exitCode?: number | undefined
+    stdout?: string | undefined
+    stderr: string
+    signal?: string | undefined
+    timedOut: boolean
+    code?: string | undefined
+    message?: string | undefined
+  },
+): CommandResult {
+  if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
+    throw new CommandError(
+      command.argv,
+      null,
+      `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
+    )
+  }
+  return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr }
+}

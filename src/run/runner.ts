@@ -1,0 +1,38 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** A program to run, as data: nothing here ever passes through a shell. */
+export interface Command {
+  readonly argv: readonly [string, ...string[]]
+  /** `read` commands run in a dry run too; `write` commands are then only printed. */
+  readonly effect: 'read' | 'write'
+  readonly input?: string
+  readonly environment?: Readonly<Record<string, string>>
+  readonly directory?: string
+  /** Milliseconds after which the program is killed; no limit when absent. */
+  readonly timeout?: number
+  /** Called with each line of standard error as it comes, for programs that report progress there. */
+  readonly onStderrLine?: (line: string) => void
+}
+
+export interface CommandResult {
+  /** Exit status, or null when a signal (or the timeout) ended it. */
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A running program with its streams open. The promise never rejects: look at the result. */
+export interface RunningCommand {
+  readonly stdin: Writable
+  readonly stdout: Readable
+  readonly finished: Promise<CommandResult>
+  kill(): void
+}
+
+/** Executes commands. Real, dry-run (prints the plan) and scripted (tests) runners share this shape. */
+export interface Runner {
+  /** Runs to the end whatever the status; rejects with a CommandError only when the program cannot be started. */
+  run(command: Command): Promise<CommandResult>
+  /** Starts with standard input and output as streams; standard error is collected into the result. */
+  start(command: Command): RunningCommand
+}
