@@ -1,0 +1,152 @@
+/**
+ * Runs the main job against the lab and says what it saw.
+ *
+ *   node script/rehearse.ts [--json] [--keep]
+ *
+ * `--json` prints one JSON object as the last line; `--keep` leaves the lab up. A step that ends otherwise than it should
+ * ends the rehearsal with status 1.
+ */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, styleText } from 'node:util'
+import { grindToProd, installHost, lab, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../lab/client.ts'
+import { verdictExitCodes, type Verdict } from '../src/activation/verdict.ts'
+
+const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
+
+interface Step {
+  readonly name: string
+  /** What the step must end with: a verdict, or `done` for a preparation. */
+  readonly expected: Verdict | 'done'
+  readonly run: () => Promise<Verdict | 'done'>
+}
+
+const artifacts = await mkdtemp(join(tmpdir(), 'grind-to-prod-rehearsal-'))
+
+const steps: readonly Step[] = [
+  { name: 'bring two hosts up', expected: 'done', run: () => done(lab('down').then(() => lab('up'))) },
+  { name: 'make the application on grind', expected: 'done', run: () => done(makeApplication()) },
+  {
+    name: 'install the agent on prod',
+    expected: 'done',
+    run: () => done(installHost('prod').then((plan) => save('host-install.json', plan))),
+  },
+  { name: 'first release', expected: 'COMMITTED', run: () => release('main', 'first') },
+  { name: 'second release', expected: 'COMMITTED', run: () => release('next', 'second') },
+  { name: 'the same release again', expected: 'UNCHANGED', run: () => promote('second', 'second-again') },
+  { name: 'a release that fails its health check', expected: 'ROLLED_BACK', run: () => release('fails-health', 'failing') },
+  { name: 'a release that ends after 0.3 s', expected: 'ROLLED_BACK', run: () => release('exits-early', 'ending') },
+  { name: 'the second release still answers', expected: 'done', run: secondReleaseAnswers },
+  { name: 'rollback on prod with the network down', expected: 'COMMITTED', run: rollbackWithoutNetwork },
+]
+
+const outcomes: { name: string; verdict: string; seconds: number }[] = []
+let failed = false
+try {
+  for (const step of steps) {
+    const started = performance.now()
+    let verdict: string
+    try {
+      verdict = await step.run()
+    } catch (error) {
+      verdict = 'FAILED'
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    }
+    const seconds = Math.round((performance.now() - started) / 100) / 10
+    outcomes.push({ name: step.name, verdict, seconds })
+    const good = verdict === step.expected
+    const colour = good ? 'green' : 'red'
+    process.stderr.write(
+      `${styleText(colour, verdict.padEnd(12), { stream: process.stderr })} ${step.name} (${seconds.toFixed(1)} s)${good ? '' : `, expected ${step.expected}`}\n`,
+    )
+    if (!good) {
+      failed = true
+      break
+    }
+  }
+} finally {
+  if (!flags.keep) await lab('down')
+}
+process.stderr.write(`Manifests, inventories and records: ${artifacts}\n`)
+if (flags.json) process.stdout.write(`${JSON.stringify({ steps: outcomes, artifacts })}\n`)
+process.exitCode = failed ? 1 : 0
+
+/** Merges a branch upstream, builds it on grind, and promotes the manifest that came of it. */
+async function release(branch: string, name: string): Promise<Verdict> {
+  await mergeUpstream(branch)
+  await mustSucceed(await grindToProd('build-manifest', '--ref', 'main', '--output', `/home/runner/bundles/${name}`, '--json'))
+  await mkdir(join(artifacts, name))
+  for (const file of ['manifest.json', 'inventory.json', 'manifest.env']) {
+    await save(join(name, file), await succeedOnHost('grind', ['cat', `/home/runner/bundles/${name}/${file}`], { user: 'runner' }))
+  }
+  return promote(name, name)
+}
+
+async function promote(bundle: string, name: string): Promise<Verdict> {
+  const result = await grindToProd(
+    'promote',
+    'prod',
+    '--manifest',
+    `/home/runner/bundles/${bundle}/manifest.json`,
+    '--identity',
+    '/etc/lab/keys/deploy',
+    '--json',
+  )
+  return verdictOf(result, name)
+}
+
+async function rollbackWithoutNetwork(): Promise<Verdict> {
+  await lab('link', '--down')
+  try {
+    return await verdictOf(
+      await onHost('prod', ['sudo', '-n', 'grind-to-prod-agent', 'rollback', 'choiros', '--json'], { user: 'admin' }),
+      'rollback',
+    )
+  } finally {
+    await lab('link', '--up')
+  }
+}
+
+async function secondReleaseAnswers(): Promise<'done'> {
+  const manifest: unknown = JSON.parse(
+    await succeedOnHost('grind', ['cat', '/home/runner/bundles/second/manifest.json'], { user: 'runner' }),
+  )
+  const answer = await succeedOnHost('prod', ['curl', '--silent', '--fail', '--max-time', '5', 'http://127.0.0.1:9090/health'])
+  await save('health-after-failures.json', answer)
+  const { path } = JSON.parse(answer) as { path: string }
+  if (!JSON.stringify(manifest).includes(path))
+    throw new Error(`The hypervisor answers from ${path}, which is not of the second release (${WORK_FOLDER}).`)
+  return 'done'
+}
+
+/** The verdict that a verb printed, held against its exit code; its record is kept among the artifacts. */
+async function verdictOf(result: { status: number | null; stdout: string; stderr: string }, name: string): Promise<Verdict> {
+  const lastLine = result.stdout.trim().split('\n').at(-1) ?? ''
+  await save(`${name}.record.json`, `${lastLine}\n`)
+  await save(`${name}.log`, result.stderr)
+  let answer: { verdict?: Verdict; record?: { verdict: Verdict }; result?: { record: { verdict: Verdict } } }
+  try {
+    answer = JSON.parse(lastLine) as typeof answer
+  } catch {
+    throw new Error(`${name} printed no result and ended with ${result.status}:\n${result.stdout}${result.stderr}`)
+  }
+  const verdict = answer.verdict ?? answer.record?.verdict ?? answer.result?.record.verdict
+  if (verdict === undefined)
+    throw new Error(`${name} printed no verdict and ended with ${result.status}:\n${result.stdout}${result.stderr}`)
+  if (result.status !== verdictExitCodes[verdict]) throw new Error(`${name} said ${verdict} but ended with status ${result.status}.`)
+  return verdict
+}
+
+async function mustSucceed(result: { status: number | null; stdout: string; stderr: string }): Promise<void> {
+  if (result.status !== 0) throw new Error(`It ended with ${result.status}:\n${result.stdout}${result.stderr}`)
+}
+
+async function save(name: string, text: string): Promise<void> {
+  await writeFile(join(artifacts, name), text)
+}
+
+async function done(work: Promise<unknown>): Promise<'done'> {
+  await work
+  return 'done'
+}

@@ -1,0 +1,30 @@
+import * as core from '@actions/core'
+import type { Event, Reporter } from '../report/event.ts'
+import { inert } from '../report/inert.ts'
+import { lineFor } from '../report/line.ts'
+
+/** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
+const PROGRESS_PERIOD = 5_000
+
+/** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
+export function jobLogReporter(now: () => number = () => performance.now()): Reporter {
+  let lastProgress = -Infinity
+  let open = false
+  return {
+    report(event: Event) {
+      if (event.event === 'phase') {
+        // Groups do not nest: the log of a phase within a phase closes the outer group.
+        if (open) core.endGroup()
+        open = event.state === 'start'
+        if (open) core.startGroup(inert(lineFor(event)))
+        return
+      }
+      if (event.event === 'progress') {
+        if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD) return
+        lastProgress = now()
+      }
+      if (event.event === 'note' && event.level === 'warning') core.warning(inert(event.message))
+      else for (const line of lineFor(event).split('\n')) core.info(inert(line))
+    },
+  }
+}
