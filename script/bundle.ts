@@ -5,7 +5,7 @@
  *   node script/bundle.ts [FOLDER]     FOLDER defaults to dist
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync, copyFileSync, existsSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync, copyFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -14,14 +14,15 @@ const actions = readdirSync('actions')
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+bundle('build/js/entry.js', join(folder, 'main'), 'main')
 
-bundle('build/js/entry.js', join(folder, 'main'))
-
+// The agent travels to hosts as one file, so it is bundled apart and minified.
 const agentFolder = mkdtempSync(join(tmpdir(), 'grind-to-prod-agent-'))
-bundle('build/js/agent/main.js', agentFolder, ['--minify'])
+bundle('build/js/agent/main.js', agentFolder, 'agent', ['--minify'])
 const agentFiles = readdirSync(agentFolder).filter((name) => name.endsWith('.js'))
-if (agentFiles.length !== 1)
+if (agentFiles.length !== 1) {
   throw new Error(`The agent must be one file, but ncc wrote ${agentFiles.join(', ')}; import with /* webpackMode: "eager" */.`)
+}
 copyFileSync(join(agentFolder, 'index.js'), join(folder, 'agent.js'))
 rmSync(agentFolder, { recursive: true })
 
@@ -31,25 +32,19 @@ writeFileSync(join(folder, 'cli.js'), `#!/usr/bin/env node\nimport { runCommandL
 chmodSync(join(folder, 'cli.js'), 0o755)
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
-function bundle(entry: string, output: string, options: readonly string[] = []): void {
-  const result = spawnSync(
-    process.execPath,
-    [
-      'node_modules/@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      entry,
-      '--out',
-      output,
-      '--no-cache',
-      '--quiet',
-      '--license',
-      'licenses.txt',
-      ...options,
-    ],
-    { stdio: 'inherit' },
-  )
+function bundle(entry: string, output: string, name: string, options: readonly string[] = []): void {
+  const ncc = [
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    entry,
+    '--out',
+    output,
+    '--no-cache',
+    '--quiet',
+    '--license',
+    'licenses.txt',
+  ]
+  const result = spawnSync(process.execPath, [...ncc, ...options], { stdio: 'inherit' })
   if (result.status !== 0) throw new Error(`ncc could not bundle ${entry}.`)
-  // ncc's own package.json says the same as ours; the licences belong beside what they cover.
-  const licenses = join(output, 'licenses.txt')
-  if (existsSync(licenses)) renameSync(licenses, join(folder, `${output === agentFolder ? 'agent' : 'main'}.licenses.txt`))
+  renameSync(join(output, 'licenses.txt'), join(folder, `${name}.licenses.txt`))
 }

@@ -10,7 +10,17 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, styleText } from 'node:util'
-import { grindToProd, installHost, lab, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../lab/client.ts'
+import {
+  grindToProd,
+  installHost,
+  lab,
+  makeApplication,
+  mergeUpstream,
+  onHost,
+  RELEASE_KEY,
+  succeedOnHost,
+  WORK_FOLDER,
+} from '../lab/client.ts'
 import { verdictExitCodes, type Verdict } from '../src/activation/verdict.ts'
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
@@ -76,8 +86,9 @@ process.exitCode = failed ? 1 : 0
 async function release(branch: string, name: string): Promise<Verdict> {
   await mergeUpstream(branch)
   await mustSucceed(await grindToProd('build-manifest', '--ref', 'main', '--output', `/home/runner/bundles/${name}`, '--json'))
+  await mustSucceed(await grindToProd('sign', `/home/runner/bundles/${name}/manifest.json`, '--key', RELEASE_KEY))
   await mkdir(join(artifacts, name))
-  for (const file of ['manifest.json', 'inventory.json', 'manifest.env']) {
+  for (const file of ['manifest.json', 'inventory.json', 'manifest.env', 'manifest.sig']) {
     await save(join(name, file), await succeedOnHost('grind', ['cat', `/home/runner/bundles/${name}/${file}`], { user: 'runner' }))
   }
   return promote(name, name)

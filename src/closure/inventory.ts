@@ -32,12 +32,17 @@ function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The inventory of these paths, in its one order. */
+/** The inventory of these paths, in its one order; whatever else is known of them is left out. */
 export function inventoryOf(paths: readonly ClosurePath[]): Inventory {
   return {
     schemaVersion: 1,
     paths: paths
-      .map((entry) => ({ ...entry, references: entry.references.filter((reference) => reference !== entry.path).toSorted(byText) }))
+      .map(({ path, narHash, narSize, references }) => ({
+        path,
+        narHash,
+        narSize,
+        references: references.filter((reference) => reference !== path).toSorted(byText),
+      }))
       .toSorted((left, right) => byText(left.path, right.path)),
   }
 }

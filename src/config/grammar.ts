@@ -11,6 +11,12 @@ export const nameSchema = z
     'must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit',
   )
 
+/** The name of a git branch. Narrower than git's own rule: nothing that git or a URL could read as something else. */
+export const branchSchema = z
+  .string()
+  .max(255)
+  .regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, 'must be the name of a branch, such as main')
+
 /** The name of a link in `<prefix>/bin`. */
 export const linkNameSchema = z
   .string()
@@ -53,6 +59,8 @@ export const installableSchema = z
     'must be an installable of this repository, such as ./hypervisor#hypervisor',
   )
 
+const addressRule = 'must be "local" or user@host, with :port if it is not 22'
+
 /** `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an option. */
 export const addressSchema = z.union(
   [
@@ -61,10 +69,12 @@ export const addressSchema = z.union(
       .string()
       .max(255)
       .regex(
-        /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]{1,5})?$/,
-      ),
+        /^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/,
+        addressRule,
+      )
+      .refine((address) => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65_535, addressRule),
   ],
-  { error: 'must be "local" or user@host, with :port if it is not 22' },
+  { error: addressRule },
 )
 
 /** An OpenSSH public key without options or comment, as in a known_hosts line. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   addressSchema,
+  branchSchema,
   healthUrlSchema,
   installableSchema,
   linkNameSchema,
@@ -53,12 +54,7 @@ export type HostConfig = z.infer<typeof hostSchema>
 
 export const configSchema = z.strictObject({
   application: nameSchema.describe('What is released as a unit.'),
-  branch: z
-    .string()
-    .max(255)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._/-]*$/)
-    .default('main')
-    .describe('The protected branch; only commits on its upstream are released.'),
+  branch: branchSchema.default('main').describe('The protected branch; only commits on its upstream are released.'),
   components: z
     .record(nameSchema, componentSchema)
     .refine((value) => Object.keys(value).length > 0, 'must name at least one component')

@@ -7,6 +7,7 @@
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
+export const EXIT_HOST_ERROR = 14
 
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
 export class InputError extends Error {
@@ -33,6 +34,8 @@ export type InputErrorCode =
   | 'request-invalid'
   | 'pack-invalid'
   | 'not-permitted'
+  | 'signature-invalid'
+  | 'signature-refused'
 
 /** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
 export class SourceError extends Error {
@@ -96,14 +99,26 @@ export type HostErrorCode =
   | 'path-missing'
   | 'path-untrusted'
   | 'path-corrupt'
+  | 'signature-refused'
   | 'busy'
   | 'no-previous-release'
   | 'not-installed'
   | 'ill'
 
-export type KnownError = InputError | SourceError | CommandError | HostError
+/** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */
+export class VerdictError extends Error {
+  override readonly name = 'VerdictError'
+  readonly code = 'not-committed'
+  readonly exitCode: number
+  constructor(exitCode: number, message: string) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+export type KnownError = InputError | SourceError | CommandError | HostError | VerdictError
 
 /** True for the errors whose message alone tells the user what to do. */
 export function isKnownError(error: unknown): error is KnownError {
-  return error instanceof InputError || error instanceof SourceError || error instanceof CommandError || error instanceof HostError
+  return [InputError, SourceError, CommandError, HostError, VerdictError].some((known) => error instanceof known)
 }

@@ -13,7 +13,10 @@ export const manifestSchema = z.strictObject({
   application: nameSchema,
   source: z.strictObject({
     /** The upstream, without user, password or scheme, such as `github.com/owner/name`. */
-    repository: z.string().max(1024),
+    repository: z
+      .string()
+      .max(1024)
+      .regex(/^[^\p{C}]+$/u, 'must be printable text'),
     commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
     /** Committer time, RFC 3339 in UTC. */
     commitTime: z.iso.datetime(),

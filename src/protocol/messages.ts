@@ -5,6 +5,7 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { phases, eventSchema } from '../report/event.ts'
+import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 
 /**
  * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
@@ -15,6 +16,11 @@ export const PROTOCOL_VERSION = 1
 /** The command that reaches the agent over ssh, and its verbs. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
 export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback'] as const
+/*
+ * `grind-to-prod-agent install` exists besides these: only for root on the host itself (or an administrator's sudo), never
+ * through `dispatch`. Its request and result are in `installation/request.ts`; the edge calls `install()` of
+ * `verbs/host/install.ts` with the request on standard input and the path of the running bundle, which it installs.
+ */
 export type AgentVerb = (typeof agentVerbs)[number]
 
 /** Who asked, for the record: never trusted, only remembered. */
@@ -28,14 +34,20 @@ export type Actor = z.infer<typeof actorSchema>
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
 
+/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/verify-signature.ts`. */
+export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
+
 export const prepareRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   releaseId: releaseIdSchema,
   /** The manifest's own bytes: their SHA-256 is the release id. */
   manifest: z.string().max(4 * 1024 * 1024),
+  signature: signatureTextSchema.optional(),
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
+  /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
+  dryRun: z.boolean().default(false),
 })
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
@@ -55,6 +67,8 @@ export const receiveResultSchema = z.strictObject({
   paths: z.number().int().nonnegative(),
   narBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
+  /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
+  substitutedPaths: z.array(storePathSchema),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
 
@@ -66,16 +80,29 @@ export const copySummarySchema = z.strictObject({
   /** Paths that the host fetched from its own substituters because grind lacked them. */
   substitutedPaths: z.array(storePathSchema),
 })
+export type CopySummary = z.infer<typeof copySummarySchema>
 
 export const applyRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   releaseId: releaseIdSchema,
   manifestPath: storePathSchema,
+  signature: signatureTextSchema.optional(),
   attempt: attemptSchema,
   actor: actorSchema,
   copy: copySummarySchema,
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
+
+/**
+ * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
+ * makes up the attempt itself. The answer is an `attemptResult`.
+ */
+export const rollbackRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  attempt: attemptSchema,
+  actor: actorSchema,
+})
+export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
 /** What one attempt did: the ledger's line, without the chain. */
 export const recordSchema = z.strictObject({
@@ -114,6 +141,9 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
 export const attemptResultSchema = z.strictObject({ record: recordSchema })
 export type AttemptResult = z.infer<typeof attemptResultSchema>
+
+/** Of `recover`, on the host itself: the record of the attempt that was cut off, null when none was. */
+export const recoverResultSchema = z.strictObject({ record: recordSchema.nullable() })
 
 export const statusResultSchema = z.strictObject({
   protocol: z.number().int(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nameSchema, nixPublicKeySchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { healthTargets } from '../manifest/health-targets.ts'
 import type { Manifest } from '../manifest/schema.ts'
+import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
 /** Where the policy lies on a host. */
 export const POLICY_FILE = '/etc/grind-to-prod/host.json'
@@ -24,6 +25,8 @@ export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
   /** Keys whose signature makes a store path acceptable. */
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1),
+  /** Different signers of `allowed_signers` who must have signed a manifest. */
+  minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
   substituters: z.array(z.url()).default([]),
   applications: z.record(nameSchema, applicationPolicySchema),

@@ -1,0 +1,27 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { stateFolder } from '../files/state-folder.ts'
+import { writeOutputs } from '../github/finish.ts'
+import { readInputs } from '../github/inputs.ts'
+import { jobLogReporter } from '../github/job-log.ts'
+import { realRunner } from '../run/real.ts'
+import { buildManifest } from '../verbs/build-manifest.ts'
+import { buildManifestInputs } from './inputs.ts'
+
+export async function buildManifestAction(): Promise<void> {
+  const inputs = readInputs(buildManifestInputs)
+  const built = await buildManifest(
+    { directory: inputs.directory, ref: inputs.ref, output: inputs.output, stateFolder: stateFolder(process.env, homedir()) },
+    realRunner,
+    jobLogReporter(),
+  )
+  writeOutputs({
+    'release-id': built.releaseId,
+    manifest: join(built.bundle, 'manifest.json'),
+    'manifest-path': built.manifestPath,
+    commit: built.manifest.source.commit,
+    'closure-paths': built.manifest.closure.paths,
+    'closure-bytes': built.manifest.closure.narBytes,
+  })
+}

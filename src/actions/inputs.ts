@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
+
+const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
+const directory = z.string().default('.')
+
+export const buildManifestInputs = z.object({
+  directory,
+  ref: z.string().optional(),
+  output: z.string().default('release'),
+})
+
+export const promoteInputs = z.object({
+  host: z.string(),
+  manifest: z.string(),
+  'release-id': z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
+  directory,
+  'identity-file': z.string().optional(),
+  'allow-host-fallback': flag('allow-host-fallback').default(false),
+  'dry-run': flag('dry-run').default(false),
+})
+
+export const rollbackInputs = z.object({
+  host: z.string(),
+  to: z.string().optional(),
+  directory,
+  'identity-file': z.string().optional(),
+})

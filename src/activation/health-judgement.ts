@@ -1,0 +1,74 @@
+import type { Probe } from '../config/schema.ts'
+
+/** One unit in one round of checks. */
+export interface UnitRound {
+  readonly unit: string
+  /** `running`: active and of the release. `waiting`: may become so. `failed`: will not by itself. */
+  readonly condition: 'running' | 'waiting' | 'failed'
+  /** Changes with each start of the unit: its invocation, and how often systemd restarted it. */
+  readonly incarnation: string
+  /** Such as `is activating`. */
+  readonly detail: string
+}
+
+/** One check in one round. */
+export interface CheckRound {
+  readonly check: string
+  readonly passed: boolean
+  readonly detail: string
+  /** The executable that listens on the port that the check asked, when that is on this host. */
+  readonly listener: string | null
+}
+
+export interface Round {
+  readonly units: readonly UnitRound[]
+  readonly checks: readonly CheckRound[]
+}
+
+/** Passes in a row, so far. */
+export interface HealthState {
+  readonly steadyRounds: number
+  readonly passes: Readonly<Record<string, number>>
+  readonly incarnations: Readonly<Record<string, string>>
+}
+
+export const initialHealth: HealthState = { steadyRounds: 0, passes: {}, incarnations: {} }
+
+export interface Judgement {
+  readonly state: HealthState
+  readonly outcome: 'healthy' | 'undecided' | 'failed'
+  /** What is not well, as one clause; empty when all is. */
+  readonly complaint: string
+}
+
+/**
+ * Adds a round. Healthy means: every check passed `successThreshold` times in a row, and over all those rounds every unit ran
+ * the release in one incarnation. A unit that started anew begins everyone's count again: what passed before it says
+ * nothing of it.
+ */
+export function judgeRound(before: HealthState, round: Round, probe: Pick<Probe, 'successThreshold'>): Judgement {
+  const unwell = round.units.filter((unit) => unit.condition !== 'running')
+  const renewed = round.units.filter(
+    (unit) => before.incarnations[unit.unit] !== undefined && before.incarnations[unit.unit] !== unit.incarnation,
+  )
+  const steady = unwell.length === 0 && renewed.length === 0
+  const state: HealthState = {
+    steadyRounds: unwell.length > 0 ? 0 : steady ? before.steadyRounds + 1 : 1,
+    passes: Object.fromEntries(
+      round.checks.map(({ check, passed }) => [check, !passed || unwell.length > 0 ? 0 : (steady ? (before.passes[check] ?? 0) : 0) + 1]),
+    ),
+    incarnations: Object.fromEntries(round.units.map(({ unit, incarnation }) => [unit, incarnation])),
+  }
+  const dead = round.units.find((unit) => unit.condition === 'failed')
+  if (dead !== undefined) return { state, outcome: 'failed', complaint: `unit ${dead.unit} ${dead.detail}` }
+  const enough = [state.steadyRounds, ...Object.values(state.passes)].every((count) => count >= probe.successThreshold)
+  return { state, outcome: enough ? 'healthy' : 'undecided', complaint: complaintOf(round, renewed) }
+}
+
+function complaintOf(round: Round, renewed: readonly UnitRound[]): string {
+  const unit = round.units.find(({ condition }) => condition !== 'running')
+  if (unit !== undefined) return `unit ${unit.unit} ${unit.detail}`
+  const check = round.checks.find(({ passed }) => !passed)
+  if (check !== undefined) return `check ${check.check}: ${check.detail}`
+  return renewed[0] === undefined ? '' : `unit ${renewed[0].unit} was started anew by systemd`
+}

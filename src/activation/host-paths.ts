@@ -1,0 +1,51 @@
+/** Where everything of one application lies on a host. */
+export interface HostPaths {
+  readonly prefix: string
+  /** `<prefix>/bin`, what units execute: a link to `current/bin`. */
+  readonly bin: string
+  /** `<prefix>/current`: the one link that switches. */
+  readonly current: string
+  readonly releases: string
+  readonly backups: string
+  /** `/var/lib/grind-to-prod/<application>`. */
+  readonly state: string
+  readonly attempts: string
+  /** What a transaction intends; it is there only while one is unfinished. */
+  readonly journal: string
+  readonly ledger: string
+  /** Folder of garbage collector roots: one link a release, named by its id. */
+  readonly roots: string
+}
+
+export const STATE_ROOT = '/var/lib/grind-to-prod'
+export const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
+
+/** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
+export const TAKEN_OVER = 'taken-over'
+
+/** The paths of an application; the two roots differ from the usual ones only in tests. */
+export function hostPaths(application: string, prefix: string, roots = { state: STATE_ROOT, collector: COLLECTOR_ROOTS }): HostPaths {
+  const state = `${roots.state}/${application}`
+  return {
+    prefix,
+    bin: `${prefix}/bin`,
+    current: `${prefix}/current`,
+    releases: `${prefix}/releases`,
+    backups: `${prefix}/backups`,
+    state,
+    attempts: `${state}/attempts`,
+    journal: `${state}/journal.json`,
+    ledger: `${state}/ledger.ndjson`,
+    roots: `${roots.collector}/${application}`,
+  }
+}
+
+/** What `current` points to when this generation is in use: relative, so that the prefix may be looked at from elsewhere. */
+export function generationLink(generation: string): string {
+  return `releases/${generation}`
+}
+
+/** The generation that a `current` link points to, or undefined when the link is not one of ours. */
+export function generationOf(link: string): string | undefined {
+  return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1]
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { actorSchema, attemptSchema, copySummarySchema, signatureTextSchema } from '../protocol/messages.ts'
+import { releaseIdSchema } from '../manifest/schema.ts'
+import { storePathSchema } from '../closure/store-path.ts'
+import { unitSchema } from '../config/grammar.ts'
+import { TAKEN_OVER } from './host-paths.ts'
+
+/** A generation's name: a release id, or the one that holds what was there before the first release. */
+export const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
+
+/** `attempts/<attempt>/request.json`: what was asked, durable before the transaction starts. */
+export const attemptRequestSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  verb: z.enum(['apply', 'rollback']),
+  attempt: attemptSchema,
+  releaseId: generationSchema,
+  /** Null for the generation `taken-over`, which has no manifest. */
+  manifestPath: storePathSchema.nullable(),
+  /** The text of manifest.sig; a rollback has none, for what is kept was checked when it came. */
+  signature: signatureTextSchema.optional(),
+  actor: actorSchema,
+  copy: copySummarySchema.optional(),
+  requestedAt: z.iso.datetime(),
+})
+export type AttemptRequest = z.infer<typeof attemptRequestSchema>
+
+/**
+ * How far a transaction has come. `begun` and `taking-over`: nothing that runs has changed. `switching`: `current` may
+ * have moved. `switching-back`: it may have moved back, and units may not have been restarted since.
+ */
+export const journalSteps = ['begun', 'taking-over', 'switching', 'switching-back'] as const
+
+/** `journal.json`: what an unfinished transaction intends, fsynced before it does it. */
+export const journalSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  attempt: attemptSchema,
+  step: z.enum(journalSteps),
+  startedAt: z.iso.datetime(),
+  /** The generation to go back to; null when there was none. */
+  previous: generationSchema.nullable(),
+  /** `ActiveState` of the units concerned before the switch. */
+  unitsBefore: z.record(unitSchema, z.string().max(64)),
+  /**
+   * When the switch was about to be made: the boot, and clock ticks since it. On the way back this tells the processes that
+   * the previous release left running from those of the release that failed.
+   */
+  switch: z.strictObject({ boot: z.string().max(64), ticks: z.number().int().nonnegative() }).optional(),
+  /** Why the transaction switches back. */
+  reason: z.string().max(4096).optional(),
+})
+export type Journal = z.infer<typeof journalSchema>

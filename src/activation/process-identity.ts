@@ -1,0 +1,48 @@
+import { owningStorePath } from '../closure/store-path.ts'
+
+/** What is known of a running process. */
+export interface ProcessFacts {
+  readonly pid: number
+  /** What `/proc/<pid>/exe` points to; null when the process is gone or is a kernel thread. */
+  readonly executable: string | null
+  /** Clock ticks since boot; null when the process is gone. */
+  readonly startTicks: number | null
+  /** Such as `/system.slice/hypervisor.service`. */
+  readonly controlGroup: string
+}
+
+/** From the first to before the second. */
+export interface TickRange {
+  readonly from: number
+  readonly until: number
+}
+
+/** What makes a process one of the release that was just switched to. */
+export interface ReleaseIdentity {
+  readonly closure: ReadonlySet<string>
+  /**
+   * Clock ticks since boot between which other releases were current: what was started then is none of this one. Two
+   * releases may share an interpreter, and then only the time of its start tells the processes of one from those of the other.
+   */
+  readonly othersTime: TickRange
+  /** Control groups of the release's units. */
+  readonly controlGroups: readonly string[]
+}
+
+/** Why a process is not one of the release, as the end of a sentence; null when it is. */
+export function foreignness(process: ProcessFacts, release: ReleaseIdentity): string | null {
+  if (process.executable === null || process.startTicks === null) return 'has ended'
+  const owner = owningStorePath(process.executable)
+  if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
+  const { from, until } = release.othersTime
+  if (from <= process.startTicks && process.startTicks < until) return 'was started before the switch'
+  if (!release.controlGroups.some((group) => isWithin(process.controlGroup, group))) {
+    return `belongs to ${process.controlGroup}, which is no unit of the release`
+  }
+  return null
+}
+
+/** True when a control group is this one or lies below it. */
+export function isWithin(controlGroup: string, outer: string): boolean {
+  return outer !== '' && (controlGroup === outer || controlGroup.startsWith(`${outer}/`))
+}

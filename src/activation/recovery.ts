@@ -1,0 +1,30 @@
+import type { Journal } from './journal.ts'
+
+/** What must be done about an unfinished transaction. */
+export type Recovery =
+  /** The ledger has the attempt's record: only the journal is left to remove. */
+  | { readonly action: 'finish' }
+  /** Nothing that runs was changed: the attempt ends UNCHANGED. */
+  | { readonly action: 'nothing-changed' }
+  /** `bin` may be between a folder and a link: make it the link, then the attempt ends UNCHANGED. */
+  | { readonly action: 'finish-take-over' }
+  /** Switch back to the recorded generation, restart, and judge. */
+  | { readonly action: 'switch-back' }
+
+/**
+ * Decides from durable state alone what a crash left to do.
+ *
+ * A journal that says `switching` while `current` still is the previous generation means that the rename never happened (or
+ * did not survive a power cut, and then no unit ran the new release either). The same release applied again is the
+ * exception: there the link says nothing, so the units are restarted and judged.
+ */
+export function decideRecovery(
+  journal: Journal,
+  state: { readonly recorded: boolean; readonly current: string | null; readonly target: string },
+): Recovery {
+  if (state.recorded) return { action: 'finish' }
+  if (journal.step === 'begun') return { action: 'nothing-changed' }
+  if (journal.step === 'taking-over') return { action: 'finish-take-over' }
+  const neverSwitched = journal.step === 'switching' && state.current === journal.previous && state.target !== journal.previous
+  return neverSwitched ? { action: 'nothing-changed' } : { action: 'switch-back' }
+}

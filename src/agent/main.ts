@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { InputError } from '../errors/errors.ts'
+import { AGENT_PROGRAM } from '../protocol/messages.ts'
+import { parseAgentCommand } from '../protocol/agent-command.ts'
+import { realRunner } from '../run/real.ts'
+import { exitCodeOf, output } from './output.ts'
+import { perform, type Performed } from './perform.ts'
+
+/** Where the programs lie that the agent runs: on NixOS, from Nix, from the distribution. Nobody's environment has a say. */
+const PROGRAM_FOLDERS = [
+  '/run/current-system/sw/bin',
+  '/nix/var/nix/profiles/default/bin',
+  '/usr/local/sbin',
+  '/usr/local/bin',
+  '/usr/sbin',
+  '/usr/bin',
+  '/sbin',
+  '/bin',
+]
+
+const words = process.argv.slice(2).filter((word) => word !== '--json')
+const isForPerson = words[0] === 'transact' || (process.stdout.isTTY && !process.argv.includes('--json'))
+const out = output(process.stdout, isForPerson)
+
+// Whoever listened may be gone; what was begun is finished all the same.
+process.stdout.on('error', () => undefined)
+
+try {
+  const { result, exitCode } = await run()
+  out.result(result)
+  process.exitCode = exitCode
+} catch (error) {
+  out.error(error)
+  process.exitCode = exitCodeOf(error)
+}
+
+async function run(): Promise<Performed> {
+  const command = parseAgentCommand(words)
+  if (process.geteuid?.() !== 0) throw new InputError('usage', `${AGENT_PROGRAM} runs as root only; put sudo before it.`)
+  process.env['PATH'] = PROGRAM_FOLDERS.join(':')
+  const agent = [process.execPath, ...process.execArgv, process.argv[1]!] as const
+  return perform(command, { runner: realRunner, reporter: out, stdin: process.stdin, environment: process.env, agent })
+}

@@ -1,0 +1,56 @@
+import { Command } from 'commander'
+import { EXIT_SURPRISE, HostError, isKnownError } from '../errors/errors.ts'
+import { verdictExitCodes } from '../activation/verdict.ts'
+import { inert } from '../report/inert.ts'
+import type { Reporter } from '../report/event.ts'
+import { openReporter } from './reporter.ts'
+import type { World } from './world.ts'
+
+/** What a command came to. */
+export interface Outcome {
+  /** The one document that --json prints. */
+  readonly result: object
+  /** What is printed without --json: lines, each with its line end. */
+  readonly text: string
+  /** 0 when absent. */
+  readonly exitCode?: number
+}
+
+/** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
+export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
+  try {
+    const { result, text, exitCode } = await withReporter(world, work)
+    world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : text)
+    return exitCode ?? 0
+  } catch (error) {
+    return printError(world, isJson, error)
+  }
+}
+
+async function withReporter(world: World, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
+  using reporter = await openReporter(world)
+  return await work(reporter)
+}
+
+/** A known error is one sentence; a surprise shows where it happened. */
+export function printError({ stdout, stderr }: World, isJson: boolean, error: unknown): number {
+  const surprise = error instanceof Error ? error : new Error(String(error))
+  const message = isKnownError(error)
+    ? error.message
+    : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`
+  if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message } })}\n`)
+  for (const line of message.split('\n')) stderr.write(`error: ${inert(line)}\n`)
+  if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
+  return exitCodeOf(error)
+}
+
+/** A host's error is thrown only as long as nothing was changed. */
+function exitCodeOf(error: unknown): number {
+  if (!isKnownError(error)) return EXIT_SURPRISE
+  return error instanceof HostError ? verdictExitCodes.UNCHANGED : error.exitCode
+}
+
+/** A command with the option that all have. */
+export function jsonCommand(name: string, description: string): Command {
+  return new Command(name).description(description).option('--json', 'print the result as one JSON document', false)
+}

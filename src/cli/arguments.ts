@@ -1,0 +1,15 @@
+import { InvalidArgumentError } from 'commander'
+
+/** A small count, from 1 to 99. */
+export function countOf(text: string): number {
+  if (!/^[1-9][0-9]?$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 99.')
+  return Number(text)
+}
+
+/** A moment, RFC 3339. */
+export function timeOf(text: string): Date {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError('It must be a time such as 2026-01-31T12:00:00Z.')
+  }
+  return new Date(text)
+}

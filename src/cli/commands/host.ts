@@ -1,0 +1,79 @@
+import { realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { Command } from 'commander'
+import { act, jsonCommand } from '../act.ts'
+import { countOf } from '../arguments.ts'
+import { printable } from '../lines.ts'
+import type { Finish } from '../main.ts'
+import type { World } from '../world.ts'
+import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
+
+interface Options extends ReachFlags {
+  readonly json: boolean
+  readonly admin: string
+  readonly deployKey: string[]
+  readonly nixKey: string[]
+  readonly signers?: string
+  readonly minimumSignatures?: number
+  readonly substituter?: string[]
+  readonly dryRun: boolean
+}
+
+export function hostCommand(world: World, finish: Finish): Command {
+  return new Command('host').description('prepare production hosts').addCommand(hostInstallCommand(world, finish))
+}
+
+function hostInstallCommand(world: World, finish: Finish): Command {
+  return withReachOptions(jsonCommand('install', 'make a host one that can be released to, or bring it up to date'))
+    .argument('<host>', 'a host of grind-to-prod.yml')
+    .requiredOption('--admin <address>', 'user@host of an administrator, or "local" as root on the host itself')
+    .requiredOption('--deploy-key <file...>', 'public ssh keys that may deploy')
+    .requiredOption('--nix-key <file...>', 'public keys whose signature makes a store path acceptable')
+    .option('--signers <file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)')
+    .option('--minimum-signatures <count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf)
+    .option('--substituter <url...>', 'substituters that promote --allow-host-fallback may use')
+    .option('--dry-run', 'print what would change, and change nothing', false)
+    .action(async (host: string, options: Options) =>
+      finish(
+        await act(world, options.json, async (reporter) => {
+          const { hostInstall } = await import('../../verbs/host-install.ts')
+          const at = (file: string) => resolve(world.directory, file)
+          const result = await hostInstall(
+            {
+              ...(await reachOptions(world, host, options)),
+              admin: options.admin,
+              deployKeyFiles: options.deployKey.map(at),
+              nixKeyFiles: options.nixKey.map(at),
+              allowedSignersFile: options.signers === undefined ? undefined : at(options.signers),
+              minimumSignatures: options.minimumSignatures,
+              substituters: options.substituter ?? [],
+              agentFile: join(dirname(realpathSync(process.argv[1]!)), 'agent.js'),
+              dryRun: options.dryRun,
+            },
+            world.runner,
+            reporter,
+          )
+          return { result, text: printable(installLines(result.items, options.dryRun)) }
+        }),
+      ),
+    )
+}
+
+function installLines(
+  items: readonly { item: string; action: 'create' | 'change' | 'keep'; difference: string }[],
+  isDryRun: boolean,
+): string[] {
+  const changed = items.filter(({ action }) => action !== 'keep')
+  if (changed.length === 0) return ['Nothing to change: the host is as it should be.']
+  const lines = changed.flatMap(({ item, action, difference }) => [
+    `${action} ${item}`,
+    ...(isDryRun
+      ? difference
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => `  ${line}`)
+      : []),
+  ])
+  return [...lines, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`]
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { verdictExitCodes } from '../../activation/verdict.ts'
+import { verdictLines } from '../../report/outcome-lines.ts'
+import { act, jsonCommand } from '../act.ts'
+import { printable } from '../lines.ts'
+import type { Finish } from '../main.ts'
+import type { World } from '../world.ts'
+import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
+
+interface Options extends ReachFlags {
+  readonly json: boolean
+  readonly manifest: string
+  readonly releaseId?: string
+  readonly allowHostFallback: boolean
+  readonly dryRun: boolean
+}
+
+export function promoteCommand(world: World, finish: Finish): Command {
+  return withReachOptions(jsonCommand('promote', 'copy a release to a host and make it current there'))
+    .argument('<host>', 'a host of grind-to-prod.yml')
+    .requiredOption('--manifest <manifest>', 'a manifest.json, or the folder that it lies in')
+    .option('--release-id <id>', 'the release that was approved; any other is refused')
+    .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
+    .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
+    .action(async (host: string, options: Options) =>
+      finish(
+        await act(world, options.json, async (reporter) => {
+          const { promote } = await import('../../verbs/promote.ts')
+          const { manifest, releaseId, allowHostFallback, dryRun } = options
+          const reach = await reachOptions(world, host, options)
+          const bundle = resolve(world.directory, manifest)
+          const result = await promote(
+            { ...reach, bundle, expectedReleaseId: releaseId, actor: world.actor, allowHostFallback, dryRun },
+            world.runner,
+            reporter,
+          )
+          const plan = (result.plan?.missing ?? []).map((path) => `  ${path}`)
+          const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...plan])
+          return { result, text, exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
+        }),
+      ),
+    )
+}

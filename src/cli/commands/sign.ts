@@ -1,0 +1,48 @@
+import { dirname, join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { InputError } from '../../errors/errors.ts'
+import type { SigningKey } from '../../ssh/keygen-sign.ts'
+import { act, jsonCommand } from '../act.ts'
+import { printable } from '../lines.ts'
+import type { Finish } from '../main.ts'
+import type { World } from '../world.ts'
+
+interface Options {
+  readonly json: boolean
+  readonly key: string
+  readonly agent: boolean
+  readonly output?: string
+  readonly releaseId?: string
+}
+
+export function signCommand(world: World, finish: Finish): Command {
+  return jsonCommand('sign', 'sign a manifest, so that hosts accept its release')
+    .argument('<manifest>', 'a manifest.json; the signature is written beside it as manifest.sig')
+    .requiredOption('--key <file>', 'the private ssh key to sign with; with --agent, its public key')
+    .option('--agent', 'let the ssh agent at SSH_AUTH_SOCK sign', false)
+    .option('--output <file>', 'where the signature goes instead')
+    .option('--release-id <id>', 'the release that was approved; any other is not signed')
+    .action(async (manifest: string, options: Options) =>
+      finish(
+        await act(world, options.json, async (reporter) => {
+          const { sign } = await import('../../verbs/sign.ts')
+          const bundle = resolve(world.directory, manifest)
+          const output = options.output === undefined ? join(dirname(bundle), 'manifest.sig') : resolve(world.directory, options.output)
+          const key = signingKey(world, options)
+          const result = await sign({ bundle, expectedReleaseId: options.releaseId, key, output }, world.runner, reporter)
+          const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${output}`])
+          return { result: { ...result, output }, text }
+        }),
+      ),
+    )
+}
+
+function signingKey({ directory, environment }: World, { key, agent }: Options): SigningKey {
+  const file = resolve(directory, key)
+  if (!agent) return { kind: 'file', file }
+  const socket = environment['SSH_AUTH_SOCK']
+  if (socket === undefined || socket === '') {
+    throw new InputError('usage', 'There is no ssh agent (SSH_AUTH_SOCK is not set); start one and add the key, or sign with a key file.')
+  }
+  return { kind: 'agent', publicKeyFile: file, socket }
+}

@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import { statusLines } from '../../report/outcome-lines.ts'
+import { act, jsonCommand } from '../act.ts'
+import { printable } from '../lines.ts'
+import type { Finish } from '../main.ts'
+import type { World } from '../world.ts'
+import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
+
+export function statusCommand(world: World, finish: Finish): Command {
+  return withReachOptions(jsonCommand('status', 'say what a host runs'))
+    .argument('<host>', 'a host of grind-to-prod.yml')
+    .action(async (host: string, options: ReachFlags & { json: boolean }) =>
+      finish(
+        await act(world, options.json, async (reporter) => {
+          const { status } = await import('../../verbs/status.ts')
+          const result = await status(await reachOptions(world, host, options), world.runner, reporter)
+          return { result, text: printable(statusLines(result)) }
+        }),
+      ),
+    )
+}

@@ -1,0 +1,6 @@
+import { inert } from '../report/inert.ts'
+
+/** Lines for standard output, each made harmless to a terminal. */
+export function printable(lines: readonly string[]): string {
+  return lines.map((line) => `${inert(line)}\n`).join('')
+}

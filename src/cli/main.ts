@@ -1,0 +1,68 @@
+import tab from '@bomb.sh/tab/commander'
+import { Command, CommanderError } from 'commander'
+import { EXIT_BAD_INPUT } from '../errors/errors.ts'
+import { buildManifestCommand } from './commands/build-manifest.ts'
+import { cacheCheckCommand } from './commands/cache-check.ts'
+import { hostCommand } from './commands/host.ts'
+import { manifestCommand } from './commands/manifest.ts'
+import { promoteCommand } from './commands/promote.ts'
+import { rollbackCommand } from './commands/rollback.ts'
+import { signCommand } from './commands/sign.ts'
+import { statusCommand } from './commands/status.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { printError } from './act.ts'
+import { realWorld, type World } from './world.ts'
+
+/** Takes the exit code that a command came to. */
+export type Finish = (exitCode: number) => void
+
+/** The command line. Gives the exit code; verbs are loaded when their command runs. */
+export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
+  let exitCode = 0
+  const program = commandLine(world, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return printError(world, words.includes('--json'), error)
+    if (error.exitCode === 0) return 0
+    if (words.includes('--json')) {
+      const message = error.message.replace(/^error: /, '')
+      world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message } })}\n`)
+    }
+    return EXIT_BAD_INPUT
+  }
+}
+
+function commandLine(world: World, finish: Finish): Command {
+  const program = new Command('grind-to-prod')
+    .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
+    .showHelpAfterError('(--help says how it is used)')
+  for (const make of [
+    buildManifestCommand,
+    signCommand,
+    verifyCommand,
+    manifestCommand,
+    promoteCommand,
+    rollbackCommand,
+    statusCommand,
+    cacheCheckCommand,
+    hostCommand,
+  ]) {
+    program.addCommand(make(world, finish))
+  }
+  tab(program, { completionCommandName: 'completion' })
+  throwInsteadOfExit(program, world)
+  return program
+}
+
+/** Settings that a command does not inherit when it is added whole. */
+function throwInsteadOfExit(command: Command, world: World): void {
+  command.exitOverride().configureOutput({
+    writeOut: (text) => void world.stdout.write(text),
+    writeErr: (text) => void world.stderr.write(text),
+  })
+  for (const part of command.commands) throwInsteadOfExit(part, world)
+}

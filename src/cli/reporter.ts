@@ -1,0 +1,17 @@
+import type { Reporter } from '../report/event.ts'
+import { plainReporter } from '../report/plain-reporter.ts'
+import type { World } from './world.ts'
+
+/** Events go to standard error: as a bar and colours on a terminal, as plain lines elsewhere. */
+export async function openReporter({ stderr, environment }: World): Promise<Reporter & Disposable> {
+  if (stderr.isTTY === true && environment['TERM'] !== 'dumb') {
+    const { terminalReporter } = await import('./terminal-reporter.ts')
+    return terminalReporter(stderr, isColourful(environment))
+  }
+  return { ...plainReporter((line) => stderr.write(`${line}\n`)), [Symbol.dispose]: () => undefined }
+}
+
+/** https://no-color.org: any value but the empty one. */
+function isColourful(environment: World['environment']): boolean {
+  return (environment['NO_COLOR'] ?? '') === ''
+}

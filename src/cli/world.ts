@@ -1,0 +1,31 @@
+import { hostname, homedir, userInfo } from 'node:os'
+import process from 'node:process'
+import type { Actor } from '../protocol/messages.ts'
+import type { Runner } from '../run/runner.ts'
+import { realRunner } from '../run/real.ts'
+
+/** Where text goes; a terminal says so. */
+export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }
+
+/** What the command line takes from outside, so that a test can give it another. */
+export interface World {
+  readonly stdout: TextStream
+  readonly stderr: TextStream
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly directory: string
+  readonly home: string
+  readonly actor: Actor
+  readonly runner: Runner
+}
+
+export function realWorld(): World {
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    directory: process.cwd(),
+    home: homedir(),
+    actor: { name: `${userInfo().username}@${hostname()}` },
+    runner: realRunner,
+  }
+}

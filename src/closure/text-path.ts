@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { toNix32 } from './nix32.ts'
+
+/**
+ * The store path that `builtins.toFile name contents` has when its contents refer to these store paths: it follows from
+ * them alone, so either side can tell it without asking a store.
+ * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
+ */
+export function textStorePath(name: string, contents: Uint8Array, references: readonly string[]): string {
+  const type = ['text', ...references.toSorted()].join(':')
+  const inner = createHash('sha256').update(contents).digest('hex')
+  const fingerprint = createHash('sha256').update(`${type}:sha256:${inner}:/nix/store:${name}`).digest()
+  return `/nix/store/${toNix32(foldTo20Bytes(fingerprint))}-${name}`
+}
+
+/** The content address (`text:sha256:<nix32>`) of such a path: with it a path needs no signature. */
+export function textContentAddress(contents: Uint8Array): string {
+  return `text:sha256:${toNix32(createHash('sha256').update(contents).digest())}`
+}
+
+/** Store paths carry 160 bits: the digest's bytes folded over each other by exclusive or. */
+function foldTo20Bytes(digest: Uint8Array): Uint8Array {
+  const folded = new Uint8Array(20)
+  digest.forEach((byte, index) => {
+    folded[index % 20]! ^= byte
+  })
+  return folded
+}

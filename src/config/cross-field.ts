@@ -1,0 +1,66 @@
+import type { Problem } from '../errors/schema-problems.ts'
+import { componentVariables, FIXED_ENVIRONMENT_NAMES } from '../manifest/environment-names.ts'
+import type { Config } from './schema.ts'
+
+/** What no single field can know: the rules between the fields of a configuration. */
+export function crossFieldProblems(config: Config): Problem[] {
+  return [...hostKeyProblems(config), ...linkProblems(config), ...environmentProblems(config), ...unitProblems(config)]
+}
+
+function hostKeyProblems({ hosts }: Config): Problem[] {
+  return Object.entries(hosts)
+    .filter(([, host]) => host.address !== 'local' && host.hostKey === undefined)
+    .map(([name]) => ({
+      path: ['hosts', name, 'hostKey'],
+      at: 'value',
+      message:
+        "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
+    }))
+}
+
+/** All links lie in one folder, <prefix>/bin. */
+function linkProblems({ components }: Config): Problem[] {
+  const owners = new Map<string, string>()
+  return Object.entries(components).flatMap(([component, { links }]) =>
+    Object.keys(links).flatMap((link): Problem[] => {
+      const owner = owners.get(link)
+      if (owner === undefined) owners.set(link, component)
+      if (owner === undefined) return []
+      return [
+        {
+          path: ['components', component, 'links', link],
+          at: 'key',
+          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`,
+        },
+      ]
+    }),
+  )
+}
+
+/** `a-b` and `a.b` are two components but one environment variable. */
+function environmentProblems({ components }: Config): Problem[] {
+  const owners = new Map<string, string>(FIXED_ENVIRONMENT_NAMES.map((name) => [name, 'the manifest itself']))
+  return Object.entries(components).flatMap(([component, { links }]): Problem[] => {
+    const clash = componentVariables(component, Object.keys(links)).find(({ name }) => {
+      const taken = owners.has(name)
+      if (!taken) owners.set(name, `component ${component}`)
+      return taken
+    })
+    if (clash === undefined) return []
+    return [
+      {
+        path: ['components', component],
+        at: 'key',
+        message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`,
+      },
+    ]
+  })
+}
+
+function unitProblems({ units }: Config): Problem[] {
+  return units.flatMap((unit, index): Problem[] =>
+    units.indexOf(unit) === index
+      ? []
+      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }],
+  )
+}

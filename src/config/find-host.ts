@@ -1,0 +1,19 @@
+import { InputError } from '../errors/errors.ts'
+import { nearest } from '../errors/nearest.ts'
+import { quote } from '../errors/quote.ts'
+import type { Config, HostConfig } from './schema.ts'
+
+/** The host of this name. Throws InputError `unknown-host` that names the nearest known one. */
+export function findHost(config: Config, name: string): HostConfig {
+  const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : undefined
+  if (host !== undefined) return host
+  const known = Object.keys(config.hosts)
+  const word = nearest(name, known)
+  const mend =
+    known.length === 0
+      ? 'the configuration names no hosts'
+      : word === undefined
+        ? `the configuration names ${known.join(', ')}`
+        : `did you mean ${word}?`
+  throw new InputError('unknown-host', `There is no host ${quote(name)}; ${mend}${mend.endsWith('?') ? '' : '.'}`)
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { manifestSchema } from '../manifest/schema.ts'
+import { configSchema } from './schema.ts'
+
+const schemas = {
+  config: {
+    schema: configSchema,
+    title: 'grind-to-prod.yml',
+    description: 'What a repository releases, where to, and how it is known to be healthy.',
+  },
+  manifest: {
+    schema: manifestSchema,
+    title: 'Release manifest',
+    description: 'The exact store paths of one release. Its bytes are canonical JSON (RFC 8785).',
+  },
+} as const
+export const jsonSchemaNames = ['config', 'manifest'] as const
+
+/** The text of `schema/<name>.json`, for editors: generated from the schema that this program itself checks with. */
+export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {
+  const { schema, title, description } = schemas[name]
+  return `${JSON.stringify({ title, description, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`
+}

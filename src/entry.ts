@@ -1,0 +1,14 @@
+import process from 'node:process'
+import type { ActionVerb } from './actions/run.ts'
+
+/** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
+
+export async function runAction(verb: ActionVerb): Promise<void> {
+  const { run } = await import('./actions/run.ts')
+  await run(verb)
+}
+
+export async function runCommandLine(): Promise<void> {
+  const { main } = await import('./cli/main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+}

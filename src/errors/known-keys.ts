@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+type Shape = z.core.JSONSchema.JSONSchema
+
+/** The keys that a schema knows of the object at `path`, for a message about one that it does not know. */
+export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let shapes = alternatives(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  for (const part of path) {
+    shapes = shapes.flatMap((shape) => {
+      const next = typeof part === 'number' ? shape.items : (shape.properties?.[String(part)] ?? shape.additionalProperties)
+      return typeof next === 'object' && !Array.isArray(next) ? alternatives(next) : []
+    })
+  }
+  return [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})))]
+}
+
+function alternatives(shape: Shape): Shape[] {
+  return [
+    shape,
+    ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((inner) => (typeof inner === 'object' ? alternatives(inner) : [])),
+  ]
+}

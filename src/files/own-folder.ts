@@ -1,0 +1,31 @@
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { startTime } from '../process/start-time.ts'
+
+/** A folder of this process, removed when it goes out of scope. */
+export interface OwnFolder extends AsyncDisposable {
+  readonly path: string
+}
+
+/**
+ * Makes a folder (mode 0700) below `parent` that only this process uses. Its name tells whose it is, so what processes
+ * that were killed have left there is found and removed first; folders of the living are left alone.
+ */
+export async function ownFolder(parent: string, label: string): Promise<OwnFolder> {
+  await mkdir(parent, { recursive: true, mode: 0o700 })
+  await sweep(parent, label)
+  const path = join(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${randomBytes(4).toString('hex')}`)
+  await mkdir(path, { mode: 0o700 })
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+}
+
+async function sweep(parent: string, label: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? []
+    if (pid === undefined || (await startTime(Number(pid))) === Number(started)) continue
+    // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.
+    const stats = await lstat(join(parent, name)).catch(() => undefined)
+    if (stats?.uid === process.geteuid?.()) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}

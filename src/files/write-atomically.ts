@@ -1,0 +1,22 @@
+import { constants } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { syncEntry } from './sync.ts'
+import { temporaryName } from './temporary-name.ts'
+
+/** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
+export async function writeAtomically(path: string, content: string, mode = 0o644): Promise<void> {
+  const temporary = temporaryName(path)
+  await rm(temporary, { force: true })
+  // O_EXCL follows no link that someone might have laid there.
+  const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)
+  try {
+    // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+    await handle.chmod(mode)
+    await handle.writeFile(content)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(temporary, path)
+  await syncEntry(path)
+}

@@ -1,0 +1,48 @@
+import type { Command } from '../run/runner.ts'
+import { gitCommand } from './git.ts'
+
+/** Where the last tip of an upstream branch that we saw is kept: a ref that no other program moves. */
+export function upstreamRef(branch: string): string {
+  return `refs/grind-to-prod/upstream/${branch}`
+}
+
+/**
+ * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
+ * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
+ */
+export function fetchCommand(root: string, remote: string, branch: string, { unshallow }: { unshallow: boolean }): Command {
+  return gitCommand(
+    root,
+    [
+      'fetch',
+      '--no-progress',
+      '--no-tags',
+      '--no-prune',
+      '--no-write-fetch-head',
+      '--no-recurse-submodules',
+      ...(unshallow ? ['--unshallow'] : []),
+      '--',
+      remote,
+      `refs/heads/${branch}:${upstreamRef(branch)}`,
+    ],
+    'write',
+  )
+}
+
+/** Asks a remote for the tip of a branch, and changes nothing. */
+export function remoteTipCommand(root: string, remote: string, branch: string): Command {
+  return gitCommand(root, ['ls-remote', '--quiet', '--', remote, `refs/heads/${branch}`])
+}
+
+/** The tip's commit, or undefined when the remote has no such branch. */
+export function parseRemoteTip(stdout: string): string | undefined {
+  return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1]
+}
+
+export type FetchFailure = 'rewritten' | 'no-such-branch' | 'unreachable'
+
+/** Why a fetch failed, from what git said. */
+export function fetchFailure(stderr: string): FetchFailure {
+  if (/^ ! \[rejected\]/m.test(stderr)) return 'rewritten'
+  return /couldn't find remote ref/.test(stderr) ? 'no-such-branch' : 'unreachable'
+}

@@ -1,0 +1,20 @@
+import type { Command } from '../run/runner.ts'
+
+/**
+ * A git command in a repository. It asks for no password, takes no lock that it does not need, speaks English (its words are read),
+ * and sees the objects as they are, not through refs/replace.
+ */
+export function gitCommand(directory: string, words: readonly string[], effect: Command['effect'] = 'read'): Command {
+  return {
+    argv: ['git', '-C', directory, ...words],
+    effect,
+    environment: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
+  }
+}
+
+/** What git said last, for a message: `fatal:` and the like are left out. */
+export function lastWords(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '')
+  const said = lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? 'no reason given'
+  return said.replace(/^(?:fatal|error): /, '').trim()
+}

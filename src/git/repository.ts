@@ -1,0 +1,17 @@
+import type { Command } from '../run/runner.ts'
+import { gitCommand } from './git.ts'
+
+/** Prints the root of the working tree that `directory` lies in; fails outside of one. */
+export function rootCommand(directory: string): Command {
+  return gitCommand(directory, ['rev-parse', '--show-toplevel'])
+}
+
+/** Prints the address of the remote, as git would use it. */
+export function remoteAddressCommand(root: string, remote: string): Command {
+  return gitCommand(root, ['remote', 'get-url', '--', remote])
+}
+
+/** Prints `true` when older history is missing from this clone. */
+export function isShallowCommand(root: string): Command {
+  return gitCommand(root, ['rev-parse', '--is-shallow-repository'])
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../run/runner.ts'
+import { gitCommand } from './git.ts'
+
+/** Everything that differs from HEAD, untracked files that are not ignored included, whatever the user's own settings hide. */
+export function statusCommand(root: string): Command {
+  return gitCommand(root, ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=none', '--no-renames'])
+}
+
+/** Paths of files that were changed, added, removed or are untracked. */
+export function parseStatus(stdout: string): string[] {
+  return stdout
+    .split('\0')
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.slice(3))
+}

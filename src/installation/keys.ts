@@ -1,0 +1,53 @@
+import { nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { InputError } from '../errors/errors.ts'
+import { parseAllowedSigners } from '../trust/signers.ts'
+
+/** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError usage, above all for a private key. */
+export function parseDeployKeys(file: string, text: string): string[] {
+  refusePrivate(file, text)
+  return significantLines(text).map((line) => {
+    const key = publicKeySchema.safeParse(line.split(/\s+/, 2).join(' '))
+    if (key.success) return key.data
+    throw new InputError(
+      'usage',
+      `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment"); give the .pub file of the deploy key.`,
+    )
+  })
+}
+
+/** The keys in a file of Nix public keys. Throws InputError usage. */
+export function parseNixKeys(file: string, text: string): string[] {
+  refusePrivate(file, text)
+  return significantLines(text)
+    .flatMap((line) => line.split(/\s+/))
+    .map((word) => {
+      const key = nixPublicKeySchema.safeParse(word)
+      if (key.success) return key.data
+      throw new InputError(
+        'usage',
+        `${file} is not a Nix public key ("name:base64" of 32 bytes); make it from the secret one with "nix key convert-secret-to-public".`,
+      )
+    })
+}
+
+/** The text of an allowed_signers file, for installing it. Throws InputError usage that says what would not work. */
+export function checkAllowedSigners(file: string, text: string): string {
+  refusePrivate(file, text)
+  const { problems } = parseAllowedSigners(text)
+  if (problems.length > 0) throw new InputError('usage', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
+  return text
+}
+
+function significantLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function refusePrivate(file: string, text: string): void {
+  // A Nix secret key has the same form as a public one, but 64 bytes.
+  if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) {
+    throw new InputError('usage', `${file} holds a private key, which must not leave this machine; give the public one.`)
+  }
+}

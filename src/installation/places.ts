@@ -1,0 +1,13 @@
+/** Where an installation puts things on a host. */
+export const AGENT_LAUNCHER = '/usr/local/bin/grind-to-prod-agent'
+export const AGENT_FOLDER = '/usr/local/lib/grind-to-prod'
+export const AGENT_FILE = `${AGENT_FOLDER}/agent.js`
+export const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod'
+export const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service'
+/** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */
+export const DEPLOY_HOME = '/var/lib/grind-to-prod/deploy'
+
+/** The boot unit that finishes or undoes what a crash left of a release. */
+export function recoverUnit(application: string): string {
+  return `grind-to-prod-recover@${application}.service`
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { PROTOCOL_VERSION } from '../protocol/messages.ts'
+import { applicationPolicySchema } from '../trust/policy.ts'
+import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
+import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
+
+/** What `grind-to-prod-agent install` is told on its standard input: what a host must have to be released to. */
+export const installRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  application: nameSchema,
+  /** The user that deploy keys log in as. */
+  user: z.string().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+  /** An absolute path of Node 24 or newer on the host; the agent is run by it. */
+  node: z
+    .string()
+    .max(255)
+    .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
+  deployKeys: z.array(publicKeySchema).min(1).max(64),
+  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64),
+  substituters: z.array(z.url()).max(64),
+  /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
+  allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
+  /** How many different signers a release needs; null leaves the host's own choice, which is 1 at first. */
+  minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).nullable(),
+  policy: applicationPolicySchema,
+  /** Only tell what would change. */
+  dryRun: z.boolean(),
+})
+export type InstallRequest = z.infer<typeof installRequestSchema>
+
+export const installItemSchema = z.strictObject({
+  /** A path, `user deploy`, or a unit. */
+  item: z.string().max(300),
+  action: z.enum(['create', 'change', 'keep']),
+  /** What differs, as a unified diff for a text; empty for what is kept. */
+  difference: z.string().max(1024 * 1024),
+})
+export type InstallItem = z.infer<typeof installItemSchema>
+
+export const installResultSchema = z.strictObject({ items: z.array(installItemSchema) })
+export type InstallResult = z.infer<typeof installResultSchema>

@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import { InputError } from '../errors/errors.ts'
+import { fieldName, schemaProblems, valueAt } from '../errors/schema-problems.ts'
+import { inventorySchema, summarize, type Inventory } from '../closure/inventory.ts'
+import { canonicalJson } from './canonical.ts'
+import { MANIFEST_LIMIT_BYTES, manifestSchema, type Manifest } from './schema.ts'
+
+/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
+export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
+
+/**
+ * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
+ * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
+ * Throws InputError `manifest-invalid`.
+ */
+export function parseManifest(bytes: Uint8Array): Manifest {
+  return parseCanonical(bytes, {
+    name: 'manifest',
+    code: 'manifest-invalid',
+    schema: manifestSchema,
+    limit: MANIFEST_LIMIT_BYTES,
+    made: 'grind-to-prod build-manifest',
+  })
+}
+
+/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
+export function parseInventory(bytes: Uint8Array): Inventory {
+  return parseCanonical(bytes, {
+    name: 'inventory',
+    code: 'inventory-invalid',
+    schema: inventorySchema,
+    limit: INVENTORY_LIMIT_BYTES,
+    made: 'grind-to-prod build-manifest',
+  })
+}
+
+/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+export function checkInventory(manifest: Manifest, inventory: Inventory): void {
+  const { digest } = summarize(inventory)
+  if (digest === manifest.closure.digest) return
+  throw new InputError(
+    'inventory-invalid',
+    `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`,
+  )
+}
+
+interface Kind<Schema extends z.ZodType> {
+  readonly name: string
+  readonly code: 'manifest-invalid' | 'inventory-invalid'
+  readonly schema: Schema
+  readonly limit: number
+  /** The command that makes a good one. */
+  readonly made: string
+}
+
+function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kind: Kind<Schema>): z.infer<Schema> {
+  const invalid = (message: string, cause?: unknown) => new InputError(kind.code, message, { cause })
+  if (bytes.byteLength > kind.limit) {
+    throw invalid(
+      `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`,
+    )
+  }
+  let text: string
+  let value: unknown
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause)
+  }
+  const version = valueAt(value, ['schemaVersion'])
+  if (typeof version === 'number' && version !== 1) {
+    throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`)
+  }
+  const result = kind.schema.safeParse(value)
+  if (!result.success) {
+    const problems = schemaProblems(result.error, value, kind.schema).slice(0, 10)
+    throw invalid(
+      problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${fieldName(path)}`} ${message}.`).join('\n'),
+    )
+  }
+  if (canonicalJson(result.data) !== text) {
+    throw invalid(
+      `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`,
+    )
+  }
+  return result.data
+}

@@ -1,0 +1,46 @@
+import { stripVTControlCharacters } from 'node:util'
+import { activityTypes, ERROR_LEVEL, parseLogLine, resultTypes } from './internal-log.ts'
+
+/** Why a build failed. */
+export interface BuildFailure {
+  /** The derivation that failed; undefined when it came to no build (an evaluation that failed, no daemon). */
+  readonly derivation: string | undefined
+  /** The last lines of its log. */
+  readonly lines: readonly string[]
+  /** What Nix said, in one line. */
+  readonly message: string
+}
+
+export const LAST_LOG_LINES = 30
+
+/** Reads the whole internal log of a build that failed. */
+export function parseBuildFailure(stderr: string): BuildFailure {
+  const derivations = new Map<number, string>()
+  const logs = new Map<string, string[]>()
+  const errors: string[] = []
+  for (const text of stderr.split('\n')) {
+    const line = parseLogLine(text)
+    if (line === undefined) {
+      if (text.startsWith('error: ')) errors.push(text)
+    } else if (line.action === 'start' && line.type === activityTypes.build) derivations.set(line.id, String(line.fields[0]))
+    else if (line.action === 'result' && line.type === resultTypes.buildLogLine) {
+      const derivation = derivations.get(line.id)
+      if (derivation === undefined) continue
+      const lines = logs.get(derivation) ?? []
+      lines.push(stripVTControlCharacters(String(line.fields[0])))
+      logs.set(derivation, lines.slice(-LAST_LOG_LINES))
+    } else if (line.action === 'msg' && line.level === ERROR_LEVEL) errors.push(stripVTControlCharacters(line.msg))
+  }
+  const derivation = errors.map((error) => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find((found) => found !== undefined)
+  return { derivation, lines: (derivation === undefined ? undefined : logs.get(derivation)) ?? [], message: shorten(errors) }
+}
+
+/** The first error up to the log that Nix appends to it. */
+function shorten(errors: readonly string[]): string {
+  const [first = 'nix gave no reason'] = errors
+  return first
+    .replace(/^error:\s*/, '')
+    .split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0]!
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[;.\s]+$/, '')
+}

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs'
+import { lstat, open, readdir, readlink } from 'node:fs/promises'
+
+/**
+ * The Nix archive format (NAR): a file tree as one stream of bytes, the same for the same tree.
+ * Source: https://nix.dev/manual/nix/latest/protocols/nix-archive. Written here because one `nix-store --dump` per path
+ * would start a process for each of hundreds of paths.
+ */
+const CHUNK_BYTES = 256 * 1024
+
+/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file system's own errors. */
+export async function* narChunks(path: string): AsyncGenerator<Buffer> {
+  const pending = new Pending()
+  pending.strings('nix-archive-1')
+  yield* node(Buffer.from(path), pending)
+  yield pending.take()
+}
+
+/** The NAR of one regular, not executable file with these contents. */
+export function fileNar(contents: Uint8Array): Buffer {
+  const pending = new Pending()
+  pending.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')')
+  return pending.take()
+}
+
+async function* node(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
+  const stats = await lstat(path)
+  pending.strings('(', 'type')
+  if (stats.isSymbolicLink()) {
+    pending.strings('symlink', 'target', await readlink(path, { encoding: 'buffer' }))
+  } else if (stats.isDirectory()) {
+    pending.strings('directory')
+    const names = await readdir(path, { encoding: 'buffer' })
+    for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
+      pending.strings('entry', '(', 'name', name, 'node')
+      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending)
+      pending.strings(')')
+    }
+  } else if (stats.isFile()) {
+    yield* file(path, pending)
+  } else {
+    throw new Error(`${path.toString()} is neither a file, a folder nor a symbolic link`)
+  }
+  pending.strings(')')
+  if (pending.size >= CHUNK_BYTES) yield pending.take()
+}
+
+async function* file(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
+  // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const stats = await handle.stat()
+  pending.strings('regular')
+  if ((stats.mode & constants.S_IXUSR) !== 0) pending.strings('executable', '')
+  pending.strings('contents')
+  pending.length(stats.size)
+  for (let position = 0; position < stats.size;) {
+    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, stats.size - position))
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
+    if (bytesRead === 0) throw new Error(`${path.toString()} became shorter while it was read`)
+    pending.raw(buffer.subarray(0, bytesRead))
+    position += bytesRead
+    if (pending.size >= CHUNK_BYTES) yield pending.take()
+  }
+  pending.padding(stats.size)
+}
+
+/** Bytes that wait to be yielded: trees are full of tiny strings, and a chunk for each would cost more than reading them. */
+class Pending {
+  size = 0
+  #parts: Uint8Array[] = []
+
+  strings(...values: (string | Uint8Array)[]): void {
+    for (const value of values) {
+      const bytes = typeof value === 'string' ? Buffer.from(value) : value
+      this.length(bytes.length)
+      this.raw(bytes)
+      this.padding(bytes.length)
+    }
+  }
+
+  length(value: number): void {
+    const bytes = Buffer.alloc(8)
+    bytes.writeBigUInt64LE(BigInt(value))
+    this.raw(bytes)
+  }
+
+  /** Zeros up to the next multiple of eight bytes. */
+  padding(length: number): void {
+    this.raw(Buffer.alloc((8 - (length % 8)) % 8))
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.#parts.push(bytes)
+    this.size += bytes.length
+  }
+
+  take(): Buffer {
+    const taken = Buffer.concat(this.#parts, this.size)
+    this.#parts = []
+    this.size = 0
+    return taken
+  }
+}

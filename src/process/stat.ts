@@ -1,0 +1,17 @@
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+export function parseStartTicks(stat: string): number | undefined {
+  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const ticks = Number(afterName[22 - 3])
+  return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined
+}
+
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100
+
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+export function parseUptimeTicks(uptime: string): number {
+  return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND)
+}

@@ -1,0 +1,45 @@
+import { formatAmount } from './amount.ts'
+import type { Event, Phase } from './event.ts'
+
+/** What each phase does, as it begins. */
+const begins: Readonly<Record<Phase, string>> = {
+  source: 'Looking at the source',
+  build: 'Building',
+  manifest: 'Writing the manifest',
+  connect: 'Connecting',
+  preflight: 'Asking what is missing',
+  copy: 'Copying',
+  import: 'Importing',
+  verify: 'Verifying',
+  journal: 'Writing the intent down',
+  switch: 'Switching',
+  restart: 'Restarting units',
+  health: 'Checking health',
+  commit: 'Recording the outcome',
+  rollback: 'Rolling back',
+  install: 'Installing',
+}
+
+/**
+ * An event as text: one line, or for the end of a log one line for each of its lines. Text from outside stands in it as
+ * it came; whoever prints it makes it inert.
+ */
+export function lineFor(event: Event): string {
+  if (event.event === 'phase') {
+    return `${begins[event.phase]}${event.host === undefined ? '' : ` (${event.host})`}${event.state === 'start' ? '' : ': done'}`
+  }
+  if (event.event === 'progress') {
+    const amounts = `${formatAmount(event.done, event.unit)} of ${formatAmount(event.total, event.unit)}`
+    return `${begins[event.phase]}: ${amounts}${percent(event.done, event.total)}`
+  }
+  if (event.event === 'note') return event.level === 'warning' ? `warning: ${event.message}` : event.message
+  if (event.event === 'unit') return `${event.unit}: ${event.action}, ${event.state}`
+  if (event.event === 'health') {
+    return `${event.check}: ${event.passed ? `passed ${event.passes} of ${event.threshold}` : 'not healthy'} (${event.detail})`
+  }
+  return [`The last lines of ${event.source}:`, ...event.lines.map((line) => `  ${line}`)].join('\n')
+}
+
+function percent(done: number, total: number): string {
+  return total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`
+}

@@ -1,0 +1,37 @@
+import type { Command } from '../run/runner.ts'
+import { SSH_ALIAS } from './config.ts'
+
+/**
+ * Connects, authenticates, and leaves the connection in the background for the sessions. Status 0 once it stands. With less
+ * to log, ssh does not say why two sides could not agree on a key.
+ */
+export function connectCommand(configFile: string): Command {
+  return {
+    argv: ['ssh', '-F', configFile, '-o', 'LogLevel=INFO', '-N', '-f', '--', SSH_ALIAS],
+    effect: 'read',
+    timeout: CONNECT_LIMIT_MILLISECONDS,
+  }
+}
+
+/** A connection that neither stands nor fails in this time never will; ssh's own limit does not cover what follows the TCP connect. */
+const CONNECT_LIMIT_MILLISECONDS = 60_000
+
+/**
+ * One session: runs these words on the host. The host's sshd joins them with spaces and gives them to the forced command,
+ * or else to the user's shell, so every word must be one that no shell reads otherwise.
+ */
+export function sessionCommand(configFile: string, words: readonly string[], effect: Command['effect']): Command {
+  const odd = words.find((word) => !/^[A-Za-z0-9._/=@:-]+$/.test(word))
+  if (odd !== undefined) throw new TypeError(`${JSON.stringify(odd)} cannot be a word of a remote command`)
+  return { argv: ['ssh', '-F', configFile, '--', SSH_ALIAS, ...words], effect }
+}
+
+/** Runs a script in the remote user's shell. Only for an administrator, and only with a script that is a constant of this program. */
+export function remoteScriptCommand(configFile: string, script: string, effect: Command['effect']): Command {
+  return { argv: ['ssh', '-F', configFile, '--', SSH_ALIAS, script], effect }
+}
+
+/** Closes the connection with all its sessions. */
+export function disconnectCommand(configFile: string): Command {
+  return { argv: ['ssh', '-F', configFile, '-O', 'exit', '--', SSH_ALIAS], effect: 'read', timeout: 5000 }
+}

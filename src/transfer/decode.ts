@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { ByteReader, frameHead, HEAD_BYTES, readFrame, type Frame } from './frames.ts'
+import { parseNarInfo, type NarInfo } from './narinfo.ts'
+import { frameLimits, frameTypes, PACK_MAGIC, packEndSchema, packHeaderSchema, type PackHeader } from './pack.ts'
+
+/** What a pack consists of, in the order in which it comes. `data` is a piece of the compressed NAR of the `path` before it. */
+export type PackItem =
+  | { readonly kind: 'header'; readonly header: PackHeader }
+  | { readonly kind: 'path'; readonly info: NarInfo }
+  | { readonly kind: 'data'; readonly bytes: Buffer }
+  | { readonly kind: 'path-end' }
+  | { readonly kind: 'end'; readonly packBytes: number }
+
+/**
+ * Reads a pack. Only after the `end` item is it known to be whole. Checks the frame of the thing (order, sizes, counts,
+ * digest), not the NARs. Throws InputError pack-invalid for whatever is not a pack; never reads past its limits.
+ */
+export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenerator<PackItem> {
+  const reader = new ByteReader(input)
+  const hash = createHash('sha256')
+  const next = async (...kinds: (keyof typeof frameTypes)[]): Promise<Frame> => {
+    const frame = await readFrame(reader, Object.fromEntries(kinds.map((kind) => [frameTypes[kind], frameLimits[kind]])))
+    if (frame.type !== frameTypes.end) hash.update(frameHead(frame.type, frame.bytes.length)).update(frame.bytes)
+    return frame
+  }
+
+  const magic = await reader.read(PACK_MAGIC.length)
+  if (!magic.equals(PACK_MAGIC))
+    throw new InputError('pack-invalid', `This is not a pack: it begins with ${quote(magic.toString('latin1'))}.`)
+  hash.update(magic)
+  const header = parseJson(packHeaderSchema, (await next('header')).bytes, 'header')
+  yield { kind: 'header', header }
+
+  const seen = new Set<string>()
+  let narBytes = 0
+  for (;;) {
+    const frame = await next('path', 'end')
+    if (frame.type === frameTypes.end) {
+      checkEnd(frame.bytes, header, { paths: seen.size, narBytes, sha256: hash.digest('hex') })
+      break
+    }
+    const info = parseNarInfo(frame.bytes.toString())
+    if (seen.has(info.path)) throw new InputError('pack-invalid', `The pack carries ${info.path} twice; send the release again.`)
+    seen.add(info.path)
+    narBytes += info.narSize
+    if (seen.size > header.paths || narBytes > header.narBytes) {
+      throw new InputError(
+        'pack-invalid',
+        `The pack carries more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`,
+      )
+    }
+    yield { kind: 'path', info }
+    yield* data(info.narSize)
+    yield { kind: 'path-end' }
+  }
+  if (!(await reader.atEnd())) throw new InputError('pack-invalid', 'The pack goes on after its end; send the release again.')
+  yield { kind: 'end', packBytes: reader.position }
+
+  /** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
+  async function* data(narSize: number): AsyncGenerator<PackItem> {
+    let left = narSize + Math.ceil(narSize / 128) + 65_536
+    for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
+      // Framing counts: pieces of nothing would go on for ever.
+      left -= frame.bytes.length + HEAD_BYTES
+      if (left < 0) throw new InputError('pack-invalid', `The pack carries more data for a path than its ${narSize} bytes can need.`)
+      yield { kind: 'data', bytes: frame.bytes }
+    }
+  }
+}
+
+function checkEnd(bytes: Buffer, header: PackHeader, seen: { paths: number; narBytes: number; sha256: string }): void {
+  const end = parseJson(packEndSchema, bytes, 'end')
+  const isWhole =
+    end.paths === seen.paths &&
+    end.narBytes === seen.narBytes &&
+    end.sha256 === seen.sha256 &&
+    header.paths === seen.paths &&
+    header.narBytes === seen.narBytes
+  if (!isWhole)
+    throw new InputError('pack-invalid', 'The pack is not what its end says that it is: it was changed on its way; send the release again.')
+}
+
+function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part: string): z.infer<Schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(bytes.toString())
+  } catch {
+    value = undefined
+  }
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) {
+    throw new InputError(
+      'pack-invalid',
+      `The ${part} of the pack is not understood (${quote(bytes.toString())}); are both sides of the same version?`,
+    )
+  }
+  return parsed.data
+}

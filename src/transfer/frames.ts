@@ -1,0 +1,77 @@
+import { InputError } from '../errors/errors.ts'
+
+/** A frame: one letter that says what it is, four bytes of length (big-endian), and that many bytes. */
+export interface Frame {
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/** Bytes of a frame before its payload. */
+export const HEAD_BYTES = 5
+
+/** The head of a frame; its payload follows it on the wire. */
+export function frameHead(type: string, length: number): Buffer {
+  const head = Buffer.alloc(HEAD_BYTES)
+  head.write(type, 'latin1')
+  head.writeUInt32BE(length, 1)
+  return head
+}
+
+/** Reads exact amounts from chunks of any size; holds no more than what was asked for and one chunk. */
+export class ByteReader {
+  readonly #chunks: AsyncIterator<Uint8Array>
+  #held: Buffer = Buffer.alloc(0)
+  /** Bytes given out so far. */
+  position = 0
+
+  constructor(input: AsyncIterable<Uint8Array>) {
+    this.#chunks = input[Symbol.asyncIterator]()
+  }
+
+  /** Exactly `length` bytes. Throws InputError pack-invalid when the input ends before. */
+  async read(length: number): Promise<Buffer> {
+    const parts = [this.#held]
+    let size = this.#held.length
+    while (size < length) {
+      const next = await this.#chunks.next()
+      if (next.done === true) {
+        throw new InputError('pack-invalid', `The pack ends after ${this.position + size} bytes, in the middle; send the release again.`)
+      }
+      parts.push(Buffer.from(next.value))
+      size += next.value.length
+    }
+    const whole = parts.length === 1 ? this.#held : Buffer.concat(parts, size)
+    this.#held = whole.subarray(length)
+    this.position += length
+    return whole.subarray(0, length)
+  }
+
+  /** True when nothing is left. */
+  async atEnd(): Promise<boolean> {
+    while (this.#held.length === 0) {
+      const next = await this.#chunks.next()
+      if (next.done === true) return true
+      this.#held = Buffer.from(next.value)
+    }
+    return false
+  }
+}
+
+/**
+ * Reads one frame. `limits` says which types may come here and how many bytes each may have, so a hostile length is
+ * refused before anything is allocated. Throws InputError pack-invalid.
+ */
+export async function readFrame(reader: ByteReader, limits: Readonly<Record<string, number>>): Promise<Frame> {
+  const at = reader.position
+  const head = await reader.read(HEAD_BYTES)
+  const type = head.toString('latin1', 0, 1)
+  const length = head.readUInt32BE(1)
+  const limit = Object.hasOwn(limits, type) ? limits[type] : undefined
+  if (limit === undefined) {
+    throw new InputError('pack-invalid', `The pack has something unexpected at byte ${at}; send the release again.`)
+  }
+  if (length > limit) {
+    throw new InputError('pack-invalid', `The pack has a part of ${length} bytes at byte ${at}, where at most ${limit} are allowed.`)
+  }
+  return { type, bytes: await reader.read(length) }
+}

@@ -1,0 +1,140 @@
+import { quote } from '../errors/quote.ts'
+import { allStrings, keyFingerprint } from './wire.ts'
+
+/** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
+export const ALLOWED_SIGNERS_FILE = '/etc/grind-to-prod/allowed_signers'
+export const REVOKED_KEYS_FILE = '/etc/grind-to-prod/revoked_keys'
+
+/** Largest allowed_signers file that is read, in bytes. */
+export const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024
+
+/** A line of an allowed_signers file, for people to look at: what it permits is decided by ssh-keygen alone. */
+interface AllowedSigner {
+  /** Its line, from 1. */
+  readonly line: number
+  readonly principals: readonly string[]
+  /** True when the key signs certificates of signers, and is not itself one's. */
+  readonly certificateAuthority: boolean
+  /** Patterns of the namespaces that it may sign in; null for all. */
+  readonly namespaces: readonly string[] | null
+  /** As written: `YYYYMMDD[HHMM[SS]]`, of the host's own time zone unless a `Z` follows. */
+  readonly validAfter: string | null
+  readonly validBefore: string | null
+  readonly keyType: string
+  /** `SHA256:…`. */
+  readonly fingerprint: string
+}
+
+export interface AllowedSigners {
+  readonly signers: readonly AllowedSigner[]
+  /** What should be mended before the file is installed, one sentence each. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Reads an allowed_signers file (ssh-keygen(1), ALLOWED SIGNERS) to show it and to find what is wrong with it before it is
+ * installed. Stricter than ssh-keygen, which passes over a line that it does not understand. Never throws.
+ */
+export function parseAllowedSigners(text: string): AllowedSigners {
+  const signers: AllowedSigner[] = []
+  const problems: string[] = []
+  const lines = text.split('\n')
+  if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) {
+    return { signers, problems: [`The file has ${text.length} bytes, and more than ${ALLOWED_SIGNERS_LIMIT_BYTES} are not read.`] }
+  }
+  for (const [index, written] of lines.entries()) {
+    const content = written.replace(/\r$/, '').trim()
+    if (content === '' || content.startsWith('#')) continue
+    const signer = parseLine(content, index + 1)
+    const problem = typeof signer === 'string' ? signer : problemWith(signer, signers)
+    if (problem !== undefined) problems.push(`Line ${index + 1} ${problem}.`)
+    if (typeof signer !== 'string') signers.push(signer)
+  }
+  return { signers, problems: signers.length === 0 && problems.length === 0 ? ['It names no signer.'] : problems }
+}
+
+/** A principal that is one signer's name, and not a pattern that fits many. */
+export function isSignerName(principal: string): boolean {
+  return principal.length <= 255 && /^[^\s\p{C}"*?!,]+$/u.test(principal)
+}
+
+/** Strings in a public key at most: DSA's have five. */
+const KEY_STRINGS_LIMIT = 8
+
+const fieldPattern = /^(?:"([^"]*)"|([^\s"]+))\s+(.*)$/
+const optionsPattern = /^((?:[^\s"]|"(?:[^"\\]|\\.)*")+)\s+(.*)$/
+const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)/y
+const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/
+const timePattern = /^[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?(?:Z|UTC)?$/i
+
+/** A line's parts, or what is wrong with it as the end of a sentence. */
+function parseLine(content: string, line: number): AllowedSigner | string {
+  const [, quoted, plain, rest] = fieldPattern.exec(content) ?? []
+  if (rest === undefined) return 'is not of the form: principals, options if any, key type, key'
+  const key = parseKey(rest)
+  const principals = (quoted ?? plain ?? '').split(',')
+  if (key !== undefined) return { line, principals, ...unrestricted, ...key }
+  const [, optionText, keyText] = optionsPattern.exec(rest) ?? []
+  if (optionText !== undefined && /^(?:ssh|ecdsa|sk)-/.test(optionText))
+    return 'has a public key that is not whole, or not of the type that it says'
+  const options = optionText === undefined ? undefined : parseOptions(optionText)
+  if (typeof options === 'string') return options
+  const keyAfterOptions = keyText === undefined ? undefined : parseKey(keyText)
+  if (options === undefined || keyAfterOptions === undefined) return 'has no public key where it should be: its type, and its base64'
+  return { line, principals, ...options, ...keyAfterOptions }
+}
+
+type Restrictions = Pick<AllowedSigner, 'certificateAuthority' | 'namespaces' | 'validAfter' | 'validBefore'>
+const unrestricted: Restrictions = { certificateAuthority: false, namespaces: null, validAfter: null, validBefore: null }
+
+function parseOptions(text: string): Restrictions | string {
+  const values = new Map<string, string | undefined>()
+  for (let at = 0, more = true; more; at = optionPattern.lastIndex) {
+    optionPattern.lastIndex = at
+    const [, written, value, separator] = optionPattern.exec(text) ?? []
+    const name = written?.toLowerCase()
+    if (name === undefined) return `has options that cannot be read (${quote(text, 80)})`
+    if (values.has(name)) return `has the option ${name} twice`
+    if (!isOption(name)) return `has the option ${quote(name, 40)}, which is none of ${optionNames.join(', ')}`
+    if ((value === undefined) !== (name === 'cert-authority')) {
+      return name === 'cert-authority' ? 'gives cert-authority a value, and it takes none' : `gives ${name} no value in quotes`
+    }
+    values.set(name, value?.replace(/\\(.)/g, '$1'))
+    more = separator === ','
+  }
+  return {
+    certificateAuthority: values.has('cert-authority'),
+    namespaces: values.get('namespaces')?.split(',') ?? null,
+    validAfter: values.get('valid-after') ?? null,
+    validBefore: values.get('valid-before') ?? null,
+  }
+}
+
+const optionNames = ['cert-authority', 'namespaces', 'valid-after', 'valid-before'] as const
+function isOption(name: string): boolean {
+  return optionNames.some((known) => known === name)
+}
+
+function parseKey(text: string): Pick<AllowedSigner, 'keyType' | 'fingerprint'> | undefined {
+  const [, keyType, base64] = keyPattern.exec(text) ?? []
+  if (keyType === undefined || base64 === undefined) return undefined
+  const bytes = Buffer.from(base64, 'base64')
+  if (allStrings(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString('latin1') !== keyType) return undefined
+  return { keyType, fingerprint: keyFingerprint(bytes) }
+}
+
+/** Why a line that can be read will not do what was meant, as the end of a sentence. */
+function problemWith(signer: AllowedSigner, before: readonly AllowedSigner[]): string | undefined {
+  const odd = signer.principals.find((principal) => !isSignerName(principal))
+  // A certificate names its own principals; the line then only says which of them count.
+  if (odd !== undefined && !(signer.certificateAuthority && odd === '*')) {
+    return `has the principal ${quote(odd, 60)}; write each signer's own name, with no pattern and no space in it`
+  }
+  const time = [signer.validAfter, signer.validBefore].find((written) => written !== null && !timePattern.test(written))
+  if (typeof time === 'string') return `has the time ${quote(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`
+  const same = before.find(
+    ({ fingerprint, certificateAuthority }) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority,
+  )
+  // Of several lines with one key, ssh-keygen names the principals of the first only.
+  return same === undefined ? undefined : `has the same key as line ${same.line}; keep one line for each key`
+}

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { inventoryOf, type Inventory } from '../closure/inventory.ts'
+import { SourceError } from '../errors/errors.ts'
+import { ownFolder } from '../files/own-folder.ts'
+import { assembleManifest, type BuiltComponent } from '../manifest/assemble.ts'
+import { canonicalJson } from '../manifest/canonical.ts'
+import { manifestEnvironment } from '../manifest/environment.ts'
+import { releaseId } from '../manifest/release-id.ts'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '../manifest/schema.ts'
+import { systemCommand } from '../nix/flake.ts'
+import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
+import { inPhase, type Reporter } from '../report/event.ts'
+import { expectSuccess } from '../run/expect-success.ts'
+import type { Runner } from '../run/runner.ts'
+import { buildComponents } from './build-manifest/build.ts'
+import { writeBundle } from './build-manifest/bundle.ts'
+import { evaluateComponents } from './build-manifest/evaluate.ts'
+import { inspectLink } from './build-manifest/inspect-link.ts'
+import { letGoOfOldReleases, releaseBundle, releaseRoot } from './build-manifest/kept-releases.ts'
+import { registerManifest } from './build-manifest/register.ts'
+import { releaseSource, type ReleaseSource } from './build-manifest/source.ts'
+import { fetchedUpstream } from './build-manifest/upstream.ts'
+
+export interface BuildManifestOptions {
+  /** Anywhere in a clone of the application's repository. */
+  readonly directory: string
+  /** A branch of the upstream to release instead of what is checked out. */
+  readonly ref?: string
+  /** Folder for manifest.json, inventory.json and manifest.env; below the state folder when absent. */
+  readonly output?: string
+  /** Where this user's builds are kept; see `files/state-folder.ts`. */
+  readonly stateFolder: string
+}
+
+export interface BuildManifestResult {
+  readonly releaseId: string
+  /** The manifest's own store path, whose closure is the release. */
+  readonly manifestPath: string
+  readonly manifest: Manifest
+  readonly inventory: Inventory
+  /** The folder that was written. */
+  readonly bundle: string
+}
+
+/** Builds every component of a commit of the protected branch and writes down exactly what was built. */
+export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
+  const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
+  await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
+  const paths = await inPhase(reporter, 'build', async () => {
+    const components = await evaluateComponents(source, runner)
+    return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+  })
+  return await inPhase(reporter, 'manifest', async () => {
+    const facts = await manifestFacts(source, paths, runner)
+    const { manifest, bytes } = assembleManifest(facts)
+    if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
+      throw new SourceError(
+        'output-invalid',
+        `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes; release fewer components or links.`,
+      )
+    }
+    const { application } = manifest
+    const id = releaseId(bytes)
+    const manifestPath = await registerManifest(
+      {
+        application,
+        bytes,
+        references: Object.values(paths),
+        root: releaseRoot(options.stateFolder, application, id),
+        temporary: temporary.path,
+      },
+      runner,
+    )
+    const bundle = options.output ?? releaseBundle(options.stateFolder, application, id)
+    const inventory = canonicalJson(facts.inventory)
+    await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath) })
+    const old = await letGoOfOldReleases(options.stateFolder, application, id)
+    for (const gone of old)
+      reporter.report({ event: 'note', level: 'info', message: `Let go of release ${gone}; ten newer ones are kept.` })
+    return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
+  })
+}
+
+async function manifestFacts({ config, repository, commit, commitTime }: ReleaseSource, paths: Record<string, string>, runner: Runner) {
+  const infos = parsePathInfo(await expectSuccess(runner, pathInfoCommand(Object.values(paths), { closure: true })))
+  const inventory = inventoryOf(
+    infos.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })),
+  )
+  const built: Record<string, BuiltComponent> = {}
+  for (const [component, { links }] of Object.entries(config.components)) {
+    const storePath = paths[component]!
+    const linkHashes: Record<string, string> = {}
+    for (const [link, target] of Object.entries(links)) linkHashes[link] = await inspectLink({ component, link, target, storePath })
+    built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
+  }
+  const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
+  return { config, source: { repository, commit, commitTime }, system, built, inventory }
+}

@@ -1,0 +1,54 @@
+import { SourceError } from '../../errors/errors.ts'
+import { storePathName } from '../../closure/store-path.ts'
+import { buildCommand, parseBuilt } from '../../nix/build.ts'
+import { LAST_LOG_LINES, parseBuildFailure } from '../../nix/build-failure.ts'
+import { buildProgress } from '../../nix/build-progress.ts'
+import type { Reporter } from '../../report/event.ts'
+import type { Runner } from '../../run/runner.ts'
+import type { EvaluatedComponent } from './evaluate.ts'
+
+/** Longest line of a build's log that is passed on, in characters. */
+const LINE_LIMIT = 1000
+
+/** Builds all components in one go and gives the store path of each. `outLink` keeps them from being collected. */
+export async function buildComponents(
+  components: readonly EvaluatedComponent[],
+  outLink: string,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Record<string, string>> {
+  const progress = buildProgress((event) => reporter.report(event))
+  const { status, stdout, stderr } = await runner.run(
+    buildCommand(
+      components.map(({ reference }) => reference),
+      outLink,
+      progress,
+    ),
+  )
+  if (status !== 0) throw buildError(components, stderr, reporter)
+  const built = parseBuilt(stdout)
+  return Object.fromEntries(components.map((component) => [component.name, outputOf(component, built.get(component.derivation))]))
+}
+
+function buildError(components: readonly EvaluatedComponent[], stderr: string, reporter: Reporter): SourceError {
+  const { derivation, lines, message } = parseBuildFailure(stderr)
+  if (derivation !== undefined && lines.length > 0) {
+    reporter.report({ event: 'log', source: storePathName(derivation), lines: lines.map((line) => line.slice(0, LINE_LIMIT)) })
+  }
+  const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name)
+  const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'
+  const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
+  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}; mend it in the repository.`)
+}
+
+/** `out`, or the only output when an installable names another (such as `.#tool.bin`). */
+function outputOf(component: EvaluatedComponent, outputs: Readonly<Record<string, string>> = {}): string {
+  const paths = Object.values(outputs)
+  const path = paths.length === 1 ? paths[0] : outputs['out']
+  if (path !== undefined) return path
+  throw new SourceError(
+    'output-invalid',
+    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}; ` +
+      `name one in its installable, such as #${component.name}.bin.`,
+  )
+}

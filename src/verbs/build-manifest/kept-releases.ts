@@ -1,0 +1,29 @@
+import { lstat, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Releases of an application that stay built on this machine. */
+export const KEPT_RELEASES = 10
+
+/** The link that keeps a release from being collected here. */
+export function releaseRoot(stateFolder: string, application: string, id: string): string {
+  return join(stateFolder, 'roots', application, id)
+}
+
+/** Where a release's bundle lies unless another folder was named. */
+export function releaseBundle(stateFolder: string, application: string, id: string): string {
+  return join(stateFolder, 'releases', application, id)
+}
+
+/** Lets go of all but the newest releases of an application, and of those named in `keep`. Gives the ids let go. */
+export async function letGoOfOldReleases(stateFolder: string, application: string, keep: string): Promise<string[]> {
+  const folder = join(stateFolder, 'roots', application)
+  const ids = (await readdir(folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
+  const dated = await Promise.all(ids.map(async (id) => ({ id, time: (await lstat(join(folder, id))).mtimeMs })))
+  const newestFirst = dated.toSorted((left, right) => right.time - left.time || (left.id < right.id ? -1 : 1)).map(({ id }) => id)
+  const old = newestFirst.filter((id, index) => index >= KEPT_RELEASES && id !== keep)
+  for (const id of old) {
+    await rm(releaseBundle(stateFolder, application, id), { recursive: true, force: true })
+    await rm(releaseRoot(stateFolder, application, id), { force: true })
+  }
+  return old
+}

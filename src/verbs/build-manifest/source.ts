@@ -1,0 +1,97 @@
+import { parseConfig } from '../../config/parse.ts'
+import { branchSchema } from '../../config/grammar.ts'
+import { CONFIG_FILE, type Config } from '../../config/schema.ts'
+import { InputError, SourceError } from '../../errors/errors.ts'
+import { quote } from '../../errors/quote.ts'
+import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '../../git/commit.ts'
+import { lastWords } from '../../git/git.ts'
+import { remoteAddressCommand, rootCommand } from '../../git/repository.ts'
+import { parseStatus, statusCommand } from '../../git/status.ts'
+import { repositoryName } from '../../manifest/repository-name.ts'
+import { expectSuccess } from '../../run/expect-success.ts'
+import type { Runner } from '../../run/runner.ts'
+import { REMOTE, type Upstream } from './upstream.ts'
+
+/** A commit that may be released. Everything is read from the commit itself, nothing from the working tree. */
+export interface ReleaseSource {
+  /** Root of the repository's working tree. */
+  readonly root: string
+  readonly repository: string
+  readonly commit: string
+  /** RFC 3339, UTC. */
+  readonly commitTime: string
+  readonly config: Config
+}
+
+export interface SourceOptions {
+  /** Anywhere in the repository. */
+  readonly directory: string
+  /** A branch of the upstream to take instead of what is checked out. */
+  readonly ref?: string
+  readonly upstream: Upstream
+}
+
+/** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
+export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
+  if (ref !== undefined && !branchSchema.safeParse(ref).success) {
+    throw new InputError('usage', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
+  }
+  const root = await rootOf(directory, runner)
+  const repository = await repositoryOf(root, runner)
+  const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
+  const config = await configAt(root, commit, runner)
+  const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
+  const { status } = await runner.run(isAncestorCommand(root, commit, tip))
+  if (status !== 0) {
+    throw new SourceError(
+      'not-on-upstream',
+      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, ` +
+        `and only what is there is released; merge it, or check out a commit that is.`,
+    )
+  }
+  const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
+  return { root, repository, commit, commitTime, config }
+}
+
+async function rootOf(directory: string, runner: Runner): Promise<string> {
+  const { status, stdout, stderr } = await runner.run(rootCommand(directory))
+  if (status === 0) return stdout.replace(/\n$/, '')
+  throw new SourceError(
+    'not-a-repository',
+    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}); run this in a clone.`,
+  )
+}
+
+async function repositoryOf(root: string, runner: Runner): Promise<string> {
+  const { status, stdout } = await runner.run(remoteAddressCommand(root, REMOTE))
+  if (status === 0) return repositoryName(stdout.trim())
+  throw new SourceError(
+    'upstream-unreachable',
+    `The repository in ${quote(root)} has no remote ${REMOTE}, so there is no upstream to release from; add it with git remote add ${REMOTE} URL.`,
+  )
+}
+
+async function checkedOut(root: string, runner: Runner): Promise<string> {
+  const head = await runner.run(commitCommand(root, 'HEAD'))
+  if (head.status !== 0)
+    throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet; commit and push first.`)
+  const changed = parseStatus(await expectSuccess(runner, statusCommand(root)))
+  if (changed.length > 0) {
+    const shown = changed.slice(0, 5).map((path) => quote(path))
+    const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
+    throw new SourceError(
+      'dirty-tree',
+      `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+    )
+  }
+  return head.stdout.trim()
+}
+
+async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
+  const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
+  if (status === 0) return parseConfig(stdout, CONFIG_FILE)
+  throw new InputError(
+    'config-missing',
+    `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}; write one and commit it.`,
+  )
+}

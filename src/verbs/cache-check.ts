@@ -1,0 +1,92 @@
+import { dirname } from 'node:path'
+import { inventoryOf } from '../closure/inventory.ts'
+import { CommandError } from '../errors/errors.ts'
+import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
+import { parseHeld, queryCacheCommand, type HeldPath } from '../nix/query-cache.ts'
+import { parseSubstituters, showConfigCommand } from '../nix/show-config.ts'
+import type { Reporter } from '../report/event.ts'
+import { expectSuccess } from '../run/expect-success.ts'
+import type { Runner } from '../run/runner.ts'
+import { readBundle } from './read-bundle.ts'
+
+/** What one substituter holds of a closure. Sizes in bytes; of a download where the substituter tells it of every path. */
+export interface SubstituterAnswer {
+  readonly substituter: string
+  readonly held: { readonly paths: number; readonly narBytes: number; readonly downloadBytes: number | null }
+  readonly missing: { readonly paths: number; readonly narBytes: number; readonly list: readonly string[] }
+  /** Why it could not be asked; what it holds is then not known and counted as missing. */
+  readonly error: string | null
+}
+
+export interface CacheCheckResult {
+  readonly releaseId: string
+  readonly closure: { readonly paths: number; readonly narBytes: number }
+  readonly substituters: readonly SubstituterAnswer[]
+  /** Paths that none of them holds. */
+  readonly nowhere: readonly string[]
+}
+
+/** Paths that are asked about at once. */
+const BATCH = 1000
+
+/** Which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder. */
+export async function cacheCheck({ bundle: path }: { bundle: string }, runner: Runner, reporter: Reporter): Promise<CacheCheckResult> {
+  const bundle = await readBundle(path)
+  const inventory =
+    bundle.inventory ??
+    (await readBundle(dirname(path), bundle.releaseId).catch(() => undefined))?.inventory ??
+    (await storeInventory(bundle, runner))
+  const sizes = new Map(inventory.paths.map((entry) => [entry.path, entry.narSize]))
+  const substituters: SubstituterAnswer[] = []
+  const nowhere = new Set(sizes.keys())
+  for (const substituter of new Set(parseSubstituters(await expectSuccess(runner, showConfigCommand)))) {
+    const { held, error } = await ask(substituter, [...sizes.keys()], runner, reporter)
+    for (const found of held.keys()) nowhere.delete(found)
+    substituters.push({ substituter, ...count(sizes, held), error })
+  }
+  return {
+    releaseId: bundle.releaseId,
+    closure: { paths: sizes.size, narBytes: sum(sizes.values()) },
+    substituters,
+    nowhere: [...nowhere],
+  }
+}
+
+async function storeInventory({ manifest }: Awaited<ReturnType<typeof readBundle>>, runner: Runner) {
+  const components = Object.values(manifest.components).map(({ storePath }) => storePath)
+  const infos = parsePathInfo(await expectSuccess(runner, pathInfoCommand(components, { closure: true })))
+  return inventoryOf(infos.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })))
+}
+
+async function ask(substituter: string, paths: readonly string[], runner: Runner, reporter: Reporter) {
+  const held = new Map<string, HeldPath>()
+  for (let start = 0; start < paths.length; start += BATCH) {
+    const command = queryCacheCommand(substituter, paths.slice(start, start + BATCH))
+    const { status, stdout, stderr } = await runner.run(command)
+    if (status !== 0) {
+      const { message } = new CommandError(command.argv, status, stderr)
+      reporter.report({ event: 'note', level: 'warning', message: `${substituter} cannot be asked: ${message}` })
+      return { held: new Map<string, HeldPath>(), error: message }
+    }
+    for (const [path, found] of parseHeld(stdout)) held.set(path, found)
+  }
+  return { held, error: null }
+}
+
+function count(sizes: ReadonlyMap<string, number>, held: ReadonlyMap<string, HeldPath>): Pick<SubstituterAnswer, 'held' | 'missing'> {
+  const list = [...sizes.keys()].filter((path) => !held.has(path))
+  const downloads = [...held.values()].map(({ downloadSize }) => downloadSize)
+  const known = downloads.filter((size) => size !== undefined)
+  return {
+    held: {
+      paths: held.size,
+      narBytes: sum([...held.values()].map(({ narSize }) => narSize)),
+      downloadBytes: known.length === downloads.length ? sum(known) : null,
+    },
+    missing: { paths: list.length, narBytes: sum(list.map((path) => sizes.get(path)!)), list },
+  }
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,83 @@
+import type { AttemptRequest } from '../../activation/journal.ts'
+import { HostError } from '../../errors/errors.ts'
+import type { ApplyRequest, AttemptRecord, AttemptResult } from '../../protocol/messages.ts'
+import { readJournal, readRecord, removeAttempt, writeRequest } from './attempts.ts'
+import { recordOf } from './conclude.ts'
+import { followAttempt } from './follow.ts'
+import { currentGeneration, generationClosure, generationManifest } from './generation.ts'
+import { requireTrustedPlaces, type Host } from './host.ts'
+import { recordedAttempt } from './ledger-file.ts'
+import { lockUnit, readHolder, requireFree, startTransaction } from './lock.ts'
+import { observeUnits } from './observe-units.ts'
+import { readStoredManifest, requireSignature } from './read-release.ts'
+import { recover } from './recover.ts'
+import { runsAlready } from './running-release.ts'
+
+/**
+ * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
+ * losing this process changes nothing: called again with the same attempt it follows on, or reads the record.
+ * Throws InputError for the request, HostError `busy`, `path-missing` or `ill`.
+ */
+export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
+  const { protocol: _, ...asked } = request
+  return runAttempt(host, { schemaVersion: 1, verb: 'apply', ...asked, requestedAt: new Date().toISOString() })
+}
+
+/** The story that `apply` and `rollback` share. */
+export async function runAttempt(host: Host, request: AttemptRequest): Promise<AttemptResult> {
+  const ended = await resume(host, request.attempt)
+  if (ended !== undefined) return { record: ended }
+  await requireTrustedPlaces(host)
+  await requireFree(host)
+  if (request.manifestPath !== null) {
+    const { text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
+    if (request.verb === 'apply') await requireSignature(host, text, request.signature)
+  }
+  if ((await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId)))
+    return { record: await unchanged(host, request) }
+  await writeRequest(host, request)
+  try {
+    await startTransaction(host, request.attempt)
+  } catch (error) {
+    await removeAttempt(host, request.attempt)
+    throw error
+  }
+  const record = (await followAttempt(host, request.attempt)) ?? (await afterCrash(host, request.attempt))
+  if (record !== undefined) return { record }
+  throw new HostError(
+    'ill',
+    host.name,
+    `The transaction on ${host.name} ended before it began; look at "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`,
+  )
+}
+
+/** The record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
+export async function resume(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  const record = (await readRecord(host, attempt)) ?? (await recordedAttempt(host, attempt))
+  if (record !== undefined) return record
+  if ((await readHolder(host))?.attempt === attempt) return (await followAttempt(host, attempt)) ?? afterCrash(host, attempt)
+  return afterCrash(host, attempt)
+}
+
+/** An attempt that was cut off has left its journal. */
+async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  if ((await readJournal(host))?.attempt !== attempt) return undefined
+  return (await recover(host)) ?? undefined
+}
+
+/** The record of an attempt that had nothing to do. It is told and not kept: nothing happened on the host. */
+async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
+  const current = await currentGeneration(host)
+  const kept = await generationManifest(host, request.releaseId)
+  const observed = await observeUnits(host, kept?.manifest.units ?? [], await generationClosure(host, request.releaseId))
+  const units = observed.map(({ state, process }) => ({
+    unit: state.unit,
+    activeState: state.activeState,
+    executable: process?.executable ?? null,
+  }))
+  const reason = 'the release is current already, and its units run it'
+  return recordOf(
+    { host, request, startedAt: request.requestedAt },
+    { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
+  )
+}

@@ -1,0 +1,104 @@
+import { hostname } from 'node:os'
+import { hostPaths, type HostPaths } from '../../activation/host-paths.ts'
+import { HostError, InputError } from '../../errors/errors.ts'
+import { quote } from '../../errors/quote.ts'
+import { fieldName, schemaProblems } from '../../errors/schema-problems.ts'
+import { untrustedPlace } from '../../files/owned-by-root.ts'
+import { readLimited } from '../../files/read-limited.ts'
+import { realProcesses, type ProcessTable } from '../../process/table.ts'
+import type { Reporter } from '../../report/event.ts'
+import type { Runner } from '../../run/runner.ts'
+import { POLICY_FILE, policySchema, type ApplicationPolicy, type Policy } from '../../trust/policy.ts'
+
+/** The host that we are on, seen from one application: what every verb of the agent works with. */
+export interface Host {
+  /** Its own name, for messages and records. */
+  readonly name: string
+  readonly application: string
+  /** The whole policy, and what it says of this application. */
+  readonly policy: Policy
+  readonly permitted: ApplicationPolicy
+  readonly paths: HostPaths
+  readonly processes: ProcessTable
+  readonly runner: Runner
+  readonly reporter: Reporter
+  /** Starts this very agent again, as a transaction's own unit. */
+  readonly agent: readonly [string, ...string[]]
+}
+
+const POLICY_LIMIT_BYTES = 1024 * 1024
+
+/** Reads the host's policy. Throws HostError `not-installed` or `ill`, InputError `not-permitted` for an application that it does not name. */
+export async function openHost(
+  options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
+    readonly policyFile?: string
+    readonly roots?: { state: string; collector: string }
+    readonly processes?: ProcessTable
+  },
+): Promise<Host> {
+  const { application, runner, reporter, agent, policyFile = POLICY_FILE, roots, processes = realProcesses } = options
+  const name = hostname()
+  const policy = await readPolicy(name, policyFile)
+  const permitted = Object.hasOwn(policy.applications, application) ? policy.applications[application] : undefined
+  if (permitted === undefined) {
+    throw new InputError(
+      'not-permitted',
+      `The policy of ${name} (${policyFile}) names no application ${quote(application)}; it names ${Object.keys(policy.applications).join(', ') || 'none'}.`,
+    )
+  }
+  return {
+    name,
+    application,
+    policy,
+    permitted,
+    paths: hostPaths(application, permitted.prefix, roots),
+    processes,
+    runner,
+    reporter,
+    agent,
+  }
+}
+
+async function readPolicy(name: string, file: string): Promise<Policy> {
+  let text: string | undefined
+  let value: unknown
+  try {
+    text = await readLimited(file, POLICY_LIMIT_BYTES)
+    value = text === undefined ? undefined : JSON.parse(text)
+  } catch (cause) {
+    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with "grind-to-prod host install".`, {
+      cause,
+    })
+  }
+  if (text === undefined) {
+    throw new HostError('not-installed', name, `${name} has no policy ${file}; run "grind-to-prod host install" for it.`)
+  }
+  const result = policySchema.safeParse(value)
+  if (result.success) return result.data
+  const problem = schemaProblems(result.error, value, policySchema)[0]!
+  throw new HostError('ill', name, `In the policy ${file} on ${name}, ${fieldName(problem.path)} ${problem.message}.`)
+}
+
+/**
+ * Refuses a host where somebody else than root could move what the agent writes: root would follow an attacker's link.
+ * Called by every verb that changes something. Throws HostError `ill`.
+ */
+export async function requireTrustedPlaces(host: Host): Promise<void> {
+  for (const place of [
+    host.paths.prefix,
+    host.paths.releases,
+    host.paths.backups,
+    host.paths.state,
+    host.paths.attempts,
+    host.paths.roots,
+  ]) {
+    const complaint = await untrustedPlace(place)
+    if (complaint !== null) {
+      throw new HostError(
+        'ill',
+        host.name,
+        `${host.name} is not safe to release to: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { rootsNeeded } from '../../activation/roots-needed.ts'
+import { TAKEN_OVER } from '../../activation/host-paths.ts'
+import { closureMismatch } from '../../activation/verify-closure.ts'
+import type { ClosurePath } from '../../closure/inventory.ts'
+import { HostError, InputError } from '../../errors/errors.ts'
+import { freeSpace } from '../../files/free-space.ts'
+import { invalidPaths } from '../../nix/check-validity.ts'
+import type { PrepareRequest, PrepareResult } from '../../protocol/messages.ts'
+import { currentGeneration, generationClosure, keptGenerations } from './generation.ts'
+import { requireTrustedPlaces, type Host } from './host.ts'
+import { requireFree } from './lock.ts'
+import { readManifest, requireSignature } from './read-release.ts'
+import { recover } from './recover.ts'
+import { rootAhead, rootPresent, rootRelease } from './roots.ts'
+import { runsAlready } from './running-release.ts'
+
+/**
+ * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
+ * it is applied. Everything that can be refused is refused before anything is written.
+ * Throws InputError for the request, HostError `busy`, `disk-full` or `ill`.
+ */
+export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
+  const manifest = readManifest(host, request.manifest, request.releaseId)
+  const mismatch = closureMismatch(manifest, request.manifestPath, request.closure.paths)
+  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
+  await requireSignature(host, request.manifest, request.signature)
+  await requireTrustedPlaces(host)
+  await (request.dryRun ? requireFree(host) : recover(host))
+  if (await runsAlready(host, request.releaseId)) {
+    const { bytesFree } = await requireRoom(host, [])
+    return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
+  }
+  const lacked = await missingOf(host, request.closure.paths)
+  await requireRoom(host, lacked)
+  if (!request.dryRun) await hold(host, request, lacked)
+  // Again, now that the rest is held: a collection may have come in between.
+  const missing = request.dryRun ? lacked : await missingOf(host, request.closure.paths)
+  const current = await currentGeneration(host)
+  return {
+    missing: missing.map(({ path }) => path),
+    ...(await requireRoom(host, missing)),
+    currentRelease: current === TAKEN_OVER ? null : current,
+    alreadyCurrent: false,
+  }
+}
+
+async function missingOf(host: Host, closure: readonly ClosurePath[]): Promise<ClosurePath[]> {
+  const invalid = new Set(
+    await invalidPaths(
+      host.runner,
+      closure.map(({ path }) => path),
+    ),
+  )
+  return closure.filter(({ path }) => invalid.has(path))
+}
+
+async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {
+  const absent = new Set(missing.map(({ path }) => path))
+  if (!absent.has(request.manifestPath)) return rootRelease(host, request.releaseId, request.manifestPath)
+  await rootAhead(host, request.releaseId, request.manifestPath)
+  const present = request.closure.paths.filter(({ path }) => !absent.has(path))
+  await rootPresent(host, request.releaseId, rootsNeeded(present, await heldByReleases(host)))
+}
+
+/** What the kept releases hold anyway. */
+async function heldByReleases(host: Host): Promise<Set<string>> {
+  const held = new Set<string>()
+  for (const generation of await keptGenerations(host)) {
+    // One that cannot be read holds nothing that we know of; to root more than is needed does no harm.
+    const closure = await generationClosure(host, generation).catch(() => [])
+    for (const path of closure) held.add(path)
+  }
+  return held
+}
+
+/** A compressed NAR may be a little larger than the NAR itself, and every path has a description of its own in the spool. */
+const SPOOL_BYTES_PER_PATH = 8192
+
+/**
+ * What the import of these paths will need, and what is free: for the store, and for the spool that they come through. The
+ * pair that is told is the tighter one. Throws HostError `disk-full`.
+ */
+async function requireRoom(host: Host, missing: readonly ClosurePath[]): Promise<{ bytesNeeded: number; bytesFree: number }> {
+  const narBytes = missing.reduce((sum, { narSize }) => sum + narSize, 0)
+  const spoolBytes = missing.length === 0 ? 0 : narBytes + Math.ceil(narBytes / 100) + missing.length * SPOOL_BYTES_PER_PATH
+  const [store, spool] = await Promise.all([freeSpace('/nix/store'), freeSpace(host.paths.state)])
+  const demands =
+    store.device === spool.device
+      ? [{ place: `/nix/store and ${host.paths.state}`, bytesNeeded: narBytes + spoolBytes, bytesFree: store.bytesFree }]
+      : [
+          { place: '/nix/store', bytesNeeded: narBytes, bytesFree: store.bytesFree },
+          { place: host.paths.state, bytesNeeded: spoolBytes, bytesFree: spool.bytesFree },
+        ]
+  const tightest = demands.toSorted((left, right) => left.bytesFree - left.bytesNeeded - (right.bytesFree - right.bytesNeeded))[0]!
+  if (tightest.bytesNeeded > tightest.bytesFree) {
+    throw new HostError(
+      'disk-full',
+      host.name,
+      `${host.name} needs ${tightest.bytesNeeded} bytes for ${missing.length} paths in ${tightest.place} and has ${tightest.bytesFree} free; free some with "nix-collect-garbage" on ${host.name}.`,
+    )
+  }
+  return { bytesNeeded: tightest.bytesNeeded, bytesFree: tightest.bytesFree }
+}

@@ -1,0 +1,70 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { decideRecovery } from '../../activation/recovery.ts'
+import { HostError } from '../../errors/errors.ts'
+import { isMissing } from '../../files/switch-link.ts'
+import { isTemporaryName } from '../../files/temporary-name.ts'
+import type { AttemptRecord } from '../../protocol/messages.ts'
+import { readJournal, readRequest } from './attempts.ts'
+import { conclude, finish, takeUp } from './conclude.ts'
+import { currentGeneration, generationManifest, keptGenerations } from './generation.ts'
+import type { Host } from './host.ts'
+import { recordedAttempt } from './ledger-file.ts'
+import { switchBack } from './switch-back.ts'
+import { finishTakeOver } from './take-over.ts'
+
+/** Does the work of `recover`; the caller holds the lock. */
+export async function recoverUnfinished(host: Host): Promise<AttemptRecord | null> {
+  const journal = await readJournal(host)
+  if (journal === undefined) {
+    await removeLeftovers(host)
+    return null
+  }
+  const request = await readRequest(host, journal.attempt)
+  if (request === undefined) {
+    throw new HostError(
+      'ill',
+      host.name,
+      `${host.paths.journal} on ${host.name} speaks of attempt ${journal.attempt}, whose request is gone; remove it when the host is well.`,
+    )
+  }
+  const attempt = takeUp(host, request, journal.startedAt)
+  const recorded = await recordedAttempt(host, journal.attempt)
+  const current = await currentGeneration(host)
+  const { action } = decideRecovery(journal, { recorded: recorded !== undefined, current, target: request.releaseId })
+  let record: AttemptRecord
+  if (recorded !== undefined) {
+    await finish(host, recorded)
+    record = recorded
+  } else if (action === 'switch-back') {
+    const failed = (await keptGenerations(host)).includes(request.releaseId) ? await generationManifest(host, request.releaseId) : null
+    const reason = journal.reason ?? 'the transaction was cut off after the switch'
+    record = await switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
+  } else {
+    if (action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
+    const reason = 'nothing was switched: the transaction was cut off before'
+    record = await conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
+  }
+  await removeLeftovers(host)
+  return record
+}
+
+/** Files, links and folders that were being prepared when something was cut off. */
+export async function leftovers(host: Host): Promise<string[]> {
+  const { prefix, releases, state, roots } = host.paths
+  const found = await Promise.all(
+    [prefix, releases, state, roots].map(async (folder) => {
+      try {
+        return (await readdir(folder)).filter(isTemporaryName).map((name) => join(folder, name))
+      } catch (error) {
+        if (isMissing(error)) return []
+        throw error
+      }
+    }),
+  )
+  return found.flat()
+}
+
+async function removeLeftovers(host: Host): Promise<void> {
+  for (const path of await leftovers(host)) await rm(path, { recursive: true, force: true })
+}

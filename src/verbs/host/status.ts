@@ -1,0 +1,79 @@
+import { TAKEN_OVER } from '../../activation/host-paths.ts'
+import { previousRelease } from '../../activation/previous-release.ts'
+import { readLimited } from '../../files/read-limited.ts'
+import { invalidPaths } from '../../nix/check-validity.ts'
+import { nixVersionCommand, parseNixVersion } from '../../nix/version.ts'
+import { PROTOCOL_VERSION, type StatusResult } from '../../protocol/messages.ts'
+import { expectSuccess } from '../../run/expect-success.ts'
+import { parseUnits, showUnitsCommand } from '../../systemd/show-units.ts'
+import { currentGeneration, generationClosure, generationManifest, keptGenerations } from './generation.ts'
+import type { Host } from './host.ts'
+import { readRecords } from './ledger-file.ts'
+import { holderOf, lockUnit } from './lock.ts'
+import { runsClosure, withProcess } from './observe-units.ts'
+import { rootedManifest } from './roots.ts'
+
+/** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
+export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
+  const current = await currentGeneration(host)
+  const [nixVersion, releases, records, running, machineId] = await Promise.all([
+    host.runner.run(nixVersionCommand).then(
+      ({ stdout }) => parseNixVersion(stdout),
+      () => '',
+    ),
+    releasesOf(host, current),
+    readRecords(host),
+    runningUnits(host, current),
+    readLimited('/etc/machine-id', 1024),
+  ])
+  return {
+    protocol: PROTOCOL_VERSION,
+    agentVersion,
+    hostName: host.name,
+    machineId: machineId?.trim() ?? '',
+    nixVersion,
+    application: host.application,
+    prefix: host.paths.prefix,
+    role: host.permitted.role ?? null,
+    currentRelease: current,
+    previousRelease: previousRelease(records, current),
+    releases,
+    ...running,
+    lastRecord: records.at(-1) ?? null,
+  }
+}
+
+async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {
+  const generations = await keptGenerations(host)
+  const manifests = await Promise.all(
+    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await rootedManifest(host, id) })),
+  )
+  const paths = manifests.flatMap(({ path }) => path ?? [])
+  const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)
+  return manifests.map(({ id, path }) => ({
+    id,
+    current: id === current,
+    valid: id === TAKEN_OVER || (path !== null && !invalid.includes(path)),
+  }))
+}
+
+/** The units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
+async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'holder'>> {
+  const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
+  const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)
+  const lock = lockUnit(host.application)
+  const names = [...(kept?.manifest.units ?? host.permitted.units), lock]
+  const states = parseUnits(await expectSuccess(host.runner, showUnitsCommand(names)), names)
+  const holder = await holderOf(host, lock, states.at(-1)!)
+  const units = states.slice(0, -1).map((state) => {
+    const unit = withProcess(host, state, closure ?? new Set())
+    return {
+      unit: state.unit,
+      activeState: state.activeState,
+      subState: state.subState,
+      executable: unit.process?.executable ?? null,
+      ofCurrentRelease: closure === null ? null : runsClosure(unit, closure),
+    }
+  })
+  return { units, holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
+}

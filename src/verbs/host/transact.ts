@@ -1,0 +1,175 @@
+import { mkdir } from 'node:fs/promises'
+import { generationLink, TAKEN_OVER } from '../../activation/host-paths.ts'
+import type { AttemptRequest, Journal } from '../../activation/journal.ts'
+import { unitsBack, unitsForward } from '../../activation/unit-plan.ts'
+import { probeSchema } from '../../config/schema.ts'
+import { HostError, InputError } from '../../errors/errors.ts'
+import { switchLink } from '../../files/switch-link.ts'
+import type { Manifest } from '../../manifest/schema.ts'
+import type { AttemptRecord } from '../../protocol/messages.ts'
+import { inPhase } from '../../report/event.ts'
+import { activate, type Wanted } from './activate.ts'
+import { readRequest, writeJournal } from './attempts.ts'
+import { conclude, reserveRoom, takeUp, type Attempt } from './conclude.ts'
+import { currentGeneration, generationManifest, keptGenerations, layOut } from './generation.ts'
+import { requireTrustedPlaces, type Host } from './host.ts'
+import { recordedAttempt } from './ledger-file.ts'
+import { observeUnits } from './observe-units.ts'
+import { prune } from './prune.ts'
+import { requireSignature, validClosure, verifyRelease } from './read-release.ts'
+import { recoverUnfinished } from './recover-unfinished.ts'
+import { rootedManifest, rootRelease } from './roots.ts'
+import { switchBack, unitsAtTakeOver } from './switch-back.ts'
+import { binState, finishTakeOver, takeOver } from './take-over.ts'
+import type { Watched } from './watch-health.ts'
+
+/**
+ * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
+ * verify → root → lay out → journal → switch → restart → health → commit, and back when anything fails after the switch.
+ * Each step is durable before the next begins. Ends with exactly one record in the ledger.
+ */
+export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
+  await requireTrustedPlaces(host)
+  const recovered = await recoverUnfinished(host)
+  if (attemptId === undefined) return recovered
+  const request = await readRequest(host, attemptId)
+  if (request === undefined)
+    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
+  return (await recordedAttempt(host, attemptId)) ?? carryOut(takeUp(host, request, new Date().toISOString()))
+}
+
+/** What the switch needs, once everything before it is done and durable. */
+interface Plan {
+  readonly journal: Journal
+  readonly wanted: Wanted
+  readonly manifest: Manifest | null
+}
+
+async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
+  const { host, request } = attempt
+  let previous: string | null = null
+  let plan: Plan
+  try {
+    const begun: Journal = {
+      schemaVersion: 1,
+      attempt: request.attempt,
+      step: 'begun',
+      startedAt: attempt.startedAt,
+      previous: null,
+      unitsBefore: {},
+    }
+    await writeJournal(host, begun)
+    await reserveRoom(host)
+    previous = await currentGeneration(host)
+    plan = await prepareSwitch(attempt, begun)
+    previous = plan.journal.previous
+    await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
+  } catch (error) {
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+  }
+  const watched = await switchForward(attempt, plan)
+  let { reason } = watched
+  if (watched.healthy) {
+    try {
+      const record = await conclude(attempt, { verdict: 'COMMITTED', reason: 'every check passed', previous, seen: watched })
+      await prune(host)
+      return record
+    } catch (error) {
+      // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
+      const record = await recordedAttempt(host, request.attempt)
+      if (record !== undefined) return record
+      reason = `the record could not be written: ${messageOf(error)}`
+    }
+  }
+  return switchBack(attempt, { journal: plan.journal, failed: plan.manifest, reason })
+}
+
+/** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
+async function switchForward({ host, request }: Attempt, { wanted }: Plan): Promise<Watched> {
+  try {
+    await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
+    return await activate(host, wanted)
+  } catch (error) {
+    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+  }
+}
+
+/** Everything before the switch. Nothing that runs is changed by it, and whatever it throws leaves the host as it was. */
+async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
+  const { host, request } = attempt
+  const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  const unitsBefore = await activeStates(
+    host,
+    target.wanted.units.map(({ unit }) => unit),
+  )
+  const current = await currentGeneration(host)
+  const bin = await binState(host)
+  if (bin === 'folder' && current !== null) {
+    throw new HostError(
+      'ill',
+      host.name,
+      `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin; put the link back.`,
+    )
+  }
+  if (bin === 'folder') {
+    await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
+    try {
+      await takeOver(host, begun.startedAt, unitsBefore)
+    } catch (error) {
+      await finishTakeOver(host, begun.startedAt)
+      throw error
+    }
+  } else if (bin === 'absent') {
+    await mkdir(host.paths.prefix, { recursive: true, mode: 0o755 })
+    await switchLink(host.paths.bin, 'current/bin')
+  }
+  const previous = await currentGeneration(host)
+  if (previous !== null) await proveReturn(host, previous, request)
+  const now = { boot: host.processes.bootId(), ticks: host.processes.bootTicks() }
+  return { journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now }, wanted: target.wanted, manifest: target.manifest }
+}
+
+/** Verifies what is to become current, roots it and lays it out. */
+async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Wanted; manifest: Manifest | null }> {
+  if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
+  const release = await verifyRelease(host, request.releaseId, request.manifestPath)
+  if (request.verb === 'apply') await requireSignature(host, release.manifestText, request.signature)
+  await rootRelease(host, release.id, release.manifestPath)
+  // Looked at again once it is rooted: a collection may have come in between.
+  await validClosure(host, release.manifestPath)
+  await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
+  const { units, health, probe } = release.manifest
+  const closure = new Set(release.closure.paths.map(({ path }) => path))
+  return { wanted: { units: unitsForward(units), health, probe, closure }, manifest: release.manifest }
+}
+
+/** Going back to what was there before the first release: the units of the current one return to what they were then. */
+async function wantedOfTakenOver(host: Host): Promise<Wanted> {
+  if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
+    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
+  }
+  const current = await currentGeneration(host)
+  const manifest = current === null ? null : await generationManifest(host, current)
+  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtTakeOver(host) })
+  return { units, health: {}, probe: manifest?.manifest.probe ?? probeSchema.parse({}), closure: new Set() }
+}
+
+/** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
+async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
+  if (previous === TAKEN_OVER || previous === request.releaseId) return
+  const manifestPath = await rootedManifest(host, previous)
+  const mend = `promote release ${previous} again, so that there is a way back`
+  if (manifestPath === null) throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+  await generationManifest(host, previous)
+  await validClosure(host, manifestPath)
+  await rootRelease(host, previous, manifestPath)
+}
+
+async function activeStates(host: Host, units: readonly string[]): Promise<Record<string, string>> {
+  const observed = await observeUnits(host, units, new Set())
+  return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

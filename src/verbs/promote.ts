@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { homedir } from 'node:os'
+import type { Verdict } from '../activation/verdict.ts'
+import { HostError, InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { ownFolder } from '../files/own-folder.ts'
+import { stateFolder } from '../files/state-folder.ts'
+import {
+  prepareResultSchema,
+  PROTOCOL_VERSION,
+  type Actor,
+  type AttemptRecord,
+  type CopySummary,
+  type PrepareRequest,
+  type PrepareResult,
+} from '../protocol/messages.ts'
+import { inPhase, type Reporter } from '../report/event.ts'
+import { dryRunner } from '../run/dry-run.ts'
+import type { Runner } from '../run/runner.ts'
+import type { SshConnection } from '../ssh/connection.ts'
+import { callAgent } from './agent-session.ts'
+import { concludeAttempt } from './conclude-attempt.ts'
+import { copyMissing, partition } from './copy-missing.ts'
+import { grindClosure, missing, type GrindClosure } from './grind-closure.ts'
+import { reachHost, sshHost, type ReachOptions } from './reach-host.ts'
+import { readBundle, type Bundle } from './read-bundle.ts'
+
+export interface PromoteOptions extends ReachOptions {
+  /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
+  readonly bundle: string
+  /** The release that was approved: any other is refused. */
+  readonly expectedReleaseId?: string | undefined
+  readonly actor: Actor
+  /** Lets the host fetch from its policy's substituters what grind lacks. */
+  readonly allowHostFallback?: boolean
+  /** Look and tell, but write nothing, here or there. */
+  readonly dryRun?: boolean
+  /** Milliseconds during which a lost contact is sought again before the verdict is UNKNOWN. */
+  readonly reconnectFor?: number
+}
+
+/** What a promote would do. */
+export interface PromotePlan {
+  readonly missing: readonly string[]
+  /** Those of them that grind does not have either, and would look for elsewhere. */
+  readonly lacking: readonly string[]
+  readonly narBytes: number
+  readonly restarts: readonly string[]
+}
+
+export interface PromoteResult {
+  readonly verdict: Verdict
+  /** One sentence. */
+  readonly reason: string
+  readonly releaseId: string
+  readonly previousRelease: string | null
+  /** The host's record of the attempt; null when none was made or it is not known. */
+  readonly record: AttemptRecord | null
+  readonly copy: CopySummary
+  /** Only of a dry run. */
+  readonly plan?: PromotePlan
+}
+
+/**
+ * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
+ * Throws InputError and HostError when nothing was changed; from then on it ends in a verdict.
+ */
+export async function promote(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<PromoteResult> {
+  const { config, hostName } = options
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  sshHost(config, hostName)
+  if (bundle.manifest.application !== config.application) {
+    throw new InputError(
+      'wrong-application',
+      `The manifest is of ${quote(bundle.manifest.application)}, but grind-to-prod.yml is of ${quote(config.application)}; give the manifest that was built from this repository.`,
+    )
+  }
+
+  const local = options.dryRun === true ? dryRunner(runner, () => undefined) : runner
+  await using stack = new AsyncDisposableStack()
+  // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
+  const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
+  const [reached, looked] = await Promise.allSettled([
+    reachHost(options, runner, reporter),
+    inPhase(reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), local)),
+  ])
+  if (reached.status === 'fulfilled') stack.use(reached.value)
+  if (reached.status === 'rejected') throw reached.reason
+  if (looked.status === 'rejected') throw looked.reason
+  const connection = reached.value
+  const grind = looked.value
+
+  const prepare = preparation(connection, bundle, grind, runner, reporter)
+  const before = await prepare(options.dryRun === true || grind.lacking.length > 0)
+  const result = { releaseId: bundle.releaseId, previousRelease: before.currentRelease, record: null, copy: nothingCopied(grind, before) }
+  if (before.alreadyCurrent) return { ...result, verdict: 'UNCHANGED', reason: `${hostName} already runs this release.` }
+  const { infos, substitute } = partition(grind, before.missing)
+  if (options.dryRun === true) {
+    const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
+    return {
+      ...result,
+      verdict: 'UNCHANGED',
+      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${bundle.manifest.units.length} units restarted.`,
+      plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units },
+    }
+  }
+  if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
+
+  const rooted = grind.lacking.length > 0 ? await prepare(false) : before
+  const copy = await copyAll(options, { connection, bundle, grind, prepare }, rooted, runner, reporter)
+  const request = {
+    protocol: PROTOCOL_VERSION,
+    releaseId: bundle.releaseId,
+    manifestPath: grind.manifestPath,
+    attempt: randomUUID(),
+    actor: options.actor,
+    copy,
+    ...signed(bundle),
+  } as const
+  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, reporter)
+  return { ...result, ...concluded, copy }
+}
+
+function signed({ signature }: Bundle): { signature?: string } {
+  return signature === undefined ? {} : { signature }
+}
+
+type Prepare = (dryRun: boolean) => Promise<PrepareResult>
+
+function preparation(connection: SshConnection, bundle: Bundle, grind: GrindClosure, runner: Runner, reporter: Reporter): Prepare {
+  return (dryRun) => {
+    const request: PrepareRequest = {
+      protocol: PROTOCOL_VERSION,
+      releaseId: bundle.releaseId,
+      manifest: bundle.text,
+      manifestPath: grind.manifestPath,
+      closure: grind.closure,
+      dryRun,
+      ...signed(bundle),
+    }
+    const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
+    return inPhase(
+      reporter,
+      'preflight',
+      () => callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
+      connection.target.name,
+    )
+  }
+}
+
+/** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
+const COPY_ROUNDS = 3
+
+interface Copying {
+  readonly connection: SshConnection
+  readonly bundle: Bundle
+  readonly grind: GrindClosure
+  readonly prepare: Prepare
+}
+
+/** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
+async function copyAll(
+  { hostName }: PromoteOptions,
+  copying: Copying,
+  prepared: PrepareResult,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<CopySummary> {
+  const { connection, bundle, grind, prepare } = copying
+  let copy = nothingCopied(grind, prepared)
+  let lost = prepared.missing
+  for (let round = 0; lost.length > 0; round += 1) {
+    if (round === COPY_ROUNDS) {
+      throw new HostError(
+        'path-missing',
+        hostName,
+        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
+      )
+    }
+    const received = await copyMissing(
+      { connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost },
+      runner,
+      reporter,
+    )
+    copy = {
+      copiedPaths: copy.copiedPaths + received.paths,
+      copiedNarBytes: copy.copiedNarBytes + received.narBytes,
+      packBytes: copy.packBytes + received.packBytes,
+      presentPaths: copy.presentPaths,
+      substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
+    }
+    lost = (await prepare(false)).missing
+  }
+  return copy
+}
+
+function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
+  return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { CONFIG_LIMIT_BYTES, parseConfig } from '../config/parse.ts'
+import { CONFIG_FILE, type Config } from '../config/schema.ts'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { readLimited } from '../files/read-limited.ts'
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+export async function readConfig(directory: string): Promise<Config> {
+  const path = join(directory, CONFIG_FILE)
+  const text = await readLimited(path, CONFIG_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('config-missing', `${quote(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+      cause,
+    })
+  })
+  if (text === undefined) {
+    throw new InputError(
+      'config-missing',
+      `There is no ${CONFIG_FILE} in ${quote(directory)}; run this at the root of the application's repository, or name it with --directory.`,
+    )
+  }
+  return parseConfig(text, CONFIG_FILE)
+}

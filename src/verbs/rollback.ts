@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { PROTOCOL_VERSION, type Actor } from '../protocol/messages.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
+import { reachHost } from './reach-host.ts'
+
+export interface RollbackOptions extends ConcludeOptions {
+  /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
+  readonly to?: string | undefined
+  readonly actor: Actor
+}
+
+/** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
+export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<Concluded> {
+  const { to } = options
+  if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
+    throw new InputError(
+      'unknown-release',
+      `${quote(to)} is not a release id; give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.`,
+    )
+  }
+  await using connection = await reachHost(options, runner, reporter)
+  const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor } as const
+  const words = to === undefined ? [] : ['--to', to]
+  return await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
+}

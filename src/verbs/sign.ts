@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CommandError, InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { ownFolder } from '../files/own-folder.ts'
+import { readLimited } from '../files/read-limited.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '../ssh/keygen-sign.ts'
+import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '../trust/signature.ts'
+import { readBundle } from './read-bundle.ts'
+
+export interface SignOptions {
+  /** A manifest.json, or the folder that it lies in. */
+  readonly bundle: string
+  /** The release that was approved: any other is not signed. */
+  readonly expectedReleaseId?: string | undefined
+  readonly key: SigningKey
+  /** Where the signature goes: into a new file, or to the signatures of others that are there already. */
+  readonly output: string
+}
+
+export interface SignResult {
+  readonly releaseId: string
+  /** Of the key that signed, as ssh-keygen calls them: `ED25519`, `SHA256:…`. */
+  readonly keyType: string
+  readonly fingerprint: string
+  /** Signatures that the output now holds. */
+  readonly signatures: number
+}
+
+/**
+ * Signs a manifest. Signatures that the output holds already stay when they are of this very manifest and by other keys, so
+ * several people can sign one after another, and signing twice changes nothing.
+ *
+ * Throws InputError: what `readBundle` throws, `usage` for a key that cannot be used, `signature-invalid` for an output that
+ * holds something else than signatures.
+ */
+export async function sign(options: SignOptions, runner: Runner, reporter: Reporter): Promise<SignResult> {
+  const { text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
+  const before = await signaturesAt(options.output)
+  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  const check = async (signature: Signature) => {
+    const file = join(folder.path, 'signature')
+    await writeFile(file, signature.armour, { mode: 0o600 })
+    const result = await runner.run(checkCommand(file, manifest))
+    return result.status === 0 ? parseChecked(result.stdout) : undefined
+  }
+
+  const signature = await makeSignature(options.key, manifest, runner)
+  const made = await check(signature)
+  if (made === undefined) {
+    throw new CommandError(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`)
+  }
+  const kept: Signature[] = []
+  for (const [index, other] of before.entries()) {
+    const checked = await check(other)
+    if (checked !== undefined && checked.fingerprint !== made.fingerprint) kept.push(other)
+    if (checked === undefined) {
+      reporter.report({
+        event: 'note',
+        level: 'warning',
+        message: `Signature ${index + 1} of ${options.output} was not of this manifest; it was left out.`,
+      })
+    }
+  }
+  if (kept.length >= SIGNATURE_LIMIT_COUNT) {
+    throw new InputError(
+      'signature-invalid',
+      `${quote(options.output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
+    )
+  }
+  const signatures = [...kept, signature]
+  await writeAtomically(options.output, formatSignatures(signatures))
+  return { releaseId, ...made, signatures: signatures.length }
+}
+
+async function makeSignature(key: SigningKey, manifest: string, runner: Runner): Promise<Signature> {
+  const command = signCommand(key, manifest)
+  const result = await runner.run(command)
+  const cause = new CommandError(command.argv, result.status, result.stderr)
+  if (result.status === null)
+    throw new InputError('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+      cause,
+    })
+  if (result.status !== 0) {
+    const failure = signingFailure(result.stderr)
+    throw failure === undefined ? cause : new InputError('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause })
+  }
+  const [signature] = parseSignatures(result.stdout)
+  if (signature === undefined) throw cause
+  return signature
+}
+
+async function signaturesAt(file: string): Promise<Signature[]> {
+  const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; sign into another file.`, { cause })
+  })
+  return parseSignatures(text ?? '')
+}
+
+function shownKey(key: SigningKey): string {
+  return quote(key.kind === 'file' ? key.file : key.publicKeyFile)
+}

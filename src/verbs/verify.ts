@@ -1,0 +1,78 @@
+import { access } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { readLimited } from '../files/read-limited.ts'
+import type { Manifest } from '../manifest/schema.ts'
+import { inPhase, type Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { judgeSignatures } from '../ssh/judge-signatures.ts'
+import { explain, shortfall, type VerifiedSigner } from '../trust/judgement.ts'
+import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { readBundle } from './read-bundle.ts'
+
+export interface VerifyOptions {
+  /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
+  readonly bundle: string
+  /** The manifest.sig beside the manifest when absent. */
+  readonly signatureFile?: string | undefined
+  readonly allowedSignersFile: string
+  /** A KRL or a list of public keys that no longer count. */
+  readonly revokedKeysFile?: string | undefined
+  /** The release that it must be. */
+  readonly expectedReleaseId?: string | undefined
+  readonly minimumSignatures?: number | undefined
+  /** The moment at which the keys must have been in force, such as that of the deployment; now when absent. */
+  readonly at?: Date | undefined
+}
+
+export interface VerifyResult {
+  readonly releaseId: string
+  readonly application: string
+  readonly source: Manifest['source']
+  readonly signers: readonly VerifiedSigner[]
+  /** One sentence for each signature that does not count, though enough others do. */
+  readonly refused: readonly string[]
+  /** False when there is no inventory.json beside the manifest. */
+  readonly inventoryChecked: boolean
+}
+
+/**
+ * Verifies a release offline, as an auditor does: its manifest, who signed it, and its inventory. Needs public keys alone.
+ * Throws InputError: what `readBundle` throws, `signature-invalid` for a file that holds no signatures, `signature-refused`
+ * for too few good ones, `usage` for a file that is not there.
+ */
+export async function verify(options: VerifyOptions, runner: Runner, reporter: Reporter): Promise<VerifyResult> {
+  const { manifest, text, releaseId, signature, inventory } = await readBundle(options.bundle, options.expectedReleaseId)
+  const signatures = parseSignatures((options.signatureFile === undefined ? signature : await readSignature(options.signatureFile)) ?? '')
+  await requireReadable(options.allowedSignersFile, 'allowed signers')
+  if (options.revokedKeysFile !== undefined) await requireReadable(options.revokedKeysFile, 'revoked keys')
+  const { allowedSignersFile, revokedKeysFile, at } = options
+  const judgement = await inPhase(reporter, 'verify', () =>
+    judgeSignatures({ manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner),
+  )
+  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`)
+  if (complaint !== undefined) throw new InputError('signature-refused', complaint)
+  return {
+    releaseId,
+    application: manifest.application,
+    source: manifest.source,
+    signers: judgement.good,
+    refused: judgement.refused.map((refused) => `${explain(refused)}.`),
+    inventoryChecked: inventory !== undefined,
+  }
+}
+
+async function readSignature(file: string): Promise<string> {
+  const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; give the one of this release.`, { cause })
+  })
+  if (text === undefined) throw new InputError('usage', `There are no signatures at ${quote(file)}; give the release's manifest.sig.`)
+  return text
+}
+
+async function requireReadable(file: string, what: string): Promise<void> {
+  await access(file).catch((cause: unknown) => {
+    throw new InputError('usage', `The file of ${what} ${quote(file)} cannot be read; check the path.`, { cause })
+  })
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { jsonSchemaNames, jsonSchemaText } from '../../src/config/json-schema.ts'
+
+describe.each(jsonSchemaNames)('schema/%s.json', (name) => {
+  test('is what the source gives; if not, run node script/generate-schema.ts', () => {
+    expect(readFileSync(new URL(`../../schema/${name}.json`, import.meta.url), 'utf8')).toBe(jsonSchemaText(name))
+  })
+})
+
+test('an editor is told which fields there are, which must be there, and what they are for', () => {
+  const schema = JSON.parse(jsonSchemaText('config'))
+  expect(schema.additionalProperties).toBe(false)
+  expect(schema.required).toEqual(['application', 'components', 'prefix'])
+  expect(schema.properties.prefix.description).toMatch(/folder on the host/)
+})

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { lab } from '../../lab/client.ts'
+import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
+import {
+  agent,
+  APPLICATION,
+  apply,
+  applyRequest,
+  LOCK_UNIT,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  PREFIX,
+  script,
+  setUpApplication,
+  until,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+let one: HandMadeRelease
+let slow: HandMadeRelease
+
+beforeAll(async () => {
+  await setUpApplication()
+  one = await makeRelease({ version: '1' })
+  // Healthy, but judged for so long that there is time to break things meanwhile.
+  slow = await makeRelease(
+    { version: '2' },
+    { probe: { successThreshold: 40, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
+  )
+})
+
+beforeEach(async () => {
+  await wipe()
+  await apply(one)
+})
+
+const eventsOf = (attempt: string) =>
+  script('cat "/var/lib/grind-to-prod/$1/attempts/$2/events.ndjson" 2>/dev/null || true', APPLICATION, attempt)
+
+/** Starts an attempt on prod that nobody waits for, and returns when it has told of this. */
+async function startUntil(release: HandMadeRelease, told: string): Promise<string> {
+  const attempt = randomUUID()
+  await script(
+    'setsid --fork grind-to-prod-agent apply "$1" <<< "$2" > /dev/null 2>&1',
+    APPLICATION,
+    JSON.stringify(applyRequest(release, attempt)),
+  )
+  await until(`attempt ${attempt} tells ${told}`, async () => (await eventsOf(attempt)).includes(told))
+  return attempt
+}
+
+/** What must hold whatever happened: one verdict for each attempt, that is what the host shows; and nothing left behind. */
+async function expectSound(attempt: string): Promise<string> {
+  const { ledger, current, answer, bin, lock, files } = await lookAtProd()
+  const records = ledger.filter(({ record }) => record.attempt === attempt)
+  expect(records).toHaveLength(1)
+  const { verdict } = records[0]!.record
+  const release = verdict === 'COMMITTED' ? slow : one
+  expect({ current, answer, bin, lock }).toEqual({
+    current: `releases/${release.id}`,
+    answer: release === slow ? '2' : '1',
+    bin: 'current/bin',
+    lock: 'inactive',
+  })
+  expect(files.filter((file) => /journal|reserve|\.grind-to-prod-new/.test(file))).toEqual([])
+  const text = await script(
+    'cat "/var/lib/grind-to-prod/$1/ledger.ndjson"; nix-store --check-validity "$2" "$3"',
+    APPLICATION,
+    one.manifestPath,
+    slow.manifestPath,
+  )
+  expect(brokenLinks(splitLedger(text))).toEqual([])
+  return verdict
+}
+
+async function expectSecondRecoverIdle(): Promise<void> {
+  const print = () =>
+    script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)
+  const before = await print()
+  expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
+  expect(await print()).toBe(before)
+}
+
+describe('SIGKILL of the transaction', () => {
+  const cells = [
+    { phase: 'verify', owed: ['UNCHANGED'] },
+    // Told a moment before it is done, so the kill may come before or after.
+    { phase: 'journal', owed: ['UNCHANGED', 'ROLLED_BACK'] },
+    { phase: 'switch', owed: ['UNCHANGED', 'ROLLED_BACK'] },
+    { phase: 'restart', owed: ['ROLLED_BACK'] },
+    { phase: 'health', owed: ['ROLLED_BACK'] },
+  ]
+  test.each(cells)('in phase $phase is recovered from, once', async ({ phase, owed }) => {
+    const attempt = await startUntil(slow, `"phase":"${phase}","state":"start"`)
+    await script(`systemctl kill --signal=KILL ${LOCK_UNIT} || true`)
+    // Its caller notices and recovers by itself, unless we are first.
+    await until('nobody works on it any more', async () => (await lookAtProd()).lock === 'inactive')
+    const recovered = await agent('recover')
+    expect([0, 14], recovered.stdout).toContain(recovered.status)
+    await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt))
+    await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+    expect(owed).toContain(await expectSound(attempt))
+    await expectSecondRecoverIdle()
+  })
+
+  test('is told to whoever asks for the attempt again', async () => {
+    const attempt = await startUntil(slow, '"event":"health"')
+    await script(
+      `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
+    )
+    await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
+    expect(await apply(slow, attempt)).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      previousRelease: one.id,
+      reason: expect.stringContaining('cut off'),
+    })
+    await expectSound(attempt)
+  })
+})
+
+test('a power cut after the switch goes back at the next boot, by itself', async () => {
+  const attempt = await startUntil(slow, '"event":"health"')
+  expect(await lookAtProd()).toMatchObject({ current: `releases/${slow.id}`, answer: '2' })
+  await lab('kill', 'prod')
+  await lab('start', 'prod')
+  await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
+  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  expect(await expectSound(attempt)).toBe('ROLLED_BACK')
+  await expectSecondRecoverIdle()
+})
+
+test('a clean reboot in the middle goes back at the next boot, by itself', async () => {
+  const attempt = await startUntil(slow, '"event":"health"')
+  await lab('reboot', 'prod')
+  await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
+  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  expect(await expectSound(attempt)).toBe('ROLLED_BACK')
+})
+
+test('a clock that jumps by a year changes no verdict', async () => {
+  const attempt = await startUntil(slow, '"event":"health"')
+  await script('date --set="+1 year" > /dev/null || true')
+  try {
+    await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
+  } finally {
+    await script('date --set="-1 year" > /dev/null || true')
+  }
+  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  expect(await expectSound(attempt)).toBe('COMMITTED')
+})
+
+test('a torn last line of the ledger is set aside, and the chain goes on', async () => {
+  await script(`printf '{"previousEntry":"12' >> /var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`)
+  const two = await makeRelease({ version: '3' })
+  expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
+  const files = await script(`cd /var/lib/grind-to-prod/${APPLICATION}; cat ledger.ndjson.torn-after-line-1`)
+  expect(files).toBe('{"previousEntry":"12')
+  expect(brokenLinks(splitLedger(await script(`cat /var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`)))).toEqual([])
+})

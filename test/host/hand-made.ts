@@ -1,0 +1,248 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { onHost, succeedOnHost } from '../../lab/client.ts'
+import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
+import { probeSchema } from '../../src/config/schema.ts'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import { manifestSchema, type Manifest } from '../../src/manifest/schema.ts'
+import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
+import { parseRegistered, registerTextCommand } from '../../src/nix/register-text.ts'
+import { agentErrorSchema, attemptResultSchema, messageSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import type { CommandResult } from '../../src/run/runner.ts'
+
+/**
+ * An application of one server whose releases are made on prod itself, so that the host's side is tried without a copy. Its
+ * releases share an interpreter: by the executable alone one cannot be told from another.
+ */
+export const APPLICATION = 'hand-made'
+export const PREFIX = '/opt/hand-made'
+export const UNIT = 'hand-made.service'
+export const PORT = 7070
+export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`
+const FOLDER = '/root/hand-made'
+
+/** Runs a bash script on prod; `$1`… are the parameters. */
+export function script(text: string, ...parameters: string[]): Promise<string> {
+  return succeedOnHost('prod', ['bash', '-euo', 'pipefail', '-c', text, '-', ...parameters])
+}
+
+/** What the server of a release does besides answering. */
+export interface Behaviour {
+  readonly version: string
+  readonly status?: number
+  readonly exitAfter?: number
+  /** A child listens in the server's place, and outlives it. */
+  readonly child?: boolean
+  /** Goes on without listening when the port is taken. */
+  readonly toleratesTakenPort?: boolean
+}
+
+export interface HandMadeRelease {
+  readonly id: string
+  readonly manifest: Manifest
+  readonly manifestPath: string
+  readonly storePath: string
+  readonly signature: string
+  readonly text: string
+}
+
+const server = (node: string, behaviour: Behaviour) => `#!${node}
+const behaviour = ${JSON.stringify(behaviour)}
+const { createServer } = require('node:http')
+const { spawn } = require('node:child_process')
+if (behaviour.child && process.argv[2] !== 'child') {
+  spawn(process.execPath, [__filename, 'child'], { detached: true, stdio: 'ignore' }).unref()
+  setInterval(() => undefined, 1000)
+} else {
+  const http = createServer((request, response) => response.writeHead(behaviour.status ?? 200).end(behaviour.version))
+  http.on('error', (error) => { if (!behaviour.toleratesTakenPort) throw error; setInterval(() => undefined, 1000) })
+  http.listen(${PORT}, '127.0.0.1')
+  if (behaviour.exitAfter !== undefined) setTimeout(() => process.exit(3), behaviour.exitAfter)
+}
+`
+
+const unitText = `[Unit]
+Description=A server made by hand
+StartLimitIntervalSec=30
+StartLimitBurst=5
+[Service]
+ExecStart=${PREFIX}/bin/server
+KillMode=process
+Restart=on-failure
+RestartSec=0.2
+[Install]
+WantedBy=multi-user.target
+`
+
+const setUp = `
+mkdir -p "$1" /etc/grind-to-prod
+cat > /etc/systemd/system/${UNIT} <<< "$2"
+systemctl daemon-reload
+systemctl enable --quiet ${UNIT} grind-to-prod-recover@${APPLICATION}.service
+test -e "$1/key" || ssh-keygen -q -t ed25519 -N '' -C '' -f "$1/key"
+touch /etc/grind-to-prod/allowed_signers
+grep -q hand-made /etc/grind-to-prod/allowed_signers || echo "hand-made $(cat "$1/key.pub")" >> /etc/grind-to-prod/allowed_signers
+node -e '
+  const { readFileSync, writeFileSync } = require("node:fs")
+  const file = "/etc/grind-to-prod/host.json"
+  let policy = { schemaVersion: 1, trustedPublicKeys: ["hand-made:" + "A".repeat(43) + "="], applications: {} }
+  try { policy = JSON.parse(readFileSync(file, "utf8")) } catch {}
+  policy.applications["hand-made"] = JSON.parse(process.argv[1])
+  writeFileSync(file, JSON.stringify(policy))
+' "$3"
+`
+
+/** Puts the application on prod: its unit, its place in the policy, and a signer. Nothing of it is released yet. */
+export async function setUpApplication(): Promise<void> {
+  await wipe()
+  const policy = { prefix: PREFIX, units: [UNIT], healthTargets: [`127.0.0.1:${PORT}`], keep: 3 }
+  await script(setUp, FOLDER, unitText, JSON.stringify(policy))
+}
+
+/** Takes away what releases have left on prod, so that the next is the first. */
+export async function wipe(): Promise<void> {
+  await script(
+    `systemctl stop ${LOCK_UNIT} ${UNIT} 2>/dev/null || true
+     systemctl kill --signal=KILL ${UNIT} 2>/dev/null || true
+     systemctl reset-failed ${UNIT} 2>/dev/null || true
+     rm -rf ${PREFIX} /var/lib/grind-to-prod/${APPLICATION} /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`,
+  )
+}
+
+const build = `
+node=$(nix-store --add /usr/local/bin/node)
+nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr version "$1" --argstr text "$2" --expr '
+  { node, version, text }: derivation {
+    name = "hand-made-\${version}";
+    system = "x86_64-linux";
+    builder = builtins.storePath node;
+    args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/server\\", process.env.text, { mode: 0o755 })" ];
+    inherit text;
+  }'
+`
+
+/** Makes a release in prod's own store. */
+export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manifest> = {}): Promise<HandMadeRelease> {
+  const node = (await script('nix-store --add /usr/local/bin/node')).trim()
+  const text = server(node, behaviour)
+  const storePath = (await script(build, behaviour.version, text)).trim()
+  const command = pathInfoCommand([storePath], { closure: true })
+  const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
+  const manifest = manifestSchema.parse({
+    schemaVersion: 1,
+    application: APPLICATION,
+    source: { repository: 'example.org/hand-made', commit: '0'.repeat(40), commitTime: '2026-01-01T00:00:00Z' },
+    system: 'x86_64-linux',
+    components: {
+      server: {
+        installable: '.#server',
+        storePath,
+        narHash: infos.find(({ path }) => path === storePath)!.narHash,
+        links: { server: { target: 'bin/server', sha256: createHash('sha256').update(text).digest('hex') } },
+      },
+    },
+    units: [UNIT],
+    health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
+    probe: probeSchema.parse({ periodSeconds: 0.25, timeoutSeconds: 1, deadlineSeconds: 3 }),
+    prefix: PREFIX,
+    closure: summarize(inventoryOf(infos)),
+    ...overrides,
+  })
+  return register(manifest, [storePath])
+}
+
+/** Makes a manifest a store path on prod, and signs it. */
+export async function register(manifest: Manifest, references: readonly string[]): Promise<HandMadeRelease> {
+  const text = canonicalJson(manifest)
+  const file = `${FOLDER}/manifest.json`
+  await succeedOnHost('prod', ['tee', file], { input: text })
+  const registered = await succeedOnHost('prod', registerTextCommand(`${APPLICATION}-release.json`, file, references).argv)
+  const signature = await script(
+    'rm -f "$1.sig"; ssh-keygen -q -Y sign -n grind-to-prod-release -f "$2/key" "$1"; cat "$1.sig"',
+    file,
+    FOLDER,
+  )
+  const [storePath] = references
+  return { id: releaseId(text), manifest, manifestPath: parseRegistered(registered), storePath: storePath!, signature, text }
+}
+
+export const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
+
+/** What `apply` is asked for. */
+export function applyRequest(release: HandMadeRelease, attempt: string = randomUUID()) {
+  const { id: releaseId, manifestPath, signature } = release
+  return { protocol: 1, releaseId, manifestPath, signature, attempt, actor: { name: 'tester@prod' }, copy: nothingCopied }
+}
+
+/** Runs a verb of the agent on prod. */
+export function agent(verb: string, options: { words?: readonly string[]; input?: object } = {}): Promise<CommandResult> {
+  const input = options.input === undefined ? '' : JSON.stringify(options.input)
+  return onHost('prod', ['grind-to-prod-agent', verb, APPLICATION, ...(options.words ?? [])], { input })
+}
+
+/** The last line of what the agent wrote, as a result or an error. */
+export function outcome(result: CommandResult): { result: unknown } | z.infer<typeof agentErrorSchema> {
+  const message = messageSchema.parse(JSON.parse(result.stdout.trimEnd().split('\n').at(-1)!))
+  if (message.event === 'result' || message.event === 'error') return message
+  throw new Error(`The agent ended without a result:\n${result.stdout}${result.stderr}`)
+}
+
+/** The record that the agent told of. */
+export function recordIn(result: CommandResult): AttemptRecord {
+  const last = outcome(result)
+  if ('result' in last) return attemptResultSchema.parse(last.result).record
+  throw new Error(`The agent refused: ${last.code}: ${last.message}`)
+}
+
+export async function apply(release: HandMadeRelease, attempt?: string): Promise<AttemptRecord> {
+  return recordIn(await agent('apply', { input: applyRequest(release, attempt) }))
+}
+
+const look = z.object({
+  current: z.string(),
+  bin: z.string(),
+  answer: z.string(),
+  activeState: z.string(),
+  lock: z.string(),
+  ledger: z.array(z.object({ previousEntry: z.string(), record: z.object({ attempt: z.string(), verdict: z.string() }) })),
+  files: z.array(z.string()),
+})
+
+/** What is on prod now: nothing that the agent says of itself. */
+export async function lookAtProd(): Promise<z.infer<typeof look>> {
+  return look.parse(
+    JSON.parse(
+      await succeedOnHost('prod', [
+        'node',
+        '-e',
+        `
+  const { readlinkSync, readFileSync, readdirSync, lstatSync } = require('node:fs')
+  const { execFileSync } = require('node:child_process')
+  const link = (path) => { try { return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : 'no link' } catch { return 'nothing' } }
+  const state = (unit) => execFileSync('systemctl', ['show', '--value', '--property=ActiveState', unit]).toString().trim()
+  const list = (folder) => { try { return readdirSync(folder).map((name) => folder + '/' + name) } catch { return [] } }
+  const text = (path) => { try { return readFileSync(path, 'utf8') } catch { return '' } }
+  const state_ = '/var/lib/grind-to-prod/${APPLICATION}'
+  fetch('http://127.0.0.1:${PORT}/').then((response) => response.text(), () => 'nobody').then((answer) => console.log(JSON.stringify({
+    current: link('${PREFIX}/current'),
+    bin: link('${PREFIX}/bin'),
+    answer,
+    activeState: state('${UNIT}'),
+    lock: state('${LOCK_UNIT}'),
+    ledger: text(state_ + '/ledger.ndjson').split('\\n').filter(Boolean).map((line) => JSON.parse(line)),
+    files: [...list('${PREFIX}'), ...list('${PREFIX}/releases'), ...list(state_), ...list('/nix/var/nix/gcroots/grind-to-prod/${APPLICATION}')].toSorted(),
+  })))`,
+      ]),
+    ),
+  )
+}
+
+/** Waits for a condition; fails with `what` after the deadline. */
+export async function until(what: string, condition: () => Promise<boolean>, seconds = 30): Promise<void> {
+  const deadline = performance.now() + seconds * 1000
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`Not so after ${seconds} s: ${what}.`)
+    await new Promise((wake) => setTimeout(wake, 50))
+  }
+}

@@ -1,0 +1,296 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
+import { statusResultSchema } from '../../src/protocol/messages.ts'
+import {
+  agent,
+  apply,
+  applyRequest,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  PORT,
+  PREFIX,
+  recordIn,
+  script,
+  setUpApplication,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+let one: HandMadeRelease
+let two: HandMadeRelease
+
+beforeAll(async () => {
+  await setUpApplication()
+  one = await makeRelease({ version: '1' })
+  two = await makeRelease({ version: '2' })
+})
+
+beforeEach(wipe)
+
+const linkOf = (release: HandMadeRelease) => `releases/${release.id}`
+
+/** Nothing of a transaction is left: no lock, no journal, no temporary name, no reserve; and the ledger's chain holds. */
+async function expectTidy(): Promise<void> {
+  const { files, lock } = await lookAtProd()
+  expect(lock).toBe('inactive')
+  expect(files.filter((file) => /journal|reserve|\.grind-to-prod-new/.test(file))).toEqual([])
+  const ledger = await script('cat /var/lib/grind-to-prod/hand-made/ledger.ndjson')
+  expect(brokenLinks(splitLedger(ledger))).toEqual([])
+}
+
+describe('a release', () => {
+  test('the first one is committed', async () => {
+    const record = await apply(one)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: null, releaseId: one.id })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), bin: 'current/bin', answer: '1', activeState: 'active' })
+    await expectTidy()
+  })
+
+  test('the second one is committed, and status tells of both', async () => {
+    await apply(one)
+    const record = await apply(two)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
+    const status = outcome(await agent('status'))
+    expect('result' in status && statusResultSchema.parse(status.result)).toMatchObject({
+      currentRelease: two.id,
+      previousRelease: one.id,
+      releases: [one.id, two.id].toSorted().map((id) => ({ id, current: id === two.id, valid: true })),
+      units: [{ activeState: 'active', ofCurrentRelease: true }],
+      holder: null,
+      lastRecord: { verdict: 'COMMITTED', releaseId: two.id },
+    })
+    await expectTidy()
+  })
+
+  test('that answers 500 goes back to the exact release before it', async () => {
+    await apply(one)
+    await apply(two)
+    const failing = await makeRelease({ version: '3', status: 500 })
+    const result = await agent('apply', { input: applyRequest(failing) })
+    expect(result.status).toBe(11)
+    expect(recordIn(result)).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      previousRelease: two.id,
+      reason: expect.stringContaining('status 500'),
+    })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(two), answer: '2', ledger: [{}, {}, {}] })
+    await expectTidy()
+  })
+
+  test('whose server ends after 0.3 s goes back, though it answered before', async () => {
+    await apply(one)
+    const record = await apply(await makeRelease({ version: '4', exitAfter: 300 }))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: one.id, reason: expect.stringContaining('hand-made.service') })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
+    await expectTidy()
+  })
+
+  test('behind which the old process still answers goes back: 200 from the wrong process is no health', async () => {
+    const holding = await makeRelease({ version: '5', child: true })
+    expect(await apply(holding)).toMatchObject({ verdict: 'COMMITTED' })
+    const record = await apply(await makeRelease({ version: '6', toleratesTakenPort: true }))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('was started before the switch') })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(holding), answer: '5' })
+    await expectTidy()
+  })
+
+  test('that fails as the first one leaves no release', async () => {
+    const record = await apply(await makeRelease({ version: '3', status: 500 }))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: null, reason: expect.stringContaining('no release') })
+    expect(await lookAtProd()).toMatchObject({ current: 'nothing', answer: 'nobody', activeState: 'inactive' })
+    await expectTidy()
+  })
+
+  test('whose predecessor does not come back either needs a human', async () => {
+    await apply(one)
+    // Something else takes the port while the unit is down.
+    const record = await apply(await makeRelease({ version: '7', child: true, status: 500 }))
+    expect(record).toMatchObject({ verdict: 'NEEDS_HUMAN', previousRelease: one.id })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one) })
+    await expectTidy()
+  })
+
+  test('that is current already changes nothing, not even a time stamp', async () => {
+    await apply(one)
+    const print = () =>
+      script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)
+    const before = await print()
+    const result = await agent('apply', { input: applyRequest(one) })
+    expect(result.status).toBe(10)
+    expect(recordIn(result)).toMatchObject({ verdict: 'UNCHANGED' })
+    expect(await print()).toBe(before)
+  })
+
+  test('whose linked file was altered in the store is refused before the switch', async () => {
+    await apply(one)
+    await script('chmod +w "$1" "$1/bin" "$1/bin/server"; echo "// altered" >> "$1/bin/server"', two.storePath)
+    try {
+      const record = await apply(two)
+      expect(record).toMatchObject({ verdict: 'UNCHANGED', reason: expect.stringContaining('bin/server') })
+      expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1', ledger: [{}, {}] })
+    } finally {
+      await script('sed -i "/altered/d" "$1/bin/server"; chmod -w "$1" "$1/bin" "$1/bin/server"', two.storePath)
+    }
+    await expectTidy()
+  })
+})
+
+describe('apply refuses', () => {
+  test('a release beyond the policy, before anything is written', async () => {
+    const beyond = await makeRelease({ version: '1' }, { units: ['ssh.service'] })
+    const result = await agent('apply', { input: applyRequest(beyond) })
+    expect(result.status).toBe(2)
+    expect(outcome(result)).toMatchObject({ kind: 'input', code: 'not-permitted', message: expect.stringContaining('ssh.service') })
+    expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
+  })
+
+  test('a release without a signature, before anything is written', async () => {
+    const { signature: _, ...request } = applyRequest(one)
+    const result = await agent('apply', { input: request })
+    expect(outcome(result)).toMatchObject({ code: 'signature-refused' })
+    expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
+  })
+
+  test('a host where others can write to the prefix', async () => {
+    await script(`mkdir -p ${PREFIX}; chmod o+w ${PREFIX}`)
+    const result = await agent('apply', { input: applyRequest(one) })
+    expect(result.status).toBe(14)
+    expect(outcome(result)).toMatchObject({ kind: 'host', code: 'ill', message: expect.stringContaining(PREFIX) })
+  })
+})
+
+describe('an attempt', () => {
+  test('that is asked for again tells the record that it has', async () => {
+    const attempt = randomUUID()
+    const record = await apply(one, attempt)
+    await apply(two)
+    expect(await apply(one, attempt)).toEqual(record)
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
+  })
+
+  test('goes on when its caller dies, and whoever asks again follows it', async () => {
+    await apply(one)
+    const attempt = randomUUID()
+    const slow = await makeRelease(
+      { version: '8' },
+      { probe: { successThreshold: 20, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
+    )
+    await script(
+      `timeout --signal=KILL 1.5 grind-to-prod-agent apply hand-made <<< "$1" > /dev/null || test $? = 137`,
+      JSON.stringify(applyRequest(slow, attempt)),
+    )
+    expect(await lookAtProd()).toMatchObject({ lock: 'active' })
+    expect(await apply(slow, attempt)).toMatchObject({ verdict: 'COMMITTED', attempt })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(slow), ledger: [{}, {}] })
+    await expectTidy()
+  })
+
+  test('of somebody else is refused meanwhile, by name', async () => {
+    await apply(one)
+    const slow = await makeRelease(
+      { version: '8' },
+      { probe: { successThreshold: 20, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
+    )
+    const attempt = randomUUID()
+    const running = apply(slow, attempt)
+    await expect.poll(async () => (await lookAtProd()).lock, { timeout: 10_000 }).toBe('active')
+    for (const [verb, input] of [
+      ['apply', applyRequest(two)],
+      ['rollback', undefined],
+    ] as const) {
+      const result = await agent(verb, input === undefined ? {} : { input })
+      expect(result.status).toBe(14)
+      expect(outcome(result)).toMatchObject({ code: 'busy', message: expect.stringMatching(new RegExp(`${attempt}.*tester@prod`)) })
+    }
+    expect(await running).toMatchObject({ verdict: 'COMMITTED' })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(slow), ledger: [{}, {}] })
+    await expectTidy()
+  })
+})
+
+describe('rollback', () => {
+  test('goes to the release before, with no network', async () => {
+    await apply(one)
+    await apply(two)
+    const result = await script('unshare --net grind-to-prod-agent rollback hand-made < /dev/null || echo "status $?"')
+    expect(result).toContain('"verdict":"COMMITTED"')
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
+    await expectTidy()
+  })
+
+  test('goes to a release by the beginning of its id', async () => {
+    await apply(one)
+    await apply(two)
+    const three = await makeRelease({ version: '9' })
+    await apply(three)
+    expect(recordIn(await agent('rollback', { words: ['--to', one.id.slice(0, 12)] }))).toMatchObject({
+      verb: 'rollback',
+      verdict: 'COMMITTED',
+      releaseId: one.id,
+      previousRelease: three.id,
+    })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
+  })
+
+  test('names what is kept when it does not know the release', async () => {
+    await apply(one)
+    const result = await agent('rollback', { words: ['--to', 'abcdef'] })
+    expect(result.status).toBe(2)
+    expect(outcome(result)).toMatchObject({ code: 'unknown-release', message: expect.stringContaining(one.id) })
+  })
+
+  test('says so when there is nothing before', async () => {
+    await apply(one)
+    const result = await agent('rollback')
+    expect(result.status).toBe(14)
+    expect(outcome(result)).toMatchObject({ code: 'no-previous-release' })
+  })
+})
+
+describe('a plain bin folder', () => {
+  const plain = `
+    mkdir -p ${PREFIX}/bin ${PREFIX}/libexec
+    printf '#!/bin/sh\\nexec /usr/local/bin/node -e "require(\\\\"http\\\\").createServer((q,s)=>s.end(\\\\"old\\\\")).listen(${PORT},\\\\"127.0.0.1\\\\")"\\n' > ${PREFIX}/libexec/server
+    chmod 755 ${PREFIX}/libexec/server
+    ln -s ../libexec/server ${PREFIX}/bin/server
+    echo data > ${PREFIX}/bin/notes; chmod 600 ${PREFIX}/bin/notes; chown 1:1 ${PREFIX}/bin/notes
+    systemctl restart hand-made.service`
+
+  test('is taken over, and kept', async () => {
+    await script(plain)
+    const record = await apply(one)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', previousRelease: 'taken-over' })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(one), bin: 'current/bin', answer: '1' })
+    expect(
+      await script(`cd ${PREFIX}/backups/before-take-over-*/; cat links.json; stat -c '%a %u %g' bin/notes; readlink bin/server`),
+    ).toBe(`{"${PREFIX}/bin/server":"../libexec/server"}600 1 1\n../libexec/server\n`)
+    await expectTidy()
+  })
+
+  test('is what runs again when the first release fails', async () => {
+    await script(plain)
+    const record = await apply(await makeRelease({ version: '3', status: 500 }))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: 'taken-over' })
+    expect(await lookAtProd()).toMatchObject({ current: 'releases/taken-over', bin: 'current/bin', activeState: 'active' })
+    await expect.poll(async () => (await lookAtProd()).answer).toBe('old')
+    await expectTidy()
+  })
+})
+
+test('no more releases are kept than the policy says, and the roots go with them', async () => {
+  const versions = ['1', '2', '10', '11', '12']
+  const releases: HandMadeRelease[] = []
+  for (const version of versions) {
+    releases.push(await makeRelease({ version }))
+    await apply(releases.at(-1)!)
+  }
+  await expect.poll(async () => (await lookAtProd()).lock).toBe('inactive')
+  const kept = releases
+    .slice(-3)
+    .map(({ id }) => id)
+    .toSorted()
+  expect((await script(`ls ${PREFIX}/releases`)).trim().split('\n')).toEqual(kept)
+  expect((await script('ls /nix/var/nix/gcroots/grind-to-prod/hand-made')).trim().split('\n')).toEqual(kept)
+})

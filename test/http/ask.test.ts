@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { ask } from '../../src/http/ask.ts'
+
+let server: Server | TcpServer | undefined
+afterEach(() => {
+  if (server !== undefined && 'closeAllConnections' in server) server.closeAllConnections()
+  server?.close()
+})
+
+async function serve(listener: RequestListener): Promise<string> {
+  server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('tells the status, and who on this host answered', async () => {
+  const url = await serve((_request, response) => response.writeHead(204).end())
+  expect(await ask(`${url}/health?x=1`, 1000)).toEqual({
+    status: 204,
+    problem: '',
+    local: { address: '127.0.0.1', port: Number(new URL(url).port) },
+  })
+})
+
+test('does not follow a redirect', async () => {
+  const asked: (string | undefined)[] = []
+  const url = await serve((request, response) => {
+    asked.push(request.url)
+    response.writeHead(302, { location: '/elsewhere' }).end()
+  })
+  expect(await ask(url, 1000)).toMatchObject({ status: 302 })
+  expect(asked).toEqual(['/'])
+})
+
+test('does not read a body that has no end', async () => {
+  const url = await serve((_request, response) => {
+    response.writeHead(200)
+    const more = () => {
+      while (response.write('x'.repeat(65_536)));
+    }
+    response.on('drain', more)
+    more()
+  })
+  expect(await ask(url, 5000)).toMatchObject({ status: 200 })
+})
+
+test('asks on a new connection each time', async () => {
+  const ports = new Set<number | undefined>()
+  const url = await serve((request, response) => {
+    ports.add(request.socket.remotePort)
+    response.end()
+  })
+  await ask(url, 1000)
+  await ask(url, 1000)
+  expect(ports.size).toBe(2)
+})
+
+test('gives up on a server that accepts and never answers, also at an odd fraction of time', async () => {
+  server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({ status: null, problem: 'no answer within 0.2 s', local: null })
+})
+
+test('tells that nobody listens', async () => {
+  const url = await serve(() => undefined)
+  server!.close()
+  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'ECONNREFUSED', local: null })
+})
+
+test('tells what is no HTTP', async () => {
+  server = createTcpServer((socket) => socket.end('SSH-2.0-x\r\n')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await ask(`http://127.0.0.1:${port}/`, 1000)).toMatchObject({ status: null, problem: expect.stringMatching(/^HPE_/) })
+})

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  asRoot,
+  expectNothingLeft,
+  footprint,
+  lab,
+  labSucceeds,
+  machine,
+  on,
+  removeLab,
+  processesOf,
+  repository,
+  startLab,
+  state,
+  status,
+  until,
+  untilGone,
+  type Footprint,
+} from './lab-under-test.ts'
+
+let before: Awaited<ReturnType<typeof machine>>
+
+beforeAll(async () => {
+  before = await machine()
+  // The first time of all makes the root file system, which takes a minute.
+  await labSucceeds('up')
+  await labSucceeds('down')
+})
+
+afterAll(removeLab)
+
+describe('up and down', () => {
+  test('a warm up takes less than 15 seconds, a second one says so, and down leaves nothing', async () => {
+    const begin = performance.now()
+    await labSucceeds('up')
+    expect(performance.now() - begin).toBeLessThan(15_000)
+    const again = await lab('up')
+    expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('already up') })
+    expect(await lab('up', '--hosts', '3')).toMatchObject({ status: 2, stderr: expect.stringContaining("use 'lab/lab down' first") })
+    const print = await footprint()
+    expect(print.processes.length).toBeGreaterThanOrEqual(15)
+    await labSucceeds('down')
+    await expectNothingLeft(before, print)
+    expect(await status()).toMatchObject({ up: false, hosts: {} })
+    await labSucceeds('down')
+  })
+
+  test('two at the same time make one lab', async () => {
+    await Promise.all([labSucceeds('up'), labSucceeds('up')])
+    expect(Object.keys((await status()).hosts)).toEqual(['grind', 'prod'])
+    await labSucceeds('down')
+  })
+
+  test.each(['', '-1', 'four'])('%j hosts are refused', async (hosts) => {
+    expect(await lab('up', '--hosts', hosts)).toMatchObject({ status: 2, stderr: expect.stringContaining('--hosts takes 2 or 3') })
+  })
+})
+
+/** Kills an `up` at a moment, and tells what it has left. */
+async function upKilledAt(reached: (cgroup: string) => boolean | Promise<boolean>): Promise<Footprint> {
+  const { cgroup } = await status()
+  const up = startLab('up')
+  await until('the moment has come', () => reached(cgroup))
+  await asRoot('kill -KILL "$1"', String(up.pid))
+  return { cgroup, processes: await processesOf(cgroup) }
+}
+
+describe('a killed up', () => {
+  const moments: { name: string; reached: (cgroup: string) => boolean | Promise<boolean> }[] = [
+    { name: 'as soon as it has a control group', reached: (cgroup) => existsSync(cgroup) },
+    { name: 'when a supervisor runs', reached: async (cgroup) => (await processesOf(cgroup)).length > 0 },
+    { name: 'when everything is laid out', reached: () => existsSync(join(state, 'supervised')) },
+    { name: 'when a host boots', reached: (cgroup) => existsSync(join(cgroup, 'grind/payload')) },
+  ]
+
+  test.each(moments)('is cleaned up by down: $name', async ({ reached }) => {
+    const left = await upKilledAt(reached)
+    await labSucceeds('down')
+    await expectNothingLeft(before, left)
+    expect(await status()).toMatchObject({ up: false })
+  })
+
+  test.each(moments)("is in nobody's way: $name", async ({ reached }) => {
+    const left = await upKilledAt(reached)
+    await labSucceeds('up')
+    expect(await on('prod', 'hostname')).toBe('prod\n')
+    await untilGone(left)
+    const now = await footprint()
+    await labSucceeds('down')
+    await expectNothingLeft(before, now)
+  })
+})
+
+test('the state folder keeps its keys to itself', async () => {
+  await labSucceeds('up')
+  expect(await asRoot('stat -c %a "$1"', state)).toEqual(['700'])
+  expect(readFileSync(join(repository, '.gitignore'), 'utf8')).toMatch(/^\.lab\/$/m)
+  await labSucceeds('down')
+  expect(await asRoot('ls "$1"', state)).toEqual(['lock'])
+})

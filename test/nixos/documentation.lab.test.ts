@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { succeedOnHost } from '../../lab/client.ts'
+import { policySchema } from '../../src/trust/policy.ts'
+import { parseAllowedSigners } from '../../src/trust/signers.ts'
+import { flakeCommand, flakeOnGrind, type GrindFolder } from './on-grind.ts'
+
+const PAGE = 'docs/nixos.md'
+
+/** The page's files: each block of Nix says its name in its first line. */
+const files = Array.from(readFileSync(PAGE, 'utf8').matchAll(/^```nix\n# ([a-z.]+)\n(.*?)^```$/gms), ([, name, text]) => ({
+  name: String(name),
+  text: String(text),
+}))
+
+let ours: GrindFolder
+beforeAll(async () => {
+  ours = await flakeOnGrind()
+  await succeedOnHost('grind', ['mkdir', `${ours.path}/theirs`], { user: 'runner' })
+  for (const { name, text } of files) await succeedOnHost('grind', ['tee', `${ours.path}/theirs/${name}`], { user: 'runner', input: text })
+})
+afterAll(() => ours[Symbol.asyncDispose]())
+
+async function evaluate<Schema extends z.ZodType>(attribute: string, schema: Schema): Promise<z.infer<Schema>> {
+  const words = ['eval', '--json', `path:${ours.path}/theirs#nixosConfigurations.${attribute}`]
+  const command = flakeCommand(words, ours.path, { 'grind-to-prod': `path:${ours.path}` })
+  return schema.parse(JSON.parse(await succeedOnHost('grind', command, { user: 'runner' })))
+}
+
+describe('the page about NixOS', () => {
+  it('declares two hosts that evaluate, assertions and all', async () => {
+    expect(files.map(({ name }) => name)).toEqual(['flake.nix', 'prod.nix', 'grind.nix'])
+    for (const host of ['prod', 'grind']) {
+      expect(await evaluate(`${host}.config.system.build.toplevel.drvPath`, z.string())).toMatch(/^\/nix\/store\/.*\.drv$/)
+    }
+  })
+
+  it('gives production a policy and signers that the agent takes', async () => {
+    const etc = await evaluate('prod.config.environment.etc', z.record(z.string(), z.object({ text: z.string() })))
+    const policy = policySchema.parse(JSON.parse(String(etc['grind-to-prod/host.json']?.text)))
+    expect(Object.keys(policy.applications)).toEqual(['choiros'])
+    const signers = parseAllowedSigners(String(etc['grind-to-prod/allowed_signers']?.text))
+    expect(signers).toMatchObject({
+      problems: [],
+      signers: [{ principals: ['maintainer@example'], namespaces: ['grind-to-prod-release'] }],
+    })
+  })
+
+  it('has a runner whose builds are kept where the module keeps them', async () => {
+    const runnerSchema = z.object({ user: z.string(), extraEnvironment: z.object({ XDG_STATE_HOME: z.string() }) })
+    const { user, extraEnvironment } = await evaluate('grind.config.services.github-runners.grind', runnerSchema)
+    const folders = await evaluate('grind.config.systemd.tmpfiles.settings.grind-to-prod-runner', z.record(z.string(), z.unknown()))
+    expect(user).toBe('runner')
+    expect(Object.keys(folders)).toContain(`${extraEnvironment.XDG_STATE_HOME}/grind-to-prod`)
+  })
+})

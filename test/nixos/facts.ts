@@ -1,0 +1,36 @@
+import type { InstallRequest } from '../../src/installation/request.ts'
+
+/** One host's facts, as `host install` is told them. */
+export const request: InstallRequest = {
+  protocol: 1,
+  application: 'choiros',
+  user: 'deploy',
+  node: '/usr/local/bin/node',
+  deployKeys: [
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
+  ],
+  trustedPublicKeys: ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='],
+  minimumSignatures: 2,
+  allowedSigners: 'maintainer@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXT\n',
+  substituters: ['https://cache.example'],
+  policy: {
+    prefix: '/opt/choiros',
+    units: ['container@sandbox-live.service', 'hypervisor.service'],
+    healthTargets: ['127.0.0.1:8080', '[::1]:9090'],
+    role: 'active',
+    keep: 5,
+  },
+  dryRun: false,
+}
+
+/** The same facts, as the module's options are told them. */
+export const options = {
+  enable: true,
+  deployKeys: request.deployKeys,
+  trustedPublicKeys: request.trustedPublicKeys,
+  minimumSignatures: request.minimumSignatures,
+  allowedSigners: request.allowedSigners,
+  substituters: request.substituters,
+  applications: { choiros: request.policy },
+}

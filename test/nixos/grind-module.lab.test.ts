@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { stateFolder } from '../../src/files/state-folder.ts'
+import { evaluate, evaluationError, systemOf } from './on-grind.ts'
+
+const GRIND = 'repository + "/nix/modules/grind.nix"'
+const USUAL = `{ pkgs, ... }: {
+  services.grind-to-prod.grind = { enable = true; package = pkgs.nix; signingKeyFile = "/etc/nix/grind.secret"; };
+}`
+
+function evaluated<Schema extends z.ZodType>(result: string, schema: Schema, also = '{ }'): Promise<z.infer<Schema>> {
+  return evaluate(systemOf([GRIND, USUAL, also], result), schema)
+}
+
+describe('the module of a build host', () => {
+  it("has the daemon sign what it builds, and adds to the host's own features", async () => {
+    const settingsSchema = z.record(z.string(), z.array(z.string()))
+    const settings = await evaluated(
+      'config.nix.settings',
+      settingsSchema,
+      '{ nix.settings.experimental-features = [ "ca-derivations" ]; }',
+    )
+    expect(settings['secret-key-files']).toEqual(['/etc/nix/grind.secret'])
+    expect(settings['experimental-features']?.toSorted()).toEqual(['ca-derivations', 'flakes', 'nix-command'])
+    expect(settings['trusted-users']).toEqual(['root'])
+  })
+
+  it('makes a user for the runner, and where its builds are rooted a folder that nothing cleans', async () => {
+    const view = '{ user = config.users.users.runner; folders = config.systemd.tmpfiles.settings.grind-to-prod-runner; }'
+    const viewSchema = z.object({ user: z.looseObject({ home: z.string() }), folders: z.record(z.string(), z.unknown()) })
+    const { user, folders } = await evaluated(view, viewSchema)
+    const home = '/var/lib/grind-to-prod-runner'
+    expect(user).toMatchObject({ isSystemUser: true, group: 'runner', extraGroups: [], home, createHome: true })
+    expect(folders[stateFolder({}, home)]).toEqual({ d: { user: 'runner', group: 'runner', mode: '0700' } })
+  })
+
+  it('leaves a runner that the host declares itself as it is', async () => {
+    const own = `{
+      users.users.ci = { isNormalUser = true; isSystemUser = false; group = "users"; home = "/home/ci"; };
+      services.grind-to-prod.grind = { user = "ci"; home = "/home/ci"; };
+    }`
+    const user = await evaluated('config.users.users.ci', z.unknown(), own)
+    expect(user).toMatchObject({ isNormalUser: true, isSystemUser: false, group: 'users', home: '/home/ci' })
+    expect(await evaluated('config.system.build.toplevel.drvPath', z.string(), own)).toMatch(/\.drv$/)
+  })
+
+  const trusted = 'User runner must not be in nix.settings.trusted-users'
+  const outside = 'must be an absolute path outside'
+  const refused = [
+    { name: 'a trusted runner', text: 'nix.settings.trusted-users = [ "runner" ];', says: trusted },
+    {
+      name: 'a runner of a trusted group',
+      text: 'nix.settings.trusted-users = [ "@ci" ]; users.users.runner.extraGroups = [ "ci" ];',
+      says: trusted,
+    },
+    {
+      name: 'a signing key in the store',
+      text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce "${builtins.storeDir}/grind.secret";',
+      says: outside,
+    },
+    {
+      name: 'a signing key as a path, which would be copied into the store',
+      text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce /etc/nix/grind.secret;',
+      says: 'is not of type `string',
+    },
+    { name: 'a relative signing key', text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce "grind.secret";', says: outside },
+  ]
+  it.for(refused)('refuses $name', async ({ text, says }) => {
+    const system = systemOf([GRIND, USUAL, `{ lib, ... }: { ${text} }`], 'config.system.build.toplevel.drvPath')
+    expect(await evaluationError(system)).toContain(says)
+  })
+})
+
+it('both modules fit on one host', async () => {
+  const prod = `{ pkgs, ... }: {
+    services.grind-to-prod = { enable = true; package = pkgs.nix; allowedSigners = "x"; trustedPublicKeys = input; };
+  }`
+  const names = 'builtins.seq config.system.build.toplevel.drvPath (builtins.attrNames config.users.users)'
+  const system = systemOf([GRIND, USUAL, 'repository + "/nix/modules/prod.nix"', prod], names)
+  expect(await evaluate(system, z.unknown(), ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='])).toEqual([
+    'deploy',
+    'runner',
+  ])
+})

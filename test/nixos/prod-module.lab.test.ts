@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { hostPaths, STATE_ROOT } from '../../src/activation/host-paths.ts'
+import { desiredFiles } from '../../src/installation/files.ts'
+import { AGENT_LAUNCHER, DEPLOY_HOME, RECOVER_UNIT_FILE, recoverUnit, SUDOERS_FILE } from '../../src/installation/places.ts'
+import { mergePolicy } from '../../src/installation/policy.ts'
+import { POLICY_FILE, policySchema } from '../../src/trust/policy.ts'
+import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../../src/trust/signers.ts'
+import { options, request } from './facts.ts'
+import { evaluate, evaluationError, systemOf } from './on-grind.ts'
+
+const NIXOS_AGENT = '/run/current-system/sw/bin/grind-to-prod-agent'
+const PROD = 'repository + "/nix/modules/prod.nix"'
+const USUAL = '{ services.openssh.enable = true; services.grind-to-prod = input; }'
+/** Any package will do where the bundle does not matter, which may not have been built. */
+const ANY_AGENT = '{ pkgs, ... }: { services.grind-to-prod.package = pkgs.nix; }'
+
+const policy = mergePolicy(undefined, request)
+
+function evaluated<Schema extends z.ZodType>(result: string, schema: Schema, given: object = options): Promise<z.infer<Schema>> {
+  return evaluate(systemOf([PROD, USUAL, ANY_AGENT], result), schema, given)
+}
+
+/** What `host install` writes into a file, without comments and with the places that NixOS has. */
+function onNixos(path: string, facts = request): string {
+  return desiredFiles(facts, 'the bundle', policy)
+    .find((file) => file.path === path)!
+    .text.replaceAll('"sudo -n', '"/run/wrappers/bin/sudo -n')
+    .replaceAll(AGENT_LAUNCHER, NIXOS_AGENT)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join('\n')
+}
+
+const inEtc = (path: string): string => path.slice('/etc/'.length)
+
+describe('the module of a production host sets up what `host install` does', () => {
+  it('writes the same policy', async () => {
+    const fileSchema = z.object({ text: z.string(), mode: z.string() })
+    const { text, mode } = await evaluated(`config.environment.etc.${JSON.stringify(inEtc(POLICY_FILE))}`, fileSchema)
+    expect(policySchema.parse(JSON.parse(text))).toEqual(policy)
+    // A link into the store, NixOS's usual way, would be refused by the agent.
+    expect(mode).toBe('0644')
+  })
+
+  it('names the signers, and revoked keys only when there are some', async () => {
+    const texts = 'builtins.mapAttrs (_: { text, ... }: text) config.environment.etc'
+    const without = await evaluated(texts, z.record(z.string(), z.string()))
+    expect(without[inEtc(ALLOWED_SIGNERS_FILE)]).toBe(request.allowedSigners)
+    expect(Object.keys(without)).not.toContain(inEtc(REVOKED_KEYS_FILE))
+    const revokedKeys = 'ssh-ed25519 AAAA\n'
+    expect(await evaluated(texts, z.unknown(), { ...options, revokedKeys })).toEqual({
+      ...without,
+      [inEtc(REVOKED_KEYS_FILE)]: revokedKeys,
+    })
+  })
+
+  it('makes a user whom a key lets in and no password does', async () => {
+    expect(await evaluated('config.users.users.deploy', z.unknown())).toMatchObject({
+      isSystemUser: true,
+      group: 'deploy',
+      extraGroups: [],
+      shell: '/bin/sh',
+      hashedPassword: '*',
+      createHome: false,
+    })
+  })
+
+  it('gives each deploy key the same forced command', async () => {
+    const keys = await evaluated('config.users.users.deploy.openssh.authorizedKeys.keys', z.array(z.string()))
+    expect(keys.join('\n')).toBe(onNixos(`${DEPLOY_HOME}/.ssh/authorized_keys`))
+  })
+
+  it('lets that user run the same one line with sudo, whatever it is called', async () => {
+    for (const user of ['deploy', 'releases']) {
+      const text = await evaluated('config.security.sudo.extraConfig', z.string(), { ...options, user })
+      expect(text.trim()).toBe(onNixos(SUDOERS_FILE, { ...request, user }))
+    }
+  })
+
+  it('makes the folders of the application, and no other may write to them', async () => {
+    const folderSchema = z.object({
+      d: z.object({ user: z.literal('root'), group: z.literal('root'), mode: z.string().regex(/^:?07[05][05]$/) }),
+    })
+    const folders = await evaluated('config.systemd.tmpfiles.settings.grind-to-prod', z.record(z.string(), folderSchema))
+    const { prefix, state, roots } = hostPaths('choiros', request.policy.prefix)
+    const allRoots = roots.slice(0, roots.lastIndexOf('/'))
+    expect(Object.keys(folders).toSorted()).toEqual([allRoots, prefix, roots, state, STATE_ROOT].toSorted())
+  })
+
+  it('recovers at boot as the same unit does', async () => {
+    const unitSchema = z.object({
+      description: z.string(),
+      unitConfig: z.record(z.string(), z.string()),
+      after: z.array(z.string()),
+      serviceConfig: z.object({ Type: z.string(), ExecStart: z.string() }),
+      wantedBy: z.array(z.string()),
+      // Only a boot is a reason to recover; switching the configuration is none.
+      restartIfChanged: z.literal(false),
+    })
+    const name = recoverUnit('choiros').replace(/\.service$/, '')
+    const unit = await evaluated(`config.systemd.services.${JSON.stringify(name)}`, unitSchema)
+    const { Type, ExecStart } = unit.serviceConfig
+    const written = [
+      '[Unit]',
+      `Description=${unit.description}`,
+      ...Object.entries(unit.unitConfig).map(([key, value]) => `${key}=${value}`),
+      `After=${unit.after.join(' ')}`,
+      '[Service]',
+      `Type=${Type}`,
+      `ExecStart=${ExecStart.replace(/^\/nix\/store\/[^/]+\/bin\/grind-to-prod-agent/, NIXOS_AGENT)}`,
+      '[Install]',
+      `WantedBy=${unit.wantedBy.join(' ')}`,
+    ]
+    expect(written.join('\n')).toBe(onNixos(RECOVER_UNIT_FILE).replaceAll('%i', 'choiros'))
+  })
+
+  it('puts the agent where sudo looks for it, and demands signatures', async () => {
+    expect(await evaluated('builtins.elem config.services.grind-to-prod.package config.environment.systemPackages', z.boolean())).toBe(true)
+    expect(await evaluated('config.nix.settings.require-sigs', z.unknown())).toBe(true)
+  })
+
+  it('passes its own assertions, and does nothing unless enabled', async () => {
+    expect(await evaluated('config.system.build.toplevel.drvPath', z.string())).toMatch(/\.drv$/)
+    const view = '{ inherit (config) users; inherit (config.environment) etc; inherit (config.nix) settings; }'
+    const off = await evaluate(systemOf([PROD], view), z.unknown())
+    expect(off).toEqual({ users: { users: {}, groups: {} }, etc: {}, settings: { 'trusted-users': ['root'] } })
+  })
+})
+
+describe('the module of a production host refuses', () => {
+  const trusted = 'User deploy must not be in nix.settings.trusted-users'
+  const refused = [
+    { name: 'signatures turned off', text: 'nix.settings.require-sigs = lib.mkForce false;', says: 'needs nix.settings.require-sigs' },
+    {
+      name: 'signatures turned off in the free text',
+      text: 'nix.extraOptions = "keep-outputs = true\\n require-sigs = false # for now";',
+      says: 'needs nix.settings.require-sigs',
+    },
+    { name: 'a trusted deploy user', text: 'nix.settings.trusted-users = [ "deploy" ];', says: trusted },
+    { name: 'everybody trusted', text: 'nix.settings.trusted-users = [ "*" ];', says: trusted },
+    { name: 'its group trusted', text: 'nix.settings.extra-trusted-users = "admin @deploy";', says: trusted },
+    {
+      name: 'a trusted group that it is a member of',
+      text: 'nix.settings.trusted-users = [ "@wheel" ]; users.groups.wheel.members = [ "deploy" ];',
+      says: trusted,
+    },
+    {
+      name: 'a trusted group that it is given',
+      text: 'nix.settings.trusted-users = [ "@wheel" ]; users.users.deploy.extraGroups = [ "wheel" ];',
+      says: trusted,
+    },
+    { name: 'no sshd', text: 'services.openssh.enable = lib.mkForce false;', says: 'set services.openssh.enable = true' },
+    { name: 'no sudo', text: 'security.sudo.enable = false;', says: 'set security.sudo.enable = true' },
+    { name: 'sudo for administrators only', text: 'security.sudo.execWheelOnly = true;', says: 'security.sudo.execWheelOnly = false' },
+    {
+      name: 'an application with a capital letter',
+      text: 'services.grind-to-prod.applications.ChoirOS.prefix = "/opt/choiros";',
+      says: 'applications has ["ChoirOS"]',
+    },
+    {
+      name: 'a prefix that climbs',
+      text: 'services.grind-to-prod.applications.other.prefix = "/opt/../etc";',
+      says: "applications.other.prefix' is not of type `absolute folder",
+    },
+    {
+      name: 'a unit with a wildcard',
+      text: 'services.grind-to-prod.applications.choiros.units = [ "*.service" ];',
+      says: 'is not of type `name of a systemd unit',
+    },
+    {
+      name: 'a deploy key with options of its own',
+      text: 'services.grind-to-prod.deployKeys = [ "pty ssh-ed25519 AAAA" ];',
+      says: 'is not of type `ssh public key without options',
+    },
+    {
+      name: 'one release kept',
+      text: 'services.grind-to-prod.applications.choiros.keep = lib.mkForce 1;',
+      says: 'integer between 2 and 1000',
+    },
+    {
+      name: 'an option that is not there',
+      text: 'services.grind-to-prod.signers = [ ];',
+      says: "The option `services.grind-to-prod.signers' does not exist",
+    },
+  ]
+  it.for(refused)('$name', async ({ text, says }) => {
+    const everything = 'config.system.build.toplevel.drvPath + builtins.toJSON { inherit (config) users environment; }'
+    const error = await evaluationError(systemOf([PROD, USUAL, ANY_AGENT, `{ lib, ... }: { ${text} }`], everything), options)
+    expect(error).toContain(says)
+  })
+})

@@ -1,0 +1,131 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { installRequestSchema } from '../../src/installation/request.ts'
+import type { Command } from '../../src/run/runner.ts'
+import { hostInstall, type HostInstallOptions } from '../../src/verbs/host-install.ts'
+import { DEPLOY_KEY, NIX_KEY } from '../installation/sample.ts'
+import { fakeHost, result } from './fake-host.ts'
+import { config, sampleFolder } from './sample-bundle.ts'
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+  writeFileSync(at('deploy.pub'), `${DEPLOY_KEY} me@grind\n`)
+  writeFileSync(at('nix.pub'), NIX_KEY)
+  writeFileSync(at('agent.js'), 'the agent')
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+const at = (name: string) => join(sample.folder, name)
+
+const items = [{ item: '/etc/x', action: 'keep', difference: '' }] as const
+const FOLDER = '/tmp/grind-to-prod-install.AbCd1234'
+
+/** A host whose shell answers the scripts of an installation. */
+function adminHost(probe = 'user 1000\nroot yes\nnode /usr/local/bin/node v24.1.0\n') {
+  const host = fakeHost(() => result({ items }))
+  const scripts: { script: string; input: string | undefined }[] = []
+  const started: Command[] = []
+  return {
+    ...host,
+    scripts,
+    started,
+    run: async (command: Command) => {
+      const script = command.argv.at(-1)!
+      if (command.argv[0] !== 'ssh' || command.argv.includes('-N') || command.argv.includes('-O')) return host.run(command)
+      scripts.push({ script, input: command.input })
+      const stdout = script.includes('command -v node') ? probe : script.includes('mktemp') ? `${FOLDER}\n` : ''
+      return { status: 0, stdout, stderr: '' }
+    },
+    start: (command: Command) => {
+      started.push(command)
+      return host.start(command)
+    },
+  }
+}
+
+const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOptions> = {}) =>
+  hostInstall(
+    {
+      config,
+      hostName: 'prod',
+      admin: 'admin@prod.example',
+      identityFile: sample.identityFile,
+      environment: {},
+      deployKeyFiles: [at('deploy.pub')],
+      nixKeyFiles: [at('nix.pub')],
+      agentFile: at('agent.js'),
+      ...more,
+    },
+    host,
+    { report: () => undefined },
+  )
+
+describe('hostInstall', () => {
+  test('brings the agent there, lets it install itself, and removes what it brought', async () => {
+    const host = adminHost()
+    expect(await run(host)).toEqual({ items })
+    expect(host.scripts.map(({ input }) => input)).toEqual([undefined, 'the agent', undefined])
+    expect(host.started.map(({ argv, effect }) => [effect, argv.at(-1)])).toEqual([
+      ['write', `sudo -n /usr/local/bin/node ${FOLDER}/agent.mjs install`],
+    ])
+    expect(host.scripts.at(-1)?.script).toBe(`rm -rf -- ${FOLDER}`)
+    expect(installRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))).toMatchObject({
+      application: 'choiros',
+      user: 'deploy',
+      node: '/usr/local/bin/node',
+      deployKeys: [DEPLOY_KEY],
+      trustedPublicKeys: [NIX_KEY],
+      allowedSigners: null,
+      policy: { prefix: '/opt/choiros', role: 'active' },
+      dryRun: false,
+    })
+  })
+
+  test('as root needs no sudo', async () => {
+    const host = adminHost('user 0\nroot yes\nnode /usr/bin/node v24.1.0\n')
+    await run(host)
+    expect(host.started[0]?.argv.at(-1)).toBe(`/usr/bin/node ${FOLDER}/agent.mjs install`)
+  })
+
+  test('dry, it only reads', async () => {
+    const host = adminHost()
+    await run(host, { dryRun: true })
+    expect(host.started[0]?.effect).toBe('read')
+    expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true })
+  })
+
+  test('on this very machine runs the agent without ssh', async () => {
+    const host = adminHost()
+    expect(await run(host, { admin: 'local' })).toEqual({ items })
+    expect(host.started[0]?.argv).toEqual([process.execPath, at('agent.js'), 'install'])
+    expect(host.scripts).toEqual([])
+  })
+
+  test('removes what it brought also when the agent refuses', async () => {
+    const host = adminHost()
+    const refusing = {
+      ...host,
+      start: fakeHost(() => ({ messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'No.' }] })).start,
+    }
+    await expect(run(refusing)).rejects.toMatchObject({ code: 'ill' })
+    expect(host.scripts.at(-1)?.script).toBe(`rm -rf -- ${FOLDER}`)
+  })
+
+  test.each([
+    { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
+    { name: 'the build host', more: { hostName: 'grind' }, code: 'usage' },
+    { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
+    { name: 'an address that is none', more: { admin: '-oProxyCommand=x' }, code: 'config-invalid' },
+    { name: 'a key file that is not there', more: { deployKeyFiles: ['/nowhere'] }, code: 'usage' },
+    { name: 'a bundle that is not there', more: { agentFile: '/nowhere' }, code: 'usage' },
+  ])('refuses $name', async ({ more, code }) => {
+    const host = adminHost()
+    await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
+    expect(host.started).toEqual([])
+  })
+
+  test('says what the host lacks', async () => {
+    await expect(run(adminHost('user 1000\nroot yes\nlacks nix\n'))).rejects.toMatchObject({ code: 'not-installed', host: 'prod' })
+  })
+})

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hostPaths } from '../../../src/activation/host-paths.ts'
+import { realProcesses, type ProcessTable } from '../../../src/process/table.ts'
+import type { Event } from '../../../src/report/event.ts'
+import type { Runner } from '../../../src/run/runner.ts'
+import { scriptedRunner, type ScriptedAnswer } from '../../../src/run/scripted.ts'
+import { applicationPolicySchema, policySchema } from '../../../src/trust/policy.ts'
+import type { Host } from '../../../src/verbs/host/host.ts'
+
+export interface TemporaryHost extends Host, AsyncDisposable {
+  readonly events: Event[]
+  readonly folder: string
+}
+
+/** A host whose prefix, state and roots are real folders that go away again, and whose programs are a script. */
+export async function temporaryHost(
+  options: { answers?: readonly ScriptedAnswer[]; runner?: Runner; processes?: Partial<ProcessTable>; keep?: number } = {},
+): Promise<TemporaryHost> {
+  const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-host-'))
+  const prefix = join(folder, 'opt/sample')
+  const paths = hostPaths('sample', prefix, { state: join(folder, 'state'), collector: join(folder, 'roots') })
+  for (const path of [prefix, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
+  const permitted = applicationPolicySchema.parse({ prefix, units: ['a.service'], healthTargets: [], keep: options.keep ?? 3 })
+  const events: Event[] = []
+  return {
+    folder,
+    name: 'prod',
+    application: 'sample',
+    policy: policySchema.parse({ schemaVersion: 1, trustedPublicKeys: [`k:${'A'.repeat(43)}=`], applications: { sample: permitted } }),
+    permitted,
+    paths,
+    processes: { ...realProcesses, ...options.processes },
+    runner: options.runner ?? scriptedRunner(options.answers ?? []),
+    reporter: { report: (event) => void events.push(event) },
+    agent: ['/usr/bin/node', '/agent.js'],
+    events,
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  }
+}
+
+/** What `systemctl show` prints of a unit. */
+export function shownUnit(values: Readonly<Record<string, string | number>>): string {
+  const all = {
+    LoadState: 'loaded',
+    ActiveState: 'active',
+    SubState: 'running',
+    Type: 'simple',
+    Result: 'success',
+    MainPID: 0,
+    InvocationID: 'first',
+    NRestarts: 0,
+    ControlGroup: '/system.slice/a.service',
+    ConditionResult: 'yes',
+    ConditionTimestampMonotonic: 1,
+    Description: '',
+    ...values,
+  }
+  return `${Object.entries(all)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('\n')}\n`
+}

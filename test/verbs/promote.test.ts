@@ -1,0 +1,257 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { textStorePath } from '../../src/closure/text-path.ts'
+import { prepareRequestSchema, applyRequestSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { decodePack } from '../../src/transfer/decode.ts'
+import { promote, type PromoteOptions } from '../../src/verbs/promote.ts'
+import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../manifest/sample.ts'
+import { inPieces } from '../transfer/sample.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest } from './fake-host.ts'
+import { config, pathInfo, release, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+
+const OLD = 'e'.repeat(64)
+const manifestPath = textStorePath('choiros-release.json', Buffer.from(release.bytes), [SANDBOX, HYPERVISOR])
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+const prepared = (more: object = {}) =>
+  result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false, ...more })
+const received = (more: object = {}) => result({ paths: 1, narBytes: 10, packBytes: 5, substitutedPaths: [], ...more })
+
+function recordOf({ stdin }: AgentRequest, more: Partial<AttemptRecord> = {}): AgentAnswer {
+  const { attempt, actor, copy } = applyRequestSchema.parse(JSON.parse(stdin.toString()))
+  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
+  const outcome = { previousRelease: OLD, verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
+  const record = {
+    schemaVersion: 1,
+    attempt,
+    verb: 'apply',
+    application: 'choiros',
+    host: 'prod',
+    releaseId: RELEASE_ID,
+    actor,
+    copy,
+    ...times,
+    ...outcome,
+    ...more,
+  }
+  return result({ record })
+}
+
+/** An agent that answers each verb; for a list, one answer after another, the last one again and again. */
+function agent(answers: Record<string, AgentAnswer[] | ((request: AgentRequest) => AgentAnswer)>) {
+  const asked: Record<string, number> = {}
+  return (request: AgentRequest): AgentAnswer => {
+    const answer = answers[request.verb]
+    if (answer === undefined) throw new Error(`The agent was not expected to be asked for ${request.verb}.`)
+    if (typeof answer === 'function') return answer(request)
+    const index = asked[request.verb] ?? 0
+    asked[request.verb] = index + 1
+    return answer[Math.min(index, answer.length - 1)]!
+  }
+}
+
+const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = {}) =>
+  promote(
+    {
+      config,
+      hostName: 'prod',
+      bundle: sample.bundle,
+      identityFile: sample.identityFile,
+      environment: sample.environment,
+      actor: { name: 'me@grind' },
+      reconnectFor: 1000,
+      ...more,
+    },
+    host,
+    { report: () => undefined },
+  )
+
+const verbs = (host: ReturnType<typeof fakeHost>) => host.calls.map(({ verb }) => verb)
+
+describe('promote', () => {
+  test('prepares, copies exactly what is missing, prepares again and applies', async () => {
+    const host = fakeHost(
+      agent({ prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }),
+      wholeStore,
+    )
+    const promoted = await run(host)
+    expect(verbs(host)).toEqual(['prepare', 'receive', 'prepare', 'apply'])
+    expect(promoted).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: 'Every check passed.',
+      releaseId: RELEASE_ID,
+      previousRelease: OLD,
+      copy: { copiedPaths: 1, copiedNarBytes: 10, packBytes: 5, presentPaths: 3, substitutedPaths: [] },
+    })
+    expect(promoted.record?.copy).toEqual(promoted.copy)
+
+    const request = prepareRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))
+    expect(request).toMatchObject({ releaseId: RELEASE_ID, manifest: release.bytes, manifestPath, dryRun: false })
+    expect(request.closure.paths).toHaveLength(4)
+
+    const items = await Array.fromAsync(decodePack(inPieces(host.calls[1]!.stdin, 1000)))
+    expect(items.flatMap((item) => (item.kind === 'path' ? [item.info.path] : []))).toEqual([manifestPath])
+    expect(items[0]).toMatchObject({ header: { releaseId: RELEASE_ID, paths: 1, substitute: [] } })
+  })
+
+  test('leaves no links behind', async () => {
+    await run(fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore))
+    expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
+  })
+
+  test('sends the signatures that lie beside the manifest', async () => {
+    writeFileSync(join(sample.bundle, 'manifest.sig'), 'a signature')
+    const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore)
+    await run(host)
+    expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).signature)).toEqual(['a signature', 'a signature'])
+  })
+
+  test('does nothing when the host runs the release already', async () => {
+    const host = fakeHost(agent({ prepare: [prepared({ alreadyCurrent: true, currentRelease: RELEASE_ID })] }), wholeStore)
+    expect(await run(host)).toMatchObject({ verdict: 'UNCHANGED', record: null, previousRelease: RELEASE_ID })
+    expect(verbs(host)).toEqual(['prepare'])
+  })
+
+  test('copies again what a collection took meanwhile', async () => {
+    const missing = prepared({ missing: [manifestPath] })
+    const host = fakeHost(agent({ prepare: [missing, missing, prepared()], receive: [received()], apply: recordOf }), wholeStore)
+    expect((await run(host)).copy).toMatchObject({ copiedPaths: 2, presentPaths: 3 })
+    expect(verbs(host)).toEqual(['prepare', 'receive', 'prepare', 'receive', 'prepare', 'apply'])
+  })
+
+  test('does not copy for ever', async () => {
+    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath] })], receive: [received()] }), wholeStore)
+    await expect(run(host)).rejects.toMatchObject({ code: 'path-missing', host: 'prod' })
+    expect(verbs(host).filter((verb) => verb === 'receive')).toHaveLength(3)
+  })
+
+  test('what the agent refuses ends it before anything is copied', async () => {
+    const full = { messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'Full.' }], status: 14 } as const
+    const host = fakeHost(agent({ prepare: [full] }), wholeStore)
+    await expect(run(host)).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
+    expect(verbs(host)).toEqual(['prepare'])
+  })
+
+  test('a path whose files are gone on grind is named, and nothing is applied', async () => {
+    const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })], receive: [received()] }), wholeStore)
+    const refused = run(host)
+    await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
+    await expect(refused).rejects.toThrow(LIBRARY)
+    // The host saw only half a pack.
+    await expect(Array.fromAsync(decodePack(inPieces(host.calls[1]!.stdin, 1000)))).rejects.toMatchObject({ code: 'pack-invalid' })
+  })
+
+  test.each([
+    { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
+    { name: 'the build host', more: { hostName: 'grind' }, code: 'usage' },
+    { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
+    { name: 'another release than the approved one', more: { expectedReleaseId: OLD }, code: 'manifest-invalid' },
+    { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
+    { name: 'a key file that is not there', more: { identityFile: '/nowhere' }, code: 'usage' },
+    { name: 'no key at all', more: { identityFile: undefined }, code: 'usage' },
+  ])('refuses $name before it speaks to any host', async ({ more, code }) => {
+    const host = fakeHost(agent({}), wholeStore)
+    await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
+    expect(host.calls).toEqual([])
+  })
+
+  test('names the hop when there is no connection', async () => {
+    const host = fakeHost(agent({}), wholeStore)
+    host.connects.push({ status: 255, stderr: 'ssh: connect to host prod.example port 22: Connection refused' })
+    await expect(run(host)).rejects.toMatchObject({ code: 'unreachable', host: 'prod' })
+  })
+})
+
+describe('promote, dry', () => {
+  test('tells what it would do, and runs nothing that writes', async () => {
+    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath, LIBRARY] })] }), wholeStore)
+    expect(await run(host, { dryRun: true })).toMatchObject({
+      verdict: 'UNCHANGED',
+      plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'] },
+    })
+    expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true })
+    expect(verbs(host)).toEqual(['prepare'])
+    expect(host.commands.filter(({ effect }) => effect === 'write')).toEqual([])
+  })
+})
+
+describe('promote of what grind lacks', () => {
+  const store = [
+    { when: ['nix-store', '--check-validity'], stdout: `${LIBRARY}\n` },
+    { when: ['nix-store', '--realise'] },
+    {
+      ...pathInfo,
+      stdout: JSON.stringify(
+        Object.fromEntries(sampleInventory.paths.filter(({ path }) => path !== LIBRARY).map(({ path, ...info }) => [path, info])),
+      ),
+    },
+  ]
+
+  test('fails fast, naming it, before anything is written on the host', async () => {
+    const host = fakeHost(agent({ prepare: [prepared({ missing: [LIBRARY] })] }), store)
+    const refused = run(host)
+    await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'grind' })
+    await expect(refused).rejects.toThrow(LIBRARY)
+    expect(host.calls.map(({ stdin }) => JSON.parse(stdin.toString()).dryRun)).toEqual([true])
+  })
+
+  test('goes on when the host has it', async () => {
+    const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), store)
+    expect(await run(host)).toMatchObject({ verdict: 'COMMITTED' })
+  })
+
+  test('has the host fetch it when that was allowed, and the record says so', async () => {
+    const answers = {
+      prepare: [prepared({ missing: [LIBRARY, manifestPath] }), prepared({ missing: [LIBRARY, manifestPath] }), prepared()],
+      receive: [received({ substitutedPaths: [LIBRARY] })],
+      apply: recordOf,
+    }
+    const host = fakeHost(agent(answers), store)
+    const promoted = await run(host, { allowHostFallback: true })
+    expect(promoted.record?.copy?.substitutedPaths).toEqual([LIBRARY])
+    const [header, ...items] = await Array.fromAsync(decodePack(inPieces(host.calls[2]!.stdin, 1000)))
+    expect(header).toMatchObject({ header: { substitute: [LIBRARY], paths: 1 } })
+    expect(items.some((item) => item.kind === 'path' && item.info.path === manifestPath)).toBe(true)
+  })
+})
+
+describe('promote when contact is lost', () => {
+  const lost: AgentAnswer = { status: 255, messages: [{ event: 'phase', phase: 'switch', state: 'start' }] }
+
+  test('asks again for the same attempt, and gives its verdict', async () => {
+    const attempts: string[] = []
+    const apply = (request: AgentRequest): AgentAnswer => {
+      attempts.push(applyRequestSchema.parse(JSON.parse(request.stdin.toString())).attempt)
+      return attempts.length === 1 ? lost : recordOf(request, { verdict: 'ROLLED_BACK', reason: 'A check failed.' })
+    }
+    const host = fakeHost(agent({ prepare: [prepared()], apply }), wholeStore)
+    expect(await run(host, { reconnectFor: 10_000 })).toMatchObject({ verdict: 'ROLLED_BACK', reason: 'A check failed.' })
+    expect(attempts).toHaveLength(2)
+    expect(new Set(attempts).size).toBe(1)
+  })
+
+  test('is UNKNOWN when it is not found again, and says how to find out', async () => {
+    const host = fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore)
+    host.connects.push({ status: 0, stderr: '' }, { status: 255, stderr: 'ssh: connect to host prod.example port 22: No route to host' })
+    const promoted = await run(host)
+    expect(promoted).toMatchObject({ verdict: 'UNKNOWN', record: null })
+    expect(promoted.reason).toContain('does not answer the TCP connection')
+    expect(promoted.reason).toContain('"grind-to-prod status prod"')
+    expect(promoted.reason).toContain('"grind-to-prod-agent status choiros"')
+  })
+
+  test('is UNKNOWN also when sessions end over and over', async () => {
+    expect(await run(fakeHost(agent({ prepare: [prepared()], apply: [lost] }), wholeStore))).toMatchObject({ verdict: 'UNKNOWN' })
+  })
+
+  test("gives the agent's own refusal as it is", async () => {
+    const busy = { messages: [{ event: 'error', kind: 'host', code: 'busy', message: 'Somebody releases.' }], status: 14 } as const
+    await expect(run(fakeHost(agent({ prepare: [prepared()], apply: [busy] }), wholeStore))).rejects.toMatchObject({ code: 'busy' })
+  })
+})

@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { rollbackRequestSchema } from '../../src/protocol/messages.ts'
+import { rollback } from '../../src/verbs/rollback.ts'
+import { status } from '../../src/verbs/status.ts'
+import { fakeHost, result, type AgentRequest } from './fake-host.ts'
+import { config, sampleFolder } from './sample-bundle.ts'
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+const options = () => ({
+  config,
+  hostName: 'prod',
+  identityFile: sample.identityFile,
+  environment: sample.environment,
+  actor: { name: 'me@grind' },
+  reconnectFor: 100,
+})
+const silent = { report: () => undefined }
+
+function recordOf({ stdin }: AgentRequest) {
+  const { attempt, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
+  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
+  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
+  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
+  return result({
+    record: { schemaVersion: 1, attempt, verb: 'rollback', application: 'choiros', host: 'prod', actor, ...releases, ...times, ...outcome },
+  })
+}
+
+describe('rollback', () => {
+  test.each([
+    { to: undefined, words: ['choiros'] },
+    { to: 'abcdef', words: ['choiros', '--to', 'abcdef'] },
+    { to: 'taken-over', words: ['choiros', '--to', 'taken-over'] },
+  ])('to $to', async ({ to, words }) => {
+    const host = fakeHost(recordOf)
+    expect(await rollback({ ...options(), to }, host, silent)).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: 'Every check passed.',
+      record: { verb: 'rollback' },
+    })
+    expect(host.calls).toMatchObject([{ verb: 'rollback', words }])
+  })
+
+  test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('refuses %j, which is no release', async (to) => {
+    const host = fakeHost(recordOf)
+    await expect(rollback({ ...options(), to }, host, silent)).rejects.toMatchObject({ code: 'unknown-release' })
+    expect(host.calls).toEqual([])
+  })
+
+  test('that is never answered is UNKNOWN', async () => {
+    expect(
+      await rollback(
+        options(),
+        fakeHost(() => ({ status: 255 })),
+        silent,
+      ),
+    ).toMatchObject({ verdict: 'UNKNOWN' })
+  })
+})
+
+test('status asks for it and changes nothing', async () => {
+  const known = {
+    protocol: 1,
+    agentVersion: '0.1.0',
+    hostName: 'prod',
+    machineId: 'm',
+    nixVersion: '2.26.3',
+    application: 'choiros',
+    prefix: '/opt/choiros',
+    role: 'active',
+    currentRelease: null,
+    previousRelease: null,
+    releases: [],
+    units: [],
+    holder: null,
+    lastRecord: null,
+  }
+  const host = fakeHost(() => result(known))
+  expect(await status(options(), host, silent)).toEqual(known)
+  expect(host.calls).toMatchObject([{ verb: 'status', words: ['choiros'] }])
+})

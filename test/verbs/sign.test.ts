@@ -1,0 +1,157 @@
+import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import type { Event } from '../../src/report/event.ts'
+import { expectSuccess } from '../../src/run/expect-success.ts'
+import { realRunner } from '../../src/run/real.ts'
+import { sign, type SignOptions } from '../../src/verbs/sign.ts'
+import { verify, type VerifyOptions } from '../../src/verbs/verify.ts'
+import { sampleRelease } from '../manifest/sample.ts'
+import { makeKey, testFolder, writeLines } from '../ssh/keys.ts'
+import { privateAgent } from '../ssh/private-agent.ts'
+
+const folder = testFolder()
+const at = (name: string) => join(folder, name)
+const release = sampleRelease()
+const manifest = release.bytes
+const otherManifest = canonicalJson({ ...release.manifest, units: [] })
+const bundle = at('manifest.json')
+let allowedSignersFile: string
+
+beforeAll(async () => {
+  await writeFile(bundle, manifest)
+  await writeFile(at('other.json'), otherManifest)
+  const alice = await makeKey(at('alice'))
+  const bob = await makeKey(at('bob'))
+  await makeKey(at('stranger'))
+  allowedSignersFile = await writeLines(folder, 'allowed_signers', `alice ${alice}`, `bob ${bob}`)
+})
+
+function signing(output: string, more: Partial<SignOptions> = {}) {
+  const events: Event[] = []
+  const result = sign({ bundle, key: { kind: 'file', file: at('alice') }, output: at(output), ...more }, realRunner, {
+    report: (event) => void events.push(event),
+  })
+  return result.then((signed) => ({ ...signed, events }))
+}
+
+const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
+  verify({ bundle, signatureFile: at(signature), allowedSignersFile, ...more }, realRunner, { report: () => undefined })
+
+const bobs = { key: { kind: 'file', file: at('bob') } } as const
+const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(message) })
+
+describe('signing', () => {
+  test('with a key file', async () => {
+    const signed = await signing('one.sig')
+    expect(signed).toEqual({
+      releaseId: releaseId(manifest),
+      keyType: 'ED25519',
+      fingerprint: expect.stringMatching(/^SHA256:/),
+      signatures: 1,
+      events: [],
+    })
+    expect((await verifying('one.sig')).signers).toEqual([{ principals: ['alice'], keyType: 'ED25519', fingerprint: signed.fingerprint }])
+  })
+
+  test('through an agent, with the public key alone', async () => {
+    await using agent = await privateAgent(folder, at('bob'))
+    await writeLines(folder, 'elsewhere.pub', await readFile(at('bob.pub'), 'utf8'))
+    await signing('agent.sig', { key: { kind: 'agent', publicKeyFile: at('elsewhere.pub'), socket: agent.socket } })
+    expect((await verifying('agent.sig')).signers[0]?.principals).toEqual(['bob'])
+    await expect(signing('no.sig', { key: { kind: 'agent', publicKeyFile: at('stranger.pub'), socket: agent.socket } })).rejects.toThrow(
+      refusal('usage', /is not in the ssh-agent; add it there with ssh-add\.$/),
+    )
+  })
+
+  test('one after another, and again: each key once', async () => {
+    await signing('both.sig')
+    expect((await signing('both.sig', bobs)).signatures).toBe(2)
+    expect((await signing('both.sig')).signatures).toBe(2)
+    expect((await verifying('both.sig', { minimumSignatures: 2 })).signers).toHaveLength(2)
+  })
+
+  test('signatures of another manifest do not stay', async () => {
+    await signing('stale.sig', { bundle: at('other.json') })
+    const { events, signatures } = await signing('stale.sig', bobs)
+    expect(signatures).toBe(1)
+    expect(events).toEqual([
+      {
+        event: 'note',
+        level: 'warning',
+        message: expect.stringMatching(/^Signature 1 of .* was not of this manifest; it was left out\.$/),
+      },
+    ])
+  })
+})
+
+describe('a signature that is not made', () => {
+  test.each([
+    {
+      name: 'a release that was not approved',
+      code: 'manifest-invalid',
+      message: /was approved/,
+      more: () => ({ expectedReleaseId: 'f'.repeat(64) }),
+    },
+    { name: 'no manifest', code: 'manifest-invalid', message: /not JSON/, more: () => ({ bundle: at('alice.pub') }) },
+    {
+      name: 'no key',
+      code: 'usage',
+      message: /nobody" cannot be read as a key; check the path/,
+      more: () => ({ key: { kind: 'file', file: at('nobody') } as const }),
+    },
+    {
+      name: 'no agent',
+      code: 'usage',
+      message: /none answers at SSH_AUTH_SOCK/,
+      more: () => ({ key: { kind: 'agent', publicKeyFile: at('bob.pub'), socket: at('nowhere') } as const }),
+    },
+    {
+      name: 'a key that others may read',
+      code: 'usage',
+      message: /run "chmod 600"/,
+      more: async () => ({ key: { kind: 'file', file: await readableKey() } as const }),
+    },
+    {
+      name: 'a public key file and no agent',
+      code: 'usage',
+      message: /is no private key;/,
+      more: () => ({ key: { kind: 'file', file: at('lone.pub') } as const }),
+    },
+    {
+      name: 'a key that is none',
+      code: 'usage',
+      message: /none" cannot be read as a key;/,
+      more: async () => ({ key: { kind: 'file', file: await writeLines(folder, 'none', 'none') } as const }),
+    },
+    {
+      name: 'an output that holds something else',
+      code: 'signature-invalid',
+      message: /"ssh-ed25519 /,
+      more: () => ({ output: at('alice.pub') }),
+    },
+  ])('$name', async ({ code, message, more }) => {
+    await writeLines(folder, 'lone.pub', await readFile(at('stranger.pub'), 'utf8'))
+    await expect(signing('never.sig', await more())).rejects.toThrow(refusal(code, message))
+    await expect(readFile(at('never.sig'))).rejects.toThrow(/ENOENT/)
+  })
+
+  test('a passphrase that nobody types', async () => {
+    await expectSuccess(realRunner, { argv: ['ssh-keygen', '-q', '-t', 'ed25519', '-N', 'secret', '-f', at('locked')], effect: 'write' })
+    // A session of its own has no terminal to ask at, as in a job.
+    const runner = {
+      ...realRunner,
+      run: (command: Parameters<typeof realRunner.run>[0]) => realRunner.run({ ...command, argv: ['setsid', '--wait', ...command.argv] }),
+    }
+    const signed = sign({ bundle, key: { kind: 'file', file: at('locked') }, output: at('never.sig') }, runner, { report: () => undefined })
+    await expect(signed).rejects.toThrow(refusal('usage', /has a passphrase that was not given/))
+  })
+})
+
+async function readableKey(): Promise<string> {
+  await writeFile(at('readable'), await readFile(at('bob')))
+  await chmod(at('readable'), 0o644)
+  return at('readable')
+}
