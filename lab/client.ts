@@ -1,0 +1,105 @@
+import { resolve } from 'node:path'
+import { realRunner } from '../src/run/real.ts'
+import type { CommandResult } from '../src/run/runner.ts'
+
+/** The lab's hosts, for tests and the rehearsal: a typed call over `lab/lab`. */
+
+const labProgram = resolve(import.meta.dirname, 'lab')
+
+export type LabHost = 'grind' | 'prod' | 'prod-b'
+
+/** Runs `lab/lab` with these words; throws when it fails, with what it said. */
+export async function lab(...words: string[]): Promise<string> {
+  const result = await realRunner.run({ argv: [labProgram, ...words], effect: 'write' })
+  if (result.status !== 0) throw new Error(`lab/lab ${words.join(' ')} ended with ${result.status}:\n${result.stdout}${result.stderr}`)
+  return result.stdout
+}
+
+export interface OnHostOptions {
+  readonly user?: 'runner' | 'admin' | 'root'
+  readonly directory?: string
+  readonly input?: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs a program on a host and gives its outcome, whatever it is. */
+export function onHost(host: LabHost, argv: readonly string[], options: OnHostOptions = {}): Promise<CommandResult> {
+  const words = [
+    ...(options.user === undefined || options.user === 'root' ? [] : ['--user', options.user]),
+    ...(options.directory === undefined ? [] : ['--directory', options.directory]),
+    ...Object.entries(options.environment ?? {}).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ]
+  return realRunner.run({
+    argv: [labProgram, 'exec', host, ...words, '--', ...argv],
+    effect: 'write',
+    ...(options.input === undefined ? {} : { input: options.input }),
+  })
+}
+
+/** Runs a program on a host that must succeed, and gives what it printed. */
+export async function succeedOnHost(host: LabHost, argv: readonly string[], options: OnHostOptions = {}): Promise<string> {
+  const result = await onHost(host, argv, options)
+  if (result.status !== 0) throw new Error(`${argv.join(' ')} on ${host} ended with ${result.status}:\n${result.stdout}${result.stderr}`)
+  return result.stdout
+}
+
+/** The example application's repository on grind (user runner), and the folder of its commands. */
+export const APPLICATION_FOLDER = '/home/runner/choiros'
+export const WORK_FOLDER = `${APPLICATION_FOLDER}/work`
+
+/** On grind: who may sign the example's releases, and the key that does. */
+export const ALLOWED_SIGNERS = '/home/runner/allowed_signers'
+export const RELEASE_KEY = '/etc/lab/keys/release'
+
+/** Makes the example application's repository on grind anew. */
+export async function makeApplication(): Promise<void> {
+  await succeedOnHost(
+    'grind',
+    ['/opt/grind-to-prod/examples/choiros/make-repository', APPLICATION_FOLDER, '--hosts', '/etc/lab/hosts.json', '--force'],
+    { user: 'runner' },
+  )
+  const key = await succeedOnHost('grind', ['cat', `${RELEASE_KEY}.pub`], { user: 'runner' })
+  const line = `release@grind namespaces="grind-to-prod-release" ${key.split(' ').slice(0, 2).join(' ').trim()}\n`
+  await succeedOnHost('grind', ['tee', ALLOWED_SIGNERS], { user: 'runner', input: line })
+}
+
+/**
+ * Merges a branch of the example into the upstream's protected branch, so that it becomes what the branch is. A merge, for a
+ * protected branch is never rewritten, and grind refuses one that was.
+ */
+export async function mergeUpstream(branch: string): Promise<void> {
+  const git = (...words: string[]) =>
+    succeedOnHost('grind', ['git', '--git-dir', `${APPLICATION_FOLDER}/upstream.git`, ...words], { user: 'runner' })
+  const merge = await git('commit-tree', `${branch}^{tree}`, '-p', 'main', '-p', branch, '-m', `Merge ${branch}`)
+  await git('update-ref', 'refs/heads/main', merge.trim())
+}
+
+/** Installs the agent on a production host over ssh, as the lab's administrator. */
+export function installHost(host: Exclude<LabHost, 'grind'>): Promise<string> {
+  return succeedOnHost(
+    'grind',
+    [
+      'grind-to-prod',
+      'host',
+      'install',
+      host,
+      '--admin',
+      `admin@${host}`,
+      '--identity',
+      '/etc/lab/keys/admin',
+      '--deploy-key',
+      '/etc/lab/keys/deploy.pub',
+      '--nix-key',
+      '/etc/lab/keys/nix.pub',
+      '--signers',
+      ALLOWED_SIGNERS,
+      '--json',
+    ],
+    { user: 'runner', directory: WORK_FOLDER },
+  )
+}
+
+/** Runs our command line on grind as the runner's user, in the example's checkout. */
+export function grindToProd(...words: string[]): Promise<CommandResult> {
+  return onHost('grind', ['grind-to-prod', ...words], { user: 'runner', directory: WORK_FOLDER })
+}

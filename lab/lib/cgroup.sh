@@ -1,0 +1,90 @@
+# shellcheck shell=bash
+# The lab's control group. Every process of a lab lies in it, so it is both the list of what runs and the way to end it:
+# it survives a killed `up`, needs no pid file, and its name follows from the state folder alone.
+
+cgroup2_root() {
+  local root point rest
+  while read -r _ _ _ root point rest; do
+    if [[ $rest == *" - cgroup2 "* && $root == / ]]; then
+      printf '%s' "$point"
+      return
+    fi
+  done </proc/self/mountinfo
+  fail "No cgroup2 file system is mounted on this machine; mount one (mount -t cgroup2 none FOLDER) and try again."
+}
+
+set_lab_cgroup() {
+  local root digest
+  root=$(cgroup2_root)
+  digest=$(printf '%s' "$state" | sha256sum)
+  lab_cgroup=$root/grind-to-prod-lab-${digest:0:8}
+}
+
+make_lab_cgroup() {
+  mkdir -p "$lab_cgroup/supervisor" ||
+    fail "The control group $lab_cgroup cannot be made; the lab must run as root with a writable cgroup2."
+}
+
+# The supervisor starts in the lab's group, to make that the root of what it sees. Then every process has to leave it, because
+# only a group without processes can hand its controllers (memory, pids…) down to the hosts. Machines that still have the old
+# hierarchy keep the controllers there; the list is empty then.
+settle_lab_cgroup() {
+  local process controller
+  while read -r process; do
+    echo "$process" >"$lab_cgroup/supervisor/cgroup.procs"
+  done <"$lab_cgroup/cgroup.procs"
+  for controller in $(<"$lab_cgroup/cgroup.controllers"); do
+    echo "+$controller" >"$lab_cgroup/cgroup.subtree_control" || true
+  done
+}
+
+is_populated() {
+  [[ -e $1/cgroup.events ]] && grep -q '^populated 1' "$1/cgroup.events" 2>/dev/null
+}
+
+is_empty() { ! is_populated "$1"; }
+
+# SIGKILL for every process below, all at once where the kernel can (5.14 and later).
+kill_cgroup() {
+  local cgroup=$1 tries file process
+  [[ -d $cgroup ]] || return 0
+  for ((tries = 0; tries < 200; tries++)); do
+    is_populated "$cgroup" || return 0
+    if [[ -w $cgroup/cgroup.kill ]]; then
+      echo 1 >"$cgroup/cgroup.kill"
+    else
+      while read -r file; do
+        while read -r process; do kill -KILL "$process" 2>/dev/null || true; done <"$file" || true
+      done < <(find "$cgroup" -name cgroup.procs)
+    fi
+    sleep 0.03
+  done
+  fail "Processes in $cgroup do not die; look at them with: cat \$(find $cgroup -name cgroup.procs)."
+}
+
+remove_cgroup() {
+  [[ -d $1 ]] || return 0
+  find "$1" -depth -type d -exec rmdir {} + 2>/dev/null || true
+  [[ ! -d $1 ]]
+}
+
+# The first process of a process namespace below a control group, by its pid out here.
+first_process() {
+  local process line
+  [[ -r $1/cgroup.procs ]] || return 1
+  while read -r process; do
+    while read -r line; do
+      if [[ $line == NSpid:*[[:space:]]1 ]]; then
+        printf '%s' "$process"
+        return 0
+      fi
+    done <"/proc/$process/status" 2>/dev/null || true
+  done <"$1/cgroup.procs" 2>/dev/null || true
+  return 1
+}
+
+supervisor_process() { first_process "$lab_cgroup/supervisor"; }
+host_process() { first_process "$lab_cgroup/$1/payload/init.scope"; }
+
+# The root of a host's file system, seen from out here; it is there while the lab is, even when the host is off.
+root_of() { printf '/proc/%s/root/run/hosts/%s/root' "$(supervisor_process)" "$1"; }
