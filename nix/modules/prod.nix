@@ -1,0 +1,183 @@
+# A production host, declared: what `grind-to-prod host install` sets up elsewhere. docs/nixos.md shows its use.
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
+let
+  inherit (lib) mkOption types;
+  cfg = config.services.grind-to-prod;
+  grammar = import ../grammar.nix;
+  forced = import ../forced-command.nix { inherit (cfg) user; };
+  policy = import ../policy.nix {
+    inherit (cfg)
+      applications
+      minimumSignatures
+      substituters
+      trustedPublicKeys
+      ;
+  };
+
+  # A file of its own, not a link into the store: the agent follows no link to its policy.
+  file = text: {
+    inherit text;
+    mode = "0644";
+  };
+
+  # A string that the agent would accept; what it must look like is shown when it is not.
+  text = description: accepts: types.addCheck types.str accepts // { inherit description; };
+  unit = text "name of a systemd unit, such as hypervisor.service" grammar.isUnit;
+
+  application = types.submodule {
+    options = {
+      prefix = mkOption {
+        type = text "absolute folder of at least two segments" grammar.isPrefix;
+        example = "/opt/choiros";
+        description = "The application's folder; units execute {file}`<prefix>/bin/<link>`.";
+      };
+      units = mkOption {
+        type = types.listOf unit;
+        default = [ ];
+        example = [ "hypervisor.service" ];
+        description = "Units that a release may restart. Declare the units themselves with {option}`systemd.services`.";
+      };
+      healthTargets = mkOption {
+        type = types.listOf (text "host:port" grammar.isHealthTarget);
+        default = [ ];
+        example = [ "127.0.0.1:9090" ];
+        description = "What a release's health checks may ask.";
+      };
+      role = mkOption {
+        type = types.nullOr (
+          types.enum [
+            "active"
+            "standby"
+          ]
+        );
+        default = null;
+        description = "Which of two production hosts this is.";
+      };
+      keep = mkOption {
+        type = types.ints.between 2 1000;
+        default = 10;
+        description = "Releases that are kept, current and previous included.";
+      };
+    };
+  };
+
+  recoverUnit = name: _: {
+    name = "grind-to-prod-recover@${name}";
+    value = {
+      description = "Finish or undo what a crash left of a release of ${name}";
+      wantedBy = [ "multi-user.target" ];
+      after = [ "nix-daemon.socket" ];
+      unitConfig.RequiresMountsFor = "/nix/store /var/lib/grind-to-prod";
+      # A boot is a reason to recover; a switch to another configuration is none.
+      restartIfChanged = false;
+      serviceConfig = {
+        Type = "oneshot";
+        ExecStart = "${cfg.package}/bin/grind-to-prod-agent recover ${name}";
+      };
+    };
+  };
+in
+{
+  options.services.grind-to-prod = {
+    enable = lib.mkEnableOption "releases to this production host by grind-to-prod";
+
+    package = mkOption {
+      type = types.package;
+      default = pkgs.callPackage ../packages/agent.nix { };
+      defaultText = lib.literalMD "the agent of this flake";
+      description = "The agent.";
+    };
+
+    applications = mkOption {
+      type = types.attrsOf application;
+      default = { };
+      description = "What may be released to this host, and what each release may touch.";
+    };
+
+    user = mkOption {
+      type = types.str;
+      default = "deploy";
+      description = "The user of the host's address in {file}`grind-to-prod.yml`, as which deploy keys log in.";
+    };
+
+    deployKeys = mkOption {
+      type = types.listOf (text "ssh public key without options" grammar.isDeployKey);
+      default = [ ];
+      example = [ "ssh-ed25519 AAAA… grind" ];
+      description = "Keys that may reach the agent, and nothing but the agent.";
+    };
+
+    trustedPublicKeys = mkOption {
+      type = types.nonEmptyListOf (text "Nix public key, such as grind.example-1:AAAA…=" grammar.isNixPublicKey);
+      example = [ "grind.example-1:AAAA…=" ];
+      description = "Keys whose signature makes a store path acceptable: the build host's.";
+    };
+
+    allowedSigners = mkOption {
+      type = types.lines;
+      example = ''
+        maintainer@example namespaces="grind-to-prod-release" ssh-ed25519 AAAA…
+      '';
+      description = ''
+        Who may sign a release: the text of an allowed_signers file, as ssh-keygen(1) describes it. Write each signer's own
+        name, with no pattern in it.
+      '';
+    };
+
+    revokedKeys = mkOption {
+      type = types.lines;
+      default = "";
+      description = "ssh public keys whose signature counts no longer, one a line.";
+    };
+
+    minimumSignatures = mkOption {
+      type = types.ints.between 1 16;
+      default = 1;
+      description = "Different signers who must have signed a release.";
+    };
+
+    substituters = mkOption {
+      type = types.listOf types.str;
+      default = [ ];
+      description = "Where a promote with `--allow-host-fallback` may fetch paths that the build host lacks; nowhere when empty.";
+    };
+  };
+
+  config = lib.mkIf cfg.enable {
+    assertions = import ../prod-assertions.nix config;
+
+    # For on-call on the host itself, and the place that sudo and the forced command name.
+    environment.systemPackages = [ cfg.package ];
+
+    environment.etc = {
+      "grind-to-prod/host.json" = file (builtins.toJSON policy);
+      "grind-to-prod/allowed_signers" = file cfg.allowedSigners;
+      "grind-to-prod/revoked_keys" = lib.mkIf (cfg.revokedKeys != "") (file cfg.revokedKeys);
+    };
+
+    users.groups.${cfg.user} = { };
+    users.users.${cfg.user} = {
+      description = "grind-to-prod deploys";
+      isSystemUser = true;
+      group = cfg.user;
+      # No password can match. Not "!", with which sshd refuses keys too unless it uses PAM.
+      hashedPassword = "*";
+      # sshd runs the forced command with it.
+      shell = "/bin/sh";
+      openssh.authorizedKeys.keys = map forced.authorizedKey cfg.deployKeys;
+    };
+
+    security.sudo.extraConfig = forced.sudoers;
+
+    nix.settings.require-sigs = true;
+
+    systemd.tmpfiles.settings.grind-to-prod = import ../folders.nix { inherit (cfg) applications; };
+
+    systemd.services = lib.mapAttrs' recoverUnit cfg.applications;
+  };
+}

@@ -1,0 +1,34 @@
+# The agent of a production host, from the committed bundle: nothing is compiled and nothing is fetched. It runs the host's
+# own Nix and systemd, whichever they are: a Nix that does not fit the host's would change its database.
+{
+  lib,
+  runCommand,
+  runtimeShell,
+  nodejs_24,
+}:
+let
+  inherit (builtins.fromJSON (builtins.readFile ../../package.json)) version;
+  bundle = builtins.path {
+    name = "grind-to-prod-agent.js";
+    path = ../../dist/agent.js;
+  };
+in
+runCommand "grind-to-prod-agent-${version}"
+  {
+    meta = {
+      description = "What the deploy key of a production host may run: takes releases in, applies them, goes back";
+      license = lib.licenses.mit;
+      mainProgram = "grind-to-prod-agent";
+      platforms = lib.platforms.linux;
+    };
+  }
+  ''
+    mkdir -p $out/lib/grind-to-prod $out/bin
+    cp ${bundle} $out/lib/grind-to-prod/agent.js
+    echo '{ "type": "module" }' >$out/lib/grind-to-prod/package.json
+    {
+      echo '#!${runtimeShell}'
+      echo "exec ${nodejs_24}/bin/node $out/lib/grind-to-prod/agent.js \"\$@\""
+    } >$out/bin/grind-to-prod-agent
+    chmod 555 $out/bin/grind-to-prod-agent
+  ''
