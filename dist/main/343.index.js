@@ -1,0 +1,897 @@
+export const id = 343;
+export const ids = [343];
+export const modules = {
+
+/***/ 4770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   c9: () => (/* binding */ verdictExitCodes)
+/* harmony export */ });
+/* unused harmony export verdicts */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** What became of an attempt. The words are the product's; see docs/verdicts.md. */
+const verdicts = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'];
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(verdicts);
+/** One exit code each, apart from 1 (a surprise), 2 (bad input) and 3 (drift). */
+const verdictExitCodes = {
+    COMMITTED: 0,
+    UNCHANGED: 10,
+    ROLLED_BACK: 11,
+    NEEDS_HUMAN: 12,
+    UNKNOWN: 13,
+};
+
+
+/***/ }),
+
+/***/ 2343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@bomb.sh/tab/dist/commander.mjs + 2 modules
+var commander = __webpack_require__(1283);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var node_modules_commander = __webpack_require__(7375);
+// EXTERNAL MODULE: ./build/js/errors/errors.js
+var errors = __webpack_require__(5);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/files/state-folder.js
+var state_folder = __webpack_require__(8332);
+// EXTERNAL MODULE: ./build/js/report/amount.js
+var amount = __webpack_require__(5793);
+;// CONCATENATED MODULE: ./build/js/report/columns.js
+/** Rows as lines whose columns begin below each other, two spaces apart. Each line ends with a line end. */
+function alignColumns(rows) {
+    const widths = rows.reduce((known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)), []);
+    return rows
+        .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]))).join('  ')}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/js/activation/verdict.js
+var verdict = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/js/report/inert.js
+var inert = __webpack_require__(2521);
+// EXTERNAL MODULE: ./build/js/report/line.js
+var report_line = __webpack_require__(5639);
+;// CONCATENATED MODULE: ./build/js/report/plain-reporter.js
+
+
+/** Milliseconds between two lines of progress. */
+const PROGRESS_PERIOD = 5_000;
+/** Writes events as plain lines, for a file or a pipe: progress at most every five seconds a phase. */
+function plainReporter(write, now = () => performance.now()) {
+    const lastProgress = new Map();
+    return {
+        report(event) {
+            if (event.event === 'phase' && event.state === 'end')
+                return;
+            if (event.event === 'progress' && !isDue(event))
+                return;
+            for (const line of (0,report_line/* lineFor */.y)(event).split('\n'))
+                write((0,inert/* inert */.t)(line));
+        },
+    };
+    function isDue({ phase }) {
+        const last = lastProgress.get(phase);
+        if (last !== undefined && now() - last < PROGRESS_PERIOD)
+            return false;
+        lastProgress.set(phase, now());
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/reporter.js
+
+/** Events go to standard error: as a bar and colours on a terminal, as plain lines elsewhere. */
+async function openReporter({ stderr, environment }) {
+    if (stderr.isTTY === true && environment['TERM'] !== 'dumb') {
+        const { terminalReporter } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 5574));
+        return terminalReporter(stderr, isColourful(environment));
+    }
+    return { ...plainReporter((line) => stderr.write(`${line}\n`)), [Symbol.dispose]: () => undefined };
+}
+/** https://no-color.org: any value but the empty one. */
+function isColourful(environment) {
+    return (environment['NO_COLOR'] ?? '') === '';
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/act.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
+async function act(world, isJson, work) {
+    try {
+        const { result, text, exitCode } = await withReporter(world, work);
+        world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : text);
+        return exitCode ?? 0;
+    }
+    catch (error) {
+        return printError(world, isJson, error);
+    }
+}
+async function withReporter(world, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const reporter = __addDisposableResource(env_1, await openReporter(world), false);
+        return await work(reporter);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** A known error is one sentence; a surprise shows where it happened. */
+function printError({ stdout, stderr }, isJson, error) {
+    const surprise = error instanceof Error ? error : new Error(String(error));
+    const message = (0,errors/* isKnownError */.ux)(error)
+        ? error.message
+        : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`;
+    if (isJson)
+        stdout.write(`${JSON.stringify({ error: { code: (0,errors/* isKnownError */.ux)(error) ? error.code : 'surprise', message } })}\n`);
+    for (const line of message.split('\n'))
+        stderr.write(`error: ${(0,inert/* inert */.t)(line)}\n`);
+    if (!(0,errors/* isKnownError */.ux)(error))
+        stderr.write(`${(surprise.stack ?? '').split('\n').map(inert/* inert */.t).join('\n')}\n`);
+    return exitCodeOf(error);
+}
+/** A host's error is thrown only as long as nothing was changed. */
+function exitCodeOf(error) {
+    if (!(0,errors/* isKnownError */.ux)(error))
+        return errors/* EXIT_SURPRISE */.ho;
+    return error instanceof errors/* HostError */.dh ? verdict/* verdictExitCodes */.c9.UNCHANGED : error.exitCode;
+}
+/** A command with the option that all have. */
+function jsonCommand(name, description) {
+    return new node_modules_commander/* Command */.uB(name).description(description).option('--json', 'print the result as one JSON document', false);
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/lines.js
+
+/** Lines for standard output, each made harmless to a terminal. */
+function printable(lines) {
+    return lines.map((line) => `${(0,inert/* inert */.t)(line)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/build-manifest.js
+
+
+
+
+
+
+function buildManifestCommand(world, finish) {
+    return jsonCommand('build-manifest', 'build every component of a commit and write the release manifest')
+        .option('--ref <branch>', "build the tip of this branch of the upstream instead of what is checked out; the checkout's state does not matter then")
+        .option('--directory <folder>', 'a folder of the repository', '.')
+        .option('--output <folder>', 'where to write manifest.json, inventory.json and manifest.env (default: below ~/.local/state/grind-to-prod)')
+        .option('--dry-run', 'print what would be built, and build and write nothing', false)
+        .action(async ({ json, ...options }) => finish(await act(world, json, (reporter) => run(options, world, reporter))));
+}
+async function run(options, world, reporter) {
+    const source = { directory: (0,external_node_path_.resolve)(world.directory, options.directory), ...(options.ref === undefined ? {} : { ref: options.ref }) };
+    if (options.dryRun) {
+        const { planManifest } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 8104));
+        const plan = await planManifest(source, world.runner, reporter);
+        const text = printable([
+            `Would release commit ${plan.commit} of ${plan.repository}.`,
+            `${(0,amount/* formatCount */.B4)(plan.build.length, 'derivation')} would be built:`,
+            ...plan.build.map((path) => `  ${path}`),
+            `${(0,amount/* formatCount */.B4)(plan.fetch.length, 'path')} would be fetched:`,
+            ...plan.fetch.map((path) => `  ${path}`),
+        ]);
+        return { result: { dryRun: true, ...plan }, text };
+    }
+    const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 5829));
+    const output = options.output === undefined ? {} : { output: (0,external_node_path_.resolve)(world.directory, options.output) };
+    const { releaseId, manifestPath, manifest, bundle } = await buildManifest({ ...source, ...output, stateFolder: (0,state_folder/* stateFolder */.y)(world.environment, world.home) }, world.runner, reporter);
+    const { closure } = manifest;
+    const text = alignColumns([
+        ['release', releaseId],
+        ['commit', manifest.source.commit],
+        ['manifest', manifestPath],
+        ['closure', `${(0,amount/* formatCount */.B4)(closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(closure.narBytes)}`],
+        ['bundle', bundle],
+    ]);
+    return { result: { releaseId, manifestPath, bundle, manifest }, text };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/cache-check-lines.js
+
+/** Missing paths that are written out; all of them are in the result's JSON. */
+const SHOWN = 20;
+/** What the substituters hold of a closure, for a reader. */
+function cacheCheckLines(closure, answers, nowhere) {
+    const substituters = answers.flatMap(({ substituter, held, missing, error }) => error === null
+        ? [
+            `${substituter}: holds ${(0,amount/* formatCount */.B4)(held.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(held.narBytes)}${held.downloadBytes === null ? '' : ` (${(0,amount/* formatBytes */.z3)(held.downloadBytes)} to download)`}; lacks ${(0,amount/* formatCount */.B4)(missing.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(missing.narBytes)}`,
+        ]
+        : [`${substituter}: cannot be asked: ${error}`]);
+    return [
+        `The closure has ${(0,amount/* formatCount */.B4)(closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(closure.narBytes)}.`,
+        ...(answers.length === 0 ? ['No substituter is configured.'] : substituters),
+        ...(nowhere.length === 0 ? [] : [`In no substituter: ${(0,amount/* formatCount */.B4)(nowhere.length, 'path')}`]),
+        ...nowhere.slice(0, SHOWN).map((path) => `  ${path}`),
+        ...(nowhere.length > SHOWN ? [`  and ${nowhere.length - SHOWN} more (see --json)`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/cache-check.js
+
+
+
+
+function cacheCheckCommand(world, finish) {
+    return jsonCommand('cache-check', 'say which paths of a release the configured substituters hold')
+        .argument('<manifest>', 'a manifest.json, or the folder that it lies in')
+        .action(async (path, { json }) => finish(await act(world, json, async (reporter) => {
+        const { cacheCheck } = await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 30));
+        const result = await cacheCheck({ bundle: (0,external_node_path_.resolve)(world.directory, path) }, world.runner, reporter);
+        return { result, text: printable(cacheCheckLines(result.closure, result.substituters, result.nowhere)) };
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/manifest-table.js
+
+
+/** A manifest's facts for a reader. */
+function manifestTable(manifest, releaseId, manifestPath) {
+    const facts = [
+        ['release', releaseId],
+        ['application', manifest.application],
+        ['source', `${manifest.source.repository} ${manifest.source.commit}`],
+        ['committed', manifest.source.commitTime],
+        ['system', manifest.system],
+        ['prefix', manifest.prefix],
+        ['manifest', manifestPath],
+        ['closure', `${(0,amount/* formatCount */.B4)(manifest.closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
+        ['units', manifest.units.join(', ') || 'none'],
+        ['health', Object.keys(manifest.health).join(', ') || 'none'],
+    ];
+    const components = Object.entries(manifest.components).flatMap(([name, { installable, storePath, links }]) => [
+        ['component', name, installable, storePath],
+        ...linkRows(manifest.prefix, links),
+    ]);
+    return `${alignColumns(facts)}\n${alignColumns(components)}`;
+}
+function linkRows(prefix, links) {
+    return Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`]);
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/manifest.js
+
+
+
+
+function manifestCommand(world, finish) {
+    return jsonCommand('manifest', "print a manifest's facts")
+        .argument('<manifest>', 'a manifest.json, or the folder that it lies in')
+        .addOption(new node_modules_commander/* Option */.c$('--format <format>', 'how to print them').choices(['table', 'env', 'json']).default('table'))
+        .action(async (path, { json, format }) => finish(await act(world, json || format === 'json', async () => {
+        const { manifestFacts } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 3566));
+        const { releaseId, manifestPath, manifest, environment } = await manifestFacts((0,external_node_path_.resolve)(world.directory, path));
+        const text = format === 'env' ? environment : manifestTable(manifest, releaseId, manifestPath);
+        return { result: { releaseId, manifestPath, manifest }, text };
+    })));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/js/cli/arguments.js
+
+/** A small count, from 1 to 99. */
+function countOf(text) {
+    if (!/^[1-9][0-9]?$/.test(text))
+        throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a number from 1 to 99.');
+    return Number(text);
+}
+/** A moment, RFC 3339. */
+function timeOf(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
+        throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a time such as 2026-01-31T12:00:00Z.');
+    }
+    return new Date(text);
+}
+
+// EXTERNAL MODULE: ./build/js/verbs/read-config.js
+var read_config = __webpack_require__(4354);
+;// CONCATENATED MODULE: ./build/js/cli/commands/reach.js
+
+
+function withReachOptions(command) {
+    return command
+        .option('--directory <folder>', "the application's repository, with grind-to-prod.yml", '.')
+        .option('--identity <file>', 'private key to connect with (default: what the ssh agent offers)');
+}
+async function reachOptions(world, hostName, { directory, identity }) {
+    return {
+        config: await (0,read_config/* readConfig */.X)((0,external_node_path_.resolve)(world.directory, directory)),
+        hostName,
+        environment: world.environment,
+        ...(identity === undefined ? {} : { identityFile: (0,external_node_path_.resolve)(world.directory, identity) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/host.js
+
+
+
+
+
+
+
+
+function hostCommand(world, finish) {
+    return new node_modules_commander/* Command */.uB('host').description('prepare production hosts').addCommand(hostInstallCommand(world, finish));
+}
+function hostInstallCommand(world, finish) {
+    return withReachOptions(jsonCommand('install', 'make a host one that can be released to, or bring it up to date'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .requiredOption('--admin <address>', 'user@host of an administrator, or "local" as root on the host itself')
+        .requiredOption('--deploy-key <file...>', 'public ssh keys that may deploy')
+        .requiredOption('--nix-key <file...>', 'public keys whose signature makes a store path acceptable')
+        .option('--signers <file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)')
+        .option('--minimum-signatures <count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf)
+        .option('--substituter <url...>', 'substituters that promote --allow-host-fallback may use')
+        .option('--dry-run', 'print what would change, and change nothing', false)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 7057));
+        const at = (file) => (0,external_node_path_.resolve)(world.directory, file);
+        const result = await hostInstall({
+            ...(await reachOptions(world, host, options)),
+            admin: options.admin,
+            deployKeyFiles: options.deployKey.map(at),
+            nixKeyFiles: options.nixKey.map(at),
+            allowedSignersFile: options.signers === undefined ? undefined : at(options.signers),
+            minimumSignatures: options.minimumSignatures,
+            substituters: options.substituter ?? [],
+            agentFile: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(external_node_process_.argv[1])), 'agent.js'),
+            dryRun: options.dryRun,
+        }, world.runner, reporter);
+        return { result, text: printable(installLines(result.items, options.dryRun)) };
+    })));
+}
+function installLines(items, isDryRun) {
+    const changed = items.filter(({ action }) => action !== 'keep');
+    if (changed.length === 0)
+        return ['Nothing to change: the host is as it should be.'];
+    const lines = changed.flatMap(({ item, action, difference }) => [
+        `${action} ${item}`,
+        ...(isDryRun
+            ? difference
+                .split('\n')
+                .filter(Boolean)
+                .map((line) => `  ${line}`)
+            : []),
+    ]);
+    return [...lines, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/outcome-lines.js
+/** A verdict with its reason and, when there is one, what the host's record says of it. */
+function verdictLines(verdict, reason, record) {
+    return [
+        `${verdict}: ${reason}`,
+        ...(record === null
+            ? []
+            : [
+                `  ${record.verb} of ${record.releaseId} on ${record.host} (attempt ${record.attempt})`,
+                ...record.units.map(({ unit, activeState, executable }) => `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'}`),
+                ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
+            ]),
+    ];
+}
+/** What a host runs. */
+function statusLines(status) {
+    const { holder, lastRecord } = status;
+    return [
+        `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
+        `  current:  ${status.currentRelease ?? 'none'}`,
+        `  previous: ${status.previousRelease ?? 'none'}`,
+        ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
+        ...status.units.map(({ unit, activeState, subState, executable, ofCurrentRelease }) => `  ${unit}: ${activeState} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`),
+        ...(holder === null
+            ? []
+            : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
+        ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/promote.js
+
+
+
+
+
+
+function promoteCommand(world, finish) {
+    return withReachOptions(jsonCommand('promote', 'copy a release to a host and make it current there'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .requiredOption('--manifest <manifest>', 'a manifest.json, or the folder that it lies in')
+        .option('--release-id <id>', 'the release that was approved; any other is refused')
+        .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
+        .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 3129));
+        const { manifest, releaseId, allowHostFallback, dryRun } = options;
+        const reach = await reachOptions(world, host, options);
+        const bundle = (0,external_node_path_.resolve)(world.directory, manifest);
+        const result = await promote({ ...reach, bundle, expectedReleaseId: releaseId, actor: world.actor, allowHostFallback, dryRun }, world.runner, reporter);
+        const plan = (result.plan?.missing ?? []).map((path) => `  ${path}`);
+        const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...plan]);
+        return { result, text, exitCode: dryRun ? 0 : verdict/* verdictExitCodes */.c9[result.verdict] };
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/rollback.js
+
+
+
+
+
+function rollbackCommand(world, finish) {
+    return withReachOptions(jsonCommand('rollback', 'make an earlier release of a host current again'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .option('--to <release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)')
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 8979));
+        const reach = await reachOptions(world, host, options);
+        const result = await rollback({ ...reach, to: options.to, actor: world.actor }, world.runner, reporter);
+        const text = printable(verdictLines(result.verdict, result.reason, result.record));
+        return { result, text, exitCode: verdict/* verdictExitCodes */.c9[result.verdict] };
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/sign.js
+
+
+
+
+function signCommand(world, finish) {
+    return jsonCommand('sign', 'sign a manifest, so that hosts accept its release')
+        .argument('<manifest>', 'a manifest.json; the signature is written beside it as manifest.sig')
+        .requiredOption('--key <file>', 'the private ssh key to sign with; with --agent, its public key')
+        .option('--agent', 'let the ssh agent at SSH_AUTH_SOCK sign', false)
+        .option('--output <file>', 'where the signature goes instead')
+        .option('--release-id <id>', 'the release that was approved; any other is not signed')
+        .action(async (manifest, options) => finish(await act(world, options.json, async (reporter) => {
+        const { sign } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 9302));
+        const bundle = (0,external_node_path_.resolve)(world.directory, manifest);
+        const output = options.output === undefined ? (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle), 'manifest.sig') : (0,external_node_path_.resolve)(world.directory, options.output);
+        const key = signingKey(world, options);
+        const result = await sign({ bundle, expectedReleaseId: options.releaseId, key, output }, world.runner, reporter);
+        const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${output}`]);
+        return { result: { ...result, output }, text };
+    })));
+}
+function signingKey({ directory, environment }, { key, agent }) {
+    const file = (0,external_node_path_.resolve)(directory, key);
+    if (!agent)
+        return { kind: 'file', file };
+    const socket = environment['SSH_AUTH_SOCK'];
+    if (socket === undefined || socket === '') {
+        throw new errors/* InputError */.dz('usage', 'There is no ssh agent (SSH_AUTH_SOCK is not set); start one and add the key, or sign with a key file.');
+    }
+    return { kind: 'agent', publicKeyFile: file, socket };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/status.js
+
+
+
+
+function statusCommand(world, finish) {
+    return withReachOptions(jsonCommand('status', 'say what a host runs'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { status } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 2589));
+        const result = await status(await reachOptions(world, host, options), world.runner, reporter);
+        return { result, text: printable(statusLines(result)) };
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/verify.js
+
+
+
+
+function verifyCommand(world, finish) {
+    return jsonCommand('verify', "verify a release's manifest, signatures and inventory, offline")
+        .argument('<manifest>', 'a manifest.json; inventory.json and manifest.sig beside it are read too')
+        .requiredOption('--allowed-signers <file>', 'who may sign a release, as ssh-keygen reads it')
+        .option('--signature <file>', 'the signature, if it is not manifest.sig beside the manifest')
+        .option('--revoked-keys <file>', 'keys that no longer count: a key revocation list, or public keys')
+        .option('--release-id <id>', 'the release that it must be')
+        .option('--minimum <count>', 'how many different signers it needs (default: 1)', countOf)
+        .option('--at <time>', 'the moment at which the keys must have been in force, RFC 3339 (default: now)', timeOf)
+        .action(async (manifest, options) => finish(await act(world, options.json, async (reporter) => {
+        const { verify } = await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 2533));
+        const at = (file) => (file === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, file));
+        const result = await verify({
+            bundle: (0,external_node_path_.resolve)(world.directory, manifest),
+            signatureFile: at(options.signature),
+            allowedSignersFile: (0,external_node_path_.resolve)(world.directory, options.allowedSigners),
+            revokedKeysFile: at(options.revokedKeys),
+            expectedReleaseId: options.releaseId,
+            minimumSignatures: options.minimum,
+            at: options.at,
+        }, world.runner, reporter);
+        const lines = [
+            `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ', and so does its inventory' : ''}.`,
+            ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),
+            ...result.refused,
+        ];
+        return { result, text: printable(lines) };
+    })));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/js/run/real.js
+var real = __webpack_require__(2614);
+;// CONCATENATED MODULE: ./build/js/cli/world.js
+
+
+
+function realWorld() {
+    return {
+        stdout: external_node_process_.stdout,
+        stderr: external_node_process_.stderr,
+        environment: external_node_process_.env,
+        directory: external_node_process_.cwd(),
+        home: (0,external_node_os_.homedir)(),
+        actor: { name: `${(0,external_node_os_.userInfo)().username}@${(0,external_node_os_.hostname)()}` },
+        runner: real/* realRunner */.n,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The command line. Gives the exit code; verbs are loaded when their command runs. */
+async function main(words, world = realWorld()) {
+    let exitCode = 0;
+    const program = commandLine(world, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync(words, { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof node_modules_commander/* CommanderError */.b7))
+            return printError(world, words.includes('--json'), error);
+        if (error.exitCode === 0)
+            return 0;
+        if (words.includes('--json')) {
+            const message = error.message.replace(/^error: /, '');
+            world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message } })}\n`);
+        }
+        return errors/* EXIT_BAD_INPUT */.yt;
+    }
+}
+function commandLine(world, finish) {
+    const program = new node_modules_commander/* Command */.uB('grind-to-prod')
+        .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
+        .showHelpAfterError('(--help says how it is used)');
+    for (const make of [
+        buildManifestCommand,
+        signCommand,
+        verifyCommand,
+        manifestCommand,
+        promoteCommand,
+        rollbackCommand,
+        statusCommand,
+        cacheCheckCommand,
+        hostCommand,
+    ]) {
+        program.addCommand(make(world, finish));
+    }
+    (0,commander/* default */.A)(program, { completionCommandName: 'completion' });
+    throwInsteadOfExit(program, world);
+    return program;
+}
+/** Settings that a command does not inherit when it is added whole. */
+function throwInsteadOfExit(command, world) {
+    command.exitOverride().configureOutput({
+        writeOut: (text) => void world.stdout.write(text),
+        writeErr: (text) => void world.stderr.write(text),
+    });
+    for (const part of command.commands)
+        throwInsteadOfExit(part, world);
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   ay: () => (/* binding */ VerdictError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   ux: () => (/* binding */ isKnownError),
+/* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
+/* harmony export */ });
+/* unused harmony export EXIT_HOST_ERROR */
+/**
+ * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
+ *
+ * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
+ */
+/** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
+const EXIT_SURPRISE = 1;
+const EXIT_BAD_INPUT = 2;
+const EXIT_HOST_ERROR = 14;
+/** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
+class InputError extends Error {
+    name = 'InputError';
+    exitCode = EXIT_BAD_INPUT;
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+class SourceError extends Error {
+    name = 'SourceError';
+    exitCode = EXIT_BAD_INPUT;
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** A program that we ran failed in a way that no caller expected. */
+class CommandError extends Error {
+    name = 'CommandError';
+    exitCode = EXIT_SURPRISE;
+    code = 'command-failed';
+    argv;
+    status;
+    stderr;
+    constructor(argv, status, stderr, options) {
+        const lastLine = stderr.trim().split('\n').at(-1) ?? '';
+        super(`${argv[0]} ${argv[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options);
+        this.argv = argv;
+        this.status = status;
+        this.stderr = stderr;
+    }
+}
+/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+class HostError extends Error {
+    name = 'HostError';
+    code;
+    /** The host's name in the configuration. */
+    host;
+    constructor(code, host, message, options) {
+        super(message, options);
+        this.code = code;
+        this.host = host;
+    }
+}
+/** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */
+class VerdictError extends Error {
+    name = 'VerdictError';
+    code = 'not-committed';
+    exitCode;
+    constructor(exitCode, message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+}
+/** True for the errors whose message alone tells the user what to do. */
+function isKnownError(error) {
+    return [InputError, SourceError, CommandError, HostError, VerdictError].some((known) => error instanceof known);
+}
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readLimited)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+async function readLimited(path, limitBytes) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const { size } = await handle.stat().then((status) => {
+            if (!status.isFile())
+                throw new Error(`${path} is not a regular file`);
+            return status;
+        });
+        if (size > limitBytes)
+            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
+function stateFolder(environment, home) {
+    const base = environment['XDG_STATE_HOME'];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/**
+ * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
+ * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
+ *
+ * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
+ * (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+function inert(text) {
+    return text
+        .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
+        .replaceAll('##[', '#\\#[')
+        .replace(/^(\s*):(?=:)/, '$1\\:');
+}
+// C0 and C1 control characters; a line end is one of them, so the result is always one line.
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+// Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 4354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2435);
+
+
+
+
+
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+async function readConfig(directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
+    }
+    return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,592 @@
+export const id = 560;
+export const ids = [560,979];
+export const modules = {
+
+/***/ 2703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ requireGoodEnd),
+/* harmony export */   r: () => (/* binding */ keepRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4770);
+
+
+
+
+
+/** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
+async function keepRecord(record) {
+    if (record === null)
+        return null;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_process__WEBPACK_IMPORTED_MODULE_2__.env['RUNNER_TEMP'] ?? '.', `record-${record.attempt}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
+    return path;
+}
+/**
+ * Fails the step unless the host runs what was asked for. `UNCHANGED` passes only where it means that nothing needed doing:
+ * a verb that is refused before the first write throws, or leaves a record that says why.
+ */
+function requireGoodEnd(host, { verdict, reason, record }) {
+    if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null))
+        return;
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictExitCodes */ .c9[verdict], `${host}: ${verdict}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ rollbackInputs),
+/* harmony export */   Kr: () => (/* binding */ promoteInputs),
+/* harmony export */   zS: () => (/* binding */ buildManifestInputs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
+const flag = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf({ error: `must be true or false for ${name}` });
+const directory = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('.');
+const buildManifestInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    directory,
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('release'),
+});
+const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    'release-id': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
+    directory,
+    'identity-file': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    'allow-host-fallback': flag('allow-host-fallback').default(false),
+    'dry-run': flag('dry-run').default(false),
+});
+const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    directory,
+    'identity-file': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+});
+
+
+/***/ }),
+
+/***/ 6560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollbackAction: () => (/* binding */ rollbackAction)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4281);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
+/* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2614);
+/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4354);
+/* harmony import */ var _verbs_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8979);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9693);
+
+
+
+
+
+
+
+
+
+
+async function rollbackAction() {
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .rollbackInputs */ .Cw);
+    const ended = await (0,_verbs_rollback_js__WEBPACK_IMPORTED_MODULE_7__.rollback)({
+        config: await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .X)(inputs.directory),
+        hostName: inputs.host,
+        to: inputs.to,
+        identityFile: inputs['identity-file'],
+        actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .runActor */ .t)(),
+        environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    }, _run_real_js__WEBPACK_IMPORTED_MODULE_5__/* .realRunner */ .n, (0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)());
+    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
+        verdict: ended.verdict,
+        reason: ended.reason,
+        'release-id': ended.record?.releaseId,
+        'previous-release': ended.record?.previousRelease,
+        record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepRecord */ .r)(ended.record),
+    });
+    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .requireGoodEnd */ .i)(inputs.host, ended);
+}
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readLimited)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+async function readLimited(path, limitBytes) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const { size } = await handle.stat().then((status) => {
+            if (!status.isFile())
+                throw new Error(`${path} is not a regular file`);
+            return status;
+        });
+        if (size > limitBytes)
+            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runActor)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
+function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
+    const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    const runUrl = server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
+    return { name: name ?? 'github-actions', ...(runUrl === undefined ? {} : { runUrl }) };
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+
+
+
+/** Reads an action's inputs, each once, against its schema. An input that is empty counts as absent. Throws one InputError that names every bad field. */
+function readInputs(schema) {
+    const given = Object.fromEntries(Object.keys(schema.shape).flatMap((name) => {
+        const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+        return value === '' ? [] : [[name, value]];
+    }));
+    const parsed = schema.safeParse(given);
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return name in given ? `input "${name}" is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given[name])} and ${issue.message}` : `input "${name}" is missing`;
+    });
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
+}
+
+
+/***/ }),
+
+/***/ 6748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ jobLogReporter)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
+/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2521);
+/* harmony import */ var _report_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5639);
+
+
+
+/** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
+const PROGRESS_PERIOD = 5_000;
+/** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
+function jobLogReporter(now = () => performance.now()) {
+    let lastProgress = -Infinity;
+    let open = false;
+    return {
+        report(event) {
+            if (event.event === 'phase') {
+                // Groups do not nest: the log of a phase within a phase closes the outer group.
+                if (open)
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+                open = event.state === 'start';
+                if (open)
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event)));
+                return;
+            }
+            if (event.event === 'progress') {
+                if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD)
+                    return;
+                lastProgress = now();
+            }
+            if (event.event === 'note' && event.level === 'warning')
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(event.message));
+            else
+                for (const line of (0,_report_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event).split('\n'))
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(line));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ concludeAttempt)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _agent_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
+/* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1859);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** A host that reboots because of the release is back by then. */
+const RECONNECT_FOR_MILLISECONDS = 180_000;
+const LONGEST_PAUSE_MILLISECONDS = 5000;
+/**
+ * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is
+ * lost it is sought again; when it is not found in time the verdict is UNKNOWN, never a guess. Throws only what the agent
+ * itself refuses with.
+ */
+async function concludeAttempt(options, connection, call, runner, reporter) {
+    const ask = async (over) => {
+        const { verb, request, ...rest } = call;
+        const session = {
+            verb,
+            application: options.config.application,
+            input: request,
+            result: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptResultSchema */ .kn,
+            effect: 'write',
+            ...rest,
+        };
+        const { record } = await (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_3__/* .callAgent */ .k)(over, session, runner, reporter);
+        return { verdict: record.verdict, reason: record.reason, record };
+    };
+    let lost;
+    try {
+        return await ask(connection);
+    }
+    catch (error) {
+        lost = contactError(error);
+    }
+    reporter.report({
+        event: 'note',
+        level: 'warning',
+        message: `${lost.message} ${options.hostName} goes on by itself; seeking contact again…`,
+    });
+    // Only time without contact counts: a release may take as long as it likes.
+    let left = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
+    for (let wait = 250; left > 0; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const since = performance.now();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
+            const reached = await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_4__/* .reachHost */ .E)(options, runner, reporter).catch(contactError);
+            left -= performance.now() - since;
+            if (reached instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh) {
+                lost = reached;
+                continue;
+            }
+            const again = __addDisposableResource(env_1, reached, true);
+            try {
+                return await ask(again);
+            }
+            catch (error) {
+                lost = contactError(error);
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return { verdict: 'UNKNOWN', reason: unknownReason(options, call.request.attempt, lost), record: null };
+}
+/** Codes that speak of the way to the host; every other error is the agent's own answer. */
+const contactCodes = new Set([
+    'contact-lost',
+    'unreachable',
+    'agent-protocol',
+    'agent-missing',
+    'authentication-failed',
+    'host-key-mismatch',
+]);
+function contactError(error) {
+    if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh && contactCodes.has(error.code))
+        return error;
+    throw error;
+}
+function unknownReason({ hostName, config }, attempt, lost) {
+    return (`Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again: ${lost.message} ` +
+        `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`);
+}
+
+
+/***/ }),
+
+/***/ 1859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reachHost),
+/* harmony export */   T: () => (/* binding */ sshHost)
+/* harmony export */ });
+/* harmony import */ var _config_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
+/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2921);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3321);
+/* harmony import */ var _ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
+
+
+
+
+
+/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
+async function reachHost(options, runner, reporter) {
+    const { config, hostName: name, identityFile, environment } = options;
+    const { address, hostKey } = sshHost(config, name);
+    return (0,_report_event_js__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)({ name, address, hostKey, identityFile, environment }, runner), name);
+}
+/** Address and pinned key of a host, as far as its configuration goes. */
+function sshHost(config, name) {
+    const host = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
+    const address = (0,_config_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
+    if (address === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
+    }
+    if (host.hostKey === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
+    }
+    return { address, hostKey: host.hostKey };
+}
+
+
+/***/ }),
+
+/***/ 4354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2435);
+
+
+
+
+
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+async function readConfig(directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
+    }
+    return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollback: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
+/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _conclude_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1122);
+/* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1859);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
+async function rollback(options, runner, reporter) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { to } = options;
+        if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
+            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('unknown-release', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(to)} is not a release id; give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.`);
+        }
+        const connection = __addDisposableResource(env_1, await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_4__/* .reachHost */ .E)(options, runner, reporter), true);
+        const request = { protocol: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTOCOL_VERSION */ .WP, attempt: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), actor: options.actor };
+        const words = to === undefined ? [] : ['--to', to];
+        return await (0,_conclude_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeAttempt */ .j)(options, connection, { verb: 'rollback', request, words }, runner, reporter);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ })
+
+};
