@@ -68,10 +68,13 @@ export async function makeApplication(): Promise<void> {
  * protected branch is never rewritten, and grind refuses one that was.
  */
 export async function mergeUpstream(branch: string): Promise<void> {
-  const git = (...words: string[]) =>
-    succeedOnHost('grind', ['git', '--git-dir', `${APPLICATION_FOLDER}/upstream.git`, ...words], { user: 'runner' })
-  const merge = await git('commit-tree', `${branch}^{tree}`, '-p', 'main', '-p', branch, '-m', `Merge ${branch}`)
-  await git('update-ref', 'refs/heads/main', merge.trim())
+  const merge = await upstream('commit-tree', `${branch}^{tree}`, '-p', 'main', '-p', branch, '-m', `Merge ${branch}`)
+  await upstream('update-ref', 'refs/heads/main', merge.trim())
+}
+
+/** Runs git in the upstream's repository. */
+function upstream(...words: string[]): Promise<string> {
+  return succeedOnHost('grind', ['git', '--git-dir', `${APPLICATION_FOLDER}/upstream.git`, ...words], { user: 'runner' })
 }
 
 /** Installs the agent on a production host over ssh, as the lab's administrator. */

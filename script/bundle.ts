@@ -4,47 +4,41 @@
  *
  *   node script/bundle.ts [FOLDER]     FOLDER defaults to dist
  */
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync, copyFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import ncc from '@vercel/ncc'
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 const folder = resolve(process.argv[2] ?? 'dist')
-const actions = readdirSync('actions')
 
 rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
-bundle('build/js/entry.js', join(folder, 'main'), 'main')
+
+const main = await bundle('build/js/entry.js', { minify: false })
+for (const [name, content] of Object.entries(main)) write(join('main', name), content)
+for (const action of readdirSync('actions'))
+  write(`${action}.js`, `import { runAction } from './main/index.js'\nawait runAction('${action}')\n`)
+write('cli.js', "#!/usr/bin/env node\nimport { runCommandLine } from './main/index.js'\nawait runCommandLine()\n")
+chmodSync(join(folder, 'cli.js'), 0o755)
 
 // The agent travels to hosts as one file, so it is bundled apart and minified.
-const agentFolder = mkdtempSync(join(tmpdir(), 'grind-to-prod-agent-'))
-bundle('build/js/agent/main.js', agentFolder, 'agent', ['--minify'])
-const agentFiles = readdirSync(agentFolder).filter((name) => name.endsWith('.js'))
-if (agentFiles.length !== 1) {
-  throw new Error(`The agent must be one file, but ncc wrote ${agentFiles.join(', ')}; import with /* webpackMode: "eager" */.`)
+const { 'index.js': agent, 'licenses.txt': licenses, ...others } = await bundle('build/js/agent/main.js', { minify: true })
+if (agent === undefined || licenses === undefined || Object.keys(others).length > 0) {
+  throw new Error(`The agent must be one file, but there are ${Object.keys(others).join(', ')}; import with /* webpackMode: "eager" */.`)
 }
-copyFileSync(join(agentFolder, 'index.js'), join(folder, 'agent.js'))
-rmSync(agentFolder, { recursive: true })
+write('agent.js', agent)
+write('agent.licenses.txt', licenses)
 
-for (const action of actions)
-  writeFileSync(join(folder, `${action}.js`), `import { runAction } from './main/index.js'\nawait runAction('${action}')\n`)
-writeFileSync(join(folder, 'cli.js'), `#!/usr/bin/env node\nimport { runCommandLine } from './main/index.js'\nawait runCommandLine()\n`)
-chmodSync(join(folder, 'cli.js'), 0o755)
-writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+write('package.json', '{ "type": "module" }\n')
 
-function bundle(entry: string, output: string, name: string, options: readonly string[] = []): void {
-  const ncc = [
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    entry,
-    '--out',
-    output,
-    '--no-cache',
-    '--quiet',
-    '--license',
-    'licenses.txt',
-  ]
-  const result = spawnSync(process.execPath, [...ncc, ...options], { stdio: 'inherit' })
-  if (result.status !== 0) throw new Error(`ncc could not bundle ${entry}.`)
-  renameSync(join(output, 'licenses.txt'), join(folder, `${name}.licenses.txt`))
+/** The files that ncc makes of an entry, by name. */
+async function bundle(entry: string, { minify }: { minify: boolean }): Promise<Record<string, string>> {
+  const { code, assets } = await ncc(resolve(entry), { cache: false, esm: true, license: 'licenses.txt', minify, quiet: true })
+  const files = Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]))
+  delete files['package.json']
+  return { ...files, 'index.js': code }
+}
+
+function write(name: string, content: string): void {
+  const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
 }

@@ -30,12 +30,26 @@ export function withTables(readme: string, action: Action): string {
   const end = '<!-- end -->'
   const [before, rest] = readme.split(begin)
   const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined) throw new Error(`The README of ${action.name} lacks the markers "${begin}" and "${end}".`)
+  if (before === undefined || after === undefined)
+    throw new Error(`The README of ${action.name} lacks the markers "${begin}" and "${end}".`)
   const inputs = Object.entries(action.inputs).map(
-    ([name, input]) => `| \`${name}\` | ${input.description} | ${input.required ? 'required' : input.default === undefined ? '' : `\`${input.default}\``} |`,
+    ([name, input]) =>
+      `| \`${name}\` | ${input.description} | ${input.required ? 'required' : input.default === undefined ? '' : `\`${input.default}\``} |`,
   )
   const outputs = Object.entries(action.outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`)
-  return [`${before}${begin}`, '', '| input | what it is | default |', '| --- | --- | --- |', ...inputs, '', '| output | what it is |', '| --- | --- |', ...outputs, '', `${end}${after}`].join('\n')
+  return [
+    `${before}${begin}`,
+    '',
+    '| input | what it is | default |',
+    '| --- | --- | --- |',
+    ...inputs,
+    '',
+    '| output | what it is |',
+    '| --- | --- |',
+    ...outputs,
+    '',
+    `${end}${after}`,
+  ].join('\n')
 }
 
 /** A README as it should be: its text, with the tables of its action.yml, formatted as the rest of the repository. */

@@ -21,7 +21,8 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../lab/client.ts'
-import { verdictExitCodes, type Verdict } from '../src/activation/verdict.ts'
+import { z } from 'zod'
+import { verdictExitCodes, verdictSchema, type Verdict } from '../src/activation/verdict.ts'
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
 
@@ -125,7 +126,7 @@ async function secondReleaseAnswers(): Promise<'done'> {
   )
   const answer = await succeedOnHost('prod', ['curl', '--silent', '--fail', '--max-time', '5', 'http://127.0.0.1:9090/health'])
   await save('health-after-failures.json', answer)
-  const { path } = JSON.parse(answer) as { path: string }
+  const { path } = z.object({ path: z.string() }).parse(JSON.parse(answer))
   if (!JSON.stringify(manifest).includes(path))
     throw new Error(`The hypervisor answers from ${path}, which is not of the second release (${WORK_FOLDER}).`)
   return 'done'
@@ -136,17 +137,25 @@ async function verdictOf(result: { status: number | null; stdout: string; stderr
   const lastLine = result.stdout.trim().split('\n').at(-1) ?? ''
   await save(`${name}.record.json`, `${lastLine}\n`)
   await save(`${name}.log`, result.stderr)
-  let answer: { verdict?: Verdict; record?: { verdict: Verdict }; result?: { record: { verdict: Verdict } } }
-  try {
-    answer = JSON.parse(lastLine) as typeof answer
-  } catch {
-    throw new Error(`${name} printed no result and ended with ${result.status}:\n${result.stdout}${result.stderr}`)
-  }
-  const verdict = answer.verdict ?? answer.record?.verdict ?? answer.result?.record.verdict
+  const verdict = verdictIn(lastLine)
   if (verdict === undefined)
     throw new Error(`${name} printed no verdict and ended with ${result.status}:\n${result.stdout}${result.stderr}`)
   if (result.status !== verdictExitCodes[verdict]) throw new Error(`${name} said ${verdict} but ended with status ${result.status}.`)
   return verdict
+}
+
+/** A command's own document carries the verdict; the agent's last line carries the record. */
+const answerSchema = z.union([
+  z.object({ verdict: verdictSchema }).transform(({ verdict }) => verdict),
+  z.object({ result: z.object({ record: z.object({ verdict: verdictSchema }) }) }).transform(({ result }) => result.record.verdict),
+])
+
+function verdictIn(line: string): Verdict | undefined {
+  try {
+    return answerSchema.safeParse(JSON.parse(line)).data
+  } catch {
+    return undefined
+  }
 }
 
 async function mustSucceed(result: { status: number | null; stdout: string; stderr: string }): Promise<void> {
