@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { stateFolder } from '../files/state-folder.ts'
 import { writeOutputs } from '../github/finish.ts'
@@ -7,18 +7,30 @@ import { readInputs } from '../github/inputs.ts'
 import { jobLogReporter } from '../github/job-log.ts'
 import { realRunner } from '../run/real.ts'
 import { buildManifest } from '../verbs/build-manifest.ts'
+import { sign } from '../verbs/sign.ts'
 import { buildManifestInputs } from './inputs.ts'
 
 export async function buildManifestAction(): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
+  const reporter = jobLogReporter()
   const built = await buildManifest(
     { directory: inputs.directory, ref: inputs.ref, output: inputs.output, stateFolder: stateFolder(process.env, homedir()) },
     realRunner,
-    jobLogReporter(),
+    reporter,
   )
+  const key = inputs['signing-key-file']
+  const signature = join(built.bundle, 'manifest.sig')
+  if (key !== undefined) {
+    await sign(
+      { bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file: resolve(key) }, output: signature },
+      realRunner,
+      reporter,
+    )
+  }
   writeOutputs({
     'release-id': built.releaseId,
     manifest: join(built.bundle, 'manifest.json'),
+    signature: key === undefined ? null : signature,
     'manifest-path': built.manifestPath,
     commit: built.manifest.source.commit,
     'closure-paths': built.manifest.closure.paths,

@@ -9,6 +9,7 @@ export const buildManifestInputs = z.object({
   directory,
   ref: z.string().optional(),
   output: z.string().default('release'),
+  'signing-key-file': z.string().optional(),
 })
 
 export const promoteInputs = z.object({
@@ -26,4 +27,5 @@ export const rollbackInputs = z.object({
   to: z.string().optional(),
   directory,
   'identity-file': z.string().optional(),
+  'dry-run': flag('dry-run').default(false),
 })

@@ -5,12 +5,15 @@ import { PROTOCOL_VERSION, type Actor } from '../protocol/messages.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
+import { planRollback } from './plan-rollback.ts'
 import { reachHost } from './reach-host.ts'
 
 export interface RollbackOptions extends ConcludeOptions {
   /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
   readonly to?: string | undefined
   readonly actor: Actor
+  /** Look and tell, but change nothing. */
+  readonly dryRun?: boolean
 }
 
 /** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
@@ -22,6 +25,7 @@ export async function rollback(options: RollbackOptions, runner: Runner, reporte
       `${quote(to)} is not a release id; give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.`,
     )
   }
+  if (options.dryRun === true) return planRollback(options, runner, reporter)
   await using connection = await reachHost(options, runner, reporter)
   const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor } as const
   const words = to === undefined ? [] : ['--to', to]

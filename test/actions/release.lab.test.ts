@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { mergeUpstream, onHost, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
 /** Runs an action's stub on grind as its runner would, and reads the outputs that it wrote. */
@@ -16,15 +16,17 @@ async function step(verb: string, inputs: Readonly<Record<string, string>>) {
   return { ...ended, outputs }
 }
 
+const build = (name: string) =>
+  step('build-manifest', { ref: 'main', output: `/home/runner/bundles/action-${name}`, 'signing-key-file': RELEASE_KEY })
 const identity = { 'identity-file': '/etc/lab/keys/deploy' }
 let first: Readonly<Record<string, string>>
 let second: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   await mergeUpstream('main')
-  first = (await step('build-manifest', { ref: 'main', output: '/home/runner/bundles/action-first' })).outputs
+  first = (await build('first')).outputs
   await mergeUpstream('next')
-  second = (await step('build-manifest', { ref: 'main', output: '/home/runner/bundles/action-second' })).outputs
+  second = (await build('second')).outputs
 })
 
 test('build-manifest gives the release id and the manifest that has it', async () => {
@@ -72,7 +74,7 @@ test('a manifest that was not approved is refused, and nothing changes', async (
 
 test('a failing release fails the step and says the verdict', async () => {
   await mergeUpstream('fails-health')
-  const built = (await step('build-manifest', { ref: 'main', output: '/home/runner/bundles/action-failing' })).outputs
+  const built = (await build('failing')).outputs
   const ended = await step('promote', { host: 'prod', manifest: built['manifest']!, 'release-id': built['release-id']!, ...identity })
   expect(ended.outputs, ended.stdout).toMatchObject({ verdict: 'ROLLED_BACK' })
   expect(ended.status).toBe(11)

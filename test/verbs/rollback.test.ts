@@ -52,6 +52,46 @@ describe('rollback', () => {
     expect(host.calls).toEqual([])
   })
 
+  describe('a dry run', () => {
+    const releases = ['a', 'b', 'bc'].map((start) => ({ id: start.padEnd(64, '0'), current: start === 'a', valid: true }))
+    const answer = (previousRelease: string | null) =>
+      result({
+        protocol: 1,
+        agentVersion: '0.1.0',
+        hostName: 'prod',
+        machineId: '0'.repeat(32),
+        nixVersion: '2.26.3',
+        application: 'choiros',
+        prefix: '/opt/choiros',
+        role: 'active',
+        currentRelease: releases[0]!.id,
+        previousRelease,
+        releases,
+        units: [],
+        holder: null,
+        lastRecord: null,
+      })
+
+    test.each([
+      { name: 'the previous release', to: undefined, target: releases[1]!.id },
+      { name: 'a release by the beginning of its id', to: 'bc0000', target: releases[2]!.id },
+    ])('names $name and asks for nothing but the status', async ({ to, target }) => {
+      const host = fakeHost(() => answer(releases[1]!.id))
+      const planned = await rollback({ ...options(), to, dryRun: true }, host, silent)
+      expect(planned).toMatchObject({ verdict: 'UNCHANGED', record: null })
+      expect(planned.reason).toContain(`to ${target}`)
+      expect(host.calls).toMatchObject([{ verb: 'status' }])
+    })
+
+    test.each([
+      { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
+      { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
+    ])('refuses when $name', async ({ to, code }) => {
+      const host = fakeHost(() => answer(null))
+      await expect(rollback({ ...options(), to, dryRun: true }, host, silent)).rejects.toMatchObject({ code })
+    })
+  })
+
   test('that is never answered is UNKNOWN', async () => {
     expect(
       await rollback(

@@ -10,18 +10,20 @@ import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
 interface Options extends ReachFlags {
   readonly json: boolean
   readonly to?: string
+  readonly dryRun: boolean
 }
 
 export function rollbackCommand(world: World, finish: Finish): Command {
   return withReachOptions(jsonCommand('rollback', 'make an earlier release of a host current again'))
     .argument('<host>', 'a host of grind-to-prod.yml')
     .option('--to <release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)')
+    .option('--dry-run', 'print where it would go back to, and change nothing', false)
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
           const { rollback } = await import('../../verbs/rollback.ts')
           const reach = await reachOptions(world, host, options)
-          const result = await rollback({ ...reach, to: options.to, actor: world.actor }, world.runner, reporter)
+          const result = await rollback({ ...reach, to: options.to, dryRun: options.dryRun, actor: world.actor }, world.runner, reporter)
           const text = printable(verdictLines(result.verdict, result.reason, result.record))
           return { result, text, exitCode: verdictExitCodes[result.verdict] }
         }),

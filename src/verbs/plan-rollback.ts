@@ -1,0 +1,35 @@
+import { HostError, InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import type { StatusResult } from '../protocol/messages.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import type { Concluded } from './conclude-attempt.ts'
+import type { ReachOptions } from './reach-host.ts'
+import { status } from './status.ts'
+
+/** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
+export async function planRollback(
+  options: ReachOptions & { readonly to?: string | undefined },
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Concluded> {
+  const host = await status(options, runner, reporter)
+  const target = targetOf(options.hostName, host, options.to)
+  const reason =
+    target === host.currentRelease
+      ? `A dry run: ${options.hostName} already runs ${target}.`
+      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and ${host.units.length} units would be restarted.`
+  return { verdict: 'UNCHANGED', reason, record: null }
+}
+
+function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
+  if (to === undefined) {
+    if (host.previousRelease !== null) return host.previousRelease
+    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to go back to; choose one with --to.`)
+  }
+  const found = host.releases.filter(({ id }) => id.startsWith(to))
+  if (found.length === 1) return found[0]!.id
+  const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
+  const kept = host.releases.map(({ id }) => id).join(', ') || 'none'
+  throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${kept}.`)
+}
