@@ -30,9 +30,11 @@ export interface HealthState {
   readonly steadyRounds: number
   readonly passes: Readonly<Record<string, number>>
   readonly incarnations: Readonly<Record<string, string>>
+  /** How often each unit was seen to have started anew. */
+  readonly renewals: Readonly<Record<string, number>>
 }
 
-export const initialHealth: HealthState = { steadyRounds: 0, passes: {}, incarnations: {} }
+export const initialHealth: HealthState = { steadyRounds: 0, passes: {}, incarnations: {}, renewals: {} }
 
 export interface Judgement {
   readonly state: HealthState
@@ -58,17 +60,24 @@ export function judgeRound(before: HealthState, round: Round, probe: Pick<Probe,
       round.checks.map(({ check, passed }) => [check, !passed || unwell.length > 0 ? 0 : (steady ? (before.passes[check] ?? 0) : 0) + 1]),
     ),
     incarnations: Object.fromEntries(round.units.map(({ unit, incarnation }) => [unit, incarnation])),
+    renewals: { ...before.renewals, ...Object.fromEntries(renewed.map(({ unit }) => [unit, (before.renewals[unit] ?? 0) + 1])) },
   }
   const dead = round.units.find((unit) => unit.condition === 'failed')
   if (dead !== undefined) return { state, outcome: 'failed', complaint: `unit ${dead.unit} ${dead.detail}` }
   const enough = [state.steadyRounds, ...Object.values(state.passes)].every((count) => count >= probe.successThreshold)
-  return { state, outcome: enough ? 'healthy' : 'undecided', complaint: complaintOf(round, renewed) }
+  return { state, outcome: enough ? 'healthy' : 'undecided', complaint: complaintOf(round) }
 }
 
-function complaintOf(round: Round, renewed: readonly UnitRound[]): string {
+function complaintOf(round: Round): string {
   const unit = round.units.find(({ condition }) => condition !== 'running')
   if (unit !== undefined) return `unit ${unit.unit} ${unit.detail}`
   const check = round.checks.find(({ passed }) => !passed)
-  if (check !== undefined) return `check ${check.check}: ${check.detail}`
-  return renewed[0] === undefined ? '' : `unit ${renewed[0].unit} was started anew by systemd`
+  return check === undefined ? '' : `check ${check.check}: ${check.detail}`
+}
+
+/** Units that started anew by themselves while they were watched, as a clause; empty when none did. */
+export function renewalsIn({ renewals }: HealthState): string {
+  return Object.entries(renewals)
+    .map(([unit, count]) => `unit ${unit} was started anew ${count === 1 ? 'once' : `${count} times`}`)
+    .join(', ')
 }

@@ -18,7 +18,7 @@ export interface HostPaths {
 }
 
 export const STATE_ROOT = '/var/lib/grind-to-prod'
-export const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
+const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
 export const TAKEN_OVER = 'taken-over'

@@ -6,7 +6,7 @@ import { unitSchema } from '../config/grammar.ts'
 import { TAKEN_OVER } from './host-paths.ts'
 
 /** A generation's name: a release id, or the one that holds what was there before the first release. */
-export const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
+const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
 
 /** `attempts/<attempt>/request.json`: what was asked, durable before the transaction starts. */
 export const attemptRequestSchema = z.strictObject({
@@ -28,7 +28,7 @@ export type AttemptRequest = z.infer<typeof attemptRequestSchema>
  * How far a transaction has come. `begun` and `taking-over`: nothing that runs has changed. `switching`: `current` may
  * have moved. `switching-back`: it may have moved back, and units may not have been restarted since.
  */
-export const journalSteps = ['begun', 'taking-over', 'switching', 'switching-back'] as const
+const journalSteps = ['begun', 'taking-over', 'switching', 'switching-back'] as const
 
 /** `journal.json`: what an unfinished transaction intends, fsynced before it does it. */
 export const journalSchema = z.strictObject({

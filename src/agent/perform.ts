@@ -16,7 +16,7 @@ import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { openHost, type Host } from '../verbs/host/host.ts'
 import { parseRequest, readLimitedText } from './request.ts'
-import { AGENT_VERSION } from './version.ts'
+import { VERSION } from '../protocol/version.ts'
 
 /** The world of one call of the agent. */
 export interface World {
@@ -47,7 +47,7 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   const host = await openHost({ ...world, application: command.application })
   if (command.verb === 'status') {
     const { status } = await import(/* webpackMode: "eager" */ '../verbs/host/status.ts')
-    return { result: await status(host, AGENT_VERSION), exitCode: 0 }
+    return { result: await status(host, VERSION), exitCode: 0 }
   }
   if (command.verb === 'prepare') {
     const { prepare } = await import(/* webpackMode: "eager" */ '../verbs/host/prepare.ts')

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { EXIT_SURPRISE, HostError, isKnownError } from '../errors/errors.ts'
-import { verdictExitCodes } from '../activation/verdict.ts'
+import { isKnownError } from '../errors/errors.ts'
+import { exitCodeOf } from '../errors/exit-code.ts'
 import { inert } from '../report/inert.ts'
 import type { Reporter } from '../report/event.ts'
 import { openReporter } from './reporter.ts'
@@ -15,6 +15,9 @@ export interface Outcome {
   /** 0 when absent. */
   readonly exitCode?: number
 }
+
+/** Takes the exit code that a command came to. */
+export type Finish = (exitCode: number) => void
 
 /** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
 export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
@@ -39,15 +42,9 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
     ? error.message
     : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`
   if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message } })}\n`)
-  for (const line of message.split('\n')) stderr.write(`error: ${inert(line)}\n`)
+  for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)
   if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
   return exitCodeOf(error)
-}
-
-/** A host's error is thrown only as long as nothing was changed. */
-function exitCodeOf(error: unknown): number {
-  if (!isKnownError(error)) return EXIT_SURPRISE
-  return error instanceof HostError ? verdictExitCodes.UNCHANGED : error.exitCode
 }
 
 /** A command with the option that all have. */

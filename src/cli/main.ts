@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '../errors/errors.ts'
+import { VERSION } from '../protocol/version.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import { hostCommand } from './commands/host.ts'
@@ -10,11 +11,8 @@ import { rollbackCommand } from './commands/rollback.ts'
 import { signCommand } from './commands/sign.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { printError } from './act.ts'
+import { printError, type Finish } from './act.ts'
 import { realWorld, type World } from './world.ts'
-
-/** Takes the exit code that a command came to. */
-export type Finish = (exitCode: number) => void
 
 /** The command line. Gives the exit code; verbs are loaded when their command runs. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
@@ -39,6 +37,7 @@ export async function main(words: readonly string[], world: World = realWorld())
 function commandLine(world: World, finish: Finish): Command {
   const program = new Command('grind-to-prod')
     .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
+    .version(VERSION)
     .showHelpAfterError('(--help says how it is used)')
   for (const make of [
     buildManifestCommand,

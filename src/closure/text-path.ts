@@ -7,9 +7,14 @@ import { toNix32 } from './nix32.ts'
  * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
  */
 export function textStorePath(name: string, contents: Uint8Array, references: readonly string[]): string {
-  const type = ['text', ...references.toSorted()].join(':')
-  const inner = createHash('sha256').update(contents).digest('hex')
-  const fingerprint = createHash('sha256').update(`${type}:sha256:${inner}:/nix/store:${name}`).digest()
+  return contentStorePath(['text', ...references.toSorted()], createHash('sha256').update(contents).digest('hex'), name)
+}
+
+/** The store path of this type (with what belongs to it), SHA-256 in hexadecimal, and name. */
+export function contentStorePath(type: readonly string[], sha256: string, name: string): string {
+  const fingerprint = createHash('sha256')
+    .update(`${type.join(':')}:sha256:${sha256}:/nix/store:${name}`)
+    .digest()
   return `/nix/store/${toNix32(foldTo20Bytes(fingerprint))}-${name}`
 }
 

@@ -34,16 +34,14 @@ export const probeSchema = z.strictObject({
 })
 export type Probe = z.infer<typeof probeSchema>
 
-export const componentSchema = z.strictObject({
+const componentSchema = z.strictObject({
   installable: installableSchema.describe('The flake output, relative to this file.'),
   links: z
     .record(linkNameSchema, outputPathSchema)
     .describe('Names in <prefix>/bin, and the executable inside the output that each points to.'),
 })
 
-export const roleSchema = z.enum(['grind', 'active', 'standby'])
-
-export const hostSchema = z.strictObject({
+const hostSchema = z.strictObject({
   address: addressSchema.describe('"local", or user@host of the deploy user.'),
   role: z.enum(['active', 'standby']).optional().describe('Which of two production hosts this is.'),
   hostKey: publicKeySchema

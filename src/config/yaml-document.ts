@@ -14,7 +14,7 @@ import {
 import type { Problem } from '../errors/schema-problems.ts'
 
 /** A complaint about the text itself. `offset` counts characters from its start. */
-export interface TextProblem {
+interface TextProblem {
   readonly offset: number
   /** A sentence without its full stop. */
   readonly message: string
@@ -29,7 +29,7 @@ export interface YamlDocument {
   position(offset: number): Position
 }
 
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }

@@ -39,6 +39,16 @@ export function parseRemoteTip(stdout: string): string | undefined {
   return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1]
 }
 
+/** Asks a remote which branch is its default, and changes nothing. */
+export function defaultBranchCommand(root: string, remote: string): Command {
+  return gitCommand(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD'])
+}
+
+/** The default branch's name, or undefined when the remote's HEAD names none. */
+export function parseDefaultBranch(stdout: string): string | undefined {
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1]
+}
+
 export type FetchFailure = 'rewritten' | 'no-such-branch' | 'unreachable'
 
 /** Why a fetch failed, from what git said. */

@@ -28,7 +28,10 @@ export function fileItem(desired: DesiredFile, existing: ExistingFile | undefine
 
 function textDifference(path: string, before: string, after: string): string {
   if (before.length + after.length > READABLE_CHARACTERS) return `${name(before)} → ${name(after)}\n`
-  return createTwoFilesPatch(before === '' ? '/dev/null' : path, path, before, after, undefined, undefined, { context: 2, headerOptions: FILE_HEADERS_ONLY })
+  return createTwoFilesPatch(before === '' ? '/dev/null' : path, path, before, after, undefined, undefined, {
+    context: 2,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
 }
 
 function name(text: string): string {

@@ -29,7 +29,7 @@ export const installRequestSchema = z.strictObject({
 })
 export type InstallRequest = z.infer<typeof installRequestSchema>
 
-export const installItemSchema = z.strictObject({
+const installItemSchema = z.strictObject({
   /** A path, `user deploy`, or a unit. */
   item: z.string().max(300),
   action: z.enum(['create', 'change', 'keep']),

@@ -21,11 +21,7 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
   }
   const variables = Object.entries(manifest.components)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([component, { storePath, links }]) =>
-      componentVariables(component, Object.keys(links).toSorted()).map(
-        ({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link]!.target}`] as const,
-      ),
-    )
+    .flatMap(([component, facts]) => variablesOf(component, facts))
   const lines = [...Object.entries(fixed), ...variables]
   const names = lines.map(([name]) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -35,5 +31,20 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
       `The manifest's environment form would have ${twice} twice; rename one of its components or links.`,
     )
   }
+  return text(lines)
+}
+
+/** The lines of one component alone: its store path, and each of its executables. */
+export function componentEnvironment(component: string, facts: Manifest['components'][string]): string {
+  return text(variablesOf(component, facts))
+}
+
+function variablesOf(component: string, { storePath, links }: Manifest['components'][string]): (readonly [string, string])[] {
+  return componentVariables(component, Object.keys(links).toSorted()).map(
+    ({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link]!.target}`] as const,
+  )
+}
+
+function text(lines: readonly (readonly [string, string])[]): string {
   return lines.map(([name, value]) => `${name}=${value}\n`).join('')
 }

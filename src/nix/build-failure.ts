@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { errorText } from './error-text.ts'
 import { activityTypes, ERROR_LEVEL, parseLogLine, resultTypes } from './internal-log.ts'
 
 /** Why a build failed. */
@@ -32,15 +33,9 @@ export function parseBuildFailure(stderr: string): BuildFailure {
     } else if (line.action === 'msg' && line.level === ERROR_LEVEL) errors.push(stripVTControlCharacters(line.msg))
   }
   const derivation = errors.map((error) => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find((found) => found !== undefined)
-  return { derivation, lines: (derivation === undefined ? undefined : logs.get(derivation)) ?? [], message: shorten(errors) }
-}
-
-/** The first error up to the log that Nix appends to it. */
-function shorten(errors: readonly string[]): string {
-  const [first = 'nix gave no reason'] = errors
-  return first
-    .replace(/^error:\s*/, '')
-    .split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0]!
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[;.\s]+$/, '')
+  return {
+    derivation,
+    lines: (derivation === undefined ? undefined : logs.get(derivation)) ?? [],
+    message: errorText(errors[0] ?? 'nix gave no reason'),
+  }
 }

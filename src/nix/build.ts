@@ -3,10 +3,21 @@ import { storePathSchema } from '../closure/store-path.ts'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
 
-/** One build of all references. `outLink` and `outLink-1`, … keep what was built from being collected. Progress comes on standard error. */
-export function buildCommand(references: readonly string[], outLink: string, onStderrLine: (line: string) => void): Command {
+export interface Build {
+  readonly references: readonly string[]
+  /** This link and `…-1`, `…-2` keep what was built from being collected. */
+  readonly outLink: string
+  /** Evaluates anew instead of trusting what an earlier evaluation wrote down. */
+  readonly afresh: boolean
+  /** Called with the lines of the internal log. */
+  readonly onStderrLine: (line: string) => void
+}
+
+/** One build of all references. */
+export function buildCommand({ references, outLink, afresh, onStderrLine }: Build): Command {
+  const options = [...flakeOptions, ...(afresh ? ['--option', 'eval-cache', 'false'] : [])]
   return {
-    argv: ['nix', 'build', ...flakeOptions, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
+    argv: ['nix', 'build', ...options, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
     effect: 'write',
     onStderrLine,
   }

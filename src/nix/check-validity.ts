@@ -3,7 +3,7 @@ import type { Command, Runner } from '../run/runner.ts'
 import { batches } from './batches.ts'
 
 /** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
-export function invalidPathsCommand(paths: readonly string[]): Command {
+function invalidPathsCommand(paths: readonly string[]): Command {
   return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' }
 }
 

@@ -1,6 +1,9 @@
 /** Rows as lines whose columns begin below each other, two spaces apart. Each line ends with a line end. */
 export function alignColumns(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)), [])
+  const widths: number[] = []
+  for (const row of rows) {
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(cell.length, widths[index] ?? 0)
+  }
   return rows
     .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]!))).join('  ')}\n`)
     .join('')

@@ -16,10 +16,18 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
     ['units', manifest.units.join(', ') || 'none'],
     ['health', Object.keys(manifest.health).join(', ') || 'none'],
   ]
-  const components: string[][] = []
-  for (const [name, { installable, storePath, links }] of Object.entries(manifest.components)) {
-    components.push(['component', name, installable, storePath])
-    for (const [link, { target }] of Object.entries(links)) components.push(['  link', link, target, `${manifest.prefix}/bin/${link}`])
-  }
+  const components = Object.entries(manifest.components).flatMap(([name, component]) => componentRows(name, component, manifest.prefix))
   return `${alignColumns(facts)}\n${alignColumns(components)}`
+}
+
+/** The facts of one component for a reader. */
+export function componentTable(name: string, component: Component, prefix: string): string {
+  return alignColumns(componentRows(name, component, prefix))
+}
+
+type Component = Manifest['components'][string]
+
+function componentRows(name: string, { installable, storePath, links }: Component, prefix: string): string[][] {
+  const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`])
+  return [['component', name, installable, storePath], ...rows]
 }

@@ -20,6 +20,14 @@ export type PackItem =
  */
 export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenerator<PackItem> {
   const reader = new ByteReader(input)
+  try {
+    yield* items(reader)
+  } finally {
+    await reader.close()
+  }
+}
+
+async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
   const hash = createHash('sha256')
   const next = async (...kinds: (keyof typeof frameTypes)[]): Promise<Frame> => {
     const frame = await readFrame(reader, Object.fromEntries(kinds.map((kind) => [frameTypes[kind], frameLimits[kind]])))

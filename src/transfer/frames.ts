@@ -46,6 +46,11 @@ export class ByteReader {
     return whole.subarray(0, length)
   }
 
+  /** Lets go of the input, so that whoever sends it learns that nobody listens any more. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.()
+  }
+
   /** True when nothing is left. */
   async atEnd(): Promise<boolean> {
     while (this.#held.length === 0) {

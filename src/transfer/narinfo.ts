@@ -5,7 +5,7 @@ import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 
 /** What a store must know of a path to take it in. References include the path itself when it refers to itself; sizes are bytes. */
-export const narInfoSchema = z.strictObject({
+const narInfoSchema = z.strictObject({
   path: storePathSchema,
   narHash: narHashSchema,
   narSize: z.number().int().nonnegative(),

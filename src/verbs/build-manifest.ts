@@ -8,6 +8,7 @@ import { canonicalJson } from '../manifest/canonical.ts'
 import { manifestEnvironment } from '../manifest/environment.ts'
 import { releaseId } from '../manifest/release-id.ts'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '../manifest/schema.ts'
+import { invalidPaths } from '../nix/check-validity.ts'
 import { systemCommand } from '../nix/flake.ts'
 import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
 import { inPhase, type Reporter } from '../report/event.ts'
@@ -18,7 +19,7 @@ import { writeBundle } from './build-manifest/bundle.ts'
 import { evaluateComponents } from './build-manifest/evaluate.ts'
 import { inspectLink } from './build-manifest/inspect-link.ts'
 import { letGoOfOldReleases, releaseBundle, releaseRoot } from './build-manifest/kept-releases.ts'
-import { registerManifest } from './build-manifest/register.ts'
+import { CollectedError, registerManifest } from './build-manifest/register.ts'
 import { releaseSource, type ReleaseSource } from './build-manifest/source.ts'
 import { fetchedUpstream } from './build-manifest/upstream.ts'
 
@@ -43,50 +44,57 @@ export interface BuildManifestResult {
   readonly bundle: string
 }
 
+/** More often than this in a row it is not a garbage collection's chance. */
+const ATTEMPTS = 5
+
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
   await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
-  const paths = await inPhase(reporter, 'build', async () => {
-    const components = await evaluateComponents(source, runner)
-    return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
-  })
-  return await inPhase(reporter, 'manifest', async () => {
-    const facts = await manifestFacts(source, paths, runner)
-    const { manifest, bytes } = assembleManifest(facts)
-    if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
-      throw new SourceError(
-        'output-invalid',
-        `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes; release fewer components or links.`,
-      )
+  for (let attempt = 1; ; attempt += 1) {
+    const paths = await inPhase(reporter, 'build', async () => {
+      const components = await evaluateComponents(source, runner)
+      return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+    })
+    try {
+      const release = await inPhase(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner))
+      await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId)
+      return release
+    } catch (error) {
+      // A collection that was under way before a root was made can overlook it. What it took is built anew.
+      const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
+      if (attempt === ATTEMPTS || !isCollected) throw error
+      reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' })
     }
-    const { application } = manifest
-    const id = releaseId(bytes)
-    const manifestPath = await registerManifest(
-      {
-        application,
-        bytes,
-        references: Object.values(paths),
-        root: releaseRoot(options.stateFolder, application, id),
-        temporary: temporary.path,
-      },
-      runner,
+  }
+}
+
+type Writing = Pick<BuildManifestOptions, 'output' | 'stateFolder'> & { readonly temporary: string }
+
+async function writeDown(source: ReleaseSource, paths: Record<string, string>, to: Writing, runner: Runner): Promise<BuildManifestResult> {
+  const facts = await manifestFacts(source, paths, runner)
+  const { manifest, bytes } = assembleManifest(facts)
+  if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
+    throw new SourceError(
+      'output-invalid',
+      `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes; release fewer components or links.`,
     )
-    const bundle = options.output ?? releaseBundle(options.stateFolder, application, id)
-    const inventory = canonicalJson(facts.inventory)
-    await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath) })
-    const old = await letGoOfOldReleases(options.stateFolder, application, id)
-    for (const gone of old)
-      reporter.report({ event: 'note', level: 'info', message: `Let go of release ${gone}; ten newer ones are kept.` })
-    return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
-  })
+  }
+  const { application } = manifest
+  const id = releaseId(bytes)
+  const root = releaseRoot(to.stateFolder, application, id)
+  const references = Object.values(paths)
+  const manifestPath = await registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner)
+  const [gone] = await invalidPaths(runner, [manifestPath, ...facts.inventory.paths.map(({ path }) => path)])
+  if (gone !== undefined) throw new CollectedError(gone)
+  const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
+  const inventory = canonicalJson(facts.inventory)
+  await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath) })
+  return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
 }
 
 async function manifestFacts({ config, repository, commit, commitTime }: ReleaseSource, paths: Record<string, string>, runner: Runner) {
-  const infos = parsePathInfo(await expectSuccess(runner, pathInfoCommand(Object.values(paths), { closure: true })))
-  const inventory = inventoryOf(
-    infos.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })),
-  )
+  const inventory = inventoryOf(parsePathInfo(await expectSuccess(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
   const built: Record<string, BuiltComponent> = {}
   for (const [component, { links }] of Object.entries(config.components)) {
     const storePath = paths[component]!

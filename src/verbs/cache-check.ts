@@ -1,6 +1,7 @@
-import { dirname } from 'node:path'
-import { inventoryOf } from '../closure/inventory.ts'
+import { inventoryOf, type Inventory } from '../closure/inventory.ts'
 import { CommandError } from '../errors/errors.ts'
+import { checkInventory } from '../manifest/parse.ts'
+import type { Manifest } from '../manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
 import { parseHeld, queryCacheCommand, type HeldPath } from '../nix/query-cache.ts'
 import { parseSubstituters, showConfigCommand } from '../nix/show-config.ts'
@@ -10,7 +11,7 @@ import type { Runner } from '../run/runner.ts'
 import { readBundle } from './read-bundle.ts'
 
 /** What one substituter holds of a closure. Sizes in bytes; of a download where the substituter tells it of every path. */
-export interface SubstituterAnswer {
+interface SubstituterAnswer {
   readonly substituter: string
   readonly held: { readonly paths: number; readonly narBytes: number; readonly downloadBytes: number | null }
   readonly missing: { readonly paths: number; readonly narBytes: number; readonly list: readonly string[] }
@@ -32,10 +33,7 @@ const BATCH = 1000
 /** Which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder. */
 export async function cacheCheck({ bundle: path }: { bundle: string }, runner: Runner, reporter: Reporter): Promise<CacheCheckResult> {
   const bundle = await readBundle(path)
-  const inventory =
-    bundle.inventory ??
-    (await readBundle(dirname(path), bundle.releaseId).catch(() => undefined))?.inventory ??
-    (await storeInventory(bundle, runner))
+  const inventory = bundle.inventory ?? (await storeInventory(bundle.manifest, runner))
   const sizes = new Map(inventory.paths.map((entry) => [entry.path, entry.narSize]))
   const substituters: SubstituterAnswer[] = []
   const nowhere = new Set(sizes.keys())
@@ -52,10 +50,12 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, runner: R
   }
 }
 
-async function storeInventory({ manifest }: Awaited<ReturnType<typeof readBundle>>, runner: Runner) {
+/** The inventory, from the store that built the release. */
+async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inventory> {
   const components = Object.values(manifest.components).map(({ storePath }) => storePath)
-  const infos = parsePathInfo(await expectSuccess(runner, pathInfoCommand(components, { closure: true })))
-  return inventoryOf(infos.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })))
+  const inventory = inventoryOf(parsePathInfo(await expectSuccess(runner, pathInfoCommand(components, { closure: true }))))
+  checkInventory(manifest, inventory)
+  return inventory
 }
 
 async function ask(substituter: string, paths: readonly string[], runner: Runner, reporter: Reporter) {

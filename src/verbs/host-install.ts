@@ -83,7 +83,13 @@ async function installThere(options: HostInstallOptions, wanted: Wanted, runner:
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, installScript(probe, folder), wanted.dryRun ? 'read' : 'write')
-  return await converse(connection.target, command, { input: { ...wanted, node: probe.node }, result: installResultSchema }, runner, reporter)
+  return await converse(
+    connection.target,
+    command,
+    { input: { ...wanted, node: probe.node }, result: installResultSchema },
+    runner,
+    reporter,
+  )
 }
 
 async function connectAsAdmin(

@@ -1,5 +1,8 @@
+import { InputError } from '../errors/errors.ts'
+import { nearest } from '../errors/nearest.ts'
+import { quote } from '../errors/quote.ts'
 import { textStorePath } from '../closure/text-path.ts'
-import { manifestEnvironment } from '../manifest/environment.ts'
+import { componentEnvironment, manifestEnvironment } from '../manifest/environment.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { readBundle } from './read-bundle.ts'
 
@@ -18,4 +21,25 @@ export async function manifestFacts(path: string): Promise<ManifestFacts> {
   const references = new Set(Object.values(manifest.components).map(({ storePath }) => storePath))
   const manifestPath = textStorePath(`${manifest.application}-release.json`, Buffer.from(text), [...references])
   return { releaseId, manifestPath, manifest, environment: manifestEnvironment(manifest, manifestPath) }
+}
+
+export interface ComponentFacts {
+  readonly releaseId: string
+  readonly component: string
+  readonly prefix: string
+  readonly facts: Manifest['components'][string]
+  /** `KEY=value` lines: the component's store path and its executables. */
+  readonly environment: string
+}
+
+/** The facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
+export async function componentFacts(path: string, component: string): Promise<ComponentFacts> {
+  const { manifest, releaseId } = await readBundle(path)
+  const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined
+  if (facts !== undefined)
+    return { releaseId, component, prefix: manifest.prefix, facts, environment: componentEnvironment(component, facts) }
+  const names = Object.keys(manifest.components)
+  const meant = nearest(component, names)
+  const mend = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean ${meant}?`
+  throw new InputError('unknown-component', `The manifest has no component ${quote(component)}; ${mend}`)
 }

@@ -41,7 +41,7 @@ export interface PromoteOptions extends ReachOptions {
 }
 
 /** What a promote would do. */
-export interface PromotePlan {
+interface PromotePlan {
   readonly missing: readonly string[]
   /** Those of them that grind does not have either, and would look for elsewhere. */
   readonly lacking: readonly string[]

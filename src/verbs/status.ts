@@ -8,5 +8,10 @@ import { reachHost, type ReachOptions } from './reach-host.ts'
 export async function status(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<StatusResult> {
   await using connection = await reachHost(options, runner, reporter)
   const { application } = options.config
-  return await callAgent(connection, { verb: 'status', application, input: {}, result: statusResultSchema, effect: 'read' }, runner, reporter)
+  return await callAgent(
+    connection,
+    { verb: 'status', application, input: {}, result: statusResultSchema, effect: 'read' },
+    runner,
+    reporter,
+  )
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { initialHealth, judgeRound, type CheckRound, type Round, type UnitRound } from '../../src/activation/health-judgement.ts'
+import {
+  initialHealth,
+  judgeRound,
+  renewalsIn,
+  type CheckRound,
+  type Round,
+  type UnitRound,
+} from '../../src/activation/health-judgement.ts'
 
 const unit = (condition: UnitRound['condition'] = 'running', incarnation = 'first'): UnitRound => ({
   unit: 'a.service',
@@ -34,7 +41,7 @@ const cases: { name: string; rounds: Round[]; outcome: string; complaint: string
     name: 'a unit that started anew begins the count again',
     rounds: [good, good, round([unit('running', 'second')], [check(true)])],
     outcome: 'undecided',
-    complaint: 'unit a.service was started anew by systemd',
+    complaint: '',
   },
   {
     name: 'and is healthy three rounds later',
@@ -75,4 +82,18 @@ describe('judgeRound', () => {
     for (const next of rounds.slice(1)) judgement = judgeRound(judgement.state, next, { successThreshold: 3 })
     expect(judgement).toMatchObject({ outcome, complaint })
   })
+})
+
+test('units that started anew are counted, each for itself', () => {
+  const names = ['a1 b1', 'a2 b1', 'a2 b2', 'a3 b2']
+  const rounds = names.map((incarnations) =>
+    round(
+      incarnations.split(' ').map((incarnation) => ({ ...unit('running', incarnation), unit: `${incarnation[0]}.service` })),
+      [],
+    ),
+  )
+  let { state } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
+  expect(renewalsIn(state)).toBe('')
+  for (const next of rounds.slice(1)) state = judgeRound(state, next, { successThreshold: 3 }).state
+  expect(renewalsIn(state)).toBe('unit a.service was started anew 2 times, unit b.service was started anew once')
 })

@@ -7,7 +7,7 @@ test('forward, every unit runs the release, in the order given', () => {
   expect(text(unitsForward(['b', 'a']))).toBe('b:release a:release')
 })
 
-test.each([
+test.each<{ name: string; failed: string[]; previous: string[] | null; before: Record<string, string>; expected: string }>([
   { name: 'the same units', failed: ['a'], previous: ['a'], before: { a: 'active' }, expected: 'a:release' },
   {
     name: 'a unit that came with the failed release',

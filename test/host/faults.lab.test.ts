@@ -140,16 +140,34 @@ test('a clean reboot in the middle goes back at the next boot, by itself', async
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
 })
 
-test('a clock that jumps by a year changes no verdict', async () => {
-  const attempt = await startUntil(slow, '"event":"health"')
-  await script('date --set="+1 year" > /dev/null || true')
+test('SIGKILL on the way back is recovered from: the way back is gone to its end', async () => {
+  const failing = await makeRelease({ version: '3', status: 500 })
+  const attempt = await startUntil(failing, '"phase":"rollback","state":"start"')
+  await script(
+    `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
+  )
+  await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
+  const result = await agent('recover')
+  expect(result.stdout).toContain('"verdict":"ROLLED_BACK"')
+  expect(result.stdout).toContain('status 500')
+  expect(await expectSound(attempt)).toBe('ROLLED_BACK')
+  await expectSecondRecoverIdle()
+})
+
+test('a disk that fills up during the health checks does not keep a good release from being committed', async () => {
+  const state = `/var/lib/grind-to-prod/${APPLICATION}`
+  await script(
+    `cp -a ${state} /root/state; mount -t tmpfs -o size=2m,mode=700 tmpfs ${state}; cp -a /root/state/. ${state}/; rm -r /root/state`,
+  )
   try {
+    const attempt = await startUntil(slow, '"event":"health"')
+    await script(`dd if=/dev/zero of=${state}/filler bs=4k 2>/dev/null || true`)
     await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
+    await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+    expect(await expectSound(attempt)).toBe('COMMITTED')
   } finally {
-    await script('date --set="-1 year" > /dev/null || true')
+    await script(`umount ${state}`)
   }
-  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
-  expect(await expectSound(attempt)).toBe('COMMITTED')
 })
 
 test('a torn last line of the ledger is set aside, and the chain goes on', async () => {

@@ -17,7 +17,7 @@ import type { CommandResult } from '../../src/run/runner.ts'
  */
 export const APPLICATION = 'hand-made'
 export const PREFIX = '/opt/hand-made'
-export const UNIT = 'hand-made.service'
+const UNIT = 'hand-made.service'
 export const PORT = 7070
 export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`
 const FOLDER = '/root/hand-made'
@@ -167,12 +167,12 @@ export async function register(manifest: Manifest, references: readonly string[]
   return { id: releaseId(text), manifest, manifestPath: parseRegistered(registered), storePath: storePath!, signature, text }
 }
 
-export const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
+const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 
 /** What `apply` is asked for. */
 export function applyRequest(release: HandMadeRelease, attempt: string = randomUUID()) {
-  const { id: releaseId, manifestPath, signature } = release
-  return { protocol: 1, releaseId, manifestPath, signature, attempt, actor: { name: 'tester@prod' }, copy: nothingCopied }
+  const { id, manifestPath, signature } = release
+  return { protocol: 1, releaseId: id, manifestPath, signature, attempt, actor: { name: 'tester@prod' }, copy: nothingCopied }
 }
 
 /** Runs a verb of the agent on prod. */

@@ -82,7 +82,11 @@ describe('a release', () => {
   test('whose server ends after 0.3 s goes back, though it answered before', async () => {
     await apply(one)
     const record = await apply(await makeRelease({ version: '4', exitAfter: 300 }))
-    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: one.id, reason: expect.stringContaining('hand-made.service') })
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      previousRelease: one.id,
+      reason: expect.stringContaining('hand-made.service was started anew'),
+    })
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
     await expectTidy()
   })
@@ -276,6 +280,25 @@ describe('a plain bin folder', () => {
     expect(await lookAtProd()).toMatchObject({ current: 'releases/taken-over', bin: 'current/bin', activeState: 'active' })
     await expect.poll(async () => (await lookAtProd()).answer).toBe('old')
     await expectTidy()
+  })
+})
+
+describe('status', () => {
+  test('answers within a quarter of a second', async () => {
+    await apply(one)
+    const times = await script(
+      'for round in 1 2 3 4 5; do from=$(date +%s%N); grind-to-prod-agent status hand-made > /dev/null; echo $(($(date +%s%N) - from)); done',
+    )
+    // The best of five: the machine may be busy with other things.
+    expect(Math.min(...times.trim().split('\n').map(Number)) / 1e6).toBeLessThan(250)
+  })
+
+  test('answers through the forced command, and nothing else does', async () => {
+    const dispatch = (original: string) => script('SSH_ORIGINAL_COMMAND="$1" grind-to-prod-agent dispatch || echo "status $?"', original)
+    expect(await dispatch('grind-to-prod-agent status hand-made')).toContain('"currentRelease":null')
+    expect(await dispatch('grind-to-prod-agent status hand-made; touch /root/canary')).toMatch(/not-permitted|usage[^]*status 2/)
+    expect(await dispatch('grind-to-prod-agent recover hand-made')).toMatch(/not-permitted[^]*status 2/)
+    expect(await script('ls /root/canary 2>&1 || true')).toContain('No such file')
   })
 })
 

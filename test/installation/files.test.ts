@@ -35,11 +35,10 @@ describe('desiredFiles', () => {
   })
 
   test('the deploy key may do one thing', () => {
-    expect(
-      files()
-        ['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']?.text.split('\n')
-        .filter((line) => !line.startsWith('#') && line !== ''),
-    ).toEqual([`restrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch" ${DEPLOY_KEY}`])
+    const { text } = files()['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']!
+    expect(text).toBe(
+      `# Written by grind-to-prod host install.\nrestrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch" ${DEPLOY_KEY}\n`,
+    )
   })
 
   test('sudo permits one exact command line, with no wildcard', () => {
@@ -57,7 +56,9 @@ describe('desiredFiles', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sudoers-'))
     try {
       writeFileSync(join(folder, 'sudoers'), files()['/etc/sudoers.d/grind-to-prod']!.text)
-      execFileSync('visudo', ['--check', '--strict', '--file', join(folder, 'sudoers')])
+      expect(execFileSync('visudo', ['--check', '--strict', '--file', join(folder, 'sudoers')], { encoding: 'utf8' })).toContain(
+        'parsed OK',
+      )
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -47,11 +47,10 @@ describe('commands', () => {
   ])('$name only reads', ({ command, argv }) => expect(command).toEqual({ argv, effect: 'read' }))
 
   test('build', () => {
-    expect(buildCommand(['a', 'b'], '/tmp/result', onStderrLine)).toEqual({
-      argv: ['nix', 'build', ...PURE, '--json', '--log-format', 'internal-json', '--out-link', '/tmp/result', '--', 'a', 'b'],
-      effect: 'write',
-      onStderrLine,
-    })
+    const build = { references: ['a', 'b'], outLink: '/tmp/result', onStderrLine }
+    const after = ['--json', '--log-format', 'internal-json', '--out-link', '/tmp/result', '--', 'a', 'b']
+    expect(buildCommand({ ...build, afresh: false })).toEqual({ argv: ['nix', 'build', ...PURE, ...after], effect: 'write', onStderrLine })
+    expect(buildCommand({ ...build, afresh: true }).argv).toEqual(['nix', 'build', ...PURE, '--option', 'eval-cache', 'false', ...after])
   })
 
   test('register: values are arguments, never Nix source', () => {

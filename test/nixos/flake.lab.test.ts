@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
-import { AGENT_VERSION } from '../../src/agent/version.ts'
+import { VERSION } from '../../src/protocol/version.ts'
 import { buildOnGrind, flakeCommand, flakeOnGrind, type GrindFolder } from './on-grind.ts'
 
 let folder: GrindFolder
@@ -27,9 +27,9 @@ describe('the flake', () => {
       templates: ['default'],
     })
     expect(shown['packages']?.['x86_64-linux']).toMatchObject({
-      agent: { type: 'derivation', name: `grind-to-prod-agent-${AGENT_VERSION}` },
-      cli: { type: 'derivation', name: `grind-to-prod-${AGENT_VERSION}` },
-      default: { type: 'derivation', name: `grind-to-prod-${AGENT_VERSION}` },
+      agent: { type: 'derivation', name: `grind-to-prod-agent-${VERSION}` },
+      cli: { type: 'derivation', name: `grind-to-prod-${VERSION}` },
+      default: { type: 'derivation', name: `grind-to-prod-${VERSION}` },
     })
   })
 

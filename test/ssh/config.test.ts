@@ -52,6 +52,7 @@ describe('sshConfig', () => {
         "ProxyJump none",
         "RequestTTY no",
         "EscapeChar none",
+        "Ciphers ^aes256-gcm@openssh.com",
         "Compression no",
         "LogLevel ERROR",
         "",

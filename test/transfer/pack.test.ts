@@ -164,6 +164,19 @@ describe('a hostile pack', () => {
   })
 })
 
+test('decodePack lets go of its input when its reader stops', async () => {
+  let isOpen = true
+  async function* input(): AsyncGenerator<Buffer> {
+    try {
+      yield await packOf(samples)
+    } finally {
+      isOpen = false
+    }
+  }
+  for await (const item of decodePack(input())) if (item.kind === 'path') break
+  expect(isOpen).toBe(false)
+})
+
 describe('compress', () => {
   test('makes less of what repeats, and decompress undoes it', async () => {
     const bytes = Buffer.alloc(1_000_000, 'again and ')

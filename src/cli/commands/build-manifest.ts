@@ -3,9 +3,8 @@ import type { Command } from 'commander'
 import { stateFolder } from '../../files/state-folder.ts'
 import { formatBytes, formatCount } from '../../report/amount.ts'
 import { alignColumns } from '../../report/columns.ts'
-import { act, jsonCommand, type Outcome } from '../act.ts'
+import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import { printable } from '../lines.ts'
-import type { Finish } from '../main.ts'
 import type { World } from '../world.ts'
 
 interface Options {

@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import { verdictExitCodes } from '../../activation/verdict.ts'
 import { verdictLines } from '../../report/outcome-lines.ts'
-import { act, jsonCommand } from '../act.ts'
+import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
-import type { Finish } from '../main.ts'
 import type { World } from '../world.ts'
 import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
 

@@ -2,9 +2,8 @@ import { dirname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InputError } from '../../errors/errors.ts'
 import type { SigningKey } from '../../ssh/keygen-sign.ts'
-import { act, jsonCommand } from '../act.ts'
+import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
-import type { Finish } from '../main.ts'
 import type { World } from '../world.ts'
 
 interface Options {

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { act, jsonCommand } from '../act.ts'
+import { act, jsonCommand, type Finish } from '../act.ts'
 import { countOf, timeOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
-import type { Finish } from '../main.ts'
 import type { World } from '../world.ts'
 
 interface Options {

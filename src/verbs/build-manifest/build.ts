@@ -3,12 +3,16 @@ import { storePathName } from '../../closure/store-path.ts'
 import { buildCommand, parseBuilt } from '../../nix/build.ts'
 import { LAST_LOG_LINES, parseBuildFailure } from '../../nix/build-failure.ts'
 import { buildProgress } from '../../nix/build-progress.ts'
+import { mayBeCollected } from '../../nix/error-text.ts'
 import type { Reporter } from '../../report/event.ts'
 import type { Runner } from '../../run/runner.ts'
 import type { EvaluatedComponent } from './evaluate.ts'
 
 /** Longest line of a build's log that is passed on, in characters. */
 const LINE_LIMIT = 1000
+
+/** A collection can spoil a build more than once, but not for ever. */
+const ATTEMPTS = 5
 
 /** Builds all components in one go and gives the store path of each. `outLink` keeps them from being collected. */
 export async function buildComponents(
@@ -17,17 +21,22 @@ export async function buildComponents(
   runner: Runner,
   reporter: Reporter,
 ): Promise<Record<string, string>> {
-  const progress = buildProgress((event) => reporter.report(event))
-  const { status, stdout, stderr } = await runner.run(
-    buildCommand(
-      components.map(({ reference }) => reference),
-      outLink,
-      progress,
-    ),
-  )
-  if (status !== 0) throw buildError(components, stderr, reporter)
-  const built = parseBuilt(stdout)
+  const build = (afresh: boolean) => {
+    const onStderrLine = buildProgress((event) => reporter.report(event))
+    return runner.run(buildCommand({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }))
+  }
+  let result = await build(false)
+  for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && isCollected(result.stderr); attempt += 1) {
+    result = await build(true)
+  }
+  if (result.status !== 0) throw buildError(components, result.stderr, reporter)
+  const built = parseBuilt(result.stdout)
   return Object.fromEntries(components.map((component) => [component.name, outputOf(component, built.get(component.derivation))]))
+}
+
+function isCollected(stderr: string): boolean {
+  const { lines, message } = parseBuildFailure(stderr)
+  return lines.length === 0 && mayBeCollected(message)
 }
 
 function buildError(components: readonly EvaluatedComponent[], stderr: string, reporter: Reporter): SourceError {

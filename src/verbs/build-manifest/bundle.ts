@@ -1,12 +1,17 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from '../../files/write-atomically.ts'
 
 /** The files that a build leaves, by their names in the bundle's folder. */
 export const bundleFiles = { manifest: 'manifest.json', inventory: 'inventory.json', environment: 'manifest.env' } as const
 
-/** Writes a bundle; each file is whole or not there. */
+/** Made by `sign`, beside the manifest. */
+const SIGNATURES = 'manifest.sig'
+
+/** Writes a bundle; each file is whole or not there. Signatures of another manifest that the folder held before do not stay. */
 export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {
   await mkdir(folder, { recursive: true })
+  const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
+  if (before !== content.manifest) await rm(join(folder, SIGNATURES), { force: true })
   for (const key of ['inventory', 'environment', 'manifest'] as const) await writeAtomically(join(folder, bundleFiles[key]), content[key])
 }

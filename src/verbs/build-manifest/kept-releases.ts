@@ -2,7 +2,7 @@ import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Releases of an application that stay built on this machine. */
-export const KEPT_RELEASES = 10
+const KEPT_RELEASES = 10
 
 /** The link that keeps a release from being collected here. */
 export function releaseRoot(stateFolder: string, application: string, id: string): string {

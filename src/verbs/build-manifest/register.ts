@@ -1,16 +1,23 @@
 import { lutimes, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { textStorePath } from '../../closure/text-path.ts'
-import { CommandError, HostError } from '../../errors/errors.ts'
+import { HostError } from '../../errors/errors.ts'
+import { isMissing, linkTarget, removeLink, switchLink } from '../../files/switch-link.ts'
 import { releaseId } from '../../manifest/release-id.ts'
 import { addRootCommand } from '../../nix/add-root.ts'
+import { invalidPaths } from '../../nix/check-validity.ts'
 import { parsePathInfo, pathInfoCommand } from '../../nix/path-info.ts'
 import { parseRegistered, registerTextCommand } from '../../nix/register-text.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import type { Runner } from '../../run/runner.ts'
 
-/** A collection may take the path in the moment between being made and being rooted; that often in a row it will not. */
-const ATTEMPTS = 5
+/** A store path was there and is no more. */
+export class CollectedError extends HostError {
+  constructor(path: string, options?: ErrorOptions) {
+    const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`
+    super('path-missing', 'local', message, options)
+  }
+}
 
 export interface ManifestToRegister {
   readonly application: string
@@ -24,32 +31,52 @@ export interface ManifestToRegister {
   readonly temporary: string
 }
 
-/** Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. */
+/**
+ * Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. Throws
+ * CollectedError when a collection took it all the same.
+ */
 export async function registerManifest(manifest: ManifestToRegister, runner: Runner): Promise<string> {
   const name = `${manifest.application}-release.json`
   const references = [...new Set(manifest.references)].toSorted()
+  const path = textStorePath(name, Buffer.from(manifest.bytes), references)
   const file = join(manifest.temporary, name)
   await writeFile(file, manifest.bytes)
-  await mkdir(dirname(manifest.root), { recursive: true, mode: 0o700 })
-  for (let attempt = 1; ; attempt += 1) {
-    const path = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
-    const rooted = await runner.run(addRootCommand([path], manifest.root))
-    if (rooted.status === 0) {
-      await checkRegistered(path, name, { ...manifest, references }, runner)
-      // A release that is built again counts as new when old ones are pruned.
-      await lutimes(manifest.root, new Date(), new Date())
-      return path
-    }
-    if (attempt === ATTEMPTS) throw new CommandError(addRootCommand([path], manifest.root).argv, rooted.status, rooted.stderr)
+  await rootBeforehand(path, references[0]!, manifest.root, runner)
+  try {
+    const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
+    if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`)
+    await checkStored(path, manifest.bytes, references, runner)
+  } catch (error) {
+    await removeLink(manifest.root)
+    throw error
   }
+  // A release that is built again counts as new when old ones are pruned.
+  await lutimes(manifest.root, new Date(), new Date())
+  return path
 }
 
-async function checkRegistered(path: string, name: string, { bytes, references }: ManifestToRegister, runner: Runner): Promise<void> {
-  const [info] = parsePathInfo(await expectSuccess(runner, pathInfoCommand([path], { closure: false })))
-  const stored = await readFile(path)
-  const isWhole = releaseId(stored) === releaseId(bytes)
-  const refersTo = info?.references.toSorted().join(' ')
-  if (isWhole && refersTo === references.join(' ') && path === textStorePath(name, stored, references)) return
+/**
+ * Makes the root before the path is there. Rooted afterwards, a collection could take the path in between. Nix lets an
+ * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
+ * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
+ */
+async function rootBeforehand(path: string, component: string, root: string, runner: Runner): Promise<void> {
+  await mkdir(dirname(root), { recursive: true, mode: 0o700 })
+  if ((await linkTarget(root)) === path) return
+  await expectSuccess(runner, addRootCommand([component], root))
+  await switchLink(root, path)
+}
+
+async function checkStored(path: string, bytes: string, references: readonly string[], runner: Runner): Promise<void> {
+  const stored = await readFile(path).catch((cause: unknown) => {
+    throw isMissing(cause) ? new CollectedError(path, { cause }) : cause
+  })
+  const known = await runner.run(pathInfoCommand([path], { closure: false }))
+  if (known.status !== 0) throw new CollectedError(path)
+  const [info] = parsePathInfo(known.stdout)
+  if (releaseId(stored) === releaseId(bytes) && info?.references.toSorted().join(' ') === references.join(' ')) return
+  // While a collection removes a path, Nix may answer with half of what it knew of it.
+  if ((await invalidPaths(runner, [path])).length > 0) throw new CollectedError(path)
   throw new HostError(
     'path-corrupt',
     'local',

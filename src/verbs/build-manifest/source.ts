@@ -10,7 +10,7 @@ import { parseStatus, statusCommand } from '../../git/status.ts'
 import { repositoryName } from '../../manifest/repository-name.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import type { Runner } from '../../run/runner.ts'
-import { REMOTE, type Upstream } from './upstream.ts'
+import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
 
 /** A commit that may be released. Everything is read from the commit itself, nothing from the working tree. */
 export interface ReleaseSource {
@@ -40,6 +40,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   const repository = await repositoryOf(root, runner)
   const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
   const config = await configAt(root, commit, runner)
+  await requireProtected(root, config.branch, upstream, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
   const { status } = await runner.run(isAncestorCommand(root, commit, tip))
   if (status !== 0) {
@@ -51,6 +52,22 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   }
   const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
   return { root, repository, commit, commitTime, config }
+}
+
+/**
+ * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
+ * which is that branch or names it in its own configuration.
+ */
+async function requireProtected(root: string, branch: string, upstream: Upstream, runner: Runner): Promise<void> {
+  const origin = await defaultBranch(root, runner)
+  if (origin === branch) return
+  const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch
+  if (named === branch) return
+  throw new SourceError(
+    'not-on-upstream',
+    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; ` +
+      `a commit cannot say for itself what is protected: release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.`,
+  )
 }
 
 async function rootOf(directory: string, runner: Runner): Promise<string> {

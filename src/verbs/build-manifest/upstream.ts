@@ -1,7 +1,15 @@
 import { SourceError } from '../../errors/errors.ts'
 import { quote } from '../../errors/quote.ts'
 import { commitCommand } from '../../git/commit.ts'
-import { fetchCommand, fetchFailure, parseRemoteTip, remoteTipCommand, upstreamRef } from '../../git/fetch.ts'
+import {
+  defaultBranchCommand,
+  fetchCommand,
+  fetchFailure,
+  parseDefaultBranch,
+  parseRemoteTip,
+  remoteTipCommand,
+  upstreamRef,
+} from '../../git/fetch.ts'
 import { lastWords } from '../../git/git.ts'
 import { isShallowCommand } from '../../git/repository.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
@@ -32,6 +40,15 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
     'not-on-upstream',
     `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`,
   )
+}
+
+/** The branch that the upstream itself calls its default. Throws SourceError. */
+export async function defaultBranch(root: string, runner: Runner): Promise<string> {
+  const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE))
+  if (status !== 0) throw unreachable('HEAD', stderr)
+  const branch = parseDefaultBranch(stdout)
+  if (branch !== undefined) return branch
+  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`)
 }
 
 function fetchError(branch: string, stderr: string): SourceError {

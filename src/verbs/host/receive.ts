@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, open, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { contentAddressedPath } from '../../closure/content-address.ts'
 import { CommandError, HostError, InputError, isKnownError } from '../../errors/errors.ts'
 import { ownFolder } from '../../files/own-folder.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
@@ -83,8 +84,10 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
   for await (const item of items) {
     if (item.kind === 'header') {
       header = item.header
+      requireSubstituters(options, header.substitute)
       await checkSpace(options, folder, header.narBytes)
     } else if (item.kind === 'path') {
+      requireHonestAddress(options.host, item.info)
       await writeNar(options.host, folder, item.info, items)
       await writeFile(join(folder, `${storePathHash(item.info.path)}.narinfo`), formatNarInfo(item.info))
       infos.push(item.info)
@@ -93,6 +96,16 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
     }
   }
   throw new InputError('pack-invalid', 'The pack has no end; send the release again.')
+}
+
+/** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
+function requireHonestAddress(host: string, { path, contentAddress, references }: NarInfo): void {
+  if (contentAddress === null || contentAddressedPath(path, contentAddress, references) === path) return
+  throw new HostError(
+    'path-untrusted',
+    host,
+    `${host} refuses ${path}: it is not what its content address ${contentAddress} says; build it again.`,
+  )
 }
 
 /** Writes one compressed NAR, and looks into it on the way: it must be as long as announced and have the hash that was signed. */
@@ -161,16 +174,18 @@ async function importPaths(
   throw cause
 }
 
+function requireSubstituters({ host, policy }: ReceiveOptions, wanted: readonly string[]): void {
+  if (wanted.length === 0 || policy.substituters.length > 0) return
+  throw new InputError(
+    'not-permitted',
+    `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself; build the release on grind again.`,
+  )
+}
+
 /** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
 async function substitute({ host, policy }: ReceiveOptions, folder: string, paths: readonly string[], runner: Runner): Promise<string[]> {
   const missing = await invalidPaths(runner, paths)
   if (missing.length === 0) return []
-  if (policy.substituters.length === 0) {
-    throw new InputError(
-      'not-permitted',
-      `The policy of ${host} names no substituters, so it may not fetch ${missing[0]} by itself; build the release on grind again.`,
-    )
-  }
   const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
   const result = await runner.run(command)
   if (result.status === 0) return missing

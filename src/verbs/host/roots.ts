@@ -7,7 +7,7 @@ import { expectSuccess } from '../../run/expect-success.ts'
 import type { Host } from './host.ts'
 
 /** The link that keeps a release from being collected. */
-export function releaseRoot(host: Host, generation: string): string {
+function releaseRoot(host: Host, generation: string): string {
   return join(host.paths.roots, generation)
 }
 

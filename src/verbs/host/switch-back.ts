@@ -28,7 +28,7 @@ export interface SwitchBackOptions {
 }
 
 /** The host is shutting down: nothing can be judged now, and `recover` decides at the next boot. */
-export class ShuttingDown extends Error {
+class ShuttingDown extends Error {
   override readonly name = 'ShuttingDown'
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { initialHealth, judgeRound, type Round } from '../../activation/health-judgement.ts'
+import { initialHealth, judgeRound, renewalsIn, type Round } from '../../activation/health-judgement.ts'
 import type { ReleaseIdentity, TickRange } from '../../activation/process-identity.ts'
 import type { PlannedUnit } from '../../activation/unit-plan.ts'
 import type { HealthCheck, Probe } from '../../config/schema.ts'
@@ -32,31 +32,34 @@ export interface Watched {
  */
 export async function watchHealth(host: Host, options: WatchOptions): Promise<Watched> {
   const { probe } = options
-  const begin = performance.now()
+  const begin = Date.now()
   const deadline = begin + probe.deadlineSeconds * 1000
   let state = initialHealth
+  let complaint = 'the passes in a row were too few'
   for (let roundNumber = 1; ; roundNumber += 1) {
     const { round, observed } = await oneRound(
       host,
       options,
-      Math.max(100, Math.min(probe.timeoutSeconds * 1000, deadline - performance.now())),
+      Math.max(100, Math.min(probe.timeoutSeconds * 1000, deadline - Date.now())),
     )
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
+    // A round may be well and yet come too late: what was wrong before is the reason then.
+    if (judgement.complaint !== '') complaint = judgement.complaint
     for (const { check, passed, detail } of round.checks) {
       const passes = state.passes[check] ?? 0
       host.reporter.report({ event: 'health', check, passed, passes, threshold: probe.successThreshold, detail: cut(detail, 1024) })
     }
-    const next = Math.max(performance.now(), begin + roundNumber * probe.periodSeconds * 1000)
+    const next = Math.max(Date.now(), begin + roundNumber * probe.periodSeconds * 1000)
     const isLate = next >= deadline
     if (judgement.outcome === 'undecided' && !isLate) {
-      await delay(next - performance.now())
+      await delay(next - Date.now())
       continue
     }
     const healthy = judgement.outcome === 'healthy'
-    const complaint = judgement.complaint || 'the passes in a row were too few'
-    const reason = healthy ? '' : judgement.outcome === 'failed' ? complaint : `not healthy within ${probe.deadlineSeconds} s: ${complaint}`
-    return { healthy, reason, ...evidence(observed, round) }
+    const late = judgement.outcome === 'failed' ? '' : `not healthy within ${probe.deadlineSeconds} s: `
+    const reason = [`${late}${complaint}`, renewalsIn(state)].filter(Boolean).join('; ')
+    return { healthy, reason: healthy ? '' : reason, ...evidence(observed, round) }
   }
 }
 

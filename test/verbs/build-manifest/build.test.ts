@@ -87,6 +87,21 @@ describe('the build', () => {
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
   })
 
+  test('is begun anew, five times at most, when a collection took a derivation before it was built', async () => {
+    const isAfresh = (argv: readonly string[]) => argv.includes('eval-cache')
+    const collected = `@nix ${JSON.stringify({ action: 'msg', level: 0, msg: `error: cannot build missing derivation '${drv('sandbox')}'` })}\n`
+    const built = components.map(({ derivation }) => ({ drvPath: derivation, outputs: { out: SANDBOX } }))
+    const lucky = scriptedRunner([
+      { when: isAfresh, stdout: JSON.stringify(built) },
+      { when: isVerb('build'), status: 1, stderr: collected },
+    ])
+    expect(await buildComponents(components, '/tmp/result', lucky, collectingReporter())).toEqual({ sandbox: SANDBOX, hypervisor: SANDBOX })
+    expect(lucky.commands.map(({ argv }) => isAfresh(argv))).toEqual([false, true])
+    const unlucky = scriptedRunner([{ when: isVerb('build'), status: 1, stderr: collected }])
+    await expect(buildComponents(components, '/tmp/result', unlucky, collectingReporter())).rejects.toMatchObject({ code: 'build-failed' })
+    expect(unlucky.commands).toHaveLength(5)
+  })
+
   test('of several outputs without out is refused', async () => {
     const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
     await expect(paths).rejects.toMatchObject({

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { lutimes, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { textStorePath } from '../../../src/closure/text-path.ts'
-import { scriptedRunner } from '../../../src/run/scripted.ts'
+import { scriptedRunner, type ScriptedAnswer } from '../../../src/run/scripted.ts'
 import { writeBundle } from '../../../src/verbs/build-manifest/bundle.ts'
 import { inspectLink } from '../../../src/verbs/build-manifest/inspect-link.ts'
 import { letGoOfOldReleases, releaseBundle, releaseRoot } from '../../../src/verbs/build-manifest/kept-releases.ts'
-import { registerManifest } from '../../../src/verbs/build-manifest/register.ts'
+import { CollectedError, registerManifest } from '../../../src/verbs/build-manifest/register.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -56,9 +57,12 @@ describe('a link', () => {
   })
 })
 
-test('a bundle is written, and written again', async () => {
+test('a bundle is written, and written again; signatures stay only with their manifest', async () => {
   const bundle = join(folder, 'a/b')
   await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n' })
+  await writeFile(join(bundle, 'manifest.sig'), 'signature of {}')
+  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n' })
+  expect(await readdir(bundle)).toContain('manifest.sig')
   await writeBundle(bundle, { manifest: '{"a":1}', inventory: '[]', environment: 'A=2\n' })
   expect((await readdir(bundle)).toSorted()).toEqual(['inventory.json', 'manifest.env', 'manifest.json'])
   expect(await readFile(join(bundle, 'manifest.json'), 'utf8')).toBe('{"a":1}')
@@ -95,27 +99,51 @@ describe('registering the manifest', () => {
   const REFERENCES = ['/nix/store/1c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-b', '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-a']
   const bytes = '{"a":1}'
   const path = textStorePath('choiros-release.json', Buffer.from(bytes), REFERENCES)
-  const manifest = () => ({
-    application: 'choiros',
-    bytes,
-    references: [...REFERENCES, REFERENCES[0]!],
-    root: join(folder, 'roots/x'),
-    temporary: folder,
+  const root = () => join(folder, 'roots/x')
+  const register = (answers: readonly ScriptedAnswer[]) => {
+    const runner = scriptedRunner(answers)
+    const manifest = { application: 'choiros', bytes, references: [...REFERENCES, REFERENCES[0]!], root: root(), temporary: folder }
+    return { runner, path: registerManifest(manifest, runner) }
+  }
+  /** What nix-store does for --add-root. */
+  const roots: ScriptedAnswer = {
+    when: (argv) => {
+      if (!argv.includes('--add-root')) return false
+      rmSync(root(), { force: true })
+      symlinkSync(argv.at(-1)!, root())
+      return true
+    },
+  }
+
+  test('hands its bytes over in a file, names each component once, and is rooted before it is there', async () => {
+    let rootBefore: string | undefined
+    const { runner, path: registered } = register([
+      roots,
+      {
+        when: (argv) => {
+          if (argv[0] !== 'nix-instantiate') return false
+          rootBefore = readlinkSync(root())
+          return true
+        },
+        stdout: `"${path}"\n`,
+      },
+    ])
+    await expect(registered).rejects.toMatchObject({ code: 'path-missing' })
+    expect(rootBefore).toBe(path)
+    expect(runner.commands[0]!.argv).toEqual(expect.arrayContaining(['--add-root', root(), REFERENCES.toSorted()[0]]))
+    expect(runner.commands[1]!.argv).toContain(JSON.stringify(REFERENCES.toSorted()))
+    expect(await readFile(join(folder, 'choiros-release.json'), 'utf8')).toBe(bytes)
   })
 
-  test('is given up after five collections in a row, with what nix said', async () => {
-    const runner = scriptedRunner([
-      { when: ['nix-instantiate'], stdout: `"${path}"\n` },
-      { when: ['nix-store', '--realise'], status: 1, stderr: 'error: path does not exist\n' },
-    ])
-    await expect(registerManifest(manifest(), runner)).rejects.toMatchObject({
-      code: 'command-failed',
-      stderr: 'error: path does not exist\n',
-    })
-    expect(runner.commands.filter(({ argv }) => argv[0] === 'nix-instantiate')).toHaveLength(5)
-    const [register] = runner.commands
-    expect(register!.argv).toContain(JSON.stringify(REFERENCES.toSorted()))
-    expect(await readFile(join(folder, 'choiros-release.json'), 'utf8')).toBe(bytes)
+  test('that a collection took all the same is told as that, and leaves no root', async () => {
+    const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${path}"\n` }])
+    await expect(registered).rejects.toThrow(CollectedError)
+    await expect(readdir(join(folder, 'roots'))).resolves.toEqual([])
+  })
+
+  test('that Nix gives another path than its rules say is a surprise', async () => {
+    const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${REFERENCES[0]}"\n` }])
+    await expect(registered).rejects.toThrow(/by its rules it must be/)
   })
 })
 

@@ -118,6 +118,18 @@ describe('a commit that is not on the upstream', () => {
   })
 })
 
+test('a commit that calls its own branch the protected one does not vouch for itself', async () => {
+  using repository = testRepository()
+  repository.git(['checkout', '--quiet', '-b', 'mine'])
+  repository.write('grind-to-prod.yml', `${CONFIG}branch: mine\n`)
+  repository.commit('Protect mine')
+  repository.git(['push', '--quiet', 'origin', 'mine'])
+  const expected =
+    /^not-on-upstream: grind-to-prod\.yml of the commit says "branch: mine", but that of origin\/main, the default branch, says "branch: main"; /
+  expect(await refusalOf(sourceOf(repository))).toMatch(expected)
+  expect(await refusalOf(sourceOf(repository, { ref: 'mine' }))).toMatch(expected)
+})
+
 describe('--ref', () => {
   test('takes the tip of the upstream, whatever is checked out and however dirty it is', async () => {
     using repository = testRepository()
@@ -211,7 +223,7 @@ describe('what is no repository', () => {
     using repository = testRepository()
     repository.git(['remote', 'set-url', 'origin', `${repository.folder}/gone`])
     expect(await refusalOf(sourceOf(repository))).toBe(
-      'upstream-unreachable: origin/main cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.": mend that and build again.',
+      'upstream-unreachable: origin/HEAD cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.": mend that and build again.',
     )
   })
 })

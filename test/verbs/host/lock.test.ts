@@ -82,12 +82,21 @@ describe('startTransaction', () => {
       [
         '--unit=grind-to-prod-apply-sample.service',
         `--description=grind-to-prod attempt ${attempt} of sample`,
-        ...['--', '/usr/bin/node', '/agent.js', 'transact', 'sample', attempt],
+        '--',
+        '/usr/bin/node',
+        '/agent.js',
+        'transact',
+        'sample',
+        attempt,
       ],
       [
         '--unit=grind-to-prod-apply-sample.service',
         '--description=grind-to-prod recovery of sample',
-        ...['--', '/usr/bin/node', '/agent.js', 'transact', 'sample'],
+        '--',
+        '/usr/bin/node',
+        '/agent.js',
+        'transact',
+        'sample',
       ],
     ])
   })

@@ -32,10 +32,12 @@ beforeEach(() => {
 afterEach(() => rmSync(spoolFolder, { recursive: true }))
 
 const events: Event[] = []
+let lastInput = new Readable()
 function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}) {
   events.length = 0
   const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder }
-  return receive(options, Readable.from(inPieces(pack, 1000)), runner, { report: (event) => events.push(event) })
+  lastInput = Readable.from(inPieces(pack, 1000))
+  return receive(options, lastInput, runner, { report: (event) => events.push(event) })
 }
 
 describe('receive', () => {
@@ -127,6 +129,8 @@ describe('receive', () => {
     await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code })
     expect(runner.commands).toEqual([])
     expect(readdirSync(spoolFolder)).toEqual([])
+    // Whoever sends it must not wait for somebody who has gone.
+    expect(lastInput.destroyed).toBe(true)
   })
 
   test('names the corrupt path', async () => {
@@ -225,7 +229,9 @@ describe('receive, told to fetch what grind lacks', () => {
   })
 
   test('refuses when the policy names none', async () => {
-    await expect(receiving(await pack(), scriptedRunner([missingAtFirst()]))).rejects.toMatchObject({ code: 'not-permitted' })
+    const runner = scriptedRunner([])
+    await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code: 'not-permitted' })
+    expect(runner.commands).toEqual([])
   })
 
   test('names the path that no substituter has', async () => {
@@ -236,6 +242,8 @@ describe('receive, told to fetch what grind lacks', () => {
   })
 
   test('has nothing to do when the path is there', async () => {
-    expect(await receiving(await pack(), scriptedRunner([allValid]))).toMatchObject({ substitutedPaths: [] })
+    expect(await receiving(await pack(), scriptedRunner([allValid]), { substituters: ['https://cache.example'] })).toMatchObject({
+      substitutedPaths: [],
+    })
   })
 })

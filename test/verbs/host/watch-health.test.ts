@@ -97,7 +97,7 @@ describe('watchHealth', () => {
     expect(host.events.length).toBeLessThan(4)
   })
 
-  test.each([
+  test.each<{ name: string; shown: Record<string, string | number>; reason: string }>([
     {
       name: 'that systemd does not know',
       shown: { LoadState: 'not-found', ActiveState: 'inactive' },

@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { exitCodeOf, output } from '../../src/agent/output.ts'
+import { readableMessage } from '../../src/agent/readable.ts'
+import { parseRequest, readLimitedText } from '../../src/agent/request.ts'
+import { VERSION } from '../../src/protocol/version.ts'
+import { CommandError, HostError, InputError, SourceError } from '../../src/errors/errors.ts'
+import { messageSchema, type Message } from '../../src/protocol/messages.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+
+const repository = resolve(import.meta.dirname, '../..')
+
+test('the version is that of the package', () => {
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')))
+  expect(VERSION).toBe(version)
+})
+
+describe('a request', () => {
+  const schema = z.strictObject({ protocol: z.literal(1), name: z.string() })
+  test('is read up to its limit', async () => {
+    expect(await readLimitedText(Readable.from([Buffer.from('12'), Buffer.from('345')]), 5)).toBe('12345')
+    await expect(readLimitedText(Readable.from([Buffer.from('12'), Buffer.from('3456')]), 5)).rejects.toMatchObject({
+      code: 'request-invalid',
+    })
+  })
+
+  test('that has no end is given up at its limit', async () => {
+    let given = 0
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc((given += 1000) && 1000)
+      })(),
+    )
+    await expect(readLimitedText(endless, 10_000)).rejects.toThrow('more than 10000 bytes')
+    expect(given).toBeLessThan(100_000)
+  })
+
+  test('that is not UTF-8 is refused', async () => {
+    await expect(readLimitedText(Readable.from([Buffer.from([0xff, 0xfe])]), 5)).rejects.toMatchObject({ code: 'request-invalid' })
+  })
+
+  test.each([
+    { text: '', message: /is not JSON/ },
+    { text: '{"protocol":1', message: /is not JSON/ },
+    { text: '{"protocol":2,"name":"x"}', message: /The request's protocol is 2, but must be 1\./ },
+    { text: '{"protocol":1,"nam":"x"}', message: /nam is not a known field; did you mean name\?/ },
+    { text: '[]', message: /The request/ },
+    { text: '['.repeat(100_000), message: /is not JSON/ },
+  ])('$text is refused in words', ({ text, message }) => {
+    expect(() => parseRequest(schema, text)).toThrow(message)
+    expect(() => parseRequest(schema, text)).toThrow(InputError)
+  })
+})
+
+const errors = [
+  { error: new InputError('usage', 'use it so'), expected: { kind: 'input', code: 'usage', message: 'use it so' }, exitCode: 2 },
+  { error: new SourceError('dirty-tree', 'dirty'), expected: { kind: 'input', code: 'dirty-tree' }, exitCode: 2 },
+  { error: new HostError('busy', 'prod', 'wait'), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 14 },
+  {
+    error: new CommandError(['nix', 'copy'], 1, 'broken'),
+    expected: { kind: 'surprise', code: 'command-failed', message: expect.stringContaining('nix copy') },
+    exitCode: 1,
+  },
+  {
+    error: new TypeError('odd'),
+    expected: { kind: 'surprise', code: 'surprise', message: expect.stringContaining('TypeError: odd') },
+    exitCode: 1,
+  },
+  { error: new HostError('ill', 'prod', 'x'.repeat(20_000)), expected: { message: 'x'.repeat(16_384) }, exitCode: 14 },
+]
+
+describe('output', () => {
+  const collect = (isForPerson: boolean) => {
+    const lines: string[] = []
+    return { lines, out: output({ write: (text: string) => lines.push(text) > 0 }, isForPerson) }
+  }
+
+  test('for a program is one message a line', () => {
+    const { lines, out } = collect(false)
+    out.report({ event: 'note', level: 'info', message: 'two\nlines' })
+    out.result({ record: null })
+    expect(lines.map((line) => messageSchema.parse(JSON.parse(line)))).toEqual([
+      { event: 'note', level: 'info', message: 'two\nlines' },
+      { event: 'result', result: { record: null } },
+    ])
+    expect(lines.every((line) => line.endsWith('\n') && line.trimEnd().split('\n').length === 1)).toBe(true)
+  })
+
+  test.each(errors)('tells $error.name $error.code', ({ error, expected, exitCode }) => {
+    const { lines, out } = collect(false)
+    out.error(error)
+    expect(messageSchema.parse(JSON.parse(lines[0]!))).toMatchObject({ event: 'error', ...expected })
+    expect(exitCodeOf(error)).toBe(exitCode)
+  })
+})
+
+describe('for a person', () => {
+  test.each<{ message: Message; expected: string[] }>([
+    { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching'] },
+    { message: { event: 'phase', phase: 'switch', state: 'end' }, expected: [] },
+    { message: { event: 'unit', unit: 'a.service', action: 'restart', state: 'started' }, expected: ['a.service: restart, started'] },
+    {
+      message: { event: 'health', check: 'web', passed: true, passes: 2, threshold: 3, detail: 'status 200' },
+      expected: ['web: passed 2 of 3 (status 200)'],
+    },
+    {
+      message: { event: 'log', source: 'a.service', lines: ['one', '\u001b[31mred\r::error::x'] },
+      expected: ['The last lines of a.service:', '  one', '  \\x1b[31mred\\x0d::error::x'],
+    },
+    { message: { event: 'error', kind: 'host', code: 'busy', message: 'one\ntwo' }, expected: ['error: one', 'error: two'] },
+    { message: { event: 'result', result: { record: null } }, expected: ['Nothing to recover.'] },
+    {
+      message: {
+        event: 'result',
+        result: {
+          record: sampleRecord({
+            verdict: 'ROLLED_BACK',
+            reason: 'status 500',
+            health: [{ check: 'web', passed: true, detail: 'status 200', listener: null }],
+          }),
+        },
+      },
+      expected: [
+        'ROLLED_BACK: status 500',
+        `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`,
+        '  web: status 200',
+      ],
+    },
+  ])('$message.event is told in lines', ({ message, expected }) => {
+    expect(readableMessage(message)).toEqual(expected)
+  })
+})
+
+describe('the program', () => {
+  const run = (words: string[], environment: NodeJS.ProcessEnv = {}) => {
+    const result = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), ...words], {
+      encoding: 'utf8',
+      input: '',
+      env: { ...process.env, ...environment },
+    })
+    const lines = result.stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(1)
+    return { status: result.status, message: messageSchema.parse(JSON.parse(lines[0]!)) }
+  }
+
+  test.each([
+    { words: [], environment: {}, code: 'usage' },
+    { words: ['status'], environment: {}, code: 'usage' },
+    { words: ['status', '../x'], environment: {}, code: 'usage' },
+    { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
+  ])('refuses $words with status 2', ({ words, environment, code }) => {
+    expect(run(words, environment)).toEqual({ status: 2, message: { event: 'error', kind: 'input', code, message: expect.any(String) } })
+  })
+
+  test.runIf(process.geteuid!() === 0)('refuses as a forced command what the protocol does not name', () => {
+    expect(run(['dispatch'], { SSH_ORIGINAL_COMMAND: 'bash -i' })).toMatchObject({ status: 2, message: { code: 'not-permitted' } })
+    expect(run(['dispatch'], { SSH_ORIGINAL_COMMAND: undefined })).toMatchObject({ status: 2, message: { code: 'not-permitted' } })
+  })
+
+  test.runIf(process.geteuid!() !== 0)('refuses anybody but root', () => {
+    expect(run(['status', 'choiros'])).toMatchObject({ status: 2, message: { code: 'usage', message: expect.stringContaining('root') } })
+  })
+})

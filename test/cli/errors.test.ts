@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { act, type Outcome } from '../../src/cli/act.ts'
+import { CommandError, HostError, InputError, SourceError } from '../../src/errors/errors.ts'
+import { testWorld } from './world.ts'
+
+const fails = (error: unknown) => async (): Promise<Outcome> => {
+  throw error
+}
+
+describe('every kind of error has its exit code', () => {
+  test.each([
+    { name: 'input', error: new InputError('usage', 'No.'), exitCode: 2, code: 'usage' },
+    { name: 'source', error: new SourceError('dirty-tree', 'No.'), exitCode: 2, code: 'dirty-tree' },
+    { name: 'a host, before anything was changed', error: new HostError('busy', 'prod', 'No.'), exitCode: 10, code: 'busy' },
+    { name: 'a program', error: new CommandError(['nix', 'build'], 1, 'no\n'), exitCode: 1, code: 'command-failed' },
+    { name: 'a surprise', error: new TypeError('x is not a function'), exitCode: 1, code: 'surprise' },
+    { name: 'something that is no error', error: 'oh', exitCode: 1, code: 'surprise' },
+  ])('$name', async ({ error, exitCode, code }) => {
+    const world = testWorld()
+    expect(await act(world, true, fails(error))).toBe(exitCode)
+    expect(JSON.parse(world.written().stdout)).toMatchObject({ error: { code } })
+  })
+})
+
+test('without --json nothing goes to standard output, and text from outside cannot act', async () => {
+  const world = testWorld()
+  await act(world, false, fails(new InputError('usage', 'One \u001b[31mred.\n::error::Two.')))
+  expect(world.written()).toEqual({ stdout: '', stderr: 'error: One \\x1b[31mred.\nerror: ::error::Two.\n' })
+})
+
+test('a surprise shows where it happened', async () => {
+  const world = testWorld()
+  await act(world, false, fails(new TypeError('x is not a function')))
+  expect(world.written().stderr).toMatch(
+    /^error: x is not a function \(a surprise to grind-to-prod; please report it with what stands below\)\nTypeError: x is not a function\n {4}at /,
+  )
+})
+
+test('a result is printed as text, or as one line of JSON, with its exit code', async () => {
+  const outcome = { result: { verdict: 'ROLLED_BACK' }, text: 'ROLLED_BACK: it failed\n', exitCode: 11 }
+  const world = testWorld()
+  expect(await act(world, false, async () => outcome)).toBe(11)
+  expect(world.written()).toEqual({ stdout: outcome.text, stderr: '' })
+  expect(await act(world, true, async () => outcome)).toBe(11)
+  expect(world.written()).toEqual({ stdout: '{"verdict":"ROLLED_BACK"}\n', stderr: '' })
+})

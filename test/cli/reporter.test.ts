@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { openReporter } from '../../src/cli/reporter.ts'
+import type { Event } from '../../src/report/event.ts'
+import { testWorld, type TestWorldOptions } from './world.ts'
+
+const events: Event[] = [
+  { event: 'phase', phase: 'build', state: 'start' },
+  { event: 'progress', phase: 'build', done: 1, total: 4, unit: 'derivations' },
+  { event: 'note', level: 'warning', message: 'careful' },
+  { event: 'progress', phase: 'build', done: 4, total: 4, unit: 'derivations' },
+  { event: 'phase', phase: 'build', state: 'end' },
+]
+
+async function shown(options: TestWorldOptions): Promise<string> {
+  const world = testWorld(options)
+  {
+    using reporter = await openReporter(world)
+    for (const event of events) reporter.report(event)
+  }
+  return world.written().stderr
+}
+
+describe('on a terminal', () => {
+  test('there are colours and a bar, which is gone in the end', async () => {
+    const text = await shown({ isTerminal: true })
+    expect(text).toContain('\u001b[1mBuilding\u001b[22m\n')
+    expect(text).toContain('\u001b[33mwarning: careful\u001b[39m\n')
+    expect(stripVTControlCharacters(text)).toContain('25 % 1 derivation of 4 derivations')
+    expect(text).toContain('\u001b[?25h')
+    expect(text.lastIndexOf('\u001b[?25h')).toBeGreaterThan(text.lastIndexOf('\u001b[?25l'))
+  })
+
+  test('NO_COLOR takes the colours, not the bar', async () => {
+    const text = await shown({ isTerminal: true, environment: { NO_COLOR: '1' } })
+    expect(text).toContain('Building\n')
+    expect(text).not.toContain('\u001b[1m')
+    expect(text).not.toContain('\u001b[33m')
+    expect(stripVTControlCharacters(text)).toContain('25 %')
+  })
+})
+
+test.each([
+  { name: 'a pipe', options: {} },
+  { name: 'a terminal that can do nothing', options: { isTerminal: true, environment: { TERM: 'dumb' } } },
+])('$name gets plain lines', async ({ options }) => {
+  expect(await shown(options)).toBe('Building\nBuilding: 1 derivation of 4 derivations (25 %)\nwarning: careful\n')
+})

@@ -1,0 +1,41 @@
+import { PassThrough } from 'node:stream'
+import type { World } from '../../src/cli/world.ts'
+import { scriptedRunner, type ScriptedAnswer } from '../../src/run/scripted.ts'
+
+/** A command line's surroundings that remember what was written to them. */
+export interface TestWorld extends World {
+  readonly written: () => { stdout: string; stderr: string }
+}
+
+export interface TestWorldOptions {
+  readonly directory?: string
+  readonly environment?: Record<string, string>
+  readonly answers?: readonly ScriptedAnswer[]
+  readonly runner?: World['runner']
+  readonly isTerminal?: boolean
+}
+
+export function testWorld({
+  directory = '/',
+  environment = {},
+  answers = [],
+  runner,
+  isTerminal = false,
+}: TestWorldOptions = {}): TestWorld {
+  const stdout = new PassThrough()
+  const stderr = Object.assign(new PassThrough(), isTerminal ? { isTTY: true, columns: 80 } : {})
+  return {
+    stdout,
+    stderr,
+    environment,
+    directory,
+    home: directory,
+    actor: { name: 'tester@here' },
+    runner: runner ?? scriptedRunner(answers),
+    written: () => ({ stdout: textOf(stdout), stderr: textOf(stderr) }),
+  }
+}
+
+function textOf(stream: PassThrough): string {
+  return String(stream.read() ?? '')
+}

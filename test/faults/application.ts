@@ -1,0 +1,185 @@
+/**
+ * The application of the fault run: two units, three links, releases that misbehave in one way each. Its servers are Perl,
+ * which starts in a few milliseconds, and every release has an interpreter of its own: /proc/PID/exe names the release.
+ */
+export const APPLICATION = 'faulty'
+export const PREFIX = '/opt/faulty'
+export const SERVER = 'faulty.service'
+export const WORKER = 'faulty-worker.service'
+export const SOCKET = 'faulty.socket'
+export const UNITS = [SERVER, WORKER] as const
+export const PORT = 7171
+export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`
+export const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
+export const ROOTS = `/nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`
+
+/** What the server of a release does besides answering with its name. */
+export interface Behaviour {
+  /** Status of every answer. */
+  readonly status?: number
+  /** Every second answer is a 500. */
+  readonly flaps?: true
+  /** Seconds before each answer. */
+  readonly answersAfter?: number
+  /** Seconds before it listens. */
+  readonly listensAfter?: number
+  /** Seconds after which it ends, having answered until then. */
+  readonly endsAfter?: number
+  /** Never listens. */
+  readonly silent?: true
+  /** Takes memory without end. */
+  readonly eats?: true
+  /** A child listens in its place, in the same unit, and outlives it where the unit lets it. */
+  readonly child?: true
+  /** Goes on without listening when the port is taken. */
+  readonly toleratesTakenPort?: true
+  /** Does not end when it is asked to. */
+  readonly ignoresTerm?: true
+  /** The worker ends at once. */
+  readonly workerFails?: true
+  /** Bytes of padding, to make the copy long. */
+  readonly padding?: number
+}
+
+/** How the release is judged. */
+export interface Judged {
+  readonly successThreshold?: number
+  readonly deadlineSeconds?: number
+}
+
+/** Every release of the run: its behaviour, and how it is judged. */
+export const releases = {
+  base: {},
+  next: {},
+  third: {},
+  fourth: {},
+  /** Judged for two seconds, so that there is time to break things meanwhile. */
+  slow: { judged: { successThreshold: 20, deadlineSeconds: 15 } },
+  bulky: { behaviour: { padding: 24 * 1024 * 1024 } },
+  late: { behaviour: { listensAfter: 0.7 } },
+  status500: { behaviour: { status: 500 } },
+  redirects: { behaviour: { status: 302 } },
+  flapping: { behaviour: { flaps: true } },
+  answersSlowly: { behaviour: { answersAfter: 1.5 } },
+  silent: { behaviour: { silent: true } },
+  endsAtOnce: { behaviour: { endsAfter: 0 } },
+  endsSoon: { behaviour: { endsAfter: 0.3 }, judged: { successThreshold: 5 } },
+  eats: { behaviour: { eats: true } },
+  deaf: { behaviour: { toleratesTakenPort: true } },
+  withChild: { behaviour: { child: true } },
+  stubborn: { behaviour: { ignoresTerm: true } },
+  workerFails: { behaviour: { workerFails: true } },
+} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged }>
+
+export type ReleaseName = keyof typeof releases
+
+const server = (out: string, name: string, behaviour: Behaviour) => `#!${out}/libexec/perl
+use strict; use warnings; use Socket; use POSIX ();
+my ($name, $status, $flaps) = ('${name}', ${behaviour.status ?? 200}, ${behaviour.flaps === true ? 1 : 0});
+$SIG{TERM} = 'IGNORE' if ${behaviour.ignoresTerm === true ? 1 : 0};
+if (${behaviour.child === true ? 1 : 0}) { my $child = fork(); if ($child) { sleep 1 while 1 } }
+if (${behaviour.eats === true ? 1 : 0}) { my @all; push @all, 'x' x 4_000_000 while 1 }
+if (${behaviour.silent === true ? 1 : 0}) { sleep 1 while 1 }
+select(undef, undef, undef, ${behaviour.listensAfter ?? 0}) if ${behaviour.listensAfter ?? 0};
+my $listening;
+if (($ENV{LISTEN_FDS} // '') eq '1') { open($listening, '+<&=', 3) or die "no socket: $!" }
+else {
+  socket($listening, PF_INET, SOCK_STREAM, 0) or die; setsockopt($listening, SOL_SOCKET, SO_REUSEADDR, 1);
+  if (!bind($listening, sockaddr_in(${PORT}, INADDR_LOOPBACK))) {
+    die "port: $!" unless ${behaviour.toleratesTakenPort === true ? 1 : 0}; sleep 1 while 1;
+  }
+  listen($listening, 64) or die;
+}
+my $count = 0;
+if (defined(my $seconds = ${behaviour.endsAfter ?? 'undef'})) {
+  POSIX::_exit(3) if $seconds == 0;
+  my $parent = $$; if (!fork()) { select(undef, undef, undef, $seconds); kill 'KILL', $parent; POSIX::_exit(0) }
+}
+while (1) {
+  accept(my $client, $listening) or next;
+  sysread($client, my $request, 4096);
+  select(undef, undef, undef, ${behaviour.answersAfter ?? 0});
+  my $answer = $flaps && $count++ % 2 ? 500 : $status;
+  syswrite($client, "HTTP/1.0 $answer Answer\\r\\nContent-Length: " . length($name) . "\\r\\n\\r\\n$name");
+  close($client);
+}
+`
+
+const worker = (out: string, behaviour: Behaviour) => `#!${out}/libexec/perl
+${behaviour.workerFails === true ? 'exit 4;' : 'sleep 1 while 1;'}
+`
+
+/** Names in the release's `bin`; each component is one of two store paths. */
+export const links = { server: ['server'], worker: ['worker', 'worker-again'] } as const
+
+/** A Nix expression for all outputs: an attribute set of `<release>.server` and `<release>.worker`. */
+export function expression(): string {
+  const placeholder = '@out@'
+  const attributes = Object.entries(releases).map(([name, release]) => {
+    const behaviour: Behaviour = 'behaviour' in release ? release.behaviour : {}
+    const padding = behaviour.padding ?? 0
+    return `${name} = {
+      server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding};
+      worker = make "faulty-${name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0;
+    };`
+  })
+  return `let
+    make = name: text: file: others: padding: derivation {
+      inherit name text file padding;
+      others = builtins.concatStringsSep " " others;
+      system = "x86_64-linux";
+      builder = "/bin/bash";
+      args = [ "-euc" ''
+        PATH=/usr/bin:/bin
+        mkdir -p $out/bin $out/libexec $out/share
+        cp /usr/bin/perl $out/libexec/perl
+        printf '%s' "$name" > $out/share/name
+        perl -e 'srand(1); print pack("N*", map { int rand 2**32 } 1..shift() / 4)' "$padding" > $out/share/padding
+        for f in $file $others; do printf '%s' "''\${text//@out@/$out}" > $out/bin/$f; chmod 755 $out/bin/$f; done
+      '' ];
+    };
+  in { ${attributes.join('\n')} }`
+}
+
+function nixString(text: string): string {
+  return `"${text.replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll('${', String.raw`\${`).replaceAll('\n', String.raw`\n`)}"`
+}
+
+export const unitFiles: Readonly<Record<string, string>> = {
+  [SERVER]: `[Unit]
+Description=The server of the fault run
+StartLimitIntervalSec=20
+StartLimitBurst=4
+[Service]
+EnvironmentFile=/etc/faulty/environment
+ExecStart=${PREFIX}/bin/server
+Restart=on-failure
+RestartSec=0.1
+TimeoutStartSec=3
+TimeoutStopSec=2
+[Install]
+WantedBy=multi-user.target
+`,
+  [WORKER]: `[Unit]
+Description=The worker of the fault run
+StartLimitIntervalSec=20
+StartLimitBurst=4
+[Service]
+EnvironmentFile=/etc/faulty/environment
+ExecStart=${PREFIX}/bin/worker
+Restart=on-failure
+RestartSec=0.1
+TimeoutStopSec=2
+[Install]
+WantedBy=multi-user.target
+`,
+  'faulty-probe.service': `[Unit]
+Description=Asks the server ten times a second and writes down what it answered
+[Service]
+ExecStart=/usr/bin/perl /root/faults/probe
+Restart=always
+RestartSec=0.1
+[Install]
+WantedBy=multi-user.target
+`,
+}

@@ -1,0 +1,205 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { lab, onHost } from '../../lab/client.ts'
+import { realRunner } from '../../src/run/real.ts'
+import type { CommandResult } from '../../src/run/runner.ts'
+import { links, LOCK_UNIT, ROOTS, PREFIX, STATE, UNITS } from './application.ts'
+import type { Cell, Moment } from './cell.ts'
+import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, wipe } from './host-calls.ts'
+import { outcomeOf, violations, type Violation } from './invariants.ts'
+import type { Observation, Outcome, HostState } from './observation.ts'
+import { owedByDisk, phaseOf } from './owed.ts'
+import { runPromote } from './run-promote.ts'
+import { script, type FaultyRelease, type World } from './world.ts'
+
+export interface CellResult {
+  readonly cell: string
+  readonly outcome: Outcome
+  /** Where the fault struck, by what the transaction had told; `-` when nobody noted it. */
+  readonly phase: string
+  readonly told: string
+  readonly violations: readonly Violation[]
+  /** From the fault until the host was healthy and its verdict durable; null when no fault struck. */
+  readonly recoverySeconds: number | null
+  /** The longest time without a good answer, in seconds. */
+  readonly outageSeconds: number
+  readonly seconds: number
+  readonly state: HostState
+}
+
+/** System calls that change what is on the disk, or make it durable. */
+export const CALLS = 'rename,renameat2,symlink,unlink,unlinkat,rmdir,mkdir,ftruncate,fsync,write,openat'
+
+/** What the host is known to be like, so that a cell need not begin by looking. */
+let known: string | null = null
+
+/** Runs one cell and judges it. */
+export async function runCell(world: World, cell: Cell): Promise<CellResult> {
+  const began = performance.now()
+  const target = world.releases[cell.release ?? 'next']
+  const before = cell.before === undefined ? world.releases.base : cell.before === null || cell.before === 'plain' ? cell.before : world.releases[cell.before]
+  await makeBefore(world, cell, before, target)
+  known = null
+  const attempt = randomUUID()
+  await script('prod', `rm -rf /run/faults /root/faults/out; mkdir -p /run/faults /root/faults/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan`, planOf(cell), planAgain(cell))
+  if (cell.arrange !== undefined) await script('prod', cell.arrange)
+  const since = Date.now() / 1000
+  let run: { result: CommandResult | null; attempt: string; faultAt: number | null }
+  try {
+    run = await carryOut(world, cell, target, attempt)
+  } finally {
+    if (cell.tidy !== undefined) await script('prod', cell.tidy)
+  }
+  const told = run.result === null ? null : toldBy(run.result).told
+  const { first, state, second } = await lookTwice(world.canary)
+  await pause(state.answer.status === 200 ? 150 : 0)
+  const samples = await probed(since)
+  const beforeId = before === null ? null : before === 'plain' ? 'taken-over' : before.id
+  const owed = cell.owed === 'disk' ? owedByDisk(state.postMortem, run.attempt, beforeId, target.id) : cell.owed
+  const outage = longestOutage(samples)
+  const seen: Observation = {
+    before,
+    target,
+    attempt: run.attempt,
+    told,
+    owed,
+    state,
+    second,
+    canary: world.canary,
+    printed: run.result === null ? '' : run.result.stdout + run.result.stderr + JSON.stringify(first),
+    outage,
+    budgetSeconds: cell.budgetSeconds ?? null,
+    copyCutOff: cell.phase.includes('B'),
+    linkCount: Object.values(links).flat().length,
+    keep: 3,
+    lockUnit: LOCK_UNIT,
+  }
+  const found = violations(seen)
+  if (cell.strike !== undefined && !state.struck) found.push({ invariant: 'strike', evidence: 'the fault did not strike' })
+  if (cell.again !== undefined && !state.struckAgain) found.push({ invariant: 'strike', evidence: 'the recovery was not struck' })
+  const outcome = outcomeOf(seen)
+  if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null) known = outcome === 'COMMITTED' ? target.name : before.name
+  const faultAt = run.faultAt ?? (state.faultAt === 0 ? null : state.faultAt)
+  return {
+    cell: cell.name,
+    outcome,
+    phase: state.postMortem === null ? '-' : phaseOf(state.postMortem.events),
+    told: told === null ? 'nothing' : `${told.outcome}: ${told.reason}`,
+    violations: found,
+    recoverySeconds: faultAt === null ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
+    outageSeconds: outage,
+    seconds: (performance.now() - began) / 1000,
+    state,
+  }
+}
+
+/** Makes what is to be current before, and takes away what an earlier cell left of the target. */
+async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null | 'plain', target: FaultyRelease): Promise<void> {
+  if (before === null) await script('prod', wipe)
+  else if (before === 'plain') await script('prod', plainFolder, ...world.releases.base.storePaths)
+  else if (known !== before.name) {
+    const { told } = toldBy(await applyOnProd(before))
+    if (known === null || (told?.outcome !== 'COMMITTED' && told?.outcome !== 'UNCHANGED')) {
+      await script('prod', wipe)
+      const again = toldBy(await applyOnProd(before)).told
+      if (again?.outcome !== 'COMMITTED') throw new Error(`${before.name} cannot be made current: ${JSON.stringify(again)}`)
+    }
+  }
+  if (cell.way === 'rollback') {
+    for (const release of [target, before as FaultyRelease]) await applyOnProd(release)
+    return
+  }
+  // So that it is laid out and rooted anew, whatever was tried before.
+  const fresh = before !== target
+  const forget = `systemctl reset-failed ${UNITS.join(' ')} 2>/dev/null || true; rm -rf ${PREFIX}/releases/$1 ${ROOTS}/$1 ${ROOTS}/$1.present`
+  if (fresh) await script('prod', forget, target.id)
+  if (cell.way === 'promote') {
+    await script('prod', 'rm -f /nix/var/nix/gcroots/faults/$1; shift; nix-store --delete "$@" > /dev/null 2>&1 || true', target.name, target.manifestPath, ...target.storePaths)
+  }
+}
+
+function momentText(at: Moment, signal: string): string {
+  if ('event' in at) return `stop_at='${at.event}'; times=${at.times ?? 1}`
+  return `trace=(-e trace=${at.call} -e inject=${at.call}:${signal}:when=${at.nth})`
+}
+
+/** What the wrapper of the transaction does; see on-host/transact. */
+function planOf({ at, strike, nodeOptions }: Cell): string {
+  const environment = nodeOptions === undefined ? '' : `export NODE_OPTIONS='${nodeOptions}'\n`
+  if (at === undefined || strike === undefined) return environment
+  if (typeof strike === 'object' && 'error' in strike) {
+    if (!('call' in at)) throw new Error('An error is injected into a system call.')
+    return `${environment}trace=(-e trace=${at.call} -e inject=${at.call}:error=${strike.error}:when=${at.nth}${strike.onwards === true ? '+' : ''})\n`
+  }
+  return `${environment}${momentText(at, strike === 'kill' ? 'signal=KILL' : 'signal=STOP')}\n`
+}
+
+function planAgain({ again }: Cell): string {
+  if (again === undefined) return ''
+  if (!('call' in again.at)) throw new Error('A recovery is struck at a system call.')
+  const what = again.strike === 'kill' ? 'signal=KILL' : `error=${again.strike.error}`
+  return `trace=(-e trace=${again.at.call} -e inject=${again.at.call}:${what}:when=${again.at.nth})\n`
+}
+
+/** Starts the attempt, strikes, and gives what its caller was told. */
+async function carryOut(world: World, cell: Cell, target: FaultyRelease, attempt: string): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
+  if (cell.way === 'promote') return runPromote(world, cell, target)
+  const running = cell.way === 'rollback' ? rollbackOnProd(target, attempt) : applyOnProd(target, attempt)
+  const stops = cell.at !== undefined && cell.strike !== undefined && ('event' in cell.at || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
+  if (!stops) return { result: await running, attempt, faultAt: null }
+  const over = running.then(() => 'over' as const)
+  const waiting = appears('/root/faults/out/reached', 40)
+  const reached = await Promise.race([waiting, over])
+  if (reached === 'over') {
+    // Whoever waits for it need not wait any longer.
+    await script('prod', 'touch /root/faults/out/reached')
+    await waiting
+  }
+  if (reached !== true) return { result: await running, attempt, faultAt: null }
+  const { strike } = cell
+  const faultAt = Date.now() / 1000
+  if (strike === 'power-cut' || strike === 'reboot') {
+    if (strike === 'power-cut') {
+      await lab('kill', 'prod')
+      await lab('start', 'prod')
+    } else {
+      // A stopped process cannot be told to end; systemd would have to wait for its patience to run out.
+      await onHost('prod', ['systemctl', 'kill', '--signal=CONT', LOCK_UNIT])
+      await lab('reboot', 'prod')
+    }
+    await running
+    return { result: null, attempt, faultAt }
+  }
+  if (strike === 'kill') await script('prod', 'kill -KILL $(cat /root/faults/out/child)')
+  else if (typeof strike === 'object' && 'script' in strike) {
+    await script('prod', strike.script, attempt)
+    await script('prod', `systemctl kill --signal=CONT ${LOCK_UNIT} || true`)
+  }
+  return { result: await running, attempt, faultAt }
+}
+
+type Samples = Awaited<ReturnType<typeof probed>>
+
+function longestOutage(samples: Samples): number {
+  let longest = 0
+  let from: number | null = null
+  for (const { at, status } of samples) {
+    if (status === 200) from = null
+    else longest = Math.max(longest, at + 0.1 - (from ??= at))
+  }
+  return longest
+}
+
+function finishedAt(state: HostState, attempt: string): number {
+  const line = state.ledger.split('\n').find((candidate) => candidate.includes(attempt))
+  const text = line === undefined ? undefined : (JSON.parse(line) as { record: { finishedAt: string } }).record.finishedAt
+  return text === undefined ? 0 : Date.parse(text) / 1000
+}
+
+function recoveredAfter(faultAt: number, samples: Samples, finished: number): number {
+  const lastBad = samples.findLast(({ at, status }) => at >= faultAt && status !== 200)
+  const good = lastBad === undefined ? faultAt : (samples.find(({ at, status }) => at > lastBad.at && status === 200)?.at ?? lastBad.at)
+  return Math.max(0, good - faultAt, finished - faultAt)
+}
+
+export { realRunner, STATE }

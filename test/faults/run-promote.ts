@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { lab, onHost } from '../../lab/client.ts'
+import { realRunner } from '../../src/run/real.ts'
+import type { CommandResult } from '../../src/run/runner.ts'
+import type { Cell } from './cell.ts'
+import { BUNDLES, script, type FaultyRelease, type World } from './world.ts'
+
+const PID_FILE = '/tmp/faulty-promote.pid'
+
+/** Promotes from grind over ssh, and strikes the runner's side when its output has what the cell waits for. */
+export async function runPromote(
+  world: World,
+  cell: Cell,
+  target: FaultyRelease,
+): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
+  const before = await attempts()
+  let faultAt: number | null = null
+  let striking: Promise<void> = Promise.resolve()
+  const onStderrLine = (line: string) => {
+    if (faultAt !== null || cell.promote === undefined || !line.includes(cell.promote.until)) return
+    faultAt = Date.now() / 1000
+    striking = strikeRunner(cell.promote.then)
+  }
+  const words = ['promote', 'prod', '--manifest', `${BUNDLES}/${target.name}`, '--identity', '/etc/lab/keys/deploy', '--json']
+  const result = await realRunner.run({
+    argv: [
+      resolve(import.meta.dirname, '../../lab/lab'),
+      ...['exec', 'grind', '--user', 'runner', '--directory', world.grindConfig, '--'],
+      ...['bash', '-c', `echo $$ > ${PID_FILE}; exec grind-to-prod "$@"`, '-', ...words],
+    ],
+    effect: 'write',
+    timeout: 120_000,
+    onStderrLine,
+  })
+  await striking
+  // What goes on at the host without its runner comes to its end by itself.
+  await script('prod', 'for ((i = 0; i < 600; i += 1)); do systemctl is-active --quiet grind-to-prod-apply-faulty.service || pgrep -f "^/usr/local/bin/node .*agent.js (receive|apply|prepare)" > /dev/null || exit 0; sleep 0.1; done')
+  const made = (await attempts()).filter((name) => !before.includes(name))
+  return { result: asAgent(result), attempt: made.at(-1) ?? '00000000-0000-4000-8000-000000000000', faultAt }
+}
+
+async function attempts(): Promise<string[]> {
+  return (await script('prod', 'ls /var/lib/grind-to-prod/faulty/attempts 2>/dev/null || true')).split('\n').filter(Boolean)
+}
+
+async function strikeRunner(how: 'kill' | 'cut-line' | 'kill-ssh' | 'term'): Promise<void> {
+  if (how === 'cut-line') {
+    await lab('link', '--down')
+    setTimeout(() => void lab('link', '--up'), 2500)
+    return
+  }
+  const text =
+    how === 'kill-ssh'
+      ? 'pkill -KILL -u runner -x ssh || true'
+      : `pid=$(cat ${PID_FILE}); ${how === 'kill' ? 'pkill -KILL -P $pid || true; kill -KILL $pid' : 'kill -TERM $pid'} || true`
+  await onHost('grind', ['bash', '-c', text])
+}
+
+/** The command line's one JSON object, said as the agent would: a record, or an error. */
+function asAgent(result: CommandResult): CommandResult {
+  try {
+    const outcome = JSON.parse(result.stdout) as { verdict?: string; record?: unknown; error?: { code: string; message: string } }
+    if (outcome.error !== undefined) {
+      const { code, message } = outcome.error
+      return { ...result, stdout: JSON.stringify({ event: 'error', kind: 'host', code, message }) }
+    }
+    if (outcome.record === null || outcome.verdict === 'UNKNOWN') return { ...result, stdout: '' }
+    return { ...result, stdout: JSON.stringify({ event: 'result', result: { record: outcome.record } }) }
+  } catch {
+    return { ...result, stdout: '' }
+  }
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { succeedOnHost } from '../../lab/client.ts'
+import { inventoryOf, summarize, type ClosurePath } from '../../src/closure/inventory.ts'
+import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
+import { prepareResultSchema, type PrepareResult } from '../../src/protocol/messages.ts'
+import {
+  agent,
+  apply,
+  APPLICATION,
+  makeRelease,
+  outcome,
+  PREFIX,
+  register,
+  script,
+  setUpApplication,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+let one: HandMadeRelease
+let closure: ClosurePath[]
+
+const closureOf = async (release: HandMadeRelease): Promise<ClosurePath[]> => {
+  const command = pathInfoCommand([release.manifestPath], { closure: true })
+  return inventoryOf(parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))).paths
+}
+
+beforeAll(async () => {
+  await setUpApplication()
+  one = await makeRelease({ version: '1' })
+  closure = await closureOf(one)
+})
+
+beforeEach(wipe)
+afterAll(wipe)
+
+const request = (release: HandMadeRelease, paths: readonly ClosurePath[], dryRun = false) => ({
+  protocol: 1,
+  releaseId: release.id,
+  manifest: release.text,
+  manifestPath: release.manifestPath,
+  signature: release.signature,
+  closure: { schemaVersion: 1, paths },
+  dryRun,
+})
+
+async function prepare(...parameters: Parameters<typeof request>): Promise<PrepareResult> {
+  const last = outcome(await agent('prepare', { input: request(...parameters) }))
+  if ('result' in last) return prepareResultSchema.parse(last.result)
+  throw new Error(last.message)
+}
+
+const written = () =>
+  script(
+    `find ${PREFIX} /var/lib/grind-to-prod/${APPLICATION} /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %l\\n' 2>/dev/null | sort || true`,
+  )
+const isValid = (path: string) => script('nix-store --check-validity "$1" 2>/dev/null && echo valid || echo invalid', path)
+const collect = () => script('nix-store --gc --quiet 2>&1 | tail -1')
+
+test('a release that the host has whole is rooted whole', async () => {
+  expect(await prepare(one, closure)).toMatchObject({ missing: [], bytesNeeded: 0, currentRelease: null, alreadyCurrent: false })
+  expect(await script(`readlink /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}/${one.id}`)).toBe(`${one.manifestPath}\n`)
+  await collect()
+  expect(await isValid(one.manifestPath)).toBe('valid\n')
+})
+
+test('of a release that it has in part, the parts outlive a collection, and so does the rest from the moment it comes', async () => {
+  await script('nix-store --delete "$1"', one.manifestPath)
+  const prepared = await prepare(one, closure)
+  expect(prepared.missing).toEqual([one.manifestPath])
+  expect(prepared.bytesNeeded).toBeGreaterThan(0)
+  await collect()
+  expect(await isValid(one.storePath)).toBe('valid\n')
+  expect((await prepare(one, closure)).missing).toEqual([one.manifestPath])
+  // The root was there first, so nothing can come between the import and it.
+  await register(one.manifest, [one.storePath])
+  await collect()
+  expect(await isValid(one.manifestPath)).toBe('valid\n')
+  expect(await apply(one)).toMatchObject({ verdict: 'COMMITTED' })
+  expect(await script(`ls /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`)).toBe(`${one.id}\n`)
+})
+
+test('a release that is current writes nothing', async () => {
+  await apply(one)
+  const before = await written()
+  expect(await prepare(one, closure)).toMatchObject({ missing: [], alreadyCurrent: true, currentRelease: one.id })
+  expect(await written()).toBe(before)
+})
+
+test('a dry run writes nothing', async () => {
+  const before = await written()
+  expect(await prepare(one, closure, true)).toMatchObject({ missing: [], alreadyCurrent: false })
+  expect(await written()).toBe(before)
+})
+
+test('a release for which there is no room is refused with the numbers, and nothing is written', async () => {
+  const huge: ClosurePath = {
+    path: `/nix/store/${'0'.repeat(32)}-huge`,
+    narHash: `sha256-${'A'.repeat(43)}=`,
+    narSize: 2 ** 50,
+    references: [],
+  }
+  const own = closure.find(({ path }) => path === one.manifestPath)!
+  const components = closure.filter(({ path }) => path !== one.manifestPath)
+  const release = await register({ ...one.manifest, closure: summarize(inventoryOf([...components, huge])) }, [one.storePath])
+  const before = await written()
+  const result = await agent('prepare', { input: request(release, [...components, huge, { ...own, path: release.manifestPath }]) })
+  expect(result.status).toBe(14)
+  expect(outcome(result)).toMatchObject({
+    code: 'disk-full',
+    message: expect.stringMatching(/needs \d{16} bytes for 1 paths .* has \d+ free/),
+  })
+  expect(await written()).toBe(before)
+})
+
+test.each([
+  { name: 'other bytes than were approved', change: { manifest: '{}' }, code: 'request-invalid' },
+  { name: 'another closure', change: { closure: { schemaVersion: 1, paths: [] } }, code: 'request-invalid' },
+  { name: 'no signature', change: { signature: undefined }, code: 'signature-refused' },
+  { name: 'a field more', change: { extra: 1 }, code: 'request-invalid' },
+  { name: 'a protocol to come', change: { protocol: 2 }, code: 'request-invalid' },
+])('a request with $name is refused, and nothing is written', async ({ change, code }) => {
+  const before = await written()
+  const result = await agent('prepare', { input: { ...request(one, closure), ...change } })
+  expect(outcome(result)).toMatchObject({ code })
+  expect(await written()).toBe(before)
+})

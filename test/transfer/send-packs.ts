@@ -1,0 +1,74 @@
+/**
+ * Runs on grind: sends packs of one store path to a production host, each but the last of them not as it should be, and
+ * prints what became of each.
+ *
+ *   node send-packs.ts STORE-PATH
+ */
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { narHashToNix32 } from '../../src/closure/nix32.ts'
+import { narChunks } from '../../src/nix/nar.ts'
+import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
+import { receiveResultSchema } from '../../src/protocol/messages.ts'
+import { expectSuccess } from '../../src/run/expect-success.ts'
+import { realRunner } from '../../src/run/real.ts'
+import { connect } from '../../src/ssh/connection.ts'
+import type { NarInfo } from '../../src/transfer/narinfo.ts'
+import { callAgent } from '../../src/verbs/agent-session.ts'
+import { infoOf, inPieces, packOf } from './sample.ts'
+
+const [path] = process.argv.slice(2)
+const [info] = parsePathInfo(await expectSuccess(realRunner, pathInfoCommand([path!], { closure: false })))
+const nar = Buffer.concat(await Array.fromAsync(narChunks(path!)))
+const flipped = Buffer.from(nar)
+// The last byte of a NAR's payload, before the closing words: still a NAR, with another content.
+flipped[flipped.indexOf('xxxx') + 1]! ^= 1
+
+function signedByStranger(of: NarInfo): string {
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const fingerprint = `1;${of.path};${narHashToNix32(of.narHash)};${of.narSize};${of.references.join(',')}`
+  return `stranger-1:${sign(null, Buffer.from(fingerprint), privateKey).toString('base64')}`
+}
+
+const { path: _path, narHash: _hash, narSize: _size, ...known } = info!
+const whole = await packOf([{ info: info!, nar }])
+const packs: Record<string, () => Promise<Buffer>> = {
+  unsigned: () => packOf([{ info: { ...info!, signatures: [] }, nar }]),
+  'signed by a stranger': () => packOf([{ info: { ...info!, signatures: [signedByStranger(info!)] }, nar }]),
+  "a stranger's signature under the trusted name": () =>
+    packOf([{ info: { ...info!, signatures: [signedByStranger(info!).replace('stranger-1', 'grind.lab-1')] }, nar }]),
+  'said to be content-addressed': () =>
+    packOf([{ info: { ...info!, signatures: [], contentAddress: `fixed:r:${narHashToNix32(info!.narHash)}` }, nar }]),
+  'other content': () => packOf([{ info: info!, nar: flipped }]),
+  'other content with its own hash': () => packOf([{ info: infoOf(path!, flipped, known), nar: flipped }]),
+  'other references': () => packOf([{ info: { ...info!, references: [path!] }, nar }]),
+  truncated: async () => whole.subarray(0, -10),
+  'one bit flipped': async () => {
+    const bytes = Buffer.from(whole)
+    bytes[bytes.length - 200]! ^= 1
+    return bytes
+  },
+  whole: async () => whole,
+}
+
+const hosts = JSON.parse(readFileSync('/etc/lab/hosts.json', 'utf8')) as Record<string, { hostKey: string }>
+await using connection = await connect(
+  {
+    name: 'prod',
+    address: { user: 'deploy', host: 'prod', port: 22 },
+    hostKey: hosts['prod']!.hostKey,
+    identityFile: '/etc/lab/keys/deploy',
+    environment: {},
+  },
+  realRunner,
+)
+const call = { verb: 'receive', application: 'choiros', result: receiveResultSchema, effect: 'write' } as const
+const outcomes: Record<string, string> = {}
+for (const [name, pack] of Object.entries(packs)) {
+  const input = inPieces(await pack(), 10_000)
+  outcomes[name] = await callAgent(connection, { ...call, input }, realRunner, { report: () => undefined }).then(
+    ({ paths }) => `received ${paths}`,
+    (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+  )
+}
+console.log(JSON.stringify(outcomes))
