@@ -19,18 +19,19 @@ export async function buildManifestAction(): Promise<void> {
     reporter,
   )
   const key = inputs['signing-key-file']
-  const signature = join(built.bundle, 'manifest.sig')
+  let signature: string | null = null
   if (key !== undefined) {
-    await sign(
-      { bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file: resolve(key) }, output: signature },
+    const signed = await sign(
+      { bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file: resolve(key) } },
       realRunner,
       reporter,
     )
+    signature = signed.output
   }
   writeOutputs({
     'release-id': built.releaseId,
     manifest: join(built.bundle, 'manifest.json'),
-    signature: key === undefined ? null : signature,
+    signature,
     'manifest-path': built.manifestPath,
     commit: built.manifest.source.commit,
     'closure-paths': built.manifest.closure.paths,

@@ -2,6 +2,8 @@
 export const AGENT_LAUNCHER = '/usr/local/bin/grind-to-prod-agent'
 export const AGENT_FOLDER = '/usr/local/lib/grind-to-prod'
 export const AGENT_FILE = `${AGENT_FOLDER}/agent.js`
+/** Only root runs the agent, so only root writes here. */
+export const COMPILE_CACHE = '/var/cache/grind-to-prod'
 export const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod'
 export const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service'
 /** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */

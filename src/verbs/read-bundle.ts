@@ -11,6 +11,8 @@ import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 
 /** A release as `build-manifest` wrote it down. */
 export interface Bundle {
+  /** Where it lies. */
+  readonly folder: string
   readonly manifest: Manifest
   /** The manifest's own text: its SHA-256 is the release id. */
   readonly text: string
@@ -53,6 +55,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   }
   const folder = dirname(manifestFile)
   return {
+    folder,
     manifest,
     text,
     releaseId: id,

@@ -18,8 +18,8 @@ export interface SignOptions {
   /** The release that was approved: any other is not signed. */
   readonly expectedReleaseId?: string | undefined
   readonly key: SigningKey
-  /** Where the signature goes: into a new file, or to the signatures of others that are there already. */
-  readonly output: string
+  /** Where the signature goes, a new file or one that holds those of others already; manifest.sig beside the manifest when absent. */
+  readonly output?: string | undefined
 }
 
 export interface SignResult {
@@ -27,7 +27,9 @@ export interface SignResult {
   /** Of the key that signed, as ssh-keygen calls them: `ED25519`, `SHA256:…`. */
   readonly keyType: string
   readonly fingerprint: string
-  /** Signatures that the output now holds. */
+  /** The file that holds the signature. */
+  readonly output: string
+  /** Signatures that it now holds. */
   readonly signatures: number
 }
 
@@ -39,8 +41,9 @@ export interface SignResult {
  * holds something else than signatures.
  */
 export async function sign(options: SignOptions, runner: Runner, reporter: Reporter): Promise<SignResult> {
-  const { text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
-  const before = await signaturesAt(options.output)
+  const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
+  const output = options.output ?? join(bundle, 'manifest.sig')
+  const before = await signaturesAt(output)
   await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
   const check = async (signature: Signature) => {
     const file = join(folder.path, 'signature')
@@ -62,19 +65,19 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
       reporter.report({
         event: 'note',
         level: 'warning',
-        message: `Signature ${index + 1} of ${options.output} was not of this manifest; it was left out.`,
+        message: `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`,
       })
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {
     throw new InputError(
       'signature-invalid',
-      `${quote(options.output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
+      `${quote(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
     )
   }
   const signatures = [...kept, signature]
-  await writeAtomically(options.output, formatSignatures(signatures))
-  return { releaseId, ...made, signatures: signatures.length }
+  await writeAtomically(output, formatSignatures(signatures))
+  return { releaseId, output, ...made, signatures: signatures.length }
 }
 
 async function makeSignature(key: SigningKey, manifest: string, runner: Runner): Promise<Signature> {

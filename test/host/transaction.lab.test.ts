@@ -284,13 +284,16 @@ describe('a plain bin folder', () => {
 })
 
 describe('status', () => {
-  test('answers within a quarter of a second', async () => {
+  test('costs a few starts of Node: a quarter of a second where one takes 35 ms', async () => {
     await apply(one)
     const times = await script(
-      'for round in 1 2 3 4 5; do from=$(date +%s%N); grind-to-prod-agent status hand-made > /dev/null; echo $(($(date +%s%N) - from)); done',
+      `took() { from=$(date +%s%N); "$@" > /dev/null; echo $(($(date +%s%N) - from)); }
+      for round in 1 2 3 4 5 6 7; do echo $(took node --eval 0) $(took grind-to-prod-agent status hand-made); done`,
     )
-    // The best of five: the machine may be busy with other things.
-    expect(Math.min(...times.trim().split('\n').map(Number)) / 1e6).toBeLessThan(250)
+    // A ratio of the best, side by side in one run: the machine may be busy with other things.
+    const rounds = times.trim().split('\n').map((line) => line.split(' ').map(Number))
+    const [start, status] = [0, 1].map((column) => Math.min(...rounds.map((round) => round[column]!)))
+    expect(status! / start!).toBeLessThan(7)
   })
 
   test('answers through the forced command, and nothing else does', async () => {

@@ -30,7 +30,7 @@ describe('desiredFiles', () => {
 
   test('the launcher runs the agent with the Node of the host, by absolute paths', () => {
     expect(files()['/usr/local/bin/grind-to-prod-agent']?.text).toBe(
-      '#!/bin/sh\nexec /usr/local/bin/node /usr/local/lib/grind-to-prod/agent.js "$@"\n',
+      '#!/bin/sh\nexport NODE_COMPILE_CACHE=/var/cache/grind-to-prod\nexec /usr/local/bin/node /usr/local/lib/grind-to-prod/agent.js "$@"\n',
     )
   })
 

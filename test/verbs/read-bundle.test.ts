@@ -18,6 +18,7 @@ describe('readBundle', () => {
     async ({ path }) => {
       writeFileSync(at('manifest.sig'), 'a signature')
       expect(await readBundle(path(), RELEASE_ID)).toEqual({
+        folder: sample.bundle,
         manifest: release.manifest,
         text: release.bytes,
         releaseId: RELEASE_ID,

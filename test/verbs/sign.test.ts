@@ -1,4 +1,4 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../src/manifest/canonical.ts'
@@ -44,10 +44,20 @@ const bobs = { key: { kind: 'file', file: at('bob') } } as const
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(message) })
 
 describe('signing', () => {
+  test('writes beside the manifest, whether it or its folder is named', async () => {
+    const folder = at('bundle')
+    await mkdir(folder)
+    await writeFile(join(folder, 'manifest.json'), manifest)
+    for (const bundle of [folder, join(folder, 'manifest.json')]) {
+      expect((await signing('unused', { bundle, output: undefined })).output).toBe(join(folder, 'manifest.sig'))
+    }
+  })
+
   test('with a key file', async () => {
     const signed = await signing('one.sig')
     expect(signed).toEqual({
       releaseId: releaseId(manifest),
+      output: at('one.sig'),
       keyType: 'ED25519',
       fingerprint: expect.stringMatching(/^SHA256:/),
       signatures: 1,

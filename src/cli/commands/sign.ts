@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { InputError } from '../../errors/errors.ts'
 import type { SigningKey } from '../../ssh/keygen-sign.ts'
@@ -16,7 +16,7 @@ interface Options {
 
 export function signCommand(world: World, finish: Finish): Command {
   return jsonCommand('sign', 'sign a manifest, so that hosts accept its release')
-    .argument('<manifest>', 'a manifest.json; the signature is written beside it as manifest.sig')
+    .argument('<manifest>', 'a manifest.json, or its folder; the signature is written beside it as manifest.sig')
     .requiredOption('--key <file>', 'the private ssh key to sign with; with --agent, its public key')
     .option('--agent', 'let the ssh agent at SSH_AUTH_SOCK sign', false)
     .option('--output <file>', 'where the signature goes instead')
@@ -26,11 +26,11 @@ export function signCommand(world: World, finish: Finish): Command {
         await act(world, options.json, async (reporter) => {
           const { sign } = await import('../../verbs/sign.ts')
           const bundle = resolve(world.directory, manifest)
-          const output = options.output === undefined ? join(dirname(bundle), 'manifest.sig') : resolve(world.directory, options.output)
+          const output = options.output === undefined ? undefined : resolve(world.directory, options.output)
           const key = signingKey(world, options)
           const result = await sign({ bundle, expectedReleaseId: options.releaseId, key, output }, world.runner, reporter)
-          const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${output}`])
-          return { result: { ...result, output }, text }
+          const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}`])
+          return { result, text }
         }),
       ),
     )

@@ -32,7 +32,7 @@ export interface Watched {
  */
 export async function watchHealth(host: Host, options: WatchOptions): Promise<Watched> {
   const { probe } = options
-  const begin = Date.now()
+  const begin = performance.now()
   const deadline = begin + probe.deadlineSeconds * 1000
   let state = initialHealth
   let complaint = 'the passes in a row were too few'
@@ -40,7 +40,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     const { round, observed } = await oneRound(
       host,
       options,
-      Math.max(100, Math.min(probe.timeoutSeconds * 1000, deadline - Date.now())),
+      Math.max(100, Math.min(probe.timeoutSeconds * 1000, deadline - performance.now())),
     )
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
@@ -50,10 +50,10 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
       const passes = state.passes[check] ?? 0
       host.reporter.report({ event: 'health', check, passed, passes, threshold: probe.successThreshold, detail: cut(detail, 1024) })
     }
-    const next = Math.max(Date.now(), begin + roundNumber * probe.periodSeconds * 1000)
+    const next = Math.max(performance.now(), begin + roundNumber * probe.periodSeconds * 1000)
     const isLate = next >= deadline
     if (judgement.outcome === 'undecided' && !isLate) {
-      await delay(next - Date.now())
+      await delay(next - performance.now())
       continue
     }
     const healthy = judgement.outcome === 'healthy'
