@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { initialHealth, judgeRound, renewalsIn, type Round } from '../../activation/health-judgement.ts'
+import { initialHealth, judgeRound, renewalsIn, type CheckRound, type Round } from '../../activation/health-judgement.ts'
 import type { ReleaseIdentity, TickRange } from '../../activation/process-identity.ts'
 import type { PlannedUnit } from '../../activation/unit-plan.ts'
 import type { HealthCheck, Probe } from '../../config/schema.ts'
@@ -36,6 +36,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   const deadline = begin + probe.deadlineSeconds * 1000
   let state = initialHealth
   let complaint = 'the passes in a row were too few'
+  const tell = teller(host, probe)
   for (let roundNumber = 1; ; roundNumber += 1) {
     const { round, observed } = await oneRound(
       host,
@@ -46,10 +47,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     state = judgement.state
     // A round may be well and yet come too late: what was wrong before is the reason then.
     if (judgement.complaint !== '') complaint = judgement.complaint
-    for (const { check, passed, detail } of round.checks) {
-      const passes = state.passes[check] ?? 0
-      host.reporter.report({ event: 'health', check, passed, passes, threshold: probe.successThreshold, detail: cut(detail, 1024) })
-    }
+    for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
     const next = Math.max(performance.now(), begin + roundNumber * probe.periodSeconds * 1000)
     const isLate = next >= deadline
     if (judgement.outcome === 'undecided' && !isLate) {
@@ -60,6 +58,18 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     const late = judgement.outcome === 'failed' ? '' : `not healthy within ${probe.deadlineSeconds} s: `
     const reason = [`${late}${complaint}`, renewalsIn(state)].filter(Boolean).join('; ')
     return { healthy, reason: healthy ? '' : reason, ...evidence(observed, round) }
+  }
+}
+
+/** Tells what is new of a check: a pass that still counts, or another complaint. What stays as it is, is not told each round. */
+function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (check: CheckRound, passes: number) => void {
+  const told = new Map<string, string>()
+  return ({ check, passed, detail }, passes) => {
+    const counted = Math.min(passes, threshold)
+    const news = passed ? `passed ${counted}` : detail
+    if (told.get(check) === news) return
+    told.set(check, news)
+    reporter.report({ event: 'health', check, passed, passes: counted, threshold, detail: cut(detail, 1024) })
   }
 }
 

@@ -87,6 +87,8 @@ describe('watchHealth', () => {
       reason: `not healthy within 1 s: check web: ${http}: status 500`,
     })
     expect(performance.now() - begin).toBeLessThan(1900)
+    // The same complaint round after round is told once.
+    expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })
 
   test('does not wait for the deadline when a unit has failed', async () => {
