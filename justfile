@@ -1,6 +1,7 @@
 # Recipes for operators and developers. Each is a thin line over the command line.
 
 set positional-arguments := true
+set shell := ['bash', '-euc']
 
 program := env('GRIND_TO_PROD', 'node ' + justfile_directory() / 'dist/cli.js')
 
@@ -31,6 +32,14 @@ rollback host *options:
 # What a host runs.
 status host *options:
     {{ program }} status "$1" "${@:2}"
+
+# Keep what a host runs in a file.
+snapshot host output='snapshot.json' *options:
+    {{ program }} status "$1" --json "${@:3}" > "$2"
+
+# Sign a manifest, so that hosts accept its release.
+sign key manifest='release/manifest.json':
+    {{ program }} sign "$2" --key "$1"
 
 # Which paths of a release the configured substituters hold.
 cache-check manifest='release/manifest.json' *options:

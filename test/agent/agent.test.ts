@@ -156,12 +156,16 @@ describe('the program', () => {
     expect(run(words, environment)).toEqual({ status: 2, message: { event: 'error', kind: 'input', code, message: expect.any(String) } })
   })
 
-  test.runIf(process.geteuid!() === 0)('refuses as a forced command what the protocol does not name', () => {
-    expect(run(['dispatch'], { SSH_ORIGINAL_COMMAND: 'bash -i' })).toMatchObject({ status: 2, message: { code: 'not-permitted' } })
-    expect(run(['dispatch'], { SSH_ORIGINAL_COMMAND: undefined })).toMatchObject({ status: 2, message: { code: 'not-permitted' } })
-  })
+  // Who runs the tests decides which of the two can be seen.
+  const refusals =
+    process.geteuid!() === 0
+      ? [
+          { name: 'as a forced command what the protocol does not name', words: ['dispatch'], original: 'bash -i', code: 'not-permitted' },
+          { name: 'a forced command without a command', words: ['dispatch'], original: undefined, code: 'not-permitted' },
+        ]
+      : [{ name: 'anybody but root', words: ['status', 'choiros'], original: undefined, code: 'usage' }]
 
-  test.runIf(process.geteuid!() !== 0)('refuses anybody but root', () => {
-    expect(run(['status', 'choiros'])).toMatchObject({ status: 2, message: { code: 'usage', message: expect.stringContaining('root') } })
+  test.each(refusals)('refuses $name', ({ words, original, code }) => {
+    expect(run(words, { SSH_ORIGINAL_COMMAND: original })).toMatchObject({ status: 2, message: { code } })
   })
 })

@@ -52,7 +52,7 @@ describe('desiredFiles', () => {
     ])
   })
 
-  test.runIf(has('visudo'))('visudo finds nothing wrong with it', () => {
+  test('visudo finds nothing wrong with it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sudoers-'))
     try {
       writeFileSync(join(folder, 'sudoers'), files()['/etc/sudoers.d/grind-to-prod']!.text)
@@ -76,12 +76,3 @@ describe('desiredFiles', () => {
     })
   })
 })
-
-function has(program: string): boolean {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -45,11 +45,11 @@ const refusal = (code: string, message: RegExp) => expect.objectContaining({ cod
 
 describe('signing', () => {
   test('writes beside the manifest, whether it or its folder is named', async () => {
-    const folder = at('bundle')
-    await mkdir(folder)
-    await writeFile(join(folder, 'manifest.json'), manifest)
-    for (const bundle of [folder, join(folder, 'manifest.json')]) {
-      expect((await signing('unused', { bundle, output: undefined })).output).toBe(join(folder, 'manifest.sig'))
+    const place = at('release')
+    await mkdir(place)
+    await writeFile(join(place, 'manifest.json'), manifest)
+    for (const named of [place, join(place, 'manifest.json')]) {
+      expect((await signing('unused', { bundle: named, output: undefined })).output).toBe(join(place, 'manifest.sig'))
     }
   })
 
