@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { VerdictError } from '../errors/errors.ts'
 import { verdictExitCodes, type Verdict } from '../activation/verdict.ts'
+import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { AttemptRecord } from '../protocol/messages.ts'
 
 /** What promote and rollback have in common when they end. */
@@ -12,11 +13,26 @@ export interface Ended {
   readonly record: AttemptRecord | null
 }
 
+/** What a promote with gates came to, besides the host's record. */
+export interface Gated extends Pick<Ended, 'verdict' | 'reason'> {
+  readonly gates: readonly GateOutcome[]
+  readonly rollback: AttemptRecord | null
+}
+
 /** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
-export async function keepRecord(record: AttemptRecord | null): Promise<string | null> {
+export async function keepRecord(record: AttemptRecord | null, gated?: Gated): Promise<string | null> {
   if (record === null) return null
-  const path = join(process.env['RUNNER_TEMP'] ?? '.', `record-${record.attempt}.json`)
-  await writeFile(path, `${JSON.stringify(record, null, 2)}\n`)
+  return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated)
+}
+
+/** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
+export function keepPromote(name: string, record: object, { verdict, reason, gates, rollback }: Gated): Promise<string> {
+  return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } })
+}
+
+async function writeRecord(name: string, content: object): Promise<string> {
+  const path = join(process.env['RUNNER_TEMP'] ?? '.', `record-${name}.json`)
+  await writeFile(path, `${JSON.stringify(content, null, 2)}\n`)
   return path
 }
 

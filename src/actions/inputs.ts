@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { expectedReleaseSchema } from '../protocol/messages.ts'
 
 /** The inputs of each action. A test holds them against the `action.yml` of the same name. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
+const expectCurrent = expectedReleaseSchema.optional()
 const directory = z.string().default('.')
 
 export const buildManifestInputs = z.object({
@@ -19,12 +21,14 @@ export const promoteInputs = z.object({
   directory,
   'identity-file': z.string().optional(),
   'allow-host-fallback': flag('allow-host-fallback').default(false),
+  'expect-current': expectCurrent,
   'dry-run': flag('dry-run').default(false),
 })
 
 export const rollbackInputs = z.object({
   host: z.string(),
   to: z.string().optional(),
+  'expect-current': expectCurrent,
   directory,
   'identity-file': z.string().optional(),
   'dry-run': flag('dry-run').default(false),

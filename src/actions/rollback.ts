@@ -16,6 +16,7 @@ export async function rollbackAction(): Promise<void> {
       config: await readConfig(inputs.directory),
       hostName: inputs.host,
       to: inputs.to,
+      expectCurrent: inputs['expect-current'],
       dryRun: inputs['dry-run'],
       identityFile: inputs['identity-file'],
       actor: runActor(),

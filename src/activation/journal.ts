@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorSchema, attemptSchema, copySummarySchema, signatureTextSchema } from '../protocol/messages.ts'
+import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, signatureTextSchema } from '../protocol/messages.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
@@ -20,6 +20,7 @@ export const attemptRequestSchema = z.strictObject({
   signature: signatureTextSchema.optional(),
   actor: actorSchema,
   copy: copySummarySchema.optional(),
+  expectCurrent: expectedReleaseSchema.optional(),
   requestedAt: z.iso.datetime(),
 })
 export type AttemptRequest = z.infer<typeof attemptRequestSchema>

@@ -15,16 +15,18 @@ export type Recovery =
  * Decides from durable state alone what a crash left to do.
  *
  * A journal that says `switching` while `current` still is the previous generation means that the rename never happened (or
- * did not survive a power cut, and then no unit ran the new release either). The same release applied again is the
- * exception: there the link says nothing, so the units are restarted and judged.
+ * did not survive a power cut, and then no unit ran the new release either). There are two exceptions. The same release
+ * applied again: there the link says nothing. And units that were touched since: then the way back had begun already, and only
+ * its note could not be written. In both the units are restarted and judged.
  */
 export function decideRecovery(
   journal: Journal,
-  state: { readonly recorded: boolean; readonly current: string | null; readonly target: string },
+  state: { readonly recorded: boolean; readonly current: string | null; readonly target: string; readonly unitsTouched: boolean },
 ): Recovery {
   if (state.recorded) return { action: 'finish' }
   if (journal.step === 'begun') return { action: 'nothing-changed' }
   if (journal.step === 'taking-over') return { action: 'finish-take-over' }
-  const neverSwitched = journal.step === 'switching' && state.current === journal.previous && state.target !== journal.previous
+  const isBefore = state.current === journal.previous && state.target !== journal.previous
+  const neverSwitched = journal.step === 'switching' && isBefore && !state.unitsTouched
   return neverSwitched ? { action: 'nothing-changed' } : { action: 'switch-back' }
 }

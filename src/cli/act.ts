@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { isKnownError } from '../errors/errors.ts'
+import { GateError, isKnownError } from '../errors/errors.ts'
 import { exitCodeOf } from '../errors/exit-code.ts'
 import { inert } from '../report/inert.ts'
 import type { Reporter } from '../report/event.ts'
@@ -41,7 +41,8 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
   const message = isKnownError(error)
     ? error.message
     : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`
-  if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message } })}\n`)
+  const evidence = error instanceof GateError ? { gates: error.gates } : {}
+  if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message, ...evidence } })}\n`)
   for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)
   if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
   return exitCodeOf(error)

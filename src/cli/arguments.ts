@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { expectedReleaseSchema, type ExpectedRelease } from '../protocol/messages.ts'
 
 /** A small count, from 1 to 99. */
 export function countOf(text: string): number {
@@ -12,4 +13,11 @@ export function timeOf(text: string): Date {
     throw new InvalidArgumentError('It must be a time such as 2026-01-31T12:00:00Z.')
   }
   return new Date(text)
+}
+
+/** What a host is believed to run. */
+export function expectedOf(text: string): ExpectedRelease {
+  const parsed = expectedReleaseSchema.safeParse(text)
+  if (!parsed.success) throw new InvalidArgumentError('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".')
+  return parsed.data
 }

@@ -1,10 +1,16 @@
 import type { Problem } from '../errors/schema-problems.ts'
 import { componentVariables, FIXED_ENVIRONMENT_NAMES } from '../manifest/environment-names.ts'
-import type { Config } from './schema.ts'
+import { gateStages, type Config } from './schema.ts'
 
 /** What no single field can know: the rules between the fields of a configuration. */
 export function crossFieldProblems(config: Config): Problem[] {
-  return [...hostKeyProblems(config), ...linkProblems(config), ...environmentProblems(config), ...unitProblems(config)]
+  return [
+    ...hostKeyProblems(config),
+    ...linkProblems(config),
+    ...environmentProblems(config),
+    ...unitProblems(config),
+    ...gateProblems(config),
+  ]
 }
 
 function hostKeyProblems({ hosts }: Config): Problem[] {
@@ -62,5 +68,25 @@ function unitProblems({ units }: Config): Problem[] {
     units.indexOf(unit) === index
       ? []
       : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }],
+  )
+}
+
+/** A gate's name says in the record which one it was. */
+function gateProblems({ gates }: Config): Problem[] {
+  const taken = new Set<string>()
+  return gateStages.flatMap((stage) =>
+    gates[stage].flatMap(({ name }, index): Problem[] => {
+      if (!taken.has(name)) {
+        taken.add(name)
+        return []
+      }
+      return [
+        {
+          path: ['gates', stage, index, 'name'],
+          at: 'value',
+          message: `is ${name}, which another gate is called too; give one another name`,
+        },
+      ]
+    }),
   )
 }

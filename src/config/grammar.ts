@@ -92,6 +92,19 @@ export const nixPublicKeySchema = z
   .max(512)
   .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA…=')
 
+/** A word of a command line, or a value of its environment: any text on one line. */
+export const wordSchema = z
+  .string()
+  .max(4096)
+  // oxlint-disable-next-line no-control-regex -- naming them is the point
+  .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'must be text on one line, without control characters')
+
+/** The name of an environment variable. */
+export const variableSchema = z
+  .string()
+  .max(128)
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be letters, digits and underscores, and not start with a digit')
+
 /** A URL that a health check asks: http or https, no user, no fragment. */
 export const healthUrlSchema = z.string().max(2048).refine(isHealthUrl, 'must be an http or https URL with no user and no fragment')
 

@@ -10,6 +10,8 @@ import {
   prefixSchema,
   publicKeySchema,
   unitSchema,
+  variableSchema,
+  wordSchema,
 } from './grammar.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
@@ -41,6 +43,26 @@ const componentSchema = z.strictObject({
     .describe('Names in <prefix>/bin, and the executable inside the output that each points to.'),
 })
 
+const gateSchema = z.strictObject({
+  name: nameSchema.describe('Stands in the log and in the record.'),
+  command: z
+    .array(wordSchema)
+    .min(1)
+    .max(64)
+    .refine(([program]) => program !== '', 'must begin with a program')
+    .describe("The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0."),
+  environment: z
+    .record(variableSchema, wordSchema)
+    .default({})
+    .describe('Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST and _MANIFEST.'),
+  timeoutSeconds: z.number().int().min(1).max(3600).default(300).describe('Seconds after which it is killed, and has failed.'),
+})
+export type Gate = z.infer<typeof gateSchema>
+
+/** When a gate runs. */
+export const gateStages = ['beforePromote', 'afterApply'] as const
+export type GateStage = (typeof gateStages)[number]
+
 const hostSchema = z.strictObject({
   address: addressSchema.describe('"local", or user@host of the deploy user.'),
   role: z.enum(['active', 'standby']).optional().describe('Which of two production hosts this is.'),
@@ -61,6 +83,25 @@ export const configSchema = z.strictObject({
   units: z.array(unitSchema).max(64).default([]).describe('systemd units that are restarted, in this order.'),
   health: z.record(nameSchema, healthCheckSchema).default({}).describe('Checks that must pass, on the host itself, after the restart.'),
   probe: probeSchema.prefault({}).describe('How often and how long the checks are asked.'),
+  gates: z
+    .strictObject({
+      beforePromote: z
+        .array(gateSchema)
+        .max(32)
+        .default([])
+        .describe('Run on the build host before anything is copied; when one fails, nothing is changed.'),
+      afterApply: z
+        .array(gateSchema)
+        .max(32)
+        .default([])
+        .describe(
+          'Run on the build host once the production host has committed; when one fails, that host goes back to what it ran before.',
+        ),
+    })
+    .prefault({})
+    .describe(
+      'Commands that must pass, in this order, for a release to stand. They are no part of the manifest: the file that promote reads counts.',
+    ),
   hosts: z.record(nameSchema, hostSchema).default({}).describe('The build host and the production hosts.'),
   snapshot: z
     .strictObject({

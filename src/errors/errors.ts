@@ -4,6 +4,8 @@
  * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
  */
 
+import type { GateOutcome } from '../activation/gate-outcome.ts'
+
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
@@ -102,6 +104,7 @@ export type HostErrorCode =
   | 'signature-refused'
   | 'busy'
   | 'no-previous-release'
+  | 'unexpected-release'
   | 'not-installed'
   | 'ill'
 
@@ -116,9 +119,21 @@ export class VerdictError extends Error {
   }
 }
 
-export type KnownError = InputError | SourceError | CommandError | HostError | VerdictError
+/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+export class GateError extends Error {
+  override readonly name = 'GateError'
+  readonly code = 'gate-failed'
+  /** What each gate that ran came to, the failed one last. */
+  readonly gates: readonly GateOutcome[]
+  constructor(message: string, gates: readonly GateOutcome[]) {
+    super(message)
+    this.gates = gates
+  }
+}
+
+export type KnownError = InputError | SourceError | CommandError | HostError | VerdictError | GateError
 
 /** True for the errors whose message alone tells the user what to do. */
 export function isKnownError(error: unknown): error is KnownError {
-  return [InputError, SourceError, CommandError, HostError, VerdictError].some((known) => error instanceof known)
+  return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known)
 }

@@ -2,6 +2,7 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { startTime } from '../process/start-time.ts'
+import { isMissing } from './switch-link.ts'
 
 /** A folder of this process, removed when it goes out of scope. */
 export interface OwnFolder extends AsyncDisposable {
@@ -14,14 +15,19 @@ export interface OwnFolder extends AsyncDisposable {
  */
 export async function ownFolder(parent: string, label: string): Promise<OwnFolder> {
   await mkdir(parent, { recursive: true, mode: 0o700 })
-  await sweep(parent, label)
+  await sweepOwnFolders(parent, label)
   const path = join(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${randomBytes(4).toString('hex')}`)
   await mkdir(path, { mode: 0o700 })
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-async function sweep(parent: string, label: string): Promise<void> {
-  for (const name of await readdir(parent)) {
+/** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
+export async function sweepOwnFolders(parent: string, label: string): Promise<void> {
+  const names = await readdir(parent).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  for (const name of names) {
     const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? []
     if (pid === undefined || (await startTime(Number(pid))) === Number(started)) continue
     // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.

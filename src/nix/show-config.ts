@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
+import type { NixSettings } from '../trust/nix-warnings.ts'
 
 /** Prints the settings that Nix goes by, as JSON. */
 export const showConfigCommand: Command = {
@@ -7,9 +8,27 @@ export const showConfigCommand: Command = {
   effect: 'read',
 }
 
-const settingsSchema = z.object({ substituters: z.object({ value: z.array(z.string()) }) })
+const substitutersSchema = z.object({ substituters: z.object({ value: z.array(z.string()) }) })
 
 /** The substituters, in the order configured, without the final slash that Nix adds to some. */
 export function parseSubstituters(stdout: string): string[] {
-  return settingsSchema.parse(JSON.parse(stdout)).substituters.value
+  return substitutersSchema.parse(JSON.parse(stdout)).substituters.value
+}
+
+const trustSchema = z.object({
+  'require-sigs': z.object({ value: z.boolean() }),
+  'trusted-users': z.object({ value: z.array(z.string()) }),
+  substituters: z.object({ value: z.array(z.string()) }),
+  'trusted-public-keys': z.object({ value: z.array(z.string()) }),
+})
+
+/** Whom and what Nix trusts. */
+export function parseTrust(stdout: string): NixSettings {
+  const settings = trustSchema.parse(JSON.parse(stdout))
+  return {
+    requireSigs: settings['require-sigs'].value,
+    trustedUsers: settings['trusted-users'].value,
+    substituters: settings.substituters.value,
+    trustedPublicKeys: settings['trusted-public-keys'].value,
+  }
 }

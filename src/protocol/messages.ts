@@ -37,6 +37,13 @@ export const attemptSchema = z.uuid()
 /** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
 
+/** What stands for "no release at all" where a current release is expected. */
+export const NO_RELEASE = 'none'
+
+/** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
+export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
+export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
+
 export const prepareRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   releaseId: releaseIdSchema,
@@ -48,6 +55,8 @@ export const prepareRequestSchema = z.strictObject({
   closure: inventorySchema,
   /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
   dryRun: z.boolean().default(false),
+  /** Refuse when something else is current. */
+  expectCurrent: expectedReleaseSchema.optional(),
 })
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
@@ -90,6 +99,8 @@ export const applyRequestSchema = z.strictObject({
   attempt: attemptSchema,
   actor: actorSchema,
   copy: copySummarySchema,
+  /** Refuse when something else is current. */
+  expectCurrent: expectedReleaseSchema.optional(),
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
 
@@ -101,6 +112,8 @@ export const rollbackRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   attempt: attemptSchema,
   actor: actorSchema,
+  /** Refuse when something else is current. */
+  expectCurrent: expectedReleaseSchema.optional(),
 })
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
@@ -172,6 +185,8 @@ export const statusResultSchema = z.strictObject({
     .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })
     .nullable(),
   lastRecord: recordSchema.nullable(),
+  /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
+  warnings: z.array(z.string().max(4096)).max(64),
 })
 export type StatusResult = z.infer<typeof statusResultSchema>
 

@@ -17,6 +17,7 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   'signature-refused': true,
   busy: true,
   'no-previous-release': true,
+  'unexpected-release': true,
   'not-installed': true,
   ill: true,
 }

@@ -20,6 +20,7 @@ export const phases = [
   'commit',
   'rollback',
   'install',
+  'gate',
 ] as const
 export type Phase = (typeof phases)[number]
 

@@ -18,6 +18,7 @@ const begins: Readonly<Record<Phase, string>> = {
   commit: 'Recording the outcome',
   rollback: 'Rolling back',
   install: 'Installing',
+  gate: 'Running gates',
 }
 
 /**

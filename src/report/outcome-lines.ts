@@ -1,3 +1,4 @@
+import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import type { AttemptRecord, StatusResult } from '../protocol/messages.ts'
 
@@ -13,6 +14,14 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
   ]
+}
+
+/** What each gate that ran came to. */
+export function gateLines(gates: readonly GateOutcome[]): string[] {
+  return gates.map(
+    ({ name, stage, passed, seconds, detail }) =>
+      `  gate ${name} (${stage}): ${passed ? 'passed' : 'failed'} after ${seconds} s, ${detail}`,
+  )
 }
 
 /** What a host runs. */
@@ -31,5 +40,6 @@ export function statusLines(status: StatusResult): string[] {
       ? []
       : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
     ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
+    ...status.warnings.map((warning) => `  warning: ${warning}`),
   ]
 }

@@ -1,6 +1,7 @@
 import { execa, type Options } from 'execa'
 import { createInterface } from 'node:readline'
 import { CommandError } from '../errors/errors.ts'
+import { guardGroup } from './guard-group.ts'
 import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
 
 /** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
@@ -9,6 +10,7 @@ const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
 /** The runner that executes. */
 export const realRunner: Runner = {
   async run(command) {
+    if (command.guarded !== undefined) return runGuarded(command, command.guarded.onOutput)
     const child = execa(command.argv[0], command.argv.slice(1), options(command))
     if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
     return resultOf(command, await child)
@@ -27,6 +29,14 @@ export const realRunner: Runner = {
       kill: () => void child.kill(),
     }
   },
+}
+
+async function runGuarded({ timeout, ...command }: Command, onOutput: (chunk: Uint8Array) => void): Promise<CommandResult> {
+  const child = execa(command.argv[0], command.argv.slice(1), { ...options(command), stdin: 'ignore', buffer: false, detached: true })
+  using guard = guardGroup(child.nodeChildProcess, timeout)
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)
+  const { exitCode, signal, code, message } = await child
+  return { ...resultOf(command, { exitCode, signal, code, message, stderr: '', timedOut: false }), timedOut: guard.timedOut() }
 }
 
 function options(command: Command) {

@@ -12,6 +12,11 @@ export interface Command {
   readonly timeout?: number
   /** Called with each line of standard error as it comes, for programs that report progress there. */
   readonly onStderrLine?: (line: string) => void
+  /**
+   * For a program that is not ours and may start others: it gets a process group of its own, which is killed at the timeout,
+   * when the program has ended, and when we are told to end. Its output, both streams as they come, goes here and not into the result.
+   */
+  readonly guarded?: { readonly onOutput: (chunk: Uint8Array) => void }
 }
 
 export interface CommandResult {
@@ -19,6 +24,8 @@ export interface CommandResult {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
+  /** True when the timeout ended a guarded program. */
+  readonly timedOut?: boolean
 }
 
 /** A running program with its streams open. The promise never rejects: look at the result. */

@@ -23,6 +23,7 @@ export function scriptedRunner(answers: readonly ScriptedAnswer[]): ScriptedRunn
       typeof when === 'function' ? when(command.argv) : when.every((word, index) => command.argv[index] === word),
     )
     if (found === undefined) throw new Error(`The script has no answer to: ${command.argv.join(' ')}`)
+    command.guarded?.onOutput(Buffer.from(`${found.stdout ?? ''}${found.stderr ?? ''}`))
     for (const line of (found.stderr ?? '').split('\n').filter(Boolean)) command.onStderrLine?.(line)
     return { status: found.status === undefined ? 0 : found.status, stdout: found.stdout ?? '', stderr: found.stderr ?? '' }
   }

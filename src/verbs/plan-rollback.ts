@@ -1,6 +1,6 @@
 import { HostError, InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import type { StatusResult } from '../protocol/messages.ts'
+import { NO_RELEASE, type ExpectedRelease, type StatusResult } from '../protocol/messages.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { Concluded } from './conclude-attempt.ts'
@@ -9,11 +9,19 @@ import { status } from './status.ts'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
-  options: ReachOptions & { readonly to?: string | undefined },
+  options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
   runner: Runner,
   reporter: Reporter,
 ): Promise<Concluded> {
   const host = await status(options, runner, reporter)
+  const current = host.currentRelease ?? NO_RELEASE
+  if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
+    throw new HostError(
+      'unexpected-release',
+      options.hostName,
+      `${options.hostName} runs ${current}, not ${options.expectCurrent} as expected; decide again.`,
+    )
+  }
   const target = targetOf(options.hostName, host, options.to)
   const reason =
     target === host.currentRelease

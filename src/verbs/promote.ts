@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { homedir } from 'node:os'
+import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
-import { HostError, InputError } from '../errors/errors.ts'
+import { gateStages, type GateStage } from '../config/schema.ts'
+import { GateError, HostError, InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { ownFolder } from '../files/own-folder.ts'
 import { stateFolder } from '../files/state-folder.ts'
@@ -12,6 +14,7 @@ import {
   type Actor,
   type AttemptRecord,
   type CopySummary,
+  type ExpectedRelease,
   type PrepareRequest,
   type PrepareResult,
 } from '../protocol/messages.ts'
@@ -20,24 +23,28 @@ import { dryRunner } from '../run/dry-run.ts'
 import type { Runner } from '../run/runner.ts'
 import type { SshConnection } from '../ssh/connection.ts'
 import { callAgent } from './agent-session.ts'
-import { concludeAttempt } from './conclude-attempt.ts'
+import { concludeAttempt, type ConcludeOptions } from './conclude-attempt.ts'
 import { copyMissing, partition } from './copy-missing.ts'
+import { failedGate, runGates, type GateOptions } from './gates.ts'
 import { grindClosure, missing, type GrindClosure } from './grind-closure.ts'
-import { reachHost, sshHost, type ReachOptions } from './reach-host.ts'
+import { judgeRelease } from './judge-release.ts'
+import { reachHost, sshHost } from './reach-host.ts'
 import { readBundle, type Bundle } from './read-bundle.ts'
 
-export interface PromoteOptions extends ReachOptions {
+export interface PromoteOptions extends ConcludeOptions {
+  /** The configuration's folder: its gates run in it. */
+  readonly directory: string
   /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
   readonly bundle: string
   /** The release that was approved: any other is refused. */
   readonly expectedReleaseId?: string | undefined
   readonly actor: Actor
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
   /** Lets the host fetch from its policy's substituters what grind lacks. */
   readonly allowHostFallback?: boolean
   /** Look and tell, but write nothing, here or there. */
   readonly dryRun?: boolean
-  /** Milliseconds during which a lost contact is sought again before the verdict is UNKNOWN. */
-  readonly reconnectFor?: number
 }
 
 /** What a promote would do. */
@@ -47,6 +54,8 @@ interface PromotePlan {
   readonly lacking: readonly string[]
   readonly narBytes: number
   readonly restarts: readonly string[]
+  /** Gates that would run. */
+  readonly gates: readonly { readonly name: string; readonly stage: GateStage }[]
 }
 
 export interface PromoteResult {
@@ -58,13 +67,17 @@ export interface PromoteResult {
   /** The host's record of the attempt; null when none was made or it is not known. */
   readonly record: AttemptRecord | null
   readonly copy: CopySummary
+  /** What each gate that ran came to. */
+  readonly gates: readonly GateOutcome[]
+  /** The host's record of the way back, when a gate took the release back after the host had committed it. */
+  readonly rollback: AttemptRecord | null
   /** Only of a dry run. */
   readonly plan?: PromotePlan
 }
 
 /**
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
- * Throws InputError and HostError when nothing was changed; from then on it ends in a verdict.
+ * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
 export async function promote(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<PromoteResult> {
   const { config, hostName } = options
@@ -91,9 +104,18 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const connection = reached.value
   const grind = looked.value
 
-  const prepare = preparation(connection, bundle, grind, runner, reporter)
-  const before = await prepare(options.dryRun === true || grind.lacking.length > 0)
-  const result = { releaseId: bundle.releaseId, previousRelease: before.currentRelease, record: null, copy: nothingCopied(grind, before) }
+  const prepare = preparation(options, { connection, bundle, grind }, runner, reporter)
+  // What may still be refused must leave no trace on the host, so it is only looked at first.
+  const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0
+  const before = await prepare(onlyLook)
+  const result = {
+    releaseId: bundle.releaseId,
+    previousRelease: before.currentRelease,
+    record: null,
+    copy: nothingCopied(grind, before),
+    gates: [],
+    rollback: null,
+  }
   if (before.alreadyCurrent) return { ...result, verdict: 'UNCHANGED', reason: `${hostName} already runs this release.` }
   const { infos, substitute } = partition(grind, before.missing)
   if (options.dryRun === true) {
@@ -102,24 +124,50 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
       ...result,
       verdict: 'UNCHANGED',
       reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${bundle.manifest.units.length} units restarted.`,
-      plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units },
+      plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units, gates: plannedGates(options) },
     }
   }
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
 
-  const rooted = grind.lacking.length > 0 ? await prepare(false) : before
+  const passed = await passGates(options, bundle, runner, reporter)
+  const rooted = onlyLook ? await prepare(false) : before
   const copy = await copyAll(options, { connection, bundle, grind, prepare }, rooted, runner, reporter)
   const request = {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
     manifestPath: grind.manifestPath,
     attempt: randomUUID(),
+    expectCurrent: options.expectCurrent,
     actor: options.actor,
     copy,
     ...signed(bundle),
   } as const
   const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, reporter)
-  return { ...result, ...concluded, copy }
+  const ended = { ...result, ...concluded, copy, gates: passed }
+  if (concluded.verdict !== 'COMMITTED' || concluded.record === null) return ended
+  const judging = { ...options, gates: gatesOf('afterApply', options, bundle), record: concluded.record }
+  const judged = await judgeRelease(judging, connection, runner, reporter)
+  return { ...ended, ...judged, gates: [...passed, ...judged.gates] }
+}
+
+function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptions, bundle: Bundle): GateOptions {
+  const facts = { releaseId: bundle.releaseId, application: config.application, hostName, manifestFile: bundle.file }
+  return { stage, gates: config.gates[stage], directory, facts }
+}
+
+/** Runs the gates that stand before the copy. Throws GateError when one fails. */
+async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
+  const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter)
+  const failed = failedGate(outcomes)
+  if (failed === undefined) return outcomes
+  throw new GateError(
+    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`,
+    outcomes,
+  )
+}
+
+function plannedGates({ config }: PromoteOptions): PromotePlan['gates'] {
+  return gateStages.flatMap((stage) => config.gates[stage].map(({ name }) => ({ name, stage })))
 }
 
 function signed({ signature }: Bundle): { signature?: string } {
@@ -128,7 +176,12 @@ function signed({ signature }: Bundle): { signature?: string } {
 
 type Prepare = (dryRun: boolean) => Promise<PrepareResult>
 
-function preparation(connection: SshConnection, bundle: Bundle, grind: GrindClosure, runner: Runner, reporter: Reporter): Prepare {
+function preparation(
+  { expectCurrent }: PromoteOptions,
+  { connection, bundle, grind }: Omit<Copying, 'prepare'>,
+  runner: Runner,
+  reporter: Reporter,
+): Prepare {
   return (dryRun) => {
     const request: PrepareRequest = {
       protocol: PROTOCOL_VERSION,
@@ -137,6 +190,7 @@ function preparation(connection: SshConnection, bundle: Bundle, grind: GrindClos
       manifestPath: grind.manifestPath,
       closure: grind.closure,
       dryRun,
+      expectCurrent,
       ...signed(bundle),
     }
     const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const

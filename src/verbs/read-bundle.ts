@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Inventory } from '../closure/inventory.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
@@ -13,6 +13,8 @@ import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 export interface Bundle {
   /** Where it lies. */
   readonly folder: string
+  /** The manifest's own file in it, as an absolute path. */
+  readonly file: string
   readonly manifest: Manifest
   /** The manifest's own text: its SHA-256 is the release id. */
   readonly text: string
@@ -56,6 +58,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   const folder = dirname(manifestFile)
   return {
     folder,
+    file: resolve(manifestFile),
     manifest,
     text,
     releaseId: id,

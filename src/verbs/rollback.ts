@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { PROTOCOL_VERSION, type Actor } from '../protocol/messages.ts'
+import { PROTOCOL_VERSION, type Actor, type ExpectedRelease } from '../protocol/messages.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
@@ -12,6 +12,8 @@ export interface RollbackOptions extends ConcludeOptions {
   /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
   readonly to?: string | undefined
   readonly actor: Actor
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
   /** Look and tell, but change nothing. */
   readonly dryRun?: boolean
 }
@@ -27,7 +29,7 @@ export async function rollback(options: RollbackOptions, runner: Runner, reporte
   }
   if (options.dryRun === true) return planRollback(options, runner, reporter)
   await using connection = await reachHost(options, runner, reporter)
-  const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor } as const
+  const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor, expectCurrent: options.expectCurrent } as const
   const words = to === undefined ? [] : ['--to', to]
   return await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
 }

@@ -84,6 +84,19 @@ describe('judgeRound', () => {
   })
 })
 
+test('a round with a unit that is not running counts for nothing, also without checks', () => {
+  const rounds = [round([unit('waiting')], []), round([unit()], []), round([unit()], [])]
+  let { state, outcome } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
+  for (const next of rounds.slice(1)) ({ state, outcome } = judgeRound(state, next, { successThreshold: 3 }))
+  expect({ outcome, rounds: state.steadyRounds }).toEqual({ outcome: 'undecided', rounds: 2 })
+})
+
+test('after a unit started anew, the passes that are told begin with one', () => {
+  const { state } = judgeRound(judgeRound(initialHealth, good, { successThreshold: 3 }).state, good, { successThreshold: 3 })
+  expect(state.passes).toEqual({ web: 2 })
+  expect(judgeRound(state, round([unit('running', 'second')], [check(true)]), { successThreshold: 3 }).state.passes).toEqual({ web: 1 })
+})
+
 test('units that started anew are counted, each for itself', () => {
   const names = ['a1 b1', 'a2 b1', 'a2 b2', 'a3 b2']
   const rounds = names.map((incarnations) =>

@@ -10,6 +10,7 @@ test.each<{
   previous?: string | null
   current: string | null
   recorded?: boolean
+  unitsTouched?: boolean
   to?: string
   expected: string
 }>([
@@ -20,11 +21,12 @@ test.each<{
   { name: 'the same release again: the link says nothing', step: 'switching', current: before, to: before, expected: 'switch-back' },
   { name: 'the first release: switched', step: 'switching', previous: null, current: target, expected: 'switch-back' },
   { name: 'the first release: not switched', step: 'switching', previous: null, current: null, expected: 'nothing-changed' },
+  { name: 'on the way back, without a note of it', step: 'switching', current: before, unitsTouched: true, expected: 'switch-back' },
   { name: 'on the way back, before its switch', step: 'switching-back', current: target, expected: 'switch-back' },
   { name: 'on the way back, after its switch', step: 'switching-back', current: before, expected: 'switch-back' },
   { name: 'the record is in the ledger', step: 'switching', current: target, recorded: true, expected: 'finish' },
   { name: 'the record of going back is in the ledger', step: 'switching-back', current: before, recorded: true, expected: 'finish' },
-])('$name', ({ step, previous = before, current, recorded = false, to = target, expected }) => {
+])('$name', ({ step, previous = before, current, recorded = false, unitsTouched = false, to = target, expected }) => {
   const journal: Journal = {
     schemaVersion: 1,
     attempt: '00000000-0000-4000-8000-000000000000',
@@ -33,5 +35,5 @@ test.each<{
     previous,
     unitsBefore: {},
   }
-  expect(decideRecovery(journal, { recorded, current, target: to })).toEqual({ action: expected })
+  expect(decideRecovery(journal, { recorded, current, target: to, unitsTouched })).toEqual({ action: expected })
 })

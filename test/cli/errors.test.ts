@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { act, type Outcome } from '../../src/cli/act.ts'
-import { CommandError, HostError, InputError, SourceError } from '../../src/errors/errors.ts'
+import { CommandError, GateError, HostError, InputError, SourceError } from '../../src/errors/errors.ts'
 import { testWorld } from './world.ts'
 
 const fails = (error: unknown) => async (): Promise<Outcome> => {
@@ -12,6 +12,7 @@ describe('every kind of error has its exit code', () => {
     { name: 'input', error: new InputError('usage', 'No.'), exitCode: 2, code: 'usage' },
     { name: 'source', error: new SourceError('dirty-tree', 'No.'), exitCode: 2, code: 'dirty-tree' },
     { name: 'a host, before anything was changed', error: new HostError('busy', 'prod', 'No.'), exitCode: 10, code: 'busy' },
+    { name: 'a gate', error: new GateError('No.', []), exitCode: 10, code: 'gate-failed' },
     { name: 'a program', error: new CommandError(['nix', 'build'], 1, 'no\n'), exitCode: 1, code: 'command-failed' },
     { name: 'a surprise', error: new TypeError('x is not a function'), exitCode: 1, code: 'surprise' },
     { name: 'something that is no error', error: 'oh', exitCode: 1, code: 'surprise' },

@@ -26,6 +26,7 @@ test('a minimal configuration gets the defaults', () => {
     units: [],
     health: {},
     probe: { successThreshold: 3, periodSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 60 },
+    gates: { beforePromote: [], afterApply: [] },
     hosts: {},
     snapshot: { units: [] },
   })

@@ -21,7 +21,8 @@ test.each([
   { words: ['cache-check'], exitCode: 0, prints: /./ },
   { words: ['status', 'prod', ...identity], exitCode: 0, prints: /^choiros on prod \(active\)/m },
   { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^$/ },
-  { words: ['promote-plan', 'prod', 'release/manifest.json', ...identity], exitCode: 10, prints: /^UNCHANGED: / },
+  { words: ['promote-plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^UNCHANGED: A dry run: / },
+  { words: ['promote', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^COMMITTED: / },
 ])('just $words.0', async ({ words, exitCode, prints }) => {
   const ended = await just(...words)
   expect(ended.status, ended.stdout + ended.stderr).toBe(exitCode)

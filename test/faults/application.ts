@@ -17,7 +17,7 @@ export const ROOTS = `/nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`
 export interface Behaviour {
   /** Status of every answer. */
   readonly status?: number
-  /** Every second answer is a 500. */
+  /** Every second health check is answered with a 500. */
   readonly flaps?: true
   /** Seconds before each answer. */
   readonly answersAfter?: number
@@ -57,18 +57,18 @@ export const releases = {
   slow: { judged: { successThreshold: 20, deadlineSeconds: 15 } },
   bulky: { behaviour: { padding: 24 * 1024 * 1024 } },
   late: { behaviour: { listensAfter: 0.7 } },
-  status500: { behaviour: { status: 500 } },
-  redirects: { behaviour: { status: 302 } },
-  flapping: { behaviour: { flaps: true } },
-  answersSlowly: { behaviour: { answersAfter: 1.5 } },
-  silent: { behaviour: { silent: true } },
+  status500: { behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
+  redirects: { behaviour: { status: 302 }, judged: { deadlineSeconds: 1.2 } },
+  flapping: { behaviour: { flaps: true }, judged: { deadlineSeconds: 1.2 } },
+  answersSlowly: { behaviour: { answersAfter: 1.5 }, judged: { deadlineSeconds: 1.2 } },
+  silent: { behaviour: { silent: true }, judged: { deadlineSeconds: 1.2 } },
   endsAtOnce: { behaviour: { endsAfter: 0 } },
   endsSoon: { behaviour: { endsAfter: 0.3 }, judged: { successThreshold: 5 } },
-  eats: { behaviour: { eats: true } },
-  deaf: { behaviour: { toleratesTakenPort: true } },
+  eats: { behaviour: { eats: true }, judged: { deadlineSeconds: 1.2 } },
+  deaf: { behaviour: { toleratesTakenPort: true }, judged: { deadlineSeconds: 1.2 } },
   withChild: { behaviour: { child: true } },
   stubborn: { behaviour: { ignoresTerm: true } },
-  workerFails: { behaviour: { workerFails: true } },
+  workerFails: { behaviour: { workerFails: true }, judged: { deadlineSeconds: 1.2 } },
 } as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged }>
 
 export type ReleaseName = keyof typeof releases
@@ -99,7 +99,7 @@ while (1) {
   accept(my $client, $listening) or next;
   sysread($client, my $request, 4096);
   select(undef, undef, undef, ${behaviour.answersAfter ?? 0});
-  my $answer = $flaps && $count++ % 2 ? 500 : $status;
+  my $answer = $flaps && $request =~ /health/ && $count++ % 2 ? 500 : $status;
   syswrite($client, "HTTP/1.0 $answer Answer\\r\\nContent-Length: " . length($name) . "\\r\\n\\r\\n$name");
   close($client);
 }
@@ -142,7 +142,10 @@ export function expression(): string {
 }
 
 function nixString(text: string): string {
-  return `"${text.replaceAll(/[\\"]/g, String.raw`\$&`).replaceAll('${', String.raw`\${`).replaceAll('\n', String.raw`\n`)}"`
+  return `"${text
+    .replaceAll(/[\\"]/g, String.raw`\$&`)
+    .replaceAll('${', String.raw`\${`)
+    .replaceAll('\n', String.raw`\n`)}"`
 }
 
 export const unitFiles: Readonly<Record<string, string>> = {

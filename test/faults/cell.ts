@@ -5,9 +5,7 @@ import type { Outcome } from './observation.ts'
 export type PhaseLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'R'
 
 /** Where a fault strikes: when the transaction tells of something, or at the n-th of these system calls of one thread. */
-export type Moment =
-  | { readonly event: string; readonly times?: number }
-  | { readonly call: string; readonly nth: number }
+export type Moment = { readonly event: string; readonly times?: number } | { readonly call: string; readonly nth: number }
 
 /** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
 export type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
@@ -32,11 +30,13 @@ export interface Cell {
   readonly arrange?: string
   readonly tidy?: string
   /** Runs on grind while a promote is on its way, when its output has this. */
-  readonly promote?: { readonly until: string; readonly then: 'kill' | 'cut-line' | 'kill-ssh' | 'term'; readonly pack?: string }
-  /** Set for the agent's process, such as a preloaded module that moves its clock. */
-  readonly nodeOptions?: string
+  readonly promote?: { readonly until: string; readonly how: 'kill' | 'cut-line' | 'kill-ssh' | 'term' }
+  /** Seconds by which the agent's clock is wrong, and after how many milliseconds it jumps there. */
+  readonly clock?: { readonly seconds: number; readonly after: number }
   /** `disk`: what the durable state at the moment of the fault demands, as an independent reading of it says. */
   readonly owed: readonly Outcome[] | 'disk'
+  /** Chosen by chance: the attempt may end before the fault strikes. */
+  readonly mayMiss?: true
   /** Longest outage that is allowed, in seconds. */
   readonly budgetSeconds?: number
 }

@@ -72,6 +72,14 @@ function recordIn(line: string): unknown {
   }
 }
 
+/** Returns when no transaction runs and no agent serves a runner. */
+export const waitUntilFree = `
+for ((i = 0; i < 900; i += 1)); do
+  systemctl --quiet is-active ${LOCK_UNIT} || pgrep -f '^/usr/local/bin/node .*agent.js (receive|apply|prepare|rollback|recover)' > /dev/null || exit 0
+  sleep 0.1
+done
+`
+
 /** Nothing of the application's releases is left on prod. */
 export const wipe = `
 systemctl stop ${LOCK_UNIT} ${UNITS.join(' ')} faulty.socket 2>/dev/null || true

@@ -34,11 +34,13 @@ export function violations(seen: Observation): Violation[] {
 
   check('owed', seen.owed.includes(outcome), `${outcome} is not of ${seen.owed.join(', ')}; told: ${JSON.stringify(seen.told)}`)
 
+  // What needs a human may have got stuck on either side.
+  const stuck = outcome === 'NEEDS_HUMAN'
   // I1 `current` resolves to a valid store path, old or new, never absent.
   if (release !== null) {
     check('I1', state.current.kind === 'link' && current !== null && state.generations.includes(current), state.current)
     const closure = current === null ? null : state.closures[current]
-    check('I1', closure !== null && closure !== undefined && release.storePaths.every((path) => closure.includes(path)), {
+    check('I1', closure !== null && closure !== undefined && (stuck || release.storePaths.every((path) => closure.includes(path))), {
       current,
       roots: state.roots,
     })
@@ -47,7 +49,13 @@ export function violations(seen: Observation): Violation[] {
   if (release !== null) {
     check('I2', state.bin.kind === 'link' && state.bin.target === 'current/bin', state.bin)
     const owners = Object.values(state.binLinks).map((link) => owningStorePath(link ?? '') ?? '')
-    check('I2', owners.length === seen.linkCount && owners.every((owner) => release.storePaths.includes(owner)), state.binLinks)
+    check(
+      'I2',
+      owners.length === seen.linkCount &&
+        owners.every((owner) => release.storePaths.includes(owner) || (stuck && target.storePaths.includes(owner))),
+      state.binLinks,
+    )
+    check('I2', new Set(owners.map((owner) => release.storePaths.includes(owner))).size === 1, state.binLinks)
   }
   // I3 what is valid is whole.
   check('I3', state.verify === '', state.verify)
@@ -76,8 +84,18 @@ export function violations(seen: Observation): Violation[] {
   }
   // I7 the verdict equals the host's state, and what was told is what is recorded.
   check('I7', seen.told === null || seen.told.outcome === 'REFUSED' || seen.told.outcome === outcome, { told: seen.told, outcome })
-  check('I7', (release?.id ?? null) === current || expected === 'plain', { outcome, expected: release?.name ?? 'nothing', current })
-  if (release === null && before === null) check('I7', state.units.every(({ activeState }) => activeState !== 'active'), state.units)
+  check('I7', stuck || (release?.id ?? null) === current || (expected === 'plain' && (current === 'taken-over' || current === null)), {
+    outcome,
+    expected: release?.name ?? 'nothing',
+    current,
+  })
+  if (expected === 'plain') check('I7', state.answer.status === 200 && state.answer.release === 'base', state.answer)
+  if (expected === null)
+    check(
+      'I7',
+      state.units.every(({ activeState }) => activeState !== 'active'),
+      state.units,
+    )
   const answers = state.answer.status === 200 && state.answer.release === release?.name
   if (release !== null) check('I7', answers === healthyOwed, { outcome, answer: state.answer })
   // I8 the previous release stays rooted until commit, then the newest ones stay.

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { lab, onHost } from '../../lab/client.ts'
-import { realRunner } from '../../src/run/real.ts'
 import type { CommandResult } from '../../src/run/runner.ts'
-import { links, LOCK_UNIT, ROOTS, PREFIX, STATE, UNITS } from './application.ts'
+import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
 import type { Cell, Moment } from './cell.ts'
-import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, wipe } from './host-calls.ts'
-import { outcomeOf, violations, type Violation } from './invariants.ts'
+import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, waitUntilFree, wipe } from './host-calls.ts'
+import { entriesOf, outcomeOf, violations, type Violation } from './invariants.ts'
 import type { Observation, Outcome, HostState } from './observation.ts'
 import { owedByDisk, phaseOf } from './owed.ts'
 import { runPromote } from './run-promote.ts'
@@ -14,17 +13,19 @@ import { script, type FaultyRelease, type World } from './world.ts'
 
 export interface CellResult {
   readonly cell: string
-  readonly outcome: Outcome
+  /** Null when the cell could not be carried out. */
+  readonly outcome: Outcome | null
   /** Where the fault struck, by what the transaction had told; `-` when nobody noted it. */
   readonly phase: string
   readonly told: string
+  /** False when a fault chosen by chance came too late. */
+  readonly struck: boolean
   readonly violations: readonly Violation[]
   /** From the fault until the host was healthy and its verdict durable; null when no fault struck. */
   readonly recoverySeconds: number | null
   /** The longest time without a good answer, in seconds. */
   readonly outageSeconds: number
   readonly seconds: number
-  readonly state: HostState
 }
 
 /** System calls that change what is on the disk, or make it durable. */
@@ -33,30 +34,54 @@ export const CALLS = 'rename,renameat2,symlink,unlink,unlinkat,rmdir,mkdir,ftrun
 /** What the host is known to be like, so that a cell need not begin by looking. */
 let known: string | null = null
 
+/** To be called for a lab that is new. */
+export function forgetKnown(): void {
+  known = null
+  deleted.clear()
+}
+
 /** Runs one cell and judges it. */
 export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   const began = performance.now()
   const target = world.releases[cell.release ?? 'next']
-  const before = cell.before === undefined ? world.releases.base : cell.before === null || cell.before === 'plain' ? cell.before : world.releases[cell.before]
+  const before =
+    cell.before === undefined
+      ? world.releases.base
+      : cell.before === null || cell.before === 'plain'
+        ? cell.before
+        : world.releases[cell.before]
   await makeBefore(world, cell, before, target)
   known = null
   const attempt = randomUUID()
-  await script('prod', `rm -rf /run/faults /root/faults/out; mkdir -p /run/faults /root/faults/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan`, planOf(cell), planAgain(cell))
+  await script(
+    'prod',
+    `rm -rf /run/faults /root/faults/out; mkdir -p /run/faults /root/faults/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan`,
+    planOf(cell),
+    planAgain(cell),
+  )
   if (cell.arrange !== undefined) await script('prod', cell.arrange)
   const since = Date.now() / 1000
+  let until = Number.POSITIVE_INFINITY
   let run: { result: CommandResult | null; attempt: string; faultAt: number | null }
   try {
     run = await carryOut(world, cell, target, attempt)
+    // Whoever started it may be gone: the transaction comes to its end by itself.
+    await script('prod', waitUntilFree)
+    until = Date.now() / 1000
   } finally {
     if (cell.tidy !== undefined) await script('prod', cell.tidy)
   }
-  const told = run.result === null ? null : toldBy(run.result).told
+  const lost = run.result === null ? null : toldBy(run.result).told
   const { first, state, second } = await lookTwice(world.canary)
+  // Contact was lost: the next call says what became of it.
+  const entry = entriesOf(state.ledger).find(({ record }) => record.attempt === run.attempt)
+  const told = lost === null && entry !== undefined && cell.way === undefined ? toldBy(await applyOnProd(target, run.attempt)).told : lost
   await pause(state.answer.status === 200 ? 150 : 0)
   const samples = await probed(since)
   const beforeId = before === null ? null : before === 'plain' ? 'taken-over' : before.id
   const owed = cell.owed === 'disk' ? owedByDisk(state.postMortem, run.attempt, beforeId, target.id) : cell.owed
-  const outage = longestOutage(samples)
+  // Tidying up may stop the server too.
+  const outage = longestOutage(samples.filter(({ at }) => at < until))
   const seen: Observation = {
     before,
     target,
@@ -75,26 +100,46 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     lockUnit: LOCK_UNIT,
   }
   const found = violations(seen)
-  if (cell.strike !== undefined && !state.struck) found.push({ invariant: 'strike', evidence: 'the fault did not strike' })
+  if (cell.strike !== undefined && cell.mayMiss !== true && !state.struck)
+    found.push({ invariant: 'strike', evidence: 'the fault did not strike' })
   if (cell.again !== undefined && !state.struckAgain) found.push({ invariant: 'strike', evidence: 'the recovery was not struck' })
   const outcome = outcomeOf(seen)
-  if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null) known = outcome === 'COMMITTED' ? target.name : before.name
+  if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null)
+    known = outcome === 'COMMITTED' ? target.name : before.name
   const faultAt = run.faultAt ?? (state.faultAt === 0 ? null : state.faultAt)
   return {
     cell: cell.name,
     outcome,
     phase: state.postMortem === null ? '-' : phaseOf(state.postMortem.events),
-    told: told === null ? 'nothing' : `${told.outcome}: ${told.reason}`,
+    told: told === null ? `nothing; ${seen.printed.slice(-400)}` : `${told.outcome}: ${told.reason}`,
+    struck: state.struck,
     violations: found,
     recoverySeconds: faultAt === null ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
     outageSeconds: outage,
     seconds: (performance.now() - began) / 1000,
-    state,
   }
 }
 
 /** Makes what is to be current before, and takes away what an earlier cell left of the target. */
+const deleted = new Set<string>()
+
+/** Takes a release out of prod's store, to be promoted; what lies in a file brings it back for cells that only apply it. */
+const takeAway = `
+name=$1; shift
+[[ -e /root/faults/$name.export ]] || nix-store --export "$@" > /root/faults/$name.export
+rm -f /nix/var/nix/gcroots/faults/$name
+nix-store --delete "$@" > /dev/null 2>&1 || true
+`
+const bringBack = `
+nix-store --import < /root/faults/$1.export > /dev/null
+ln -sfn "$2" /nix/var/nix/gcroots/faults/$1
+`
+
 async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null | 'plain', target: FaultyRelease): Promise<void> {
+  for (const release of [target, before]) {
+    if (release === null || release === 'plain' || cell.way === 'promote' || !deleted.delete(release.name)) continue
+    await script('prod', bringBack, release.name, release.manifestPath)
+  }
   if (before === null) await script('prod', wipe)
   else if (before === 'plain') await script('prod', plainFolder, ...world.releases.base.storePaths)
   else if (known !== before.name) {
@@ -114,7 +159,8 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
   const forget = `systemctl reset-failed ${UNITS.join(' ')} 2>/dev/null || true; rm -rf ${PREFIX}/releases/$1 ${ROOTS}/$1 ${ROOTS}/$1.present`
   if (fresh) await script('prod', forget, target.id)
   if (cell.way === 'promote') {
-    await script('prod', 'rm -f /nix/var/nix/gcroots/faults/$1; shift; nix-store --delete "$@" > /dev/null 2>&1 || true', target.name, target.manifestPath, ...target.storePaths)
+    deleted.add(target.name)
+    await script('prod', takeAway, target.name, target.manifestPath, ...target.storePaths)
   }
 }
 
@@ -124,8 +170,9 @@ function momentText(at: Moment, signal: string): string {
 }
 
 /** What the wrapper of the transaction does; see on-host/transact. */
-function planOf({ at, strike, nodeOptions }: Cell): string {
-  const environment = nodeOptions === undefined ? '' : `export NODE_OPTIONS='${nodeOptions}'\n`
+function planOf({ at, strike, clock }: Cell): string {
+  const environment =
+    clock === undefined ? '' : `export NODE_OPTIONS=--require=/root/faults/clock.cjs FAULT_CLOCK=${clock.seconds}:${clock.after}\n`
   if (at === undefined || strike === undefined) return environment
   if (typeof strike === 'object' && 'error' in strike) {
     if (!('call' in at)) throw new Error('An error is injected into a system call.')
@@ -142,20 +189,30 @@ function planAgain({ again }: Cell): string {
 }
 
 /** Starts the attempt, strikes, and gives what its caller was told. */
-async function carryOut(world: World, cell: Cell, target: FaultyRelease, attempt: string): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
+async function carryOut(
+  world: World,
+  cell: Cell,
+  target: FaultyRelease,
+  attempt: string,
+): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
   if (cell.way === 'promote') return runPromote(world, cell, target)
   const running = cell.way === 'rollback' ? rollbackOnProd(target, attempt) : applyOnProd(target, attempt)
-  const stops = cell.at !== undefined && cell.strike !== undefined && ('event' in cell.at || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
+  const stops =
+    cell.at !== undefined &&
+    cell.strike !== undefined &&
+    ('event' in cell.at || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
   if (!stops) return { result: await running, attempt, faultAt: null }
   const over = running.then(() => 'over' as const)
   const waiting = appears('/root/faults/out/reached', 40)
   const reached = await Promise.race([waiting, over])
-  if (reached === 'over') {
+  // Its caller may have its answer a moment before the strike: that counts.
+  const hasReached = reached === true || (await appears('/root/faults/out/reached', 1))
+  if (!hasReached) {
     // Whoever waits for it need not wait any longer.
-    await script('prod', 'touch /root/faults/out/reached')
+    await script('prod', 'touch /root/faults/out/reached; : > /root/faults/out/missed')
     await waiting
+    return { result: await running, attempt, faultAt: null }
   }
-  if (reached !== true) return { result: await running, attempt, faultAt: null }
   const { strike } = cell
   const faultAt = Date.now() / 1000
   if (strike === 'power-cut' || strike === 'reboot') {
@@ -201,5 +258,3 @@ function recoveredAfter(faultAt: number, samples: Samples, finished: number): nu
   const good = lastBad === undefined ? faultAt : (samples.find(({ at, status }) => at > lastBad.at && status === 200)?.at ?? lastBad.at)
   return Math.max(0, good - faultAt, finished - faultAt)
 }
-
-export { realRunner, STATE }

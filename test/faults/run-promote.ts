@@ -3,6 +3,7 @@ import { lab, onHost } from '../../lab/client.ts'
 import { realRunner } from '../../src/run/real.ts'
 import type { CommandResult } from '../../src/run/runner.ts'
 import type { Cell } from './cell.ts'
+import { waitUntilFree } from './host-calls.ts'
 import { BUNDLES, script, type FaultyRelease, type World } from './world.ts'
 
 const PID_FILE = '/tmp/faulty-promote.pid'
@@ -19,14 +20,16 @@ export async function runPromote(
   const onStderrLine = (line: string) => {
     if (faultAt !== null || cell.promote === undefined || !line.includes(cell.promote.until)) return
     faultAt = Date.now() / 1000
-    striking = strikeRunner(cell.promote.then)
+    striking = strikeRunner(cell.promote.how)
   }
   const words = ['promote', 'prod', '--manifest', `${BUNDLES}/${target.name}`, '--identity', '/etc/lab/keys/deploy', '--json']
   const result = await realRunner.run({
     argv: [
       resolve(import.meta.dirname, '../../lab/lab'),
-      ...['exec', 'grind', '--user', 'runner', '--directory', world.grindConfig, '--'],
-      ...['bash', '-c', `echo $$ > ${PID_FILE}; exec grind-to-prod "$@"`, '-', ...words],
+      ...`exec grind --user runner --directory ${world.grindConfig} -- bash -c`.split(' '),
+      `echo $$ > ${PID_FILE}; exec node /opt/faulty-dist/cli.js "$@"`,
+      '-',
+      ...words,
     ],
     effect: 'write',
     timeout: 120_000,
@@ -34,7 +37,7 @@ export async function runPromote(
   })
   await striking
   // What goes on at the host without its runner comes to its end by itself.
-  await script('prod', 'for ((i = 0; i < 600; i += 1)); do systemctl is-active --quiet grind-to-prod-apply-faulty.service || pgrep -f "^/usr/local/bin/node .*agent.js (receive|apply|prepare)" > /dev/null || exit 0; sleep 0.1; done')
+  await script('prod', waitUntilFree)
   const made = (await attempts()).filter((name) => !before.includes(name))
   return { result: asAgent(result), attempt: made.at(-1) ?? '00000000-0000-4000-8000-000000000000', faultAt }
 }

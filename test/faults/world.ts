@@ -47,7 +47,7 @@ export async function makeWorld(): Promise<World> {
   const infos = parsePathInfo(await succeedOnHost('grind', command.argv, { input: command.input! }))
   const made: Record<string, { text: string; inventory: string; references: string[] }> = {}
   for (const name of Object.keys(releases) as ReleaseName[]) {
-    const closure = infos.filter(({ path }) => Object.values(paths[name]!).includes(path))
+    const closure = infos.filter(({ path }) => Object.values(paths[name]).includes(path))
     const inventory = inventoryOf(closure)
     const release = releases[name]
     const judged: Judged = 'judged' in release ? release.judged : {}
@@ -65,8 +65,8 @@ export async function makeWorld(): Promise<World> {
           component,
           {
             installable: `.#${component}`,
-            storePath: paths[name]![component],
-            narHash: closure.find(({ path }) => path === paths[name]![component])!.narHash,
+            storePath: paths[name][component],
+            narHash: closure.find(({ path }) => path === paths[name][component])!.narHash,
             links: Object.fromEntries(names.map((link) => [link, { target: `bin/${link}`, sha256: hashes.get(`${name} ${link}`) }])),
           },
         ]),
@@ -77,12 +77,22 @@ export async function makeWorld(): Promise<World> {
       prefix: PREFIX,
       closure: summarize(inventory),
     })
-    made[name] = { text: canonicalJson(manifest), inventory: canonicalJson(inventory), references: Object.values(paths[name]!) }
+    made[name] = { text: canonicalJson(manifest), inventory: canonicalJson(inventory), references: Object.values(paths[name]) }
   }
   const registered = await register(made)
   await installProd()
+  // Another bundle of the agent than the committed one, to try a change before it is built for everyone.
+  const agent = process.env['FAULTS_AGENT']
+  if (agent !== undefined)
+    await succeedOnHost('prod', ['tee', '/usr/local/lib/grind-to-prod/agent.js'], { input: readFileSync(agent, 'utf8') })
   const canary = `canary-${randomUUID()}`
   await script('prod', setUpProd, JSON.stringify(unitFiles), canary, ...onHostFiles())
+  const roots = Object.entries(registered).map(([name, { manifestPath }]) => `${name} ${manifestPath}`)
+  await script(
+    'prod',
+    'mkdir -p /nix/var/nix/gcroots/faults; while read -r name path; do ln -sfn "$path" /nix/var/nix/gcroots/faults/$name; done <<< "$1"',
+    roots.join('\n'),
+  )
   return {
     canary,
     grindConfig: CONFIG_FOLDER,
@@ -103,11 +113,14 @@ async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record
     mkdir -p /root/faults; cat > /root/faults/releases.nix
     nix-build --no-out-link --option sandbox false --option substitute false --max-jobs 2 --expr 'builtins.concatMap builtins.attrValues (builtins.attrValues (import /root/faults/releases.nix))' > /dev/null 2> /root/faults/build.log || { cat /root/faults/build.log >&2; exit 1; }
     nix-instantiate --eval --strict --json --expr 'builtins.mapAttrs (_: builtins.mapAttrs (_: output: output.outPath)) (import /root/faults/releases.nix)'`
-  const outputs = JSON.parse(
-    await succeedOnHost(host, ['bash', '-euo', 'pipefail', '-c', text], { input: expression() }),
-  ) as Record<ReleaseName, Record<string, string>>
+  const outputs = JSON.parse(await succeedOnHost(host, ['bash', '-euo', 'pipefail', '-c', text], { input: expression() })) as Record<
+    ReleaseName,
+    Record<string, string>
+  >
   const files = Object.entries(outputs).flatMap(([name, components]) =>
-    Object.entries(links).flatMap(([component, names]) => names.map((link) => [`${name} ${link}`, `${components[component]!}/bin/${link}`])),
+    Object.entries(links).flatMap(([component, names]) =>
+      names.map((link) => [`${name} ${link}`, `${components[component]!}/bin/${link}`]),
+    ),
   )
   const sums = await succeedOnHost(host, ['sha256sum', ...files.map(([, file]) => file!)])
   for (const [index, line] of sums.trim().split('\n').entries()) hashes.set(files[index]![0]!, line.slice(0, 64))
@@ -143,7 +156,8 @@ async function register(made: Record<string, { text: string; inventory: string; 
       { manifestPath: string; signature: string }
     >
   const [signed] = await Promise.all([on('grind', BUNDLES, 'sign'), on('prod', '/root/faults/bundles', 'no')])
-  await script('grind', 'chown -R runner: "$1"', BUNDLES)
+  // The command line as it is now: the repository may be built anew while the run goes on.
+  await script('grind', 'rm -rf /opt/faulty-dist; cp -r /opt/grind-to-prod/dist /opt/faulty-dist; chown -R runner: "$1"', BUNDLES)
   return signed
 }
 
@@ -166,7 +180,7 @@ hosts:
   prod: { address: deploy@prod, role: active, hostKey: "$key" }
 END
     echo "release@grind namespaces=\\"grind-to-prod-release\\" $(cut -d' ' -f1,2 /etc/lab/keys/release.pub)" > allowed_signers
-    grind-to-prod host install prod --admin admin@prod --identity /etc/lab/keys/admin --deploy-key /etc/lab/keys/deploy.pub \\
+    node /opt/faulty-dist/cli.js host install prod --admin admin@prod --identity /etc/lab/keys/admin --deploy-key /etc/lab/keys/deploy.pub \\
       --nix-key /etc/lab/keys/nix.pub --signers allowed_signers --json > install.json || { cat install.json >&2; exit 1; }`
   await succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', text], { user: 'runner' })
 }
@@ -178,6 +192,7 @@ printf 'CANARY=%s\\n' "$2" > /etc/faulty/environment; chmod 600 /etc/faulty/envi
 printf '%s' "$3" > /root/faults/transact
 printf '%s' "$4" > /root/faults/probe
 printf '%s' "$5" > /root/faults/collect.cjs
+printf '%s' "$6" > /root/faults/clock.cjs
 chmod 755 /root/faults/transact /root/faults/probe
 printf '[Service]\\nExecStart=\\nExecStart=/root/faults/transact\\n' > /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d/faults.conf
 node -e '
@@ -191,7 +206,7 @@ systemctl restart faulty-probe.service
 `
 
 function onHostFiles(): string[] {
-  return ['transact', 'probe', 'collect.cjs'].map((name) => readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8'))
+  return ['transact', 'probe', 'collect.cjs', 'clock.cjs'].map((name) => readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8'))
 }
 
 /** Brings a fresh lab up. */

@@ -63,12 +63,15 @@ describe('a link', () => {
       }`
     for (let kill = 0; kill < 8; kill += 1) {
       const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
-      await once(child.stdout, 'data')
-      for (let look = 0; look < 20 + kill * 7; look += 1) {
-        expect(await readlink(link)).toMatch(/^[ab]$/)
-        expect(await readFile(file, 'utf8')).toMatch(/^(?:a{10000}|b{10000})$/)
+      try {
+        await once(child.stdout, 'data')
+        for (let look = 0; look < 20 + kill * 7; look += 1) {
+          expect(await readlink(link)).toMatch(/^[ab]$/)
+          expect(await readFile(file, 'utf8')).toMatch(/^(?:a{10000}|b{10000})$/)
+        }
+      } finally {
+        child.kill('SIGKILL')
       }
-      child.kill('SIGKILL')
       await once(child, 'exit')
       expect(await readlink(link)).toMatch(/^[ab]$/)
       expect(await readFile(file, 'utf8')).toMatch(/^(?:a{10000}|b{10000})$/)

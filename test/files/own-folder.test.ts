@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ownFolder } from '../../src/files/own-folder.ts'
+import { ownFolder, sweepOwnFolders } from '../../src/files/own-folder.ts'
 import { startTime } from '../../src/process/start-time.ts'
 
 let parent = ''
@@ -41,4 +41,13 @@ describe('ownFolder', () => {
     await using folder = await ownFolder(parent, 'receive')
     expect(readdirSync(parent).toSorted()).toEqual([...alive, folder.path.slice(parent.length + 1)].toSorted())
   })
+})
+
+test('sweepOwnFolders removes what the dead have left, and minds no folder that is not there', async () => {
+  await sweepOwnFolders(join(parent, 'nowhere'), 'receive')
+  await using living = await ownFolder(parent, 'receive')
+  mkdirSync(join(parent, 'receive-1-1-00000000'))
+  mkdirSync(join(parent, 'other-1-1-00000000'))
+  await sweepOwnFolders(parent, 'receive')
+  expect(readdirSync(parent).toSorted()).toEqual(['other-1-1-00000000', living.path.slice(parent.length + 1)])
 })

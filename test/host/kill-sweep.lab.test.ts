@@ -63,9 +63,17 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     // One thread makes all those calls, so that the n-th is the same each time.
     '--setenv=UV_THREADPOOL_SIZE=1',
     '--setenv=PATH=/usr/bin:/bin',
-    ...['strace', '--follow-forks', '--quiet=all', '--output=/root/hand-made/trace', `--trace=${CALLS}`],
+    'strace',
+    '--follow-forks',
+    '--quiet=all',
+    '--output=/root/hand-made/trace',
+    `--trace=${CALLS}`,
     ...(cell === undefined ? [] : [`--inject=${cell.call}:signal=KILL:when=${cell.when}`]),
-    ...['/usr/local/bin/node', '/usr/local/lib/grind-to-prod/agent.js', 'transact', APPLICATION, asked.attempt],
+    '/usr/local/bin/node',
+    '/usr/local/lib/grind-to-prod/agent.js',
+    'transact',
+    APPLICATION,
+    asked.attempt,
   ])
   return asked.attempt
 }

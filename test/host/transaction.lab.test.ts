@@ -291,7 +291,10 @@ describe('status', () => {
       for round in 1 2 3 4 5 6 7; do echo $(took node --eval 0) $(took grind-to-prod-agent status hand-made); done`,
     )
     // A ratio of the best, side by side in one run: the machine may be busy with other things.
-    const rounds = times.trim().split('\n').map((line) => line.split(' ').map(Number))
+    const rounds = times
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').map(Number))
     const [start, status] = [0, 1].map((column) => Math.min(...rounds.map((round) => round[column]!)))
     expect(status! / start!).toBeLessThan(7)
   })

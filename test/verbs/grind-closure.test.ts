@@ -7,6 +7,7 @@ import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../manifest/sampl
 import { pathInfo, release, RELEASE_ID, wholeStore } from './sample-bundle.ts'
 
 const bundle: Bundle = {
+  file: '/bundle/manifest.json',
   folder: '/nowhere',
   manifest: release.manifest,
   text: release.bytes,

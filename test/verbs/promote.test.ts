@@ -60,6 +60,7 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
   promote(
     {
       config,
+      directory: sample.folder,
       hostName: 'prod',
       bundle: sample.bundle,
       identityFile: sample.identityFile,

@@ -19,6 +19,7 @@ describe('readBundle', () => {
       writeFileSync(at('manifest.sig'), 'a signature')
       expect(await readBundle(path(), RELEASE_ID)).toEqual({
         folder: sample.bundle,
+        file: at('manifest.json'),
         manifest: release.manifest,
         text: release.bytes,
         releaseId: RELEASE_ID,

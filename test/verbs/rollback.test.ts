@@ -70,6 +70,7 @@ describe('rollback', () => {
         units: [],
         holder: null,
         lastRecord: null,
+        warnings: [],
       })
 
     test.each([
@@ -86,9 +87,10 @@ describe('rollback', () => {
     test.each([
       { name: 'there is no previous release', to: undefined, code: 'no-previous-release' },
       { name: 'no release begins so', to: 'cccccc', code: 'unknown-release' },
-    ])('refuses when $name', async ({ to, code }) => {
+      { name: 'another release is current', to: 'bc0000', expectCurrent: 'none', code: 'unexpected-release' },
+    ] as const)('refuses when $name', async ({ to, code, ...rest }) => {
       const host = fakeHost(() => answer(null))
-      await expect(rollback({ ...options(), to, dryRun: true }, host, silent)).rejects.toMatchObject({ code })
+      await expect(rollback({ ...options(), to, ...rest, dryRun: true }, host, silent)).rejects.toMatchObject({ code })
     })
   })
 
@@ -119,6 +121,7 @@ test('status asks for it and changes nothing', async () => {
     units: [],
     holder: null,
     lastRecord: null,
+    warnings: [],
   }
   const host = fakeHost(() => result(known))
   expect(await status(options(), host, silent)).toEqual(known)

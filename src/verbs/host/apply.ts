@@ -35,12 +35,12 @@ export async function runAttempt(host: Host, request: AttemptRequest): Promise<A
   }
   if ((await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId)))
     return { record: await unchanged(host, request) }
-  await writeRequest(host, request)
   try {
+    await writeRequest(host, request)
     await startTransaction(host, request.attempt)
   } catch (error) {
-    await removeAttempt(host, request.attempt)
-    throw error
+    await removeAttempt(host, request.attempt).catch(() => undefined)
+    throw isNoSpace(error) ? diskFull(host, error) : error
   }
   const record = (await followAttempt(host, request.attempt)) ?? (await afterCrash(host, request.attempt))
   if (record !== undefined) return { record }
@@ -79,5 +79,18 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
   return recordOf(
     { host, request, startedAt: request.requestedAt },
     { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
+  )
+}
+
+function isNoSpace(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+}
+
+function diskFull(host: Host, cause: unknown): HostError {
+  return new HostError(
+    'disk-full',
+    host.name,
+    `There is no room in ${host.paths.state} on ${host.name} to begin an attempt; free some and try again. Nothing was changed.`,
+    { cause },
   )
 }

@@ -6,6 +6,7 @@ import { HostError, InputError } from '../../errors/errors.ts'
 import { freeSpace } from '../../files/free-space.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import type { PrepareRequest, PrepareResult } from '../../protocol/messages.ts'
+import { requireExpectedCurrent } from './expect-current.ts'
 import { currentGeneration, generationClosure, keptGenerations } from './generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { requireFree } from './lock.ts'
@@ -17,7 +18,7 @@ import { runsAlready } from './running-release.ts'
 /**
  * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
  * it is applied. Everything that can be refused is refused before anything is written.
- * Throws InputError for the request, HostError `busy`, `disk-full` or `ill`.
+ * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`.
  */
 export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
   const manifest = readManifest(host, request.manifest, request.releaseId)
@@ -30,6 +31,7 @@ export async function prepare(host: Host, request: PrepareRequest): Promise<Prep
     const { bytesFree } = await requireRoom(host, [])
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
+  await requireExpectedCurrent(host, request.expectCurrent)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)
   if (!request.dryRun) await hold(host, request, lacked)

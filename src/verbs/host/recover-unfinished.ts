@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Journal } from '../../activation/journal.ts'
 import { decideRecovery } from '../../activation/recovery.ts'
 import { HostError } from '../../errors/errors.ts'
 import { isMissing } from '../../files/switch-link.ts'
@@ -10,6 +11,8 @@ import { conclude, finish, takeUp } from './conclude.ts'
 import { currentGeneration, generationManifest, keptGenerations } from './generation.ts'
 import type { Host } from './host.ts'
 import { recordedAttempt } from './ledger-file.ts'
+import { observeUnits } from './observe-units.ts'
+import { prune } from './prune.ts'
 import { switchBack } from './switch-back.ts'
 import { finishTakeOver } from './take-over.ts'
 
@@ -31,10 +34,12 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   const attempt = takeUp(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
-  const { action } = decideRecovery(journal, { recorded: recorded !== undefined, current, target: request.releaseId })
+  const unitsTouched = await haveBeenTouched(host, journal)
+  const { action } = decideRecovery(journal, { recorded: recorded !== undefined, current, target: request.releaseId, unitsTouched })
   let record: AttemptRecord
   if (recorded !== undefined) {
     await finish(host, recorded)
+    if (recorded.verdict === 'COMMITTED') await prune(host)
     record = recorded
   } else if (action === 'switch-back') {
     const failed = (await keptGenerations(host)).includes(request.releaseId) ? await generationManifest(host, request.releaseId) : null
@@ -47,6 +52,13 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   }
   await removeLeftovers(host)
   return record
+}
+
+/** True when a unit was stopped or started since the switch was about to be made, in this boot. */
+async function haveBeenTouched(host: Host, { switch: begun, unitsBefore }: Journal): Promise<boolean> {
+  if (begun?.boot !== host.processes.bootId()) return false
+  const observed = await observeUnits(host, Object.keys(unitsBefore), new Set())
+  return observed.some(({ state, process }) => state.activeState !== unitsBefore[state.unit] || (process?.startTicks ?? 0) >= begun.ticks)
 }
 
 /** Files, links and folders that were being prepared when something was cut off. */

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { HostError } from '../../errors/errors.ts'
+import { sweepOwnFolders } from '../../files/own-folder.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
 import { readJournal } from './attempts.ts'
 import { followAttempt, waitUntilFree } from './follow.ts'
@@ -12,6 +14,9 @@ import { leftovers } from './recover-unfinished.ts'
  */
 export async function recover(host: Host): Promise<AttemptRecord | null> {
   await requireFree(host)
+  // What killed processes were unpacking or checking: no transaction's, so no lock is needed.
+  await sweepOwnFolders(join(host.paths.state, 'spool'), 'receive')
+  await sweepOwnFolders('/run/grind-to-prod', 'signatures')
   const journal = await readJournal(host)
   if (journal === undefined && (await leftovers(host)).length === 0) return null
   await startTransaction(host, null)

@@ -2,7 +2,7 @@ import { TAKEN_OVER } from '../../activation/host-paths.ts'
 import { previousRelease } from '../../activation/previous-release.ts'
 import { HostError, InputError } from '../../errors/errors.ts'
 import { quote } from '../../errors/quote.ts'
-import type { Actor, AttemptResult } from '../../protocol/messages.ts'
+import type { Actor, AttemptResult, ExpectedRelease } from '../../protocol/messages.ts'
 import { resume, runAttempt } from './apply.ts'
 import { currentGeneration, keptGenerations } from './generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
@@ -15,13 +15,14 @@ export interface RollbackOptions {
   readonly actor: Actor
   /** The release to go back to, or the beginning of its id; the previous one when absent. */
   readonly to?: string
+  readonly expectCurrent?: ExpectedRelease
 }
 
 /**
  * Makes an earlier release current again: apply of a generation that is kept. Needs nothing but this host.
  * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
  */
-export async function rollback(host: Host, { attempt, actor, to }: RollbackOptions): Promise<AttemptResult> {
+export async function rollback(host: Host, { attempt, actor, to, expectCurrent }: RollbackOptions): Promise<AttemptResult> {
   const ended = await resume(host, attempt)
   if (ended !== undefined) return { record: ended }
   await requireTrustedPlaces(host)
@@ -39,6 +40,7 @@ export async function rollback(host: Host, { attempt, actor, to }: RollbackOptio
     releaseId,
     manifestPath,
     actor,
+    ...(expectCurrent === undefined ? {} : { expectCurrent }),
     requestedAt: new Date().toISOString(),
   })
 }

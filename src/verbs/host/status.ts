@@ -2,10 +2,12 @@ import { TAKEN_OVER } from '../../activation/host-paths.ts'
 import { previousRelease } from '../../activation/previous-release.ts'
 import { readLimited } from '../../files/read-limited.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
+import { parseTrust, showConfigCommand } from '../../nix/show-config.ts'
 import { nixVersionCommand, parseNixVersion } from '../../nix/version.ts'
 import { PROTOCOL_VERSION, type StatusResult } from '../../protocol/messages.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import { parseUnits, showUnitsCommand } from '../../systemd/show-units.ts'
+import { settingsWarnings, versionWarnings } from '../../trust/nix-warnings.ts'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from './generation.ts'
 import type { Host } from './host.ts'
 import { readRecords } from './ledger-file.ts'
@@ -16,11 +18,12 @@ import { rootedManifest } from './roots.ts'
 /** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, releases, records, running, machineId] = await Promise.all([
+  const [nixVersion, trust, releases, records, running, machineId] = await Promise.all([
     host.runner.run(nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
     ),
+    trustWarnings(host),
     releasesOf(host, current),
     readRecords(host),
     runningUnits(host, current),
@@ -40,6 +43,16 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     releases,
     ...running,
     lastRecord: records.at(-1) ?? null,
+    warnings: [...versionWarnings(nixVersion), ...trust],
+  }
+}
+
+/** What is wrong with whom Nix trusts here; that it cannot be told is a warning too. */
+async function trustWarnings({ runner }: Host): Promise<string[]> {
+  try {
+    return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
+  } catch (error) {
+    return [`The settings of Nix cannot be read (${error instanceof Error ? error.message : String(error)}); look at nix config show.`]
   }
 }
 

@@ -11,6 +11,7 @@ import { inPhase } from '../../report/event.ts'
 import { activate, type Wanted } from './activate.ts'
 import { readRequest, writeJournal } from './attempts.ts'
 import { conclude, reserveRoom, takeUp, type Attempt } from './conclude.ts'
+import { requireExpectedCurrent } from './expect-current.ts'
 import { currentGeneration, generationManifest, keptGenerations, layOut } from './generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { recordedAttempt } from './ledger-file.ts'
@@ -77,7 +78,10 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
       const record = await recordedAttempt(host, request.attempt)
-      if (record !== undefined) return record
+      if (record !== undefined) {
+        await prune(host)
+        return record
+      }
       reason = `the record could not be written: ${messageOf(error)}`
     }
   }
@@ -97,6 +101,8 @@ async function switchForward({ host, request }: Attempt, { wanted }: Plan): Prom
 /** Everything before the switch. Nothing that runs is changed by it, and whatever it throws leaves the host as it was. */
 async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const { host, request } = attempt
+  // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
+  await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
   const unitsBefore = await activeStates(
     host,

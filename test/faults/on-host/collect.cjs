@@ -19,14 +19,23 @@ const attempt = (read) => {
 }
 const text = (file) => attempt(() => fs.readFileSync(file, 'utf8'))
 const link = (path) => attempt(() => fs.readlinkSync(path))
-const list = (folder) => attempt(() => fs.readdirSync(folder).sort()) ?? []
-const kind = (path) => attempt(() => { const s = fs.lstatSync(path); return s.isSymbolicLink() ? 'link' : s.isDirectory() ? 'folder' : 'file' })
+const list = (folder) => attempt(() => fs.readdirSync(folder).toSorted()) ?? []
+const kind = (path) =>
+  attempt(() => {
+    const s = fs.lstatSync(path)
+    return s.isSymbolicLink() ? 'link' : s.isDirectory() ? 'folder' : 'file'
+  })
 const links = (folder) => Object.fromEntries(list(folder).map((name) => [name, link(`${folder}/${name}`)]))
 
 function show(unit) {
   const properties = ['ActiveState', 'SubState', 'MainPID', 'ControlGroup', 'NRestarts']
-  const out = execFileSync('systemctl', ['show', `--property=${properties}`, unit]).toString()
-  const of = Object.fromEntries(out.trim().split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+  const out = execFileSync('systemctl', ['show', `--property=${properties.join(',')}`, unit]).toString()
+  const of = Object.fromEntries(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  )
   const pid = Number(of.MainPID)
   return { unit, activeState: of.ActiveState, subState: of.SubState, pid, executable: pid === 0 ? null : link(`/proc/${pid}/exe`) }
 }
@@ -38,19 +47,40 @@ for (const [name, target] of Object.entries(links(roots))) {
   closures[name] = got.status === 0 ? got.stdout.trim().split('\n') : null
 }
 const rooted = Object.values(links(roots)).filter((target, index) => target !== null && Object.values(closures)[index] !== null)
-const verify = rooted.length === 0 || !wishes.includes('verify') ? { status: 0 } : spawnSync('nix', ['--extra-experimental-features', 'nix-command', 'store', 'verify', '--no-trust', '--recursive', ...rooted], { encoding: 'utf8' })
+const verify =
+  rooted.length === 0 || !wishes.includes('verify')
+    ? { status: 0 }
+    : spawnSync('nix', ['--extra-experimental-features', 'nix-command', 'store', 'verify', '--no-trust', '--recursive', ...rooted], {
+        encoding: 'utf8',
+      })
 
 const unitList = execFileSync('systemctl', ['list-units', '--all', '--no-legend', '--plain', 'grind-to-prod*', 'run-*']).toString()
 const jobs = execFileSync('systemctl', ['list-jobs', '--no-legend', '--plain']).toString()
-const processes = list('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
-  const words = (text(`/proc/${pid}/cmdline`) ?? '').split('\0').filter(Boolean)
-  const isAgent = words.some((word) => word.endsWith('/grind-to-prod/agent.js')) || words[0] === 'strace' || words.some((word) => word === '/root/faults/transact')
-  return isAgent ? [`${pid} ${words.join(' ')}`] : []
-})
+const processes = list('/proc')
+  .filter((name) => /^\d+$/.test(name))
+  .flatMap((pid) => {
+    const words = (text(`/proc/${pid}/cmdline`) ?? '').split('\0').filter(Boolean)
+    const isAgent =
+      words.some((word) => word.endsWith('/grind-to-prod/agent.js')) ||
+      words[0] === 'strace' ||
+      words.some((word) => word === '/root/faults/transact')
+    return isAgent ? [`${pid} ${words.join(' ')}`] : []
+  })
 
 const everything = `find ${prefix} ${state} ${roots} -printf '%p %y %m %U %T@ %s %l\\n' 2>/dev/null | sort`
 const tree = spawnSync('sh', ['-c', everything], { encoding: 'utf8', maxBuffer: 1e9 }).stdout
-const leak = canary === '' ? '' : spawnSync('sh', ['-c', `grep -rIl -- "$0" ${prefix} ${state} ${roots} /run/grind-to-prod /etc/grind-to-prod /tmp 2>/dev/null; journalctl --quiet --no-pager --unit=grind-to-prod-apply-faulty.service --unit=grind-to-prod-recover@faulty.service --since=-300s | grep -m1 -F -- "$0"`, canary], { encoding: 'utf8' }).stdout.trim()
+const leak =
+  canary === ''
+    ? ''
+    : spawnSync(
+        'sh',
+        [
+          '-c',
+          `grep -rIl -- "$0" ${prefix} ${state} ${roots} /run/grind-to-prod /etc/grind-to-prod /tmp 2>/dev/null; journalctl --quiet --no-pager --unit=grind-to-prod-apply-faulty.service --unit=grind-to-prod-recover@faulty.service --since=-300s | grep -m1 -F -- "$0"`,
+          canary,
+        ],
+        { encoding: 'utf8' },
+      ).stdout.trim()
 
 const out = '/root/faults/out'
 const mortem = `${out}/post-mortem`
@@ -62,8 +92,18 @@ const facts = {
   roots: links(roots),
   closures,
   verify: verify.status === 0 ? '' : `${verify.stdout ?? ''}${verify.stderr ?? verify.error}`.slice(0, 2000),
-  leftovers: [prefix, `${prefix}/releases`, state, `${state}/attempts`, roots, ...list(`${state}/attempts`).map((name) => `${state}/attempts/${name}`)].flatMap((folder) =>
-    list(folder).filter((name) => /grind-to-prod-new|^reserve$|^\.tmp|\.tmp-|\.present$/.test(name)).map((name) => `${folder}/${name}`)),
+  leftovers: [
+    prefix,
+    `${prefix}/releases`,
+    state,
+    `${state}/attempts`,
+    roots,
+    ...list(`${state}/attempts`).map((name) => `${state}/attempts/${name}`),
+  ].flatMap((folder) =>
+    list(folder)
+      .filter((name) => /grind-to-prod-new|^reserve$|^\.tmp|\.tmp-|\.present$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  ),
   journal: text(`${state}/journal.json`),
   ledger: text(`${state}/ledger.ndjson`) ?? '',
   attempts: Object.fromEntries(list(`${state}/attempts`).map((name) => [name, list(`${state}/attempts/${name}`)])),
@@ -80,13 +120,23 @@ const facts = {
   now: Date.now(),
   faultAt: Number(text(`${out}/at`) ?? 0),
   trace: (text(`${out}/trace`) ?? '').slice(-1500),
-  struck: fs.existsSync(`${out}/reached`) || /INJECTED|killed by SIG|stopped by SIGSTOP/.test(text(`${out}/trace`) ?? ''),
+  struck:
+    (fs.existsSync(`${out}/reached`) && !fs.existsSync(`${out}/missed`)) ||
+    /INJECTED|killed by SIG|stopped by SIGSTOP/.test(text(`${out}/trace`) ?? ''),
   struckAgain: /INJECTED|killed by SIG/.test(text(`${out}/trace-recovery`) ?? ''),
   postMortem: fs.existsSync(mortem)
-    ? { journal: text(`${mortem}/journal.json`), ledger: text(`${mortem}/ledger.ndjson`) ?? '', current: (text(`${mortem}/current`) ?? '').trim(), events: text(`${mortem}/events.ndjson`) ?? '', status: Number(text(`${mortem}/status`)) }
+    ? {
+        journal: text(`${mortem}/journal.json`),
+        ledger: text(`${mortem}/ledger.ndjson`) ?? '',
+        current: (text(`${mortem}/current`) ?? '').trim(),
+        events: text(`${mortem}/events.ndjson`) ?? '',
+        status: Number(text(`${mortem}/status`)),
+      }
     : null,
 }
-fetch('http://127.0.0.1:7171/', { signal: AbortSignal.timeout(1500) }).then(
-  async (response) => ({ status: response.status, release: await response.text() }),
-  () => ({ status: 0, release: '' }),
-).then((answer) => process.stdout.write(JSON.stringify({ ...facts, answer }) + '\n'))
+void fetch('http://127.0.0.1:7171/', { signal: AbortSignal.timeout(1500) })
+  .then(
+    async (response) => ({ status: response.status, release: await response.text() }),
+    () => ({ status: 0, release: '' }),
+  )
+  .then((answer) => process.stdout.write(JSON.stringify({ ...facts, answer }) + '\n'))

@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keepRecord, requireGoodEnd, type Gated } from '../../src/actions/deployment.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'actions-'))
+  vi.stubEnv('RUNNER_TEMP', folder)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+const record = sampleRecord({})
+const gate = { name: 'page', stage: 'afterApply', passed: false, detail: 'ended with status 1', seconds: 1, output: 'wrong\n' } as const
+const gated: Gated = { verdict: 'ROLLED_BACK', reason: 'Gate page failed.', gates: [gate], rollback: record }
+const kept = async (more?: Gated): Promise<unknown> => JSON.parse(readFileSync((await keepRecord(record, more))!, 'utf8'))
+
+test('with no gates the file is the record of the host', async () => {
+  expect(await kept()).toEqual(record)
+  expect(await kept({ ...gated, gates: [], rollback: null })).toEqual(record)
+})
+
+test('with gates it says besides what the promote came to', async () => {
+  expect(await kept(gated)).toEqual({ ...record, promote: gated })
+})
+
+test('with no record there is no file', async () => {
+  expect(await keepRecord(null, gated)).toBeNull()
+})
+
+test('a release that a gate took back fails the step with its verdict', () => {
+  expect(() => requireGoodEnd('prod', { ...gated, record })).toThrow(
+    expect.objectContaining({ exitCode: 11, message: 'prod: ROLLED_BACK: Gate page failed.' }),
+  )
+})

@@ -1,0 +1,84 @@
+import { PREFIX, STATE } from './application.ts'
+
+/** Bash for cells, run as root on prod. */
+
+/** The state's folder on a file system of its own with two megabytes, with what it held. */
+export const SMALL_STATE = `
+cp -a ${STATE} /root/faults/state-copy
+mount -t tmpfs -o size=2m,nr_inodes=400,mode=700 tmpfs ${STATE}
+cp -a /root/faults/state-copy/. ${STATE}/
+`
+export const FILL_STATE = `
+dd if=/dev/zero of=${STATE}/filler bs=4k 2>/dev/null || true
+`
+export const FILL_INODES = `
+mkdir -p ${STATE}/fillers
+for ((i = 0; i < 400; i += 1)); do : 2>/dev/null > ${STATE}/fillers/$i || break; done || true
+`
+/** Back to the large file system, with what was written meanwhile; in place, so that nobody misses the folder. */
+export const UNDO_SMALL_STATE = `
+rm -rf ${STATE}/filler ${STATE}/fillers /root/faults/state-copy
+cp -a ${STATE} /root/faults/state-copy
+umount ${STATE}
+rm -rf ${STATE}
+mv /root/faults/state-copy ${STATE}
+`
+
+export const BIND_PREFIX = `
+mount --bind ${PREFIX} ${PREFIX}
+`
+
+const DROP_IN = '/run/systemd/system/faulty.service.d/fault.conf'
+
+/** Adds lines to the server's unit. */
+export function withDropIn(lines: string): string {
+  const text = lines.startsWith('[') ? lines : `[Service]\n${lines}`
+  return `mkdir -p ${DROP_IN.slice(0, DROP_IN.lastIndexOf('/'))}
+cat > ${DROP_IN} <<'END'
+${text}
+END
+systemctl daemon-reload
+`
+}
+export const withoutDropIn = `rm -r ${DROP_IN.slice(0, DROP_IN.lastIndexOf('/'))}; systemctl daemon-reload`
+
+/** A line of a unit that does something, unless what is current is what was before. */
+export function onlyForNew(command: string): string {
+  return `ExecStartPre=/bin/bash -c 'grep -q faulty-base-server ${PREFIX}/current/manifest.json || ${command}'`
+}
+
+/** systemd holds the server's socket, so that nobody is turned away while it restarts. */
+export const SOCKET_ON = `
+cat > /run/systemd/system/faulty.socket <<'END'
+[Socket]
+ListenStream=127.0.0.1:7171
+Backlog=64
+END
+systemctl daemon-reload
+systemctl stop faulty.service
+systemctl start faulty.socket
+systemctl start faulty.service
+sleep 0.2
+`
+export const SOCKET_OFF = `
+systemctl stop faulty.service faulty.socket
+rm /run/systemd/system/faulty.socket
+systemctl daemon-reload
+systemctl start faulty.service
+for ((i = 0; i < 100; i += 1)); do curl --silent --fail http://127.0.0.1:7171/ > /dev/null && break; sleep 0.05; done
+`
+
+/** What an attempt to go from the current release to `next` would have left in an earlier boot. */
+export function staleJournal(step: string): string {
+  return `node -e '
+    const { mkdirSync, readlinkSync, writeFileSync } = require("node:fs")
+    const attempt = require("node:crypto").randomUUID()
+    const previous = require("node:path").basename(readlinkSync("${PREFIX}/current"))
+    const manifestPath = readlinkSync("/nix/var/nix/gcroots/faults/next")
+    const releaseId = require("node:crypto").createHash("sha256").update(require("node:fs").readFileSync(manifestPath)).digest("hex")
+    const at = "2026-01-01T00:00:00.000Z"
+    mkdirSync("${STATE}/attempts/" + attempt, { mode: 0o700 })
+    writeFileSync("${STATE}/attempts/" + attempt + "/request.json", JSON.stringify({ schemaVersion: 1, verb: "apply", attempt, releaseId, manifestPath, actor: { name: "long gone" }, requestedAt: at }))
+    writeFileSync("${STATE}/journal.json", JSON.stringify({ schemaVersion: 1, attempt, step: "${step}", startedAt: at, previous, unitsBefore: {}, switch: { boot: "another", ticks: 1 } }))'
+`
+}

@@ -1,0 +1,29 @@
+import { afterAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { grindToProd, succeedOnHost } from '../../lab/client.ts'
+
+const onProd = (script: string) => succeedOnHost('prod', ['sh', '-euc', script])
+
+async function warnings(): Promise<string[]> {
+  const { stdout } = await grindToProd('status', 'prod', '--identity', '/etc/lab/keys/deploy', '--json')
+  return z.object({ warnings: z.array(z.string()) }).parse(JSON.parse(stdout)).warnings
+}
+
+afterAll(async () => void (await onProd('if [ -e /etc/nix/nix.conf.kept ]; then mv /etc/nix/nix.conf.kept /etc/nix/nix.conf; fi')))
+
+test('status warns of a Nix with a known hole, and of whom it trusts', async () => {
+  const before = await warnings()
+  const version = (await onProd('nix --version')).trim().split(' ').at(-1)!
+  // The lab's Debian releases have a Nix older than the fixes.
+  expect(before.filter((warning) => warning.startsWith(`Nix ${version} has CVE-`))).not.toHaveLength(0)
+  expect(before.filter((warning) => !warning.startsWith('Nix '))).toEqual([])
+
+  await onProd(
+    'cp /etc/nix/nix.conf /etc/nix/nix.conf.kept; printf "require-sigs = false\\ntrusted-users = root deploy\\n" >> /etc/nix/nix.conf',
+  )
+  const after = await warnings()
+  expect(after.filter((warning) => !before.includes(warning))).toEqual([
+    expect.stringMatching(/^require-sigs is off/),
+    expect.stringMatching(/^trusted-users has deploy, which makes them root/),
+  ])
+})

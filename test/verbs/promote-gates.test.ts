@@ -1,0 +1,236 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { configSchema } from '../../src/config/schema.ts'
+import { applyRequestSchema, rollbackRequestSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import type { ScriptedAnswer } from '../../src/run/scripted.ts'
+import { promote, type PromoteOptions } from '../../src/verbs/promote.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
+import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+
+const OLD = 'e'.repeat(64)
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+const gated = (gates: object) => configSchema.parse({ ...config, gates })
+const check = { name: 'check', command: ['check', '--all'], environment: { X: 'y' }, timeoutSeconds: 7 }
+const page = { name: 'page', command: ['page'] }
+const passes: ScriptedAnswer = { when: ['page'], stdout: 'good\n' }
+const fails: ScriptedAnswer = { when: ['page'], status: 1, stdout: 'wrong greeting\n' }
+
+function recordOf({ verb, stdin }: AgentRequest, more: Partial<AttemptRecord> = {}): AgentAnswer {
+  const schema = verb === 'apply' ? applyRequestSchema : rollbackRequestSchema
+  const { attempt, actor } = schema.parse(JSON.parse(stdin.toString()))
+  const releases = verb === 'apply' ? { releaseId: RELEASE_ID, previousRelease: OLD } : { releaseId: OLD, previousRelease: RELEASE_ID }
+  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
+  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] } as const
+  const record = {
+    schemaVersion: 1,
+    attempt,
+    verb,
+    application: 'choiros',
+    host: 'prod',
+    actor,
+    ...releases,
+    ...times,
+    ...outcome,
+    ...more,
+  }
+  return result({ record })
+}
+
+const prepared = (more: object = {}) =>
+  result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false, ...more })
+const refused = (code: string): AgentAnswer => ({ messages: [{ event: 'error', kind: 'host', code, message: 'No.' }], status: 14 })
+
+type Answers = Readonly<Record<string, (request: AgentRequest) => AgentAnswer>>
+
+function hostWith(script: readonly ScriptedAnswer[], answers: Answers = {}): FakeHost {
+  const all: Answers = { prepare: () => prepared(), apply: recordOf, rollback: recordOf, ...answers }
+  return fakeHost((request) => all[request.verb]!(request), [...script, ...wholeStore])
+}
+
+const run = (host: FakeHost, gates: object, more: Partial<PromoteOptions> = {}) =>
+  promote(
+    {
+      config: gated(gates),
+      directory: sample.folder,
+      hostName: 'prod',
+      bundle: sample.bundle,
+      identityFile: sample.identityFile,
+      environment: sample.environment,
+      actor: { name: 'me@grind', runUrl: 'https://github.example/run' },
+      reconnectFor: 100,
+      ...more,
+    },
+    host,
+    { report: () => undefined },
+  )
+
+const verbs = ({ calls }: FakeHost) => calls.map(({ verb }) => verb)
+const ran = ({ commands }: FakeHost, program: string) => commands.filter(({ argv }) => argv[0] === program)
+
+describe('gates before the promote', () => {
+  test('run while the host has only been looked at', async () => {
+    const host = hostWith([{ when: ['check'], stdout: 'fine\n' }], {
+      receive: () => result({ paths: 1, narBytes: 1, packBytes: 1, substitutedPaths: [] }),
+    })
+    const promoted = await run(host, { beforePromote: [check] })
+    expect(promoted).toMatchObject({
+      verdict: 'COMMITTED',
+      gates: [{ name: 'check', stage: 'beforePromote', passed: true, detail: 'ended with status 0', output: 'fine\n' }],
+      rollback: null,
+    })
+    expect(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).dryRun])).toEqual([
+      ['prepare', true],
+      ['prepare', false],
+      ['apply', undefined],
+    ])
+    expect(ran(host, 'check')).toEqual([
+      {
+        argv: ['check', '--all'],
+        effect: 'write',
+        directory: sample.folder,
+        timeout: 7000,
+        environment: {
+          X: 'y',
+          GRIND_TO_PROD_RELEASE_ID: RELEASE_ID,
+          GRIND_TO_PROD_APPLICATION: 'choiros',
+          GRIND_TO_PROD_HOST: 'prod',
+          GRIND_TO_PROD_MANIFEST: join(sample.bundle, 'manifest.json'),
+        },
+        guarded: { onOutput: expect.any(Function) },
+      },
+    ])
+  })
+
+  test('one that fails ends it with nothing written, and leaves its evidence', async () => {
+    const host = hostWith([{ when: ['check'], status: 1, stdout: 'broken\n' }])
+    await expect(run(host, { beforePromote: [check, page] })).rejects.toMatchObject({
+      name: 'GateError',
+      code: 'gate-failed',
+      message: expect.stringMatching(/^Gate check failed \(it ended with status 1\), so nothing was copied to prod /),
+      gates: [{ name: 'check', passed: false, output: 'broken\n' }],
+    })
+    expect(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).dryRun])).toEqual([['prepare', true]])
+  })
+
+  test('none runs for what is current already', async () => {
+    const host = hostWith([], { prepare: () => prepared({ alreadyCurrent: true }) })
+    expect(await run(host, { beforePromote: [check], afterApply: [page] })).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
+    expect(verbs(host)).toEqual(['prepare'])
+  })
+
+  test('a dry run names them all and runs none', async () => {
+    const promoted = await run(hostWith([]), { beforePromote: [check], afterApply: [page] }, { dryRun: true })
+    expect(promoted).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
+    expect(promoted.plan?.gates).toEqual([
+      { name: 'check', stage: 'beforePromote' },
+      { name: 'page', stage: 'afterApply' },
+    ])
+  })
+})
+
+describe('gates after the apply', () => {
+  test('that pass leave the release where it is', async () => {
+    const host = hostWith([passes])
+    expect(await run(host, { afterApply: [page] })).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: 'Every check passed.',
+      gates: [{ name: 'page', stage: 'afterApply', passed: true }],
+      rollback: null,
+    })
+    expect(verbs(host)).toEqual(['prepare', 'apply'])
+  })
+
+  test('one that fails takes the host back to exactly what its record says it ran, unless that has changed', async () => {
+    const host = hostWith([fails])
+    const promoted = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: `Gate page failed (it ended with status 1), so prod went back to ${OLD}: Every check passed.`,
+      releaseId: RELEASE_ID,
+      record: { verb: 'apply', verdict: 'COMMITTED' },
+      rollback: { verb: 'rollback', verdict: 'COMMITTED' },
+      gates: [{ name: 'page', passed: false, output: 'wrong greeting\n' }],
+    })
+    expect(verbs(host)).toEqual(['prepare', 'apply', 'rollback'])
+    expect(host.calls[2]!.words).toEqual(['choiros', '--to', OLD])
+    expect(JSON.parse(host.calls[2]!.stdin.toString())).toMatchObject({
+      actor: { name: 'me@grind (gate page failed)', runUrl: 'https://github.example/run' },
+      expectCurrent: RELEASE_ID,
+    })
+  })
+
+  test.each<{ name: string; rollback: (request: AgentRequest) => AgentAnswer; verdict: string; says: string }>([
+    {
+      name: 'the old release is ill',
+      rollback: (request) => recordOf(request, { verdict: 'NEEDS_HUMAN', reason: 'Neither is healthy.' }),
+      verdict: 'NEEDS_HUMAN',
+      says: 'Neither is healthy.',
+    },
+    {
+      name: 'the old release is ill and the host returned to the new one',
+      rollback: (request) => recordOf(request, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }),
+      verdict: 'NEEDS_HUMAN',
+      says: 'It was ill.',
+    },
+    {
+      name: 'the host changed nothing',
+      rollback: (request) => recordOf(request, { verdict: 'UNCHANGED', reason: 'The closure is damaged.' }),
+      verdict: 'NEEDS_HUMAN',
+      says: 'The closure is damaged.',
+    },
+    { name: 'somebody else holds the host', rollback: () => refused('busy'), verdict: 'NEEDS_HUMAN', says: 'No.' },
+    { name: 'something else is current', rollback: () => refused('unexpected-release'), verdict: 'NEEDS_HUMAN', says: 'No.' },
+    {
+      name: 'contact is lost',
+      rollback: () => ({ status: 255 }),
+      verdict: 'UNKNOWN',
+      says: `whether prod went back to ${OLD} is not known`,
+    },
+  ])('and the way back fails because $name: $verdict', async ({ rollback, verdict, says }) => {
+    const promoted = await run(hostWith([fails], { rollback }), { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict, record: { verb: 'apply' }, gates: [{ passed: false }] })
+    expect(promoted.reason).toMatch(/^Gate page failed/)
+    expect(promoted.reason).toContain(says)
+  })
+
+  test.each([
+    { name: 'there was none', previousRelease: null },
+    { name: 'the same release was current', previousRelease: RELEASE_ID },
+  ])('and there is no way back because $name: a human must decide', async ({ previousRelease }) => {
+    const host = hostWith([fails], { apply: (request) => recordOf(request, { previousRelease }) })
+    const promoted = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'NEEDS_HUMAN', rollback: null })
+    expect(promoted.reason).toContain(`it still runs ${RELEASE_ID}`)
+    expect(verbs(host)).toEqual(['prepare', 'apply'])
+  })
+
+  test('do not run for what the host did not commit', async () => {
+    const host = hostWith([], { apply: (request) => recordOf(request, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }) })
+    expect(await run(host, { afterApply: [page] })).toMatchObject({ verdict: 'ROLLED_BACK', reason: 'It was ill.', gates: [] })
+    expect(verbs(host)).toEqual(['prepare', 'apply'])
+  })
+
+  test('the longest name of an actor still leaves room for the gate', async () => {
+    const host = hostWith([fails])
+    await run(host, { afterApply: [{ ...page, name: 'p'.repeat(64) }] }, { actor: { name: 'n'.repeat(256) } })
+    const { name } = rollbackRequestSchema.parse(JSON.parse(host.calls[2]!.stdin.toString())).actor
+    expect(name).toMatch(/^n+ \(gate p{64} failed\)$/)
+    expect(name).toHaveLength(256)
+  })
+
+  test("both stages' outcomes are kept", async () => {
+    const host = hostWith([{ when: ['check'] }, passes])
+    const { gates } = await run(host, { beforePromote: [check], afterApply: [page] })
+    expect(gates.map(({ name, stage }) => [name, stage])).toEqual([
+      ['check', 'beforePromote'],
+      ['page', 'afterApply'],
+    ])
+  })
+})
