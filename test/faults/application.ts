@@ -4,9 +4,8 @@
  */
 export const APPLICATION = 'faulty'
 export const PREFIX = '/opt/faulty'
-export const SERVER = 'faulty.service'
-export const WORKER = 'faulty-worker.service'
-export const SOCKET = 'faulty.socket'
+const SERVER = 'faulty.service'
+const WORKER = 'faulty-worker.service'
 export const UNITS = [SERVER, WORKER] as const
 export const PORT = 7171
 export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`

@@ -2,13 +2,13 @@ import type { ReleaseName } from './application.ts'
 import type { Outcome } from './observation.ts'
 
 /** The phases of a release, A to H, and R for the way back. */
-export type PhaseLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'R'
+type PhaseLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'R'
 
 /** Where a fault strikes: when the transaction tells of something, or at the n-th of these system calls of one thread. */
 export type Moment = { readonly event: string; readonly times?: number } | { readonly call: string; readonly nth: number }
 
 /** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
-export type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
+type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
 
 /** One line of the table. */
 export interface Cell {

@@ -42,11 +42,10 @@ export type HostState = z.infer<typeof hostStateSchema>
 export const entrySchema = z.object({ previousEntry: z.string(), record: recordSchema })
 
 /** A verdict, or that the agent refused (or never began) and changed nothing. */
-export const outcomes = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'REFUSED'] as const
-export type Outcome = (typeof outcomes)[number]
+export type Outcome = 'COMMITTED' | 'UNCHANGED' | 'ROLLED_BACK' | 'NEEDS_HUMAN' | 'REFUSED'
 
 /** What a release of the run has on a host. */
-export interface ReleaseFacts {
+interface ReleaseFacts {
   readonly name: string
   readonly id: string
   readonly manifestPath: string

@@ -28,9 +28,6 @@ export interface CellResult {
   readonly seconds: number
 }
 
-/** System calls that change what is on the disk, or make it durable. */
-export const CALLS = 'rename,renameat2,symlink,unlink,unlinkat,rmdir,mkdir,ftruncate,fsync,write,openat'
-
 /** What the host is known to be like, so that a cell need not begin by looking. */
 let known: string | null = null
 

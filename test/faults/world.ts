@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lab, onHost, succeedOnHost } from '../../lab/client.ts'
+import { lab, succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
 import { probeSchema } from '../../src/config/schema.ts'
 import { canonicalJson } from '../../src/manifest/canonical.ts'
@@ -214,5 +214,3 @@ export async function freshLab(): Promise<void> {
   await lab('down')
   await lab('up')
 }
-
-export { onHost }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { lab, type LabHost } from '../../lab/client.ts'
+import { realRunner } from '../../src/run/real.ts'
 
 const statusSchema = z.object({ hosts: z.record(z.string(), z.object({ process: z.number().int() })) })
 
@@ -32,14 +33,14 @@ export async function startBrowser(host: LabHost): Promise<LabBrowser> {
   const target = statusSchema.parse(JSON.parse(await lab('status', '--json'))).hosts[host]?.process
   if (target === undefined) throw new Error(`The lab has no host ${host}.`)
   const profile = await mkdtemp(join(tmpdir(), 'grind-to-prod-browser-'))
-  const words = ['nsenter', '--net', '--target', String(target), '--', 'chromium', ...flags, `--user-data-dir=${profile}`]
-  const argv = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n', '--']), ...words, '--remote-debugging-port=0', 'about:blank']
-  const browser = spawn(argv[0]!, argv.slice(1), { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const words = [...flags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank']
+  const argv = asRoot('nsenter', '--net', '--target', String(target), '--', 'chromium', ...words)
+  const browser = spawn(argv[0], argv.slice(1), { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const ended = new Promise<void>((resolve) => browser.once('close', () => resolve()))
   const stop = async () => {
-    if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGTERM')
+    if (browser.pid !== undefined) await realRunner.run({ argv: asRoot('kill', '--', `-${browser.pid}`), effect: 'write' })
     await ended
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    await realRunner.run({ argv: asRoot('rm', '--recursive', '--force', '--', profile), effect: 'write' })
   }
   try {
     const said: string[] = []
@@ -56,4 +57,9 @@ export async function startBrowser(host: LabHost): Promise<LabBrowser> {
     await stop()
     throw error
   }
+}
+
+/** The network of a host is root's to enter, as the lab itself is. */
+function asRoot(...words: [string, ...string[]]): [string, ...string[]] {
+  return process.getuid?.() === 0 ? words : ['sudo', '-n', '--', ...words]
 }
