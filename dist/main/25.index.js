@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ requireGoodEnd),
-/* harmony export */   r: () => (/* binding */ keepRecord)
+/* harmony export */   A3: () => (/* binding */ keepPromote),
+/* harmony export */   il: () => (/* binding */ requireGoodEnd),
+/* harmony export */   rP: () => (/* binding */ keepRecord)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -20,11 +21,18 @@ export const modules = {
 
 
 /** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
-async function keepRecord(record) {
+async function keepRecord(record, gated) {
     if (record === null)
         return null;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_process__WEBPACK_IMPORTED_MODULE_2__.env['RUNNER_TEMP'] ?? '.', `record-${record.attempt}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(record, null, 2)}\n`);
+    return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated);
+}
+/** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
+function keepPromote(name, record, { verdict, reason, gates, rollback }) {
+    return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } });
+}
+async function writeRecord(name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_process__WEBPACK_IMPORTED_MODULE_2__.env['RUNNER_TEMP'] ?? '.', `record-${name}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(content, null, 2)}\n`);
     return path;
 }
 /**
@@ -34,7 +42,7 @@ async function keepRecord(record) {
 function requireGoodEnd(host, { verdict, reason, record }) {
     if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null))
         return;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictExitCodes */ .c9[verdict], `${host}: ${verdict}: ${reason}`);
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictExitCodes */ .c[verdict], `${host}: ${verdict}: ${reason}`);
 }
 
 
@@ -48,30 +56,37 @@ function requireGoodEnd(host, { verdict, reason, record }) {
 /* harmony export */   Kr: () => (/* binding */ promoteInputs),
 /* harmony export */   zS: () => (/* binding */ buildManifestInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
 
 /** The inputs of each action. A test holds them against the `action.yml` of the same name. */
-const flag = (name) => zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf({ error: `must be true or false for ${name}` });
-const directory = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('.');
-const buildManifestInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const flag = (name) => zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf({ error: `must be true or false for ${name}` });
+const expectCurrent = _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional();
+const directory = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('.');
+const buildManifestInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     directory,
-    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('release'),
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('release'),
+    'signing-key-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
-const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    'release-id': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
+const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    'release-id': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
     directory,
-    'identity-file': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    'identity-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     'allow-host-fallback': flag('allow-host-fallback').default(false),
+    'expect-current': expectCurrent,
     'dry-run': flag('dry-run').default(false),
 });
-const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    host: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    'expect-current': expectCurrent,
     directory,
-    'identity-file': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    'identity-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    'dry-run': flag('dry-run').default(false),
 });
 
 
@@ -84,16 +99,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promoteAction: () => (/* binding */ promoteAction)
 /* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
-/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4281);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6748);
-/* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2614);
-/* harmony import */ var _verbs_promote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3129);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4354);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2703);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9693);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4281);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
+/* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7434);
+/* harmony import */ var _verbs_promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8318);
+/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4354);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9693);
+
+
 
 
 
@@ -105,67 +124,39 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function promoteAction() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteInputs */ .Kr);
-    const ended = await (0,_verbs_promote_js__WEBPACK_IMPORTED_MODULE_6__.promote)({
-        config: await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readConfig */ .X)(inputs.directory),
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .promoteInputs */ .Kr);
+    const ended = await (0,_verbs_promote_js__WEBPACK_IMPORTED_MODULE_8__.promote)({
+        config: await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(inputs.directory),
+        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.directory),
         hostName: inputs.host,
         bundle: inputs.manifest,
         expectedReleaseId: inputs['release-id'],
         identityFile: inputs['identity-file'],
         allowHostFallback: inputs['allow-host-fallback'],
+        expectCurrent: inputs['expect-current'],
         dryRun: inputs['dry-run'],
-        actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .runActor */ .t)(),
-        environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
-    }, _run_real_js__WEBPACK_IMPORTED_MODULE_5__/* .realRunner */ .n, (0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)());
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
+        actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
+        environment: node_process__WEBPACK_IMPORTED_MODULE_1__.env,
+    }, _run_real_js__WEBPACK_IMPORTED_MODULE_7__/* .realRunner */ .n, (0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)()).catch(async (error) => {
+        if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
+            await writeRefusal(inputs['release-id'], error);
+        throw error;
+    });
+    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({
         verdict: ended.verdict,
         reason: ended.reason,
         'release-id': ended.releaseId,
         'previous-release': ended.previousRelease,
         'copied-paths': ended.copy.copiedPaths,
         'copied-bytes': ended.copy.copiedNarBytes,
-        record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepRecord */ .r)(ended.record),
+        record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .keepRecord */ .rP)(ended.record, ended),
     });
-    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .requireGoodEnd */ .i)(inputs.host, ended);
+    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .requireGoodEnd */ .il)(inputs.host, ended);
 }
-
-
-/***/ }),
-
-/***/ 2435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
-async function readLimited(path, limitBytes) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        const { size } = await handle.stat().then((status) => {
-            if (!status.isFile())
-                throw new Error(`${path} is not a regular file`);
-            return status;
-        });
-        if (size > limitBytes)
-            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
+/** A gate that refused leaves its evidence behind, though no host has a record of it. */
+async function writeRefusal(releaseId, { message: reason, gates }) {
+    const outcome = { verdict: 'UNCHANGED', reason, gates, rollback: null };
+    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason, 'release-id': releaseId, record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome) });
 }
 
 

@@ -2,72 +2,6 @@ export const id = 829;
 export const ids = [829];
 export const modules = {
 
-/***/ 7028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a9: () => (/* binding */ inventorySummarySchema),
-/* harmony export */   eh: () => (/* binding */ summarize),
-/* harmony export */   iS: () => (/* binding */ inventorySchema),
-/* harmony export */   o8: () => (/* binding */ inventoryOf)
-/* harmony export */ });
-/* unused harmony export closurePathSchema */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4895);
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
-
-
-
-
-/** One path of a closure. Sizes are bytes of the NAR serialisation. References are sorted and leave out the path itself. */
-const closurePathSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: _store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
-    narHash: _store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .narHashSchema */ .LN,
-    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
-    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd).max(10_000),
-});
-/** Every path of a closure, sorted by path. */
-const inventorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(closurePathSchema).max(200_000),
-});
-/** What the manifest says of its inventory. */
-const inventorySummarySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
-    narBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
-});
-/** Code-unit order, the same on every machine (a locale's is not). */
-function byText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The inventory of these paths, in its one order; whatever else is known of them is left out. */
-function inventoryOf(paths) {
-    return {
-        schemaVersion: 1,
-        paths: paths
-            .map(({ path, narHash, narSize, references }) => ({
-            path,
-            narHash,
-            narSize,
-            references: references.filter((reference) => reference !== path).toSorted(byText),
-        }))
-            .toSorted((left, right) => byText(left.path, right.path)),
-    };
-}
-/** Digest (SHA-256 of the canonical JSON), count and size of an inventory. */
-function summarize(inventory) {
-    return {
-        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(inventory)).digest('hex'),
-        paths: inventory.paths.length,
-        narBytes: inventory.paths.reduce((sum, entry) => sum + entry.narSize, 0),
-    };
-}
-
-
-/***/ }),
-
 /***/ 730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,9 +61,10 @@ function narHashToNix32(narHash) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textContentAddress),
-/* harmony export */   s: () => (/* binding */ textStorePath)
+/* harmony export */   nV: () => (/* binding */ textContentAddress),
+/* harmony export */   sX: () => (/* binding */ textStorePath)
 /* harmony export */ });
+/* unused harmony export contentStorePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _nix32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(730);
 
@@ -140,9 +75,13 @@ function narHashToNix32(narHash) {
  * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
  */
 function textStorePath(name, contents, references) {
-    const type = ['text', ...references.toSorted()].join(':');
-    const inner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest('hex');
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type}:sha256:${inner}:/nix/store:${name}`).digest();
+    return contentStorePath(['text', ...references.toSorted()], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest('hex'), name);
+}
+/** The store path of this type (with what belongs to it), SHA-256 in hexadecimal, and name. */
+function contentStorePath(type, sha256, name) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${type.join(':')}:sha256:${sha256}:/nix/store:${name}`)
+        .digest();
     return `/nix/store/${(0,_nix32_js__WEBPACK_IMPORTED_MODULE_1__/* .toNix32 */ .eN)(foldTo20Bytes(fingerprint))}-${name}`;
 }
 /** The content address (`text:sha256:<nix32>`) of such a path: with it a path needs no signature. */
@@ -169,6 +108,8 @@ function foldTo20Bytes(digest) {
 __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ ownFolder)
 });
+
+// UNUSED EXPORTS: sweepOwnFolders
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -205,7 +146,10 @@ async function startTime(pid) {
     return stat === undefined ? undefined : parseStartTicks(stat);
 }
 
+// EXTERNAL MODULE: ./build/js/files/switch-link.js
+var switch_link = __webpack_require__(2493);
 ;// CONCATENATED MODULE: ./build/js/files/own-folder.js
+
 
 
 
@@ -216,13 +160,19 @@ async function startTime(pid) {
  */
 async function ownFolder(parent, label) {
     await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
-    await sweep(parent, label);
+    await sweepOwnFolders(parent, label);
     const path = (0,external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
     await (0,promises_.mkdir)(path, { mode: 0o700 });
     return { path, [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true }) };
 }
-async function sweep(parent, label) {
-    for (const name of await (0,promises_.readdir)(parent)) {
+/** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
+async function sweepOwnFolders(parent, label) {
+    const names = await (0,promises_.readdir)(parent).catch((error) => {
+        if ((0,switch_link/* isMissing */.b2)(error))
+            return [];
+        throw error;
+    });
+    for (const name of names) {
         const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
         if (pid === undefined || (await startTime(Number(pid))) === Number(started))
             continue;
@@ -236,28 +186,75 @@ async function sweep(parent, label) {
 
 /***/ }),
 
-/***/ 3167:
+/***/ 2493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ switchLink),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   vL: () => (/* binding */ removeLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1259);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ writeAtomically)
-});
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/files/sync.js
+
+/** Makes `path` a link to `target`, durably and in one step: at every moment it is the old link or the new one. */
+async function switchLink(path, target) {
+    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, temporary);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
+}
+/** Removes a link, durably. Nothing happens when it is not there. */
+async function removeLink(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
+}
+/** What a link points to; null when there is nothing at the path. Throws when something else than a link is there. */
+async function linkTarget(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return null;
+        throw error;
+    }
+}
+/** True for the error of a file operation on a path that does not exist. */
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 1259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m3: () => (/* binding */ syncEntry)
+/* harmony export */ });
+/* unused harmony exports syncFolder, syncTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
 /** Makes a folder's entries durable: after this returns, a rename or a link in it outlives a power cut. */
 async function syncFolder(folder) {
-    await syncPath(folder, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY);
+    await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
 }
 /** Makes every file and folder below (and the folder itself) durable. Links are part of the folder that holds them. */
 async function syncTree(folder) {
@@ -272,10 +269,10 @@ async function syncTree(folder) {
 }
 /** Makes the entry of a path in its folder durable. */
 async function syncEntry(path) {
-    await syncFolder((0,external_node_path_.dirname)(path));
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
 async function syncPath(path, flags) {
-    const handle = await (0,promises_.open)(path, flags);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
     try {
         await handle.sync();
     }
@@ -284,31 +281,53 @@ async function syncPath(path, flags) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/files/temporary-name.js
+
+/***/ }),
+
+/***/ 7609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName)
+/* harmony export */ });
+/* unused harmony export isTemporaryName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
  * Where the next version of a file, link or folder is prepared: in the same folder, for rename(2) is atomic within one file
  * system only. One fixed name each, so that what a crash left behind is found and removed, not gathered.
  */
 function temporaryName(path) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.grind-to-prod-new`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
 }
 /** True for names that `temporaryName` gives. */
 function isTemporaryName(name) {
     return name.startsWith('.') && name.endsWith('.grind-to-prod-new');
 }
 
-;// CONCATENATED MODULE: ./build/js/files/write-atomically.js
+
+/***/ }),
+
+/***/ 9685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1259);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7609);
 
 
 
 
 /** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
 async function writeAtomically(path, content, mode = 0o644) {
-    const temporary = temporaryName(path);
-    await (0,promises_.rm)(temporary, { force: true });
+    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     // O_EXCL follows no link that someone might have laid there.
-    const handle = await (0,promises_.open)(temporary, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, mode);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
     try {
         // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
         await handle.chmod(mode);
@@ -318,231 +337,8 @@ async function writeAtomically(path, content, mode = 0o644) {
     finally {
         await handle.close();
     }
-    await (0,promises_.rename)(temporary, path);
-    await syncEntry(path);
-}
-
-
-/***/ }),
-
-/***/ 4895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ canonicalJson)
-});
-
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function serializeString (value) {
-  if (!value.isWellFormed()) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-  return JSON.stringify(value);
-}
-
-function serializePrimitive (value) {
-  switch (typeof value) {
-    case 'number':
-      if (isNaN(value)) {
-        throw new Error('NaN is not allowed');
-      }
-      if (!isFinite(value)) {
-        throw new Error('Infinity is not allowed');
-      }
-      // For finite numbers String(value) would give identical output, but
-      // JSON.stringify benchmarks faster on V8.
-      return JSON.stringify(value);
-    case 'string':
-      return serializeString(value);
-    case 'boolean':
-      return value ? 'true' : 'false';
-    default:
-      // null, or values JSON.stringify maps to undefined (undefined,
-      // functions, symbols).
-      return JSON.stringify(value);
-  }
-}
-
-// Resolves a value to either its serialized primitive form (a string — or
-// undefined, for values JSON.stringify drops) or a frame describing the
-// container to descend into. Callers distinguish the two cases with
-// `typeof result !== 'object'`.
-//
-// toJSON results are unwrapped here, and the wrapper objects stay in `seen`
-// until the resolved subtree is fully serialized, so cycles introduced via
-// toJSON are still detected.
-function enterValue (value, seen) {
-  let wrappers = null;
-  while (value !== null && typeof value === 'object' && typeof value.toJSON === 'function') {
-    if (seen.has(value)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(value);
-    (wrappers ??= []).push(value);
-    value = value.toJSON();
-  }
-
-  // Boxed Number/String/Boolean objects serialize as their primitive values,
-  // mirroring how JSON.stringify treats them.
-  if (value instanceof Number || value instanceof String || value instanceof Boolean) {
-    value = value.valueOf();
-  }
-
-  if (value === null || typeof value !== 'object') {
-    if (wrappers !== null) {
-      for (const wrapper of wrappers) seen.delete(wrapper);
-    }
-    return serializePrimitive(value);
-  }
-
-  if (seen.has(value)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(value);
-
-  return {
-    container: value,
-    // null marks an array frame; object frames carry their sorted keys.
-    // `sort()`'s default comparator orders by UTF-16 code unit, which is the
-    // order JCS requires.
-    keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-    // Next child to serialize; the frame resumes here after a nested
-    // container's subtree completes.
-    index: 0,
-    // Whether no member has been emitted yet (controls comma placement).
-    first: true,
-    // toJSON wrappers to release from `seen` when this frame completes.
-    wrappers
-  };
-}
-
-function canonicalize (object) {
-  if (object === null || typeof object !== 'object') {
-    return serializePrimitive(object);
-  }
-
-  const seen = new Set();
-  const root = enterValue(object, seen);
-  if (typeof root !== 'object') {
-    // A toJSON chain resolved the input to a primitive.
-    return root;
-  }
-
-  let result = root.keys === null ? '[' : '{';
-  const stack = [root];
-
-  // Depth-first serialization with an explicit stack instead of recursion, so
-  // nesting depth is bounded by heap size rather than call-stack size. The top
-  // frame is the container currently being serialized: primitive children are
-  // appended inline, while a nested container pushes a new frame and jumps
-  // back to the outer loop. Because frame.index was already advanced, the
-  // parent resumes at its next child once the subtree is done. Opening
-  // brackets are emitted when a frame is pushed, closing brackets when it
-  // completes.
-  outer:
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1];
-    const container = frame.container;
-
-    // keys === null marks an array frame; otherwise keys holds the object's
-    // sorted property names. Either way the iteration counter lives on the
-    // frame itself (frame.index), so when a frame is resumed after a nested
-    // container completes, the while condition continues at the first
-    // unserialized child instead of restarting from the beginning.
-    if (frame.keys === null) {
-      while (frame.index < container.length) {
-        const i = frame.index++;
-        if (i > 0) {
-          result += ',';
-        }
-        const element = container[i];
-        // Inside arrays, JSON.stringify serializes values with no JSON
-        // representation (undefined, symbols, functions) as null.
-        const value = element === undefined || typeof element === 'symbol' || typeof element === 'function' ? null : element;
-        if (value === null || typeof value !== 'object') {
-          result += serializePrimitive(value);
-          continue;
-        }
-        const child = enterValue(value, seen);
-        if (typeof child !== 'object') {
-          // A toJSON chain resolved the child to an already-serialized
-          // primitive — or, when child is undefined, to a value with no JSON
-          // representation, which becomes null inside arrays.
-          result += child === undefined ? 'null' : child;
-          continue;
-        }
-        result += child.keys === null ? '[' : '{';
-        stack.push(child);
-        continue outer;
-      }
-      result += ']';
-    } else {
-      const keys = frame.keys;
-      while (frame.index < keys.length) {
-        const key = keys[frame.index++];
-        const value = container[key];
-        // Inside objects, JSON.stringify omits properties whose value has no
-        // JSON representation (undefined, symbols, functions).
-        if (value === undefined || typeof value === 'symbol' || typeof value === 'function') {
-          continue;
-        }
-        if (value === null || typeof value !== 'object') {
-          // Commas are tracked with a flag rather than the key index: a
-          // skipped key must not leave a stray comma behind.
-          if (frame.first) {
-            frame.first = false;
-          } else {
-            result += ',';
-          }
-          result += serializeString(key) + ':' + serializePrimitive(value);
-          continue;
-        }
-        // The child must be resolved before the key is emitted: a toJSON
-        // returning a value with no JSON representation drops the whole
-        // property.
-        const child = enterValue(value, seen);
-        if (child === undefined) {
-          continue;
-        }
-        if (frame.first) {
-          frame.first = false;
-        } else {
-          result += ',';
-        }
-        result += serializeString(key) + ':';
-        if (typeof child !== 'object') {
-          result += child;
-          continue;
-        }
-        result += child.keys === null ? '[' : '{';
-        stack.push(child);
-        continue outer;
-      }
-      result += '}';
-    }
-
-    // Frame complete. The container leaves `seen` so that a later, sibling
-    // reference to the same object is not mistaken for a cycle.
-    seen.delete(container);
-    if (frame.wrappers !== null) {
-      for (const wrapper of frame.wrappers) seen.delete(wrapper);
-    }
-    stack.pop();
-  }
-
-  return result;
-}
-
-;// CONCATENATED MODULE: ./build/js/manifest/canonical.js
-
-/** Canonical JSON (RFC 8785): one value, one text. */
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new TypeError('The value has no JSON form.');
-    return text;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
 }
 
 
@@ -552,6 +348,7 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ componentEnvironment),
 /* harmony export */   z: () => (/* binding */ manifestEnvironment)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
@@ -578,13 +375,23 @@ function manifestEnvironment(manifest, manifestPath) {
     };
     const variables = Object.entries(manifest.components)
         .toSorted(([left], [right]) => (left < right ? -1 : 1))
-        .flatMap(([component, { storePath, links }]) => (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .componentVariables */ .r)(component, Object.keys(links).toSorted()).map(({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link].target}`]));
+        .flatMap(([component, facts]) => variablesOf(component, facts));
     const lines = [...Object.entries(fixed), ...variables];
     const names = lines.map(([name]) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) {
         throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', `The manifest's environment form would have ${twice} twice; rename one of its components or links.`);
     }
+    return text(lines);
+}
+/** The lines of one component alone: its store path, and each of its executables. */
+function componentEnvironment(component, facts) {
+    return text(variablesOf(component, facts));
+}
+function variablesOf(component, { storePath, links }) {
+    return (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .componentVariables */ .r)(component, Object.keys(links).toSorted()).map(({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link].target}`]);
+}
+function text(lines) {
     return lines.map(([name, value]) => `${name}=${value}\n`).join('');
 }
 
@@ -599,7 +406,7 @@ function manifestEnvironment(manifest, manifestPath) {
 /* harmony export */   M: () => (/* binding */ releaseIdOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4895);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
 
 
 /** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
@@ -614,60 +421,46 @@ function releaseIdOf(manifest) {
 
 /***/ }),
 
-/***/ 1543:
+/***/ 2830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ MANIFEST_LIMIT_BYTES),
-/* harmony export */   rc: () => (/* binding */ manifestSchema),
-/* harmony export */   yU: () => (/* binding */ releaseIdSchema)
+/* harmony export */   X: () => (/* binding */ batches)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
-/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
-/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1076);
+/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
+const PATHS_AT_ONCE = 4000;
+/** The paths in portions that fit into a command line; none when there are none. */
+function batches(paths) {
+    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
+}
 
 
+/***/ }),
+
+/***/ 7225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ invalidPaths)
+/* harmony export */ });
+/* harmony import */ var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
 
 
-
-/**
- * The manifest: the exact store paths of one release, and what a host must do with them. It is deterministic (the same
- * commit and outputs give the same bytes), so it names no clock, no run, no host and no path of the builder.
- */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq,
-    source: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        /** The upstream, without user, password or scheme, such as `github.com/owner/name`. */
-        repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-            .max(1024)
-            .regex(/^[^\p{C}]+$/u, 'must be printable text'),
-        commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-        /** Committer time, RFC 3339 in UTC. */
-        commitTime: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    }),
-    /** A Nix system, such as `x86_64-linux`. */
-    system: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[a-z0-9_]+-[a-z0-9]+$/),
-    components: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        installable: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .installableSchema */ .NJ,
-        storePath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
-        narHash: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .narHashSchema */ .LN,
-        links: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .linkNameSchema */ .lA, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ target: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .outputPathSchema */ .i_, sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL })),
-    })),
-    units: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .unitSchema */ .o3),
-    health: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .healthCheckSchema */ .KR),
-    probe: _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .probeSchema */ .ul,
-    prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixSchema */ .q9,
-    /** The inventory of the components' closure (the manifest's own store path is not in it). */
-    closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySummarySchema */ .a9,
-});
-/** Largest manifest that is read, in bytes. */
-const MANIFEST_LIMIT_BYTES = 4 * 1024 * 1024;
-/** A release id: the SHA-256 of the manifest's bytes. */
-const releaseIdSchema = _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL;
+/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
+function invalidPathsCommand(paths) {
+    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
+}
+/** Those of the paths that this machine's store does not have, in the order given. */
+async function invalidPaths(runner, paths) {
+    const invalid = new Set();
+    for (const batch of (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .X)(paths)) {
+        const stdout = await (0,_run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .l)(runner, invalidPathsCommand(batch));
+        for (const line of stdout.split('\n'))
+            invalid.add(line);
+    }
+    return paths.filter((path) => invalid.has(path));
+}
 
 
 /***/ }),
@@ -750,8 +543,8 @@ var closure_inventory = __webpack_require__(7028);
 var errors = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
 var own_folder = __webpack_require__(8086);
-// EXTERNAL MODULE: ./build/js/manifest/canonical.js + 1 modules
-var canonical = __webpack_require__(4895);
+// EXTERNAL MODULE: ./build/js/manifest/canonical.js
+var canonical = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/js/manifest/schema.js
 var schema = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/js/manifest/assemble.js
@@ -784,6 +577,8 @@ function assembleManifest({ config, source, system, built, inventory }) {
 var environment = __webpack_require__(287);
 // EXTERNAL MODULE: ./build/js/manifest/release-id.js
 var release_id = __webpack_require__(8825);
+// EXTERNAL MODULE: ./build/js/nix/check-validity.js
+var check_validity = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/js/nix/flake.js
 var flake = __webpack_require__(8839);
 // EXTERNAL MODULE: ./build/js/nix/path-info.js
@@ -795,9 +590,11 @@ var expect_success = __webpack_require__(5501);
 // EXTERNAL MODULE: ./build/js/closure/store-path.js
 var store_path = __webpack_require__(5693);
 // EXTERNAL MODULE: ./build/js/nix/build.js
-var build = __webpack_require__(2926);
+var nix_build = __webpack_require__(2926);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/js/nix/error-text.js
+var error_text = __webpack_require__(4974);
 ;// CONCATENATED MODULE: ./build/js/nix/internal-log.js
 
 /**
@@ -831,6 +628,7 @@ function parseLogLine(line) {
 ;// CONCATENATED MODULE: ./build/js/nix/build-failure.js
 
 
+
 const LAST_LOG_LINES = 30;
 /** Reads the whole internal log of a build that failed. */
 function parseBuildFailure(stderr) {
@@ -857,16 +655,11 @@ function parseBuildFailure(stderr) {
             errors.push((0,external_node_util_.stripVTControlCharacters)(line.msg));
     }
     const derivation = errors.map((error) => /'(\/nix\/store\/[^']+\.drv)'/.exec(error)?.[1]).find((found) => found !== undefined);
-    return { derivation, lines: (derivation === undefined ? undefined : logs.get(derivation)) ?? [], message: shorten(errors) };
-}
-/** The first error up to the log that Nix appends to it. */
-function shorten(errors) {
-    const [first = 'nix gave no reason'] = errors;
-    return first
-        .replace(/^error:\s*/, '')
-        .split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0]
-        .replaceAll(/\s+/g, ' ')
-        .replace(/[;.\s]+$/, '');
+    return {
+        derivation,
+        lines: (derivation === undefined ? undefined : logs.get(derivation)) ?? [],
+        message: (0,error_text/* errorText */.k)(errors[0] ?? 'nix gave no reason'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/nix/build-progress.js
@@ -914,16 +707,29 @@ function buildProgress(report) {
 
 
 
+
 /** Longest line of a build's log that is passed on, in characters. */
 const LINE_LIMIT = 1000;
+/** A collection can spoil a build more than once, but not for ever. */
+const ATTEMPTS = 5;
 /** Builds all components in one go and gives the store path of each. `outLink` keeps them from being collected. */
 async function buildComponents(components, outLink, runner, reporter) {
-    const progress = buildProgress((event) => reporter.report(event));
-    const { status, stdout, stderr } = await runner.run((0,build/* buildCommand */.Oe)(components.map(({ reference }) => reference), outLink, progress));
-    if (status !== 0)
-        throw buildError(components, stderr, reporter);
-    const built = (0,build/* parseBuilt */.Ej)(stdout);
+    const build = (afresh) => {
+        const onStderrLine = buildProgress((event) => reporter.report(event));
+        return runner.run((0,nix_build/* buildCommand */.Oe)({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }));
+    };
+    let result = await build(false);
+    for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && isCollected(result.stderr); attempt += 1) {
+        result = await build(true);
+    }
+    if (result.status !== 0)
+        throw buildError(components, result.stderr, reporter);
+    const built = (0,nix_build/* parseBuilt */.Ej)(result.stdout);
     return Object.fromEntries(components.map((component) => [component.name, outputOf(component, built.get(component.derivation))]));
+}
+function isCollected(stderr) {
+    const { lines, message } = parseBuildFailure(stderr);
+    return lines.length === 0 && (0,error_text/* mayBeCollected */.A)(message);
 }
 function buildError(components, stderr, reporter) {
     const { derivation, lines, message } = parseBuildFailure(stderr);
@@ -947,17 +753,22 @@ function outputOf(component, outputs = {}) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/js/files/write-atomically.js + 2 modules
-var write_atomically = __webpack_require__(3167);
+// EXTERNAL MODULE: ./build/js/files/write-atomically.js
+var write_atomically = __webpack_require__(9685);
 ;// CONCATENATED MODULE: ./build/js/verbs/build-manifest/bundle.js
 
 
 
 /** The files that a build leaves, by their names in the bundle's folder. */
 const bundleFiles = { manifest: 'manifest.json', inventory: 'inventory.json', environment: 'manifest.env' };
-/** Writes a bundle; each file is whole or not there. */
+/** Made by `sign`, beside the manifest. */
+const SIGNATURES = 'manifest.sig';
+/** Writes a bundle; each file is whole or not there. Signatures of another manifest that the folder held before do not stay. */
 async function writeBundle(folder, content) {
     await (0,promises_.mkdir)(folder, { recursive: true });
+    const before = await (0,promises_.readFile)((0,external_node_path_.join)(folder, bundleFiles.manifest), 'utf8').catch(() => undefined);
+    if (before !== content.manifest)
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, SIGNATURES), { force: true });
     for (const key of ['inventory', 'environment', 'manifest'])
         await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.join)(folder, bundleFiles[key]), content[key]);
 }
@@ -1039,6 +850,8 @@ async function letGoOfOldReleases(stateFolder, application, keep) {
 
 // EXTERNAL MODULE: ./build/js/closure/text-path.js
 var text_path = __webpack_require__(4197);
+// EXTERNAL MODULE: ./build/js/files/switch-link.js
+var switch_link = __webpack_require__(2493);
 ;// CONCATENATED MODULE: ./build/js/nix/add-root.js
 /**
  * `nix-store --realise … --add-root`: makes links that keep valid paths from being collected. Unlike a link that one makes by
@@ -1098,35 +911,65 @@ function parseRegistered(stdout) {
 
 
 
-/** A collection may take the path in the moment between being made and being rooted; that often in a row it will not. */
-const ATTEMPTS = 5;
-/** Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. */
+
+
+/** A store path was there and is no more. */
+class CollectedError extends errors/* HostError */.dh {
+    constructor(path, options) {
+        const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`;
+        super('path-missing', 'local', message, options);
+    }
+}
+/**
+ * Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. Throws
+ * CollectedError when a collection took it all the same.
+ */
 async function registerManifest(manifest, runner) {
     const name = `${manifest.application}-release.json`;
     const references = [...new Set(manifest.references)].toSorted();
+    const path = (0,text_path/* textStorePath */.sX)(name, Buffer.from(manifest.bytes), references);
     const file = (0,external_node_path_.join)(manifest.temporary, name);
     await (0,promises_.writeFile)(file, manifest.bytes);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(manifest.root), { recursive: true, mode: 0o700 });
-    for (let attempt = 1;; attempt += 1) {
-        const path = parseRegistered(await (0,expect_success/* expectSuccess */.l)(runner, registerTextCommand(name, file, references)));
-        const rooted = await runner.run(addRootCommand([path], manifest.root));
-        if (rooted.status === 0) {
-            await checkRegistered(path, name, { ...manifest, references }, runner);
-            // A release that is built again counts as new when old ones are pruned.
-            await (0,promises_.lutimes)(manifest.root, new Date(), new Date());
-            return path;
-        }
-        if (attempt === ATTEMPTS)
-            throw new errors/* CommandError */.Qd(addRootCommand([path], manifest.root).argv, rooted.status, rooted.stderr);
+    await rootBeforehand(path, references[0], manifest.root, runner);
+    try {
+        const registered = parseRegistered(await (0,expect_success/* expectSuccess */.l)(runner, registerTextCommand(name, file, references)));
+        if (registered !== path)
+            throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`);
+        await checkStored(path, manifest.bytes, references, runner);
     }
+    catch (error) {
+        await (0,switch_link/* removeLink */.vL)(manifest.root);
+        throw error;
+    }
+    // A release that is built again counts as new when old ones are pruned.
+    await (0,promises_.lutimes)(manifest.root, new Date(), new Date());
+    return path;
 }
-async function checkRegistered(path, name, { bytes, references }, runner) {
-    const [info] = (0,path_info/* parsePathInfo */.F)(await (0,expect_success/* expectSuccess */.l)(runner, (0,path_info/* pathInfoCommand */.z)([path], { closure: false })));
-    const stored = await (0,promises_.readFile)(path);
-    const isWhole = (0,release_id/* releaseId */.B)(stored) === (0,release_id/* releaseId */.B)(bytes);
-    const refersTo = info?.references.toSorted().join(' ');
-    if (isWhole && refersTo === references.join(' ') && path === (0,text_path/* textStorePath */.s)(name, stored, references))
+/**
+ * Makes the root before the path is there. Rooted afterwards, a collection could take the path in between. Nix lets an
+ * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
+ * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
+ */
+async function rootBeforehand(path, component, root, runner) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(root), { recursive: true, mode: 0o700 });
+    if ((await (0,switch_link/* linkTarget */.Cm)(root)) === path)
         return;
+    await (0,expect_success/* expectSuccess */.l)(runner, addRootCommand([component], root));
+    await (0,switch_link/* switchLink */.$x)(root, path);
+}
+async function checkStored(path, bytes, references, runner) {
+    const stored = await (0,promises_.readFile)(path).catch((cause) => {
+        throw (0,switch_link/* isMissing */.b2)(cause) ? new CollectedError(path, { cause }) : cause;
+    });
+    const known = await runner.run((0,path_info/* pathInfoCommand */.z)([path], { closure: false }));
+    if (known.status !== 0)
+        throw new CollectedError(path);
+    const [info] = (0,path_info/* parsePathInfo */.F)(known.stdout);
+    if ((0,release_id/* releaseId */.B)(stored) === (0,release_id/* releaseId */.B)(bytes) && info?.references.toSorted().join(' ') === references.join(' '))
+        return;
+    // While a collection removes a path, Nix may answer with half of what it knew of it.
+    if ((await (0,check_validity/* invalidPaths */.i)(runner, [path])).length > 0)
+        throw new CollectedError(path);
     throw new errors/* HostError */.dh('path-corrupt', 'local', `The store of this machine does not hold the manifest as it was written (${path}); run nix-store --verify --check-contents, then build again.`);
 }
 
@@ -1209,39 +1052,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** More often than this in a row it is not a garbage collection's chance. */
+const build_manifest_ATTEMPTS = 5;
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
 async function buildManifest(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const source = await (0,report_event/* inPhase */.xe)(reporter, 'source', () => (0,build_manifest_source/* releaseSource */.B)({ ...options, upstream: upstream/* fetchedUpstream */.HA }, runner));
         const temporary = __addDisposableResource(env_1, await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(options.stateFolder, 'temporary'), 'build'), true);
-        const paths = await (0,report_event/* inPhase */.xe)(reporter, 'build', async () => {
-            const components = await (0,evaluate/* evaluateComponents */.A)(source, runner);
-            return buildComponents(components, (0,external_node_path_.join)(temporary.path, 'result'), runner, reporter);
-        });
-        return await (0,report_event/* inPhase */.xe)(reporter, 'manifest', async () => {
-            const facts = await manifestFacts(source, paths, runner);
-            const { manifest, bytes } = assembleManifest(facts);
-            if (Buffer.byteLength(bytes) > schema/* MANIFEST_LIMIT_BYTES */.SC) {
-                throw new errors/* SourceError */.c8('output-invalid', `The manifest would have more than ${schema/* MANIFEST_LIMIT_BYTES */.SC} bytes; release fewer components or links.`);
+        for (let attempt = 1;; attempt += 1) {
+            const paths = await (0,report_event/* inPhase */.xe)(reporter, 'build', async () => {
+                const components = await (0,evaluate/* evaluateComponents */.A)(source, runner);
+                return buildComponents(components, (0,external_node_path_.join)(temporary.path, 'result'), runner, reporter);
+            });
+            try {
+                const release = await (0,report_event/* inPhase */.xe)(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner));
+                await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId);
+                return release;
             }
-            const { application } = manifest;
-            const id = (0,release_id/* releaseId */.B)(bytes);
-            const manifestPath = await registerManifest({
-                application,
-                bytes,
-                references: Object.values(paths),
-                root: releaseRoot(options.stateFolder, application, id),
-                temporary: temporary.path,
-            }, runner);
-            const bundle = options.output ?? releaseBundle(options.stateFolder, application, id);
-            const inventory = (0,canonical/* canonicalJson */.d)(facts.inventory);
-            await writeBundle(bundle, { manifest: bytes, inventory, environment: (0,environment/* manifestEnvironment */.z)(manifest, manifestPath) });
-            const old = await letGoOfOldReleases(options.stateFolder, application, id);
-            for (const gone of old)
-                reporter.report({ event: 'note', level: 'info', message: `Let go of release ${gone}; ten newer ones are kept.` });
-            return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle };
-        });
+            catch (error) {
+                // A collection that was under way before a root was made can overlook it. What it took is built anew.
+                const isCollected = error instanceof CollectedError || (await (0,check_validity/* invalidPaths */.i)(runner, Object.values(paths))).length > 0;
+                if (attempt === build_manifest_ATTEMPTS || !isCollected)
+                    throw error;
+                reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' });
+            }
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1253,9 +1090,27 @@ async function buildManifest(options, runner, reporter) {
             await result_1;
     }
 }
+async function writeDown(source, paths, to, runner) {
+    const facts = await manifestFacts(source, paths, runner);
+    const { manifest, bytes } = assembleManifest(facts);
+    if (Buffer.byteLength(bytes) > schema/* MANIFEST_LIMIT_BYTES */.SC) {
+        throw new errors/* SourceError */.c8('output-invalid', `The manifest would have more than ${schema/* MANIFEST_LIMIT_BYTES */.SC} bytes; release fewer components or links.`);
+    }
+    const { application } = manifest;
+    const id = (0,release_id/* releaseId */.B)(bytes);
+    const root = releaseRoot(to.stateFolder, application, id);
+    const references = Object.values(paths);
+    const manifestPath = await registerManifest({ application, bytes, references, root, temporary: to.temporary }, runner);
+    const [gone] = await (0,check_validity/* invalidPaths */.i)(runner, [manifestPath, ...facts.inventory.paths.map(({ path }) => path)]);
+    if (gone !== undefined)
+        throw new CollectedError(gone);
+    const bundle = to.output ?? releaseBundle(to.stateFolder, application, id);
+    const inventory = (0,canonical/* canonicalJson */.d)(facts.inventory);
+    await writeBundle(bundle, { manifest: bytes, inventory, environment: (0,environment/* manifestEnvironment */.z)(manifest, manifestPath) });
+    return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle };
+}
 async function manifestFacts({ config, repository, commit, commitTime }, paths, runner) {
-    const infos = (0,path_info/* parsePathInfo */.F)(await (0,expect_success/* expectSuccess */.l)(runner, (0,path_info/* pathInfoCommand */.z)(Object.values(paths), { closure: true })));
-    const inventory = (0,closure_inventory/* inventoryOf */.o8)(infos.map(({ path, narHash, narSize, references }) => ({ path, narHash, narSize, references: [...references] })));
+    const inventory = (0,closure_inventory/* inventoryOf */.o8)((0,path_info/* parsePathInfo */.F)(await (0,expect_success/* expectSuccess */.l)(runner, (0,path_info/* pathInfoCommand */.z)(Object.values(paths), { closure: true }))));
     const built = {};
     for (const [component, { links }] of Object.entries(config.components)) {
         const storePath = paths[component];
@@ -1266,34 +1121,6 @@ async function manifestFacts({ config, repository, commit, commitTime }, paths, 
     }
     const system = schemas/* string */.YjP().parse(JSON.parse(await (0,expect_success/* expectSuccess */.l)(runner, flake/* systemCommand */.vV)));
     return { config, source: { repository, commit, commitTime }, system, built, inventory };
-}
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

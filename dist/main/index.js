@@ -513,11 +513,11 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(421), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1201));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(421), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
     await run(verb);
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(302), __nccwpck_require__.e(509), __nccwpck_require__.e(919), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(302), __nccwpck_require__.e(509), __nccwpck_require__.e(987), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2330));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 

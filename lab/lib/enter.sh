@@ -44,6 +44,7 @@ enter_host() {
   shift
   process=$(host_process "$host") || refuse "$host is off; use 'lab/lab start $host'."
   find_user "$process" "$user"
+  # Without the power over the clock, as everything on the host: there is but one clock, the machine's.
   # In the host's control group, so that a power cut takes it too; a leaf of its own, because systemd owns the others.
   cgroup=$lab_cgroup/$host/payload/lab-exec
   mkdir -p "$cgroup"
@@ -51,7 +52,7 @@ enter_host() {
   exec nsenter --no-fork --target "$process" --all --root -- /usr/bin/perl -e "$wait_for_child" -- /usr/bin/env --ignore-environment --chdir="${directory:-$home}" \
     HOME="$home" USER="$user" LOGNAME="$user" SHELL=/bin/bash LANG=C.UTF-8 TERM="${TERM:-dumb}" \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/nix/var/nix/profiles/default/bin "${variables[@]}" \
-    /usr/bin/setpriv --reuid="$user" --regid="$group" --init-groups --pdeathsig TERM -- "$@"
+    /usr/bin/setpriv --bounding-set=-sys_time --inh-caps=-sys_time --reuid="$user" --regid="$group" --init-groups --pdeathsig TERM -- "$@"
 }
 
 # Reads the host's own user list: the machine's would answer for another system. Sets `home` and `group`.

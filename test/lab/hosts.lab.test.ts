@@ -107,6 +107,14 @@ describe('exec', () => {
     expect(await labSucceeds('exec', 'prod', '--directory', '/etc', '--', 'pwd')).toBe('/etc\n')
   })
 
+  test.each(['root', 'runner'])('has no power over the clock of the machine: %s', async (user) => {
+    const text = await labSucceeds('exec', 'grind', '--user', user, '--', 'cat', '/proc/self/status')
+    const sets = [...text.matchAll(/^Cap(?:Prm|Eff|Bnd):\t([0-9a-f]+)$/gm)].map((match) => BigInt(`0x${match[1]}`))
+    expect(sets).toHaveLength(3)
+    // CAP_SYS_TIME is capability 25.
+    for (const capabilities of sets) expect(capabilities & (1n << 25n)).toBe(0n)
+  })
+
   test('is quick, and leaves no process', async () => {
     const times: number[] = []
     for (let round = 0; round < 5; round++) {

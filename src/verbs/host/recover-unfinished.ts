@@ -67,7 +67,9 @@ export async function leftovers(host: Host): Promise<string[]> {
   const found = await Promise.all(
     [prefix, releases, state, roots].map(async (folder) => {
       try {
-        return (await readdir(folder)).filter(isTemporaryName).map((name) => join(folder, name))
+        return (await readdir(folder))
+          .filter((name) => isTemporaryName(name) || isDeadNixLink(host, name))
+          .map((name) => join(folder, name))
       } catch (error) {
         if (isMissing(error)) return []
         throw error
@@ -75,6 +77,12 @@ export async function leftovers(host: Host): Promise<string[]> {
     }),
   )
   return found.flat()
+}
+
+/** `nix-store --add-root` prepares its link as `<name>.tmp-<pid>-<number>`; one that a crash left would hold its path for good. */
+function isDeadNixLink(host: Host, name: string): boolean {
+  const pid = /\.tmp-([0-9]+)-[0-9]+$/.exec(name)?.[1]
+  return pid !== undefined && host.processes.processFacts(Number(pid)).startTicks === null
 }
 
 async function removeLeftovers(host: Host): Promise<void> {

@@ -1,42 +1,6 @@
-export const id = 655;
-export const ids = [655];
+export const id = 889;
+export const ids = [889];
 export const modules = {
-
-/***/ 5693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ narHashSchema),
-/* harmony export */   bL: () => (/* binding */ sha256Schema),
-/* harmony export */   qd: () => (/* binding */ storePathSchema),
-/* harmony export */   yF: () => (/* binding */ storePathName)
-/* harmony export */ });
-/* unused harmony export owningStorePath */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-/**
- * Store paths, as Nix defines them: 32 characters of nix32 (no e, o, u, t), a dash, and a name of at most 211 characters
- * that does not start like `.`, `..`, `.-` or `..-`.
- * Source: https://nix.dev/manual/nix/latest/store/store-path and src/libstore/path.cc.
- */
-const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
-const storePathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).regex(storePathPattern, 'is not a store path (/nix/store/<32 characters>-<name>)');
-/** A Nix SRI hash of a NAR: `sha256-` and 44 characters of base64. */
-const narHashSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is not a NAR hash (sha256-<base64>)');
-/** A lower-case hexadecimal SHA-256. */
-const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
-/** The name part of a store path, without its hash. */
-function storePathName(path) {
-    return path.slice('/nix/store/'.length + 33);
-}
-/** The store path that a path inside the store belongs to, or undefined when it is not in the store. */
-function owningStorePath(path) {
-    const owner = path.split('/').slice(0, 4).join('/');
-    return storePathPattern.test(owner) ? owner : undefined;
-}
-
-
-/***/ }),
 
 /***/ 5736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -143,10 +107,11 @@ function isShallowCommand(root) {
 
 
 
-/** One build of all references. `outLink` and `outLink-1`, … keep what was built from being collected. Progress comes on standard error. */
-function buildCommand(references, outLink, onStderrLine) {
+/** One build of all references. */
+function buildCommand({ references, outLink, afresh, onStderrLine }) {
+    const options = [..._flake_js__WEBPACK_IMPORTED_MODULE_1__/* .flakeOptions */ .ML, ...(afresh ? ['--option', 'eval-cache', 'false'] : [])];
     return {
-        argv: ['nix', 'build', ..._flake_js__WEBPACK_IMPORTED_MODULE_1__/* .flakeOptions */ .ML, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
+        argv: ['nix', 'build', ...options, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
         effect: 'write',
         onStderrLine,
     };
@@ -177,6 +142,42 @@ function parseBuildPlan(stderr) {
     }
     return { build, fetch };
 }
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ mayBeCollected),
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** What is wrong, in one line, of an error that Nix printed: without the trace above it, and the log and advice below. */
+function errorText(printed) {
+    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+    return text
+        .slice(Math.max(0, text.lastIndexOf('error:')))
+        .replace(/^error:\s*/, '')
+        .replaceAll(/\s+/g, ' ')
+        .replace(/[;.\s]+$/, '');
+}
+/**
+ * True when a garbage collection may have caused the error. It can take a derivation between its evaluation and its build (what
+ * the evaluation cache remembers has no temporary root), or a source that is just being copied. The daemon of Nix 2.26 even
+ * ends when a derivation goes at a bad moment (an assertion in derivation-goal.cc, `drv` in loadDerivation).
+ */
+function mayBeCollected(error) {
+    return collected.some((pattern) => pattern.test(error));
+}
+const collected = [
+    /missing derivation '/,
+    /\/nix\/store\/[^']+' (?:is not valid|does not exist)/,
+    /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/,
+    /daemon disconnected unexpectedly/,
+];
 
 
 /***/ }),
@@ -232,74 +233,6 @@ const systemCommand = {
 
 /***/ }),
 
-/***/ 3321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ eventSchema),
-/* harmony export */   tW: () => (/* binding */ phases),
-/* harmony export */   xe: () => (/* binding */ inPhase)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-
-/**
- * What a verb tells while it works. The agent writes these as NDJSON, the runner's side renders them for a terminal
- * or a job log; both sides share this one schema.
- */
-const phases = [
-    'source',
-    'build',
-    'manifest',
-    'connect',
-    'preflight',
-    'copy',
-    'import',
-    'verify',
-    'journal',
-    'switch',
-    'restart',
-    'health',
-    'commit',
-    'rollback',
-    'install',
-];
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
-const eventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('event', [
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('phase'), phase: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['start', 'end']), host: text.optional() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('progress'),
-        phase: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases),
-        done: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-        total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
-        unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['bytes', 'paths', 'derivations']),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('note'), level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['info', 'warning']), message: text }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unit'), unit: text, action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restart', 'stop']), state: text }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('health'),
-        check: text,
-        passed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-        passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-        detail: text,
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('log'), source: text, lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(200) }),
-]);
-/** Reports start and end of a phase around `work`; the end is reported also when it throws. */
-async function inPhase(reporter, phase, work, host) {
-    const where = host === undefined ? {} : { host };
-    reporter.report({ event: 'phase', phase, state: 'start', ...where });
-    try {
-        return await work();
-    }
-    finally {
-        reporter.report({ event: 'phase', phase, state: 'end', ...where });
-    }
-}
-
-
-/***/ }),
-
 /***/ 5501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,35 +258,35 @@ async function expectSuccess(runner, command) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ evaluateComponents)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
 /* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6584);
+/* harmony import */ var _nix_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4974);
 /* harmony import */ var _nix_flake_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8839);
 
 
 
 
+/** What a collection spoils is evaluated again; a mistake in the repository is the same each time. */
+const ATTEMPTS = 3;
 /** Evaluates every component, one after another: a mistake is then the mistake of one component, by its name. */
 async function evaluateComponents({ root, commit, config }, runner) {
     const evaluated = [];
     for (const [name, { installable }] of Object.entries(config.components)) {
         const reference = (0,_nix_flake_js__WEBPACK_IMPORTED_MODULE_2__/* .flakeReference */ .Bp)(root, commit, installable);
-        const { status, stdout, stderr } = await runner.run((0,_nix_flake_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateCommand */ .pJ)(reference));
-        if (status !== 0) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('build-failed', `Component ${name} (${installable}) cannot be evaluated; nix says ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(errorOf(stderr), 1000)}: mend it in the repository.`);
+        const result = await evaluate(reference, runner);
+        if (result.status !== 0) {
+            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8('build-failed', `Component ${name} (${installable}) cannot be evaluated; nix says ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)((0,_nix_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(result.stderr), 1000)}: mend it in the repository.`);
         }
-        evaluated.push({ name, reference, derivation: stdout.trim() });
+        evaluated.push({ name, reference, derivation: result.stdout.trim() });
     }
     return evaluated;
 }
-/** The error itself, which Nix prints last, below the trace that led to it. */
-function errorOf(stderr) {
-    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(stderr);
-    return text
-        .slice(Math.max(0, text.lastIndexOf('error: ')))
-        .replace(/^error: /, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
+async function evaluate(reference, runner) {
+    let result = await runner.run((0,_nix_flake_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateCommand */ .pJ)(reference));
+    for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && (0,_nix_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeCollected */ .A)((0,_nix_error_text_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .k)(result.stderr)); attempt += 1) {
+        result = await runner.run((0,_nix_flake_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateCommand */ .pJ)(reference));
+    }
+    return result;
 }
 
 
@@ -465,6 +398,7 @@ async function releaseSource({ directory, ref, upstream }, runner) {
     const repository = await repositoryOf(root, runner);
     const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner);
     const config = await configAt(root, commit, runner);
+    await requireProtected(root, config.branch, upstream, runner);
     const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner);
     const { status } = await runner.run((0,git_commit/* isAncestorCommand */.L5)(root, commit, tip));
     if (status !== 0) {
@@ -473,6 +407,20 @@ async function releaseSource({ directory, ref, upstream }, runner) {
     }
     const commitTime = (0,git_commit/* parseCommitTime */.CM)(await (0,expect_success/* expectSuccess */.l)(runner, (0,git_commit/* commitTimeCommand */.qv)(root, commit)));
     return { root, repository, commit, commitTime, config };
+}
+/**
+ * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
+ * which is that branch or names it in its own configuration.
+ */
+async function requireProtected(root, branch, upstream, runner) {
+    const origin = await (0,build_manifest_upstream/* defaultBranch */.OR)(root, runner);
+    if (origin === branch)
+        return;
+    const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch;
+    if (named === branch)
+        return;
+    throw new errors/* SourceError */.c8('not-on-upstream', `${schema/* CONFIG_FILE */.g2} of the commit says "branch: ${branch}", but that of ${build_manifest_upstream/* REMOTE */.Bn}/${origin}, the default branch, says "branch: ${named}"; ` +
+        `a commit cannot say for itself what is protected: release one of ${build_manifest_upstream/* REMOTE */.Bn}/${named}, or change it on ${build_manifest_upstream/* REMOTE */.Bn}/${origin} first.`);
 }
 async function rootOf(directory, runner) {
     const { status, stdout, stderr } = await runner.run((0,repository/* rootCommand */.S3)(directory));
@@ -516,6 +464,7 @@ async function configAt(root, commit, runner) {
 __webpack_require__.d(__webpack_exports__, {
   Bn: () => (/* binding */ REMOTE),
   yF: () => (/* binding */ askedUpstream),
+  OR: () => (/* binding */ defaultBranch),
   HA: () => (/* binding */ fetchedUpstream)
 });
 
@@ -559,6 +508,14 @@ function remoteTipCommand(root, remote, branch) {
 function parseRemoteTip(stdout) {
     return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
 }
+/** Asks a remote which branch is its default, and changes nothing. */
+function defaultBranchCommand(root, remote) {
+    return (0,git/* gitCommand */.Q)(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD']);
+}
+/** The default branch's name, or undefined when the remote's HEAD names none. */
+function parseDefaultBranch(stdout) {
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
 /** Why a fetch failed, from what git said. */
 function fetchFailure(stderr) {
     if (/^ ! \[rejected\]/m.test(stderr))
@@ -600,6 +557,16 @@ const askedUpstream = async (root, branch, runner) => {
         return tip;
     throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`);
 };
+/** The branch that the upstream itself calls its default. Throws SourceError. */
+async function defaultBranch(root, runner) {
+    const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE));
+    if (status !== 0)
+        throw unreachable('HEAD', stderr);
+    const branch = parseDefaultBranch(stdout);
+    if (branch !== undefined)
+        return branch;
+    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`);
+}
 function fetchError(branch, stderr) {
     const failure = fetchFailure(stderr);
     if (failure === 'unreachable')

@@ -1,15 +1,14 @@
-export const id = 343;
-export const ids = [343];
+export const id = 330;
+export const ids = [330];
 export const modules = {
 
 /***/ 4770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   c9: () => (/* binding */ verdictExitCodes)
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   c: () => (/* binding */ verdictExitCodes)
 /* harmony export */ });
-/* unused harmony export verdicts */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 /** What became of an attempt. The words are the product's; see docs/verdicts.md. */
@@ -27,7 +26,7 @@ const verdictExitCodes = {
 
 /***/ }),
 
-/***/ 2343:
+/***/ 2330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,6 +41,10 @@ var commander = __webpack_require__(1283);
 var node_modules_commander = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/js/errors/errors.js
 var errors = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/js/protocol/version.js
+/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
+const VERSION = '0.1.0';
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/files/state-folder.js
@@ -51,14 +54,18 @@ var amount = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/js/report/columns.js
 /** Rows as lines whose columns begin below each other, two spaces apart. Each line ends with a line end. */
 function alignColumns(rows) {
-    const widths = rows.reduce((known, row) => row.map((cell, index) => Math.max(cell.length, known[index] ?? 0)), []);
+    const widths = [];
+    for (const row of rows) {
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(cell.length, widths[index] ?? 0);
+    }
     return rows
         .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]))).join('  ')}\n`)
         .join('');
 }
 
-// EXTERNAL MODULE: ./build/js/activation/verdict.js
-var verdict = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/js/errors/exit-code.js
+var exit_code = __webpack_require__(1042);
 // EXTERNAL MODULE: ./build/js/report/inert.js
 var inert = __webpack_require__(2521);
 // EXTERNAL MODULE: ./build/js/report/line.js
@@ -194,19 +201,14 @@ function printError({ stdout, stderr }, isJson, error) {
     const message = (0,errors/* isKnownError */.ux)(error)
         ? error.message
         : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`;
+    const evidence = error instanceof errors/* GateError */.ue ? { gates: error.gates } : {};
     if (isJson)
-        stdout.write(`${JSON.stringify({ error: { code: (0,errors/* isKnownError */.ux)(error) ? error.code : 'surprise', message } })}\n`);
+        stdout.write(`${JSON.stringify({ error: { code: (0,errors/* isKnownError */.ux)(error) ? error.code : 'surprise', message, ...evidence } })}\n`);
     for (const line of message.split('\n'))
-        stderr.write(`error: ${(0,inert/* inert */.t)(line)}\n`);
+        stderr.write(`${(0,inert/* inert */.t)(`error: ${line}`)}\n`);
     if (!(0,errors/* isKnownError */.ux)(error))
         stderr.write(`${(surprise.stack ?? '').split('\n').map(inert/* inert */.t).join('\n')}\n`);
-    return exitCodeOf(error);
-}
-/** A host's error is thrown only as long as nothing was changed. */
-function exitCodeOf(error) {
-    if (!(0,errors/* isKnownError */.ux)(error))
-        return errors/* EXIT_SURPRISE */.ho;
-    return error instanceof errors/* HostError */.dh ? verdict/* verdictExitCodes */.c9.UNCHANGED : error.exitCode;
+    return (0,exit_code/* exitCodeOf */.F)(error);
 }
 /** A command with the option that all have. */
 function jsonCommand(name, description) {
@@ -238,7 +240,7 @@ function buildManifestCommand(world, finish) {
 async function run(options, world, reporter) {
     const source = { directory: (0,external_node_path_.resolve)(world.directory, options.directory), ...(options.ref === undefined ? {} : { ref: options.ref }) };
     if (options.dryRun) {
-        const { planManifest } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 8104));
+        const { planManifest } = await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(104)]).then(__webpack_require__.bind(__webpack_require__, 8104));
         const plan = await planManifest(source, world.runner, reporter);
         const text = printable([
             `Would release commit ${plan.commit} of ${plan.repository}.`,
@@ -249,7 +251,7 @@ async function run(options, world, reporter) {
         ]);
         return { result: { dryRun: true, ...plan }, text };
     }
-    const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(655), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 5829));
+    const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 5829));
     const output = options.output === undefined ? {} : { output: (0,external_node_path_.resolve)(world.directory, options.output) };
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest({ ...source, ...output, stateFolder: (0,state_folder/* stateFolder */.y)(world.environment, world.home) }, world.runner, reporter);
     const { closure } = manifest;
@@ -298,55 +300,14 @@ function cacheCheckCommand(world, finish) {
     })));
 }
 
-;// CONCATENATED MODULE: ./build/js/report/manifest-table.js
-
-
-/** A manifest's facts for a reader. */
-function manifestTable(manifest, releaseId, manifestPath) {
-    const facts = [
-        ['release', releaseId],
-        ['application', manifest.application],
-        ['source', `${manifest.source.repository} ${manifest.source.commit}`],
-        ['committed', manifest.source.commitTime],
-        ['system', manifest.system],
-        ['prefix', manifest.prefix],
-        ['manifest', manifestPath],
-        ['closure', `${(0,amount/* formatCount */.B4)(manifest.closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
-        ['units', manifest.units.join(', ') || 'none'],
-        ['health', Object.keys(manifest.health).join(', ') || 'none'],
-    ];
-    const components = Object.entries(manifest.components).flatMap(([name, { installable, storePath, links }]) => [
-        ['component', name, installable, storePath],
-        ...linkRows(manifest.prefix, links),
-    ]);
-    return `${alignColumns(facts)}\n${alignColumns(components)}`;
-}
-function linkRows(prefix, links) {
-    return Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`]);
-}
-
-;// CONCATENATED MODULE: ./build/js/cli/commands/manifest.js
-
-
-
-
-function manifestCommand(world, finish) {
-    return jsonCommand('manifest', "print a manifest's facts")
-        .argument('<manifest>', 'a manifest.json, or the folder that it lies in')
-        .addOption(new node_modules_commander/* Option */.c$('--format <format>', 'how to print them').choices(['table', 'env', 'json']).default('table'))
-        .action(async (path, { json, format }) => finish(await act(world, json || format === 'json', async () => {
-        const { manifestFacts } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 3566));
-        const { releaseId, manifestPath, manifest, environment } = await manifestFacts((0,external_node_path_.resolve)(world.directory, path));
-        const text = format === 'env' ? environment : manifestTable(manifest, releaseId, manifestPath);
-        return { result: { releaseId, manifestPath, manifest }, text };
-    })));
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./build/js/protocol/messages.js
+var messages = __webpack_require__(4575);
 ;// CONCATENATED MODULE: ./build/js/cli/arguments.js
+
 
 /** A small count, from 1 to 99. */
 function countOf(text) {
@@ -360,6 +321,13 @@ function timeOf(text) {
         throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a time such as 2026-01-31T12:00:00Z.');
     }
     return new Date(text);
+}
+/** What a host is believed to run. */
+function expectedOf(text) {
+    const parsed = messages/* expectedReleaseSchema */.Zk.safeParse(text);
+    if (!parsed.success)
+        throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".');
+    return parsed.data;
 }
 
 // EXTERNAL MODULE: ./build/js/verbs/read-config.js
@@ -436,6 +404,60 @@ function installLines(items, isDryRun) {
     return [...lines, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`];
 }
 
+;// CONCATENATED MODULE: ./build/js/report/manifest-table.js
+
+
+/** A manifest's facts for a reader. */
+function manifestTable(manifest, releaseId, manifestPath) {
+    const facts = [
+        ['release', releaseId],
+        ['application', manifest.application],
+        ['source', `${manifest.source.repository} ${manifest.source.commit}`],
+        ['committed', manifest.source.commitTime],
+        ['system', manifest.system],
+        ['prefix', manifest.prefix],
+        ['manifest', manifestPath],
+        ['closure', `${(0,amount/* formatCount */.B4)(manifest.closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
+        ['units', manifest.units.join(', ') || 'none'],
+        ['health', Object.keys(manifest.health).join(', ') || 'none'],
+    ];
+    const components = Object.entries(manifest.components).flatMap(([name, component]) => componentRows(name, component, manifest.prefix));
+    return `${alignColumns(facts)}\n${alignColumns(components)}`;
+}
+/** The facts of one component for a reader. */
+function componentTable(name, component, prefix) {
+    return alignColumns(componentRows(name, component, prefix));
+}
+function componentRows(name, { installable, storePath, links }, prefix) {
+    const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`]);
+    return [['component', name, installable, storePath], ...rows];
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/manifest.js
+
+
+
+
+function manifestCommand(world, finish) {
+    return jsonCommand('manifest', "print a manifest's facts")
+        .argument('<manifest>', 'a manifest.json, or the folder that it lies in')
+        .addOption(new node_modules_commander/* Option */.c$('--format <format>', 'how to print them').choices(['table', 'env', 'json']).default('table'))
+        .option('--component <name>', 'those of one component alone')
+        .action(async (path, options) => finish(await act(world, options.json || options.format === 'json', () => facts((0,external_node_path_.resolve)(world.directory, path), options))));
+}
+async function facts(path, { format, component }) {
+    const { componentFacts, manifestFacts } = await __webpack_require__.e(/* import() */ 566).then(__webpack_require__.bind(__webpack_require__, 3566));
+    if (component !== undefined) {
+        const { environment, ...result } = await componentFacts(path, component);
+        return { result, text: format === 'env' ? environment : componentTable(component, result.facts, result.prefix) };
+    }
+    const { releaseId, manifestPath, manifest, environment } = await manifestFacts(path);
+    const text = format === 'env' ? environment : manifestTable(manifest, releaseId, manifestPath);
+    return { result: { releaseId, manifestPath, manifest }, text };
+}
+
+// EXTERNAL MODULE: ./build/js/activation/verdict.js
+var activation_verdict = __webpack_require__(4770);
 ;// CONCATENATED MODULE: ./build/js/report/outcome-lines.js
 /** A verdict with its reason and, when there is one, what the host's record says of it. */
 function verdictLines(verdict, reason, record) {
@@ -450,6 +472,10 @@ function verdictLines(verdict, reason, record) {
             ]),
     ];
 }
+/** What each gate that ran came to. */
+function gateLines(gates) {
+    return gates.map(({ name, stage, passed, seconds, detail }) => `  gate ${name} (${stage}): ${passed ? 'passed' : 'failed'} after ${seconds} s, ${detail}`);
+}
 /** What a host runs. */
 function statusLines(status) {
     const { holder, lastRecord } = status;
@@ -463,10 +489,12 @@ function statusLines(status) {
             ? []
             : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
         ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
+        ...status.warnings.map((warning) => `  warning: ${warning}`),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/commands/promote.js
+
 
 
 
@@ -479,16 +507,30 @@ function promoteCommand(world, finish) {
         .requiredOption('--manifest <manifest>', 'a manifest.json, or the folder that it lies in')
         .option('--release-id <id>', 'the release that was approved; any other is refused')
         .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
+        .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
         .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
         .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
-        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 3129));
-        const { manifest, releaseId, allowHostFallback, dryRun } = options;
+        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 8318));
+        const { manifest, releaseId, allowHostFallback, expectCurrent, dryRun } = options;
         const reach = await reachOptions(world, host, options);
         const bundle = (0,external_node_path_.resolve)(world.directory, manifest);
-        const result = await promote({ ...reach, bundle, expectedReleaseId: releaseId, actor: world.actor, allowHostFallback, dryRun }, world.runner, reporter);
-        const plan = (result.plan?.missing ?? []).map((path) => `  ${path}`);
-        const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...plan]);
-        return { result, text, exitCode: dryRun ? 0 : verdict/* verdictExitCodes */.c9[result.verdict] };
+        const result = await promote({
+            ...reach,
+            directory: (0,external_node_path_.resolve)(world.directory, options.directory),
+            bundle,
+            expectedReleaseId: releaseId,
+            actor: world.actor,
+            allowHostFallback,
+            expectCurrent,
+            dryRun,
+        }, world.runner, reporter);
+        const { verdict, reason, record, rollback, gates, plan } = result;
+        const planned = [
+            ...(plan?.missing ?? []).map((path) => `  ${path}`),
+            ...(plan?.gates ?? []).map(({ name, stage }) => `  gate ${name} (${stage}) would run`),
+        ];
+        const text = printable([...verdictLines(verdict, reason, rollback ?? record), ...gateLines(gates), ...planned]);
+        return { result, text, exitCode: dryRun ? 0 : activation_verdict/* verdictExitCodes */.c[result.verdict] };
     })));
 }
 
@@ -498,16 +540,19 @@ function promoteCommand(world, finish) {
 
 
 
+
 function rollbackCommand(world, finish) {
     return withReachOptions(jsonCommand('rollback', 'make an earlier release of a host current again'))
         .argument('<host>', 'a host of grind-to-prod.yml')
         .option('--to <release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)')
+        .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
+        .option('--dry-run', 'print where it would go back to, and change nothing', false)
         .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 8979));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1668));
         const reach = await reachOptions(world, host, options);
-        const result = await rollback({ ...reach, to: options.to, actor: world.actor }, world.runner, reporter);
+        const result = await rollback({ ...reach, to: options.to, expectCurrent: options.expectCurrent, dryRun: options.dryRun, actor: world.actor }, world.runner, reporter);
         const text = printable(verdictLines(result.verdict, result.reason, result.record));
-        return { result, text, exitCode: verdict/* verdictExitCodes */.c9[result.verdict] };
+        return { result, text, exitCode: options.dryRun ? 0 : activation_verdict/* verdictExitCodes */.c[result.verdict] };
     })));
 }
 
@@ -518,7 +563,7 @@ function rollbackCommand(world, finish) {
 
 function signCommand(world, finish) {
     return jsonCommand('sign', 'sign a manifest, so that hosts accept its release')
-        .argument('<manifest>', 'a manifest.json; the signature is written beside it as manifest.sig')
+        .argument('<manifest>', 'a manifest.json, or its folder; the signature is written beside it as manifest.sig')
         .requiredOption('--key <file>', 'the private ssh key to sign with; with --agent, its public key')
         .option('--agent', 'let the ssh agent at SSH_AUTH_SOCK sign', false)
         .option('--output <file>', 'where the signature goes instead')
@@ -526,11 +571,11 @@ function signCommand(world, finish) {
         .action(async (manifest, options) => finish(await act(world, options.json, async (reporter) => {
         const { sign } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 9302));
         const bundle = (0,external_node_path_.resolve)(world.directory, manifest);
-        const output = options.output === undefined ? (0,external_node_path_.join)((0,external_node_path_.dirname)(bundle), 'manifest.sig') : (0,external_node_path_.resolve)(world.directory, options.output);
+        const output = options.output === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, options.output);
         const key = signingKey(world, options);
         const result = await sign({ bundle, expectedReleaseId: options.releaseId, key, output }, world.runner, reporter);
-        const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${output}`]);
-        return { result: { ...result, output }, text };
+        const text = printable([`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}`]);
+        return { result, text };
     })));
 }
 function signingKey({ directory, environment }, { key, agent }) {
@@ -596,8 +641,8 @@ function verifyCommand(world, finish) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/js/run/real.js
-var real = __webpack_require__(2614);
+// EXTERNAL MODULE: ./build/js/run/real.js + 1 modules
+var real = __webpack_require__(7434);
 ;// CONCATENATED MODULE: ./build/js/cli/world.js
 
 
@@ -615,6 +660,7 @@ function realWorld() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/main.js
+
 
 
 
@@ -654,6 +700,7 @@ async function main(words, world = realWorld()) {
 function commandLine(world, finish) {
     const program = new node_modules_commander/* Command */.uB('grind-to-prod')
         .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
+        .version(VERSION)
         .showHelpAfterError('(--help says how it is used)');
     for (const make of [
         buildManifestCommand,
@@ -695,6 +742,7 @@ function throwInsteadOfExit(command, world) {
 /* harmony export */   dh: () => (/* binding */ HostError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   ux: () => (/* binding */ isKnownError),
 /* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
 /* harmony export */ });
@@ -766,48 +814,43 @@ class VerdictError extends Error {
         this.exitCode = exitCode;
     }
 }
+/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+class GateError extends Error {
+    name = 'GateError';
+    code = 'gate-failed';
+    /** What each gate that ran came to, the failed one last. */
+    gates;
+    constructor(message, gates) {
+        super(message);
+        this.gates = gates;
+    }
+}
 /** True for the errors whose message alone tells the user what to do. */
 function isKnownError(error) {
-    return [InputError, SourceError, CommandError, HostError, VerdictError].some((known) => error instanceof known);
+    return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known);
 }
 
 
 /***/ }),
 
-/***/ 2435:
+/***/ 1042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited)
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
 
 
-/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
-async function readLimited(path, limitBytes) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        const { size } = await handle.stat().then((status) => {
-            if (!status.isFile())
-                throw new Error(`${path} is not a regular file`);
-            return status;
-        });
-        if (size > limitBytes)
-            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
+/**
+ * The exit code that an error ends a command or a step with. A HostError or a GateError is thrown only when nothing was
+ * changed, so it is the verdict UNCHANGED; from the first change on, verbs end in a verdict.
+ */
+function exitCodeOf(error) {
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownError */ .ux)(error))
+        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_SURPRISE */ .ho;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictExitCodes */ .c.UNCHANGED : error.exitCode;
 }
 
 

@@ -1,45 +1,23 @@
-export const id = 201;
-export const ids = [201];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-/***/ 1201:
+/***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/js/github/finish.js
-var finish = __webpack_require__(4281);
-// EXTERNAL MODULE: ./build/js/activation/verdict.js
-var verdict = __webpack_require__(4770);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(5);
-;// CONCATENATED MODULE: ./build/js/errors/exit-code.js
-
-
-/**
- * The exit code that an error ends a command or a step with. A HostError is thrown only when nothing was changed, so it is
- * the verdict UNCHANGED; from the first change on, verbs end in a verdict.
- */
-function exitCodeOf(error) {
-    if (!(0,errors/* isKnownError */.ux)(error))
-        return errors/* EXIT_SURPRISE */.ho;
-    return error instanceof errors/* HostError */.dh ? verdict/* verdictExitCodes */.c9.UNCHANGED : error.exitCode;
-}
-
-;// CONCATENATED MODULE: ./build/js/actions/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4281);
+/* harmony import */ var _errors_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1042);
 
 
 
 const verbs = {
-    'build-manifest': async () => (await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(919), __webpack_require__.e(655), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934))).buildManifestAction(),
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(866), __webpack_require__.e(919), __webpack_require__.e(129), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 1014))).promoteAction(),
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(239), __webpack_require__.e(866), __webpack_require__.e(919), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 6560))).rollbackAction(),
+    'build-manifest': async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(987), __webpack_require__.e(889), __webpack_require__.e(829), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934))).buildManifestAction(),
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(987), __webpack_require__.e(937), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 1014))).promoteAction(),
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(987), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 6560))).rollbackAction(),
 };
 /** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
 async function run(verb) {
@@ -47,8 +25,8 @@ async function run(verb) {
         await verbs[verb]();
     }
     catch (error) {
-        (0,finish/* fail */.f)(error);
-        external_node_process_.exitCode = exitCodeOf(error);
+        (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(error);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0,_errors_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .F)(error);
     }
 }
 
@@ -59,10 +37,9 @@ async function run(verb) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   c9: () => (/* binding */ verdictExitCodes)
+/* harmony export */   $: () => (/* binding */ verdictSchema),
+/* harmony export */   c: () => (/* binding */ verdictExitCodes)
 /* harmony export */ });
-/* unused harmony export verdicts */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
 
 /** What became of an attempt. The words are the product's; see docs/verdicts.md. */
@@ -90,6 +67,7 @@ const verdictExitCodes = {
 /* harmony export */   dh: () => (/* binding */ HostError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   ux: () => (/* binding */ isKnownError),
 /* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
 /* harmony export */ });
@@ -161,9 +139,43 @@ class VerdictError extends Error {
         this.exitCode = exitCode;
     }
 }
+/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+class GateError extends Error {
+    name = 'GateError';
+    code = 'gate-failed';
+    /** What each gate that ran came to, the failed one last. */
+    gates;
+    constructor(message, gates) {
+        super(message);
+        this.gates = gates;
+    }
+}
 /** True for the errors whose message alone tells the user what to do. */
 function isKnownError(error) {
-    return [InputError, SourceError, CommandError, HostError, VerdictError].some((known) => error instanceof known);
+    return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known);
+}
+
+
+/***/ }),
+
+/***/ 1042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
+
+
+/**
+ * The exit code that an error ends a command or a step with. A HostError or a GateError is thrown only when nothing was
+ * changed, so it is the verdict UNCHANGED; from the first change on, verbs end in a verdict.
+ */
+function exitCodeOf(error) {
+    if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownError */ .ux)(error))
+        return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_SURPRISE */ .ho;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictExitCodes */ .c.UNCHANGED : error.exitCode;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 129;
-export const ids = [129];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
 /***/ 730:
@@ -61,9 +61,10 @@ function narHashToNix32(narHash) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textContentAddress),
-/* harmony export */   s: () => (/* binding */ textStorePath)
+/* harmony export */   nV: () => (/* binding */ textContentAddress),
+/* harmony export */   sX: () => (/* binding */ textStorePath)
 /* harmony export */ });
+/* unused harmony export contentStorePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _nix32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(730);
 
@@ -74,9 +75,13 @@ function narHashToNix32(narHash) {
  * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
  */
 function textStorePath(name, contents, references) {
-    const type = ['text', ...references.toSorted()].join(':');
-    const inner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest('hex');
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type}:sha256:${inner}:/nix/store:${name}`).digest();
+    return contentStorePath(['text', ...references.toSorted()], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest('hex'), name);
+}
+/** The store path of this type (with what belongs to it), SHA-256 in hexadecimal, and name. */
+function contentStorePath(type, sha256, name) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${type.join(':')}:sha256:${sha256}:/nix/store:${name}`)
+        .digest();
     return `/nix/store/${(0,_nix32_js__WEBPACK_IMPORTED_MODULE_1__/* .toNix32 */ .eN)(foldTo20Bytes(fingerprint))}-${name}`;
 }
 /** The content address (`text:sha256:<nix32>`) of such a path: with it a path needs no signature. */
@@ -95,6 +100,90 @@ function foldTo20Bytes(digest) {
 
 /***/ }),
 
+/***/ 8493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ checkInventory),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
+/* harmony export */   au: () => (/* binding */ parseInventory)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+
+
+
+
+
+/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
+const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
+ * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
+ * Throws InputError `manifest-invalid`.
+ */
+function parseManifest(bytes) {
+    return parseCanonical(bytes, {
+        name: 'manifest',
+        code: 'manifest-invalid',
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        made: 'grind-to-prod build-manifest',
+    });
+}
+/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
+function parseInventory(bytes) {
+    return parseCanonical(bytes, {
+        name: 'inventory',
+        code: 'inventory-invalid',
+        schema: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventorySchema */ .iS,
+        limit: INVENTORY_LIMIT_BYTES,
+        made: 'grind-to-prod build-manifest',
+    });
+}
+/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+function checkInventory(manifest, inventory) {
+    const { digest } = (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(inventory);
+    if (digest === manifest.closure.digest)
+        return;
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
+}
+function parseCanonical(bytes, kind) {
+    const invalid = (message, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind.code, message, { cause });
+    if (bytes.byteLength > kind.limit) {
+        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
+    }
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
+    }
+    const version = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['schemaVersion']);
+    if (typeof version === 'number' && version !== 1) {
+        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
+    }
+    const result = kind.schema.safeParse(value);
+    if (!result.success) {
+        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
+        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+    }
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
+    }
+    return result.data;
+}
+
+
+/***/ }),
+
 /***/ 8825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,7 +192,7 @@ function foldTo20Bytes(digest) {
 /* harmony export */   M: () => (/* binding */ releaseIdOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4895);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
 
 
 /** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
@@ -113,6 +202,50 @@ function releaseId(bytes) {
 /** The release id of a parsed manifest: that of its canonical form. */
 function releaseIdOf(manifest) {
     return releaseId((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest));
+}
+
+
+/***/ }),
+
+/***/ 2830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ batches)
+/* harmony export */ });
+/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
+const PATHS_AT_ONCE = 4000;
+/** The paths in portions that fit into a command line; none when there are none. */
+function batches(paths) {
+    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
+}
+
+
+/***/ }),
+
+/***/ 7225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ invalidPaths)
+/* harmony export */ });
+/* harmony import */ var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2830);
+
+
+/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
+function invalidPathsCommand(paths) {
+    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
+}
+/** Those of the paths that this machine's store does not have, in the order given. */
+async function invalidPaths(runner, paths) {
+    const invalid = new Set();
+    for (const batch of (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .X)(paths)) {
+        const stdout = await (0,_run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .l)(runner, invalidPathsCommand(batch));
+        for (const line of stdout.split('\n'))
+            invalid.add(line);
+    }
+    return paths.filter((path) => invalid.has(path));
 }
 
 
@@ -353,7 +486,7 @@ function unknownReason({ hostName, config }, attempt, lost) {
 
 /***/ }),
 
-/***/ 3129:
+/***/ 8318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,6 +501,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/js/config/schema.js
+var schema = __webpack_require__(9130);
 // EXTERNAL MODULE: ./build/js/errors/errors.js
 var errors = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/js/errors/quote.js
@@ -620,8 +755,8 @@ class Pending {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/manifest/canonical.js + 1 modules
-var canonical = __webpack_require__(4895);
+// EXTERNAL MODULE: ./build/js/manifest/canonical.js
+var canonical = __webpack_require__(8012);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/js/transfer/compress.js
@@ -680,6 +815,10 @@ class ByteReader {
         this.#held = whole.subarray(length);
         this.position += length;
         return whole.subarray(0, length);
+    }
+    /** Lets go of the input, so that whoever sends it learns that nobody listens any more. */
+    async close() {
+        await this.#chunks.return?.();
     }
     /** True when nothing is left. */
     async atEnd() {
@@ -791,7 +930,7 @@ function inStore(name) {
 }
 
 // EXTERNAL MODULE: ./build/js/manifest/schema.js
-var schema = __webpack_require__(1543);
+var manifest_schema = __webpack_require__(1543);
 ;// CONCATENATED MODULE: ./build/js/transfer/pack.js
 
 
@@ -813,7 +952,7 @@ const packHeaderSchema = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz(1),
     /** How NARs are compressed. A field of its own, for codecs that need what the host already has. */
     codec: schemas/* enum */.k5n(['zstd']),
-    releaseId: schema/* releaseIdSchema */.yU,
+    releaseId: manifest_schema/* releaseIdSchema */.yU,
     /** How many paths follow, and the sum of their NAR sizes in bytes. */
     paths: schemas/* number */.aig().int().nonnegative().max(200_000),
     narBytes: schemas/* number */.aig().int().nonnegative(),
@@ -873,34 +1012,10 @@ function encode_frame(type, text) {
 var closure_inventory = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/js/closure/text-path.js
 var text_path = __webpack_require__(4197);
-;// CONCATENATED MODULE: ./build/js/nix/batches.js
-/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
-const PATHS_AT_ONCE = 4000;
-/** The paths in portions that fit into a command line; none when there are none. */
-function batches(paths) {
-    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
-}
-
-// EXTERNAL MODULE: ./build/js/run/expect-success.js
-var expect_success = __webpack_require__(5501);
-;// CONCATENATED MODULE: ./build/js/nix/check-validity.js
-
-
-/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
-function invalidPathsCommand(paths) {
-    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
-}
-/** Those of the paths that this machine's store does not have, in the order given. */
-async function invalidPaths(runner, paths) {
-    const invalid = new Set();
-    for (const batch of batches(paths)) {
-        const stdout = await (0,expect_success/* expectSuccess */.l)(runner, invalidPathsCommand(batch));
-        for (const line of stdout.split('\n'))
-            invalid.add(line);
-    }
-    return paths.filter((path) => invalid.has(path));
-}
-
+// EXTERNAL MODULE: ./build/js/nix/batches.js
+var batches = __webpack_require__(2830);
+// EXTERNAL MODULE: ./build/js/nix/check-validity.js
+var check_validity = __webpack_require__(7225);
 // EXTERNAL MODULE: ./build/js/nix/path-info.js
 var path_info = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/js/nix/import.js
@@ -997,6 +1112,8 @@ function realiseCommand(paths, root) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/run/expect-success.js
+var expect_success = __webpack_require__(5501);
 ;// CONCATENATED MODULE: ./build/js/verbs/grind-closure.js
 
 
@@ -1023,7 +1140,7 @@ async function grindClosure({ manifest, text, inventory }, root, runner) {
     const absent = new Set(lacking);
     const present = wanted.filter((path) => !absent.has(path));
     // Rooted before it is looked at: what is looked at must still be there when it is packed.
-    for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
+    for (const [index, batch] of (0,batches/* batches */.X)(lacking.length === 0 ? components : present).entries()) {
         await (0,expect_success/* expectSuccess */.l)(runner, realiseCommand(batch, `${root}-${index}`));
     }
     const infos = (0,path_info/* parsePathInfo */.F)(await (0,expect_success/* expectSuccess */.l)(runner, (0,path_info/* pathInfoCommand */.z)(present, { closure: inventory === undefined })));
@@ -1048,13 +1165,13 @@ function missing(paths, detail = '') {
         'or let the host fetch it with --allow-host-fallback, if its policy names substituters.');
 }
 async function fetchLacking(paths, runner) {
-    const lacking = await invalidPaths(runner, paths);
+    const lacking = await (0,check_validity/* invalidPaths */.i)(runner, paths);
     if (lacking.length === 0)
         return [];
     // Its failure is no news: what it could not fetch is still lacking.
-    for (const batch of batches(lacking))
+    for (const batch of (0,batches/* batches */.X)(lacking))
         await runner.run(realiseCommand(batch));
-    return invalidPaths(runner, lacking);
+    return (0,check_validity/* invalidPaths */.i)(runner, lacking);
 }
 /** Names the path that grind has otherwise than the manifest says: a hash of the whole closure could only say that there is one. */
 function checkAgainst(components, inventory, infos) {
@@ -1075,13 +1192,13 @@ function manifestInfo(name, text, references) {
     const contents = Buffer.from(text);
     const nar = fileNar(contents);
     const info = {
-        path: (0,text_path/* textStorePath */.s)(name, contents, references),
+        path: (0,text_path/* textStorePath */.sX)(name, contents, references),
         narHash: `sha256-${(0,external_node_crypto_.createHash)('sha256').update(nar).digest('base64')}`,
         narSize: nar.length,
         references: references.toSorted(),
         deriver: null,
         signatures: [],
-        contentAddress: (0,text_path/* textContentAddress */.n)(contents),
+        contentAddress: (0,text_path/* textContentAddress */.nV)(contents),
     };
     return { info, nar };
 }
@@ -1157,10 +1274,166 @@ function progressReporter(reporter, total) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/verbs/gates.js
+
+
+/** How much of a gate's output is kept, from its end. */
+const OUTPUT_LIMIT_BYTES = 64 * 1024;
+/** How much of a failed gate's output is reported. */
+const REPORTED_LINES = 30;
+const REPORTED_LINE_LENGTH = 2000;
+/**
+ * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
+ * started has failed: this never throws for what a gate does.
+ */
+async function runGates(options, runner, reporter) {
+    if (options.gates.length === 0)
+        return [];
+    return (0,report_event/* inPhase */.xe)(reporter, 'gate', async () => {
+        const outcomes = [];
+        for (const gate of options.gates) {
+            reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` });
+            const outcome = await runGate(gate, options, runner);
+            outcomes.push(outcome);
+            report(outcome, reporter);
+            if (!outcome.passed)
+                break;
+        }
+        return outcomes;
+    });
+}
+/** The gate that failed; undefined when all passed. */
+function failedGate(outcomes) {
+    return outcomes.find(({ passed }) => !passed);
+}
+async function runGate(gate, { stage, directory, facts }, runner) {
+    const [program = '', ...words] = gate.command;
+    const began = performance.now();
+    let tail = Buffer.alloc(0);
+    const onOutput = (chunk) => {
+        // One byte more tells that there was more.
+        tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT_BYTES - 1);
+    };
+    const ended = await runner
+        .run({
+        argv: [program, ...words],
+        effect: 'write',
+        directory,
+        timeout: gate.timeoutSeconds * 1000,
+        environment: { ...gate.environment, ...factsAsEnvironment(facts) },
+        guarded: { onOutput },
+    })
+        .catch(notStarted);
+    return {
+        name: gate.name,
+        stage,
+        passed: !(ended instanceof errors/* CommandError */.Qd) && ended.status === 0 && ended.timedOut !== true,
+        detail: detailOf(ended, gate),
+        seconds: Math.round((performance.now() - began) / 100) / 10,
+        output: textOf(tail),
+    };
+}
+function factsAsEnvironment({ releaseId, application, hostName, manifestFile }) {
+    return {
+        GRIND_TO_PROD_RELEASE_ID: releaseId,
+        GRIND_TO_PROD_APPLICATION: application,
+        GRIND_TO_PROD_HOST: hostName,
+        GRIND_TO_PROD_MANIFEST: manifestFile,
+    };
+}
+function notStarted(error) {
+    if (error instanceof errors/* CommandError */.Qd)
+        return error;
+    throw error;
+}
+function detailOf(ended, { command, timeoutSeconds }) {
+    if (ended instanceof errors/* CommandError */.Qd)
+        return `could not be started (${command[0]}: ${ended.stderr})`;
+    if (ended.timedOut === true)
+        return `did not end within ${timeoutSeconds} s`;
+    return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`;
+}
+/** The last 64 KiB as text, without the half of a character that the cut may have left. */
+function textOf(tail) {
+    if (tail.length <= OUTPUT_LIMIT_BYTES)
+        return tail.toString();
+    const kept = tail.subarray(1);
+    const start = kept.findIndex((byte) => (byte & 0xc0) !== 0x80);
+    return kept.subarray(Math.max(start, 0)).toString();
+}
+function report({ name, passed, detail, seconds, output }, reporter) {
+    const lines = output.trimEnd().split('\n').slice(-REPORTED_LINES);
+    if (!passed && output.trim() !== '') {
+        reporter.report({ event: 'log', source: `gate ${name}`, lines: lines.map((line) => line.slice(0, REPORTED_LINE_LENGTH)) });
+    }
+    const level = passed ? 'info' : 'warning';
+    reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` });
+}
+
+;// CONCATENATED MODULE: ./build/js/verbs/judge-release.js
+
+
+
+
+
+
+/**
+ * Runs the gates of a release that a host has committed. When one fails, the host goes back to exactly the release that it ran
+ * before, as its record says. This ends in a verdict whatever the gates do and the host says, and in COMMITTED only when all passed.
+ */
+async function judgeRelease(options, connection, runner, reporter) {
+    const { hostName, record } = options;
+    const gates = await runGates(options.gates, runner, reporter);
+    const failed = failedGate(gates);
+    if (failed === undefined)
+        return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null };
+    const failure = `Gate ${failed.name} failed (it ${failed.detail})`;
+    const { previousRelease: previous, releaseId } = record;
+    if (previous === null || previous === releaseId) {
+        const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`;
+        return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null };
+    }
+    const goingBack = () => goBack(options, failed, previous, connection, runner, reporter);
+    const back = await (0,report_event/* inPhase */.xe)(reporter, 'rollback', goingBack, hostName);
+    return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record };
+}
+function verdictOf({ verdict, reason }, failure, hostName, previous) {
+    if (verdict === 'COMMITTED')
+        return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` };
+    if (verdict === 'UNKNOWN')
+        return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` };
+    return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` };
+}
+/** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */
+async function goBack(options, gate, previous, connection, runner, reporter) {
+    const request = {
+        protocol: messages/* PROTOCOL_VERSION */.WP,
+        attempt: (0,external_node_crypto_.randomUUID)(),
+        actor: actorOf(options.actor, gate),
+        expectCurrent: options.record.releaseId,
+    };
+    try {
+        return await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter);
+    }
+    catch (error) {
+        // To have been refused changes nothing, but the release that failed its gate is still there.
+        if (error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz)
+            return { verdict: 'NEEDS_HUMAN', reason: error.message, record: null };
+        throw error;
+    }
+}
+/** Longest name of an actor that the protocol carries. */
+const ACTOR_NAME_LIMIT = 256;
+/** Names the gate, so that the host's ledger says by itself why the release was taken back. */
+function actorOf(actor, { name }) {
+    const cause = ` (gate ${name} failed)`;
+    return { ...actor, name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}` };
+}
+
 // EXTERNAL MODULE: ./build/js/verbs/reach-host.js
 var reach_host = __webpack_require__(1859);
-// EXTERNAL MODULE: ./build/js/verbs/read-bundle.js + 1 modules
-var read_bundle = __webpack_require__(7546);
+// EXTERNAL MODULE: ./build/js/verbs/read-bundle.js
+var read_bundle = __webpack_require__(2216);
 ;// CONCATENATED MODULE: ./build/js/verbs/promote.js
 var promote_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1230,9 +1503,12 @@ var promote_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
+
 /**
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
- * Throws InputError and HostError when nothing was changed; from then on it ends in a verdict.
+ * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
 async function promote(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1261,9 +1537,18 @@ async function promote(options, runner, reporter) {
             throw looked.reason;
         const connection = reached.value;
         const grind = looked.value;
-        const prepare = preparation(connection, bundle, grind, runner, reporter);
-        const before = await prepare(options.dryRun === true || grind.lacking.length > 0);
-        const result = { releaseId: bundle.releaseId, previousRelease: before.currentRelease, record: null, copy: nothingCopied(grind, before) };
+        const prepare = preparation(options, { connection, bundle, grind }, runner, reporter);
+        // What may still be refused must leave no trace on the host, so it is only looked at first.
+        const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0;
+        const before = await prepare(onlyLook);
+        const result = {
+            releaseId: bundle.releaseId,
+            previousRelease: before.currentRelease,
+            record: null,
+            copy: nothingCopied(grind, before),
+            gates: [],
+            rollback: null,
+        };
         if (before.alreadyCurrent)
             return { ...result, verdict: 'UNCHANGED', reason: `${hostName} already runs this release.` };
         const { infos, substitute } = partition(grind, before.missing);
@@ -1273,24 +1558,31 @@ async function promote(options, runner, reporter) {
                 ...result,
                 verdict: 'UNCHANGED',
                 reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${bundle.manifest.units.length} units restarted.`,
-                plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units },
+                plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units, gates: plannedGates(options) },
             };
         }
         if (substitute.length > 0 && options.allowHostFallback !== true)
             throw missing(substitute);
-        const rooted = grind.lacking.length > 0 ? await prepare(false) : before;
+        const passed = await passGates(options, bundle, runner, reporter);
+        const rooted = onlyLook ? await prepare(false) : before;
         const copy = await copyAll(options, { connection, bundle, grind, prepare }, rooted, runner, reporter);
         const request = {
             protocol: messages/* PROTOCOL_VERSION */.WP,
             releaseId: bundle.releaseId,
             manifestPath: grind.manifestPath,
             attempt: (0,external_node_crypto_.randomUUID)(),
+            expectCurrent: options.expectCurrent,
             actor: options.actor,
             copy,
             ...signed(bundle),
         };
         const concluded = await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'apply', request }, runner, reporter);
-        return { ...result, ...concluded, copy };
+        const ended = { ...result, ...concluded, copy, gates: passed };
+        if (concluded.verdict !== 'COMMITTED' || concluded.record === null)
+            return ended;
+        const judging = { ...options, gates: gatesOf('afterApply', options, bundle), record: concluded.record };
+        const judged = await judgeRelease(judging, connection, runner, reporter);
+        return { ...ended, ...judged, gates: [...passed, ...judged.gates] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1302,10 +1594,25 @@ async function promote(options, runner, reporter) {
             await result_1;
     }
 }
+function gatesOf(stage, { config, directory, hostName }, bundle) {
+    const facts = { releaseId: bundle.releaseId, application: config.application, hostName, manifestFile: bundle.file };
+    return { stage, gates: config.gates[stage], directory, facts };
+}
+/** Runs the gates that stand before the copy. Throws GateError when one fails. */
+async function passGates(options, bundle, runner, reporter) {
+    const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter);
+    const failed = failedGate(outcomes);
+    if (failed === undefined)
+        return outcomes;
+    throw new errors/* GateError */.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`, outcomes);
+}
+function plannedGates({ config }) {
+    return schema/* gateStages */.x.flatMap((stage) => config.gates[stage].map(({ name }) => ({ name, stage })));
+}
 function signed({ signature }) {
     return signature === undefined ? {} : { signature };
 }
-function preparation(connection, bundle, grind, runner, reporter) {
+function preparation({ expectCurrent }, { connection, bundle, grind }, runner, reporter) {
     return (dryRun) => {
         const request = {
             protocol: messages/* PROTOCOL_VERSION */.WP,
@@ -1314,6 +1621,7 @@ function preparation(connection, bundle, grind, runner, reporter) {
             manifestPath: grind.manifestPath,
             closure: grind.closure,
             dryRun,
+            expectCurrent,
             ...signed(bundle),
         };
         const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: messages/* prepareResultSchema */.a7 };
@@ -1389,106 +1697,21 @@ function sshHost(config, name) {
 
 /***/ }),
 
-/***/ 7546:
+/***/ 2216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readBundle)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/js/errors/quote.js
-var quote = __webpack_require__(6584);
-// EXTERNAL MODULE: ./build/js/files/read-limited.js
-var read_limited = __webpack_require__(2435);
-// EXTERNAL MODULE: ./build/js/errors/schema-problems.js + 1 modules
-var schema_problems = __webpack_require__(8891);
-// EXTERNAL MODULE: ./build/js/closure/inventory.js
-var closure_inventory = __webpack_require__(7028);
-// EXTERNAL MODULE: ./build/js/manifest/canonical.js + 1 modules
-var canonical = __webpack_require__(4895);
-// EXTERNAL MODULE: ./build/js/manifest/schema.js
-var schema = __webpack_require__(1543);
-;// CONCATENATED MODULE: ./build/js/manifest/parse.js
-
-
-
-
-
-/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
-const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
-/**
- * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
- * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
- * Throws InputError `manifest-invalid`.
- */
-function parseManifest(bytes) {
-    return parseCanonical(bytes, {
-        name: 'manifest',
-        code: 'manifest-invalid',
-        schema: schema/* manifestSchema */.rc,
-        limit: schema/* MANIFEST_LIMIT_BYTES */.SC,
-        made: 'grind-to-prod build-manifest',
-    });
-}
-/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
-function parseInventory(bytes) {
-    return parseCanonical(bytes, {
-        name: 'inventory',
-        code: 'inventory-invalid',
-        schema: closure_inventory/* inventorySchema */.iS,
-        limit: INVENTORY_LIMIT_BYTES,
-        made: 'grind-to-prod build-manifest',
-    });
-}
-/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
-function checkInventory(manifest, inventory) {
-    const { digest } = (0,closure_inventory/* summarize */.eh)(inventory);
-    if (digest === manifest.closure.digest)
-        return;
-    throw new errors/* InputError */.dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
-}
-function parseCanonical(bytes, kind) {
-    const invalid = (message, cause) => new errors/* InputError */.dz(kind.code, message, { cause });
-    if (bytes.byteLength > kind.limit) {
-        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
-    }
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
-    }
-    const version = (0,schema_problems/* valueAt */.fK)(value, ['schemaVersion']);
-    if (typeof version === 'number' && version !== 1) {
-        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
-    }
-    const result = kind.schema.safeParse(value);
-    if (!result.success) {
-        const problems = (0,schema_problems/* schemaProblems */.Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,schema_problems/* fieldName */.w5)(path)}`} ${message}.`).join('\n'));
-    }
-    if ((0,canonical/* canonicalJson */.d)(result.data) !== text) {
-        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
-    }
-    return result.data;
-}
-
-// EXTERNAL MODULE: ./build/js/manifest/release-id.js
-var release_id = __webpack_require__(8825);
-// EXTERNAL MODULE: ./build/js/trust/signature.js
-var signature = __webpack_require__(9065);
-;// CONCATENATED MODULE: ./build/js/verbs/read-bundle.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6584);
+/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2435);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8493);
+/* harmony import */ var _manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8825);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1543);
+/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9065);
 
 
 
@@ -1504,43 +1727,45 @@ var signature = __webpack_require__(9065);
  * inventory-invalid.
  */
 async function readBundle(path, expectedReleaseId) {
-    const isFolder = await (0,promises_.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    const manifestFile = isFolder ? (0,external_node_path_.join)(path, 'manifest.json') : path;
-    const text = await (0,read_limited/* readLimited */.t)(manifestFile, schema/* MANIFEST_LIMIT_BYTES */.SC).catch((cause) => {
-        throw new errors/* InputError */.dz('manifest-missing', `The manifest ${(0,quote/* quote */.h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
+    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
             cause,
         });
     });
     if (text === undefined) {
-        throw new errors/* InputError */.dz('manifest-missing', `There is no manifest at ${(0,quote/* quote */.h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
     }
-    const manifest = parseManifest(Buffer.from(text));
-    const id = (0,release_id/* releaseId */.B)(text);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
+    const id = (0,_manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
     if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
-        throw new errors/* InputError */.dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,quote/* quote */.h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
     }
-    const folder = (0,external_node_path_.dirname)(manifestFile);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
     return {
+        folder,
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
         manifest,
         text,
         releaseId: id,
-        signature: await readSignature((0,external_node_path_.join)(folder, 'manifest.sig')),
-        inventory: await readInventory((0,external_node_path_.join)(folder, 'inventory.json'), manifest),
+        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
+        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
     };
 }
 async function readSignature(file) {
-    return (0,read_limited/* readLimited */.t)(file, signature/* SIGNATURE_LIMIT_BYTES */.dY).catch((cause) => {
-        throw new errors/* InputError */.dz('signature-invalid', `The signature ${(0,quote/* quote */.h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    return (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
     });
 }
 async function readInventory(file, manifest) {
-    const text = await (0,read_limited/* readLimited */.t)(file, INVENTORY_LIMIT_BYTES).catch((cause) => {
-        throw new errors/* InputError */.dz('inventory-invalid', `The inventory ${(0,quote/* quote */.h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
     });
     if (text === undefined)
         return undefined;
-    const inventory = parseInventory(Buffer.from(text));
-    checkInventory(manifest, inventory);
+    const inventory = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
+    (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
     return inventory;
 }
 function reason(error) {
