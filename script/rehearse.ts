@@ -52,6 +52,12 @@ const steps: readonly Step[] = [
   { name: 'rollback on prod with the network down', expected: 'COMMITTED', run: rollbackWithoutNetwork },
 ]
 
+/** A command's own document carries the verdict; the agent's last line carries the record. */
+const answerSchema = z.union([
+  z.object({ verdict: verdictSchema }).transform(({ verdict }) => verdict),
+  z.object({ result: z.object({ record: z.object({ verdict: verdictSchema }) }) }).transform(({ result }) => result.record.verdict),
+])
+
 const outcomes: { name: string; verdict: string; seconds: number }[] = []
 let failed = false
 try {
@@ -144,18 +150,9 @@ async function verdictOf(result: { status: number | null; stdout: string; stderr
   return verdict
 }
 
-/** A command's own document carries the verdict; the agent's last line carries the record. */
-const answerSchema = z.union([
-  z.object({ verdict: verdictSchema }).transform(({ verdict }) => verdict),
-  z.object({ result: z.object({ record: z.object({ verdict: verdictSchema }) }) }).transform(({ result }) => result.record.verdict),
-])
-
+/** The verdict in a line of output; undefined when the line is no answer. */
 function verdictIn(line: string): Verdict | undefined {
-  try {
-    return answerSchema.safeParse(JSON.parse(line)).data
-  } catch {
-    return undefined
-  }
+  return line.startsWith('{') ? answerSchema.safeParse(JSON.parse(line)).data : undefined
 }
 
 async function mustSucceed(result: { status: number | null; stdout: string; stderr: string }): Promise<void> {
