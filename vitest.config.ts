@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'lab',
           include: ['test/**/*.lab.test.ts'],
+          // The slice of the fault run has not been seen through in one piece yet: npm run faults -- --slice.
+          exclude: ['test/faults/**'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
