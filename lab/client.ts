@@ -102,6 +102,15 @@ export function installHost(host: Exclude<LabHost, 'grind'>): Promise<string> {
   )
 }
 
+/** Takes every release of the example from prod, the store's paths included, so that the next is the first and must be copied. */
+export async function forgetReleases(): Promise<void> {
+  const script = `
+    systemctl stop hypervisor.service dioxus-desktop.service 'container@*.service'
+    rm -rf /opt/choiros/bin /opt/choiros/current /opt/choiros/releases /nix/var/nix/gcroots/grind-to-prod/choiros/* /var/lib/grind-to-prod/choiros/*
+    nix-store --gc --quiet`
+  await succeedOnHost('prod', ['bash', '-c', script])
+}
+
 /** Runs our command line on grind as the runner's user, in the example's checkout. */
 export function grindToProd(...words: string[]): Promise<CommandResult> {
   return onHost('grind', ['grind-to-prod', ...words], { user: 'runner', directory: WORK_FOLDER })

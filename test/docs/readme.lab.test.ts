@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { installHost, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, installHost, makeApplication, mergeUpstream, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
 /** The README's first release, command by command, with the lab's names put for the reader's. */
 
@@ -19,6 +19,7 @@ async function mustRun(block: string): Promise<string> {
 }
 
 beforeAll(async () => {
+  await forgetReleases()
   await makeApplication()
   await succeedOnHost('grind', ['cp', '/etc/lab/keys/nix.pub', `${WORK_FOLDER}/nix.pub`], { user: 'runner' })
 })

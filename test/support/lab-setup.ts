@@ -1,11 +1,22 @@
+import { rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import type { TestProject } from 'vitest/node'
-import { installHost, lab, makeApplication } from '../../lab/client.ts'
+import { lab } from '../../lab/client.ts'
+import { labMark, labState } from './labs.ts'
 
-/** Brings fresh hosts up for the lab's tests, with the example's repository on grind and the agent on prod, and takes them down. */
+/** Labs that may be up at once; each is two hosts, and they wait more than they work. */
+export const LABS = Math.min(2, availableParallelism())
+
+/** Begins with no lab, so that each worker makes its own when its first file needs one, and takes them all down at the end. */
 export default async function setUp(_project: TestProject): Promise<() => Promise<void>> {
-  await lab('down')
-  await lab('up')
-  await makeApplication()
-  await installHost('prod')
-  return async () => void (await lab('down'))
+  await takeDown()
+  return takeDown
+}
+
+async function takeDown(): Promise<void> {
+  for (let worker = 1; worker <= LABS; worker += 1) {
+    await rm(labMark(worker), { force: true })
+    process.env['GRIND_TO_PROD_LAB_STATE'] = labState(worker)
+    await lab('down')
+  }
 }

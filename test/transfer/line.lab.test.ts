@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { grindToProd, lab, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, grindToProd, lab, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 
 const BUNDLE = '/home/runner/line-bundle'
 const reach = ['--identity', '/etc/lab/keys/deploy'] as const
@@ -11,15 +11,6 @@ beforeAll(async () => {
     directory: WORK_FOLDER,
   })
 })
-
-/** Forgets every release, so that a promote must copy everything again. */
-async function forgetReleases(): Promise<void> {
-  const script = `
-    systemctl stop hypervisor.service dioxus-desktop.service 'container@*.service'
-    rm -rf /opt/choiros/bin /opt/choiros/current /opt/choiros/releases /nix/var/nix/gcroots/grind-to-prod/choiros/* /var/lib/grind-to-prod/choiros/*
-    nix-store --gc --quiet`
-  await succeedOnHost('prod', ['bash', '-c', script])
-}
 
 const spool = () =>
   onHost('prod', ['bash', '-c', 'ls -A /var/lib/grind-to-prod/choiros/spool 2>/dev/null || true']).then(({ stdout }) => stdout.trim())

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path'
+
+/** Where the labs of a run lie: beside the place that was given for one lab. The workers inherit it, whatever their own is. */
+const base = (process.env['GRIND_TO_PROD_TEST_LABS'] ??=
+  process.env['GRIND_TO_PROD_LAB_STATE'] ?? resolve(import.meta.dirname, '../../.lab/state'))
+
+/** The state folder of the lab of this worker (from 1). */
+export function labState(worker: number): string {
+  return `${base}-${worker}`
+}
+
+/** A file that is there once the worker's lab is up and made ready. */
+export function labMark(worker: number): string {
+  return `${labState(worker)}.ready`
+}
