@@ -1,0 +1,8 @@
+/** Where the snapshots around an attempt are, for a person; nothing for one that could not be taken. */
+export function snapshotLines(files: { readonly before: string | null; readonly after: string | null } | undefined): string[] {
+  const entries = [
+    ['before', files?.before],
+    ['after', files?.after],
+  ] as const
+  return entries.flatMap(([moment, file]) => (file === null || file === undefined ? [] : [`  snapshot ${moment}: ${file}`]))
+}

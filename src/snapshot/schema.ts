@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { nameSchema, prefixSchema, unitSchema, variableSchema } from '../config/grammar.ts'
+import { sha256Schema } from '../closure/store-path.ts'
+
+/**
+ * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
+ * could not be read stands there as `{ unreadable: reason }` and is never left out.
+ */
+export const SNAPSHOT_SCHEMA_VERSION = 1
+
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u
+export const lineSchema = z.string().max(4096).regex(linePattern, 'must be text on one line, without control characters')
+/** The same, but not empty: where a text may also be null. */
+const wordSchema = lineSchema.min(1)
+/** Names of what a host has: files, checks, settings. */
+const keySchema = wordSchema.refine((key) => key !== '__proto__', 'must not be __proto__')
+const countSchema = z.number().int().nonnegative()
+
+export const unreadableSchema = z.strictObject({ unreadable: wordSchema.describe('Why, as one clause.') })
+export type Unreadable = z.infer<typeof unreadableSchema>
+
+/** What was read, or why it could not be. No value has a text under a key `unreadable` of its own, so the two cannot be mistaken. */
+export type Reading<Value> = Value | Unreadable
+
+/** True for what could not be read. */
+export function isUnreadable(value: unknown): value is Unreadable {
+  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string'
+}
+
+function reading<Value extends z.ZodType>(value: Value) {
+  return z.union([unreadableSchema, value])
+}
+
+const releaseSchema = z
+  .union([sha256Schema, z.literal('taken-over')])
+  .nullable()
+  .describe('A release id; "taken-over" for what was there before the first release; null for none that the host keeps.')
+
+const digestSchema = reading(sha256Schema)
+
+/** A link in `<prefix>/bin`, or a file that lies there instead of one. */
+const binarySchema = z.strictObject({
+  path: reading(wordSchema).describe('What the link leads to, every link on the way resolved.'),
+  sha256: digestSchema,
+  component: nameSchema.nullable().describe('The component of the release that has this link; null when none has.'),
+  release: reading(releaseSchema).describe('The kept release whose closure has that file: the current one if it has.'),
+})
+export type BinarySnapshot = z.infer<typeof binarySchema>
+
+const fingerprintSchema = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/)
+  .describe('The first half of an HMAC-SHA-256 of the value, by a key that only root has.')
+
+const variableNameSchema = variableSchema.refine((name) => name !== '__proto__', 'must not be __proto__')
+
+const environmentFileSchema = z.strictObject({
+  mode: z.string().regex(/^[0-7]{4}$/),
+  owner: wordSchema.describe('The name of its user, or the number when it has no name.'),
+  group: wordSchema,
+  variables: reading(z.record(variableNameSchema, z.strictObject({ fingerprint: reading(fingerprintSchema) }))).describe('By name.'),
+})
+export type EnvironmentFileSnapshot = z.infer<typeof environmentFileSchema>
+
+/** A plain digest of a text with a short secret in it would let the secret be guessed, so what not everyone may read has a keyed one. */
+const unitFileSchema = z.strictObject({
+  path: wordSchema,
+  digest: reading(z.string().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe(
+    'sha256: of a file that everyone may read; keyed: a fingerprint of any other.',
+  ),
+})
+
+const socketSchema = z.strictObject({ address: wordSchema, port: countSchema.max(65_535) })
+
+const unitSnapshotSchema = z.strictObject({
+  loadState: lineSchema,
+  activeState: lineSchema,
+  subState: lineSchema,
+  result: lineSchema,
+  restarts: countSchema.describe('How often systemd restarted it by itself.'),
+  startedAt: z.iso.datetime().nullable(),
+  mainPid: countSchema.describe('0 for none.'),
+  executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
+  release: reading(releaseSchema).describe(
+    'The kept release whose closure has that executable, and what of the kept releases its command line names: the current one if it has.',
+  ),
+  unitFile: unitFileSchema.nullable(),
+  dropIns: z.array(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
+  environmentFiles: z.record(keySchema, reading(environmentFileSchema)).describe('By path, as the unit names it.'),
+  sockets: reading(z.array(socketSchema).max(1024)).describe('TCP sockets on which its processes listen, sorted.'),
+})
+export type UnitSnapshot = z.infer<typeof unitSnapshotSchema>
+
+const healthSnapshotSchema = z.strictObject({
+  result: z.enum(['passed', 'failed']),
+  detail: lineSchema,
+  listener: wordSchema.nullable().describe('The executable that listens where the check asked.'),
+  latencyMilliseconds: countSchema,
+})
+
+const capacitySchema = z.strictObject({
+  bytesTotal: countSchema,
+  bytesFree: countSchema.describe('That anybody may use, not only root.'),
+  inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
+  inodesFree: countSchema,
+})
+
+export const snapshotSchema = z.strictObject({
+  schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION),
+  tool: lineSchema.describe('The version of grind-to-prod that took it.'),
+  takenAt: z.iso.datetime().describe('By the clock of the host.'),
+  tookMilliseconds: countSchema,
+  application: nameSchema,
+  prefix: prefixSchema,
+  fingerprintKey: reading(z.string().regex(/^[0-9a-f]{16}$/)).describe(
+    'Which key made the fingerprints. Those of two snapshots say something of each other only when this agrees.',
+  ),
+  host: z.strictObject({
+    name: lineSchema.min(1),
+    role: z.enum(['active', 'standby']).nullable(),
+    machineId: reading(wordSchema),
+    bootId: reading(wordSchema),
+    kernel: reading(wordSchema).describe('The release of the running kernel.'),
+  }),
+  clock: z.strictObject({
+    synchronized: reading(z.boolean()).describe('Whether the kernel believes that something keeps its clock right.'),
+    offsetMilliseconds: reading(z.number().int()).describe('How far it is ahead of the clock of whoever took the snapshot.'),
+    uncertaintyMilliseconds: reading(countSchema).describe('By how much the offset may be wrong: half of the time on the way.'),
+  }),
+  system: z.strictObject({
+    osRelease: reading(
+      z.record(
+        z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]*$/)
+          .max(64),
+        lineSchema,
+      ),
+    ),
+    nixosVersion: reading(wordSchema.nullable()).describe('null on a host that is not NixOS; so for the paths below.'),
+    generation: reading(countSchema.nullable()),
+    current: reading(wordSchema.nullable()),
+    booted: reading(wordSchema.nullable()),
+    currentKernel: reading(wordSchema.nullable()),
+    bootedKernel: reading(wordSchema.nullable()),
+  }),
+  nix: z.strictObject({
+    version: reading(wordSchema),
+    trust: reading(
+      z.strictObject({
+        requireSigs: z.boolean(),
+        trustedUsers: z.array(lineSchema).max(1024),
+        substituters: z.array(lineSchema).max(1024),
+        trustedPublicKeys: z.array(lineSchema).max(1024),
+      }),
+    ),
+  }),
+  repository: z
+    .strictObject({
+      path: prefixSchema,
+      state: reading(
+        z.strictObject({
+          head: wordSchema,
+          branch: wordSchema.nullable().describe('null when HEAD is detached.'),
+          dirty: z.boolean(),
+          dirtyFiles: z.array(wordSchema).max(1000).describe('The first 1000, sorted; submodules and untracked files included.'),
+        }),
+      ),
+    })
+    .nullable()
+    .describe('The diagnostics checkout; null when none is configured.'),
+  releases: z.strictObject({
+    current: reading(releaseSchema),
+    kept: reading(z.array(z.string().min(1).max(128)).max(10_000)).describe('Sorted.'),
+    ledger: reading(z.strictObject({ entries: countSchema, head: sha256Schema.nullable().describe('SHA-256 of the last line.') })),
+  }),
+  binaries: reading(z.record(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
+  units: reading(z.record(unitSchema, unitSnapshotSchema)).describe('The released units and those watched besides.'),
+  failedUnits: reading(z.array(wordSchema).max(10_000)).describe('Every failed unit of the host, sorted.'),
+  health: reading(z.record(nameSchema, reading(healthSnapshotSchema))).describe("The current release's checks, asked once."),
+  capacity: z.record(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),
+})
+export type Snapshot = z.infer<typeof snapshotSchema>
+
+/**
+ * Fields that differ between any two snapshots, of one host too, though nothing happened: no comparison counts them. A star is
+ * any one name. Everything else is the same when the host is.
+ */
+export const VOLATILE_FIELDS = [
+  'takenAt',
+  'tookMilliseconds',
+  'clock.offsetMilliseconds',
+  'clock.uncertaintyMilliseconds',
+  'units.*.mainPid',
+  'units.*.startedAt',
+  'health.*.detail',
+  'health.*.latencyMilliseconds',
+  'capacity.*.bytesFree',
+  'capacity.*.inodesFree',
+] as const
+
+/** True for a field, given by its path in a snapshot, that is volatile. */
+export function isVolatile(path: readonly PropertyKey[]): boolean {
+  return VOLATILE_FIELDS.some((pattern) => {
+    const parts = pattern.split('.')
+    return parts.length <= path.length && parts.every((part, index) => part === '*' || part === String(path[index]))
+  })
+}
