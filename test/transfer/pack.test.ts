@@ -53,7 +53,6 @@ describe('a pack', () => {
         const packed = nars.map((nar, index) => ({ info: infoOf(storePath(`${index}`, 'x'), nar), nar: Buffer.from(nar) }))
         expect((await unpack(await packOf(packed), pieces)).samples).toEqual(packed)
       }),
-      { numRuns: 50 },
     )
   })
 

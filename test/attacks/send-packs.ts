@@ -2,7 +2,9 @@
  * Runs on grind: sends packs of one store path to a production host, each but the last of them not as it should be, and
  * prints what became of each.
  *
- *   node send-packs.ts STORE-PATH
+ *   node send-packs.ts STORE-PATH OTHER-PATH
+ *
+ * The host has prepared a release (64 times "a") of the first path and of nothing else. Both paths are signed as they should be.
  */
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -15,10 +17,12 @@ import { realRunner } from '../../src/run/real.ts'
 import { connect } from '../../src/ssh/connection.ts'
 import type { NarInfo } from '../../src/transfer/narinfo.ts'
 import { callAgent } from '../../src/verbs/agent-session.ts'
-import { infoOf, inPieces, packOf } from './sample.ts'
+import { headerOf, infoOf, inPieces, packOf } from '../transfer/sample.ts'
 
-const [path] = process.argv.slice(2)
-const [info] = parsePathInfo(await expectSuccess(realRunner, pathInfoCommand([path!], { closure: false })))
+const [path, otherPath] = process.argv.slice(2)
+const infos = parsePathInfo(await expectSuccess(realRunner, pathInfoCommand([path!, otherPath!], { closure: false })))
+const [info, other] = [path, otherPath].map((wanted) => infos.find((found) => found.path === wanted))
+const otherNar = Buffer.concat(await Array.fromAsync(narChunks(otherPath!)))
 const nar = Buffer.concat(await Array.fromAsync(narChunks(path!)))
 const flipped = Buffer.from(nar)
 // The last byte of a NAR's payload, before the closing words: still a NAR, with another content.
@@ -48,6 +52,17 @@ const packs: Record<string, () => Promise<Buffer>> = {
     bytes[bytes.length - 200]! ^= 1
     return bytes
   },
+  'outside of the prepared closure': () => packOf([{ info: other!, nar: otherNar }]),
+  'outside of it, behind one that belongs to it': () =>
+    packOf([
+      { info: info!, nar },
+      { info: other!, nar: otherNar },
+    ]),
+  'outside of it, to be fetched by the host': () => packOf([], { ...headerOf([]), substitute: [otherPath!] }),
+  'of a release that was not prepared': () =>
+    packOf([{ info: info!, nar }], { ...headerOf([{ info: info!, nar }]), releaseId: 'b'.repeat(64) }),
+  'of a release whose name is a path': () =>
+    packOf([{ info: info!, nar }], { ...headerOf([{ info: info!, nar }]), releaseId: '../../../etc/x' }),
   whole: async () => whole,
 }
 
@@ -68,7 +83,7 @@ for (const [name, pack] of Object.entries(packs)) {
   const input = inPieces(await pack(), 10_000)
   outcomes[name] = await callAgent(connection, { ...call, input }, realRunner, { report: () => undefined }).then(
     ({ paths }) => `received ${paths}`,
-    (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+    (error: unknown) => (error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : String(error)),
   )
 }
 console.log(JSON.stringify(outcomes))

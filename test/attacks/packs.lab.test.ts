@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
 
 /** A path that no host has had before: a folder with one link in it, built by Nix itself. */
-const payload = `derivation {
+const payload = () => `derivation {
   name = "payload-${randomBytes(8).toString('hex')}";
   system = "builtin";
   builder = "builtin:buildenv";
@@ -11,13 +12,20 @@ const payload = `derivation {
   manifest = "/nix/store/xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
 }`
 
-let path = ''
+let [path, other] = ['', '']
 let outcomes: Record<string, string> = {}
+const build = async () => (await succeedOnHost('grind', ['nix-build', '--no-out-link', '--expr', payload()], { user: 'runner' })).trim()
+/** What `prepare` writes for a release of this closure, which it does for a signed manifest only. */
+const PREPARED = `/var/lib/grind-to-prod/choiros/prepared/${'a'.repeat(64)}.json`
+
 beforeAll(async () => {
-  path = (await succeedOnHost('grind', ['nix-build', '--no-out-link', '--expr', payload], { user: 'runner' })).trim()
-  const node = ['node', '/opt/grind-to-prod/test/transfer/send-packs.ts', path]
+  ;[path, other] = [await build(), await build()]
+  await succeedOnHost('prod', ['mkdir', '-p', dirname(PREPARED)])
+  await succeedOnHost('prod', ['tee', PREPARED], { input: JSON.stringify({ schemaVersion: 1, releaseId: 'a'.repeat(64), paths: [path] }) })
+  const node = ['node', '/opt/grind-to-prod/test/attacks/send-packs.ts', path, other]
   outcomes = JSON.parse(await succeedOnHost('grind', node, { user: 'runner' }))
 })
+afterAll(() => succeedOnHost('prod', ['rm', '-f', PREPARED]))
 
 describe('a host that is sent a pack', () => {
   test.each([
@@ -29,12 +37,28 @@ describe('a host that is sent a pack', () => {
     { name: 'other content with its own hash', expected: 'path-untrusted' },
     { name: 'other references', expected: 'path-untrusted' },
     { name: 'truncated', expected: 'pack-invalid' },
+    { name: 'of a release that was not prepared', expected: 'not-permitted' },
+    { name: 'of a release whose name is a path', expected: 'pack-invalid' },
   ])('refuses it: $name', ({ name, expected }) => {
-    expect(outcomes[name]).toBe(expected)
+    expect(outcomes[name]).toMatch(new RegExp(`^${expected}: `))
   })
 
   test('refuses it: one bit flipped', () => {
-    expect(['pack-invalid', 'path-corrupt']).toContain(outcomes['one bit flipped'])
+    expect(outcomes['one bit flipped']).toMatch(/^(?:pack-invalid|path-corrupt): /)
+  })
+
+  test.each(['outside of the prepared closure', 'outside of it, behind one that belongs to it'])(
+    'refuses a path that its own key signed and nobody released: %s',
+    async (name) => {
+      expect(outcomes[name]).toBe(
+        `not-permitted: prod refuses ${other}: it is not in the closure of release ${'a'.repeat(64)}, which was prepared; promote that release again.`,
+      )
+      expect(await onHost('prod', ['nix-store', '--check-validity', other])).toMatchObject({ status: 1 })
+    },
+  )
+
+  test('fetches nothing that nobody released', () => {
+    expect(outcomes['outside of it, to be fetched by the host']).toMatch(/^not-permitted: /)
   })
 
   test('takes it when it is as it should be', async () => {

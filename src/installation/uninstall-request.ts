@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
+import { PROTOCOL_VERSION } from '../protocol/messages.ts'
+
+/** What `grind-to-prod-agent uninstall` is told on its standard input. */
+export const uninstallRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  application: nameSchema,
+  /** The user that deploy keys log in as. */
+  user: z.string().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
+  /** The application's folder, and the units that execute what lies there. */
+  prefix: prefixSchema,
+  units: z.array(unitSchema).max(256),
+  /** Remove releases, records and roots too. Refused while one of the units runs. */
+  purge: z.boolean(),
+  /** Only tell what would be removed. */
+  dryRun: z.boolean(),
+})
+export type UninstallRequest = z.infer<typeof uninstallRequestSchema>
+
+const uninstallItemSchema = z.strictObject({
+  /** A path, `user deploy`, or a unit. */
+  item: z.string().max(4096),
+  action: z.enum(['remove', 'change', 'keep']),
+  /** What changes, or why it is kept and how it is removed. */
+  detail: z.string().max(4096),
+})
+export type UninstallItem = z.infer<typeof uninstallItemSchema>
+
+/** Only what is there, so that a second run has nothing but what is kept. */
+export const uninstallResultSchema = z.strictObject({ items: z.array(uninstallItemSchema) })
+export type UninstallResult = z.infer<typeof uninstallResultSchema>

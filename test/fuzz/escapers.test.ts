@@ -1,0 +1,250 @@
+import * as fc from 'fast-check'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readableMessage } from '../../src/agent/readable.ts'
+import { printable } from '../../src/cli/lines.ts'
+import { addressSchema, publicKeySchema } from '../../src/config/grammar.ts'
+import { parseAddress } from '../../src/config/address.ts'
+import { quote } from '../../src/errors/quote.ts'
+import { fail, writeOutputs } from '../../src/github/finish.ts'
+import { jobLogReporter } from '../../src/github/job-log.ts'
+import { desiredFiles } from '../../src/installation/files.ts'
+import { installRequestSchema } from '../../src/installation/request.ts'
+import { componentEnvironment } from '../../src/manifest/environment.ts'
+import type { Event } from '../../src/report/event.ts'
+import { inert } from '../../src/report/inert.ts'
+import { plainReporter } from '../../src/report/plain-reporter.ts'
+import { knownHosts, sshConfig, sshFiles } from '../../src/ssh/config.ts'
+import { sampleRequest } from '../installation/sample.ts'
+import { hostileText, textOf, withAnotherValue } from './arbitraries.ts'
+
+/** Control characters but a tab, and what hides or reorders text. */
+const active =
+  // oxlint-disable-next-line no-control-regex -- naming them is the point
+  /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u
+
+/**
+ * How the GitHub runner finds a command in a line (actions/runner, ActionCommand.cs, TryParseV2 and TryParse), written down
+ * apart from what we do about it: white space, `::`, a name, `::`; or `##[` anywhere with a `]` behind it.
+ */
+function isWorkflowCommand(line: string): boolean {
+  const trimmed = line.trimStart()
+  if (trimmed.startsWith('::') && trimmed.indexOf('::', 2) >= 0) return true
+  const prefix = line.indexOf('##[')
+  return prefix >= 0 && line.indexOf(']', prefix) >= 0
+}
+
+const commands = textOf(
+  ['::', ':', '#', '##[', '[', ']', 'error', 'set-output name=a', ' ', '\t', '\u00a0', '\u3000', '\\', '\r', '\n', '\u0085', '\u200b'],
+  12,
+)
+const text = fc.oneof(commands, hostileText())
+
+describe('a line for a terminal and a job log', () => {
+  test('is one line that acts on nothing', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const line = inert(input)
+        expect(line).not.toMatch(active)
+        expect(isWorkflowCommand(line)).toBe(false)
+      }),
+    )
+  })
+
+  test('leaves alone what is harmless', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '/', '.', '1', '\t'), maxLength: 30 }), (input) => {
+        expect(inert(input)).toBe(input)
+      }),
+    )
+  })
+
+  test('many are as many', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), (lines) => {
+        const printed = printable(lines).split('\n')
+        expect(printed).toHaveLength(lines.length + 1)
+        expect(printed.filter((line) => active.test(line) || isWorkflowCommand(line))).toEqual([])
+      }),
+    )
+  })
+
+  test('in a message a value stands quoted, and cut', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.jsonValue({ maxDepth: 1 })), fc.integer({ min: 1, max: 40 }), (value, limit) => {
+        // oxlint-disable-next-line no-control-regex -- that there is none is the point
+        expect(quote(value, limit)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\ufeff]/)
+        expect(quote(value, limit).length).toBeLessThanOrEqual(limit + 40)
+      }),
+    )
+  })
+})
+
+const events: fc.Arbitrary<Event> = fc.oneof(
+  fc.record({ event: fc.constant('note' as const), level: fc.constantFrom('info' as const, 'warning' as const), message: text }),
+  fc.record({ event: fc.constant('log' as const), source: text, lines: fc.array(text, { maxLength: 3 }) }),
+  fc.record({ event: fc.constant('unit' as const), unit: text, action: fc.constant('restart' as const), state: text }),
+  fc.record({
+    event: fc.constant('health' as const),
+    check: text,
+    passed: fc.boolean(),
+    passes: fc.nat(3),
+    threshold: fc.nat(3),
+    detail: text,
+  }),
+  fc.record({
+    event: fc.constant('phase' as const),
+    phase: fc.constant('copy' as const),
+    state: fc.constant('start' as const),
+    host: text,
+  }),
+)
+
+describe('events', () => {
+  test('on a terminal act on nothing', () => {
+    fc.assert(
+      fc.property(events, (event) => {
+        const lines: string[] = []
+        plainReporter((line) => lines.push(line)).report(event)
+        expect([...lines, ...readableMessage(event)].filter((line) => active.test(line))).toEqual([])
+      }),
+    )
+  })
+
+  describe('in a job', () => {
+    let printed = ''
+    beforeAll(() => {
+      vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+        printed += String(chunk)
+        return true
+      })
+    })
+    afterAll(() => {
+      vi.restoreAllMocks()
+      process.exitCode = 0
+    })
+
+    /** The commands that the toolkit itself writes have their text escaped: `%0A` for a line end. */
+    const own = /^::(?:group|endgroup|warning|error)::/
+
+    test('are no commands but our own', () => {
+      fc.assert(
+        fc.property(events, hostileText(), (event, message) => {
+          printed = ''
+          jobLogReporter().report(event)
+          fail(new Error(message))
+          const foreign = printed.split(/\r\n|[\n\r]/).filter((line) => isWorkflowCommand(line) && !own.test(line))
+          expect(foreign).toEqual([])
+          // One command of the toolkit's own at most for each: nothing in its text began another.
+          expect(printed.split('\n').filter((line) => line.startsWith('::error::'))).toHaveLength(1)
+        }),
+      )
+    })
+  })
+})
+
+describe('outputs of a step', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'outputs-'))
+  const file = join(folder, 'output')
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    rmSync(folder, { recursive: true })
+  })
+
+  /** How the runner reads the file (actions/runner, FileCommandManager.cs): `name<<delimiter`, lines, the delimiter alone. */
+  function readOutputs(written: string): [string, string][] {
+    const lines = written.split('\n')
+    const found: [string, string][] = []
+    for (let at = 0; at < lines.length - 1; at += 1) {
+      const [, name, delimiter] = /^([^=]*?)<<(.*)$/.exec(lines[at]!) ?? []
+      if (name === undefined || delimiter === undefined) {
+        found.push(['a line of its own', lines[at]!])
+        continue
+      }
+      const end = lines.indexOf(delimiter, at + 1)
+      found.push([name, lines.slice(at + 1, end).join('\n')])
+      at = end
+    }
+    return found
+  }
+
+  test('each is one, with the value that it was given', () => {
+    vi.stubEnv('GITHUB_OUTPUT', file)
+    fc.assert(
+      fc.property(fc.oneof(text, textOf(['a<<', 'ghadelimiter_', '\n', '=', 'release-id=', '<<EOF\n'])), (value) => {
+        writeFileSync(file, '')
+        writeOutputs({ 'release-id': value, verdict: 'COMMITTED' })
+        expect(readOutputs(readFileSync(file, 'utf8'))).toEqual([
+          ['release-id', value.toWellFormed()],
+          ['verdict', 'COMMITTED'],
+        ])
+      }),
+    )
+  })
+})
+
+describe('files that we write for other programs', () => {
+  test('the ssh configuration has the same keys whatever the address and the key', () => {
+    const files = sshFiles('/tmp/g2p')
+    const plain = sshConfig({ address: { user: 'a', host: 'b', port: 22 }, hostKey: 'ssh-ed25519 AAAA', identity: 'file', files })
+    const keysOf = (written: string) => written.split('\n').map((line) => line.trim().split(' ')[0])
+    const addresses = fc.oneof(textOf(['deploy', '@', 'a.example', ':22', '[::1]', '-', '\n', 'ProxyCommand id', ' '], 6), hostileText())
+    const keys = fc.oneof(textOf(['ssh-ed25519', ' ', 'AAAA', 'ssh-rsa', '=', '\n', '@cert-authority *'], 5), hostileText())
+    fc.assert(
+      fc.property(
+        fc.oneof(addresses, fc.constant('deploy@a.example')),
+        fc.oneof(keys, fc.constant('ssh-ed25519 AAAA')),
+        (address, hostKey) => {
+          if (address === 'local' || !addressSchema.safeParse(address).success || !publicKeySchema.safeParse(hostKey).success) return
+          expect(keysOf(sshConfig({ address: parseAddress(address)!, hostKey, identity: 'file', files }))).toEqual(keysOf(plain))
+          expect(knownHosts(hostKey).split('\n')).toHaveLength(2)
+        },
+      ),
+    )
+  })
+
+  test('sudoers, authorized_keys and the launcher have the same lines whatever was asked for', () => {
+    const policy = { schemaVersion: 1 as const, trustedPublicKeys: [], minimumSignatures: 1, substituters: [], applications: {} }
+    const written = (request: typeof sampleRequest) =>
+      desiredFiles(request, 'agent', policy).filter(({ path }) => /sudoers|authorized_keys|bin\/grind|\.service/.test(path))
+    const shape = (line: string) =>
+      line
+        .replace(/ssh-\S+ \S+$|ecdsa\S+ \S+$/, 'KEY')
+        .replace(/^[a-z_][a-z0-9_-]* ALL/, 'USER ALL')
+        .replace(/^exec \S+/, 'exec NODE')
+    const expected = written(sampleRequest).map(({ text: lines }) => lines.split('\n').map(shape))
+    const hostile = fc.record({
+      user: fc.oneof(fc.constant('deploy'), textOf(['deploy', ' ALL=(ALL) NOPASSWD: ALL', '\n', '%', '#'], 3)),
+      node: fc.oneof(fc.constant('/usr/bin/node'), textOf(['/usr/bin/node', ' -e id', '\n', ';', '$(id)'], 3)),
+      deployKeys: fc.array(fc.oneof(fc.constant('ssh-ed25519 AAAA'), textOf(['ssh-ed25519 AAAA', '\n', 'ssh-rsa BBBB', ' x', 'pty '], 3)), {
+        minLength: 1,
+        maxLength: 1,
+      }),
+    })
+    fc.assert(
+      fc.property(fc.oneof(hostile, withAnotherValue(sampleRequest)), (change) => {
+        const request = installRequestSchema.safeParse({ ...sampleRequest, ...(change as object) }).data
+        if (request === undefined) return
+        const lines = written({ ...request, deployKeys: request.deployKeys.slice(0, 1) }).map(({ text: all }) => all.split('\n').map(shape))
+        expect(lines).toEqual(expected)
+      }),
+    )
+  })
+
+  test('the environment form has one line for each variable', () => {
+    const component = fc.record({
+      name: fc.stringMatching(/^[a-z0-9]([a-z0-9._-]{0,10}[a-z0-9])?$/),
+      link: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,10}$/),
+    })
+    fc.assert(
+      fc.property(component, ({ name, link }) => {
+        const facts = { installable: '.#a', storePath: '/nix/store/x', narHash: '', links: { [link]: { target: 'bin/a', sha256: '' } } }
+        expect(componentEnvironment(name, facts)).toMatch(
+          /^[A-Z_][A-Z0-9_]*_PATH=\/nix\/store\/x\n[A-Z_][A-Z0-9_]*_BIN=\/nix\/store\/x\/bin\/a\n$/,
+        )
+      }),
+    )
+  })
+})
