@@ -35,7 +35,7 @@ status host *options:
 
 # Keep what a host runs in a file.
 snapshot host output='snapshot.json' *options:
-    {{ program }} status "$1" --json "${@:3}" > "$2"
+    {{ program }} snapshot "$1" --output "$2" "${@:3}"
 
 # Sign a manifest, so that hosts accept its release.
 sign key manifest='release/manifest.json':

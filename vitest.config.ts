@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.lab.test.ts'],
+          setupFiles: ['test/support/fast-check.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },

@@ -6,6 +6,15 @@
   substituters,
   applications,
 }:
+let
+  # What is left at its default is absent, as `grind-to-prod host install` writes it.
+  watched =
+    {
+      repository ? null,
+      units ? [ ],
+    }:
+    (if repository == null then { } else { inherit repository; }) // (if units == [ ] then { } else { inherit units; });
+in
 {
   schemaVersion = 1;
   inherit trustedPublicKeys minimumSignatures substituters;
@@ -15,8 +24,14 @@
       prefix,
       units,
       healthTargets,
+      healthUnits ? [ ],
+      healthPrograms ? false,
+      data ? [ ],
       role,
+      system ? false,
       keep,
+      keepDays ? 0,
+      snapshot ? { },
     }:
     {
       inherit
@@ -26,6 +41,12 @@
         keep
         ;
     }
+    // (if keepDays == 0 then { } else { inherit keepDays; })
+    // (if healthUnits == [ ] then { } else { inherit healthUnits; })
+    // (if healthPrograms then { inherit healthPrograms; } else { })
+    // (if data == [ ] then { } else { inherit data; })
+    // (if watched snapshot == { } then { } else { snapshot = watched snapshot; })
     // (if role == null then { } else { inherit role; })
+    // (if system then { inherit system; } else { })
   ) applications;
 }

@@ -5,6 +5,11 @@ let
   inherit (cfg) user;
   badNames = builtins.filter (name: !(import ./grammar.nix).isName name) (builtins.attrNames cfg.applications);
   lines = builtins.filter builtins.isString (builtins.split "\n" config.nix.extraOptions);
+  signers = builtins.filter (
+    line: builtins.isString line && builtins.match "[[:space:]]*(#.*)?" line == null
+  ) (builtins.split "\n" cfg.allowedSigners);
+  # One authority may name any number of signers.
+  hasAuthority = builtins.any (line: builtins.match ".*cert-authority.*" line != null) signers;
   turnsOffSignatures =
     line: builtins.match "[[:space:]]*require-sigs[[:space:]]*=[[:space:]]*false.*" line != null;
 in
@@ -29,6 +34,10 @@ in
   {
     assertion = config.security.sudo.enable && !config.security.sudo.execWheelOnly;
     message = "services.grind-to-prod lets user ${user} run its agent with sudo; set security.sudo.enable = true and security.sudo.execWheelOnly = false.";
+  }
+  {
+    assertion = hasAuthority || builtins.length signers >= cfg.minimumSignatures;
+    message = "services.grind-to-prod.minimumSignatures is ${toString cfg.minimumSignatures}, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower it.";
   }
   {
     assertion = badNames == [ ];

@@ -46,7 +46,36 @@ let
         type = types.listOf (text "host:port" grammar.isHealthTarget);
         default = [ ];
         example = [ "127.0.0.1:9090" ];
-        description = "What a release's health checks may ask.";
+        description = "What a release's health checks may ask and connect to.";
+      };
+      healthUnits = mkOption {
+        type = types.listOf unit;
+        default = [ ];
+        example = [ "caddy.service" ];
+        description = "Units, besides those above, whose state a release's health checks may ask.";
+      };
+      healthPrograms = mkOption {
+        type = types.bool;
+        default = false;
+        description = "Whether a release's health checks may run programs of the release, each as a user of its own with no rights.";
+      };
+      data = mkOption {
+        type = types.listOf (text "absolute folder of at least two segments" grammar.isPrefix);
+        default = [ ];
+        example = [ "/var/lib/choir" ];
+        description = "Folders that a release may name as its data: they are backed up, and replaced by {command}`restore-data`.";
+      };
+      snapshot.repository = mkOption {
+        type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
+        default = null;
+        example = "/opt/choiros/workspace";
+        description = "A diagnostics checkout, whose state a snapshot takes down.";
+      };
+      snapshot.units = mkOption {
+        type = types.listOf unit;
+        default = [ ];
+        example = [ "caddy.service" ];
+        description = "Units that a snapshot looks at besides those above.";
       };
       role = mkOption {
         type = types.nullOr (
@@ -58,10 +87,23 @@ let
         default = null;
         description = "Which of two production hosts this is.";
       };
+      system = mkOption {
+        type = types.bool;
+        default = false;
+        description = ''
+          Whether a release may switch this host to another NixOS system. Whoever may sign releases is root here in effect then, and
+          this very configuration, policy included, is part of what a release brings.
+        '';
+      };
       keep = mkOption {
         type = types.ints.between 2 1000;
         default = 10;
         description = "Releases that are kept, current and previous included.";
+      };
+      keepDays = mkOption {
+        type = types.ints.between 0 3650;
+        default = 0;
+        description = "Besides those, releases that were tried within so many days are kept.";
       };
     };
   };

@@ -20,6 +20,16 @@ export function parseUser(stdout: string): User | undefined {
   return { name, id: Number(id), home, shell }
 }
 
+/** Ends every process of a user at once; status 1 when there was none. */
+export function endProcessesCommand(user: string): Command {
+  return { argv: ['pkill', '--signal=KILL', '--uid', user], effect: 'write' }
+}
+
+/** Removes a user and the group of its own, also when a process of it is just ending. Its home is left alone. */
+export function removeUserCommand(user: string): Command {
+  return { argv: ['userdel', '--force', '--', user], effect: 'write' }
+}
+
 /** Makes a system user with a group of its own. `*` fits no password, yet unlike `!` sshd does not take the account for a closed one. */
 export function addUserCommand({ name, home, shell }: Omit<User, 'id'>): Command {
   return {

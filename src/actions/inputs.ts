@@ -21,6 +21,7 @@ export const promoteInputs = z.object({
   directory,
   'identity-file': z.string().optional(),
   'allow-host-fallback': flag('allow-host-fallback').default(false),
+  'schema-change': flag('schema-change').default(false),
   'expect-current': expectCurrent,
   'dry-run': flag('dry-run').default(false),
 })

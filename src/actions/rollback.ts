@@ -21,6 +21,7 @@ export async function rollbackAction(): Promise<void> {
       identityFile: inputs['identity-file'],
       actor: runActor(),
       environment: process.env,
+      snapshots: process.env['RUNNER_TEMP'],
     },
     realRunner,
     jobLogReporter(),

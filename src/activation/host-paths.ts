@@ -13,8 +13,27 @@ export interface HostPaths {
   /** What a transaction intends; it is there only while one is unfinished. */
   readonly journal: string
   readonly ledger: string
+  /** Backups of the application's data: one folder each, named by the attempt that took it. */
+  readonly data: string
   /** Folder of garbage collector roots: one link a release, named by its id. */
   readonly roots: string
+  readonly system: SystemPlaces
+}
+
+/** Links by which a NixOS host names its systems. */
+export interface SystemPlaces {
+  /** The profile: what the next boot takes. */
+  readonly profile: string
+  /** What was activated last. */
+  readonly current: string
+  /** What the host was booted with. */
+  readonly booted: string
+}
+
+const SYSTEM_PLACES: SystemPlaces = {
+  profile: '/nix/var/nix/profiles/system',
+  current: '/run/current-system',
+  booted: '/run/booted-system',
 }
 
 export const STATE_ROOT = '/var/lib/grind-to-prod'
@@ -23,8 +42,12 @@ const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
 export const TAKEN_OVER = 'taken-over'
 
-/** The paths of an application; the two roots differ from the usual ones only in tests. */
-export function hostPaths(application: string, prefix: string, roots = { state: STATE_ROOT, collector: COLLECTOR_ROOTS }): HostPaths {
+/** The paths of an application; the roots differ from the usual ones only in tests. */
+export function hostPaths(
+  application: string,
+  prefix: string,
+  roots: { state: string; collector: string; system?: SystemPlaces } = { state: STATE_ROOT, collector: COLLECTOR_ROOTS },
+): HostPaths {
   const state = `${roots.state}/${application}`
   return {
     prefix,
@@ -36,7 +59,9 @@ export function hostPaths(application: string, prefix: string, roots = { state: 
     attempts: `${state}/attempts`,
     journal: `${state}/journal.json`,
     ledger: `${state}/ledger.ndjson`,
+    data: `${state}/data`,
     roots: `${roots.collector}/${application}`,
+    system: roots.system ?? SYSTEM_PLACES,
   }
 }
 

@@ -3,7 +3,10 @@ import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, s
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
+import { confirmationWaitSchema } from './confirmation.ts'
+import { restoreIntentSchema } from './data-backup.ts'
 import { TAKEN_OVER } from './host-paths.ts'
+import { systemIntentSchema } from './system-plan.ts'
 
 /** A generation's name: a release id, or the one that holds what was there before the first release. */
 const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
@@ -11,7 +14,7 @@ const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
 /** `attempts/<attempt>/request.json`: what was asked, durable before the transaction starts. */
 export const attemptRequestSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  verb: z.enum(['apply', 'rollback']),
+  verb: z.enum(['apply', 'rollback', 'restore-data']),
   attempt: attemptSchema,
   releaseId: generationSchema,
   /** Null for the generation `taken-over`, which has no manifest. */
@@ -21,15 +24,28 @@ export const attemptRequestSchema = z.strictObject({
   actor: actorSchema,
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),
+  schemaChange: z.boolean().optional(),
+  /** The attempt whose backup is to be restored; of `restore-data` only. */
+  backup: attemptSchema.optional(),
   requestedAt: z.iso.datetime(),
 })
 export type AttemptRequest = z.infer<typeof attemptRequestSchema>
 
 /**
  * How far a transaction has come. `begun` and `taking-over`: nothing that runs has changed. `switching`: `current` may
- * have moved. `switching-back`: it may have moved back, and units may not have been restarted since.
+ * have moved. `awaiting-confirmation`: it has moved, the release is healthy, and somebody must say in time that it may stay.
+ * `switching-back`: it may have moved back, and units may not have been restarted since. `restoring`: units may be down and data
+ * folders replaced. `restoring-back`: they may be what they were again.
  */
-const journalSteps = ['begun', 'taking-over', 'switching', 'switching-back'] as const
+const journalSteps = [
+  'begun',
+  'taking-over',
+  'switching',
+  'awaiting-confirmation',
+  'switching-back',
+  'restoring',
+  'restoring-back',
+] as const
 
 /** `journal.json`: what an unfinished transaction intends, fsynced before it does it. */
 export const journalSchema = z.strictObject({
@@ -45,7 +61,20 @@ export const journalSchema = z.strictObject({
    * When the switch was about to be made: the boot, and clock ticks since it. On the way back this tells the processes that
    * the previous release left running from those of the release that failed.
    */
-  switch: z.strictObject({ boot: z.string().max(64), ticks: z.number().int().nonnegative() }).optional(),
+  switch: z
+    .strictObject({
+      boot: z.string().max(64),
+      ticks: z.number().int().nonnegative(),
+      /** The same moment by systemd's own clock. Without it every unit counts as touched since. */
+      microseconds: z.number().int().nonnegative().default(0),
+    })
+    .optional(),
+  /** Since the release waits for its confirmation. */
+  confirmation: confirmationWaitSchema.optional(),
+  /** Of `restore-data`: what is put in the place of what. */
+  restore: restoreIntentSchema.optional(),
+  /** What becomes of the host's NixOS system, and what it was before. */
+  system: systemIntentSchema.optional(),
   /** Why the transaction switches back. */
   reason: z.string().max(4096).optional(),
 })

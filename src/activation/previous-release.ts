@@ -7,7 +7,11 @@ import type { AttemptRecord } from '../protocol/messages.ts'
 export function previousRelease(records: readonly AttemptRecord[], current: string | null): string | null {
   if (current === null) return null
   const commit = records.findLast(
-    (record) => record.verdict === 'COMMITTED' && record.releaseId === current && record.previousRelease !== current,
+    (record) =>
+      record.verb !== 'restore-data' &&
+      record.verdict === 'COMMITTED' &&
+      record.releaseId === current &&
+      record.previousRelease !== current,
   )
   return commit?.previousRelease ?? null
 }

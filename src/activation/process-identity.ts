@@ -27,22 +27,42 @@ export interface ReleaseIdentity {
   readonly othersTime: TickRange
   /** Control groups of the release's units. */
   readonly controlGroups: readonly string[]
+  /** Those of them whose processes were rightly left running: when they were started says nothing. */
+  readonly kept?: readonly string[]
+  /** Those of them of which nothing is expected but that they are active. */
+  readonly watchedOnly?: readonly string[]
 }
 
 /** Why a process is not one of the release, as the end of a sentence; null when it is. */
 export function foreignness(process: ProcessFacts, release: ReleaseIdentity): string | null {
   if (process.executable === null || process.startTicks === null) return 'has ended'
+  const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(process.controlGroup, group))
+  if (isOf(release.watchedOnly)) return null
   const owner = owningStorePath(process.executable)
   if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
   const { from, until } = release.othersTime
-  if (from <= process.startTicks && process.startTicks < until) return 'was started before the switch'
-  if (!release.controlGroups.some((group) => isWithin(process.controlGroup, group))) {
-    return `belongs to ${process.controlGroup}, which is no unit of the release`
-  }
-  return null
+  if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
+  return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is no unit of the release`
 }
 
 /** True when a control group is this one or lies below it. */
 export function isWithin(controlGroup: string, outer: string): boolean {
   return outer !== '' && (controlGroup === outer || controlGroup.startsWith(`${outer}/`))
+}
+
+/**
+ * The first of a unit's processes, the one that shows what it runs first, that should not be there: that one when its executable is
+ * not in the release's closure, or any that runs what only another release has. As a clause; null when there is none.
+ */
+export function foreignProcess(
+  processes: readonly ProcessFacts[],
+  closure: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): string | null {
+  const found = processes.find(({ executable }, index) => {
+    const owner = executable === null ? undefined : owningStorePath(executable)
+    if (owner !== undefined && closure.has(owner)) return false
+    return (index === 0 && executable !== null) || (owner !== undefined && others.has(owner))
+  })
+  return found === undefined ? null : `it runs ${found.executable}, which is not in the release's closure`
 }

@@ -1,21 +1,83 @@
 import type { AttemptRecord } from '../protocol/messages.ts'
 
+/** How much of the past a host keeps. */
+export interface Retention {
+  /** Releases, the current one and the one to go back to included. */
+  readonly keep: number
+  /** Besides those, whatever is younger than so many days; 0 for nothing. */
+  readonly keepDays: number
+}
+
+/** A release that a host keeps, and when it was last tried there; null when no record speaks of it. */
+export interface Generation {
+  readonly generation: string
+  readonly lastUsed: string | null
+}
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
+
 /**
- * The generations to remove so that `keep` remain, the least recently tried first.
- * Never the current one, never the one that a rollback goes to.
+ * Which generations go, the least recently tried first, and why each other stays. Never the current one, never the one that a
+ * rollback goes to, never one that an unfinished attempt speaks of.
  */
 export function selectPruned(state: {
   readonly generations: readonly string[]
   readonly current: string | null
   readonly previous: string | null
+  /** Of the journal. */
+  readonly unfinished: readonly string[]
   /** Oldest first, as in the ledger. */
   readonly records: readonly AttemptRecord[]
-  readonly keep: number
-}): string[] {
-  const lastTried = (generation: string) => state.records.findLastIndex((record) => record.releaseId === generation)
-  const held = state.generations.filter((generation) => generation === state.current || generation === state.previous)
-  const others = state.generations
-    .filter((generation) => !held.includes(generation))
-    .toSorted((left, right) => lastTried(right) - lastTried(left) || (left < right ? -1 : 1))
-  return others.slice(Math.max(0, state.keep - held.length)).toReversed()
+  readonly retention: Retention
+  /** Milliseconds since 1970. */
+  readonly now: number
+}): { removed: Generation[]; kept: (Generation & { readonly why: string })[] } {
+  const { records, retention } = state
+  const tried = state.generations.map((generation) => {
+    const order = records.findLastIndex((record) => record.releaseId === generation)
+    return { generation, order, lastUsed: records[order]?.finishedAt ?? null, held: heldFor(generation, state) }
+  })
+  const newestFirst = tried.toSorted((left, right) => right.order - left.order || (left.generation < right.generation ? -1 : 1))
+  let room = retention.keep - tried.filter(({ held }) => held !== null).length
+  const judged = newestFirst.map(({ generation, lastUsed, held }) => {
+    const isYoung = lastUsed !== null && isYounger(Date.parse(lastUsed), state.now, retention)
+    const why = held ?? (room > 0 ? `one of the ${retention.keep} newest` : isYoung ? `younger than ${retention.keepDays} days` : null)
+    if (held === null) room -= 1
+    return { generation, lastUsed, why }
+  })
+  return {
+    removed: judged.flatMap(({ why, ...gone }) => (why === null ? [gone] : [])).toReversed(),
+    kept: judged.flatMap(({ why, ...stays }) => (why === null ? [] : [{ ...stays, why }])),
+  }
+}
+
+function heldFor(
+  generation: string,
+  { current, previous, unfinished }: { current: string | null; previous: string | null; unfinished: readonly string[] },
+): string | null {
+  if (generation === current) return 'current'
+  if (generation === previous) return 'where a rollback goes'
+  return unfinished.includes(generation) ? 'of an unfinished attempt' : null
+}
+
+/** A file or folder of the past, with the time (milliseconds since 1970) that it is of. */
+export interface Remnant {
+  readonly name: string
+  readonly time: number
+}
+
+/** Evidence is small, and wanted just when much has failed: at least so much of it stays. */
+const LEAST_REMNANTS = 10
+
+/** Those of the past's files that go: neither among the newest nor young. */
+export function selectOld(remnants: readonly Remnant[], retention: Retention, now: number): string[] {
+  return remnants
+    .toSorted((left, right) => right.time - left.time)
+    .slice(Math.max(LEAST_REMNANTS, retention.keep))
+    .filter(({ time }) => !isYounger(time, now, retention))
+    .map(({ name }) => name)
+}
+
+function isYounger(time: number, now: number, { keepDays }: Retention): boolean {
+  return now - time < keepDays * DAY_MILLISECONDS
 }

@@ -1,3 +1,4 @@
+import type { ConfirmationWait } from './confirmation.ts'
 import type { Journal } from './journal.ts'
 
 /** What must be done about an unfinished transaction. */
@@ -8,6 +9,8 @@ export type Recovery =
   | { readonly action: 'nothing-changed' }
   /** `bin` may be between a folder and a link: make it the link, then the attempt ends UNCHANGED. */
   | { readonly action: 'finish-take-over' }
+  /** The release is current and was healthy: look again, and wait on for what is left until the deadline. */
+  | { readonly action: 'await-confirmation'; readonly wait: ConfirmationWait }
   /** Switch back to the recorded generation, restart, and judge. */
   | { readonly action: 'switch-back' }
 
@@ -17,7 +20,7 @@ export type Recovery =
  * A journal that says `switching` while `current` still is the previous generation means that the rename never happened (or
  * did not survive a power cut, and then no unit ran the new release either). There are two exceptions. The same release
  * applied again: there the link says nothing. And units that were touched since: then the way back had begun already, and only
- * its note could not be written. In both the units are restarted and judged.
+ * its note could not be written. The same goes for the system. In both the units are restarted and judged.
  */
 export function decideRecovery(
   journal: Journal,
@@ -26,6 +29,9 @@ export function decideRecovery(
   if (state.recorded) return { action: 'finish' }
   if (journal.step === 'begun') return { action: 'nothing-changed' }
   if (journal.step === 'taking-over') return { action: 'finish-take-over' }
+  if (journal.step === 'awaiting-confirmation' && journal.confirmation !== undefined && state.current === state.target) {
+    return { action: 'await-confirmation', wait: journal.confirmation }
+  }
   const isBefore = state.current === journal.previous && state.target !== journal.previous
   const neverSwitched = journal.step === 'switching' && isBefore && !state.unitsTouched
   return neverSwitched ? { action: 'nothing-changed' } : { action: 'switch-back' }

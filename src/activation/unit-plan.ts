@@ -1,13 +1,24 @@
-/** What is wanted of a unit after a switch. */
-export interface PlannedUnit {
-  readonly unit: string
+import type { ReleasedUnit } from '../config/released-unit.ts'
+
+/** What is wanted of a unit after a switch, before anybody has looked at it. */
+export interface UnitWish extends ReleasedUnit {
   /** `release`: runs the release's executables. `active`: is active, whatever it runs. `stopped`: does not run. */
   readonly wanted: 'release' | 'active' | 'stopped'
 }
 
+/** What is done to a unit. */
+export type UnitStep = 'restart' | 'reload' | 'start' | 'stop' | 'none'
+
+/** A unit, what is done to it, and why. */
+export interface PlannedUnit extends Pick<UnitWish, 'unit' | 'wanted'> {
+  readonly step: UnitStep
+  /** A clause, such as `component sandbox changed`. */
+  readonly because: string
+}
+
 /** Units of the release that is switched to. */
-export function unitsForward(units: readonly string[]): PlannedUnit[] {
-  return units.map((unit) => ({ unit, wanted: 'release' }))
+export function unitsForward(units: readonly ReleasedUnit[]): UnitWish[] {
+  return units.map((unit) => wishFor(unit, unit.action === 'restart' || unit.action === 'reload' ? 'release' : 'active'))
 }
 
 /**
@@ -15,21 +26,93 @@ export function unitsForward(units: readonly string[]): PlannedUnit[] {
  * to what they were before the switch.
  */
 export function unitsBack(state: {
-  readonly failedUnits: readonly string[]
+  readonly failedUnits: readonly ReleasedUnit[]
   /** Null when the generation to go back to has no manifest, or when there is none. */
-  readonly previousUnits: readonly string[] | null
+  readonly previousUnits: readonly ReleasedUnit[] | null
   /** `ActiveState` before the switch. */
   readonly before: Readonly<Record<string, string>>
-}): PlannedUnit[] {
+}): UnitWish[] {
   const previous = state.previousUnits ?? []
-  const others = state.failedUnits.filter((unit) => !previous.includes(unit))
-  return [
-    ...others.map((unit) => ({ unit, wanted: wasActive(state.before[unit]) ? ('active' as const) : ('stopped' as const) })),
-    ...unitsForward(previous),
-  ]
+  const others = state.failedUnits.filter(({ unit }) => !previous.some((kept) => kept.unit === unit))
+  return [...others.map((unit) => wishFor(unit, wasActive(state.before[unit.unit]) ? 'active' : 'stopped')), ...unitsForward(previous)]
+}
+
+function wishFor({ unit, action, when }: ReleasedUnit, wanted: UnitWish['wanted']): UnitWish {
+  return { unit, action, when, wanted }
 }
 
 /** A unit that restarted itself at that moment counts as active: it was meant to run. */
 function wasActive(activeState: string | undefined): boolean {
   return activeState === 'active' || activeState === 'reloading' || activeState === 'activating'
+}
+
+/** What is seen of a unit when its step is decided, after `current` has moved. */
+export interface UnitFacts {
+  readonly activeState: string
+  /** `program`: a service. `group`: a target, which may stand for services that nobody names. `trigger`: a socket, timer or path. */
+  readonly kind: 'program' | 'group' | 'trigger'
+  /** What of the release is another than what it runs, or why that cannot be told; null when it runs what it should. */
+  readonly releaseChange: string | null
+  /** What of its definition is another than when it was started; null when nothing is. */
+  readonly definitionChange: string | null
+  /** Something in it runs a store path that the release does not have, as a clause; null when nothing does. */
+  readonly foreign: string | null
+  /** Somebody started, stopped or reloaded it since the switch, or that cannot be told. */
+  readonly touched: boolean
+}
+
+/**
+ * A service that is reloaded and names nothing of the release runs a program of the host's and reads something of the release:
+ * all that can be seen of it is that it is active.
+ */
+export function wishOf(wish: UnitWish, namesRelease: boolean): UnitWish {
+  return wish.action === 'reload' && wish.wanted === 'release' && !namesRelease ? { ...wish, wanted: 'active' } : wish
+}
+
+/** Forward: what has changed is restarted, and nothing else. */
+export function planForward(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+  const step = stepper(wish)
+  if (wish.action === 'none') return step('none', 'it is only watched')
+  if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
+  if (!isActive(facts))
+    return step(wish.action === 'start-only' || facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
+  if (wish.action === 'start-only') return step('none', 'it is active, and only started when it is not')
+  const change = wish.when === 'always' ? 'every release asks for it' : changeOf(facts)
+  return change === null ? step('none', 'nothing changed') : step(wish.action, change)
+}
+
+function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts): string | null {
+  // A socket runs nothing of the release, and is kept open while its service is restarted.
+  if (kind === 'trigger') return definitionChange
+  return releaseChange ?? definitionChange ?? foreign
+}
+
+/**
+ * Back: whatever was touched since the switch, whatever runs something else, and whatever this cannot be told of is restarted,
+ * also what a release only reloads or starts. To restart too much is better than to leave one process of what failed.
+ */
+export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+  const step = stepper(wish)
+  if (wish.action === 'none') return step('none', 'it is only watched')
+  if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
+  if (!isActive(facts)) return step(facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
+  if (facts.kind === 'trigger') return step('none', 'it runs nothing of a release')
+  if (facts.touched) return step('restart', 'it may have been started from the release that failed')
+  const runsOther = wish.wanted === 'release' ? facts.foreign : null
+  return runsOther === null ? step('none', 'it was not touched') : step('restart', runsOther)
+}
+
+/** When nobody could look: everything is restarted that may be. */
+export function planBlindly(wish: UnitWish, why: string): PlannedUnit {
+  const step = stepper(wish)
+  if (wish.action === 'none') return step('none', 'it is only watched')
+  return wish.wanted === 'stopped' ? step('stop', 'it did not run before') : step('restart', why)
+}
+
+function stepper({ unit, wanted }: UnitWish): (step: UnitStep, because: string) => PlannedUnit {
+  return (step, because) => ({ unit, wanted, step, because })
+}
+
+function isActive({ activeState }: UnitFacts): boolean {
+  return ['active', 'reloading', 'refreshing'].includes(activeState)
 }

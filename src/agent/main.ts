@@ -18,6 +18,9 @@ const PROGRAM_FOLDERS = [
   '/bin',
 ]
 
+/** For what was given up to end by itself all the same. */
+const UNFINISHED_MILLISECONDS = 200
+
 const words = process.argv.slice(2).filter((word) => word !== '--json')
 const isForPerson = words[0] === 'transact' || (process.stdout.isTTY && !process.argv.includes('--json'))
 const out = output(process.stdout, isForPerson)
@@ -26,9 +29,10 @@ const out = output(process.stdout, isForPerson)
 process.stdout.on('error', () => undefined)
 
 try {
-  const { result, exitCode } = await run()
+  const { result, exitCode, leavesUnfinished } = await run()
   out.result(result)
   process.exitCode = exitCode
+  if (leavesUnfinished === true) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
 } catch (error) {
   out.error(error)
   process.exitCode = exitCodeOf(error)

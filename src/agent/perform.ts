@@ -2,18 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Readable } from 'node:stream'
 import { verdictExitCodes } from '../activation/verdict.ts'
-import { InputError } from '../errors/errors.ts'
+import { EXIT_HOST_ERROR, InputError } from '../errors/errors.ts'
 import { parseDispatch, type AgentCommand } from '../protocol/agent-command.ts'
 import {
   applyRequestSchema,
+  confirmRequestSchema,
   prepareRequestSchema,
   PROTOCOL_VERSION,
   rollbackRequestSchema,
+  type Actor,
   type AttemptRecord,
   type RollbackRequest,
 } from '../protocol/messages.ts'
+import type { RestoreWords } from '../protocol/restore-words.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
+import type { ConfirmOptions } from '../verbs/host/confirm.ts'
 import { openHost, type Host } from '../verbs/host/host.ts'
 import { parseRequest, readLimitedText } from './request.ts'
 import { VERSION } from '../protocol/version.ts'
@@ -31,6 +35,8 @@ export interface World {
 export interface Performed {
   readonly result: unknown
   readonly exitCode: number
+  /** Something that did not answer in time was given up, a file system that hangs perhaps: it must not keep the process. */
+  readonly leavesUnfinished?: boolean
 }
 
 /** A closure of 200,000 paths, with their references. */
@@ -44,10 +50,15 @@ const REQUEST_LIMIT_BYTES = 16 * 1024 * 1024
 export async function perform(command: AgentCommand, world: World): Promise<Performed> {
   if (command.verb === 'dispatch') return perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND']), world)
   if (command.verb === 'install') return performInstall(world)
+  if (command.verb === 'uninstall') return performUninstall(world)
   const host = await openHost({ ...world, application: command.application })
   if (command.verb === 'status') {
     const { status } = await import(/* webpackMode: "eager" */ '../verbs/host/status.ts')
     return { result: await status(host, VERSION), exitCode: 0 }
+  }
+  if (command.verb === 'snapshot') {
+    const { snapshot } = await import(/* webpackMode: "eager" */ '../verbs/host/snapshot.ts')
+    return { result: await snapshot(host, VERSION), exitCode: 0, leavesUnfinished: true }
   }
   if (command.verb === 'prepare') {
     const { prepare } = await import(/* webpackMode: "eager" */ '../verbs/host/prepare.ts')
@@ -56,7 +67,9 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'receive') {
     const { receive } = await import(/* webpackMode: "eager" */ '../verbs/host/receive.ts')
-    const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool` }
+    const { preparedPaths } = await import(/* webpackMode: "eager" */ '../verbs/host/prepared.ts')
+    const prepared = (releaseId: string) => preparedPaths(host, releaseId)
+    const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
     return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
   }
   if (command.verb === 'apply') {
@@ -66,17 +79,44 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'rollback') {
     const { rollback } = await import(/* webpackMode: "eager" */ '../verbs/host/rollback.ts')
-    const { attempt, actor } = await rollbackRequest(world)
-    return concluded((await rollback(host, { attempt, actor, ...(command.to === undefined ? {} : { to: command.to }) })).record)
+    const { protocol: _, ...asked } = await rollbackRequest(world)
+    return concluded((await rollback(host, { ...asked, ...(command.to === undefined ? {} : { to: command.to }) })).record)
   }
   if (command.verb === 'recover') {
     const { recover } = await import(/* webpackMode: "eager" */ '../verbs/host/recover.ts')
     // What an attempt came to is that attempt's verdict; to have recovered from it is a success.
-    return { result: { record: await recover(host) }, exitCode: 0 }
+    // The boot must not wait for what a person decides.
+    const record = await recover(host, 'leave')
+    const { readAwaiting } = await import(/* webpackMode: "eager" */ '../verbs/host/decisions.ts')
+    const awaiting = await readAwaiting(host)
+    return { result: { record, ...(awaiting === null ? {} : { awaiting }) }, exitCode: 0 }
   }
+  if (command.verb === 'confirm') {
+    const { confirm } = await import(/* webpackMode: "eager" */ '../verbs/host/confirm.ts')
+    return concluded((await confirm(host, await confirmRequest(world, command.revert))).record)
+  }
+  if (command.verb === 'prune') {
+    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '../verbs/host/prune-on-request.ts')
+    return { result: await pruneOnRequest(host, command), exitCode: 0 }
+  }
+  if (command.verb === 'ledger') {
+    const { ledger } = await import(/* webpackMode: "eager" */ '../verbs/host/ledger.ts')
+    const result = await ledger(host, command)
+    return { result, exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
+  }
+  if (command.verb === 'restore-data') return performRestore(host, command, world)
   await requireOwnUnit(host)
   const { transact } = await import(/* webpackMode: "eager" */ '../verbs/host/transact.ts')
   return { result: { record: await transact(host, command.attempt) }, exitCode: 0 }
+}
+
+/** Whoever is root here asked for it by hand, so nothing comes on standard input. */
+async function performRestore(host: Host, words: RestoreWords, world: World): Promise<Performed> {
+  const { restoreData } = await import(/* webpackMode: "eager" */ '../verbs/host/restore-data.ts')
+  const { release, backup, dryRun } = words
+  const actor = personHere(world)
+  const result = await restoreData(host, { attempt: randomUUID(), actor, release, dryRun, ...(backup === undefined ? {} : { backup }) })
+  return 'plan' in result ? { result, exitCode: 0 } : concluded(result.record)
 }
 
 async function performInstall({ runner, reporter, stdin, agent }: World): Promise<Performed> {
@@ -86,16 +126,40 @@ async function performInstall({ runner, reporter, stdin, agent }: World): Promis
   return { result: await install({ request, agentFile: agent.at(-1)! }, runner, reporter), exitCode: 0 }
 }
 
+async function performUninstall({ runner, reporter, stdin }: World): Promise<Performed> {
+  const { uninstall } = await import(/* webpackMode: "eager" */ '../verbs/host/uninstall.ts')
+  const { uninstallRequestSchema } = await import(/* webpackMode: "eager" */ '../installation/uninstall-request.ts')
+  const request = parseRequest(uninstallRequestSchema, await readLimitedText(stdin, REQUEST_LIMIT_BYTES))
+  return { result: await uninstall(request, runner, reporter), exitCode: 0 }
+}
+
 function concluded(record: AttemptRecord): Performed {
   return { result: { record }, exitCode: verdictExitCodes[record.verdict] }
 }
 
 /** Whoever types a rollback on the host sends no request. */
-async function rollbackRequest({ stdin, environment }: World): Promise<RollbackRequest> {
-  const text = stdin.isTTY === true ? '' : await readLimitedText(stdin, REQUEST_LIMIT_BYTES)
-  if (text.trim() !== '') return parseRequest(rollbackRequestSchema, text)
+async function rollbackRequest(world: World): Promise<RollbackRequest> {
+  const text = await requestText(world)
+  if (text !== '') return parseRequest(rollbackRequestSchema, text)
+  return { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: personHere(world) }
+}
+
+/** The same goes for a confirmation, which then is of whatever waits. */
+async function confirmRequest(world: World, revert: boolean): Promise<ConfirmOptions> {
+  const text = await requestText(world)
+  if (text === '') return { decision: revert ? 'revert' : 'keep', actor: personHere(world) }
+  const { protocol: _, ...asked } = parseRequest(confirmRequestSchema, text)
+  if (!revert || asked.decision === 'revert') return asked
+  throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+}
+
+async function requestText({ stdin }: World): Promise<string> {
+  return stdin.isTTY === true ? '' : (await readLimitedText(stdin, REQUEST_LIMIT_BYTES)).trim()
+}
+
+function personHere({ environment }: World): Actor {
   const user = environment['SUDO_USER'] ?? environment['USER'] ?? 'root'
-  return { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: { name: `${user}@${hostname()}`.slice(0, 256) } }
+  return { name: `${user}@${hostname()}`.slice(0, 256) }
 }
 
 /** A transaction outside the unit that is its lock could meet another one. */

@@ -1,7 +1,17 @@
-import { recoverResultSchema, statusResultSchema, type Message } from '../protocol/messages.ts'
+import {
+  ledgerResultSchema,
+  pruneResultSchema,
+  recoverResultSchema,
+  restorePlanResultSchema,
+  statusResultSchema,
+  type Message,
+} from '../protocol/messages.ts'
+import { restorePlanLines } from '../report/data-lines.ts'
 import { inert } from '../report/inert.ts'
+import { ledgerLines } from '../report/ledger-lines.ts'
 import { lineFor } from '../report/line.ts'
-import { statusLines, verdictLines } from '../report/outcome-lines.ts'
+import { awaitingLines, statusLines, verdictLines } from '../report/outcome-lines.ts'
+import { pruneLines } from '../report/prune-lines.ts'
 
 /** A message as lines for whoever types the agent's verbs on the host itself. */
 export function readableMessage(message: Message): string[] {
@@ -19,9 +29,16 @@ function linesOf(message: Message): string[] {
 function resultLines(result: unknown): string[] {
   const attempt = recoverResultSchema.safeParse(result)
   if (attempt.success) {
-    const { record } = attempt.data
+    const { record, awaiting } = attempt.data
+    if (awaiting !== undefined) return ['Recovered, and not decided yet:', ...awaitingLines(awaiting)]
     return record === null ? ['Nothing to recover.'] : verdictLines(record.verdict, record.reason, record)
   }
+  const ledger = ledgerResultSchema.safeParse(result)
+  if (ledger.success) return ledgerLines(ledger.data)
+  const pruned = pruneResultSchema.safeParse(result)
+  if (pruned.success) return pruneLines(pruned.data)
+  const restore = restorePlanResultSchema.safeParse(result)
+  if (restore.success) return restorePlanLines(restore.data.plan)
   const status = statusResultSchema.safeParse(result)
   return status.success ? statusLines(status.data) : JSON.stringify(result, null, 2).split('\n')
 }

@@ -7,6 +7,12 @@ export function countOf(text: string): number {
   return Number(text)
 }
 
+/** A number of records. */
+export function limitOf(text: string): number {
+  if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 1000.')
+  return Number(text)
+}
+
 /** A moment, RFC 3339. */
 export function timeOf(text: string): Date {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {

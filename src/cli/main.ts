@@ -4,11 +4,16 @@ import { EXIT_BAD_INPUT } from '../errors/errors.ts'
 import { VERSION } from '../protocol/version.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
+import { confirmCommand } from './commands/confirm.ts'
 import { hostCommand } from './commands/host.ts'
+import { ledgerCommand } from './commands/ledger.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { promoteCommand } from './commands/promote.ts'
+import { pruneCommand } from './commands/prune.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { signCommand } from './commands/sign.ts'
+import { snapshotCommand } from './commands/snapshot.ts'
+import { snapshotDiffCommand } from './commands/snapshot-diff.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { printError, type Finish } from './act.ts'
@@ -46,7 +51,12 @@ function commandLine(world: World, finish: Finish): Command {
     manifestCommand,
     promoteCommand,
     rollbackCommand,
+    confirmCommand,
     statusCommand,
+    snapshotCommand,
+    ledgerCommand,
+    snapshotDiffCommand,
+    pruneCommand,
     cacheCheckCommand,
     hostCommand,
   ]) {

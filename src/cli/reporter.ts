@@ -12,6 +12,6 @@ export async function openReporter({ stderr, environment }: World): Promise<Repo
 }
 
 /** https://no-color.org: any value but the empty one. */
-function isColourful(environment: World['environment']): boolean {
+export function isColourful(environment: World['environment']): boolean {
   return (environment['NO_COLOR'] ?? '') === ''
 }

@@ -1,5 +1,11 @@
 import type { Problem } from '../errors/schema-problems.ts'
 import { componentVariables, FIXED_ENVIRONMENT_NAMES } from '../manifest/environment-names.ts'
+import { healthProblems } from './health-problems.ts'
+import { confirmProblems } from './confirm.ts'
+import { dataProblems } from './data-problems.ts'
+import { mayDifferProblems } from './may-differ.ts'
+import { systemProblems } from './component.ts'
+import { unitNames } from './released-unit.ts'
 import { gateStages, type Config } from './schema.ts'
 
 /** What no single field can know: the rules between the fields of a configuration. */
@@ -9,7 +15,12 @@ export function crossFieldProblems(config: Config): Problem[] {
     ...linkProblems(config),
     ...environmentProblems(config),
     ...unitProblems(config),
+    ...systemProblems(config),
+    ...healthProblems(config),
     ...gateProblems(config),
+    ...confirmProblems(config),
+    ...mayDifferProblems(config),
+    ...dataProblems(config),
   ]
 }
 
@@ -64,8 +75,9 @@ function environmentProblems({ components }: Config): Problem[] {
 }
 
 function unitProblems({ units }: Config): Problem[] {
-  return units.flatMap((unit, index): Problem[] =>
-    units.indexOf(unit) === index
+  const names = unitNames(units)
+  return names.flatMap((unit, index): Problem[] =>
+    names.indexOf(unit) === index
       ? []
       : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }],
   )

@@ -116,3 +116,12 @@ function isHealthUrl(text: string): boolean {
   const written = text.slice(text.indexOf('://') + 3).split(/[/?]/, 1)[0]!
   return written.replace(/:(?:80|443)$/, '').toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, '')
 }
+
+/** What a health check connects to: `host:port`, with an IPv6 address in brackets, in the one form in which a URL would show it. */
+export const tcpTargetSchema = z.string().max(260).refine(isTcpTarget, 'must be host:port, such as 127.0.0.1:8080 or [::1]:8080')
+
+function isTcpTarget(text: string): boolean {
+  const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? []
+  if (host === undefined || Number(port) > 65_535 || !URL.canParse(`http://${host}/`)) return false
+  return new URL(`http://${host}/`).hostname === host
+}

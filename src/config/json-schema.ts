@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { driftReportSchema } from '../drift/finding.ts'
 import { manifestSchema } from '../manifest/schema.ts'
+import { snapshotSchema } from '../snapshot/schema.ts'
 import { configSchema } from './schema.ts'
 
 const schemas = {
@@ -13,8 +15,18 @@ const schemas = {
     title: 'Release manifest',
     description: 'The exact store paths of one release. Its bytes are canonical JSON (RFC 8785).',
   },
+  snapshot: {
+    schema: snapshotSchema,
+    title: 'Snapshot of a host',
+    description: "One host's state at one moment. What could not be read is an object whose only key is unreadable, with the reason.",
+  },
+  drift: {
+    schema: driftReportSchema,
+    title: 'Drift report',
+    description: 'In what hosts differ, and why: what grind-to-prod snapshot-diff --json prints.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest'] as const
+export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift'] as const
 
 /** The text of `schema/<name>.json`, for editors: generated from the schema that this program itself checks with. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

@@ -1,32 +1,22 @@
 import { z } from 'zod'
+import { componentSchema } from './component.ts'
+import { confirmSchema } from './confirm.ts'
+import { dataSchema } from './data.ts'
 import {
   addressSchema,
   branchSchema,
-  healthUrlSchema,
-  installableSchema,
-  linkNameSchema,
   nameSchema,
-  outputPathSchema,
   prefixSchema,
   publicKeySchema,
   unitSchema,
   variableSchema,
   wordSchema,
 } from './grammar.ts'
+import { healthSchema } from './health.ts'
+import { mayDifferSchema } from './may-differ.ts'
+import { configUnitSchema } from './released-unit.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
-
-const httpCheckSchema = z.strictObject({
-  http: healthUrlSchema.describe(
-    'Passes when a GET answers with a status of 200 to 299 within the probe timeout; redirects are not followed.',
-  ),
-})
-
-export const healthCheckSchema = z.union([
-  httpCheckSchema,
-  z.strictObject({ any: z.array(httpCheckSchema).min(1).max(16).describe('Passes when one of these passes.') }),
-])
-export type HealthCheck = z.infer<typeof healthCheckSchema>
 
 export const probeSchema = z.strictObject({
   successThreshold: z.number().int().min(1).max(100).default(3).describe('Passes in a row that every check needs.'),
@@ -35,13 +25,6 @@ export const probeSchema = z.strictObject({
   deadlineSeconds: z.number().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must have passed.'),
 })
 export type Probe = z.infer<typeof probeSchema>
-
-const componentSchema = z.strictObject({
-  installable: installableSchema.describe('The flake output, relative to this file.'),
-  links: z
-    .record(linkNameSchema, outputPathSchema)
-    .describe('Names in <prefix>/bin, and the executable inside the output that each points to.'),
-})
 
 const gateSchema = z.strictObject({
   name: nameSchema.describe('Stands in the log and in the record.'),
@@ -80,9 +63,22 @@ export const configSchema = z.strictObject({
     .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
     .describe('What the application is made of: one flake output each.'),
   prefix: prefixSchema.describe("The application's folder on the host; units execute <prefix>/bin/<link>."),
-  units: z.array(unitSchema).max(64).default([]).describe('systemd units that are restarted, in this order.'),
-  health: z.record(nameSchema, healthCheckSchema).default({}).describe('Checks that must pass, on the host itself, after the restart.'),
+  units: z
+    .array(configUnitSchema)
+    .max(64)
+    .default([])
+    .describe(
+      'systemd units that run the application, in the order in which they are restarted: a name, or a name and what is to be done.',
+    ),
+  health: healthSchema.default({}).describe('Checks that must pass, on the host itself, after the restart.'),
   probe: probeSchema.prefault({}).describe('How often and how long the checks are asked.'),
+  data: dataSchema
+    .optional()
+    .describe('What the application keeps between releases; it is backed up before a release that changes its form.'),
+  schemaChange: z
+    .boolean()
+    .default(false)
+    .describe('True for a commit whose release changes the form of the data: the host backs the data up before it switches.'),
   gates: z
     .strictObject({
       beforePromote: z
@@ -102,11 +98,17 @@ export const configSchema = z.strictObject({
     .describe(
       'Commands that must pass, in this order, for a release to stand. They are no part of the manifest: the file that promote reads counts.',
     ),
+  confirm: confirmSchema
+    .optional()
+    .describe(
+      'For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without that in time the host goes back by itself.',
+    ),
   hosts: z.record(nameSchema, hostSchema).default({}).describe('The build host and the production hosts.'),
   snapshot: z
     .strictObject({
       repository: prefixSchema.optional().describe('A diagnostics checkout on the host, if it keeps one.'),
       units: z.array(unitSchema).max(256).default([]).describe('Units that are watched besides the released ones.'),
+      mayDiffer: mayDifferSchema,
     })
     .prefault({})
     .describe('What a snapshot of a host looks at besides the release.'),

@@ -11,7 +11,9 @@ import {
   type Node,
   type Pair,
 } from 'yaml'
+import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
+import { inert } from '../report/inert.ts'
 
 /** A complaint about the text itself. `offset` counts characters from its start. */
 interface TextProblem {
@@ -59,7 +61,8 @@ export function readYaml(text: string): YamlDocument {
   }
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     offset: pos[0],
-    message: `is not valid YAML: ${message}`,
+    // The library shows what it found as it is.
+    message: `is not valid YAML: ${inert(message)}`,
   }))
   const problems = faults.length > 0 ? faults : refusals(document)
   return {
@@ -76,7 +79,7 @@ function refusals(document: Document): TextProblem[] {
   visit(document, {
     Node(_key, node, ancestors) {
       if (isAlias(node)) refuse(node, 'uses an alias (*name), which is not read here; write the value out')
-      else if (node.tag !== undefined) refuse(node, `uses the tag ${JSON.stringify(node.tag)}, which is not read here; remove it`)
+      else if (node.tag !== undefined) refuse(node, `uses the tag ${quote(node.tag)}, which is not read here; remove it`)
       if (isCollection(node) && ancestors.filter(isCollection).length >= DEPTH_LIMIT) {
         refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`)
         return visit.BREAK

@@ -9,6 +9,7 @@ import type { GateOutcome } from '../activation/gate-outcome.ts'
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
+export const EXIT_DRIFT = 3
 export const EXIT_HOST_ERROR = 14
 
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
@@ -35,6 +36,8 @@ export type InputErrorCode =
   | 'wrong-application'
   | 'request-invalid'
   | 'pack-invalid'
+  | 'snapshot-missing'
+  | 'snapshot-invalid'
   | 'not-permitted'
   | 'signature-invalid'
   | 'signature-refused'
@@ -105,6 +108,7 @@ export type HostErrorCode =
   | 'busy'
   | 'no-previous-release'
   | 'unexpected-release'
+  | 'not-awaiting'
   | 'not-installed'
   | 'ill'
 

@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 type Shape = z.core.JSONSchema.JSONSchema
 
-/** The keys that a schema knows of the object at `path`, for a message about one that it does not know. */
-export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+/**
+ * The keys that a schema knows of the object at `path`, for a message about one that it does not know. Of alternatives, those
+ * count whose required keys are all `present`; all of them when there is none.
+ */
+export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[], present: readonly string[] = []): string[] {
   let shapes = alternatives(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
   for (const part of path) {
     shapes = shapes.flatMap((shape) => {
@@ -11,7 +14,9 @@ export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): st
       return typeof next === 'object' && !Array.isArray(next) ? alternatives(next) : []
     })
   }
-  return [...new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})))]
+  const objects = shapes.filter((shape) => shape.properties !== undefined)
+  const fitting = objects.filter(({ required = [] }) => required.length > 0 && required.every((key) => present.includes(key)))
+  return [...new Set((fitting.length > 0 ? fitting : objects).flatMap((shape) => Object.keys(shape.properties ?? {})))]
 }
 
 function alternatives(shape: Shape): Shape[] {

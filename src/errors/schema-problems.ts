@@ -14,8 +14,11 @@ export interface Problem {
 
 /** What a schema found wrong with `input`, each with its mend. */
 export function schemaProblems(error: z.core.$ZodError, input: unknown, schema: z.ZodType): Problem[] {
-  const problems = error.issues.flatMap((issue) => problemsOf(issue, [], input, schema))
-  // A misspelt key is reported once, not also as the missing key that it was meant to be.
+  return withoutMeant(error.issues.flatMap((issue) => problemsOf(issue, [], input, schema)))
+}
+
+/** A misspelt key is reported once, not also as the missing key that it was meant to be. */
+function withoutMeant(problems: readonly FoundProblem[]): FoundProblem[] {
   const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [fieldName(problem.meant)])))
   return problems.filter((problem) => !(problem.missing === true && meant.has(fieldName(problem.path))))
 }
@@ -49,10 +52,10 @@ interface FoundProblem extends Problem {
 
 function problemsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[], input: unknown, schema: z.ZodType): FoundProblem[] {
   const path = [...parent, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema))
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, input, schema))
   if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
-    const branch = closestBranch(issue.errors)
-    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, path, input, schema))
+    const branch = closestBranch(issue.errors, path, input, schema)
+    if (branch !== undefined) return branch
   }
   if (issue.code === 'invalid_key') {
     return [{ path, at: 'key', message: `is not a possible name: it ${issue.issues.map(requirementOf).join(' and ')}` }]
@@ -63,21 +66,45 @@ function problemsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[], inp
   return [{ path, at: 'value', message: `is ${shown(value)}, ${requirement.startsWith('is not') ? 'which' : 'but'} ${requirement}` }]
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType): FoundProblem {
-  const known = knownKeysAt(schema, path)
+function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, schema: z.ZodType): FoundProblem {
+  const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key)
+  const known = knownKeysAt(schema, path, others)
+  if (others.length > 0 && !known.includes(key) && knownKeysAt(schema, path).includes(key)) {
+    return { path: [...path, key], at: 'key', message: `cannot stand beside ${others.join(', ')}; remove one` }
+  }
   const word = nearest(key, known)
   const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
   const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}` } as const
   return word === undefined ? found : { ...found, meant: [...path, word] }
 }
 
-/** The branch of a union that the value is nearest to: the one with the fewest complaints, none about its very type. */
-function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
-  return branches.toSorted((left, right) => cost(left) - cost(right))[0]
+/** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
+function closestBranch(
+  branches: readonly (readonly z.core.$ZodIssue[])[],
+  path: readonly PropertyKey[],
+  input: unknown,
+  schema: z.ZodType,
+): FoundProblem[] | undefined {
+  const candidates = branches.map((branch) => {
+    const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, path, input, schema)))
+    const missing = problems.filter((problem) => isMissingIn(path, problem))
+    return { problems, missing, cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0) }
+  })
+  const best = candidates.toSorted((left, right) => left.cost - right.cost)[0]
+  const kinds = [...new Set(candidates.flatMap(({ missing }) => missing.map((problem) => String(problem.path.at(-1)))))]
+  if (best === undefined || best.missing.length === 0 || kinds.length < 2) return best?.problems
+  // Nothing says which of them it was to be.
+  const others = best.problems.filter((problem) => !best.missing.includes(problem))
+  return [{ path, at: 'value', message: `needs one of ${kinds.join(', ')}; add it` }, ...others]
 }
 
-function cost(branch: readonly z.core.$ZodIssue[]): number {
-  return branch.reduce((sum, issue) => sum + (issue.path.length === 0 && issue.code === 'invalid_type' ? 100 : 1), 0)
+/** True for a key that is missing in the very object at `path`. */
+function isMissingIn(path: readonly PropertyKey[], problem: FoundProblem): boolean {
+  return problem.missing === true && problem.path.length === path.length + 1
+}
+
+function isAboutType(issue: z.core.$ZodIssue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_type'
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -86,6 +113,7 @@ const typeNames: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a mapping of names to values',
   record: 'a mapping of names to values',
 }

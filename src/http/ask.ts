@@ -1,5 +1,7 @@
-import { request as requestHttp, type ClientRequest } from 'node:http'
+import { request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { localPeer, type LocalPeer } from '../tcp/peer.ts'
+import { connectionProblem } from '../tcp/problem.ts'
 
 /** What came of one GET. */
 export interface Answer {
@@ -7,37 +9,55 @@ export interface Answer {
   readonly status: number | null
   readonly problem: string
   /** The address and port that answered, when that was on this host; null otherwise. */
-  readonly local: { readonly address: string; readonly port: number } | null
+  readonly local: LocalPeer | null
+  /** The body as far as it was read; empty when nothing of it was wanted. */
+  readonly body: string
 }
 
+/** A body may have no end: no more than this is read. */
+export const BODY_LIMIT_BYTES = 64 * 1024
+
 /**
- * Asks a URL once. Redirects are not followed and the body is not read: a check's answer is its status, and a body may have
- * no end. No connection is kept, so that each call reaches whoever listens now.
+ * Asks a URL once. Redirects are not followed. The body is read only until it holds every `wanted` text, it ends, its first
+ * 64 KiB are read, or the time is up. No connection is kept, so that each call reaches whoever listens now.
  */
-export async function ask(url: string, timeoutMilliseconds: number): Promise<Answer> {
+export async function ask(url: string, timeoutMilliseconds: number, wanted: readonly string[] = []): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()
   const request: ClientRequest = (url.startsWith('https:') ? requestHttps : requestHttp)(url, {
     agent: false,
     signal: AbortSignal.timeout(Math.ceil(timeoutMilliseconds)),
-    headers: { 'user-agent': 'grind-to-prod' },
+    // No encoding: a text cannot be found in a compressed body.
+    headers: { 'user-agent': 'grind-to-prod', 'accept-encoding': 'identity' },
   })
   request.on('response', (response) => {
-    const { remoteAddress, remotePort, localAddress } = response.socket
-    const isLocal = remoteAddress !== undefined && (remoteAddress === localAddress || /^(?:::ffff:)?127\.|^::1$/.test(remoteAddress))
-    resolve({
-      status: response.statusCode ?? null,
-      problem: '',
-      local: isLocal && remotePort !== undefined ? { address: remoteAddress, port: remotePort } : null,
-    })
-    response.destroy()
+    // The time being up while the body comes is an error of the request too, and its status is known already.
+    request.removeAllListeners('error').on('error', () => undefined)
+    void answerOf(response, wanted).then(resolve)
   })
-  request.on('error', (error: NodeJS.ErrnoException) => {
-    const problem =
-      error.name === 'AbortError' || error.name === 'TimeoutError'
-        ? `no answer within ${(timeoutMilliseconds / 1000).toFixed(1)} s`
-        : (error.code ?? error.message)
-    resolve({ status: null, problem, local: null })
-  })
+  request.on('error', (error) => resolve({ status: null, problem: connectionProblem(error, timeoutMilliseconds), local: null, body: '' }))
   request.end()
   return promise
+}
+
+async function answerOf(response: IncomingMessage, wanted: readonly string[]): Promise<Answer> {
+  const local = localPeer(response.socket)
+  const body = await readUntil(response, wanted)
+  response.destroy()
+  return { status: response.statusCode ?? null, problem: '', local, body }
+}
+
+/** Never rejects: a body that breaks off, or is late, is what came of it until then. */
+async function readUntil(response: IncomingMessage, wanted: readonly string[]): Promise<string> {
+  let body = Buffer.alloc(0)
+  const isEnough = () => body.length >= BODY_LIMIT_BYTES || wanted.every((text) => body.includes(text))
+  if (isEnough()) return ''
+  try {
+    for await (const chunk of response) {
+      if (Buffer.isBuffer(chunk)) body = Buffer.concat([body, chunk]).subarray(0, BODY_LIMIT_BYTES)
+      if (isEnough()) break
+    }
+  } catch {
+    // Its judge will say what is missing in it.
+  }
+  return body.toString()
 }

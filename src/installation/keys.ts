@@ -1,6 +1,7 @@
 import { nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
-import { parseAllowedSigners } from '../trust/signers.ts'
+import { distinctSigners } from '../trust/judgement.ts'
+import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
 /** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError usage, above all for a private key. */
 export function parseDeployKeys(file: string, text: string): string[] {
@@ -36,6 +37,21 @@ export function checkAllowedSigners(file: string, text: string): string {
   const { problems } = parseAllowedSigners(text)
   if (problems.length > 0) throw new InputError('usage', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
   return text
+}
+
+/**
+ * Refuses an installation after which nobody could ever release: a release needs signatures of more different signers than
+ * allowed_signers has. Whom a certificate authority names is not known here. Throws InputError usage.
+ */
+export function requireEnoughSigners(allowedSigners: string, minimumSignatures: number): void {
+  const signers = parseAllowedSigners(allowedSigners).signers.filter(maySignReleases)
+  if (signers.some(({ certificateAuthority }) => certificateAuthority)) return
+  const count = distinctSigners(signers)
+  if (count >= minimumSignatures) return
+  throw new InputError(
+    'usage',
+    `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release; add signers, or lower --minimum-signatures.`,
+  )
 }
 
 function significantLines(text: string): string[] {

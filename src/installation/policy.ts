@@ -1,18 +1,30 @@
 import type { Config } from '../config/schema.ts'
 import { findHost } from '../config/find-host.ts'
-import { healthTargets } from '../manifest/health-targets.ts'
+import { unitNames } from '../config/released-unit.ts'
+import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-targets.ts'
 import { applicationPolicySchema, type ApplicationPolicy, type Policy } from '../trust/policy.ts'
 import type { InstallRequest } from './request.ts'
 
 /** What a configuration needs its host to permit, and nothing more. */
 export function policyOf(config: Config, hostName: string): ApplicationPolicy {
   const { role } = findHost(config, hostName)
+  const watched = healthUnits(config.health, unitNames(config.units))
   return applicationPolicySchema.parse({
     prefix: config.prefix,
-    units: config.units,
+    units: unitNames(config.units),
     healthTargets: healthTargets(config.health),
+    ...(watched.length === 0 ? {} : { healthUnits: watched }),
+    ...(healthPrograms(config.health).length === 0 ? {} : { healthPrograms: true }),
+    ...snapshotOf(config),
     ...(role === undefined ? {} : { role }),
+    ...(Object.values(config.components).some(({ kind }) => kind === 'system') ? { system: true } : {}),
+    ...(config.data === undefined ? {} : { data: config.data.folders }),
   })
+}
+
+function snapshotOf({ snapshot: { repository, units } }: Config): Pick<ApplicationPolicy, 'snapshot'> {
+  if (repository === undefined && units.length === 0) return {}
+  return { snapshot: { ...(repository === undefined ? {} : { repository }), ...(units.length === 0 ? {} : { units }) } }
 }
 
 /**
@@ -21,14 +33,18 @@ export function policyOf(config: Config, hostName: string): ApplicationPolicy {
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
-  const kept = existing?.applications[application]?.keep
+  const theirs = existing?.applications[application]
   return {
     schemaVersion: 1,
     trustedPublicKeys: union(existing?.trustedPublicKeys, request.trustedPublicKeys),
     minimumSignatures: request.minimumSignatures ?? existing?.minimumSignatures ?? 1,
     substituters: union(existing?.substituters, request.substituters),
-    applications: { ...existing?.applications, [application]: kept === undefined ? policy : { ...policy, keep: kept } },
+    applications: { ...existing?.applications, [application]: theirs === undefined ? policy : { ...policy, ...retentionOf(theirs) } },
   }
+}
+
+function retentionOf({ keep, keepDays }: ApplicationPolicy): Pick<ApplicationPolicy, 'keep' | 'keepDays'> {
+  return { keep, ...(keepDays === undefined ? {} : { keepDays }) }
 }
 
 function union(existing: readonly string[] | undefined, added: readonly string[]): string[] {

@@ -23,6 +23,11 @@ export const installRequestSchema = z.strictObject({
   allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
   /** How many different signers a release needs; null leaves the host's own choice, which is 1 at first. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).nullable(),
+  /** The key for the fingerprints of snapshots, as hexadecimal digits. Absent: the host keeps its own, or makes one. */
+  fingerprintKey: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   policy: applicationPolicySchema,
   /** Only tell what would change. */
   dryRun: z.boolean(),

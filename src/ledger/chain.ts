@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../manifest/canonical.ts'
+import { canonicalRecord } from '../manifest/canonical.ts'
 import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/messages.ts'
 
 /** What the first entry names as the one before it. */
@@ -13,7 +13,7 @@ export function entryDigest(line: string): string {
 /** The line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
 export function ledgerLine(lastLine: string | undefined, record: AttemptRecord): string {
   const entry: LedgerEntry = { previousEntry: lastLine === undefined ? FIRST_ENTRY : entryDigest(lastLine), record }
-  return `${canonicalJson(entry)}\n`
+  return `${canonicalRecord(entry)}\n`
 }
 
 /** A ledger as it lies on a disk that may have lost power. */

@@ -22,10 +22,11 @@ export interface ManifestFacts {
 
 /** The manifest of these facts, and its bytes. Pure: the same facts give the same bytes. */
 export function assembleManifest({ config, source, system, built, inventory }: ManifestFacts): { manifest: Manifest; bytes: string } {
-  const components = Object.entries(config.components).map(([name, { installable, links }]) => {
+  const components = Object.entries(config.components).map(([name, { installable, links, kind, switchMode }]) => {
     const { storePath, narHash, linkHashes } = built[name]!
     const hashed = Object.entries(links).map(([link, target]) => [link, { target, sha256: linkHashes[link] }])
-    return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed) }]
+    const asSystem = kind === 'system' ? { kind, switchMode } : {}
+    return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed), ...asSystem }]
   })
   const manifest = manifestSchema.parse({
     schemaVersion: 1,
@@ -36,6 +37,9 @@ export function assembleManifest({ config, source, system, built, inventory }: M
     units: config.units,
     health: config.health,
     probe: config.probe,
+    ...(config.confirm === undefined ? {} : { confirm: config.confirm }),
+    ...(config.data === undefined ? {} : { data: config.data }),
+    ...(config.schemaChange ? { schemaChange: true } : {}),
     prefix: config.prefix,
     closure: summarize(inventory),
   })

@@ -6,3 +6,16 @@ export function canonicalJson(value: object): string {
   if (text === undefined) throw new TypeError('The value has no JSON form.')
   return text
 }
+
+/**
+ * The same for what must be written down whatever its texts are: half of a character, such as a text that was cut may end with,
+ * has no canonical form, and becomes U+FFFD.
+ */
+export function canonicalRecord(value: object): string {
+  const mended: object = JSON.parse(JSON.stringify(value), wellFormed)
+  return canonicalJson(mended)
+}
+
+function wellFormed(_key: string, part: unknown): unknown {
+  return typeof part === 'string' ? part.toWellFormed() : part
+}

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems, valueAt } from '../errors/schema-problems.ts'
+import { fieldName, schemaProblems, valueAt, type Problem } from '../errors/schema-problems.ts'
 import { inventorySchema, summarize, type Inventory } from '../closure/inventory.ts'
 import { canonicalJson } from './canonical.ts'
+import { danglingReferences } from './health-references.ts'
 import { MANIFEST_LIMIT_BYTES, manifestSchema, type Manifest } from './schema.ts'
 
 /** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
@@ -14,13 +15,16 @@ export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
  * Throws InputError `manifest-invalid`.
  */
 export function parseManifest(bytes: Uint8Array): Manifest {
-  return parseCanonical(bytes, {
+  const manifest = parseCanonical(bytes, {
     name: 'manifest',
     code: 'manifest-invalid',
     schema: manifestSchema,
     limit: MANIFEST_LIMIT_BYTES,
     made: 'grind-to-prod build-manifest',
   })
+  const problems = danglingReferences(manifest)
+  if (problems.length > 0) throw new InputError('manifest-invalid', sentencesOf('manifest', problems))
+  return manifest
 }
 
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
@@ -74,10 +78,7 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
   }
   const result = kind.schema.safeParse(value)
   if (!result.success) {
-    const problems = schemaProblems(result.error, value, kind.schema).slice(0, 10)
-    throw invalid(
-      problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${fieldName(path)}`} ${message}.`).join('\n'),
-    )
+    throw invalid(sentencesOf(kind.name, schemaProblems(result.error, value, kind.schema)))
   }
   if (canonicalJson(result.data) !== text) {
     throw invalid(
@@ -85,4 +86,13 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     )
   }
   return result.data
+}
+
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name: string, problems: readonly Problem[]): string {
+  const sentences = problems.slice(0, 10).map(({ path, message }) => {
+    const field = path.length === 0 ? '' : `'s ${fieldName(path)}`
+    return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`
+  })
+  return sentences.join('\n')
 }

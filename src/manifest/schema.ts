@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { inventorySummarySchema } from '../closure/inventory.ts'
-import { narHashSchema, sha256Schema, storePathSchema } from '../closure/store-path.ts'
-import { healthCheckSchema, probeSchema } from '../config/schema.ts'
-import { installableSchema, linkNameSchema, nameSchema, outputPathSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
+import { sha256Schema } from '../closure/store-path.ts'
+import { healthSchema } from '../config/health.ts'
+import { releasedUnitSchema } from '../config/released-unit.ts'
+import { probeSchema } from '../config/schema.ts'
+import { confirmSchema } from '../config/confirm.ts'
+import { dataSchema } from '../config/data.ts'
+import { nameSchema, prefixSchema } from '../config/grammar.ts'
+import { hasOneSystem, manifestComponentSchema } from './component.ts'
 
 /**
  * The manifest: the exact store paths of one release, and what a host must do with them. It is deterministic (the same
@@ -23,18 +28,17 @@ export const manifestSchema = z.strictObject({
   }),
   /** A Nix system, such as `x86_64-linux`. */
   system: z.string().regex(/^[a-z0-9_]+-[a-z0-9]+$/),
-  components: z.record(
-    nameSchema,
-    z.strictObject({
-      installable: installableSchema,
-      storePath: storePathSchema,
-      narHash: narHashSchema,
-      links: z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })),
-    }),
-  ),
-  units: z.array(unitSchema),
-  health: z.record(nameSchema, healthCheckSchema),
+  components: z.record(nameSchema, manifestComponentSchema).refine(hasOneSystem, 'must have at most one component that is a system'),
+  /** In the order in which they are restarted. */
+  units: z.array(releasedUnitSchema),
+  health: healthSchema,
   probe: probeSchema,
+  /** Absent: the release stands as soon as it is healthy. */
+  confirm: confirmSchema.optional(),
+  /** Absent: the application has no data that a release could spoil. */
+  data: dataSchema.optional(),
+  /** This release changes the form of the data. */
+  schemaChange: z.literal(true).optional(),
   prefix: prefixSchema,
   /** The inventory of the components' closure (the manifest's own store path is not in it). */
   closure: inventorySummarySchema,

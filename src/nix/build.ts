@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import type { Command } from '../run/runner.ts'
 import { flakeOptions } from './flake.ts'
+import { readJson } from './read-json.ts'
 
 export interface Build {
   readonly references: readonly string[]
@@ -27,7 +28,7 @@ const builtSchema = z.array(z.object({ drvPath: storePathSchema, outputs: z.reco
 
 /** Derivation → its outputs by name. */
 export function parseBuilt(stdout: string): Map<string, Readonly<Record<string, string>>> {
-  return new Map(builtSchema.parse(JSON.parse(stdout)).map(({ drvPath, outputs }) => [drvPath, outputs]))
+  return new Map(readJson(['nix', 'build'], builtSchema, stdout).map(({ drvPath, outputs }) => [drvPath, outputs]))
 }
 
 /** What a build would do, told on standard error. */

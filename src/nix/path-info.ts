@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClosurePath } from '../closure/inventory.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import type { Command } from '../run/runner.ts'
+import { readJson } from './read-json.ts'
 
 /** What Nix knows of a valid path beyond the inventory: its signatures, its content address and its deriver. */
 export interface PathInfo extends ClosurePath {
@@ -39,9 +40,9 @@ const infoSchema = z.object({
 // Nix before 2.19 prints a list of objects with `path`; later ones an object keyed by path, with null for a path that is not valid.
 const outputSchema = z.union([z.array(infoSchema.extend({ path: storePathSchema })), z.record(storePathSchema, infoSchema.nullable())])
 
-/** Reads what `nix path-info --json` printed; paths that are not valid are left out. */
+/** Reads what `nix path-info --json` printed; paths that are not valid are left out. Throws CommandError. */
 export function parsePathInfo(stdout: string): PathInfo[] {
-  const output = outputSchema.parse(JSON.parse(stdout))
+  const output = readJson(['nix', 'path-info'], outputSchema, stdout)
   const entries = Array.isArray(output) ? output.map((info) => [info.path, info] as const) : Object.entries(output)
   return entries.flatMap(([path, info]) =>
     info === null

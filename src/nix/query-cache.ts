@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import type { Command } from '../run/runner.ts'
+import { readJson } from './read-json.ts'
 
 /** Asks a store for these paths, past what Nix remembers of earlier answers. A path that it lacks is no failure. */
 export function queryCacheCommand(store: string, paths: readonly string[]): Command {
@@ -37,7 +38,7 @@ export interface HeldPath {
 
 /** The paths that the store holds. */
 export function parseHeld(stdout: string): Map<string, HeldPath> {
-  const entries = Object.entries(answerSchema.parse(JSON.parse(stdout)))
+  const entries = Object.entries(readJson(['nix', 'path-info'], answerSchema, stdout))
   return new Map(
     entries.flatMap(([path, held]) => (held === null ? [] : [[path, { narSize: held.narSize, downloadSize: held.downloadSize }] as const])),
   )

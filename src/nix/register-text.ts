@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
 import type { Command } from '../run/runner.ts'
+import { readJson } from './read-json.ts'
 
 /** `builtins.toFile` over a file's text, with a context that makes the given store paths its references. */
 const expression = `{ name, file, references }:
@@ -37,5 +37,5 @@ export function registerTextCommand(name: string, file: string, references: read
 
 /** The store path that it printed. */
 export function parseRegistered(stdout: string): string {
-  return z.json().pipe(storePathSchema).parse(JSON.parse(stdout))
+  return readJson(['nix-instantiate'], storePathSchema, stdout)
 }

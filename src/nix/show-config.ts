@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
 import type { NixSettings } from '../trust/nix-warnings.ts'
+import { readJson } from './read-json.ts'
 
 /** Prints the settings that Nix goes by, as JSON. */
 export const showConfigCommand: Command = {
@@ -12,7 +13,7 @@ const substitutersSchema = z.object({ substituters: z.object({ value: z.array(z.
 
 /** The substituters, in the order configured, without the final slash that Nix adds to some. */
 export function parseSubstituters(stdout: string): string[] {
-  return substitutersSchema.parse(JSON.parse(stdout)).substituters.value
+  return readJson(['nix', 'config'], substitutersSchema, stdout).substituters.value
 }
 
 const trustSchema = z.object({
@@ -24,7 +25,7 @@ const trustSchema = z.object({
 
 /** Whom and what Nix trusts. */
 export function parseTrust(stdout: string): NixSettings {
-  const settings = trustSchema.parse(JSON.parse(stdout))
+  const settings = readJson(['nix', 'config'], trustSchema, stdout)
   return {
     requireSigs: settings['require-sigs'].value,
     trustedUsers: settings['trusted-users'].value,

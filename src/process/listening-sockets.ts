@@ -8,6 +8,7 @@ export interface ListeningSocket {
 }
 
 const LISTENING = '0A'
+const localPattern = /^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/
 
 /** Reads `/proc/net/tcp` or `/proc/net/tcp6` (proc_net(5)): addresses there are 32-bit words in the machine's byte order. */
 export function parseListeningSockets(table: string): ListeningSocket[] {
@@ -16,7 +17,7 @@ export function parseListeningSockets(table: string): ListeningSocket[] {
     .slice(1)
     .flatMap((line) => {
       const fields = line.trim().split(/\s+/)
-      const [address, port] = (fields[1] ?? '').split(':')
+      const [, address, port] = localPattern.exec(fields[1] ?? '') ?? []
       if (fields[3] !== LISTENING || address === undefined || port === undefined) return []
       return [{ address: addressText(address), port: Number.parseInt(port, 16), inode: fields[9] ?? '' }]
     })

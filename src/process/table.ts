@@ -14,6 +14,11 @@ export function bootTicks(): number {
   return parseUptimeTicks(readFileSync('/proc/uptime', 'utf8'))
 }
 
+/** Microseconds of the clock by which systemd notes when it did something; it stands still while the host sleeps. */
+function monotonicMicroseconds(): number {
+  return Number(process.hrtime.bigint() / 1000n)
+}
+
 /** Changes with every boot. */
 export function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
@@ -58,5 +63,13 @@ function orNull<T>(read: () => T): T | null {
 }
 
 /** The process table, as an object that a test can stand in for. */
-export const realProcesses = { bootId, bootTicks, processFacts, processIds, listeningSockets, socketHolders } as const
+export const realProcesses = {
+  bootId,
+  bootTicks,
+  monotonicMicroseconds,
+  processFacts,
+  processIds,
+  listeningSockets,
+  socketHolders,
+} as const
 export type ProcessTable = typeof realProcesses

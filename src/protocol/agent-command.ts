@@ -1,46 +1,75 @@
 import { nameSchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { AGENT_PROGRAM, agentVerbs, attemptSchema, type AgentVerb } from './messages.ts'
+import { AGENT_PROGRAM, agentVerbs, attemptSchema, LEDGER_DEFAULT_ENTRIES } from './messages.ts'
+import { parseRestoreWords, type RestoreWords } from './restore-words.ts'
+
+/** Verbs that take no word besides the application. */
+const plainVerbs = ['status', 'prepare', 'receive', 'apply', 'snapshot', 'recover'] as const
+type PlainVerb = Exclude<(typeof plainVerbs)[number], 'recover'>
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
 export type AgentCommand =
-  | { [Verb in Exclude<AgentVerb, 'rollback'>]: { readonly verb: Verb; readonly application: string } }[Exclude<AgentVerb, 'rollback'>]
+  | { [Verb in PlainVerb]: { readonly verb: Verb; readonly application: string } }[PlainVerb]
   | { readonly verb: 'rollback'; readonly application: string; readonly to?: string }
+  | { readonly verb: 'confirm'; readonly application: string; readonly revert: boolean }
+  | { readonly verb: 'prune'; readonly application: string; readonly dryRun: boolean }
+  | { readonly verb: 'ledger'; readonly application: string; readonly limit: number }
+  /** Only on the host itself, where root alone can ask for it. */
+  | ({ readonly verb: 'restore-data'; readonly application: string } & RestoreWords)
   /** Only on the host itself. */
   | { readonly verb: 'recover'; readonly application: string }
   /** Only by the agent itself, in the transaction's own unit; without an attempt it only recovers. */
   | { readonly verb: 'transact'; readonly application: string; readonly attempt?: string }
   | { readonly verb: 'dispatch' }
   | { readonly verb: 'install' }
+  | { readonly verb: 'uninstall' }
 
 /** A release for `--to`: its id, as many digits of it as make it unique, or what was there before the first release. */
 const releasePattern = /^(?:[0-9a-f]{6,64}|taken-over)$/
 
+/** For `--limit`: from 1 to 1000, so that an answer stays of a size. */
+const limitPattern = /^(?:[1-9][0-9]{0,2}|1000)$/
+
 /**
  * Reads the words after the program's name. Throws InputError for anything but
- * `status|prepare|receive|apply|recover APPLICATION`, `rollback APPLICATION [--to ID]`,
- * `transact APPLICATION [ATTEMPT]`, `dispatch`, `install`.
+ * `status|prepare|receive|apply|snapshot|recover APPLICATION`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
+ * `prune APPLICATION [--dry-run]`, `ledger APPLICATION [--limit COUNT]`,
+ * `restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]`, `transact APPLICATION [ATTEMPT]`, `dispatch`, `install`.
  */
 export function parseAgentCommand(words: readonly string[]): AgentCommand {
   const [verb, application, ...rest] = words
-  if ((verb === 'dispatch' || verb === 'install') && application === undefined) return { verb }
+  if ((verb === 'dispatch' || verb === 'install' || verb === 'uninstall') && application === undefined) return { verb }
   if (verb === undefined || application === undefined || !nameSchema.safeParse(application).success) throw usage(words)
   if (verb === 'rollback') {
     if (rest.length === 0) return { verb, application }
     const [flag, to] = rest
     if (rest.length === 2 && flag === '--to' && to !== undefined && releasePattern.test(to)) return { verb, application, to }
   }
+  if (verb === 'confirm' && isOnly(rest, '--revert')) return { verb, application, revert: rest.length > 0 }
+  if (verb === 'prune' && isOnly(rest, '--dry-run')) return { verb, application, dryRun: rest.length > 0 }
+  if (verb === 'ledger') {
+    if (rest.length === 0) return { verb, application, limit: LEDGER_DEFAULT_ENTRIES }
+    const [flag, limit] = rest
+    if (rest.length === 2 && flag === '--limit' && limitPattern.test(limit ?? '')) return { verb, application, limit: Number(limit) }
+  }
+  if (verb === 'restore-data') {
+    const restore = parseRestoreWords(rest)
+    if (restore !== undefined) return { verb, application, ...restore }
+  }
   if (verb === 'transact') {
     if (rest.length === 0) return { verb, application }
     const [attempt] = rest
     if (rest.length === 1 && attemptSchema.safeParse(attempt).success) return { verb, application, attempt: attempt! }
   }
-  if (rest.length > 0) throw usage(words)
-  if (verb === 'recover') return { verb, application }
-  const remote = agentVerbs.find((known) => known === verb)
-  if (remote !== undefined && remote !== 'rollback') return { verb: remote, application }
-  throw usage(words)
+  const plain = plainVerbs.find((known) => known === verb)
+  if (plain === undefined || rest.length > 0) throw usage(words)
+  return { verb: plain, application }
+}
+
+/** True for nothing, or for this one flag. */
+function isOnly(rest: readonly string[], flag: string): boolean {
+  return rest.length === 0 || (rest.length === 1 && rest[0] === flag)
 }
 
 /**
@@ -64,6 +93,6 @@ function usage(words: readonly string[]): InputError {
   return new InputError(
     'usage',
     `${AGENT_PROGRAM} does not understand ${quote(words.join(' '))}; ` +
-      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION, with --to ID after rollback if it is not the previous release.`,
+      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, and --limit COUNT ledger; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].`,
   )
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
+import { systemRecordSchema, systemStateSchema } from '../activation/system-plan.ts'
 import { verdictSchema } from '../activation/verdict.ts'
 import { inventorySchema } from '../closure/inventory.ts'
 import { storePathSchema } from '../closure/store-path.ts'
@@ -6,6 +8,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { phases, eventSchema } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { signersSchema } from '../trust/signer-record.ts'
 
 /**
  * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
@@ -15,7 +18,7 @@ export const PROTOCOL_VERSION = 1
 
 /** The command that reaches the agent over ssh, and its verbs. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
-export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback'] as const
+export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback', 'confirm', 'prune', 'ledger', 'snapshot'] as const
 /*
  * `grind-to-prod-agent install` exists besides these: only for root on the host itself (or an administrator's sudo), never
  * through `dispatch`. Its request and result are in `installation/request.ts`; the edge calls `install()` of
@@ -101,6 +104,8 @@ export const applyRequestSchema = z.strictObject({
   copy: copySummarySchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
+  /** Back the data up first, also when the manifest does not say that this release changes its form. */
+  schemaChange: z.boolean().optional(),
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
 
@@ -117,11 +122,35 @@ export const rollbackRequestSchema = z.strictObject({
 })
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
+/**
+ * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
+ * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
+ */
+export const confirmRequestSchema = z.strictObject({
+  protocol: z.literal(PROTOCOL_VERSION),
+  attempt: attemptSchema,
+  decision: z.enum(['keep', 'revert']),
+  /** Why, as one clause. */
+  reason: z.string().max(1024).optional(),
+  actor: actorSchema,
+})
+export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
+
+/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
+const awaitingSchema = z.strictObject({
+  application: nameSchema,
+  attempt: attemptSchema,
+  releaseId: z.string().max(128),
+  deadline: z.iso.datetime(),
+  secondsLeft: z.number().nonnegative(),
+})
+export type Awaiting = z.infer<typeof awaitingSchema>
+
 /** What one attempt did: the ledger's line, without the chain. */
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(1),
   attempt: attemptSchema,
-  verb: z.enum(['apply', 'rollback']),
+  verb: z.enum(['apply', 'rollback', 'restore-data']),
   application: nameSchema,
   host: z.string().max(255),
   releaseId: z.string().max(128),
@@ -133,9 +162,33 @@ export const recordSchema = z.strictObject({
   finishedAt: z.iso.datetime(),
   actor: actorSchema,
   copy: copySummarySchema.optional(),
+  /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
+  signers: signersSchema.optional(),
+  /** Of a release that had to be confirmed: what was decided (`none`: nothing in time), by whom, and why. */
+  confirmation: z
+    .strictObject({
+      decision: z.enum(['keep', 'revert', 'none']),
+      reason: z.string().max(1024).optional(),
+      actor: actorSchema,
+      decidedAt: z.iso.datetime(),
+    })
+    .optional(),
+  /** The backup that this attempt took of the data, before it changed anything. */
+  data: z.array(recordedBackupSchema).max(16).optional(),
+  /** Of `restore-data`: what was brought back, and where what it replaced lies. */
+  restored: restoredDataSchema.optional(),
+  /** What was done with the host's NixOS system; absent where no release may touch it. */
+  system: systemRecordSchema.optional(),
   phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })),
   units: z.array(
-    z.strictObject({ unit: z.string().max(255), activeState: z.string().max(64), executable: z.string().max(4096).nullable() }),
+    z.strictObject({
+      unit: z.string().max(255),
+      activeState: z.string().max(64),
+      executable: z.string().max(4096).nullable(),
+      /** What was done to it (`none`: it was left alone), and why, as a clause. */
+      action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
+      because: z.string().max(1024).optional(),
+    }),
   ),
   health: z.array(
     z.strictObject({
@@ -152,11 +205,84 @@ export type AttemptRecord = z.infer<typeof recordSchema>
 export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
+/** Records that `ledger` shows when it is not told how many. */
+export const LEDGER_DEFAULT_ENTRIES = 20
+
+/** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
+export const ledgerResultSchema = z.strictObject({
+  host: z.string().max(255),
+  application: nameSchema,
+  /** Lines in the ledger. */
+  total: z.number().int().nonnegative(),
+  entries: z.array(
+    ledgerEntrySchema.extend({
+      /** Its number in the ledger, from 1. */
+      line: z.number().int().positive(),
+      /** SHA-256 of the line: what the next one carries. */
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
+  brokenAt: z.number().int().positive().nullable(),
+})
+export type LedgerResult = z.infer<typeof ledgerResultSchema>
+
+/** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
+export const pruneResultSchema = z.strictObject({
+  host: z.string().max(255),
+  application: nameSchema,
+  dryRun: z.boolean(),
+  removed: z.array(z.strictObject({ release: z.string().max(128), lastUsed: z.iso.datetime().nullable() })),
+  kept: z.array(z.strictObject({ release: z.string().max(128), lastUsed: z.iso.datetime().nullable(), why: z.string().max(256) })),
+  /** Releases that were prepared a day ago or longer and never laid out: their roots. */
+  abandoned: z.array(z.string().max(128)),
+  /** Folders of old attempts; the ledger keeps their records. */
+  attempts: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),
+  /** Attempts whose backup of the data goes with its release. */
+  dataBackups: z.array(attemptSchema),
+  /** Manifests of releases removed long ago. */
+  backups: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),
+  /** NAR bytes that only the removed releases hold: what a collection may take, unless something else on the host needs it. */
+  collectableBytes: z.number().int().nonnegative(),
+})
+export type PruneResult = z.infer<typeof pruneResultSchema>
+
 export const attemptResultSchema = z.strictObject({ record: recordSchema })
 export type AttemptResult = z.infer<typeof attemptResultSchema>
 
+/** What `restore-data` would do. */
+const restorePlanSchema = z.strictObject({
+  releaseId: releaseIdSchema,
+  /** The attempt that took the backup. */
+  backup: attemptSchema,
+  takenAt: z.iso.datetime(),
+  /** The release's own program that would restore; null for the built-in archives. */
+  program: z.string().max(64).nullable(),
+  folders: z.array(
+    z.strictObject({
+      folder: z.string().max(255),
+      /** Null when the folder did not exist then, or when a program restores. */
+      archive: z.string().max(4096).nullable(),
+      /** Where what is there now would go. */
+      aside: z.string().max(4096).nullable(),
+      changedWhileRead: z.boolean(),
+    }),
+  ),
+  /** Units that would be stopped and started. */
+  units: z.array(z.string().max(255)),
+})
+export type RestorePlan = z.infer<typeof restorePlanSchema>
+
+/** Of `restore-data --dry-run`, on the host itself; without the flag it is an `attemptResult`. */
+export const restorePlanResultSchema = z.strictObject({ plan: restorePlanSchema })
+export type RestorePlanResult = z.infer<typeof restorePlanResultSchema>
+
 /** Of `recover`, on the host itself: the record of the attempt that was cut off, null when none was. */
-export const recoverResultSchema = z.strictObject({ record: recordSchema.nullable() })
+export const recoverResultSchema = z.strictObject({
+  record: recordSchema.nullable(),
+  /** The attempt that was cut off and now waits again for its confirmation. */
+  awaiting: awaitingSchema.optional(),
+})
 
 export const statusResultSchema = z.strictObject({
   protocol: z.number().int(),
@@ -184,6 +310,10 @@ export const statusResultSchema = z.strictObject({
   holder: z
     .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })
     .nullable(),
+  /** Absent when no release waits for its confirmation. */
+  awaiting: awaitingSchema.optional(),
+  /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
+  system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
   lastRecord: recordSchema.nullable(),
   /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
   warnings: z.array(z.string().max(4096)).max(64),

@@ -18,6 +18,7 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   busy: true,
   'no-previous-release': true,
   'unexpected-release': true,
+  'not-awaiting': true,
   'not-installed': true,
   ill: true,
 }
@@ -35,6 +36,8 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
   'wrong-application': true,
   'request-invalid': true,
   'pack-invalid': true,
+  'snapshot-missing': true,
+  'snapshot-invalid': true,
   'not-permitted': true,
   'signature-invalid': true,
   'signature-refused': true,

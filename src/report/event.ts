@@ -15,12 +15,16 @@ export const phases = [
   'verify',
   'journal',
   'switch',
+  'system',
   'restart',
   'health',
   'commit',
   'rollback',
   'install',
   'gate',
+  'confirm',
+  'backup',
+  'restore',
 ] as const
 export type Phase = (typeof phases)[number]
 
@@ -36,7 +40,14 @@ export const eventSchema = z.discriminatedUnion('event', [
     unit: z.enum(['bytes', 'paths', 'derivations']),
   }),
   z.strictObject({ event: z.literal('note'), level: z.enum(['info', 'warning']), message: text }),
-  z.strictObject({ event: z.literal('unit'), unit: text, action: z.enum(['restart', 'stop']), state: text }),
+  z.strictObject({
+    event: z.literal('unit'),
+    unit: text,
+    action: z.enum(['restart', 'reload', 'start', 'stop']),
+    state: text,
+    /** Why it was concerned, as a clause. */
+    because: text.optional(),
+  }),
   z.strictObject({
     event: z.literal('health'),
     check: text,
@@ -44,6 +55,13 @@ export const eventSchema = z.discriminatedUnion('event', [
     passes: z.number().int(),
     threshold: z.number().int(),
     detail: text,
+  }),
+  /** The release is current and healthy, and goes back by itself unless this attempt is confirmed in time. */
+  z.strictObject({
+    event: z.literal('confirmation'),
+    attempt: z.string().max(64),
+    deadline: z.string().max(64),
+    secondsLeft: z.number().nonnegative(),
   }),
   z.strictObject({ event: z.literal('log'), source: text, lines: z.array(text).max(200) }),
 ])

@@ -13,12 +13,16 @@ const begins: Readonly<Record<Phase, string>> = {
   verify: 'Verifying',
   journal: 'Writing the intent down',
   switch: 'Switching',
+  system: 'Switching the system',
   restart: 'Restarting units',
   health: 'Checking health',
   commit: 'Recording the outcome',
   rollback: 'Rolling back',
   install: 'Installing',
   gate: 'Running gates',
+  confirm: 'Waiting for confirmation',
+  backup: 'Backing the data up',
+  restore: 'Bringing the data back',
 }
 
 /**
@@ -34,9 +38,13 @@ export function lineFor(event: Event): string {
     return `${begins[event.phase]}: ${amounts}${percent(event.done, event.total)}`
   }
   if (event.event === 'note') return event.level === 'warning' ? `warning: ${event.message}` : event.message
-  if (event.event === 'unit') return `${event.unit}: ${event.action}, ${event.state}`
+  if (event.event === 'unit')
+    return `${event.unit}: ${event.action}, ${event.state}${event.because === undefined ? '' : ` (${event.because})`}`
   if (event.event === 'health') {
     return `${event.check}: ${event.passed ? `passed ${event.passes} of ${event.threshold}` : 'not healthy'} (${event.detail})`
+  }
+  if (event.event === 'confirmation') {
+    return `attempt ${event.attempt} goes back by itself unless it is confirmed by ${event.deadline} (${Math.ceil(event.secondsLeft)} s)`
   }
   return [`The last lines of ${event.source}:`, ...event.lines.map((line) => `  ${line}`)].join('\n')
 }

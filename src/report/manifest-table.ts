@@ -1,3 +1,4 @@
+import { unitNames } from '../config/released-unit.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { formatBytes, formatCount } from './amount.ts'
 import { alignColumns } from './columns.ts'
@@ -13,7 +14,7 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
     ['prefix', manifest.prefix],
     ['manifest', manifestPath],
     ['closure', `${formatCount(manifest.closure.paths, 'path')}, ${formatBytes(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
-    ['units', manifest.units.join(', ') || 'none'],
+    ['units', unitNames(manifest.units).join(', ') || 'none'],
     ['health', Object.keys(manifest.health).join(', ') || 'none'],
   ]
   const components = Object.entries(manifest.components).flatMap(([name, component]) => componentRows(name, component, manifest.prefix))
@@ -27,7 +28,8 @@ export function componentTable(name: string, component: Component, prefix: strin
 
 type Component = Manifest['components'][string]
 
-function componentRows(name: string, { installable, storePath, links }: Component, prefix: string): string[][] {
+function componentRows(name: string, { installable, storePath, links, kind, switchMode }: Component, prefix: string): string[][] {
   const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`])
+  if (kind === 'system') rows.push(['  system', name, `bin/switch-to-configuration ${switchMode}`, storePath])
   return [['component', name, installable, storePath], ...rows]
 }

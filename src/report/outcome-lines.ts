@@ -1,6 +1,10 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
-import type { AttemptRecord, StatusResult } from '../protocol/messages.ts'
+import type { AttemptRecord, Awaiting, StatusResult } from '../protocol/messages.ts'
+import { signerLines } from '../trust/signer-record.ts'
+import { dataLines } from './data-lines.ts'
+import { systemLines, systemStatusLines } from './system-lines.ts'
+import { unitLines } from './unit-lines.ts'
 
 /** A verdict with its reason and, when there is one, what the host's record says of it. */
 export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
@@ -10,10 +14,20 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
       ? []
       : [
           `  ${record.verb} of ${record.releaseId} on ${record.host} (attempt ${record.attempt})`,
-          ...record.units.map(({ unit, activeState, executable }) => `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'}`),
+          ...signerLines(record.signers),
+          ...systemLines(record.system),
+          ...dataLines(record),
+          ...(record.confirmation === undefined ? [] : [`  confirmation: ${confirmationWords(record.confirmation)}`]),
+          ...dataLines(record),
+          ...unitLines(record.units),
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
   ]
+}
+
+function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {
+  if (decision === 'none') return `nobody confirmed it until ${decidedAt}`
+  return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
 }
 
 /** What each gate that ran came to. */
@@ -24,13 +38,22 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
   )
 }
 
+/** That a release waits for its confirmation, until when, and what ends it. */
+export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
+  return [
+    `  awaits confirmation: attempt ${attempt} of release ${releaseId} goes back by itself at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
+    `    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; --revert takes it back now`,
+  ]
+}
+
 /** What a host runs. */
 export function statusLines(status: StatusResult): string[] {
-  const { holder, lastRecord } = status
+  const { holder, lastRecord, awaiting } = status
   return [
     `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
     `  current:  ${status.currentRelease ?? 'none'}`,
     `  previous: ${status.previousRelease ?? 'none'}`,
+    ...systemStatusLines(status.system),
     ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
     ...status.units.map(
       ({ unit, activeState, subState, executable, ofCurrentRelease }) =>
@@ -39,6 +62,7 @@ export function statusLines(status: StatusResult): string[] {
     ...(holder === null
       ? []
       : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
+    ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
     ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
     ...status.warnings.map((warning) => `  warning: ${warning}`),
   ]

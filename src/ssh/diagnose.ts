@@ -1,5 +1,6 @@
 import type { SshAddress } from '../config/address.ts'
 import { HostError, type HostErrorCode } from '../errors/errors.ts'
+import { howToInstall } from '../errors/how-to-install.ts'
 import { quote } from '../errors/quote.ts'
 
 /** How a session or the connection itself ended. */
@@ -44,11 +45,11 @@ export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome
   if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) {
     return fail(
       'agent-missing',
-      `sudo on ${name} does not let ${target.address.user} run the agent; run "grind-to-prod host install ${name}" again.`,
+      `sudo on ${name} does not let ${target.address.user} run the agent; set it up again with ${howToInstall(name)}.`,
     )
   }
   if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) {
-    return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; run "grind-to-prod host install ${name}".`)
+    return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; install it with ${howToInstall(name)}.`)
   }
   return fail(
     'agent-protocol',
@@ -120,7 +121,7 @@ const connectFailures: readonly KnownFailure[] = [
     code: 'authentication-failed',
     pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
     sentence: (where, { address, name }) =>
-      `${where} does not accept the key for the user ${address.user}: authentication failed; is it the key that "grind-to-prod host install ${name}" installed?`,
+      `${where} does not accept the key for the user ${address.user}: authentication failed; give a deploy key that it knows, or add this one with ${howToInstall(name)}.`,
   },
   {
     code: 'unreachable',

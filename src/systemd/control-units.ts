@@ -5,6 +5,16 @@ export function restartUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'restart', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }
 
+/** `systemctl reload`: returns when the service says that it is done. */
+export function reloadUnitCommand(unit: string, timeout: number): Command {
+  return { argv: ['systemctl', 'reload', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
+}
+
+/** `systemctl start`: leaves alone what is active. */
+export function startUnitCommand(unit: string, timeout: number): Command {
+  return { argv: ['systemctl', 'start', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
+}
+
 /** `systemctl stop`. */
 export function stopUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'stop', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }

@@ -8,6 +8,11 @@ export function isEnabledCommand(unit: string): Command {
 /** Reads changed unit files again. */
 export const reloadCommand: Command = { argv: ['systemctl', 'daemon-reload'], effect: 'write' }
 
+/** Has the unit start at no boot from the next on. */
+export function disableCommand(unit: string): Command {
+  return { argv: ['systemctl', 'disable', '--quiet', '--', unit], effect: 'write' }
+}
+
 /** Has the unit start at every boot from the next on. */
 export function enableCommand(unit: string): Command {
   return { argv: ['systemctl', 'enable', '--quiet', '--', unit], effect: 'write' }

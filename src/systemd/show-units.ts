@@ -1,3 +1,4 @@
+import { CommandError } from '../errors/errors.ts'
 import type { Command } from '../run/runner.ts'
 
 /** A unit as systemd knows it. See org.freedesktop.systemd1(5). */
@@ -23,6 +24,8 @@ export interface UnitState {
   /** False when a Condition… line of the unit kept it from starting. */
   readonly conditionsMet: boolean
   readonly description: string
+  /** True while a start, a stop or a restart of it is queued or under way: it may be inactive still, and is not idle. */
+  readonly hasJob: boolean
 }
 
 const properties = [
@@ -38,6 +41,7 @@ const properties = [
   'ConditionResult',
   'ConditionTimestampMonotonic',
   'Description',
+  'Job',
 ] as const
 
 /** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
@@ -50,10 +54,12 @@ export function showUnitsCommand(units: readonly string[]): Command {
   }
 }
 
-/** Reads what `systemctl show` printed for these units. Throws when it printed another number of them. */
+/** Reads what `systemctl show` printed for these units. Throws CommandError when it printed another number of them. */
 export function parseUnits(stdout: string, units: readonly string[]): UnitState[] {
   const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
-  if (blocks.length !== units.length) throw new Error(`systemctl showed ${blocks.length} units instead of ${units.length}`)
+  if (blocks.length !== units.length) {
+    throw new CommandError(['systemctl', 'show'], 0, `it showed ${blocks.length} units instead of ${units.length}`)
+  }
   return blocks.map((block, index) => {
     const values = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
     const text = (key: (typeof properties)[number]) => values.get(key) ?? ''
@@ -64,12 +70,18 @@ export function parseUnits(stdout: string, units: readonly string[]): UnitState[
       subState: text('SubState'),
       type: text('Type'),
       result: text('Result'),
-      mainPid: Number(text('MainPID')) || 0,
+      mainPid: count(text('MainPID')),
       invocation: text('InvocationID'),
-      restarts: Number(text('NRestarts')) || 0,
+      restarts: count(text('NRestarts')),
       controlGroup: text('ControlGroup'),
       conditionsMet: text('ConditionResult') !== 'no' || text('ConditionTimestampMonotonic') === '0',
       description: text('Description'),
+      hasJob: count(text('Job')) !== 0,
     }
   })
+}
+
+/** 0 for what is no number of something. */
+function count(text: string): number {
+  return /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
 }

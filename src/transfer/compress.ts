@@ -7,12 +7,22 @@ const CHUNK_BYTES = 128 * 1024
 
 /** The chunks compressed with zstd. An error of the source comes through as it is. */
 export function compress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
-  return through(chunks, createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } }))
+  return through(chunks, compressor())
 }
 
 /** The chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
 export function decompress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
-  return through(chunks, createZstdDecompress({ chunkSize: CHUNK_BYTES }))
+  return through(chunks, decompressor())
+}
+
+/** The stream behind `compress`, for a pipeline. */
+export function compressor(): Transform {
+  return createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })
+}
+
+/** The stream behind `decompress`. */
+export function decompressor(): Transform {
+  return createZstdDecompress({ chunkSize: CHUNK_BYTES })
 }
 
 function through(chunks: AsyncIterable<Uint8Array>, transform: Transform): AsyncIterable<Buffer> {

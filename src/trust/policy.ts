@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { nameSchema, nixPublicKeySchema, prefixSchema, unitSchema } from '../config/grammar.ts'
-import { healthTargets } from '../manifest/health-targets.ts'
+import { unitNames } from '../config/released-unit.ts'
+import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-targets.ts'
+import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
+import { dataBeyondPolicy } from './data-beyond-policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
 /** Where the policy lies on a host. */
@@ -14,9 +17,21 @@ export const applicationPolicySchema = z.strictObject({
   units: z.array(unitSchema),
   /** `host:port` pairs that a release's health checks may ask. */
   healthTargets: z.array(z.string().max(300)),
+  /** Units, besides those above, whose state a release's health checks may ask. */
+  healthUnits: z.array(unitSchema).optional(),
+  /** Whether a release's health checks may run programs of it, as a user with no rights. */
+  healthPrograms: z.boolean().optional(),
+  /** Folders that a release may name as its data: they are backed up, and replaced by `restore-data`. */
+  data: z.array(prefixSchema).max(64).optional(),
+  /** What a snapshot looks at besides the release; see the configuration. */
+  snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
   role: z.enum(['active', 'standby']).optional(),
+  /** Whether a release may switch the host to another NixOS system: whoever signs releases is root in effect then. */
+  system: z.boolean().optional(),
   /** Releases that are kept, current and previous included. */
   keep: z.number().int().min(2).max(1000).default(10),
+  /** Besides those, releases that were tried within so many days; absent: none. */
+  keepDays: z.number().int().min(1).max(3650).optional(),
 })
 export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 
@@ -35,12 +50,23 @@ export type Policy = z.infer<typeof policySchema>
 
 /** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
 export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): string[] {
-  const units = manifest.units
+  const units = unitNames(manifest.units)
     .filter((unit) => !policy.units.includes(unit))
     .map((unit) => `unit ${unit} is not among the units of the policy`)
   const targets = healthTargets(manifest.health)
     .filter((target) => !policy.healthTargets.includes(target))
     .map((target) => `health target ${target} is not among the health targets of the policy`)
+  const system = systemComponent(manifest)
+  const systems =
+    system === null || policy.system === true
+      ? []
+      : [`component ${system.name} is a NixOS system, and the policy does not let a release switch it ("system": true)`]
+  const watched = healthUnits(manifest.health, policy.units)
+    .filter((unit) => policy.healthUnits?.includes(unit) !== true)
+    .map((unit) => `health unit ${unit} is not among the health units of the policy`)
+  const programs = healthPrograms(manifest.health)
+    .filter(() => policy.healthPrograms !== true)
+    .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
   const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
-  return [...prefix, ...units, ...targets]
+  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy.data)]
 }

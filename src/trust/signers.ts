@@ -1,4 +1,6 @@
 import { quote } from '../errors/quote.ts'
+import { fitsPattern } from './pattern.ts'
+import { SIGNATURE_NAMESPACE } from './signature.ts'
 import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
@@ -51,6 +53,13 @@ export function parseAllowedSigners(text: string): AllowedSigners {
     if (typeof signer !== 'string') signers.push(signer)
   }
   return { signers, problems: signers.length === 0 && problems.length === 0 ? ['It names no signer.'] : problems }
+}
+
+/** True when a line's namespaces permit its key to sign a release; patterns are those of ssh_config(5). */
+export function maySignReleases({ namespaces }: Pick<AllowedSigner, 'namespaces'>): boolean {
+  if (namespaces === null) return true
+  const isExcluded = namespaces.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), SIGNATURE_NAMESPACE))
+  return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, SIGNATURE_NAMESPACE))
 }
 
 /** A principal that is one signer's name, and not a pattern that fits many. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
 import { HostError } from '../errors/errors.ts'
+import { howToInstall } from '../errors/how-to-install.ts'
 import { quote } from '../errors/quote.ts'
 import { LineTooLongError, limitedLines } from '../protocol/lines.ts'
 import { AGENT_PROGRAM, messageSchema, type AgentVerb, type Message } from '../protocol/messages.ts'
@@ -136,7 +137,7 @@ function protocolError({ name }: SshTarget, problem: string, cause?: unknown): H
   return new HostError(
     'agent-protocol',
     name,
-    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? "grind-to-prod host install ${name}" brings it up to date.`,
+    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${howToInstall(name)}.`,
     { cause },
   )
 }

@@ -18,6 +18,7 @@ import { buildComponents } from './build-manifest/build.ts'
 import { writeBundle } from './build-manifest/bundle.ts'
 import { evaluateComponents } from './build-manifest/evaluate.ts'
 import { inspectLink } from './build-manifest/inspect-link.ts'
+import { inspectSystem } from './build-manifest/inspect-system.ts'
 import { letGoOfOldReleases, releaseBundle, releaseRoot } from './build-manifest/kept-releases.ts'
 import { CollectedError, registerManifest } from './build-manifest/register.ts'
 import { releaseSource, type ReleaseSource } from './build-manifest/source.ts'
@@ -96,8 +97,9 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
 async function manifestFacts({ config, repository, commit, commitTime }: ReleaseSource, paths: Record<string, string>, runner: Runner) {
   const inventory = inventoryOf(parsePathInfo(await expectSuccess(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
   const built: Record<string, BuiltComponent> = {}
-  for (const [component, { links }] of Object.entries(config.components)) {
+  for (const [component, { links, kind }] of Object.entries(config.components)) {
     const storePath = paths[component]!
+    if (kind === 'system') await inspectSystem(component, storePath)
     const linkHashes: Record<string, string> = {}
     for (const [link, target] of Object.entries(links)) linkHashes[link] = await inspectLink({ component, link, target, storePath })
     built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }

@@ -94,8 +94,13 @@ const contactCodes: ReadonlySet<HostErrorCode> = new Set([
   'host-key-mismatch',
 ])
 
+/** True when the host may not even have heard what was asked of it; false for every answer of its own. */
+export function isContactError(error: unknown): error is HostError {
+  return error instanceof HostError && contactCodes.has(error.code)
+}
+
 function contactError(error: unknown): HostError {
-  if (error instanceof HostError && contactCodes.has(error.code)) return error
+  if (isContactError(error)) return error
   throw error
 }
 

@@ -12,6 +12,8 @@ import { failedGate, runGates, type GateOptions } from './gates.ts'
 export interface JudgeOptions extends ConcludeOptions {
   readonly actor: Actor
   readonly gates: GateOptions
+  /** What they came to, if they have run already, for the release to be confirmed. */
+  readonly ran?: readonly GateOutcome[] | undefined
   /** The host's record of the release that it has committed. */
   readonly record: AttemptRecord
 }
@@ -30,7 +32,7 @@ export interface Judged {
  */
 export async function judgeRelease(options: JudgeOptions, connection: SshConnection, runner: Runner, reporter: Reporter): Promise<Judged> {
   const { hostName, record } = options
-  const gates = await runGates(options.gates, runner, reporter)
+  const gates = options.ran ?? (await runGates(options.gates, runner, reporter))
   const failed = failedGate(gates)
   if (failed === undefined) return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null }
   const failure = `Gate ${failed.name} failed (it ${failed.detail})`

@@ -26,7 +26,7 @@ export async function planRollback(
   const reason =
     target === host.currentRelease
       ? `A dry run: ${options.hostName} already runs ${target}.`
-      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and ${host.units.length} units would be restarted.`
+      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and of its ${host.units.length} units those would be restarted that it concerns.`
   return { verdict: 'UNCHANGED', reason, record: null }
 }
 

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import { gateStages, type GateStage } from '../config/schema.ts'
+import { unitNames } from '../config/released-unit.ts'
 import { GateError, HostError, InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { ownFolder } from '../files/own-folder.ts'
@@ -24,12 +25,15 @@ import type { Runner } from '../run/runner.ts'
 import type { SshConnection } from '../ssh/connection.ts'
 import { callAgent } from './agent-session.ts'
 import { concludeAttempt, type ConcludeOptions } from './conclude-attempt.ts'
+import { confirmer } from './confirm-release.ts'
 import { copyMissing, partition } from './copy-missing.ts'
+import { plannedBackup, requireBackupPossible } from './plan-backup.ts'
 import { failedGate, runGates, type GateOptions } from './gates.ts'
 import { grindClosure, missing, type GrindClosure } from './grind-closure.ts'
 import { judgeRelease } from './judge-release.ts'
 import { reachHost, sshHost } from './reach-host.ts'
 import { readBundle, type Bundle } from './read-bundle.ts'
+import { snapshotsAround, type SnapshotFiles } from './snapshots-around.ts'
 
 export interface PromoteOptions extends ConcludeOptions {
   /** The configuration's folder: its gates run in it. */
@@ -43,8 +47,12 @@ export interface PromoteOptions extends ConcludeOptions {
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Lets the host fetch from its policy's substituters what grind lacks. */
   readonly allowHostFallback?: boolean
+  /** Have the host back the data up first, also when the manifest does not say that this release changes its form. */
+  readonly schemaChange?: boolean
   /** Look and tell, but write nothing, here or there. */
   readonly dryRun?: boolean
+  /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
+  readonly snapshots?: string | true | undefined
 }
 
 /** What a promote would do. */
@@ -54,8 +62,12 @@ interface PromotePlan {
   readonly lacking: readonly string[]
   readonly narBytes: number
   readonly restarts: readonly string[]
+  /** Data folders that the host would back up. */
+  readonly backup: readonly string[]
   /** Gates that would run. */
   readonly gates: readonly { readonly name: string; readonly stage: GateStage }[]
+  /** Seconds within which the release must be confirmed, or the host goes back; null when it need not. */
+  readonly confirmWithinSeconds: number | null
 }
 
 export interface PromoteResult {
@@ -73,6 +85,8 @@ export interface PromoteResult {
   readonly rollback: AttemptRecord | null
   /** Only of a dry run. */
   readonly plan?: PromotePlan
+  /** Absent when none were wanted, or nothing was begun. */
+  readonly snapshots?: SnapshotFiles
 }
 
 /**
@@ -90,6 +104,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     )
   }
 
+  requireBackupPossible(bundle.manifest, options.schemaChange === true)
   const local = options.dryRun === true ? dryRunner(runner, () => undefined) : runner
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
@@ -123,8 +138,16 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     return {
       ...result,
       verdict: 'UNCHANGED',
-      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${bundle.manifest.units.length} units restarted.`,
-      plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units, gates: plannedGates(options) },
+      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and of ${bundle.manifest.units.length} units those restarted that it concerns.`,
+      plan: {
+        missing: before.missing,
+        lacking: substitute,
+        narBytes,
+        restarts: unitNames(bundle.manifest.units),
+        backup: plannedBackup(bundle.manifest, options.schemaChange === true),
+        gates: plannedGates(options),
+        confirmWithinSeconds: bundle.manifest.confirm?.deadlineSeconds ?? null,
+      },
     }
   }
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
@@ -141,13 +164,22 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     actor: options.actor,
     copy,
     ...signed(bundle),
+    ...(options.schemaChange === true ? { schemaChange: true } : {}),
   } as const
-  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, reporter)
-  const ended = { ...result, ...concluded, copy, gates: passed }
-  if (concluded.verdict !== 'COMMITTED' || concluded.record === null) return ended
-  const judging = { ...options, gates: gatesOf('afterApply', options, bundle), record: concluded.record }
-  const judged = await judgeRelease(judging, connection, runner, reporter)
-  return { ...ended, ...judged, gates: [...passed, ...judged.gates] }
+  const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) }
+  const confirming = confirmer(afterApply, runner, reporter)
+  const folderOfSnapshots = options.snapshots === true ? bundle.folder : options.snapshots
+  const snapshots = snapshotsAround({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, runner, reporter)
+  await snapshots.take('before', connection)
+  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, confirming.reporter)
+  const ran = await confirming.gates()
+  const ended = { ...result, ...concluded, copy, gates: [...passed, ...(ran ?? [])] }
+  const judged =
+    concluded.verdict === 'COMMITTED' && concluded.record !== null
+      ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
+      : { verdict: concluded.verdict, gates: ran ?? [] }
+  if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
+  return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...snapshots.result() }
 }
 
 function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptions, bundle: Bundle): GateOptions {

@@ -7,6 +7,7 @@ import type { Runner } from '../run/runner.ts'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
 import { planRollback } from './plan-rollback.ts'
 import { reachHost } from './reach-host.ts'
+import { snapshotsAround, type SnapshotFiles } from './snapshots-around.ts'
 
 export interface RollbackOptions extends ConcludeOptions {
   /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
@@ -16,10 +17,16 @@ export interface RollbackOptions extends ConcludeOptions {
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Look and tell, but change nothing. */
   readonly dryRun?: boolean
+  /** Folder for snapshots of the host before and after; none are taken without. */
+  readonly snapshots?: string | undefined
+}
+
+export interface RolledBack extends Concluded {
+  readonly snapshots?: SnapshotFiles
 }
 
 /** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
-export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<Concluded> {
+export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<RolledBack> {
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
     throw new InputError(
@@ -31,5 +38,9 @@ export async function rollback(options: RollbackOptions, runner: Runner, reporte
   await using connection = await reachHost(options, runner, reporter)
   const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor, expectCurrent: options.expectCurrent } as const
   const words = to === undefined ? [] : ['--to', to]
-  return await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
+  const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, runner, reporter)
+  await snapshots.take('before', connection)
+  const concluded = await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
+  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
+  return { ...concluded, ...snapshots.result() }
 }

@@ -13,6 +13,8 @@ test('everything of an application lies below its prefix, its state and its root
     journal: '/var/lib/grind-to-prod/choiros/journal.json',
     ledger: '/var/lib/grind-to-prod/choiros/ledger.ndjson',
     roots: '/nix/var/nix/gcroots/grind-to-prod/choiros',
+    data: '/var/lib/grind-to-prod/choiros/data',
+    system: { profile: '/nix/var/nix/profiles/system', current: '/run/current-system', booted: '/run/booted-system' },
   })
 })
 

@@ -26,3 +26,8 @@ test.each([
 ])('$name', ({ lines, current, expected }) => {
   expect(previousRelease(records(lines), current)).toBe(expected)
 })
+
+test('bringing data back makes no release a previous one', () => {
+  const restored = sampleRecord({ verb: 'restore-data', releaseId: 'b', previousRelease: 'x' })
+  expect(previousRelease([...records('>a a>b'), restored], 'b')).toBe('a')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foreignness, isWithin, type ProcessFacts } from '../../src/activation/process-identity.ts'
+import { foreignness, foreignProcess, isWithin, type ProcessFacts } from '../../src/activation/process-identity.ts'
 
 const interpreter = '/nix/store/00000000000000000000000000000000-node'
 const release = {
@@ -38,6 +38,53 @@ test('on the way back, what ran before the other release came is not foreign, an
   const back = { ...release, othersTime: { from: 300, until: 500 } }
   const of = (startTicks: number) => foreignness({ ...own, startTicks }, back)
   expect([of(299), of(300), of(499), of(500)]).toEqual([null, 'was started before the switch', 'was started before the switch', null])
+})
+
+test.each<{ name: string; process?: Partial<ProcessFacts>; groups: { kept?: string[]; watchedOnly?: string[] }; expected: string | null }>([
+  { name: 'what was rightly left running', process: { startTicks: 1 }, groups: { kept: ['/system.slice/b.service'] }, expected: null },
+  {
+    name: 'what another unit was left running for',
+    process: { startTicks: 1 },
+    groups: { kept: ['/system.slice/a.service'] },
+    expected: 'was started before the switch',
+  },
+  {
+    name: 'what was left running and is of no release',
+    process: { executable: '/usr/bin/node' },
+    groups: { kept: ['/system.slice/b.service'] },
+    expected: "runs /usr/bin/node, which is not in the release's closure",
+  },
+  {
+    name: 'what is only watched',
+    process: { startTicks: 1, executable: '/usr/bin/node' },
+    groups: { watchedOnly: ['/system.slice/b.service'] },
+    expected: null,
+  },
+  {
+    name: 'what is only watched and gone',
+    process: { executable: null },
+    groups: { watchedOnly: ['/system.slice/b.service'] },
+    expected: 'has ended',
+  },
+])('foreignness: $name', ({ process, groups, expected }) => {
+  expect(foreignness({ ...own, ...process }, { ...release, ...groups })).toBe(expected)
+})
+
+const old = '/nix/store/22222222222222222222222222222222-worker'
+test.each<{ name: string; executables: (string | null)[]; expected: string | null }>([
+  { name: 'nothing', executables: [], expected: null },
+  { name: 'its own', executables: [`${interpreter}/bin/node`], expected: null },
+  { name: 'something else at its head', executables: ['/usr/bin/node'], expected: '/usr/bin/node' },
+  { name: "the host's beside its own", executables: [`${interpreter}/bin/node`, '/usr/bin/sh', null], expected: null },
+  {
+    name: 'what only the other release has beside its own',
+    executables: [`${interpreter}/bin/node`, `${old}/bin/w`],
+    expected: `${old}/bin/w`,
+  },
+])('foreignProcess: $name', ({ executables, expected }) => {
+  const processes = executables.map((executable) => ({ ...own, executable }))
+  const found = foreignProcess(processes, release.closure, new Set([interpreter, old]))
+  expect(found).toBe(expected === null ? null : `it runs ${expected}, which is not in the release's closure`)
 })
 
 test('a control group that is not known holds nothing', () => {

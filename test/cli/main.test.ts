@@ -35,7 +35,7 @@ describe('usage', () => {
   test('help goes to standard output with status 0', async () => {
     const { exitCode, stdout, stderr } = await run(['--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    for (const name of ['build-manifest', 'manifest', 'cache-check', 'promote', 'rollback', 'status', 'host', 'completion'])
+    for (const name of ['build-manifest', 'manifest', 'cache-check', 'promote', 'rollback', 'status', 'snapshot', 'host', 'completion'])
       expect(stdout).toContain(`\n  ${name} `)
   })
 
@@ -64,13 +64,13 @@ describe('manifest', () => {
     const { exitCode, stdout, stderr } = await run(['manifest', 'manifest.json'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatchInlineSnapshot(`
-      "release      d50d7358e5baebe32ed7bce2837b3c143f56d19acfb9ef3a60cfec738be4c38e
+      "release      be47472211a875d97e143b5b46724aa5c5a2b9ca641b0c955bb6ce4eaf94b308
       application  choiros
       source       github.com/owner/choiros cccccccccccccccccccccccccccccccccccccccc
       committed    2026-01-05T01:00:00Z
       system       x86_64-linux
       prefix       /opt/choiros
-      manifest     /nix/store/0r6fr59s5a07yp9jx4r156lfcshnzrjd-choiros-release.json
+      manifest     /nix/store/b87j2ay64714i2g497n5ghjgfwdxbzhc-choiros-release.json
       closure      3 paths, 350 bytes, b428896b8b736122a39012b5fc9837fe3c711d9c5c22502193dd940757bb565a
       units        hypervisor.service
       health       hypervisor

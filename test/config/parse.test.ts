@@ -26,9 +26,10 @@ test('a minimal configuration gets the defaults', () => {
     units: [],
     health: {},
     probe: { successThreshold: 3, periodSeconds: 1, timeoutSeconds: 2, deadlineSeconds: 60 },
+    schemaChange: false,
     gates: { beforePromote: [], afterApply: [] },
     hosts: {},
-    snapshot: { units: [] },
+    snapshot: { units: [], mayDiffer: [] },
   })
 })
 
@@ -51,6 +52,15 @@ snapshot:
   expect(config.health['sandbox-live']).toEqual({
     any: [{ http: 'http://127.0.0.1:8080/health' }, { http: 'http://10.233.1.2:8080/health' }],
   })
+})
+
+test('units are a name, or a name and what is to be done', () => {
+  const written = '{ unit: b.service, action: reload, when: always }, { unit: c.service }'
+  expect(parseConfig(`${minimal}units: [a.service, ${written}]\n`, 'f').units).toEqual([
+    { unit: 'a.service', action: 'restart', when: 'changed' },
+    { unit: 'b.service', action: 'reload', when: 'always' },
+    { unit: 'c.service', action: 'restart', when: 'changed' },
+  ])
 })
 
 test('a name that YAML 1.1 would have read as false stays a name', () => {
@@ -105,6 +115,26 @@ describe('every problem has its place and its mend', () => {
       ],
     },
     {
+      name: 'a unit with a bad name',
+      input: `${minimal}units:\n  - { unit: hypervisor }\n`,
+      expected: ['grind-to-prod.yml:6:13: units[0].unit is "hypervisor", but must be a systemd unit name, such as hypervisor.service.'],
+    },
+    {
+      name: 'an action that is none',
+      input: `${minimal}units:\n  - { unit: a.service, action: kill }\n`,
+      expected: ['grind-to-prod.yml:6:32: units[0].action is "kill", but must be "restart" or "reload" or "start-only" or "none".'],
+    },
+    {
+      name: 'a misspelt key of a unit',
+      input: `${minimal}units:\n  - { unit: a.service, acton: reload }\n`,
+      expected: ['grind-to-prod.yml:6:24: units[0].acton is not a known field; did you mean action?'],
+    },
+    {
+      name: 'a unit twice, in both forms',
+      input: `${minimal}units: [a.service, { unit: a.service, action: reload }]\n`,
+      expected: ['grind-to-prod.yml:5:20: units[1] is a.service, which is in the list already; remove one.'],
+    },
+    {
       name: 'an item of a list',
       input: `${minimal}units:\n  - a.service\n  - "*.service"\n`,
       expected: ['grind-to-prod.yml:7:5: units[1] is "*.service", but must be a systemd unit name, such as hypervisor.service.'],
@@ -127,6 +157,11 @@ describe('every problem has its place and its mend', () => {
       expected: [
         'grind-to-prod.yml:4:9: prefix is "/opt/\\u001b[31m\\n::error::", but must be an absolute folder of at least two segments, such as /opt/choiros.',
       ],
+    },
+    {
+      name: 'what YAML itself complains of is shown, and hides nothing',
+      input: minimal.replace('choiros\n', '|\u202e\n'),
+      expected: ['grind-to-prod.yml:1:15: the file is not valid YAML: Block scalar header includes extra characters: |\\u{202e}.'],
     },
     {
       name: 'ssh options as a host',

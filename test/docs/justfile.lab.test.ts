@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeApplication, onHost, RELEASE_KEY, WORK_FOLDER } from '../../lab/client.ts'
+import { forgetReleases, makeApplication, onHost, RELEASE_KEY, WORK_FOLDER } from '../../lab/client.ts'
 
 /** The operator's recipes, each run on grind in the example's checkout. */
 function just(...words: string[]) {
@@ -10,7 +10,10 @@ function just(...words: string[]) {
 
 const identity = ['--identity', '/etc/lab/keys/deploy']
 
-beforeAll(makeApplication)
+beforeAll(async () => {
+  await forgetReleases()
+  await makeApplication()
+})
 
 // In the order in which an operator uses them.
 test.each([
@@ -20,11 +23,16 @@ test.each([
   { words: ['manifest-env'], exitCode: 0, prints: /^HYPERVISOR_BIN=\/nix\/store\//m },
   { words: ['cache-check'], exitCode: 0, prints: /./ },
   { words: ['status', 'prod', ...identity], exitCode: 0, prints: /^choiros on prod \(active\)/m },
-  { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^$/ },
+  { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^The snapshot of prod is in snapshot\.json\.$/m },
   { words: ['promote-plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^UNCHANGED: A dry run: / },
   { words: ['promote', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^COMMITTED: / },
 ])('just $words.0', async ({ words, exitCode, prints }) => {
   const ended = await just(...words)
   expect(ended.status, ended.stdout + ended.stderr).toBe(exitCode)
   expect(ended.stdout).toMatch(prints)
+})
+
+test('the promote has left snapshots of before and after beside the manifest', async () => {
+  const { stdout } = await onHost('grind', ['ls', 'release'], { user: 'runner', directory: WORK_FOLDER })
+  for (const moment of ['before', 'after']) expect(stdout).toMatch(new RegExp(`^snapshot-prod-[0-9a-f-]{36}-${moment}\\.json$`, 'm'))
 })

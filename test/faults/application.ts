@@ -1,3 +1,5 @@
+import type { Manifest } from '../../src/manifest/schema.ts'
+
 /**
  * The application of the fault run: two units, three links, releases that misbehave in one way each. Its servers are Perl,
  * which starts in a few milliseconds, and every release has an interpreter of its own: /proc/PID/exe names the release.
@@ -7,6 +9,8 @@ export const PREFIX = '/opt/faulty'
 const SERVER = 'faulty.service'
 const WORKER = 'faulty-worker.service'
 export const UNITS = [SERVER, WORKER] as const
+/** What the application keeps between releases. */
+export const DATA = '/var/lib/faulty'
 export const PORT = 7171
 export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`
 export const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
@@ -46,6 +50,9 @@ export interface Judged {
   readonly deadlineSeconds?: number
 }
 
+/** What else its manifest asks of the host. */
+export type Asks = Partial<Pick<Manifest, 'confirm' | 'data'>>
+
 /** Every release of the run: its behaviour, and how it is judged. */
 export const releases = {
   base: {},
@@ -68,7 +75,14 @@ export const releases = {
   withChild: { behaviour: { child: true } },
   stubborn: { behaviour: { ignoresTerm: true } },
   workerFails: { behaviour: { workerFails: true }, judged: { deadlineSeconds: 1.2 } },
-} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged }>
+  /** Their worker is that of `base`: only the server is restarted. */
+  sameWorker: { sharesWorker: true },
+  sameWorkerFails: { sharesWorker: true, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
+  /** Goes back unless somebody confirms it; five seconds are the least that can be asked for. */
+  unconfirmed: { asks: { confirm: { deadlineSeconds: 5 } } },
+  /** Has its data backed up before the switch. */
+  backsUp: { asks: { data: { folders: [DATA], backup: 'always', timeoutSeconds: 20 } } },
+} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged; sharesWorker?: true; asks?: Asks }>
 
 export type ReleaseName = keyof typeof releases
 
@@ -119,7 +133,7 @@ export function expression(): string {
     const padding = behaviour.padding ?? 0
     return `${name} = {
       server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding};
-      worker = make "faulty-${name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0;
+      worker = make "faulty-${'sharesWorker' in release ? 'base' : name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0;
     };`
   })
   return `let

@@ -24,6 +24,12 @@ rm -rf ${STATE}
 mv /root/faults/state-copy ${STATE}
 `
 
+/** Says that the release that waits stands, or goes back, without waiting for what becomes of it. */
+export const CONFIRM = 'setsid --fork grind-to-prod-agent confirm faulty < /dev/null > /dev/null 2>&1'
+export const REVERT = 'setsid --fork grind-to-prod-agent confirm faulty --revert < /dev/null > /dev/null 2>&1'
+/** Waits until that is durable. */
+export const DECIDED = `for ((i = 0; i < 200; i += 1)); do [[ -e ${STATE}/attempts/$1/decision.json ]] && break; sleep 0.05; done`
+
 export const BIND_PREFIX = `
 mount --bind ${PREFIX} ${PREFIX}
 `

@@ -2,9 +2,12 @@ import type { Cell, Moment } from './cell.ts'
 import type { Outcome } from './observation.ts'
 import {
   BIND_PREFIX,
+  CONFIRM,
+  DECIDED,
   FILL_INODES,
   FILL_STATE,
   onlyForNew,
+  REVERT,
   SMALL_STATE,
   SOCKET_OFF,
   SOCKET_ON,
@@ -15,6 +18,7 @@ import {
 } from './arrangements.ts'
 
 const event = (phase: string): Moment => ({ event: `"phase":"${phase}","state":"start"` })
+const waits: Moment = { event: '"event":"confirmation"' }
 const firstHealth: Moment = { event: '"event":"health"' }
 const call = (name: string, nth: number): Moment => ({ call: name, nth })
 const numbers = (from: number, to: number, step = 1) =>
@@ -57,6 +61,11 @@ export const cells: readonly Cell[] = [
   { name: 'a rollback to a release that failed', fault: 16, phase: 'R', way: 'rollback', release: 'status500', owed: ['ROLLED_BACK'] },
   { name: 'the same release again', fault: 16, phase: 'A', before: 'next', owed: ['UNCHANGED'], budgetSeconds: 0 },
   { name: 'an older release again', fault: 16, phase: 'H', before: 'next', release: 'base', owed: ['COMMITTED'] },
+  { name: 'a release of one component', fault: 16, phase: 'H', release: 'sameWorker', owed: ['COMMITTED'], budgetSeconds: 1.5 },
+  { name: 'a release of one component that fails', fault: 14, phase: 'R', release: 'sameWorkerFails', owed: ['ROLLED_BACK'] },
+  { name: 'kill at the restart of one component', fault: 1, phase: 'F', release: 'sameWorker', at: event('restart'), strike: 'kill', owed: ['ROLLED_BACK'] },
+  { name: 'power cut at the restart of one component', fault: 4, phase: 'F', release: 'sameWorker', at: event('restart'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
+  { name: 'kill on the way back of one component', fault: 1, phase: 'R', release: 'sameWorkerFails', at: event('rollback'), strike: 'kill', owed: ['ROLLED_BACK'] },
   { name: 'behind a socket of systemd', fault: 16, phase: 'H', arrange: SOCKET_ON, tidy: SOCKET_OFF, owed: ['COMMITTED'], budgetSeconds: 0 },
 
   // 1 SIGKILL of the agent at each system call that writes.
@@ -235,6 +244,26 @@ export const cells: readonly Cell[] = [
   { name: 'the release restarts sshd', fault: 15, phase: 'F', way: 'promote', arrange: withDropIn('ExecStartPre=/usr/bin/systemctl restart ssh.service'), tidy: withoutDropIn, owed: ['COMMITTED'] },
   { name: 'the release kills every ssh session', fault: 15, phase: 'F', way: 'promote', release: 'slow', arrange: withDropIn(onlyForNew('pkill -KILL sshd')), tidy: withoutDropIn, owed: ['COMMITTED', 'ROLLED_BACK'] },
 
+  // A release that must be confirmed, and one whose data are backed up first.
+  { name: 'nobody confirms', fault: 15, phase: 'G', release: 'unconfirmed', owed: ['ROLLED_BACK'] },
+  { name: 'somebody confirms', fault: 16, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: CONFIRM }, owed: ['COMMITTED'] },
+  { name: 'somebody confirms, and the agent is killed', fault: 1, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: `${CONFIRM}; ${DECIDED}; kill -KILL $(cat /root/faults/out/child)` }, owed: ['COMMITTED'] },
+  { name: 'somebody takes it back', fault: 16, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: REVERT }, owed: ['ROLLED_BACK'] },
+  { name: 'a release that is to be confirmed, promoted', fault: 16, phase: 'B-H', way: 'promote', release: 'unconfirmed', owed: ['COMMITTED'] },
+  { name: 'runner killed when confirming', fault: 2, phase: 'G', way: 'promote', release: 'unconfirmed', promote: { until: 'Checking health', how: 'kill' }, owed: ['ROLLED_BACK'] },
+  { name: 'kill while it waits to be confirmed', fault: 1, phase: 'G', release: 'unconfirmed', at: waits, strike: 'kill', owed: ['ROLLED_BACK'] },
+  { name: 'power cut while it waits to be confirmed', fault: 4, phase: 'G', release: 'unconfirmed', at: waits, strike: 'power-cut', owed: ['ROLLED_BACK'] },
+  { name: 'reboot while it waits to be confirmed', fault: 5, phase: 'G', release: 'unconfirmed', at: waits, strike: 'reboot', owed: ['ROLLED_BACK'] },
+  { name: 'the unit dies for good while it waits to be confirmed', fault: 13, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: 'systemctl stop faulty.service' }, owed: ['ROLLED_BACK'] },
+  { name: 'the clock jumps a year ahead while it waits to be confirmed', fault: 12, phase: 'G', release: 'unconfirmed', clock: { seconds: 31_536_000, after: 1200 }, owed: ['ROLLED_BACK'] },
+  { name: 'the clock jumps a year back while it waits to be confirmed', fault: 12, phase: 'G', release: 'unconfirmed', clock: { seconds: -31_536_000, after: 1200 }, owed: ['ROLLED_BACK'] },
+  { name: 'a backup before the switch', fault: 16, phase: 'H', release: 'backsUp', owed: ['COMMITTED'], budgetSeconds: 1.5 },
+  { name: 'kill during the backup', fault: 1, phase: 'C', release: 'backsUp', at: event('backup'), strike: 'kill', owed: ['UNCHANGED'] },
+  { name: 'power cut during the backup', fault: 4, phase: 'C', release: 'backsUp', at: event('backup'), strike: 'power-cut', owed: ['UNCHANGED'] },
+  { name: 'no room for the backup', fault: 6, phase: 'C', release: 'backsUp', arrange: `${SMALL_STATE}${FILL_STATE}`, tidy: UNDO_SMALL_STATE, owed: ['REFUSED', 'UNCHANGED'] },
+  { name: 'the disk of the backup fills up', fault: 6, phase: 'C', release: 'backsUp', at: event('backup'), strike: { script: FILL_STATE }, arrange: SMALL_STATE, tidy: UNDO_SMALL_STATE, owed: ['UNCHANGED'] },
+  { name: 'the data folder is gone', fault: 17, phase: 'C', release: 'backsUp', arrange: 'mv /var/lib/faulty /var/lib/faulty-away', tidy: 'mv /var/lib/faulty-away /var/lib/faulty', owed: ['COMMITTED'] },
+
   // 17 The first release, and a previous one that is not there.
   { name: 'a first release', fault: 17, phase: 'H', before: null, owed: ['COMMITTED'] },
   { name: 'a first release that fails', fault: 17, phase: 'R', before: null, release: 'status500', owed: ['ROLLED_BACK'] },
@@ -282,6 +311,9 @@ const sliceNames: readonly (string | RegExp)[] = [
   'ends after 0.3 s',
   'the old process answers in its place',
   'the release restarts sshd',
+  'somebody confirms',
+  'kill while it waits to be confirmed',
+  'power cut during the backup',
   'a first release that fails',
   'a take-over that fails',
   'the root of the previous release is gone',

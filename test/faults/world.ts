@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lab, succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
+import { configUnitSchema } from '../../src/config/released-unit.ts'
 import { probeSchema } from '../../src/config/schema.ts'
 import { canonicalJson } from '../../src/manifest/canonical.ts'
 import { releaseId } from '../../src/manifest/release-id.ts'
 import { manifestSchema } from '../../src/manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
 import { registerTextCommand } from '../../src/nix/register-text.ts'
-import { APPLICATION, expression, links, PORT, PREFIX, releases, unitFiles, UNITS, type Judged, type ReleaseName } from './application.ts'
+import { APPLICATION, DATA, expression, links, PORT, PREFIX, releases, unitFiles, UNITS, type Asks, type Judged, type ReleaseName } from './application.ts'
 
 /** A release as the run knows it, on both hosts. */
 export interface FaultyRelease {
@@ -17,7 +18,7 @@ export interface FaultyRelease {
   readonly id: string
   readonly manifestPath: string
   readonly signature: string
-  /** Store paths of the components; no other release has them. */
+  /** Store paths of the components; but for a shared worker, no other release has them. */
   readonly storePaths: readonly string[]
 }
 
@@ -51,6 +52,7 @@ export async function makeWorld(): Promise<World> {
     const inventory = inventoryOf(closure)
     const release = releases[name]
     const judged: Judged = 'judged' in release ? release.judged : {}
+    const asks: Asks = 'asks' in release ? release.asks : {}
     const manifest = manifestSchema.parse({
       schemaVersion: 1,
       application: APPLICATION,
@@ -71,11 +73,12 @@ export async function makeWorld(): Promise<World> {
           },
         ]),
       ),
-      units: UNITS,
+      units: UNITS.map((unit) => configUnitSchema.parse(unit)),
       health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
       probe: probeSchema.parse({ successThreshold: 2, periodSeconds: 0.1, timeoutSeconds: 0.5, deadlineSeconds: 3, ...judged }),
       prefix: PREFIX,
       closure: summarize(inventory),
+      ...asks,
     })
     made[name] = { text: canonicalJson(manifest), inventory: canonicalJson(inventory), references: Object.values(paths[name]) }
   }
@@ -186,8 +189,9 @@ END
 }
 
 const setUpProd = `
-mkdir -p /etc/faulty /root/faults /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d /run/faults
+mkdir -p /etc/faulty ${DATA}/files /root/faults /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d /run/faults
 node -e 'for (const [name, text] of Object.entries(JSON.parse(process.argv[1]))) require("fs").writeFileSync("/etc/systemd/system/" + name, text)' "$1"
+seq 40000 | split -l 200 - ${DATA}/files/
 printf 'CANARY=%s\\n' "$2" > /etc/faulty/environment; chmod 600 /etc/faulty/environment
 printf '%s' "$3" > /root/faults/transact
 printf '%s' "$4" > /root/faults/probe
@@ -199,6 +203,7 @@ node -e '
   const file = "/etc/grind-to-prod/host.json"
   const policy = JSON.parse(require("fs").readFileSync(file))
   policy.applications["${APPLICATION}"].keep = 3
+  policy.applications["${APPLICATION}"].data = ["${DATA}"]
   require("fs").writeFileSync(file, JSON.stringify(policy))'
 systemctl daemon-reload
 systemctl enable --quiet ${UNITS.join(' ')} grind-to-prod-recover@${APPLICATION}.service faulty-probe.service

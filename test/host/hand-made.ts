@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
+import { configUnitSchema } from '../../src/config/released-unit.ts'
 import { probeSchema } from '../../src/config/schema.ts'
 import { canonicalJson } from '../../src/manifest/canonical.ts'
 import { releaseId } from '../../src/manifest/release-id.ts'
@@ -17,7 +18,7 @@ import type { CommandResult } from '../../src/run/runner.ts'
  */
 export const APPLICATION = 'hand-made'
 export const PREFIX = '/opt/hand-made'
-const UNIT = 'hand-made.service'
+export const UNIT = 'hand-made.service'
 export const PORT = 7070
 export const LOCK_UNIT = `grind-to-prod-apply-${APPLICATION}.service`
 const FOLDER = '/root/hand-made'
@@ -47,17 +48,38 @@ export interface HandMadeRelease {
   readonly text: string
 }
 
+/** What the server does as a health check of its own: \`server check MODE\`. */
+const checkProgram = `
+  const { readFileSync, writeFileSync } = require('node:fs')
+  const { connect } = require('node:net')
+  const mode = process.argv[3]
+  if (mode === 'hang') { console.log('waiting for nothing'); setInterval(() => undefined, 1000) }
+  else if (mode === 'fail') { console.error('looked\\nno table \\x1b[31musers'); process.exitCode = 1 }
+  else {
+    const status = readFileSync('/proc/self/status', 'utf8')
+    const field = (name) => status.split('\\n').find((line) => line.startsWith(name + ':')).split(/\\s+/)[1]
+    const refusal = (work) => { try { work(); return 'allowed' } catch ({ code }) { return code } }
+    const facts = [process.getuid() === 0 ? 'root' : 'no root', 'capabilities ' + field('CapEff') + ' ' + field('CapBnd'), 'NoNewPrivs ' + field('NoNewPrivs')]
+    console.log(facts.join(', '))
+    console.log('write ' + refusal(() => writeFileSync('${PREFIX}/releases/x', '')), 'kill ' + refusal(() => process.kill(1, 0)), 'words ' + process.argv.slice(4).join('|'))
+    connect('/nix/var/nix/daemon-socket/socket').on('error', ({ code }) => console.log('daemon ' + code)).on('connect', () => { console.log('daemon open'); process.exit() })
+  }
+`
+
 const server = (node: string, behaviour: Behaviour) => `#!${node}
 const behaviour = ${JSON.stringify(behaviour)}
 const { createServer } = require('node:http')
 const { spawn } = require('node:child_process')
-if (behaviour.child && process.argv[2] !== 'child') {
+const path = __filename.split('/').slice(0, 4).join('/')
+if (process.argv[2] === 'check') {
+  ${checkProgram}
+} else if (behaviour.child && process.argv[2] !== 'child') {
   spawn(process.execPath, [__filename, 'child'], { detached: true, stdio: 'ignore' }).unref()
   setInterval(() => undefined, 1000)
 } else {
-  const http = createServer((request, response) => response.writeHead(behaviour.status ?? 200).end(behaviour.version))
+  const http = createServer((request, response) => response.writeHead(behaviour.status ?? 200).end(behaviour.version + (request.url === '/health' ? ' from ' + path : '')))
   http.on('error', (error) => { if (!behaviour.toleratesTakenPort) throw error; setInterval(() => undefined, 1000) })
-  http.listen(${PORT}, '127.0.0.1')
+  http.listen(process.env.LISTEN_FDS === '1' ? { fd: 3 } : { port: ${PORT}, host: '127.0.0.1' })
   if (behaviour.exitAfter !== undefined) setTimeout(() => process.exit(3), behaviour.exitAfter)
 }
 `
@@ -142,7 +164,7 @@ export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manif
         links: { server: { target: 'bin/server', sha256: createHash('sha256').update(text).digest('hex') } },
       },
     },
-    units: [UNIT],
+    units: [configUnitSchema.parse(UNIT)],
     health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
     probe: probeSchema.parse({ periodSeconds: 0.25, timeoutSeconds: 1, deadlineSeconds: 3 }),
     prefix: PREFIX,

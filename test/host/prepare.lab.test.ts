@@ -80,6 +80,14 @@ test('of a release that it has in part, the parts outlive a collection, and so d
   expect(await script(`ls /nix/var/nix/gcroots/grind-to-prod/${APPLICATION}`)).toBe(`${one.id}\n`)
 })
 
+test('may be done for one release by several at once', async () => {
+  await script('nix-store --delete "$1"', one.manifestPath)
+  const prepared = await Promise.all(Array.from({ length: 4 }, () => prepare(one, closure)))
+  expect(prepared.map(({ missing }) => missing)).toEqual(prepared.map(() => [one.manifestPath]))
+  expect(await script(`cd /var/lib/grind-to-prod/${APPLICATION} && ls prepared && ls -A spool`)).toBe(`${one.id}.json\n`)
+  await register(one.manifest, [one.storePath])
+})
+
 test('a release that is current writes nothing', async () => {
   await apply(one)
   const before = await written()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { configUnitSchema } from '../../src/config/released-unit.ts'
 import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
 import { statusResultSchema } from '../../src/protocol/messages.ts'
 import {
@@ -143,7 +144,7 @@ describe('a release', () => {
 
 describe('apply refuses', () => {
   test('a release beyond the policy, before anything is written', async () => {
-    const beyond = await makeRelease({ version: '1' }, { units: ['ssh.service'] })
+    const beyond = await makeRelease({ version: '1' }, { units: [configUnitSchema.parse('ssh.service')] })
     const result = await agent('apply', { input: applyRequest(beyond) })
     expect(result.status).toBe(2)
     expect(outcome(result)).toMatchObject({ kind: 'input', code: 'not-permitted', message: expect.stringContaining('ssh.service') })

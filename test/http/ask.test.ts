@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { ask } from '../../src/http/ask.ts'
+import { ask, BODY_LIMIT_BYTES } from '../../src/http/ask.ts'
 
 let server: Server | TcpServer | undefined
 afterEach(() => {
@@ -22,6 +22,7 @@ test('tells the status, and who on this host answered', async () => {
     status: 204,
     problem: '',
     local: { address: '127.0.0.1', port: Number(new URL(url).port) },
+    body: '',
   })
 })
 
@@ -66,13 +67,13 @@ test('gives up on a server that accepts and never answers, also at an odd fracti
   server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({ status: null, problem: 'no answer within 0.2 s', local: null })
+  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({ status: null, problem: 'no answer within 0.2 s', local: null, body: '' })
 })
 
 test('tells that nobody listens', async () => {
   const url = await serve(() => undefined)
   server!.close()
-  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'ECONNREFUSED', local: null })
+  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'refused', local: null, body: '' })
 })
 
 test('tells what is no HTTP', async () => {
@@ -80,4 +81,34 @@ test('tells what is no HTTP', async () => {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   expect(await ask(`http://127.0.0.1:${port}/`, 1000)).toMatchObject({ status: null, problem: expect.stringMatching(/^HPE_/) })
+})
+
+test('reads a body until it holds what is wanted, and not to an end that may never come', async () => {
+  const url = await serve((_request, response) => {
+    response.write('ready: ')
+    setImmediate(() => response.write('yes, indeed'))
+  })
+  expect(await ask(url, 60_000, ['ready', 'yes'])).toMatchObject({ status: 200, problem: '', body: 'ready: yes, indeed' })
+})
+
+test('reads no more than the first 64 KiB of a body', async () => {
+  const url = await serve((_request, response) => response.end(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}yes`))
+  const { body } = await ask(url, 60_000, ['yes'])
+  expect(body).toBe(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}ye`)
+})
+
+test.each([
+  { name: 'breaks off', end: (response: ServerResponse) => setTimeout(() => response.destroy(), 50) },
+  { name: 'stalls', end: () => undefined },
+])('a body that $name is what came of it, and its status stands', async ({ end }) => {
+  const url = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': 100 }).write('half')
+    end(response)
+  })
+  expect(await ask(url, 300, ['whole'])).toMatchObject({ status: 200, body: 'half' })
+})
+
+test('asks for a body that is not compressed', async () => {
+  const url = await serve((request, response) => response.end(String(request.headers['accept-encoding'])))
+  expect(await ask(url, 1000, ['identity'])).toMatchObject({ body: 'identity' })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkAllowedSigners, parseDeployKeys, parseNixKeys } from '../../src/installation/keys.ts'
+import { checkAllowedSigners, parseDeployKeys, parseNixKeys, requireEnoughSigners } from '../../src/installation/keys.ts'
 import { NIX_KEY } from './sample.ts'
 
 const refused = (says: string) => expect.objectContaining({ code: 'usage', message: expect.stringContaining(says) })
@@ -35,4 +35,26 @@ describe('parseNixKeys', () => {
 test('checkAllowedSigners says what would not work', () => {
   expect(() => checkAllowedSigners('f', 'nonsense\n')).toThrow(refused('Line 1'))
   expect(() => checkAllowedSigners('f', '')).toThrow(refused('names no signer'))
+})
+
+describe('requireEnoughSigners', () => {
+  const key = (letter: string) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO8+KJPe3D/2rsocQUT8BDU3ogqIvcvntwo+SUssCr${letter}z`
+  test.each([
+    { name: 'two for two', text: `alice ${key('O')}\nbob ${key('P')}\n`, minimum: 2 },
+    { name: 'an authority, which may name any number', text: `* cert-authority ${key('O')}\n`, minimum: 3 },
+    { name: 'namespaces that have it', text: `alice namespaces="git,grind-to-*" ${key('O')}\n`, minimum: 1 },
+  ])('lets pass: $name', ({ text, minimum }) => expect(() => requireEnoughSigners(text, minimum)).not.toThrow())
+
+  test.each([
+    { name: 'one for two', text: `alice ${key('O')}\n`, minimum: 2, says: 'has 1 who' },
+    { name: 'one with two keys', text: `alice ${key('O')}\nalice ${key('P')}\n`, minimum: 2, says: 'has 1 who' },
+    {
+      name: 'one who may sign something else only',
+      text: `alice ${key('O')}\nbob namespaces="git" ${key('P')}\n`,
+      minimum: 2,
+      says: 'has 1 who',
+    },
+    { name: 'one who may sign anything but releases', text: `alice namespaces="*,!grind-*" ${key('O')}\n`, minimum: 1, says: 'has 0 who' },
+    { name: 'nobody', text: '', minimum: 1, says: 'nobody could ever release' },
+  ])('refuses $name', ({ text, minimum, says }) => expect(() => requireEnoughSigners(text, minimum)).toThrow(refused(says)))
 })

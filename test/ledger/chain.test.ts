@@ -20,6 +20,10 @@ describe('a ledger', () => {
     expect(brokenLinks(splitLedger(three))).toEqual([])
   })
 
+  test('takes a reason that was cut in the middle of a character', () => {
+    expect(reasonsIn(ledgerOf([`it was \u{1f600}`.slice(0, -1)]))).toEqual(['it was \ufffd'])
+  })
+
   test('that is empty has no records', () => {
     expect(splitLedger('')).toEqual({ lines: [], torn: '' })
   })

@@ -56,7 +56,7 @@ describe('what is not a manifest is refused', () => {
       name: '__proto__',
       input: bytes.replace('{', '{"__proto__":{"application":"evil"},'),
       expected:
-        "The manifest's __proto__ is not a known field; the fields here are schemaVersion, application, source, system, components, units, health, probe, prefix, closure.",
+        "The manifest's __proto__ is not a known field; the fields here are schemaVersion, application, source, system, components, units, health, probe, confirm, data, schemaChange, prefix, closure.",
     },
     { name: '__proto__ as a component', input: bytes.replace('"hypervisor":{', '"__proto__":{'), expected: NOT_CANONICAL },
     {

@@ -12,13 +12,20 @@ export const request: InstallRequest = {
   ],
   trustedPublicKeys: ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='],
   minimumSignatures: 2,
-  allowedSigners: 'maintainer@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXT\n',
+  allowedSigners:
+    'maintainer@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXT\n' +
+    'second@example ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc\n',
   substituters: ['https://cache.example'],
   policy: {
     prefix: '/opt/choiros',
     units: ['container@sandbox-live.service', 'hypervisor.service'],
     healthTargets: ['127.0.0.1:8080', '[::1]:9090'],
+    healthUnits: ['caddy.service'],
+    healthPrograms: true,
+    data: ['/opt/choiros/data', '/var/lib/choir'],
+    snapshot: { repository: '/opt/choiros/workspace', units: ['caddy.service'] },
     role: 'active',
+    system: true,
     keep: 5,
   },
   dryRun: false,

@@ -150,6 +150,11 @@ describe('the module of a production host refuses', () => {
       text: 'nix.settings.trusted-users = [ "@wheel" ]; users.users.deploy.extraGroups = [ "wheel" ];',
       says: trusted,
     },
+    {
+      name: 'more signatures than there are signers',
+      text: 'services.grind-to-prod.minimumSignatures = lib.mkForce 3;',
+      says: 'so nobody could ever release',
+    },
     { name: 'no sshd', text: 'services.openssh.enable = lib.mkForce false;', says: 'set services.openssh.enable = true' },
     { name: 'no sudo', text: 'security.sudo.enable = false;', says: 'set security.sudo.enable = true' },
     { name: 'sudo for administrators only', text: 'security.sudo.execWheelOnly = true;', says: 'security.sudo.execWheelOnly = false' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { succeedOnHost } from '../../lab/client.ts'
 import { CONFIG_FILE } from '../../src/config/schema.ts'
+import { singleChecks } from '../../src/config/health.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { buildOnGrind, flakeOnGrind } from './on-grind.ts'
 
@@ -17,7 +18,7 @@ it("the template's components build, and have what the links point to", async ()
 })
 
 it("the template's service answers its own health check", async () => {
-  const urls = Object.values(config.health).flatMap((check) => ('any' in check ? check.any : [check]).map(({ http }) => http))
+  const urls = singleChecks(config.health).flatMap(({ check }) => ('http' in check ? check.http : []))
   expect(urls).not.toEqual([])
   const ask = `
     await import('/opt/grind-to-prod/nix/template/greeter.mjs')

@@ -11,16 +11,29 @@ describe('parseAgentCommand', () => {
     { words: 'status choiros', expected: { verb: 'status', application: 'choiros' } },
     { words: 'prepare choiros', expected: { verb: 'prepare', application: 'choiros' } },
     { words: 'receive choiros', expected: { verb: 'receive', application: 'choiros' } },
+    { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
     { words: 'apply a.b-c_1', expected: { verb: 'apply', application: 'a.b-c_1' } },
     { words: 'rollback choiros', expected: { verb: 'rollback', application: 'choiros' } },
     { words: `rollback choiros --to ${id}`, expected: { verb: 'rollback', application: 'choiros', to: id } },
     { words: 'rollback choiros --to ab12ab', expected: { verb: 'rollback', application: 'choiros', to: 'ab12ab' } },
     { words: 'rollback choiros --to taken-over', expected: { verb: 'rollback', application: 'choiros', to: 'taken-over' } },
     { words: 'recover choiros', expected: { verb: 'recover', application: 'choiros' } },
+    { words: 'confirm choiros', expected: { verb: 'confirm', application: 'choiros', revert: false } },
+    { words: 'confirm choiros --revert', expected: { verb: 'confirm', application: 'choiros', revert: true } },
+    { words: 'prune choiros', expected: { verb: 'prune', application: 'choiros', dryRun: false } },
+    { words: 'prune choiros --dry-run', expected: { verb: 'prune', application: 'choiros', dryRun: true } },
+    { words: 'ledger choiros', expected: { verb: 'ledger', application: 'choiros', limit: 20 } },
+    { words: 'ledger choiros --limit 1000', expected: { verb: 'ledger', application: 'choiros', limit: 1000 } },
+    { words: 'restore-data choiros ab12ab', expected: { verb: 'restore-data', application: 'choiros', release: 'ab12ab', dryRun: false } },
+    {
+      words: `restore-data choiros ${id} --attempt ${attempt} --dry-run`,
+      expected: { verb: 'restore-data', application: 'choiros', release: id, backup: attempt, dryRun: true },
+    },
     { words: 'transact choiros', expected: { verb: 'transact', application: 'choiros' } },
     { words: `transact choiros ${attempt}`, expected: { verb: 'transact', application: 'choiros', attempt } },
     { words: 'dispatch', expected: { verb: 'dispatch' } },
     { words: 'install', expected: { verb: 'install' } },
+    { words: 'uninstall', expected: { verb: 'uninstall' } },
   ])('$words', ({ words, expected }) => {
     expect(parseAgentCommand(words.split(' '))).toEqual(expected)
   })
@@ -32,6 +45,14 @@ describe('parseAgentCommand', () => {
     'status Choiros',
     'status choiros more',
     'status choiros --to ab12ab',
+    'snapshot choiros --key abc',
+    'restore-data choiros',
+    'restore-data choiros taken-over',
+    'restore-data choiros ab12',
+    'restore-data choiros ab12ab --attempt',
+    'restore-data choiros ab12ab --attempt latest',
+    `restore-data choiros ab12ab --dry-run --attempt ${attempt}`,
+    `restore-data choiros ab12ab --attempt ${attempt} more`,
     'rollback choiros --to',
     'rollback choiros --to ab12',
     'rollback choiros --to AB12AB',
@@ -42,8 +63,20 @@ describe('parseAgentCommand', () => {
     'transact choiros not-an-attempt',
     `transact choiros ${attempt} more`,
     'recover choiros more',
+    'confirm choiros --keep',
+    'confirm choiros --revert --revert',
+    'confirm --revert choiros',
+    'prune choiros --dry-run=yes',
+    'prune choiros --force',
+    'ledger choiros --limit',
+    'ledger choiros --limit 0',
+    'ledger choiros --limit 1001',
+    'ledger choiros --limit 05',
+    'ledger choiros --limit 5 more',
+    'ledger choiros 5',
     'dispatch choiros',
     'install choiros',
+    'uninstall choiros',
     'toString choiros',
     '__proto__ choiros',
     '--help',
@@ -53,7 +86,7 @@ describe('parseAgentCommand', () => {
 })
 
 const allowed =
-  /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64})$/
+  /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback|confirm|prune|ledger) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64}|confirm [a-z0-9._-]{1,64} --revert|prune [a-z0-9._-]{1,64} --dry-run|ledger [a-z0-9._-]{1,64} --limit [0-9]{1,4})$/
 
 describe('parseDispatch', () => {
   test('lets the verbs of the protocol through', () => {
@@ -98,7 +131,11 @@ describe('parseDispatch', () => {
     'grind-to-prod-agent transact choiros',
     `grind-to-prod-agent transact choiros ${attempt}`,
     'grind-to-prod-agent recover choiros',
+    'grind-to-prod-agent restore-data choiros ab12ab',
+    'grind-to-prod-agent restore-data choiros ab12ab --dry-run',
     'grind-to-prod-agent install',
+    'grind-to-prod-agent uninstall',
+    'grind-to-prod-agent uninstall choiros',
     'grind-to-prod-agent dispatch',
     'grind-to-prod-agent dispatch choiros',
     '/usr/local/bin/grind-to-prod-agent status choiros',
@@ -156,7 +193,6 @@ describe('parseDispatch', () => {
         }
         expect(original).toMatch(allowed)
       }),
-      { numRuns: 5000 },
     )
   })
 })

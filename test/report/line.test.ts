@@ -22,6 +22,10 @@ describe('an event as text', () => {
     { event: { event: 'note', level: 'warning', message: 'hello' }, expected: 'warning: hello' },
     { event: { event: 'unit', unit: 'a.service', action: 'restart', state: 'active' }, expected: 'a.service: restart, active' },
     {
+      event: { event: 'unit', unit: 'a.service', action: 'reload', state: 'reloaded', because: 'component a changed' },
+      expected: 'a.service: reload, reloaded (component a changed)',
+    },
+    {
       event: { event: 'health', check: 'a', passed: true, passes: 2, threshold: 3, detail: '200 in 4 ms' },
       expected: 'a: passed 2 of 3 (200 in 4 ms)',
     },

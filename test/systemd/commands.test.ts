@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
-import { resetFailedCommand, restartUnitCommand, stopUnitCommand, systemStateCommand } from '../../src/systemd/control-units.ts'
+import {
+  reloadUnitCommand,
+  resetFailedCommand,
+  restartUnitCommand,
+  startUnitCommand,
+  stopUnitCommand,
+  systemStateCommand,
+} from '../../src/systemd/control-units.ts'
 import { journalLinesCommand } from '../../src/systemd/journal-lines.ts'
 import { runTransientCommand } from '../../src/systemd/run-transient.ts'
 
 test.each([
   { command: restartUnitCommand('a@b.service', 5000), argv: 'systemctl restart -- a@b.service', effect: 'write', timeout: 5000 },
+  { command: reloadUnitCommand('a.service', 5000), argv: 'systemctl reload -- a.service', effect: 'write', timeout: 5000 },
+  { command: startUnitCommand('a.socket', 5000), argv: 'systemctl start -- a.socket', effect: 'write', timeout: 5000 },
   { command: stopUnitCommand('a.service', 5000), argv: 'systemctl stop -- a.service', effect: 'write', timeout: 5000 },
   { command: resetFailedCommand('a.service'), argv: 'systemctl reset-failed -- a.service', effect: 'write', timeout: 10_000 },
   { command: systemStateCommand, argv: 'systemctl is-system-running', effect: 'read', timeout: 10_000 },

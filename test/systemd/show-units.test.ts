@@ -21,6 +21,7 @@ ConditionResult=no
 ConditionTimestampMonotonic=0
 InvocationID=
 Description=T
+Job=812
 `
 
 test('all units are asked for at once, whatever their names', () => {
@@ -28,7 +29,7 @@ test('all units are asked for at once, whatever their names', () => {
     'systemctl',
     'show',
     '--no-pager',
-    '--property=LoadState,ActiveState,SubState,Type,Result,MainPID,InvocationID,NRestarts,ControlGroup,ConditionResult,ConditionTimestampMonotonic,Description',
+    '--property=LoadState,ActiveState,SubState,Type,Result,MainPID,InvocationID,NRestarts,ControlGroup,ConditionResult,ConditionTimestampMonotonic,Description,Job',
     '--',
     'a.service',
     '-x.service',
@@ -51,8 +52,9 @@ test('each block is the unit that was asked for in its place', () => {
       controlGroup: '/system.slice/a.service',
       conditionsMet: true,
       description: 'A = b',
+      hasJob: false,
     },
-    expect.objectContaining({ unit: 't.target', activeState: 'inactive', mainPid: 0, invocation: '', controlGroup: '' }),
+    expect.objectContaining({ unit: 't.target', activeState: 'inactive', mainPid: 0, invocation: '', controlGroup: '', hasJob: true }),
   ])
 })
 
@@ -64,4 +66,8 @@ test('a condition that was never looked at is not unmet', () => {
 
 test('another number of blocks is an error, never a mix-up', () => {
   expect(() => parseUnits(service, ['a', 'b'])).toThrow('1 units instead of 2')
+})
+
+test('a process number that is none is no process', () => {
+  for (const written of ['-1', '1e400', '0x10', 'a', '']) expect(parseUnits(`MainPID=${written}\n`, ['a'])[0]!.mainPid).toBe(0)
 })

@@ -106,6 +106,15 @@ describe('promote', () => {
     expect(readdirSync(join(sample.folder, 'grind-to-prod', 'temporary'))).toEqual([])
   })
 
+  test('refuses to ask for a backup of data that the manifest does not name, before it reaches the host', async () => {
+    const host = fakeHost(agent({}), wholeStore)
+    await expect(run(host, { schemaChange: true })).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('names no data folders'),
+    })
+    expect(verbs(host)).toEqual([])
+  })
+
   test('sends the signatures that lie beside the manifest', async () => {
     writeFileSync(join(sample.bundle, 'manifest.sig'), 'a signature')
     const host = fakeHost(agent({ prepare: [prepared()], apply: recordOf }), wholeStore)

@@ -1,11 +1,11 @@
-import { realpathSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import process from 'node:process'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { act, jsonCommand, type Finish } from '../act.ts'
+import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
+import { hostUninstallCommand } from './host-uninstall.ts'
 import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
 
 interface Options extends ReachFlags {
@@ -16,11 +16,15 @@ interface Options extends ReachFlags {
   readonly signers?: string
   readonly minimumSignatures?: number
   readonly substituter?: string[]
+  readonly fingerprintKey?: string
   readonly dryRun: boolean
 }
 
 export function hostCommand(world: World, finish: Finish): Command {
-  return new Command('host').description('prepare production hosts').addCommand(hostInstallCommand(world, finish))
+  return new Command('host')
+    .description('prepare production hosts')
+    .addCommand(hostInstallCommand(world, finish))
+    .addCommand(hostUninstallCommand(world, finish))
 }
 
 function hostInstallCommand(world: World, finish: Finish): Command {
@@ -32,6 +36,10 @@ function hostInstallCommand(world: World, finish: Finish): Command {
     .option('--signers <file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)')
     .option('--minimum-signatures <count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf)
     .option('--substituter <url...>', 'substituters that promote --allow-host-fallback may use')
+    .option(
+      '--fingerprint-key <file>',
+      'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host has its own)',
+    )
     .option('--dry-run', 'print what would change, and change nothing', false)
     .action(async (host: string, options: Options) =>
       finish(
@@ -47,7 +55,8 @@ function hostInstallCommand(world: World, finish: Finish): Command {
               allowedSignersFile: options.signers === undefined ? undefined : at(options.signers),
               minimumSignatures: options.minimumSignatures,
               substituters: options.substituter ?? [],
-              agentFile: join(dirname(realpathSync(process.argv[1]!)), 'agent.js'),
+              fingerprintKeyFile: options.fingerprintKey === undefined ? undefined : at(options.fingerprintKey),
+              agentFile: agentFile(),
               dryRun: options.dryRun,
             },
             world.runner,

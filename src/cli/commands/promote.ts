@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { verdictExitCodes } from '../../activation/verdict.ts'
 import type { ExpectedRelease } from '../../protocol/messages.ts'
 import { gateLines, verdictLines } from '../../report/outcome-lines.ts'
+import { snapshotLines } from '../../report/snapshot-lines.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -15,7 +16,9 @@ interface Options extends ReachFlags {
   readonly releaseId?: string
   readonly allowHostFallback: boolean
   readonly expectCurrent?: ExpectedRelease
+  readonly schemaChange: boolean
   readonly dryRun: boolean
+  readonly snapshots?: string
 }
 
 export function promoteCommand(world: World, finish: Finish): Command {
@@ -25,12 +28,14 @@ export function promoteCommand(world: World, finish: Finish): Command {
     .option('--release-id <id>', 'the release that was approved; any other is refused')
     .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
     .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
+    .option('--schema-change', 'have the host back up the data folders first, as for a commit with schemaChange: true', false)
+    .option('--snapshots <folder>', 'where snapshots of the host before and after go (default: beside the manifest)')
     .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
           const { promote } = await import('../../verbs/promote.ts')
-          const { manifest, releaseId, allowHostFallback, expectCurrent, dryRun } = options
+          const { manifest, releaseId, allowHostFallback, expectCurrent, schemaChange, dryRun } = options
           const reach = await reachOptions(world, host, options)
           const bundle = resolve(world.directory, manifest)
           const result = await promote(
@@ -42,7 +47,9 @@ export function promoteCommand(world: World, finish: Finish): Command {
               actor: world.actor,
               allowHostFallback,
               expectCurrent,
+              schemaChange,
               dryRun,
+              snapshots: options.snapshots === undefined ? true : resolve(world.directory, options.snapshots),
             },
             world.runner,
             reporter,
@@ -50,9 +57,18 @@ export function promoteCommand(world: World, finish: Finish): Command {
           const { verdict, reason, record, rollback, gates, plan } = result
           const planned = [
             ...(plan?.missing ?? []).map((path) => `  ${path}`),
+            ...(plan === undefined || plan.confirmWithinSeconds === null
+              ? []
+              : [`  it would have to be confirmed within ${plan.confirmWithinSeconds} s`]),
+            ...(plan?.backup ?? []).map((folder) => `  ${folder} would be backed up`),
             ...(plan?.gates ?? []).map(({ name, stage }) => `  gate ${name} (${stage}) would run`),
           ]
-          const text = printable([...verdictLines(verdict, reason, rollback ?? record), ...gateLines(gates), ...planned])
+          const text = printable([
+            ...verdictLines(verdict, reason, rollback ?? record),
+            ...gateLines(gates),
+            ...planned,
+            ...snapshotLines(result.snapshots),
+          ])
           return { result, text, exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
         }),
       ),

@@ -1,7 +1,10 @@
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { verdictExitCodes } from '../../activation/verdict.ts'
 import { verdictLines } from '../../report/outcome-lines.ts'
+import { snapshotLines } from '../../report/snapshot-lines.ts'
 import type { ExpectedRelease } from '../../protocol/messages.ts'
+import { stateFolder } from '../../files/state-folder.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -13,6 +16,7 @@ interface Options extends ReachFlags {
   readonly to?: string
   readonly expectCurrent?: ExpectedRelease
   readonly dryRun: boolean
+  readonly snapshots?: string
 }
 
 export function rollbackCommand(world: World, finish: Finish): Command {
@@ -20,18 +24,20 @@ export function rollbackCommand(world: World, finish: Finish): Command {
     .argument('<host>', 'a host of grind-to-prod.yml')
     .option('--to <release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)')
     .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
+    .option('--snapshots <folder>', 'where snapshots of the host before and after go (default: below ~/.local/state)')
     .option('--dry-run', 'print where it would go back to, and change nothing', false)
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
           const { rollback } = await import('../../verbs/rollback.ts')
           const reach = await reachOptions(world, host, options)
+          const snapshots = resolve(world.directory, options.snapshots ?? join(stateFolder(world.environment, world.home), 'snapshots'))
           const result = await rollback(
-            { ...reach, to: options.to, expectCurrent: options.expectCurrent, dryRun: options.dryRun, actor: world.actor },
+            { ...reach, to: options.to, expectCurrent: options.expectCurrent, dryRun: options.dryRun, actor: world.actor, snapshots },
             world.runner,
             reporter,
           )
-          const text = printable(verdictLines(result.verdict, result.reason, result.record))
+          const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...snapshotLines(result.snapshots)])
           return { result, text, exitCode: options.dryRun ? 0 : verdictExitCodes[result.verdict] }
         }),
       ),

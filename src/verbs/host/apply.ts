@@ -1,8 +1,11 @@
 import type { AttemptRequest } from '../../activation/journal.ts'
+import { unitNames } from '../../config/released-unit.ts'
 import { HostError } from '../../errors/errors.ts'
 import type { ApplyRequest, AttemptRecord, AttemptResult } from '../../protocol/messages.ts'
 import { readJournal, readRecord, removeAttempt, writeRequest } from './attempts.ts'
+import { requireBackupPossible } from './backup-data.ts'
 import { recordOf } from './conclude.ts'
+import { readAwaiting } from './decisions.ts'
 import { followAttempt } from './follow.ts'
 import { currentGeneration, generationClosure, generationManifest } from './generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
@@ -23,17 +26,21 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
   return runAttempt(host, { schemaVersion: 1, verb: 'apply', ...asked, requestedAt: new Date().toISOString() })
 }
 
-/** The story that `apply` and `rollback` share. */
+/** The story that `apply`, `rollback` and `restore-data` share. */
 export async function runAttempt(host: Host, request: AttemptRequest): Promise<AttemptResult> {
   const ended = await resume(host, request.attempt)
   if (ended !== undefined) return { record: ended }
   await requireTrustedPlaces(host)
   await requireFree(host)
+  // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
+  if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   if (request.manifestPath !== null) {
-    const { text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
+    const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
     if (request.verb === 'apply') await requireSignature(host, text, request.signature)
+    requireBackupPossible(host, request, manifest)
   }
-  if ((await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId)))
+  const isSwitch = request.verb !== 'restore-data'
+  if (isSwitch && (await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId)))
     return { record: await unchanged(host, request) }
   try {
     await writeRequest(host, request)
@@ -61,15 +68,23 @@ export async function resume(host: Host, attempt: string): Promise<AttemptRecord
 
 /** An attempt that was cut off has left its journal. */
 async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  if ((await readJournal(host))?.attempt !== attempt) return undefined
-  return (await recover(host)) ?? undefined
+  // No journal speaks of it any more when it has ended since the last look: then the ledger does.
+  if ((await readJournal(host))?.attempt !== attempt) return recordedAttempt(host, attempt)
+  try {
+    return (await recover(host, 'wait')) ?? undefined
+  } catch (error) {
+    // Somebody else may have asked for it too, and recovers it already.
+    const followed = error instanceof HostError && error.code === 'busy' ? await followAttempt(host, attempt) : undefined
+    if (followed === undefined) throw error
+    return followed
+  }
 }
 
 /** The record of an attempt that had nothing to do. It is told and not kept: nothing happened on the host. */
 async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
   const current = await currentGeneration(host)
   const kept = await generationManifest(host, request.releaseId)
-  const observed = await observeUnits(host, kept?.manifest.units ?? [], await generationClosure(host, request.releaseId))
+  const observed = await observeUnits(host, unitNames(kept?.manifest.units ?? []), await generationClosure(host, request.releaseId))
   const units = observed.map(({ state, process }) => ({
     unit: state.unit,
     activeState: state.activeState,

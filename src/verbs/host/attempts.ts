@@ -8,7 +8,7 @@ import { readLimited } from '../../files/read-limited.ts'
 import { removeLink } from '../../files/switch-link.ts'
 import { syncFolder } from '../../files/sync.ts'
 import { writeAtomically } from '../../files/write-atomically.ts'
-import { canonicalJson } from '../../manifest/canonical.ts'
+import { canonicalRecord } from '../../manifest/canonical.ts'
 import { recordSchema, type AttemptRecord } from '../../protocol/messages.ts'
 import type { Reporter } from '../../report/event.ts'
 import type { Host } from './host.ts'
@@ -30,7 +30,7 @@ export function eventsFile(host: Host, attempt: string): string {
 /** Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
   await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
-  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalJson(request), 0o600)
+  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalRecord(request), 0o600)
   await syncFolder(host.paths.attempts)
 }
 
@@ -51,7 +51,7 @@ export async function readRecord(host: Host, attempt: string): Promise<AttemptRe
 
 export async function writeRecord(host: Host, record: AttemptRecord): Promise<void> {
   await mkdir(attemptFolder(host, record.attempt), { recursive: true, mode: PRIVATE })
-  await writeAtomically(join(attemptFolder(host, record.attempt), 'record.json'), canonicalJson(record), 0o600)
+  await writeAtomically(join(attemptFolder(host, record.attempt), 'record.json'), canonicalRecord(record), 0o600)
 }
 
 /** What an unfinished transaction intends; undefined when none is. */
@@ -60,7 +60,7 @@ export async function readJournal(host: Host): Promise<Journal | undefined> {
 }
 
 export async function writeJournal(host: Host, journal: Journal): Promise<void> {
-  await writeAtomically(host.paths.journal, canonicalJson(journal), 0o600)
+  await writeAtomically(host.paths.journal, canonicalRecord(journal), 0o600)
 }
 
 export async function removeJournal(host: Host): Promise<void> {
@@ -81,7 +81,8 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   }
 }
 
-async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
+/** Reads a file that the agent wrote; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)
     return text === undefined ? undefined : schema.parse(JSON.parse(text))

@@ -5,8 +5,11 @@ import type { Verdict } from '../../activation/verdict.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
 import { inPhase, type Reporter } from '../../report/event.ts'
 import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
+import { backupForRecord } from './backup-index.ts'
 import type { Host } from './host.ts'
 import { appendRecord } from './ledger-file.ts'
+import { keptSigners } from './signers.ts'
+import { systemRecord } from './switch-system.ts'
 import { timeline } from './timeline.ts'
 import type { Watched } from './watch-health.ts'
 
@@ -32,6 +35,16 @@ export interface Conclusion {
   /** The generation that was current before. */
   readonly previous: string | null
   readonly seen?: Pick<Watched, 'units' | 'health'>
+  /** What was decided of a release that had to be confirmed. */
+  readonly confirmation?: AttemptRecord['confirmation'] | undefined
+  /** The backup that was taken of the data. */
+  readonly data?: AttemptRecord['data'] | undefined
+  /** What a restore has brought back. */
+  readonly restored?: AttemptRecord['restored'] | undefined
+  /** Who signed the release. */
+  readonly signers?: AttemptRecord['signers'] | undefined
+  /** What was done with the host's system. */
+  readonly system?: AttemptRecord['system'] | undefined
 }
 
 /** The record of an attempt. */
@@ -54,6 +67,11 @@ export function recordOf(
     finishedAt: new Date().toISOString(),
     actor: request.actor,
     ...(request.copy === undefined ? {} : { copy: request.copy }),
+    ...(conclusion.confirmation === undefined ? {} : { confirmation: conclusion.confirmation }),
+    ...(conclusion.data === undefined ? {} : { data: conclusion.data }),
+    ...(conclusion.restored === undefined ? {} : { restored: conclusion.restored }),
+    ...(conclusion.signers === undefined ? {} : { signers: conclusion.signers }),
+    ...(conclusion.system === undefined ? {} : { system: conclusion.system }),
     phases: phases?.() ?? [],
     units: seen.units,
     health: seen.health,
@@ -66,7 +84,11 @@ export function recordOf(
  */
 export async function conclude(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
   const { host } = attempt
-  const record = recordOf(attempt, conclusion)
+  // Evidence must not keep an attempt from ending.
+  const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
+  const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
+  const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
+  const record = recordOf(attempt, { ...conclusion, system, signers, data })
   await inPhase(
     host.reporter,
     'commit',

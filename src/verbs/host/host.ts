@@ -1,6 +1,7 @@
 import { hostname } from 'node:os'
 import { hostPaths, type HostPaths } from '../../activation/host-paths.ts'
 import { HostError, InputError } from '../../errors/errors.ts'
+import { howToInstall } from '../../errors/how-to-install.ts'
 import { quote } from '../../errors/quote.ts'
 import { fieldName, schemaProblems } from '../../errors/schema-problems.ts'
 import { untrustedPlace } from '../../files/owned-by-root.ts'
@@ -32,7 +33,7 @@ const POLICY_LIMIT_BYTES = 1024 * 1024
 export async function openHost(
   options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
     readonly policyFile?: string
-    readonly roots?: { state: string; collector: string }
+    readonly roots?: Parameters<typeof hostPaths>[2]
     readonly processes?: ProcessTable
   },
 ): Promise<Host> {
@@ -66,12 +67,12 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
     text = await readLimited(file, POLICY_LIMIT_BYTES)
     value = text === undefined ? undefined : JSON.parse(text)
   } catch (cause) {
-    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with "grind-to-prod host install".`, {
+    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with ${howToInstall()}.`, {
       cause,
     })
   }
   if (text === undefined) {
-    throw new HostError('not-installed', name, `${name} has no policy ${file}; run "grind-to-prod host install" for it.`)
+    throw new HostError('not-installed', name, `${name} has no policy ${file}; install one with ${howToInstall()}.`)
   }
   const result = policySchema.safeParse(value)
   if (result.success) return result.data

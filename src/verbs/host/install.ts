@@ -13,13 +13,17 @@ import { writeAtomically } from '../../files/write-atomically.ts'
 import { fileItem, octal, type ExistingFile } from '../../installation/difference.ts'
 import { desiredFiles, type DesiredFile } from '../../installation/files.ts'
 import { AGENT_FOLDER, AGENT_LAUNCHER, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '../../installation/places.ts'
+import { requireEnoughSigners } from '../../installation/keys.ts'
 import { mergePolicy } from '../../installation/policy.ts'
 import type { InstallItem, InstallRequest, InstallResult } from '../../installation/request.ts'
 import { inPhase, type Reporter } from '../../report/event.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import type { Runner } from '../../run/runner.ts'
 import { enableCommand, isEnabledCommand, reloadCommand } from '../../systemd/enable-unit.ts'
-import { POLICY_FILE, policySchema, type Policy } from '../../trust/policy.ts'
+import { POLICY_FILE } from '../../trust/policy.ts'
+import { ALLOWED_SIGNERS_FILE, ALLOWED_SIGNERS_LIMIT_BYTES } from '../../trust/signers.ts'
+import { existingPolicy } from './existing-policy.ts'
+import { fingerprintKeyStep } from './fingerprint-key-step.ts'
 
 export interface InstallOptions {
   readonly request: InstallRequest
@@ -29,9 +33,8 @@ export interface InstallOptions {
   readonly root?: string
 }
 
-/** Largest bundle and policy that are read, in characters or bytes. */
+/** Largest bundle that is read. */
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
-const POLICY_LIMIT_BYTES = 1024 * 1024
 
 /** One thing of an installation: what would be done to it, and the doing. */
 interface Step {
@@ -50,12 +53,15 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
   const policy = mergePolicy(await existingPolicy(root), request)
+  const allowedSigners = request.allowedSigners ?? (await readLimited(`${root}${ALLOWED_SIGNERS_FILE}`, ALLOWED_SIGNERS_LIMIT_BYTES))
+  if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, policy.minimumSignatures)
   const files = desiredFiles(request, agent, policy)
   await requireValidSudoers(root, files, runner)
 
   const steps: Step[] = [await userStep(request.user, runner)]
   for (const folder of desiredFolders(request)) steps.push(await folderStep(root, folder))
   for (const file of files) steps.push(await fileStep(root, file))
+  steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
   steps.push(await unitStep(recoverUnit(request.application), steps, runner))
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request, runner))
   return { items: steps.map(({ item }) => item) }
@@ -164,21 +170,6 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
       await expectSuccess(runner, reloadCommand)
       await expectSuccess(runner, enableCommand(unit))
     },
-  }
-}
-
-async function existingPolicy(root: string): Promise<Policy | undefined> {
-  const text = await readLimited(`${root}${POLICY_FILE}`, POLICY_LIMIT_BYTES)
-  if (text === undefined) return undefined
-  try {
-    return policySchema.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new HostError(
-      'ill',
-      hostname(),
-      `${POLICY_FILE} on ${hostname()} is not a policy that this version understands, and what it permits must not be lost by accident; mend it or move it away, and install again.`,
-      { cause },
-    )
   }
 }
 

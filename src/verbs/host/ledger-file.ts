@@ -10,7 +10,8 @@ import type { Host } from './host.ts'
 /** A record has a few kilobytes, so this is some hundred thousand releases. */
 const LIMIT_BYTES = 512 * 1024 * 1024
 
-async function readLedger(host: Host): Promise<{ text: string; ledger: LedgerText }> {
+/** The ledger as it lies there. Throws HostError `ill` when it cannot be read. */
+export async function readLedger(host: Host): Promise<{ text: string; ledger: LedgerText }> {
   let text: string
   try {
     text = (await readLimited(host.paths.ledger, LIMIT_BYTES)) ?? ''

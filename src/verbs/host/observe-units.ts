@@ -2,8 +2,8 @@ import { foreignness, isWithin, type ProcessFacts, type ReleaseIdentity } from '
 import type { UnitRound } from '../../activation/health-judgement.ts'
 import type { PlannedUnit } from '../../activation/unit-plan.ts'
 import { owningStorePath } from '../../closure/store-path.ts'
-import { expectSuccess } from '../../run/expect-success.ts'
 import { parseUnits, showUnitsCommand, type UnitState } from '../../systemd/show-units.ts'
+import { askSystemd } from './ask-systemd.ts'
 import type { Host } from './host.ts'
 
 /** A unit, and the process that shows what it runs. */
@@ -18,7 +18,7 @@ export interface ObservedUnit {
  */
 export async function observeUnits(host: Host, units: readonly string[], closure: ReadonlySet<string>): Promise<ObservedUnit[]> {
   if (units.length === 0) return []
-  const states = parseUnits(await expectSuccess(host.runner, showUnitsCommand(units)), units)
+  const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(units)), units)
   return states.map((state) => withProcess(host, state, closure))
 }
 

@@ -12,12 +12,15 @@ import { requireTrustedPlaces, type Host } from './host.ts'
 import { requireFree } from './lock.ts'
 import { readManifest, requireSignature } from './read-release.ts'
 import { recover } from './recover.ts'
+import { rememberPrepared } from './prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from './roots.ts'
 import { runsAlready } from './running-release.ts'
+import { requireNixos } from './system-state.ts'
 
 /**
  * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
- * it is applied. Everything that can be refused is refused before anything is written.
+ * it is applied. From now on `receive` takes exactly this closure for it. Everything
+ * that can be refused is refused before anything is written.
  * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`.
  */
 export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
@@ -26,7 +29,8 @@ export async function prepare(host: Host, request: PrepareRequest): Promise<Prep
   if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
   await requireSignature(host, request.manifest, request.signature)
   await requireTrustedPlaces(host)
-  await (request.dryRun ? requireFree(host) : recover(host))
+  await requireNixos(host, manifest)
+  await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
   if (await runsAlready(host, request.releaseId)) {
     const { bytesFree } = await requireRoom(host, [])
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
@@ -57,6 +61,11 @@ async function missingOf(host: Host, closure: readonly ClosurePath[]): Promise<C
 }
 
 async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {
+  await rememberPrepared(
+    host,
+    request.releaseId,
+    request.closure.paths.map(({ path }) => path),
+  )
   const absent = new Set(missing.map(({ path }) => path))
   if (!absent.has(request.manifestPath)) return rootRelease(host, request.releaseId, request.manifestPath)
   await rootAhead(host, request.releaseId, request.manifestPath)

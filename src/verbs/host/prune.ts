@@ -1,35 +1,41 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { previousRelease } from '../../activation/previous-release.ts'
-import { selectPruned } from '../../activation/prune.ts'
 import { syncFolder } from '../../files/sync.ts'
 import { temporaryName } from '../../files/temporary-name.ts'
-import { currentGeneration, generationFolder, keptGenerations } from './generation.ts'
+import { attemptFolder } from './attempts.ts'
+import { generationFolder } from './generation.ts'
 import type { Host } from './host.ts'
-import { readRecords } from './ledger-file.ts'
-import { removeRoots, rootedReleases } from './roots.ts'
-
-/** How long a release that was prepared but never laid out keeps its roots: longer than any copy takes. */
-const ABANDONED_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
+import { planPrune, type PrunePlan } from './plan-prune.ts'
+import { sweepPrepared } from './prepared.ts'
+import { pruneBackups } from './prune-backups.ts'
+import { removeRoots } from './roots.ts'
 
 /**
- * Removes the generations beyond those that the policy keeps: first the folder (its manifest goes to the backups), then the
- * root, so that nothing that is laid out is ever without one. Best effort, for the release is committed: a failure is a note.
+ * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
+ * a note.
  */
 export async function prune(host: Host): Promise<void> {
   try {
-    const [generations, current, records] = [await keptGenerations(host), await currentGeneration(host), await readRecords(host)]
-    const previous = previousRelease(records, current)
-    const surplus = selectPruned({ generations, current, previous, records, keep: host.permitted.keep })
-    for (const generation of surplus) await removeGeneration(host, generation)
-    const abandoned = (await rootedReleases(host)).filter(
-      ({ generation, since }) => !generations.includes(generation) && Date.now() - since > ABANDONED_AFTER_MILLISECONDS,
-    )
-    for (const { generation } of abandoned) await removeRoots(host, generation)
-    if (surplus.length > 0) note(host, 'info', `Removed ${surplus.length} old release(s): ${surplus.join(', ')}.`)
+    const plan = await planPrune(host)
+    await carryOut(host, plan)
+    const names = plan.removed.map(({ generation }) => generation)
+    if (names.length > 0) note(host, 'info', `Removed ${names.length} old release(s): ${names.join(', ')}.`)
   } catch (error) {
     note(host, 'warning', `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
   }
+}
+
+/**
+ * Removes what a plan names: of each generation first the folder (its manifest goes to the backups), then the root, so that
+ * nothing that is laid out is ever without one. The caller holds the lock.
+ */
+export async function carryOut(host: Host, plan: PrunePlan): Promise<void> {
+  for (const { generation } of plan.removed) await removeGeneration(host, generation)
+  for (const generation of plan.abandoned) await removeRoots(host, generation)
+  await pruneBackups(host)
+  await sweepPrepared(host)
+  for (const attempt of plan.attempts.removed) await rm(attemptFolder(host, attempt), { recursive: true, force: true })
+  for (const name of plan.backups.removed) await rm(join(host.paths.backups, name), { force: true })
 }
 
 async function removeGeneration(host: Host, generation: string): Promise<void> {

@@ -3,16 +3,20 @@ import { closureMismatch } from '../../activation/verify-closure.ts'
 import { inventoryOf, type ClosurePath } from '../../closure/inventory.ts'
 import { owningStorePath } from '../../closure/store-path.ts'
 import { CommandError, HostError, InputError } from '../../errors/errors.ts'
+import { howToInstall } from '../../errors/how-to-install.ts'
 import { quote } from '../../errors/quote.ts'
 import { sha256OfFile } from '../../files/hash-file.ts'
 import { readLimited } from '../../files/read-limited.ts'
+import { systemComponent } from '../../manifest/component.ts'
 import { parseManifest } from '../../manifest/parse.ts'
 import { releaseId } from '../../manifest/release-id.ts'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '../../manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../../nix/path-info.ts'
+import type { VerifiedSigner } from '../../trust/judgement.ts'
 import { beyondPolicy } from '../../trust/policy.ts'
 import type { StoredRelease } from './generation.ts'
 import type { Host } from './host.ts'
+import { requireSwitchProgram } from './system-state.ts'
 import { verifySignature } from './verify-signature.ts'
 
 /**
@@ -37,16 +41,16 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
   if (beyond.length > 0) {
     throw new InputError(
       'not-permitted',
-      `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}. Change the manifest, or the policy with "grind-to-prod host install".`,
+      `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}. Change the manifest, or the policy with ${howToInstall()}.`,
     )
   }
   return manifest
 }
 
-/** Refuses a manifest that the host's allowed signers have not signed. Throws what `verifySignature` throws. */
-export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<void> {
+/** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
+export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
   const { minimumSignatures } = host.policy
-  await verifySignature({ host: host.name, manifest, signature, minimumSignatures }, host.runner, host.reporter)
+  return verifySignature({ host: host.name, manifest, signature, minimumSignatures }, host.runner, host.reporter)
 }
 
 /** The same, from the bytes in the store. Throws HostError `path-missing` too. */
@@ -78,6 +82,8 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   for (const { storePath, links } of Object.values(manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
   }
+  const system = systemComponent(manifest)
+  if (system !== null) await requireSwitchProgram(host, system.path)
   return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
 }
 

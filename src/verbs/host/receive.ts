@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { contentAddressedPath } from '../../closure/content-address.ts'
 import { CommandError, HostError, InputError, isKnownError } from '../../errors/errors.ts'
+import { howToInstall } from '../../errors/how-to-install.ts'
 import { ownFolder } from '../../files/own-folder.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import { importCommand, importedPath, importFailure, substituteCommand } from '../../nix/import.ts'
@@ -20,6 +21,8 @@ export interface ReceiveOptions {
   /** The host's name for messages. */
   readonly host: string
   readonly policy: Policy
+  /** The closure of a release that was prepared: what a pack may carry for it. Throws for a release that was not. */
+  readonly prepared: (releaseId: string) => Promise<ReadonlySet<string>>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
   /** Milliseconds without a byte after which the sender is taken for lost. */
@@ -28,10 +31,10 @@ export interface ReceiveOptions {
 
 /**
  * Takes a pack in: every path that it carries is valid in the host's store afterwards. The pack is first written to a
- * binary cache in a folder of its own, and checked there; only a whole one is imported, by one Nix process that checks
+ * binary cache in a folder of its own, and checked there; only a whole one of nothing but the closure that was prepared is imported, by one Nix process that checks
  * signatures against the policy's keys and nothing else. The folder is removed whatever happens.
  *
- * Throws InputError pack-invalid, and HostError contact-lost, disk-full, path-corrupt, path-untrusted or path-missing.
+ * Throws InputError pack-invalid, not-permitted for a path outside of the prepared closure, and HostError contact-lost, disk-full, path-corrupt, path-untrusted or path-missing.
  */
 export async function receive(options: ReceiveOptions, input: Readable, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
   try {
@@ -80,13 +83,17 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
   await writeFile(join(folder, 'nix-cache-info'), 'StoreDir: /nix/store\n')
   const infos: NarInfo[] = []
   let header: PackHeader | undefined
+  let prepared: ReadonlySet<string> = new Set()
   const items = decodePack(input)
   for await (const item of items) {
     if (item.kind === 'header') {
       header = item.header
+      prepared = await options.prepared(header.releaseId)
+      for (const path of header.substitute) requirePrepared(options.host, header, prepared, path)
       requireSubstituters(options, header.substitute)
       await checkSpace(options, folder, header.narBytes)
-    } else if (item.kind === 'path') {
+    } else if (item.kind === 'path' && header !== undefined) {
+      requirePrepared(options.host, header, prepared, item.info.path)
       requireHonestAddress(options.host, item.info)
       await writeNar(options.host, folder, item.info, items)
       await writeFile(join(folder, `${storePathHash(item.info.path)}.narinfo`), formatNarInfo(item.info))
@@ -96,6 +103,15 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
     }
   }
   throw new InputError('pack-invalid', 'The pack has no end; send the release again.')
+}
+
+/** A signature by the build host's key says that a path was built there, not that anybody released it. */
+function requirePrepared(host: string, { releaseId }: PackHeader, prepared: ReadonlySet<string>, path: string): void {
+  if (prepared.has(path)) return
+  throw new InputError(
+    'not-permitted',
+    `${host} refuses ${path}: it is not in the closure of release ${releaseId}, which was prepared; promote that release again.`,
+  )
 }
 
 /** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
@@ -167,7 +183,7 @@ async function importPaths(
       'path-untrusted',
       host,
       `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}); ` +
-        `sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with "grind-to-prod host install".`,
+        `sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
       { cause },
     )
   }

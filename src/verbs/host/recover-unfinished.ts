@@ -1,19 +1,22 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Journal } from '../../activation/journal.ts'
 import { decideRecovery } from '../../activation/recovery.ts'
 import { HostError } from '../../errors/errors.ts'
 import { isMissing } from '../../files/switch-link.ts'
 import { isTemporaryName } from '../../files/temporary-name.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
-import { readJournal, readRequest } from './attempts.ts'
+import { attemptFolder, readJournal, readRequest } from './attempts.ts'
+import { haveBeenTouched } from './comparisons.ts'
 import { conclude, finish, takeUp } from './conclude.ts'
 import { currentGeneration, generationManifest, keptGenerations } from './generation.ts'
 import type { Host } from './host.ts'
 import { recordedAttempt } from './ledger-file.ts'
-import { observeUnits } from './observe-units.ts'
 import { prune } from './prune.ts'
+import { recoverRestore } from './restore-back.ts'
+import { unpackedLeftovers } from './replace-folder.ts'
+import { resumeConfirmation } from './resume-confirmation.ts'
 import { switchBack } from './switch-back.ts'
+import { hasSystemMoved } from './switch-system.ts'
 import { finishTakeOver } from './take-over.ts'
 
 /** Does the work of `recover`; the caller holds the lock. */
@@ -34,49 +37,46 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   const attempt = takeUp(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
-  const unitsTouched = await haveBeenTouched(host, journal)
-  const { action } = decideRecovery(journal, { recorded: recorded !== undefined, current, target: request.releaseId, unitsTouched })
+  const unitsTouched = (await haveBeenTouched(host, journal)) || (await hasSystemMoved(host, journal))
+  const recovery = decideRecovery(journal, { recorded: recorded !== undefined, current, target: request.releaseId, unitsTouched })
   let record: AttemptRecord
   if (recorded !== undefined) {
     await finish(host, recorded)
     if (recorded.verdict === 'COMMITTED') await prune(host)
     record = recorded
-  } else if (action === 'switch-back') {
+  } else if (request.verb === 'restore-data') {
+    record = await recoverRestore(attempt, journal)
+  } else if (recovery.action === 'await-confirmation') {
+    record = await resumeConfirmation(attempt, journal, recovery.wait)
+  } else if (recovery.action === 'switch-back') {
     const failed = (await keptGenerations(host)).includes(request.releaseId) ? await generationManifest(host, request.releaseId) : null
     const reason = journal.reason ?? 'the transaction was cut off after the switch'
     record = await switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
   } else {
-    if (action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
+    if (recovery.action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
     const reason = 'nothing was switched: the transaction was cut off before'
     record = await conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
   }
   await removeLeftovers(host)
+  // Only of this attempt: another's request may be on its way into its folder just now.
+  for (const path of await temporariesIn(host, attemptFolder(host, journal.attempt))) await rm(path, { force: true })
   return record
-}
-
-/** True when a unit was stopped or started since the switch was about to be made, in this boot. */
-async function haveBeenTouched(host: Host, { switch: begun, unitsBefore }: Journal): Promise<boolean> {
-  if (begun?.boot !== host.processes.bootId()) return false
-  const observed = await observeUnits(host, Object.keys(unitsBefore), new Set())
-  return observed.some(({ state, process }) => state.activeState !== unitsBefore[state.unit] || (process?.startTicks ?? 0) >= begun.ticks)
 }
 
 /** Files, links and folders that were being prepared when something was cut off. */
 export async function leftovers(host: Host): Promise<string[]> {
-  const { prefix, releases, state, roots } = host.paths
-  const found = await Promise.all(
-    [prefix, releases, state, roots].map(async (folder) => {
-      try {
-        return (await readdir(folder))
-          .filter((name) => isTemporaryName(name) || isDeadNixLink(host, name))
-          .map((name) => join(folder, name))
-      } catch (error) {
-        if (isMissing(error)) return []
-        throw error
-      }
-    }),
-  )
-  return found.flat()
+  const { prefix, releases, state, roots, data } = host.paths
+  const found = await Promise.all([prefix, releases, state, roots, data].map((folder) => temporariesIn(host, folder)))
+  return [...found.flat(), ...(await unpackedLeftovers(host))]
+}
+
+async function temporariesIn(host: Host, folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => isTemporaryName(name) || isDeadNixLink(host, name)).map((name) => join(folder, name))
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
 }
 
 /** `nix-store --add-root` prepares its link as `<name>.tmp-<pid>-<number>`; one that a crash left would hold its path for good. */

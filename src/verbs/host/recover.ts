@@ -3,6 +3,7 @@ import { HostError } from '../../errors/errors.ts'
 import { sweepOwnFolders } from '../../files/own-folder.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
 import { readJournal } from './attempts.ts'
+import { readAwaiting } from './decisions.ts'
 import { followAttempt, waitUntilFree } from './follow.ts'
 import type { Host } from './host.ts'
 import { lockUnit, requireFree, startTransaction } from './lock.ts'
@@ -10,17 +11,21 @@ import { leftovers } from './recover-unfinished.ts'
 
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was
- * nothing. A second call changes nothing. Throws HostError `busy` while a transaction runs.
+ * nothing. A second call changes nothing. When what is left waits for its confirmation, it does so again, and the caller chooses:
+ * to wait for the end of that, to leave it alone (null), or to be refused. Throws HostError `busy` while a transaction runs.
  */
-export async function recover(host: Host): Promise<AttemptRecord | null> {
+export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse'): Promise<AttemptRecord | null> {
   await requireFree(host)
   // What killed processes were unpacking or checking: no transaction's, so no lock is needed.
-  await sweepOwnFolders(join(host.paths.state, 'spool'), 'receive')
+  for (const label of ['receive', 'prepare']) await sweepOwnFolders(join(host.paths.state, 'spool'), label)
   await sweepOwnFolders('/run/grind-to-prod', 'signatures')
   const journal = await readJournal(host)
   if (journal === undefined && (await leftovers(host)).length === 0) return null
-  await startTransaction(host, null)
-  const record = journal === undefined ? undefined : await followRecovery(host, journal.attempt)
+  const awaiting = await readAwaiting(host)
+  await startTransaction(host, null, journal?.attempt)
+  if (awaiting !== null && ifAwaiting === 'refuse') await requireFree(host)
+  if (awaiting !== null && ifAwaiting !== 'wait') return null
+  const record = journal === undefined ? undefined : await followAttempt(host, journal.attempt)
   await waitUntilFree(host)
   if (journal === undefined) return null
   if (record !== undefined) return record
@@ -29,9 +34,4 @@ export async function recover(host: Host): Promise<AttemptRecord | null> {
     host.name,
     `Attempt ${journal.attempt} on ${host.name} could not be recovered; look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
   )
-}
-
-async function followRecovery(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  await waitUntilFree(host)
-  return followAttempt(host, attempt)
 }

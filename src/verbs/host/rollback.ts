@@ -27,7 +27,7 @@ export async function rollback(host: Host, { attempt, actor, to, expectCurrent }
   if (ended !== undefined) return { record: ended }
   await requireTrustedPlaces(host)
   // What was cut off must be decided first: it says what "previous" means.
-  await recover(host)
+  await recover(host, 'refuse')
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
   const manifestPath = releaseId === TAKEN_OVER ? null : await rootedManifest(host, releaseId)
   if (manifestPath === null && releaseId !== TAKEN_OVER) {

@@ -16,13 +16,27 @@ function presentRoots(host: Host, generation: string): string {
   return join(host.paths.roots, `${generation}.present`)
 }
 
+function systemRoots(host: Host, generation: string): string {
+  return join(host.paths.roots, `${generation}.system`)
+}
+
+const TRIES = 20
+
 /**
  * Makes a root for a path that is not valid yet. It holds nothing now, and everything from the very moment of the import: no
  * collection can come in between.
  */
 export async function rootAhead(host: Host, generation: string, manifestPath: string): Promise<void> {
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
-  await switchLink(releaseRoot(host, generation), manifestPath)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await switchLink(releaseRoot(host, generation), manifestPath)
+    } catch (error) {
+      // Another prepare of the same release was making the same link: its temporary name is ours.
+      if (tries === TRIES || !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EEXIST')))
+        throw error
+    }
+  }
 }
 
 /** Holds valid paths until `rootRelease`. */
@@ -47,6 +61,14 @@ export async function rootRelease(host: Host, generation: string, manifestPath: 
   await syncFolder(host.paths.roots)
 }
 
+/** Holds the systems that a release's transaction may have to go back to, for as long as that release is kept. */
+export async function rootSystems(host: Host, generation: string, systems: readonly string[]): Promise<void> {
+  const folder = systemRoots(host, generation)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await expectSuccess(host.runner, addRootCommand(systems, join(folder, 'path')))
+  await syncFolder(folder)
+}
+
 /** Holds the paths that a generation without a manifest refers to. */
 export async function rootPaths(host: Host, generation: string, paths: readonly string[]): Promise<void> {
   const folder = releaseRoot(host, generation)
@@ -63,6 +85,7 @@ export async function rootedManifest(host: Host, generation: string): Promise<st
 /** Lets a generation go. */
 export async function removeRoots(host: Host, generation: string): Promise<void> {
   await rm(presentRoots(host, generation), { recursive: true, force: true })
+  await rm(systemRoots(host, generation), { recursive: true, force: true })
   await rm(releaseRoot(host, generation), { recursive: true, force: true })
   await syncFolder(host.paths.roots)
 }
@@ -70,7 +93,7 @@ export async function removeRoots(host: Host, generation: string): Promise<void>
 /** Names of releases that have roots, each with the time (milliseconds) since which it has them. */
 export async function rootedReleases(host: Host): Promise<{ generation: string; since: number }[]> {
   try {
-    const names = new Set((await readdir(host.paths.roots)).map((name) => name.replace(/\.present$/, '')))
+    const names = new Set((await readdir(host.paths.roots)).map((name) => name.replace(/\.(?:present|system)$/, '')))
     return await Promise.all(
       [...names].map(async (generation) => {
         const status = await lstat(releaseRoot(host, generation)).catch(() => lstat(presentRoots(host, generation)))

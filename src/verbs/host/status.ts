@@ -1,5 +1,6 @@
 import { TAKEN_OVER } from '../../activation/host-paths.ts'
 import { previousRelease } from '../../activation/previous-release.ts'
+import { unitNames } from '../../config/released-unit.ts'
 import { readLimited } from '../../files/read-limited.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import { parseTrust, showConfigCommand } from '../../nix/show-config.ts'
@@ -8,17 +9,20 @@ import { PROTOCOL_VERSION, type StatusResult } from '../../protocol/messages.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import { parseUnits, showUnitsCommand } from '../../systemd/show-units.ts'
 import { settingsWarnings, versionWarnings } from '../../trust/nix-warnings.ts'
+import { readAwaiting } from './decisions.ts'
+import { askSystemd } from './ask-systemd.ts'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from './generation.ts'
 import type { Host } from './host.ts'
 import { readRecords } from './ledger-file.ts'
 import { holderOf, lockUnit } from './lock.ts'
 import { runsClosure, withProcess } from './observe-units.ts'
 import { rootedManifest } from './roots.ts'
+import { systemStatus } from './system-state.ts'
 
 /** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, trust, releases, records, running, machineId] = await Promise.all([
+  const [nixVersion, trust, releases, records, running, machineId, awaiting, system] = await Promise.all([
     host.runner.run(nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
@@ -28,6 +32,9 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     readRecords(host),
     runningUnits(host, current),
     readLimited('/etc/machine-id', 1024),
+    // What cannot be read is for `recover` to complain of.
+    readAwaiting(host).catch(() => null),
+    systemStatus(host, current),
   ])
   return {
     protocol: PROTOCOL_VERSION,
@@ -42,6 +49,8 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     previousRelease: previousRelease(records, current),
     releases,
     ...running,
+    ...(awaiting === null ? {} : { awaiting }),
+    ...(system === undefined ? {} : { system }),
     lastRecord: records.at(-1) ?? null,
     warnings: [...versionWarnings(nixVersion), ...trust],
   }
@@ -75,8 +84,8 @@ async function runningUnits(host: Host, current: string | null): Promise<Pick<St
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)
   const lock = lockUnit(host.application)
-  const names = [...(kept?.manifest.units ?? host.permitted.units), lock]
-  const states = parseUnits(await expectSuccess(host.runner, showUnitsCommand(names)), names)
+  const names = [...(kept === null ? host.permitted.units : unitNames(kept.manifest.units)), lock]
+  const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(names)), names)
   const holder = await holderOf(host, lock, states.at(-1)!)
   const units = states.slice(0, -1).map((state) => {
     const unit = withProcess(host, state, closure ?? new Set())

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { generationLink, TAKEN_OVER } from '../../activation/host-paths.ts'
-import type { Journal } from '../../activation/journal.ts'
+import type { AttemptRequest, Journal } from '../../activation/journal.ts'
 import { unitsBack } from '../../activation/unit-plan.ts'
 import { probeSchema } from '../../config/schema.ts'
 import { readLimited } from '../../files/read-limited.ts'
 import { removeLink, switchLink } from '../../files/switch-link.ts'
+import { readyChecks } from '../../manifest/ready-checks.ts'
 import type { Manifest } from '../../manifest/schema.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
 import { inPhase } from '../../report/event.ts'
@@ -14,9 +15,11 @@ import { journalLinesCommand } from '../../systemd/journal-lines.ts'
 import { systemStateCommand } from '../../systemd/control-units.ts'
 import { activate, type Wanted } from './activate.ts'
 import { attemptFolder, writeJournal } from './attempts.ts'
+import { comparisonBack } from './comparisons.ts'
 import { conclude, type Attempt } from './conclude.ts'
 import { generationClosure, generationFolder, generationManifest } from './generation.ts'
 import type { Host } from './host.ts'
+import { switchSystemBack } from './switch-system.ts'
 import type { Watched } from './watch-health.ts'
 
 export interface SwitchBackOptions {
@@ -25,6 +28,8 @@ export interface SwitchBackOptions {
   readonly failed: Manifest | null
   /** Why it is left, as one clause. */
   readonly reason: string
+  /** What was decided of it, when it had to be confirmed. */
+  readonly confirmation?: AttemptRecord['confirmation'] | undefined
 }
 
 /** The host is shutting down: nothing can be judged now, and `recover` decides at the next boot. */
@@ -39,8 +44,7 @@ class ShuttingDown extends Error {
 export async function switchBack(attempt: Attempt, options: SwitchBackOptions): Promise<AttemptRecord> {
   const { host } = attempt
   const { journal, reason } = options
-  // Units that a shutdown stops look just like units that have died.
-  if (await isShuttingDown(host)) throw new ShuttingDown(`${host.name} is shutting down`)
+  await requireStayingUp(host)
   // Evidence is worth much, and less than going back.
   await keepEvidence(attempt, Object.keys(journal.unitsBefore)).catch(() => undefined)
   const back = await inPhase(
@@ -49,12 +53,23 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
     async () => {
       // A full disk must not keep production on a release that has failed: this note only helps the next recover.
       await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
-      return goBack(host, options)
+      return goBack(attempt, options)
     },
     host.name,
   )
   const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
-  return conclude(attempt, { verdict, reason: wordsFor(journal.previous, reason, back), previous: journal.previous, seen: back })
+  return conclude(attempt, {
+    verdict,
+    reason: wordsFor(journal.previous, reason, back),
+    previous: journal.previous,
+    seen: back,
+    confirmation: options.confirmation,
+  })
+}
+
+/** Throws when the host is shutting down: units that a shutdown stops look just like units that have died. */
+export async function requireStayingUp(host: Host): Promise<void> {
+  if (await isShuttingDown(host)) throw new ShuttingDown(`${host.name} is shutting down`)
 }
 
 async function isShuttingDown(host: Host): Promise<boolean> {
@@ -64,19 +79,23 @@ async function isShuttingDown(host: Host): Promise<boolean> {
   )
 }
 
-async function goBack(host: Host, options: SwitchBackOptions): Promise<Watched> {
+async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<Watched> {
   const { previous } = options.journal
   try {
     if (previous === null) await removeLink(host.paths.current)
     else await switchLink(host.paths.current, generationLink(previous))
-    return await activate(host, await wantedBack(host, options))
+    // Units come after it: what they are made of may be the system's.
+    const complaint = await switchSystemBack(host, options.journal)
+    const back = await activate(host, await wantedBack(host, request, options), request.attempt)
+    if (complaint === null) return back
+    return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
   } catch (error) {
     return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
   }
 }
 
 /** What the generation to go back to wants of the host. */
-async function wantedBack(host: Host, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
+async function wantedBack(host: Host, request: AttemptRequest, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
   const probe = kept?.manifest.probe ?? failed?.probe ?? probeSchema.parse({})
@@ -84,7 +103,8 @@ async function wantedBack(host: Host, { journal, failed }: SwitchBackOptions): P
   return {
     ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
     units: unitsBack({ failedUnits: failed?.units ?? [], previousUnits: kept?.manifest.units ?? null, before }),
-    health: kept?.manifest.health ?? {},
+    comparison: await comparisonBack(host, journal, request),
+    health: kept === null ? {} : readyChecks(kept.manifest),
     probe,
     closure: previous === null ? new Set() : await generationClosure(host, previous),
   }

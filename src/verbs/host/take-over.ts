@@ -13,6 +13,7 @@ import { canonicalJson } from '../../manifest/canonical.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import { generationFolder } from './generation.ts'
 import type { Host } from './host.ts'
+import { noteSystemAtTakeOver } from './plan-system.ts'
 import { rootPaths } from './roots.ts'
 
 /** Where `<prefix>/bin` points once it is ours. */
@@ -51,7 +52,7 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
   const links = await linksBelow(join(temporary, 'bin'))
   for (const link of links) await anchor(host, temporary, link)
   await writeAtomically(join(temporary, 'units.json'), canonicalJson(unitsBefore))
-  await rootPaths(host, TAKEN_OVER, await storePathsOf(links))
+  await rootPaths(host, TAKEN_OVER, [...(await storePathsOf(links)), ...(await noteSystemAtTakeOver(host, temporary))])
   await syncTree(temporary)
   await rm(folder, { recursive: true, force: true })
   await rename(temporary, folder)

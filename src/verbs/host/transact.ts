@@ -5,28 +5,35 @@ import { unitsBack, unitsForward } from '../../activation/unit-plan.ts'
 import { probeSchema } from '../../config/schema.ts'
 import { HostError, InputError } from '../../errors/errors.ts'
 import { switchLink } from '../../files/switch-link.ts'
+import { readyChecks } from '../../manifest/ready-checks.ts'
 import type { Manifest } from '../../manifest/schema.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
 import { inPhase } from '../../report/event.ts'
 import { activate, type Wanted } from './activate.ts'
 import { readRequest, writeJournal } from './attempts.ts'
+import { comparisonForward, requireReloadable } from './comparisons.ts'
+import { backUpBeforeApply } from './backup-data.ts'
 import { conclude, reserveRoom, takeUp, type Attempt } from './conclude.ts'
 import { requireExpectedCurrent } from './expect-current.ts'
 import { currentGeneration, generationManifest, keptGenerations, layOut } from './generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { recordedAttempt } from './ledger-file.ts'
 import { observeUnits } from './observe-units.ts'
-import { prune } from './prune.ts'
 import { requireSignature, validClosure, verifyRelease } from './read-release.ts'
 import { recoverUnfinished } from './recover-unfinished.ts'
+import { restoreInTransaction } from './restore-transaction.ts'
 import { rootedManifest, rootRelease } from './roots.ts'
-import { switchBack, unitsAtTakeOver } from './switch-back.ts'
+import { planSystem } from './plan-system.ts'
+import { settle } from './settle.ts'
+import { keepSigners } from './signers.ts'
+import { unitsAtTakeOver } from './switch-back.ts'
+import { switchSystem } from './switch-system.ts'
 import { binState, finishTakeOver, takeOver } from './take-over.ts'
 import type { Watched } from './watch-health.ts'
 
 /**
  * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
- * verify → root → lay out → journal → switch → restart → health → commit, and back when anything fails after the switch.
+ * verify → root → lay out → journal → switch → restart → health → (confirmation →) commit, and back when anything fails after the switch.
  * Each step is durable before the next begins. Ends with exactly one record in the ledger.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
@@ -36,8 +43,12 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   const request = await readRequest(host, attemptId)
   if (request === undefined)
     throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
-  return (await recordedAttempt(host, attemptId)) ?? carryOut(takeUp(host, request, new Date().toISOString()))
+  const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
+  return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
 }
+
+/** What is wanted, before it is known what it must be compared with. */
+type Uncompared = Omit<Wanted, 'comparison'>
 
 /** What the switch needs, once everything before it is done and durable. */
 interface Plan {
@@ -69,30 +80,16 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
-  let { reason } = watched
-  if (watched.healthy) {
-    try {
-      const record = await conclude(attempt, { verdict: 'COMMITTED', reason: 'every check passed', previous, seen: watched })
-      await prune(host)
-      return record
-    } catch (error) {
-      // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
-      const record = await recordedAttempt(host, request.attempt)
-      if (record !== undefined) {
-        await prune(host)
-        return record
-      }
-      reason = `the record could not be written: ${messageOf(error)}`
-    }
-  }
-  return switchBack(attempt, { journal: plan.journal, failed: plan.manifest, reason })
+  return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
 }
 
 /** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
-async function switchForward({ host, request }: Attempt, { wanted }: Plan): Promise<Watched> {
+async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
   try {
     await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
-    return await activate(host, wanted)
+    const complaint = await switchSystem(host, journal)
+    if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
+    return await activate(host, wanted, request.attempt)
   } catch (error) {
     return { healthy: false, reason: messageOf(error), units: [], health: [] }
   }
@@ -104,6 +101,8 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  const system = await planSystem(host, request.releaseId, target.manifest)
+  if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
   const unitsBefore = await activeStates(
     host,
     target.wanted.units.map(({ unit }) => unit),
@@ -131,26 +130,39 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   }
   const previous = await currentGeneration(host)
   if (previous !== null) await proveReturn(host, previous, request)
-  const now = { boot: host.processes.bootId(), ticks: host.processes.bootTicks() }
-  return { journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now }, wanted: target.wanted, manifest: target.manifest }
+  await requireReloadable(host, target.wanted.units)
+  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
+  const now = momentOfSwitch(host)
+  return {
+    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
+    wanted,
+    manifest: target.manifest,
+  }
+}
+
+/** Taken before the switch: nothing that was started earlier can be of the release. */
+function momentOfSwitch({ processes }: Host): Journal['switch'] {
+  return { boot: processes.bootId(), ticks: processes.bootTicks(), microseconds: processes.monotonicMicroseconds() }
 }
 
 /** Verifies what is to become current, roots it and lays it out. */
-async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Wanted; manifest: Manifest | null }> {
+async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
   if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
   const release = await verifyRelease(host, request.releaseId, request.manifestPath)
-  if (request.verb === 'apply') await requireSignature(host, release.manifestText, request.signature)
+  if (request.verb === 'apply') {
+    await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
+  }
   await rootRelease(host, release.id, release.manifestPath)
   // Looked at again once it is rooted: a collection may have come in between.
   await validClosure(host, release.manifestPath)
   await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
-  const { units, health, probe } = release.manifest
+  const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
-  return { wanted: { units: unitsForward(units), health, probe, closure }, manifest: release.manifest }
+  return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
 }
 
 /** Going back to what was there before the first release: the units of the current one return to what they were then. */
-async function wantedOfTakenOver(host: Host): Promise<Wanted> {
+async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
     throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
   }

@@ -99,6 +99,8 @@ const facts = {
     `${state}/attempts`,
     roots,
     ...list(`${state}/attempts`).map((name) => `${state}/attempts/${name}`),
+    `${state}/data`,
+    ...list(`${state}/data`).map((name) => `${state}/data/${name}`),
   ].flatMap((folder) =>
     list(folder)
       .filter((name) => /grind-to-prod-new|^reserve$|^\.tmp|\.tmp-|\.present$/.test(name))

@@ -18,6 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
+const SIGNERS = 'alice ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO8+KJPe3D/2rsocQUT8BDU3ogqIvcvntwo+SUssCrOz\n'
 const user: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], stdout: `deploy:*:990:990::${DEPLOY_HOME}:/bin/sh\n` }
 const noUser: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], status: 2 }
 const good: readonly ScriptedAnswer[] = [
@@ -155,6 +156,23 @@ describe('install', () => {
       error: { code: 'ill', message: expect.stringContaining('host.json') },
     },
     {
+      name: 'more signatures than there are signers',
+      answers: [noUser],
+      request: { allowedSigners: SIGNERS, minimumSignatures: 2 },
+      spoil: (): void => undefined,
+      error: { code: 'usage', message: expect.stringContaining('nobody could ever release') },
+    },
+    {
+      name: 'more signatures than the host itself has signers for',
+      answers: [noUser],
+      request: { minimumSignatures: 2 },
+      spoil: () => {
+        mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
+        writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
+      },
+      error: { code: 'usage', message: expect.stringContaining('has 1 who') },
+    },
+    {
       name: 'a file in place of a folder',
       answers: [noUser],
       spoil: () => {
@@ -169,11 +187,11 @@ describe('install', () => {
       spoil: () => undefined,
       error: { code: 'command-failed' },
     },
-  ])('refuses $name before it writes anything', async ({ answers, spoil, error }) => {
+  ])('refuses $name before it writes anything', async ({ answers, spoil, error, request = {} }) => {
     spoil()
     const before = readdirSync(root, { recursive: true })
     const runner = scriptedRunner([...answers, disabled, ...good])
-    await expect(run(runner)).rejects.toMatchObject(error)
+    await expect(run(runner, request)).rejects.toMatchObject(error)
     expect(written(runner)).toEqual([])
     expect(readdirSync(root, { recursive: true })).toEqual(before)
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { zstdDecompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { InputError } from '../../../src/errors/errors.ts'
 import type { Event } from '../../../src/report/event.ts'
 import type { Command, Runner } from '../../../src/run/runner.ts'
 import { scriptedRunner, type ScriptedAnswer } from '../../../src/run/scripted.ts'
@@ -22,6 +23,8 @@ const policy: Policy = {
 const contents = Buffer.from('contents '.repeat(1000))
 const path = storePath('1', 'x')
 const sample = { info: infoOf(path, contents), nar: contents }
+/** A path that grind lacks, and the host is asked to fetch. */
+const wanted = storePath('2', 'y')
 const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
 const imported: ScriptedAnswer = { when: ['nix', 'copy'], stderr: `copying path '${path}' from 'file:///spool'...\n` }
 
@@ -33,9 +36,16 @@ afterEach(() => rmSync(spoolFolder, { recursive: true }))
 
 const events: Event[] = []
 let lastInput = new Readable()
-function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}) {
+const preparedFor =
+  (...paths: string[]) =>
+  async (releaseId: string) => {
+    if (releaseId === headerOf([]).releaseId) return new Set(paths)
+    throw new InputError('not-permitted', 'It was not prepared.')
+  }
+
+function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(path, wanted)) {
   events.length = 0
-  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder }
+  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, prepared }
   lastInput = Readable.from(inPieces(pack, 1000))
   return receive(options, lastInput, runner, { report: (event) => events.push(event) })
 }
@@ -133,6 +143,25 @@ describe('receive', () => {
     expect(lastInput.destroyed).toBe(true)
   })
 
+  const stranger = storePath('3', 'stranger')
+  const strange = { info: infoOf(stranger, contents), nar: contents }
+  test.each([
+    { name: 'a path outside of the closure that was prepared', pack: () => packOf([strange]), says: stranger },
+    { name: 'one among those that belong to it', pack: () => packOf([sample, strange]), says: stranger },
+    { name: 'one that it is told to fetch', pack: () => packOf([], { ...headerOf([]), substitute: [wanted, stranger] }), says: stranger },
+    {
+      name: 'a release that was not prepared',
+      pack: () => packOf([sample], { ...headerOf([sample]), releaseId: 'b'.repeat(64) }),
+      says: 'not prepared',
+    },
+  ])('refuses $name before Nix sees anything, and leaves nothing', async ({ pack, says }) => {
+    const runner = scriptedRunner([])
+    const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
+    await expect(refused).rejects.toMatchObject({ code: 'not-permitted', message: expect.stringContaining(says) })
+    expect(runner.commands).toEqual([])
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
   test('names the corrupt path', async () => {
     await expect(receiving(await packOf([{ info: sample.info, nar: other }]), scriptedRunner([]))).rejects.toThrow(path)
   })
@@ -168,7 +197,7 @@ describe('receive', () => {
   test('gives up when nothing comes any more, and leaves nothing', async () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
-    const options = { host: 'prod', policy, spoolFolder, silenceLimit: 50 }
+    const options = { host: 'prod', policy, spoolFolder, silenceLimit: 50, prepared: preparedFor(path) }
     await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
     expect(input.destroyed).toBe(true)
     expect(readdirSync(spoolFolder)).toEqual([])
@@ -182,7 +211,6 @@ describe('receive', () => {
 })
 
 describe('receive, told to fetch what grind lacks', () => {
-  const wanted = storePath('2', 'y')
   const pack = () => packOf([], { ...headerOf([]), substitute: [wanted] })
   /** Not valid when first asked, valid afterwards. */
   const missingAtFirst = (): ScriptedAnswer => {

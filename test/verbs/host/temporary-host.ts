@@ -20,7 +20,15 @@ export async function temporaryHost(
 ): Promise<TemporaryHost> {
   const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-host-'))
   const prefix = join(folder, 'opt/sample')
-  const paths = hostPaths('sample', prefix, { state: join(folder, 'state'), collector: join(folder, 'roots') })
+  const paths = hostPaths('sample', prefix, {
+    state: join(folder, 'state'),
+    collector: join(folder, 'roots'),
+    system: {
+      profile: join(folder, 'profiles/system'),
+      current: join(folder, 'run/current-system'),
+      booted: join(folder, 'run/booted-system'),
+    },
+  })
   for (const path of [prefix, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
   const permitted = applicationPolicySchema.parse({ prefix, units: ['a.service'], healthTargets: [], keep: options.keep ?? 3 })
   const events: Event[] = []

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ProcessFacts } from '../../../src/activation/process-identity.ts'
-import type { HealthCheck, Probe } from '../../../src/config/schema.ts'
+import type { Probe } from '../../../src/config/schema.ts'
+import type { ReadyCheck } from '../../../src/manifest/ready-checks.ts'
 import type { ProcessTable } from '../../../src/process/table.ts'
 import type { ScriptedAnswer } from '../../../src/run/scripted.ts'
 import { watchHealth, type Watched } from '../../../src/verbs/host/watch-health.ts'
@@ -56,9 +57,9 @@ function showing(...shown: Record<string, string | number>[]): ScriptedAnswer[] 
   return [answer]
 }
 
-const watch = (host: TemporaryHost, health: Record<string, HealthCheck>): Promise<Watched> =>
+const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>): Promise<Watched> =>
   watchHealth(host, {
-    units: [{ unit: 'a.service', wanted: 'release' }],
+    units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
     health,
     probe,
     closure: new Set([interpreter]),
@@ -72,7 +73,7 @@ describe('watchHealth', () => {
     expect(await watch(host, { web: { http } })).toEqual({
       healthy: true,
       reason: '',
-      units: [{ unit: 'a.service', activeState: 'active', executable: interpreter }],
+      units: [{ unit: 'a.service', activeState: 'active', executable: interpreter, action: 'restart', because: 'component a changed' }],
       health: [{ check: 'web', passed: true, detail: `${http}: status 200`, listener: interpreter }],
     })
     expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { actorSchema, attemptSchema } from '../protocol/messages.ts'
+
+/** Ticks in a second, as the kernel shows them to programs. */
+const TICKS_PER_SECOND = 100
+
+/** Part of the journal: until when a release that is current and healthy waits for somebody to say that it may stay. */
+export const confirmationWaitSchema = z.strictObject({
+  /** What the manifest asks for. */
+  deadlineSeconds: z.number().int().positive(),
+  /** By the date, for people and for another boot. */
+  deadline: z.iso.datetime(),
+  /** In this boot the deadline is that many clock ticks after its start, whatever the date is set to. */
+  boot: z.string().max(64),
+  deadlineTicks: z.number().int().nonnegative(),
+})
+export type ConfirmationWait = z.infer<typeof confirmationWaitSchema>
+
+/** `attempts/<attempt>/decision.json`: made once, whoever comes first; a second decision changes nothing. */
+export const decisionSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  attempt: attemptSchema,
+  /** `none`: the deadline passed, and the transaction itself says so. */
+  decision: z.enum(['keep', 'revert', 'none']),
+  /** Why, as one clause. */
+  reason: z.string().max(1024).optional(),
+  actor: actorSchema,
+  decidedAt: z.iso.datetime(),
+})
+export type Decision = z.infer<typeof decisionSchema>
+
+/** The host's clocks at one moment. */
+export interface Moment {
+  readonly boot: string
+  /** Clock ticks since that boot: untouched when the date is set. */
+  readonly ticks: number
+  /** Milliseconds since 1970, by the date. */
+  readonly date: number
+}
+
+/** The wait of a release that has just proved to be healthy. */
+export function beginWait(deadlineSeconds: number, now: Moment): ConfirmationWait {
+  return waitOf(deadlineSeconds, deadlineSeconds, now)
+}
+
+/**
+ * The wait as it goes on now. In the boot in which it began nothing changes. In another one only the date tells how much is
+ * left: none when it has passed, and never more than the whole, for a date may have gone back with the power.
+ */
+export function resumeWait(wait: ConfirmationWait, now: Moment): ConfirmationWait {
+  if (wait.boot === now.boot) return wait
+  const left = (Date.parse(wait.deadline) - now.date) / 1000
+  return waitOf(wait.deadlineSeconds, Math.min(Math.max(left, 0), wait.deadlineSeconds), now)
+}
+
+function waitOf(deadlineSeconds: number, left: number, { boot, ticks, date }: Moment): ConfirmationWait {
+  return {
+    deadlineSeconds,
+    deadline: new Date(date + left * 1000).toISOString(),
+    boot,
+    deadlineTicks: ticks + Math.floor(left * TICKS_PER_SECOND),
+  }
+}
+
+/** Seconds until the deadline; 0 once it has passed. */
+export function secondsLeft(wait: ConfirmationWait, now: Moment): number {
+  return Math.max(0, (resumeWait(wait, now).deadlineTicks - now.ticks) / TICKS_PER_SECOND)
+}
+
+/** What is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
+export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined, now: Moment): 'wait' | 'expired' | Decision['decision'] {
+  if (decision !== undefined) return decision.decision
+  return secondsLeft(wait, now) > 0 ? 'wait' : 'expired'
+}
+
+/** Why a decision takes the release back, as one clause. */
+export function reasonToReturn({ decision, reason, actor }: Decision, { deadlineSeconds }: ConfirmationWait): string {
+  if (decision === 'none') return `nobody confirmed it within ${deadlineSeconds} s`
+  return `${actor.name} did not confirm it${reason === undefined ? '' : `: ${reason}`}`
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { storePathSchema } from '../closure/store-path.ts'
+import { switchModeSchema, type SwitchMode } from '../config/component.ts'
+
+/** The NixOS systems of a host: store paths, null for one that is not there. */
+export const systemStateSchema = z.strictObject({
+  /** What the system profile points to: what the next boot takes. */
+  profile: storePathSchema.nullable(),
+  /** What was activated last. */
+  current: storePathSchema.nullable(),
+  /** What the host was booted with. */
+  booted: storePathSchema.nullable(),
+})
+export type SystemState = z.infer<typeof systemStateSchema>
+
+/** What a transaction intends with the host's system; in the journal before anything is switched. */
+export const systemIntentSchema = z.strictObject({
+  /** The release's system; null when the release has none, and then the host's is left alone. */
+  wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
+  before: systemStateSchema,
+  /** Absent: what is wanted is so already, or nothing is wanted. */
+  back: z
+    .strictObject({
+      /** The system of the profile, and the one that runs: exactly these two are gone back to. */
+      profile: storePathSchema,
+      running: storePathSchema,
+    })
+    .optional(),
+})
+export type SystemIntent = z.infer<typeof systemIntentSchema>
+
+/** One call of a system's `bin/switch-to-configuration`; the profile is set to that system first, except for `test`. */
+export interface SystemStep {
+  readonly path: string
+  readonly action: SwitchMode
+}
+
+/** True when the host's systems are what a release wants of them. */
+export function isInForce({ path, mode }: { readonly path: string; readonly mode: SwitchMode }, now: SystemState): boolean {
+  return (mode === 'test' || now.profile === path) && (mode === 'boot' || now.current === path)
+}
+
+/** What takes a host forward; null when there is nothing to do. */
+export function stepForward({ wanted, back }: SystemIntent): SystemStep | null {
+  return wanted === null || back === undefined ? null : { path: wanted.path, action: wanted.mode }
+}
+
+/** True when the host's systems are visibly not what they were before a transaction that intended this. */
+export function hasMoved({ wanted, back }: Pick<SystemIntent, 'wanted' | 'back'>, now: SystemState): boolean {
+  if (wanted === null || back === undefined) return false
+  return now.profile !== back.profile || (now.current === wanted.path && back.running !== wanted.path)
+}
+
+/**
+ * What takes a host back to the systems that the journal recorded. `step` is the journal's. The profile is set before anything
+ * else, so while the journal says `switching` it tells whether the system was touched at all; except where the profile does
+ * not change, and once the way back has begun, for that may have been cut off anywhere. Going back twice does no harm.
+ */
+export function stepsBack({ wanted, back }: SystemIntent, now: SystemState, step: string): SystemStep[] {
+  if (wanted === null || back === undefined) return []
+  const profileTells = step === 'switching' && wanted.mode !== 'test' && wanted.path !== back.profile
+  if (profileTells && !hasMoved({ wanted, back }, now)) return []
+  if (wanted.mode === 'test') return [{ path: back.running, action: 'test' }]
+  // Another one may run although only the next boot was prepared: that boot has been.
+  const runsAsBefore = now.current === null || now.current === back.running
+  if (wanted.mode === 'boot' && runsAsBefore) return [{ path: back.profile, action: 'boot' }]
+  if (back.running === back.profile) return [{ path: back.profile, action: 'switch' }]
+  return [
+    { path: back.profile, action: 'boot' },
+    { path: back.running, action: 'test' },
+  ]
+}
+
+/** What the exit statuses of `switch-to-configuration` mean; see nixpkgs, pkgs/by-name/sw/switch-to-configuration-ng. */
+const meanings: Readonly<Record<number, string>> = {
+  2: 'its activation script failed',
+  3: 'systemd could not be reloaded',
+  4: 'some of its units failed',
+  100: 'its init cannot take over without a reboot; release it with "switchMode: boot"',
+}
+
+/** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
+export function switchComplaint(outcome: {
+  readonly step: SystemStep
+  readonly status: number | null
+  readonly timedOutAfterSeconds: number | null
+  readonly lastLines: readonly string[]
+}): string | null {
+  const { step, status, timedOutAfterSeconds, lastLines } = outcome
+  if (status === 0) return null
+  const meaning = status === null ? undefined : meanings[status]
+  const how =
+    timedOutAfterSeconds !== null
+      ? `did not end within ${timedOutAfterSeconds} s`
+      : `ended with ${status === null ? 'a signal' : `status ${status}`}${meaning === undefined ? '' : ` (${meaning})`}`
+  const said = lastLines.length === 0 ? '' : `, and said last: ${lastLines.join(' · ')}`
+  return `switching the system to ${step.path} (${step.action}) ${how}${said}`
+}
+
+/** A call of `switch-to-configuration` that has ended, as evidence. */
+export const systemSwitchSchema = z.strictObject({
+  path: storePathSchema,
+  action: switchModeSchema,
+  /** Null when a signal ended it. */
+  status: z.number().int().nullable(),
+  seconds: z.number().nonnegative(),
+})
+export type SystemSwitch = z.infer<typeof systemSwitchSchema>
+
+/** What an attempt did with the host's system, in its record. */
+export const systemRecordSchema = z.strictObject({
+  /** Null: the release has no system, so the host's was left alone. */
+  wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
+  before: systemStateSchema,
+  after: systemStateSchema,
+  /** In the order in which they ended, back included; none when the host had what was wanted. */
+  switches: z.array(systemSwitchSchema).max(64),
+})
+export type SystemRecord = z.infer<typeof systemRecordSchema>

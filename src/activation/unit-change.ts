@@ -1,0 +1,51 @@
+import type { Manifest } from '../manifest/schema.ts'
+import type { AttemptRecord } from '../protocol/messages.ts'
+
+/** The names in `<prefix>/bin` that a command line speaks of, sorted, each once. */
+export function namedLinks(commands: string, prefix: string): string[] {
+  const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g)
+  return [...new Set([...found].flatMap(([, folder, link]) => (folder === prefix ? link! : [])))].toSorted()
+}
+
+type Components = Pick<Manifest, 'components'>
+
+interface LinkTarget {
+  readonly component: string
+  readonly target: string
+}
+
+/** The names of links that a release has, of these. */
+export function linksOf(manifest: Components, names: readonly string[]): string[] {
+  return names.filter((name) => linkTarget(manifest, name) !== undefined)
+}
+
+/** What of these links another file in the store than before, as a clause; null when every one leads where it did. */
+export function changedLink(names: readonly string[], before: Components, after: Components): string | null {
+  for (const name of names) {
+    const [old, wanted] = [linkTarget(before, name), linkTarget(after, name)]
+    if (wanted === undefined) return `${name} is no link of this release`
+    if (old === undefined) return `component ${wanted.component} is new`
+    if (old.target !== wanted.target) return `component ${wanted.component} changed`
+  }
+  return null
+}
+
+function linkTarget({ components }: Components, name: string): LinkTarget | undefined {
+  return Object.entries(components).flatMap(([component, { storePath, links }]) => {
+    const link = links !== undefined && Object.hasOwn(links, name) ? links[name] : undefined
+    return link === undefined ? [] : { component, target: `${storePath}/${link.target}` }
+  })[0]
+}
+
+/**
+ * The attempt after which every unit was seen to run what is current now: the last one that changed anything, if it ended well
+ * and nobody has moved `current` since. Null when what the units run must be doubted.
+ */
+export function settledAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
+  const last = records.findLast(({ verdict }) => verdict !== 'UNCHANGED')
+  if (last === undefined || current === null) return null
+  // Data that is brought back leaves the release what it is.
+  if (last.verb === 'restore-data') return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null
+  const stays = last.verdict === 'COMMITTED' ? last.releaseId : last.verdict === 'ROLLED_BACK' ? last.previousRelease : null
+  return stays === current ? last : null
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { unitSchema } from '../config/grammar.ts'
+
+/**
+ * `attempts/<attempt>/units.json`: of what a unit was made when it was started. Only a hint: without it, or when it is torn, the times
+ * of the files say whether they changed. The salt keeps the digest of a file of secrets from saying anything elsewhere.
+ */
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+const stampSchema = z.strictObject({
+  /** The unit's start that this is of. */
+  invocation: z.string().max(64),
+  definition: digestSchema,
+  environment: digestSchema,
+})
+export type UnitStamp = z.infer<typeof stampSchema>
+
+export const stampsSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  salt: z.string().regex(/^[0-9a-f]{32}$/),
+  units: z.record(unitSchema, stampSchema),
+})
+export type UnitStamps = z.infer<typeof stampsSchema>
+
+export function stampOf(stamps: UnitStamps | undefined, unit: string): UnitStamp | undefined {
+  return stamps !== undefined && Object.hasOwn(stamps.units, unit) ? stamps.units[unit] : undefined
+}
+
+/** Of what a unit would be made if it were started now. */
+export interface DefinitionNow {
+  readonly definition: string
+  readonly environment: string
+  /** Milliseconds since 1970 of the latest change of one of its files. */
+  readonly definitionChanged: number
+  readonly environmentChanged: number
+}
+
+/**
+ * What of a unit's definition is another than when it was started, as a clause; null when nothing is. A stamp of that very start
+ * is exact; without one, files that changed later than the unit started count as changed.
+ */
+export function definitionChange(
+  now: DefinitionNow,
+  unit: { readonly needsDaemonReload: boolean; readonly invocation: string; readonly startedAt: number },
+  stamp: UnitStamp | undefined,
+): string | null {
+  if (unit.needsDaemonReload) return 'its definition changed'
+  const isExact = stamp !== undefined && stamp.invocation === unit.invocation
+  if (isExact ? stamp.definition !== now.definition : now.definitionChanged >= unit.startedAt) return 'its definition changed'
+  if (isExact ? stamp.environment !== now.environment : now.environmentChanged >= unit.startedAt) return 'its environment file changed'
+  return null
+}

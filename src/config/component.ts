@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Problem } from '../errors/schema-problems.ts'
+import { installableSchema, linkNameSchema, outputPathSchema } from './grammar.ts'
+
+/**
+ * How a NixOS system becomes the host's, in the words of its own `switch-to-configuration`. `switch`: now and at every boot
+ * from the next on. `boot`: from the next boot on. `test`: now, and not after the next boot.
+ */
+export const switchModeSchema = z.enum(['switch', 'boot', 'test'])
+export type SwitchMode = z.infer<typeof switchModeSchema>
+
+const fields = z.strictObject({
+  installable: installableSchema.describe('The flake output, relative to this file.'),
+  kind: z
+    .enum(['package', 'system'])
+    .optional()
+    .describe(
+      '"package" (when absent): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; there can be one.',
+    ),
+  links: z
+    .record(linkNameSchema, outputPathSchema)
+    .optional()
+    .describe('Names in <prefix>/bin, and the executable inside the output that each points to. A package needs it; a system has none.'),
+  switchMode: switchModeSchema
+    .optional()
+    .describe(
+      'Of a system: "switch" (when absent) for now and every boot from the next on, "boot" from the next boot on, "test" for now and not after the next boot.',
+    ),
+})
+
+/** One component, with what its kind makes of the fields that are absent. */
+export const componentSchema = fields
+  .superRefine(({ kind, links, switchMode }, context) => {
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+    if (kind === 'system') {
+      if (links !== undefined) refuse('links', 'is not for a system, whose programs are not linked into <prefix>/bin; remove it')
+    } else {
+      if (links === undefined) refuse('links', 'must be there')
+      if (switchMode !== undefined) refuse('switchMode', 'is not for a package; remove it, or add "kind: system"')
+    }
+  })
+  .transform(({ installable, kind, links = {}, switchMode = 'switch' }): Component => {
+    return kind === 'system' ? { installable, links, kind, switchMode } : { installable, links }
+  })
+
+interface Component {
+  readonly installable: string
+  /** None when it is a system. */
+  readonly links: Record<string, string>
+  /** Absent for a package. */
+  readonly kind?: 'system'
+  /** Of a system. */
+  readonly switchMode?: SwitchMode
+}
+
+/** A host runs one system. */
+export function systemProblems({ components }: { readonly components: Readonly<Record<string, Component>> }): Problem[] {
+  const [first, ...others] = Object.keys(components).filter((name) => components[name]!.kind === 'system')
+  return others.map((name) => ({
+    path: ['components', name, 'kind'],
+    at: 'value',
+    message: `is system, and component ${first} is one already; a host runs one system, so remove one`,
+  }))
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { linkNameSchema, prefixSchema } from './grammar.ts'
+
+/** What an application keeps between releases: folders that a release may change and a rollback does not bring back. */
+export const dataSchema = z.strictObject({
+  folders: z
+    .array(prefixSchema)
+    .min(1)
+    .max(16)
+    .describe(
+      'Folders on the host that the application writes to. A rollback leaves them alone; restore-data on the host brings them back.',
+    ),
+  backup: z
+    .enum(['schema-change', 'always', 'never'])
+    .default('schema-change')
+    .describe('Before which releases the folders are backed up on the host: those with schemaChange, every one, or none.'),
+  program: linkNameSchema
+    .optional()
+    .describe(
+      'A link of the release that makes the backup instead of the built-in archive, called with "backup" or "restore", as root, by its store path.',
+    ),
+  timeoutSeconds: z.number().int().min(1).max(86_400).default(3600).describe('Seconds that a backup or the restoring of one may take.'),
+})
+export type DataConfig = z.infer<typeof dataSchema>
+
+/** Places that belong to the system, to Nix or to us; a data folder is none of them, above none of them and in none of them. */
+const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-to-prod', '/etc/grind-to-prod'] as const
+
+/** Names in the prefix that are ours. */
+const ownNames = ['bin', 'current', 'releases', 'backups'] as const
+
+/** Why these cannot be the data folders of an application with this prefix: the folder's place in the list, and the end of a sentence. */
+export function dataFolderProblems(folders: readonly string[], prefix: string): { readonly index: number; readonly message: string }[] {
+  return folders.flatMap((folder, index) => {
+    const other = folders.slice(0, index).find((earlier) => overlap(folder, earlier))
+    if (other !== undefined) return [{ index, message: `is ${folder}, which overlaps ${other}; name each folder once` }]
+    const foreign = foreignPlaces.find((place) => overlap(folder, place))
+    if (foreign !== undefined) return [{ index, message: `is ${folder}, which overlaps ${foreign}; an application keeps no data there` }]
+    const own = isWithin(prefix, folder) ? prefix : ownNames.map((name) => `${prefix}/${name}`).find((place) => isWithin(folder, place))
+    if (own !== undefined)
+      return [{ index, message: `is ${folder}, but ${own} is where releases lie; use another folder, such as ${prefix}/data` }]
+    return []
+  })
+}
+
+function overlap(left: string, right: string): boolean {
+  return isWithin(left, right) || isWithin(right, left)
+}
+
+/** True when a path is this folder or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`)
+}

@@ -1,0 +1,23 @@
+import { nearest } from '../errors/nearest.ts'
+import type { Problem } from '../errors/schema-problems.ts'
+import { danglingReferences } from '../manifest/health-references.ts'
+import { singleChecks } from './health.ts'
+import { unitNames } from './released-unit.ts'
+import type { Config } from './schema.ts'
+
+/** Health checks that speak of what the configuration does not have. */
+export function healthProblems(config: Config): Problem[] {
+  return [...danglingReferences(config), ...unknownUnits(config)]
+}
+
+/** A check looks at a released unit or at a watched one; anything else is a name misspelt. */
+function unknownUnits({ health, units, snapshot }: Config): Problem[] {
+  const known = [...unitNames(units), ...snapshot.units]
+  return singleChecks(health).flatMap(({ path, check }): Problem[] => {
+    if (!('unit' in check) || known.includes(check.unit)) return []
+    const word = nearest(check.unit, known)
+    const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`
+    const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${mend}`
+    return [{ path: ['health', ...path, 'unit'], at: 'value', message }]
+  })
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { healthUrlSchema, linkNameSchema, nameSchema, tcpTargetSchema, unitSchema, wordSchema } from './grammar.ts'
+
+/** `health`: how a release is known to be well. Which kind a check is, its first key says; no two kinds share one. */
+
+const timeoutSchema = z.number().min(0.1).max(60).describe('Seconds that this check may take, instead of those of the probe.')
+
+const statusSchema = z.number().int().min(100).max(599)
+
+const httpCheckSchema = z.strictObject({
+  http: healthUrlSchema.describe('Passes when a GET answers in time, with one of the right statuses; redirects are not followed.'),
+  status: z
+    .union([statusSchema, z.array(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
+    .optional()
+    .describe('The right status, or a list of them; 200 to 299 when absent.'),
+  body: wordSchema.min(1).max(1024).optional().describe('Text that the first 64 KiB of the body must contain.'),
+  echo: nameSchema
+    .optional()
+    .describe(
+      "A component whose store path, of the very release, the first 64 KiB of the body must contain. It proves who answers behind a proxy or forwarder, so the process that listens on the port need not be the release's.",
+    ),
+  timeoutSeconds: timeoutSchema.optional(),
+})
+export type HttpCheck = z.infer<typeof httpCheckSchema>
+
+const tcpCheckSchema = z.strictObject({
+  tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes when it accepts a connection.'),
+  timeoutSeconds: timeoutSchema.optional(),
+})
+
+const unitCheckSchema = z.strictObject({
+  unit: unitSchema.describe(
+    'One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it by itself since the release was.',
+  ),
+})
+
+const execCheckSchema = z.strictObject({
+  exec: z
+    .tuple([linkNameSchema], wordSchema)
+    .refine((words) => words.length <= 64, 'must have at most 64 entries')
+    .describe(
+      'A link of the release and its arguments, which no shell reads. It runs as a user of its own with no rights, and passes when it ends with status 0; the last lines of its output stand in the record.',
+    ),
+  timeoutSeconds: timeoutSchema.optional(),
+})
+export type ExecCheck = z.infer<typeof execCheckSchema>
+
+const single = [httpCheckSchema, tcpCheckSchema, unitCheckSchema, execCheckSchema] as const
+const singleCheckSchema = z.union(single)
+
+const innerGroups = groups(singleCheckSchema)
+const outerGroups = groups(z.union([...single, ...innerGroups]))
+
+const healthCheckSchema = z.union([...single, ...outerGroups])
+
+/** The schema allows groups in groups only twice; the type need not know. */
+export type HealthCheck = SingleCheck | { readonly any: readonly HealthCheck[] } | { readonly all: readonly HealthCheck[] }
+export type SingleCheck = z.infer<typeof singleCheckSchema>
+
+/** More than this asks a host too much each second. */
+const CHECK_LIMIT = 64
+
+export const healthSchema = z
+  .record(nameSchema, healthCheckSchema)
+  .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, those in groups counted`)
+
+function groups<Member extends z.ZodType>(member: Member) {
+  const members = z.array(member).min(1).max(16)
+  return [
+    z.strictObject({ any: members.describe('Passes when one of these passes.') }),
+    z.strictObject({ all: members.describe('Passes when every one of these passes.') }),
+  ] as const
+}
+
+/** A check that is no group, and where in `health` it stands. */
+export interface PlacedCheck {
+  readonly path: readonly PropertyKey[]
+  readonly check: SingleCheck
+}
+
+/** Every check that is no group, in the order in which they are written. */
+export function singleChecks(health: Readonly<Record<string, HealthCheck>>): PlacedCheck[] {
+  return Object.entries(health).flatMap(([name, check]) => placed(check, [name]))
+}
+
+function placed(check: HealthCheck, path: readonly PropertyKey[]): PlacedCheck[] {
+  if ('any' in check) return check.any.flatMap((member, index) => placed(member, [...path, 'any', index]))
+  if ('all' in check) return check.all.flatMap((member, index) => placed(member, [...path, 'all', index]))
+  return [{ path, check }]
+}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+
+/** Every mount point that this process sees, as proc_pid_mountinfo(5) lists them. */
+export async function mountPoints(): Promise<string[]> {
+  return parseMountPoints(await readFile('/proc/self/mountinfo', 'utf8'))
+}
+
+/** The fifth word of each line; space, tab, line end and backslash stand in it as octal numbers. */
+export function parseMountPoints(mountinfo: string): string[] {
+  return mountinfo
+    .split('\n')
+    .flatMap((line) => line.split(' ')[4] ?? [])
+    .map((word) => word.replaceAll(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8))))
+}

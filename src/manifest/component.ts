@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { narHashSchema, sha256Schema, storePathSchema } from '../closure/store-path.ts'
+import { switchModeSchema, type SwitchMode } from '../config/component.ts'
+import { installableSchema, linkNameSchema, outputPathSchema } from '../config/grammar.ts'
+
+/** One component of a release: what was built of it, and what the host makes of it. */
+export const manifestComponentSchema = z
+  .strictObject({
+    installable: installableSchema,
+    storePath: storePathSchema,
+    narHash: narHashSchema,
+    links: z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })),
+    /** Absent for a package. */
+    kind: z.literal('system').optional(),
+    /** Of a system: how the host switches to it. */
+    switchMode: switchModeSchema.optional(),
+  })
+  .superRefine(({ kind, links, switchMode }, context) => {
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+    if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'must be there')
+    if (kind === 'system' && Object.keys(links).length > 0) refuse('links', 'is not for a system')
+    if (kind === undefined && switchMode !== undefined) refuse('switchMode', 'is not for a package')
+  })
+
+/** Components by their names, at most one of them a system. */
+export function hasOneSystem(components: Readonly<Record<string, z.infer<typeof manifestComponentSchema>>>): boolean {
+  return Object.values(components).filter(({ kind }) => kind === 'system').length <= 1
+}
+
+/** The NixOS system of a release. */
+export interface SystemComponent {
+  /** The component's name. */
+  readonly name: string
+  readonly path: string
+  readonly mode: SwitchMode
+}
+
+/** The system that a release brings; null when it leaves the host's system alone. */
+export function systemComponent(manifest: {
+  readonly components: Readonly<Record<string, z.infer<typeof manifestComponentSchema>>>
+}): SystemComponent | null {
+  for (const [name, { kind, storePath, switchMode }] of Object.entries(manifest.components)) {
+    if (kind === 'system' && switchMode !== undefined) return { name, path: storePath, mode: switchMode }
+  }
+  return null
+}
+
+/** What switches a host to a NixOS system, within that system. */
+export const SWITCH_PROGRAM = 'bin/switch-to-configuration'

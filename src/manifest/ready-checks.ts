@@ -1,0 +1,39 @@
+import type { ExecCheck, HealthCheck, HttpCheck, SingleCheck } from '../config/health.ts'
+import type { Manifest } from './schema.ts'
+
+/** A component, and what of it must be seen in an answer. */
+interface Echo {
+  readonly component: string
+  readonly storePath: string
+}
+
+export type ReadyHttpCheck = Omit<HttpCheck, 'echo'> & { readonly echo?: Echo }
+/** `program`: the executable in the store that the link leads to. */
+export type ReadyExecCheck = ExecCheck & { readonly program: string }
+
+type ReadySingle = Exclude<SingleCheck, HttpCheck | ExecCheck> | ReadyHttpCheck | ReadyExecCheck
+/** A health check with what only the manifest knows: a host can carry it out as it stands. */
+export type ReadyCheck = ReadySingle | { readonly any: readonly ReadyCheck[] } | { readonly all: readonly ReadyCheck[] }
+
+/** The checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see `danglingReferences`. */
+export function readyChecks({ health, components }: Pick<Manifest, 'health' | 'components'>): Record<string, ReadyCheck> {
+  return Object.fromEntries(Object.entries(health).map(([name, check]) => [name, ready(check, components)]))
+}
+
+function ready(check: HealthCheck, components: Manifest['components']): ReadyCheck {
+  if ('any' in check) return { any: check.any.map((member) => ready(member, components)) }
+  if ('all' in check) return { all: check.all.map((member) => ready(member, components)) }
+  if ('exec' in check) return { ...check, program: programOf(check.exec[0], components) }
+  if (!('http' in check)) return check
+  const { echo, ...rest } = check
+  if (echo === undefined) return rest
+  const component = components[echo]
+  if (component === undefined) throw new Error(`The manifest has no component ${echo}.`)
+  return { ...rest, echo: { component: echo, storePath: component.storePath } }
+}
+
+function programOf(link: string, components: Manifest['components']): string {
+  const owner = Object.values(components).find(({ links }) => Object.hasOwn(links, link))
+  if (owner === undefined) throw new Error(`The manifest has no link ${link}.`)
+  return `${owner.storePath}/${owner.links[link]!.target}`
+}

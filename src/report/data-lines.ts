@@ -1,0 +1,33 @@
+import type { AttemptRecord, RestorePlan } from '../protocol/messages.ts'
+import { formatBytes } from './amount.ts'
+
+/** What a record says of the data: the backup that was taken, and what was brought back. */
+export function dataLines({ data = [], restored }: Pick<AttemptRecord, 'data' | 'restored'>): string[] {
+  return [
+    ...data.map(({ folder, archive, sha256, bytes, changedWhileRead }) =>
+      archive === null
+        ? `  backup of ${folder}: it did not exist`
+        : `  backup of ${folder ?? 'the data, by the release’s own program'}: ${archive}, ${formatBytes(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`,
+    ),
+    ...(restored?.folders ?? []).map(
+      ({ folder, aside }) => `  restored ${folder}${aside === null ? '' : `; what was there before: ${aside}`}`,
+    ),
+  ]
+}
+
+/** What `restore-data` would do. */
+export function restorePlanLines({ releaseId, backup, takenAt, program, folders, units }: RestorePlan): string[] {
+  return [
+    `A dry run: the data of ${takenAt}, before release ${releaseId} was applied (attempt ${backup}), would be brought back.`,
+    ...folders.map(({ folder, archive, aside, changedWhileRead }) => {
+      const from =
+        program !== null ? `by ${program} restore` : archive === null ? 'to nothing, for it did not exist then' : `from ${archive}`
+      return `  ${folder}: ${from}${doubt(changedWhileRead)}${aside === null ? '' : `; what is there now would go to ${aside}`}`
+    }),
+    `  units that would be stopped and started: ${units.join(', ') || 'none'}`,
+  ]
+}
+
+function doubt(changedWhileRead: boolean): string {
+  return changedWhileRead ? ' (files changed while they were read)' : ''
+}

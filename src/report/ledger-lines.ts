@@ -1,0 +1,36 @@
+import type { LedgerResult } from '../protocol/messages.ts'
+import { alignColumns } from './columns.ts'
+
+/** As many digits of a release id as people tell releases apart by; `--to` takes them. */
+const SHORT_ID = 12
+
+/** A ledger as a table, newest first, and whether its chain holds. */
+export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult): string[] {
+  const rows = entries.map(({ record }) => [
+    record.finishedAt,
+    record.verb,
+    record.releaseId.slice(0, SHORT_ID),
+    record.verdict,
+    `${secondsOf(record)} s`,
+    record.actor.name,
+    record.actor.runUrl ?? '',
+  ])
+  return [
+    ...(rows.length === 0 ? [] : tableLines([['time', 'verb', 'release', 'verdict', 'took', 'actor', 'run'], ...rows])),
+    `${entries.length} of ${total} records of ${application} on ${host}`,
+    brokenAt === null
+      ? 'Each line carries the digest of the line before it.'
+      : `The chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, is not what was written there; compare it with the records that the runs kept.`,
+  ]
+}
+
+function secondsOf({ startedAt, finishedAt }: LedgerResult['entries'][number]['record']): string {
+  return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1)
+}
+
+function tableLines(rows: readonly (readonly string[])[]): string[] {
+  return alignColumns(rows)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.trimEnd())
+}

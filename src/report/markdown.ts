@@ -1,0 +1,29 @@
+import { inert } from './inert.ts'
+
+/** Largest summary that is written, in bytes: GitHub drops one of more than 1 MiB, and counts what a step wrote before. */
+export const MARKDOWN_LIMIT_BYTES = 900 * 1024
+
+/**
+ * Text from outside as part of a line or of a table's cell in GitHub's Markdown: it makes no markup, no link, no mention, no
+ * reference to an issue, and cannot end the cell.
+ */
+export function markdownText(text: string): string {
+  return inert(text.toWellFormed())
+    .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
+    .replaceAll(/[\\`*_{}[\]()#!|~$^]|^[-+]|:(?=\/\/|[\w+-]+:)/g, (character) => `\\${character}`)
+    .replaceAll('@', '&#64;')
+    .replaceAll(/\b(?=www\.)/gi, '&#8203;')
+}
+
+/**
+ * Lines that fit into so many bytes, each with its line end. When not all do, as many as leave room for `more`, which says how
+ * many are missing.
+ */
+export function withinBytes(lines: readonly string[], limitBytes: number, more: (missing: number) => string): string {
+  const sizes = lines.map((line) => Buffer.byteLength(line) + 1)
+  if (sizes.reduce((sum, size) => sum + size, 0) <= limitBytes) return lines.map((line) => `${line}\n`).join('')
+  let left = limitBytes - Buffer.byteLength(more(lines.length)) - 1
+  let kept = 0
+  while (kept < lines.length && sizes[kept]! <= left) left -= sizes[kept++]!
+  return [...lines.slice(0, kept), more(lines.length - kept)].map((line) => `${line}\n`).join('')
+}

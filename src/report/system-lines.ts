@@ -1,0 +1,31 @@
+import type { AttemptRecord, StatusResult } from '../protocol/messages.ts'
+
+/** What an attempt did with the host's NixOS system. */
+export function systemLines(system: AttemptRecord['system']): string[] {
+  if (system === undefined) return []
+  const { wanted, after, switches } = system
+  const summary =
+    wanted === null
+      ? 'left alone, for the release has none'
+      : switches.length === 0
+        ? `${wanted.path} (${wanted.mode}), not switched`
+        : `${wanted.path} (${wanted.mode})`
+  return [
+    `  system: ${summary}`,
+    ...switches.map(
+      ({ path, action, status, seconds }) =>
+        `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s`,
+    ),
+    `    next boot ${after.profile ?? 'none'}, current ${after.current ?? 'none'}, booted ${after.booted ?? 'none'}`,
+  ]
+}
+
+/** The systems of a host, and the current release's. */
+export function systemStatusLines(system: StatusResult['system']): string[] {
+  if (system === undefined) return []
+  const { release, profile, current, booted } = system
+  return [
+    `  system:   ${current ?? 'none'}${booted === current ? '' : `, booted ${booted ?? 'none'}`}${profile === current ? '' : `, next boot ${profile ?? 'none'}`}`,
+    `            ${release === null ? 'the release has none' : release === current ? "the release's" : `the release's is ${release}`}`,
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Verdict } from '../activation/verdict.ts'
+import { HostError } from '../errors/errors.ts'
+import { attemptResultSchema, PROTOCOL_VERSION, type Actor, type AttemptRecord, type Awaiting } from '../protocol/messages.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { callAgent } from './agent-session.ts'
+import { reachHost, type ReachOptions } from './reach-host.ts'
+import { statusOver } from './status.ts'
+
+export interface ConfirmOptions extends ReachOptions {
+  /** Take the release back instead. */
+  readonly revert: boolean
+  readonly actor: Actor
+  /** Look and tell, but decide nothing. */
+  readonly dryRun: boolean
+}
+
+export interface Confirmed {
+  readonly verdict: Verdict
+  readonly reason: string
+  /** What waited. */
+  readonly awaiting: Awaiting
+  /** Null in a dry run. */
+  readonly record: AttemptRecord | null
+}
+
+/**
+ * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
+ * host that cannot be reached.
+ */
+export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
+  const { config, hostName, revert, actor, dryRun } = options
+  await using connection = await reachHost(options, runner, reporter)
+  const { awaiting, currentRelease } = await statusOver(connection, config.application, runner, reporter)
+  if (awaiting === undefined) {
+    throw new HostError(
+      'not-awaiting',
+      hostName,
+      `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}; "grind-to-prod ledger ${hostName}" tells what was decided.`,
+    )
+  }
+  if (dryRun) {
+    const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`
+    return { verdict: 'UNCHANGED', reason, awaiting, record: null }
+  }
+  const input = { protocol: PROTOCOL_VERSION, attempt: awaiting.attempt, decision: revert ? 'revert' : 'keep', actor } as const
+  const call = { verb: 'confirm', application: config.application, input, result: attemptResultSchema, effect: 'write' } as const
+  const { record } = await callAgent(connection, call, runner, reporter)
+  return { verdict: record.verdict, reason: record.reason, awaiting, record }
+}

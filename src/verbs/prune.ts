@@ -1,0 +1,20 @@
+import { pruneResultSchema, type PruneResult } from '../protocol/messages.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { callAgent } from './agent-session.ts'
+import { reachHost, type ReachOptions } from './reach-host.ts'
+
+export interface PruneOptions extends ReachOptions {
+  /** Look and tell, but remove nothing. */
+  readonly dryRun: boolean
+}
+
+/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached. */
+export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
+  const { dryRun, config } = options
+  await using connection = await reachHost(options, runner, reporter)
+  const words = dryRun ? ['--dry-run'] : []
+  const effect = dryRun ? 'read' : 'write'
+  const call = { verb: 'prune', application: config.application, words, input: {}, result: pruneResultSchema, effect } as const
+  return await callAgent(connection, call, runner, reporter)
+}

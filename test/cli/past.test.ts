@@ -1,0 +1,135 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { confirmRequestSchema, type StatusResult } from '../../src/protocol/messages.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { fakeHost, result, type AgentAnswer } from '../verbs/fake-host.ts'
+import { testWorld } from './world.ts'
+
+/** confirm, ledger and prune, on a host that is not there. */
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
+  await writeFile(join(folder, 'key'), 'a key')
+  await writeFile(
+    join(folder, 'grind-to-prod.yml'),
+    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
+  )
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function run(answers: Readonly<Record<string, AgentAnswer>>, ...words: string[]) {
+  const runner = fakeHost(({ verb }) => answers[verb]!)
+  const world = testWorld({ directory: folder, runner })
+  const exitCode = await main([...words, '--identity', 'key'], world)
+  return { exitCode, ...world.written(), calls: runner.calls }
+}
+
+const attempt = '00000000-0000-4000-8000-000000000000'
+const zeros = '0'.repeat(64)
+const status = (more: Partial<StatusResult>): AgentAnswer =>
+  result({
+    protocol: 1,
+    agentVersion: '1',
+    hostName: 'h',
+    machineId: '',
+    nixVersion: '2.31.5',
+    application: 'choiros',
+    prefix: '/opt/a',
+    role: null,
+    currentRelease: 'b'.repeat(64),
+    previousRelease: null,
+    releases: [],
+    units: [],
+    holder: null,
+    lastRecord: null,
+    warnings: [],
+    ...more,
+  })
+const awaiting = { application: 'choiros', attempt, releaseId: 'b'.repeat(64), deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 30 }
+
+describe('confirm', () => {
+  test.each([
+    { flags: [], decision: 'keep', verdict: 'COMMITTED', exitCode: 0 },
+    { flags: ['--revert'], decision: 'revert', verdict: 'ROLLED_BACK', exitCode: 11 },
+  ] as const)('decides on the attempt that waits: $decision', async ({ flags, decision, verdict, exitCode }) => {
+    const answers = { status: status({ awaiting }), confirm: result({ record: sampleRecord({ verdict }) }) }
+    const ended = await run(answers, 'confirm', 'prod', ...flags)
+    expect(ended.exitCode).toBe(exitCode)
+    expect(ended.stdout).toMatch(new RegExp(`^${verdict}: every check passed`))
+    const asked = confirmRequestSchema.parse(JSON.parse(ended.calls[1]!.stdin.toString()))
+    expect(asked).toEqual({ protocol: 1, attempt, decision, actor: { name: 'tester@here' } })
+  })
+
+  test('a dry run tells what waits, and decides nothing', async () => {
+    const ended = await run({ status: status({ awaiting }) }, 'confirm', 'prod', '--dry-run', '--json')
+    expect(ended.exitCode).toBe(0)
+    expect(ended.calls.map(({ verb }) => verb)).toEqual(['status'])
+    expect(JSON.parse(ended.stdout)).toMatchObject({ verdict: 'UNCHANGED', awaiting, record: null })
+  })
+
+  test('with nothing to confirm it is refused', async () => {
+    const ended = await run({ status: status({}) }, 'confirm', 'prod')
+    expect(ended.exitCode).toBe(10)
+    expect(ended.stderr).toContain('error: No release waits for a confirmation on prod, which runs bbbb')
+    expect(ended.calls).toHaveLength(1)
+  })
+})
+
+test('status says what waits', async () => {
+  const { stdout } = await run({ status: status({ awaiting }) }, 'status', 'prod')
+  expect(stdout).toContain(`awaits confirmation: attempt ${attempt} of release bbbb`)
+})
+
+describe('ledger', () => {
+  const ledger = (brokenAt: number | null) => ({
+    host: 'h',
+    application: 'choiros',
+    total: 1,
+    entries: [{ line: 1, previousEntry: zeros, digest: zeros, record: sampleRecord({}) }],
+    brokenAt,
+  })
+
+  test('is printed, as long as asked for', async () => {
+    const ended = await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--limit', '7')
+    expect(ended.exitCode).toBe(0)
+    expect(ended.calls).toMatchObject([{ verb: 'ledger', words: ['choiros', '--limit', '7'] }])
+    expect(ended.stdout).toContain('2026-01-01T00:00:01.000Z  apply  aaaaaaaaaaaa  COMMITTED')
+    expect(JSON.parse((await run({ ledger: result(ledger(null)) }, 'ledger', 'prod', '--json')).stdout)).toEqual(ledger(null))
+  })
+
+  test('a broken one is printed too, and fails', async () => {
+    const ended = await run({ ledger: { ...result(ledger(1)), status: 14 } }, 'ledger', 'prod')
+    expect(ended.exitCode).toBe(14)
+    expect(ended.stdout).toContain('The chain is broken at line 1')
+  })
+
+  test.each(['0', '1001', 'all', '-1'])('--limit %s is refused', async (limit) => {
+    expect((await run({}, 'ledger', 'prod', `--limit=${limit}`)).exitCode).toBe(2)
+  })
+})
+
+test.each([
+  { flags: [], words: ['choiros'], dryRun: false },
+  { flags: ['--dry-run'], words: ['choiros', '--dry-run'], dryRun: true },
+])('prune $flags', async ({ flags, words, dryRun }) => {
+  const pruned = {
+    host: 'h',
+    application: 'choiros',
+    dryRun,
+    removed: [],
+    kept: [{ release: 'c', lastUsed: null, why: 'current' }],
+    abandoned: [],
+    dataBackups: [],
+    attempts: { removed: 0, kept: 1 },
+    backups: { removed: 0, kept: 0 },
+    collectableBytes: 0,
+  }
+  const ended = await run({ prune: result(pruned) }, 'prune', 'prod', ...flags)
+  expect(ended.exitCode).toBe(0)
+  expect(ended.calls).toMatchObject([{ verb: 'prune', words }])
+  expect(ended.stdout).toContain('kept: c (current)')
+})

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import {
+  APPLICATION_FOLDER,
+  grindToProd,
+  installHost,
+  lab,
+  makeApplication,
+  mergeUpstream,
+  onHost,
+  RELEASE_KEY,
+  succeedOnHost,
+  WORK_FOLDER,
+} from '../../lab/client.ts'
+import { recoverResultSchema, statusResultSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import {
+  agent,
+  APPLICATION,
+  apply,
+  applyRequest,
+  LOCK_UNIT,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  recordIn,
+  script,
+  setUpApplication,
+  until,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+/** Releases that go back by themselves unless somebody confirms them. */
+
+const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
+
+const journal = () => script(`cat ${STATE}/journal.json 2>/dev/null || true`)
+const isWaiting = async () => (await journal()).includes('"step":"awaiting-confirmation"')
+const statusOf = async () => {
+  const last = outcome(await agent('status'))
+  return statusResultSchema.parse('result' in last ? last.result : undefined)
+}
+
+/** Starts an attempt on prod that nobody follows, and returns when it waits for its confirmation. */
+async function startWaiting(release: HandMadeRelease): Promise<string> {
+  const attempt = randomUUID()
+  const request = JSON.stringify(applyRequest(release, attempt))
+  await script('setsid --fork grind-to-prod-agent apply "$1" <<< "$2" > /dev/null 2>&1', APPLICATION, request)
+  await until(`attempt ${attempt} waits`, isWaiting)
+  return attempt
+}
+
+/** The record that an attempt ends with by itself. */
+async function endOf(attempt: string, seconds = 30): Promise<AttemptRecord> {
+  const file = `${STATE}/attempts/${attempt}/record.json`
+  await until(`attempt ${attempt} has its record`, async () => (await onHost('prod', ['test', '-e', file])).status === 0, seconds)
+  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  return JSON.parse(await script(`cat ${file}`)) as AttemptRecord
+}
+
+describe('on the host', () => {
+  let one: HandMadeRelease
+  let patient: HandMadeRelease
+  let hasty: HandMadeRelease
+
+  beforeAll(async () => {
+    await setUpApplication()
+    const probe = { successThreshold: 2, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 10 }
+    one = await makeRelease({ version: '1' })
+    patient = await makeRelease({ version: '2' }, { probe, confirm: { deadlineSeconds: 120 } })
+    hasty = await makeRelease({ version: '3' }, { probe, confirm: { deadlineSeconds: 5 } })
+    await apply(one)
+  })
+  beforeEach(async () => {
+    if ((await lookAtProd()).answer !== '1') await apply(one)
+  })
+  afterAll(wipe)
+
+  test('it runs, and says what it waits for and who may end that; confirmed, it stays', async () => {
+    const attempt = await startWaiting(patient)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${patient.id}`, answer: '2' })
+    const { awaiting, holder } = await statusOf()
+    expect(awaiting).toMatchObject({ application: APPLICATION, attempt, releaseId: patient.id })
+    expect(awaiting!.secondsLeft).toBeLessThanOrEqual(120)
+    expect(holder).toMatchObject({ attempt })
+    expect(outcome(await agent('apply', { input: applyRequest(one) }))).toMatchObject({
+      code: 'busy',
+      message: expect.stringContaining(`grind-to-prod-agent confirm ${APPLICATION}`),
+    })
+    const record = recordIn(await agent('confirm'))
+    expect(record).toMatchObject({ attempt, verdict: 'COMMITTED', confirmation: { decision: 'keep', actor: { name: 'root@prod' } } })
+    expect(await endOf(attempt)).toEqual(record)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${patient.id}`, answer: '2', lock: 'inactive' })
+    expect((await statusOf()).awaiting).toBeUndefined()
+    expect(outcome(await agent('confirm'))).toMatchObject({ code: 'not-awaiting' })
+    const actor = { name: 'tester@prod' }
+    const elsewhere = { protocol: 1, attempt: randomUUID(), actor, expectCurrent: one.id }
+    expect(recordIn(await agent('rollback', { input: elsewhere }))).toMatchObject({ verdict: 'UNCHANGED' })
+  })
+
+  test('nobody confirms it: it goes back at the deadline', async () => {
+    const record = await apply(hasty)
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: `nobody confirmed it within 5 s; went back to ${one.id}`,
+      confirmation: { decision: 'none' },
+    })
+    const waited = record.phases.find(({ phase }) => phase === 'confirm')!.seconds
+    expect(waited).toBeGreaterThanOrEqual(5)
+    expect(waited).toBeLessThan(8)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+  })
+
+  test('taken back by hand, it goes at once', async () => {
+    const attempt = await startWaiting(patient)
+    const result = await agent('confirm', { words: ['--revert'] })
+    expect(result.status).toBe(11)
+    expect(recordIn(result)).toMatchObject({ attempt, verdict: 'ROLLED_BACK', confirmation: { decision: 'revert' } })
+    expect(await lookAtProd()).toMatchObject({ answer: '1', lock: 'inactive' })
+  })
+
+  test('a transaction that is killed while it waits goes on waiting, and whoever asks for its attempt learns what became of it', async () => {
+    const attempt = await startWaiting(patient)
+    await script(
+      `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
+    )
+    await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
+    const before = await statusOf()
+    const recovered = outcome(await agent('recover'))
+    const { record, awaiting } = recoverResultSchema.parse('result' in recovered ? recovered.result : undefined)
+    expect({ record, attempt: awaiting?.attempt }).toEqual({ record: null, attempt })
+    expect(awaiting!.deadline).toBe(before.awaiting!.deadline)
+    const again = agent('apply', { input: applyRequest(patient, attempt) })
+    expect(recordIn(await agent('confirm'))).toMatchObject({ attempt, verdict: 'COMMITTED', health: [{ passed: true }] })
+    expect(recordIn(await again)).toMatchObject({ attempt, verdict: 'COMMITTED' })
+    expect((await lookAtProd()).ledger.filter((entry) => entry.record.attempt === attempt)).toHaveLength(1)
+  })
+
+  test('a power cut does not lengthen the wait: after the boot it goes back at the same deadline', async () => {
+    const slow = await makeRelease({ version: '4' }, { probe: patient.manifest.probe, confirm: { deadlineSeconds: 15 } })
+    const attempt = await startWaiting(slow)
+    const { deadline } = (await statusOf()).awaiting!
+    await lab('kill', 'prod')
+    await lab('start', 'prod')
+    // The boot did not wait for it.
+    expect((await onHost('prod', ['systemctl', 'is-active', `grind-to-prod-recover@${APPLICATION}.service`])).stdout).not.toBe(
+      'activating\n',
+    )
+    expect((await statusOf()).awaiting).toMatchObject({ attempt, deadline })
+    const record = await endOf(attempt)
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', confirmation: { decision: 'none' } })
+    const late = Date.parse(record.confirmation!.decidedAt) - Date.parse(deadline)
+    expect(late).toBeGreaterThanOrEqual(0)
+    expect(late).toBeLessThan(1500)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
+  })
+})
+
+describe('through promote', () => {
+  const GATES = `${APPLICATION_FOLDER}/confirm`
+  const GO = '/home/runner/go'
+  const bundle = '/home/runner/bundles/confirm'
+  const asRunner = (text: string, ...parameters: string[]) =>
+    succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', text, '-', ...parameters], { user: 'runner' })
+  const current = async () => (await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])).trim()
+  const reach = ['--identity', '/etc/lab/keys/deploy', '--json'] as const
+  let first: string
+
+  /** Builds, signs and promotes what upstream is now. */
+  async function build(to: string): Promise<string> {
+    for (const words of [
+      ['build-manifest', '--ref', 'main', '--output', to],
+      ['sign', to, '--key', RELEASE_KEY],
+    ]) {
+      const ended = await grindToProd(...words)
+      if (ended.status !== 0) throw new Error(ended.stderr)
+    }
+    return (await asRunner('sha256sum "$1/manifest.json"', to)).slice(0, 64)
+  }
+
+  /** The release's configuration, whose gates do this after the apply. */
+  async function promote(...gate: string[]) {
+    const gates = { afterApply: [{ name: 'gate', command: gate, timeoutSeconds: 11 }] }
+    await asRunner(
+      'mkdir -p "$1"; { cat "$2/grind-to-prod.yml"; echo "gates: $3"; } > "$1/grind-to-prod.yml"',
+      GATES,
+      WORK_FOLDER,
+      JSON.stringify(gates),
+    )
+    const ended = await grindToProd('promote', 'prod', '--directory', GATES, '--manifest', bundle, ...reach)
+    return { ...ended, result: JSON.parse(ended.stdout) }
+  }
+
+  beforeAll(async () => {
+    await makeApplication()
+    await installHost('prod')
+    first = await build('/home/runner/bundles/unconfirmed')
+    const before = await grindToProd('promote', 'prod', '--manifest', '/home/runner/bundles/unconfirmed', ...reach)
+    if (![0, 10].includes(before.status!)) throw new Error(before.stderr)
+    await asRunner(
+      `cd "$1"; git fetch -q origin; git checkout -q -B waits origin/next; echo 'confirm: { deadlineSeconds: 12 }' >> grind-to-prod.yml
+       git -c user.name=x -c user.email=x@example.org commit -q -a -m 'Ask for a confirmation'; git push -q origin waits; git checkout -q main`,
+      WORK_FOLDER,
+    )
+    await mergeUpstream('waits')
+    await build(bundle)
+    await asRunner('cd "$1"; git checkout -q waits', WORK_FOLDER)
+  })
+
+  test('a gate that fails takes it back, in one attempt', async () => {
+    const { status, stderr, result } = await promote('false')
+    expect(result, stderr).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      rollback: null,
+      record: {
+        confirmation: { decision: 'revert', reason: 'gate gate failed (it ended with status 1)', actor: { name: 'runner@grind' } },
+      },
+    })
+    expect(status).toBe(11)
+    expect(await current()).toBe(`releases/${first}`)
+  })
+
+  test('the link pulled after the switch: nobody can confirm it, it goes back, and the promote learns that when the link is there again', async () => {
+    await asRunner('rm -f "$1"', GO)
+    const promoting = promote('bash', '-c', `until test -e ${GO}; do sleep 0.1; done`)
+    const journalFile = '/var/lib/grind-to-prod/choiros/journal.json'
+    await until('it waits', async () => (await onHost('prod', ['grep', '-q', 'awaiting-confirmation', journalFile])).status === 0)
+    await lab('link', '--down')
+    await asRunner('touch "$1"', GO)
+    await until('it has gone back', async () => (await onHost('prod', ['test', '-e', journalFile])).status === 1)
+    await lab('link', '--up')
+    const { status, stderr, result } = await promoting
+    expect(result, stderr).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      record: { confirmation: { decision: 'none' } },
+    })
+    expect(status).toBe(11)
+    expect(await current()).toBe(`releases/${first}`)
+  })
+
+  test('one that passes, and the release stays, confirmed over a new connection', async () => {
+    const { status, stderr, result } = await promote('true')
+    expect(result, stderr).toMatchObject({
+      verdict: 'COMMITTED',
+      record: { confirmation: { decision: 'keep', actor: { name: 'runner@grind' } } },
+      gates: [{ name: 'gate', passed: true }],
+    })
+    expect(status).toBe(0)
+  })
+
+  test('the ledger tells of all, prune says why each stays, and there is nothing left to confirm', async () => {
+    const ledger = await grindToProd('ledger', 'prod', '--limit', '3', ...reach)
+    expect(ledger.status, ledger.stderr).toBe(0)
+    const { entries, brokenAt } = JSON.parse(ledger.stdout)
+    expect(entries.map(({ record }: { record: AttemptRecord }) => record.verdict)).toEqual(['COMMITTED', 'ROLLED_BACK', 'ROLLED_BACK'])
+    expect(brokenAt).toBeNull()
+    const pruned = await grindToProd('prune', 'prod', '--dry-run', ...reach)
+    expect(pruned.status, pruned.stderr).toBe(0)
+    expect(JSON.parse(pruned.stdout).kept.map(({ why }: { why: string }) => why)).toEqual(
+      expect.arrayContaining(['current', 'where a rollback goes']),
+    )
+    expect((await grindToProd('prune', 'prod', ...reach)).status).toBe(0)
+    const confirmed = await grindToProd('confirm', 'prod', ...reach)
+    expect(JSON.parse(confirmed.stdout)).toMatchObject({ error: { code: 'not-awaiting' } })
+    expect(confirmed.status).toBe(10)
+    const file = '/var/lib/grind-to-prod/choiros/ledger.ndjson'
+    const intact = await succeedOnHost('prod', ['cat', file])
+    await succeedOnHost('prod', ['sed', '-i', '1s/"verb":"apply"/"verb":"rollback"/', file])
+    const broken = await grindToProd('ledger', 'prod', '--identity', '/etc/lab/keys/deploy')
+    await succeedOnHost('prod', ['tee', file], { input: intact })
+    expect(broken.status).toBe(14)
+    expect(broken.stdout).toContain('The chain is broken at line 2')
+  })
+})

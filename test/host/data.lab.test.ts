@@ -1,0 +1,333 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { succeedOnHost } from '../../lab/client.ts'
+import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
+import { dataSchema } from '../../src/config/data.ts'
+import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
+import { restorePlanResultSchema } from '../../src/protocol/messages.ts'
+import {
+  agent,
+  APPLICATION,
+  apply,
+  applyRequest,
+  LOCK_UNIT,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  recordIn,
+  register,
+  script,
+  setUpApplication,
+  until,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+const FOLDER = '/opt/hand-made-data'
+const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
+const DROP_IN = '/run/systemd/system/hand-made.service.d'
+
+let one: HandMadeRelease
+let two: HandMadeRelease
+
+beforeAll(async () => {
+  await setUpApplication()
+  await script(`node -e '
+    const { readFileSync, writeFileSync } = require("node:fs")
+    const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
+    policy.applications["${APPLICATION}"].data = ["${FOLDER}"]
+    writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))'`)
+  const data = dataSchema.parse({ folders: [FOLDER] })
+  one = await makeRelease({ version: '1' }, { data })
+  two = await makeRelease({ version: '2' }, { data, schemaChange: true })
+})
+
+/** The data of an application: owners, modes, an extended attribute, a hard link, an empty folder, a link that leads out. */
+const fill = `
+  mkdir -p ${FOLDER}/empty
+  echo original > ${FOLDER}/database; chown 33:42 ${FOLDER}/database; chmod 0640 ${FOLDER}/database
+  ln ${FOLDER}/database ${FOLDER}/twin
+  ln -s /etc/passwd ${FOLDER}/out
+  printf x > "${FOLDER}/-line
+end"
+  perl -e 'my ($file, $name, $value) = ("${FOLDER}/database", "user.note", "kept"); syscall(188, $file, $name, $value, 4, 0) == 0 or die "setxattr: $!"'
+  chown 1000:1000 ${FOLDER}; chmod 2750 ${FOLDER}`
+
+beforeEach(async () => {
+  await wipe()
+  await script(`
+    umount ${STATE}/data 2> /dev/null || true
+    umount ${FOLDER} 2> /dev/null || true
+    rm -rf ${FOLDER} ${FOLDER}.* /opt/.hand-made-data.* ${DROP_IN}; systemctl daemon-reload
+    ${fill}`)
+  await apply(one)
+})
+
+/** Everything about the data that a restore must bring back. */
+const look = (folder = FOLDER) =>
+  script(
+    `cd "$1"; find . -printf '%P|%y|%m|%U|%G|%n|%l|%T@\\n' | sort; find . -type f -print0 | sort -z | xargs -0 sha256sum
+     perl -e 'my ($file, $name, $value) = ("database", "user.note", " " x 99); my $size = syscall(191, $file, $name, $value, 99); print $size < 0 ? "no note" : substr($value, 0, $size), "\\n"'`,
+    folder,
+  )
+
+const corrupt = () => script(`rm -rf ${FOLDER}/empty ${FOLDER}/out; echo garbage > ${FOLDER}/database`)
+const restore = (release: HandMadeRelease, ...words: string[]) => agent('restore-data', { words: [release.id.slice(0, 12), ...words] })
+const asides = async () => (await script(`ls -d ${FOLDER}.*-restore-* 2> /dev/null || true`)).split('\n').filter(Boolean)
+const leftovers = () =>
+  script(`ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`)
+
+/**
+ * Starts a verb on prod and, once its transaction has told of this (or the database says it), kills first whoever asked for
+ * it (who would recover it) and then the transaction with all that it runs. Gives the attempt.
+ */
+async function killWhen(told: string, verb: string, input: object | undefined, ...words: string[]): Promise<string> {
+  const attempt = await script(
+    `before=$(ls ${STATE}/attempts) told=$1 where=${FOLDER}/database verb=$2 input=$3; shift 3
+     grind-to-prod-agent "$verb" "$@" <<< "$input" > /tmp/asked 2>&1 & asked=$!
+     while kill -0 $asked 2> /dev/null; do
+       new=$(ls ${STATE}/attempts | { grep -vxF "$before" || true; } | head -n 1)
+       if [ -n "$new" ] && grep -q "$told" "$where" "${STATE}/attempts/$new/events.ndjson" 2> /dev/null; then
+         kill -KILL $asked; systemctl kill --kill-whom=all --signal=KILL ${LOCK_UNIT}; echo $new; exit
+       fi
+       sleep 0.01
+     done; echo "never told of $told:" >&2; cat /tmp/asked >&2; exit 1`,
+    told,
+    verb,
+    input === undefined ? '' : JSON.stringify(input),
+    APPLICATION,
+    ...words,
+  )
+  await until('the transaction is gone', async () => (await lookAtProd()).lock === 'inactive')
+  return attempt.trim()
+}
+
+/** Recovers, sees that a second time changes nothing, and gives the one record of the attempt. */
+async function recovered(attempt: string): Promise<unknown> {
+  await agent('recover')
+  expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
+  const records = (await lookAtProd()).ledger.filter(({ record }) => record.attempt === attempt)
+  expect(records).toHaveLength(1)
+  return records[0]!.record
+}
+
+describe('a release that changes the form of the data', () => {
+  test('is backed up before; a rollback leaves the data alone, and restore-data brings every bit of it back', async () => {
+    const before = await look()
+    const record = await apply(two)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: FOLDER, changedWhileRead: false }] })
+    const { archive, sha256, bytes } = record.data![0]!
+    expect((await script('sha256sum "$1"; stat -c "%a %u %s" "$1"', archive!)).split(/\s+/).slice(0, 5)).toEqual([
+      sha256,
+      archive,
+      '600',
+      '0',
+      `${bytes}`,
+    ])
+    await corrupt()
+    const corrupted = await look()
+    expect(recordIn(await agent('rollback'))).toMatchObject({ verdict: 'COMMITTED', releaseId: one.id })
+    expect(await look()).toBe(corrupted)
+
+    const planned = outcome(await restore(two, '--dry-run'))
+    expect('result' in planned && restorePlanResultSchema.parse(planned.result).plan).toMatchObject({
+      releaseId: two.id,
+      folders: [{ folder: FOLDER, archive, aside: `${FOLDER}.before-restore-TIME` }],
+      units: ['hand-made.service'],
+    })
+    expect(await look()).toBe(corrupted)
+
+    const restored = recordIn(await restore(two))
+    expect(restored).toMatchObject({ verb: 'restore-data', verdict: 'COMMITTED', releaseId: two.id, previousRelease: one.id })
+    expect(await look()).toBe(before)
+    expect(await asides()).toEqual([restored.restored!.folders[0]!.aside])
+    expect(await look(restored.restored!.folders[0]!.aside!)).toBe(corrupted)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', ledger: [{}, {}, {}, {}] })
+    expect(await leftovers()).toBe('')
+  })
+
+  test('is not backed up again when it is current already: its own data must not take the place of what was before', async () => {
+    const { data } = await apply(two)
+    await corrupt()
+    await script('systemctl stop hand-made.service')
+    expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED' })
+    expect(await script(`ls ${STATE}/data`)).toBe(`${data![0]!.archive!.split('/').at(-2)}\n`)
+  })
+
+  test('does not begin when the disk is too small, and says how small', async () => {
+    await script(`mkdir -p ${STATE}/data; mount -t tmpfs -o size=32m,mode=0700 tmpfs ${STATE}/data`)
+    const result = await agent('apply', { input: applyRequest(two) })
+    expect(result.status).toBe(10)
+    expect(recordIn(result).reason).toMatch(/may need [0-9]+ bytes on the file system of \/var\/lib.* where 33554432 are free/)
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
+    expect(await script(`ls -A ${STATE}/data; umount ${STATE}/data`)).toBe('')
+  })
+
+  test('that is refused by the policy names the folder', async () => {
+    const other = await makeRelease({ version: '1' }, { data: dataSchema.parse({ folders: ['/opt/other-data'] }), schemaChange: true })
+    expect(outcome(await agent('apply', { input: applyRequest(other) }))).toMatchObject({
+      code: 'not-permitted',
+      message: expect.stringContaining('data folder /opt/other-data is not among the data folders of the policy'),
+    })
+  })
+
+  test('whose transaction is killed during the backup changes nothing, and nothing of it is left', async () => {
+    await script(`head -c 300M /dev/urandom > ${FOLDER}/large`)
+    const attempt = await killWhen('"phase":"backup"', 'apply', applyRequest(two))
+    expect(await script(`ls -A ${STATE}/data`)).toContain('grind-to-prod-new')
+    expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
+    expect(await script(`ls -A ${STATE}/data`)).toBe('')
+  })
+
+  test('takes its backup with it when it is pruned', async () => {
+    await apply(two)
+    for (const version of ['3', '4', '5']) await apply(await makeRelease({ version }))
+    await until('the transaction is gone', async () => (await lookAtProd()).lock === 'inactive')
+    expect(await script(`ls -A ${STATE}/data`)).toBe('')
+  })
+})
+
+describe('restore-data', () => {
+  test('goes back when the application is not healthy with the data', async () => {
+    await script(`touch ${FOLDER}/poison`)
+    await apply(two)
+    await script(
+      `rm ${FOLDER}/poison; mkdir -p ${DROP_IN}; printf '[Service]\\nExecStartPre=/usr/bin/test ! -e ${FOLDER}/poison\\n' > ${DROP_IN}/poison.conf; systemctl daemon-reload`,
+    )
+    const before = await look()
+    const result = await restore(two)
+    expect(result.status).toBe(11)
+    expect(recordIn(result)).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      reason: expect.stringContaining('the data is what it was before the restore'),
+    })
+    expect(await look()).toBe(before)
+    expect(await asides()).toEqual([expect.stringContaining('.failed-restore-')])
+    expect(await lookAtProd()).toMatchObject({ answer: '2', activeState: 'active' })
+  })
+
+  test.each([
+    { at: 'while the units stop', told: '"phase":"journal","state":"end"', slow: 'ExecStop=/usr/bin/sleep 3' },
+    { at: 'once the folders are replaced', told: '"phase":"restart","state":"start"', slow: 'ExecStartPre=/usr/bin/sleep 2' },
+  ])('that is killed $at goes back to what was there', async ({ told, slow }) => {
+    await apply(two)
+    await corrupt()
+    const before = await look()
+    await script(`mkdir -p ${DROP_IN}; printf '[Service]\\n${slow}\\n' > ${DROP_IN}/slow.conf; systemctl daemon-reload`)
+    const attempt = await killWhen(told, 'restore-data', undefined, two.id)
+    expect(await script(`cat ${STATE}/journal.json`)).toContain('"step":"restoring"')
+    expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
+    expect(await look()).toBe(before)
+    expect(await leftovers()).toBe('')
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })
+  })
+
+  test('that is killed while it unpacks has changed nothing', async () => {
+    await script(`head -c 300M /dev/urandom > ${FOLDER}/large`)
+    await apply(two)
+    await script(`rm ${FOLDER}/large`)
+    await corrupt()
+    const before = await look()
+    const attempt = await killWhen('"phase":"restore","state":"start"', 'restore-data', undefined, two.id)
+    expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    expect(await look()).toBe(before)
+    expect(await leftovers()).toBe('')
+  })
+
+  test('refuses a mount point, a damaged archive and a release without a backup, before any change', async () => {
+    const { data } = await apply(two)
+    const before = await look()
+    await script(`mount --bind ${FOLDER} ${FOLDER}`)
+    expect(recordIn(await restore(two))).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringContaining(`${FOLDER} on prod is a mount point`),
+    })
+    await script(`umount ${FOLDER}; printf x | dd of="$1" bs=1 seek=50 conv=notrunc 2> /dev/null`, data![0]!.archive!)
+    expect(recordIn(await restore(two))).toMatchObject({ verdict: 'UNCHANGED', reason: expect.stringContaining('instead of') })
+    expect(outcome(await restore(one))).toMatchObject({ code: 'unknown-release', message: expect.stringContaining(two.id) })
+    expect(await look()).toBe(before)
+    expect(await asides()).toEqual([])
+  })
+
+  test('is nothing that a deploy key can ask for', async () => {
+    const asked = `grind-to-prod-agent restore-data ${APPLICATION} ${two.id}`
+    expect(await script('SSH_ORIGINAL_COMMAND="$1" grind-to-prod-agent dispatch || echo "status $?"', asked)).toMatch(
+      /not-permitted[^]*status 2/,
+    )
+  })
+})
+
+describe('a program of the release', () => {
+  const program = (node: string, work: string) => `#!${node}
+const { writeFileSync, readFileSync } = require('node:fs')
+const { GRIND_TO_PROD_BACKUP_FOLDER: backup, GRIND_TO_PROD_DATA_FOLDERS: data } = process.env
+${work}
+`
+  const copies = `if (process.argv[2] === 'backup') writeFileSync(backup + '/dump', readFileSync(data + '/database'))
+else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
+
+  async function withProgram(work: string): Promise<HandMadeRelease> {
+    const node = (await script('nix-store --add /usr/local/bin/node')).trim()
+    const text = program(node, work)
+    const storePath = (
+      await script(
+        `nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$1" --argstr text "$2" --expr '
+          { node, text }: derivation {
+            name = "data-tool"; system = "x86_64-linux"; builder = builtins.storePath node; inherit text;
+            args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/dump\\", process.env.text, { mode: 0o755 })" ];
+          }'`,
+        node,
+        text,
+      )
+    ).trim()
+    const command = pathInfoCommand([two.storePath, storePath], { closure: true })
+    const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
+    const sha256 = createHash('sha256').update(text).digest('hex')
+    const component = {
+      installable: '.#dump',
+      storePath,
+      narHash: infos.find(({ path }) => path === storePath)!.narHash,
+      links: { dump: { target: 'bin/dump', sha256 } },
+    }
+    return register(
+      {
+        ...two.manifest,
+        components: { ...two.manifest.components, dump: component },
+        data: dataSchema.parse({ folders: [FOLDER], program: 'dump', timeoutSeconds: 20 }),
+        closure: summarize(inventoryOf(infos)),
+      },
+      [two.storePath, storePath],
+    )
+  }
+
+  test('makes the backup, and restores it', async () => {
+    const dumping = await withProgram(copies)
+    const record = await apply(dumping)
+    expect(record).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: null, bytes: 'original\n'.length }] })
+    await corrupt()
+    expect(recordIn(await restore(dumping))).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: null, bytes: 'garbage\n'.length }] })
+    expect(await script(`cat ${FOLDER}/database`)).toBe('original\n')
+  })
+
+  test('that fails ends the release before anything is switched', async () => {
+    const failing = await withProgram(`console.error('the database says no'); process.exit(3)`)
+    expect(await apply(failing, randomUUID())).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringMatching(/dump backup ended with status 3 on prod, and said "the database says no" last/),
+    })
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
+    expect(await script(`ls -A ${STATE}/data`)).toBe('')
+  })
+
+  test('that is killed while it restores is told to restore what was there', async () => {
+    const dumping = await withProgram(
+      `if (process.argv[2] === 'restore' && readFileSync(backup + '/dump', 'utf8') === 'original\\n') { writeFileSync(data + '/database', 'half'); setTimeout(() => undefined, 15000) } else { ${copies} }`,
+    )
+    await apply(dumping)
+    await corrupt()
+    const attempt = await killWhen('^half', 'restore-data', undefined, dumping.id)
+    expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
+    expect(await script(`cat ${FOLDER}/database`)).toBe('garbage\n')
+  })
+})

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { healthSchema, type HealthCheck } from '../../src/config/health.ts'
+import { probeSchema } from '../../src/config/schema.ts'
+import {
+  agent,
+  apply,
+  applyRequest,
+  LOCK_UNIT,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  PORT,
+  script,
+  setUpApplication,
+  until,
+  wipe,
+  type HandMadeRelease,
+} from './hand-made.ts'
+
+const FORWARDER = 7071
+const CLOSED = 7072
+const STALE = '/nix/store/00000000000000000000000000000000-hand-made-0'
+const probe = probeSchema.parse({ successThreshold: 2, periodSeconds: 0.25, timeoutSeconds: 1, deadlineSeconds: 30 })
+const impatient = { ...probe, deadlineSeconds: 1.5 }
+
+/** A proxy of the host's own, which no release has anything to do with; and a service that keeps falling over. */
+const setUpUnits = `
+cat > /root/forwarder.js <<'END'
+const http = require('node:http')
+http.createServer((request, response) => {
+  if (request.url === '/stale') return response.end('${STALE}')
+  http.get({ port: ${PORT}, path: request.url, agent: false }, (answer) => answer.pipe(response)).on('error', () => response.writeHead(502).end())
+}).listen(${FORWARDER}, '127.0.0.1')
+END
+printf '[Service]\\nExecStart=/usr/local/bin/node /root/forwarder.js\\n' > /etc/systemd/system/forwarder.service
+printf '[Unit]\\nStartLimitIntervalSec=0\\n[Service]\\nExecStart=/usr/bin/sleep 0.2\\nRestart=always\\nRestartSec=0.1\\n' > /etc/systemd/system/falls-over.service
+systemctl daemon-reload
+systemctl start forwarder.service falls-over.service
+`
+
+/** Changes what the policy of prod says of the application. */
+const permit = (permitted: object) =>
+  script(
+    `node -e '
+      const { readFileSync, writeFileSync } = require("node:fs")
+      const file = "/etc/grind-to-prod/host.json"
+      const policy = JSON.parse(readFileSync(file, "utf8"))
+      Object.assign(policy.applications["hand-made"], JSON.parse(process.argv[1]))
+      writeFileSync(file, JSON.stringify(policy))' "$1"`,
+    JSON.stringify(permitted),
+  )
+
+const release = (version: string, health: Record<string, HealthCheck>, more: object = {}) =>
+  makeRelease({ version }, { health: healthSchema.parse(health), probe, ...more })
+
+/** Programs of a release that run as a check; the brackets keep this very command from being one. */
+const programs = () => script('pgrep --full "[s]erver check" || true')
+
+let good: HandMadeRelease
+
+beforeAll(async () => {
+  await setUpApplication()
+  await script(setUpUnits)
+  await permit({
+    healthTargets: [PORT, FORWARDER, CLOSED].map((port) => `127.0.0.1:${port}`),
+    healthUnits: ['forwarder.service', 'falls-over.service'],
+    healthPrograms: true,
+  })
+  good = await release('1', { web: { http: `http://127.0.0.1:${PORT}/health` } })
+})
+afterAll(() => script('systemctl stop forwarder.service falls-over.service'))
+const http = `http://127.0.0.1:${PORT}/health`
+const forwarded = `http://127.0.0.1:${FORWARDER}`
+
+test('a release of which every kind of check passes is committed, and its record says what was seen', async () => {
+  const all = await release('2', {
+    web: { http, status: [200], body: '2 from', echo: 'server' },
+    forwarded: { http: `${forwarded}/health`, echo: 'server' },
+    port: { tcp: `127.0.0.1:${PORT}`, timeoutSeconds: 0.5 },
+    units: { all: [{ unit: 'hand-made.service' }, { unit: 'forwarder.service' }] },
+    program: { exec: ['server', 'check', 'look', '$HOME', 'a  b', '%n'] },
+    either: { any: [{ tcp: `127.0.0.1:${CLOSED}` }, { all: [{ tcp: `127.0.0.1:${PORT}` }, { unit: 'hand-made.service' }] }] },
+  })
+  const record = await apply(all)
+  expect(record).toMatchObject({ verdict: 'COMMITTED' })
+  expect(Object.fromEntries(record.health.map(({ check, detail }) => [check, detail]))).toEqual({
+    web: `${http}: status 200, from ${all.storePath}`,
+    forwarded: `${forwarded}/health: status 200, from ${all.storePath}`,
+    port: `127.0.0.1:${PORT}: accepts connections`,
+    units: 'unit hand-made.service: active (running); unit forwarder.service: active (running)',
+    // Not root, no capability, no way to one; it writes nowhere, sees no other's process, and reaches no Nix daemon.
+    program:
+      'exec server: ended with status 0: no root, capabilities 0000000000000000 0000000000000000, NoNewPrivs 1 | ' +
+      'write EROFS kill EPERM words $HOME|a  b|%n | daemon EACCES',
+    either: `127.0.0.1:${PORT}: accepts connections; unit hand-made.service: active (running)`,
+  })
+})
+
+describe('a release of which one check does not pass', () => {
+  beforeAll(async () => void (await apply(good)))
+
+  test.each<{ name: string; health: Record<string, HealthCheck>; reason: string | RegExp }>([
+    {
+      name: 'behind the forwarder another release answers',
+      health: { forwarded: { http: `${forwarded}/stale`, echo: 'server' } },
+      reason: `check forwarded: ${forwarded}/stale: status 200, but its body does not name`,
+    },
+    {
+      name: 'a port is closed',
+      health: { port: { tcp: `127.0.0.1:${CLOSED}` } },
+      reason: `check port: 127.0.0.1:${CLOSED}: refused`,
+    },
+    {
+      name: 'a program fails',
+      health: { program: { exec: ['server', 'check', 'fail'], timeoutSeconds: 5 } },
+      reason: 'check program: exec server: ended with status 1: looked | no table \\x1b[31musers',
+    },
+    {
+      name: 'a program hangs',
+      health: { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 0.5 } },
+      reason: 'check program: exec server: did not end within 0.5 s and was killed: waiting for nothing',
+    },
+    {
+      name: 'a watched unit keeps falling over',
+      health: { steady: { unit: 'falls-over.service' } },
+      reason: /check steady: unit falls-over\.service: (?:[a-z]+ \([a-z-]+\), )?restarted (?:once|\d+ times)/,
+    },
+  ])('because $name, gives way to the one before it', async ({ health, reason }) => {
+    const record = await apply(await release('2', health, { probe: impatient }))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: good.id })
+    expect(record.reason).toEqual(typeof reason === 'string' ? expect.stringContaining(reason) : expect.stringMatching(reason))
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })
+    expect(await programs()).toBe('')
+  })
+
+  test('and whose transaction is killed while the program runs, leaves neither the program nor itself', async () => {
+    const hanging = await release('2', { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 4 } })
+    const attempt = randomUUID()
+    const applying = agent('apply', { input: applyRequest(hanging, attempt) })
+    await until('the program runs', async () => (await programs()) !== '')
+    await script(`systemctl kill --signal=KILL ${LOCK_UNIT}`)
+    await applying
+    const verdict = async () => (await lookAtProd()).ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
+    await until('the attempt has its record', async () => (await verdict()) !== undefined)
+    expect(await verdict()).toBe('ROLLED_BACK')
+    expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })
+    await until('the program is gone', async () => (await programs()) === '', 6)
+    expect(await script("systemctl list-units --all --plain --no-legend 'run-*.service'")).toBe('')
+  })
+})
+
+test('what the policy does not allow is refused before anything is written', async () => {
+  await wipe()
+  await permit({ healthUnits: [], healthPrograms: false })
+  const asking = await release('2', {
+    a: { tcp: `127.0.0.1:22` },
+    b: { any: [{ unit: 'forwarder.service' }, { exec: ['server', 'check', 'look'] }] },
+  })
+  const result = await agent('apply', { input: applyRequest(asking) })
+  expect(result.status).toBe(2)
+  expect(outcome(result)).toMatchObject({
+    code: 'not-permitted',
+    message: expect.stringMatching(/health target 127\.0\.0\.1:22 .*health unit forwarder\.service .*health program server/),
+  })
+  expect(await lookAtProd()).toMatchObject({ current: 'nothing', files: [] })
+})

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { lab } from '../../lab/client.ts'
+import { statusResultSchema } from '../../src/protocol/messages.ts'
+import { SWITCH_UNIT } from '../../src/systemd/switch-system.ts'
+import {
+  agent,
+  apply,
+  applyRequest,
+  LOCK_UNIT,
+  lookAtProd,
+  makeRelease,
+  outcome,
+  recordIn,
+  script,
+  setUpApplication,
+  until,
+  type HandMadeRelease,
+} from './hand-made.ts'
+import { endSystems, hold, letGo, lookAtSystems, makeSystem, makeSystemRelease, permitSystem, startFrom } from './hand-made-system.ts'
+
+let before: string
+let good: string
+let plain: HandMadeRelease
+
+beforeAll(async () => {
+  await setUpApplication()
+  before = await makeSystem({ name: 'before' })
+  good = await makeSystem({ name: 'good', reexec: true })
+  plain = await makeRelease({ version: 'plain' })
+})
+
+beforeEach(async () => {
+  await startFrom(before)
+  await permitSystem(true)
+})
+
+afterAll(endSystems)
+
+const linkOf = (release: HandMadeRelease) => `releases/${release.id}`
+
+describe('a release with a system', () => {
+  test.each([
+    { mode: 'switch', profile: true, current: true },
+    { mode: 'boot', profile: true, current: false },
+    { mode: 'test', profile: false, current: true },
+  ] as const)('$mode: makes it what the host boots or runs, once', async ({ mode, ...changes }) => {
+    const release = await makeSystemRelease({ version: '1' }, good, mode)
+    const record = await apply(release)
+    const after = { profile: changes.profile ? good : before, current: changes.current ? good : before }
+    expect(record).toMatchObject({
+      verdict: 'COMMITTED',
+      system: {
+        wanted: { path: good, mode },
+        before: { profile: before, current: before, booted: before },
+        after: { ...after, booted: before },
+        switches: [{ path: good, action: mode, status: 0 }],
+      },
+    })
+    expect(await lookAtSystems()).toMatchObject({ ...after, calls: [`good ${mode}`] })
+    const status = outcome(await agent('status'))
+    expect('result' in status && statusResultSchema.parse(status.result).system).toEqual({ ...after, booted: before, release: good })
+    expect((await agent('apply', { input: applyRequest(release) })).status).toBe(10)
+    expect(await lookAtSystems()).toMatchObject({ calls: [`good ${mode}`] })
+  })
+
+  test('whose switch fails goes back: the old system is switched to again, and the application too', async () => {
+    await apply(plain)
+    const failing = await makeSystem({ name: 'failing', status: 4 })
+    const record = await apply(await makeSystemRelease({ version: '2' }, failing, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      previousRelease: plain.id,
+      system: { switches: [{ status: 4 }, { status: 0 }] },
+    })
+    expect(record.reason).toMatch(/status 4 \(some of its units failed\).*the following units failed: broken\.service/)
+    expect(await lookAtSystems()).toEqual({
+      profile: before,
+      current: before,
+      active: 'before',
+      calls: ['failing switch', 'before switch'],
+    })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+  })
+
+  test('that is not healthy takes the system back with it', async () => {
+    await apply(plain)
+    const record = await apply(await makeSystemRelease({ version: '3', status: 500 }, good, 'switch'))
+    expect(record).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
+    expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'before', calls: ['good switch', 'before switch'] })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain' })
+  })
+
+  test('is refused where the policy does not let a release switch the system', async () => {
+    await permitSystem(false)
+    const result = await agent('apply', { input: applyRequest(await makeSystemRelease({ version: '4' }, good, 'switch')) })
+    expect(result.status).toBe(2)
+    expect(outcome(result)).toMatchObject({ code: 'not-permitted', message: expect.stringContaining('component host is a NixOS system') })
+    expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'untouched', calls: [] })
+    expect(await lookAtProd()).toMatchObject({ current: 'nothing', ledger: [] })
+  })
+
+  test('keeps the system that it may go back to, though the profile lets go of it', async () => {
+    const old = await makeSystem({ name: 'old' })
+    await startFrom(old)
+    await apply(await makeSystemRelease({ version: '5' }, good, 'switch'))
+    await script('ln -sfn "$1" /run/booted-system; nix-env --profile /nix/var/nix/profiles/system --delete-generations old', good)
+    const deletion = await script('nix-store --delete "$1" 2>&1 || true; nix-store --check-validity "$1"', old)
+    expect(deletion).toContain('still alive')
+  })
+})
+
+describe('a rollback', () => {
+  test('switches to the system of the release that it goes to, and leaves the system alone for one that has none', async () => {
+    const first = await makeSystemRelease({ version: '6' }, before, 'switch')
+    const second = await makeSystemRelease({ version: '7' }, good, 'switch')
+    await apply(plain)
+    expect(await apply(first)).toMatchObject({ verdict: 'COMMITTED', system: { switches: [] } })
+    await apply(second)
+    expect(recordIn(await agent('rollback'))).toMatchObject({
+      verdict: 'COMMITTED',
+      releaseId: first.id,
+      system: { wanted: { path: before }, switches: [{ path: before, action: 'switch', status: 0 }] },
+    })
+    expect(recordIn(await agent('rollback', { words: ['--to', plain.id] }))).toMatchObject({
+      verdict: 'COMMITTED',
+      system: { wanted: null, switches: [], after: { profile: before } },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before, calls: ['good switch', 'before switch'] })
+  })
+
+  test('to what was there before the first release brings the system of then', async () => {
+    await script('mkdir -p /opt/hand-made/bin; ln -s "$1/bin/server" /opt/hand-made/bin/server', plain.storePath)
+    await apply(await makeSystemRelease({ version: '8' }, good, 'switch'))
+    expect(recordIn(await agent('rollback', { words: ['--to', 'taken-over'] }))).toMatchObject({
+      verdict: 'COMMITTED',
+      system: { wanted: { path: before, mode: 'switch' } },
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, current: before, calls: ['good switch', 'before switch'] })
+  })
+})
+
+describe('a transaction that is cut off in the middle of switch-to-configuration', () => {
+  const begin = async (mode: 'switch' | 'test') => {
+    await apply(plain)
+    const slow = await makeSystem({ name: 'slow', waits: true })
+    const attempt = randomUUID()
+    await hold()
+    const input = applyRequest(await makeSystemRelease({ version: '9' }, slow, mode), attempt)
+    const applied = agent('apply', { input })
+    await until('the new system is being switched to', async () => (await lookAtSystems()).calls.includes(`slow ${mode}`))
+    return { applied, slow }
+  }
+
+  test.each([
+    { mode: 'switch', what: 'the transaction; what it started goes on and is waited for', units: LOCK_UNIT },
+    { mode: 'test', what: 'the transaction and the program', units: `${LOCK_UNIT} ${SWITCH_UNIT}` },
+  ] as const)('by kill -9 of $what ($mode): recover brings system and application back', async ({ mode, units }) => {
+    const { applied, slow } = await begin(mode)
+    expect(await lookAtSystems()).toMatchObject({ profile: mode === 'test' ? before : slow, current: before })
+    await script(`systemctl kill --signal=KILL ${units}`)
+    await letGo()
+    expect(recordIn(await applied)).toMatchObject({ verdict: 'ROLLED_BACK', previousRelease: plain.id })
+    expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'before', calls: [`slow ${mode}`, `before ${mode}`] })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(plain), answer: 'plain', lock: 'inactive' })
+    expect(outcome(await agent('recover'))).toMatchObject({ result: { record: null } })
+  })
+
+  test('by a power cut: the boot brings both back', async () => {
+    const { applied } = await begin('switch')
+    await lab('kill', 'prod')
+    await applied
+    await lab('start', 'prod')
+    await until('the boot has recovered', async () => (await lookAtProd()).ledger.at(-1)?.record.verdict === 'ROLLED_BACK', 60)
+    expect(await lookAtSystems()).toEqual({ profile: before, current: before, active: 'before', calls: ['slow switch', 'before switch'] })
+    await until('the application answers', async () => (await lookAtProd()).answer === 'plain')
+  })
+})

@@ -1,0 +1,179 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { configSchema } from '../../src/config/schema.ts'
+import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import type { Event } from '../../src/report/event.ts'
+import type { Runner } from '../../src/run/runner.ts'
+import type { ScriptedAnswer } from '../../src/run/scripted.ts'
+import { promote } from '../../src/verbs/promote.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
+import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+
+/** Promotes of a release that has to be confirmed, on a host that is not there. */
+
+const OLD = 'e'.repeat(64)
+const page = { name: 'page', command: ['page'], timeoutSeconds: 5 }
+const passes: ScriptedAnswer = { when: ['page'], stdout: 'good\n' }
+const fails: ScriptedAnswer = { when: ['page'], status: 1 }
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+function record(more: Partial<AttemptRecord>): AttemptRecord {
+  return {
+    schemaVersion: 1,
+    attempt: '00000000-0000-4000-8000-000000000000',
+    verb: 'apply',
+    application: 'choiros',
+    host: 'prod',
+    releaseId: RELEASE_ID,
+    previousRelease: OLD,
+    verdict: 'COMMITTED',
+    reason: 'every check passed',
+    startedAt: '2026-01-01T00:00:00Z',
+    finishedAt: '2026-01-01T00:00:01Z',
+    actor: { name: 'me@grind' },
+    phases: [],
+    units: [],
+    health: [],
+    ...more,
+  }
+}
+
+const parsed = ({ stdin }: AgentRequest): unknown => JSON.parse(stdin.toString())
+
+/** A host whose release waits for this attempt, and which then has this verdict. */
+function waits(verdict: AttemptRecord['verdict'], secondsLeft = 60): (request: AgentRequest) => AgentAnswer {
+  return (request) => {
+    const { attempt } = applyRequestSchema.parse(parsed(request))
+    const confirmation = { event: 'confirmation', attempt, deadline: '2026-01-01T00:01:00Z', secondsLeft } as const
+    return { messages: [confirmation, { event: 'result', result: { record: record({ attempt, verdict }) } }] }
+  }
+}
+
+interface Broken extends FakeHost {
+  /** How often ssh connected. */
+  connected: number
+}
+
+function hostWith(
+  answers: Readonly<Record<string, (request: AgentRequest) => AgentAnswer>>,
+  script: readonly ScriptedAnswer[] = [],
+  connects: FakeHost['connects'] = [],
+): Broken {
+  const prepare = () => result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: OLD, alreadyCurrent: false })
+  const confirm = () => result({ record: record({}) })
+  const all: typeof answers = { prepare, confirm, ...answers }
+  const fake = fakeHost((request) => all[request.verb]!(request), [...script, ...wholeStore])
+  fake.connects.push(...connects)
+  const host: Broken = Object.assign(fake, { connected: 0 })
+  const runOn: Runner['run'] = fake.run.bind(fake)
+  host.run = (command) => {
+    if (command.argv[0] === 'ssh' && command.argv.includes('-N')) host.connected += 1
+    return runOn(command)
+  }
+  return host
+}
+
+async function run(host: FakeHost, gates: object = {}) {
+  const events: Event[] = []
+  const options = {
+    config: configSchema.parse({ ...config, gates }),
+    directory: sample.folder,
+    hostName: 'prod',
+    bundle: sample.bundle,
+    identityFile: sample.identityFile,
+    environment: sample.environment,
+    actor: { name: 'me@grind' },
+    reconnectFor: 100,
+  }
+  const promoted = await promote(options, host, { report: (event) => void events.push(event) })
+  return { promoted, events }
+}
+
+const said = ({ calls }: FakeHost) => calls.filter(({ verb }) => verb === 'confirm').map((call) => confirmRequestSchema.parse(parsed(call)))
+const attemptOf = ({ calls }: FakeHost) => applyRequestSchema.parse(parsed(calls.find(({ verb }) => verb === 'apply')!)).attempt
+
+test('the release is confirmed over a connection of its own', async () => {
+  const host = hostWith({ apply: waits('COMMITTED') })
+  const { promoted } = await run(host)
+  expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [], rollback: null })
+  expect(said(host)).toEqual([{ protocol: 1, attempt: attemptOf(host), decision: 'keep', actor: { name: 'me@grind' } }])
+  expect(host.connected).toBe(2)
+})
+
+test('nothing is confirmed when the host does not wait', async () => {
+  const host = hostWith({ apply: () => result({ record: record({}) }) })
+  expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
+  expect({ said: said(host), connected: host.connected }).toEqual({ said: [], connected: 1 })
+})
+
+describe('gates', () => {
+  test('run first, and once', async () => {
+    const host = hostWith({ apply: waits('COMMITTED') }, [passes])
+    const { promoted } = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', stage: 'afterApply', passed: true }] })
+    expect(said(host)).toMatchObject([{ decision: 'keep' }])
+    expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
+  })
+
+  test('one that fails takes the release back, with its reason', async () => {
+    const host = hostWith({ apply: waits('ROLLED_BACK') }, [fails])
+    const { promoted } = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [{ name: 'page', passed: false }], rollback: null })
+    expect(said(host)).toMatchObject([{ decision: 'revert', reason: 'gate page failed (it ended with status 1)' }])
+  })
+
+  test('one that fails counts also when somebody else had confirmed the release already', async () => {
+    const rollback = (request: AgentRequest) => {
+      const { attempt, expectCurrent } = rollbackRequestSchema.parse(parsed(request))
+      expect(expectCurrent).toBe(RELEASE_ID)
+      return result({ record: record({ attempt, verb: 'rollback', releaseId: OLD, previousRelease: RELEASE_ID }) })
+    }
+    const host = hostWith({ apply: waits('COMMITTED'), rollback }, [fails])
+    const { promoted } = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', rollback: { verb: 'rollback', releaseId: OLD }, gates: [{ passed: false }] })
+    expect(host.commands.filter(({ argv }) => argv[0] === 'page')).toHaveLength(1)
+  })
+})
+
+describe('a host that cannot be reached again', () => {
+  const works = { status: 0, stderr: '' }
+  const dead = { status: 255, stderr: 'ssh: connect to host h port 22: Connection timed out' }
+
+  test('is sought until the deadline, and the verdict is the one that it tells', async () => {
+    const host = hostWith({ apply: waits('ROLLED_BACK', 0.5) }, [passes], [works, dead])
+    const { promoted, events } = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [] })
+    expect(said(host)).toEqual([])
+    expect(host.connected).toBeGreaterThan(2)
+    expect(events).toContainEqual({ event: 'note', level: 'warning', message: expect.stringContaining('is not confirmed: ') })
+  })
+
+  test('and is confirmed when it comes back in time', async () => {
+    const host = hostWith({ apply: waits('COMMITTED') }, [], [works, dead, works])
+    expect((await run(host)).promoted).toMatchObject({ verdict: 'COMMITTED' })
+    expect(said(host)).toMatchObject([{ decision: 'keep' }])
+  })
+
+  test('runs its gates after all when somebody at the host confirmed the release', async () => {
+    const host = hostWith({ apply: waits('COMMITTED', 0.2) }, [passes], [works, dead])
+    const { promoted } = await run(host, { afterApply: [page] })
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED', gates: [{ name: 'page', passed: true }] })
+  })
+})
+
+test('a refusal of the confirmation is told, and not asked again', async () => {
+  const refused: AgentAnswer = {
+    messages: [{ event: 'error', kind: 'host', code: 'not-awaiting', message: 'No release waits.' }],
+    status: 14,
+  }
+  const host = hostWith({ apply: waits('ROLLED_BACK'), confirm: () => refused })
+  const { promoted, events } = await run(host)
+  expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK' })
+  expect(said(host)).toHaveLength(1)
+  expect(events).toContainEqual({ event: 'note', level: 'warning', message: 'The release is not confirmed: No release waits.' })
+})
