@@ -1,0 +1,37 @@
+import colours from 'picocolors'
+import type { DriftLine } from '../drift/drift-lines.ts'
+import type { DriftReport } from '../drift/finding.ts'
+import { VERSION } from '../protocol/version.ts'
+import { inert } from '../report/inert.ts'
+import { isColourful } from './reporter.ts'
+import type { World } from './world.ts'
+
+export const driftFormats = ['table', 'markdown', 'json', 'sarif', 'html'] as const
+export type DriftFormat = (typeof driftFormats)[number]
+
+/** A drift report in one of its forms. `world` says whether standard output takes colours; without one there are none. */
+export async function driftText(
+  report: DriftReport,
+  format: DriftFormat,
+  world: Pick<World, 'stdout' | 'environment'> | undefined,
+): Promise<string> {
+  if (format === 'markdown') return (await import('../drift/drift-markdown.ts')).driftMarkdown(report)
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
+  if (format === 'sarif') return `${JSON.stringify((await import('../drift/drift-sarif.ts')).driftSarif(report, VERSION), null, 2)}\n`
+  if (format === 'html') return (await import('../drift/drift-page.ts')).driftPage(report)
+  const { driftLines } = await import('../drift/drift-lines.ts')
+  return painted(driftLines(report), world !== undefined && world.stdout.isTTY === true && isColourful(world.environment))
+}
+
+function painted(lines: readonly DriftLine[], isColoured: boolean): string {
+  const paint = colours.createColors(isColoured)
+  const tones: Record<DriftLine['tone'], (text: string) => string> = {
+    error: paint.red,
+    warning: paint.yellow,
+    note: paint.blue,
+    strong: paint.bold,
+    faint: paint.dim,
+    plain: (text) => text,
+  }
+  return lines.map(({ text, tone }) => `${tones[tone](inert(text))}\n`).join('')
+}

@@ -1,0 +1,69 @@
+import type { Manifest } from '../manifest/schema.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
+import type { DriftClass } from './finding.ts'
+import type { FieldPath } from './field.ts'
+import type { Severity } from './severity.ts'
+import type { Tree } from './tree.ts'
+
+/** One of the things that are compared. */
+export interface Side {
+  readonly name: string
+  readonly tree: Tree
+  /** What the tree was made of: one of these. */
+  readonly snapshot: Snapshot | null
+  readonly manifest: { readonly manifest: Manifest; readonly releaseId: string } | null
+}
+
+/** A host and what it is held against. */
+export interface Pair {
+  readonly reference: Side
+  readonly host: Side
+}
+
+/**
+ * What it means that a field differs. In the sentences `{1}` is the second name of the field's path, and so on. Of the rules of
+ * all classes the first one that names a field decides about it, in the order of `rules/index.ts`.
+ */
+export interface DifferenceRule {
+  /** Patterns, as `field-pattern.ts` has them. */
+  readonly fields: readonly string[]
+  readonly severity: Severity
+  /** Names of the path that make up what the finding is about; findings of one class about one thing are one finding. */
+  readonly about: number
+  /** What it is about, when that is no beginning of the path; `{1}` as in the sentences. */
+  readonly subject?: FieldPath
+  readonly says: string
+  readonly next: string
+  /** False: this difference is none, or another rule speaks of it better. */
+  readonly when?: (pair: Pair, path: FieldPath) => boolean
+  /** What explains it. */
+  readonly cause?: Cause
+}
+
+/** Findings that explain another: it then stands as evidence below the first of them that is an error. */
+export interface Cause {
+  readonly classes: readonly DriftClass[]
+  /** The one finding that can explain it; any of the classes when absent. */
+  readonly subject?: FieldPath
+  readonly when?: (pair: Pair, path: FieldPath) => boolean
+}
+
+/** Something that is wrong with a host by itself, whatever the other side says. */
+export interface Condition {
+  readonly severity: Severity
+  readonly subject: FieldPath
+  readonly fields: readonly FieldPath[]
+  readonly says: string
+  readonly next: string
+  readonly cause?: Cause
+}
+
+/** All that is known of one class of drift. */
+export interface ClassRules {
+  readonly class: DriftClass
+  /** What it is, as one sentence for a reader who meets it for the first time. */
+  readonly meaning: string
+  readonly differences: readonly DifferenceRule[]
+  /** `side` is the one that is looked at; `other` what it is compared with. */
+  readonly conditions?: (side: Side & { readonly snapshot: Snapshot }, other: Side) => readonly Condition[]
+}

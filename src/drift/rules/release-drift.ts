@@ -1,0 +1,63 @@
+import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import type { FieldPath } from '../field.ts'
+import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
+import { nodeAt } from '../tree.ts'
+
+/** Hashes differ: not the same release, or not only it. */
+export const releaseDrift: ClassRules = {
+  class: 'release-drift',
+  meaning: 'Hashes differ: what is released is not the same on both sides.',
+  differences: [
+    {
+      fields: ['releases.current'],
+      severity: 'error',
+      about: 2,
+      says: 'Another release is current.',
+      next: 'Decide which release is meant and promote that one: grind-to-prod promote HOST --manifest <its manifest.json>.',
+    },
+    {
+      fields: ['binaries.*'],
+      severity: 'error',
+      about: 2,
+      says: 'The link {1} in <prefix>/bin leads to another executable.',
+      next: 'Only a promote writes there: look who replaced it (ls -l <prefix>/bin/{1}), then promote or roll back, which lays all links anew.',
+      cause: { classes: ['release-drift'], subject: ['releases', 'current'], when: isOfOwnRelease },
+    },
+    {
+      fields: ['prefix'],
+      severity: 'error',
+      about: 1,
+      says: 'The application lies in another folder.',
+      next: 'Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy anew: grind-to-prod host install HOST.',
+    },
+  ],
+  conditions: ({ snapshot }) => foreignLinks(snapshot),
+}
+
+/** True when the binary belongs, on each side that has it, to the release that is current there. */
+function isOfOwnRelease({ reference, host }: Pair, path: FieldPath): boolean {
+  return [reference, host].every((side) => isCurrentOn(side, path.slice(0, 2)))
+}
+
+function isCurrentOn({ tree }: Side, binary: FieldPath): boolean {
+  const release = nodeAt(tree, [...binary, 'release'])
+  return release === undefined || release === nodeAt(tree, ['releases', 'current'])
+}
+
+/** Links that somebody replaced by hand: they are not of the release that the host says is current. */
+function foreignLinks({ binaries, releases: { current } }: Snapshot): Condition[] {
+  if (isUnreadable(binaries) || isUnreadable(current) || current === null) return []
+  return Object.entries(binaries)
+    .filter(([, { release }]) => release !== current)
+    .map(([name]) => ({
+      severity: 'error',
+      subject: ['binaries', name],
+      fields: [
+        ['binaries', name, 'path'],
+        ['binaries', name, 'release'],
+        ['releases', 'current'],
+      ],
+      says: `The link ${name} in <prefix>/bin is not of the current release.`,
+      next: `Only a promote writes there: look who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which lays all links anew.`,
+    }))
+}

@@ -1,0 +1,130 @@
+import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import type { FieldPath } from '../field.ts'
+import { haveSameFingerprintKey } from '../fingerprint-key.ts'
+import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
+import { nodeAt } from '../tree.ts'
+
+/** What systemd says of a unit, and what it was told about it. */
+export const serviceDrift: ClassRules = {
+  class: 'service-drift',
+  meaning: 'A unit is in another state, or is defined otherwise.',
+  differences: [
+    {
+      fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result'],
+      severity: 'error',
+      about: 2,
+      says: '{1} is in another state.',
+      next: 'On the host: systemctl status {1}; journalctl --unit {1} --lines 100.',
+    },
+    {
+      fields: ['units.*.unitFile'],
+      severity: 'warning',
+      about: 3,
+      says: 'The unit file of {1} differs.',
+      next: "Compare systemctl cat {1} on both sides; what is right belongs into the host's configuration, and takes effect with systemctl daemon-reload and a restart.",
+      when: hasComparableDigest,
+    },
+    {
+      fields: ['units.*.dropIns'],
+      severity: 'warning',
+      about: 3,
+      says: 'The drop-ins of {1} differ.',
+      next: "Compare systemctl cat {1} on both sides; move what is right into the host's configuration, and undo the rest: systemctl revert {1}.",
+      when: hasComparableDigest,
+    },
+    {
+      fields: ['units.*.restarts'],
+      severity: 'note',
+      about: 2,
+      says: 'systemd restarted {1} by itself, and not as often on both sides.',
+      next: 'Look why it ended: journalctl --unit {1}.',
+    },
+    {
+      fields: ['units.*.sockets'],
+      severity: 'warning',
+      about: 2,
+      says: '{1} listens elsewhere.',
+      next: 'Compare its settings on both sides: systemctl cat {1}, and its environment files.',
+      cause: { classes: ['release-drift', 'stale-process'] },
+    },
+    {
+      fields: ['units.*.executable', 'units.*.release'],
+      severity: 'warning',
+      about: 2,
+      says: '{1} runs another executable, though it is of the same release or of none.',
+      next: 'Compare what it starts: systemctl show --property ExecStart {1}.',
+      when: isOfOneRelease,
+    },
+    {
+      fields: ['units.*'],
+      severity: 'warning',
+      about: 2,
+      says: 'Only one side knows {1}.',
+      next: 'If only one is meant to, declare it (snapshot.mayDiffer: units["{1}"]); else watch it on both (snapshot.units in grind-to-prod.yml).',
+    },
+    {
+      fields: ['failedUnits'],
+      severity: 'warning',
+      about: 1,
+      says: 'Units that are not watched have failed.',
+      next: 'On the host: systemctl --failed; then journalctl --unit <unit>.',
+      when: ({ reference, host }) => failedUnwatched(reference.snapshot).join(' ') !== failedUnwatched(host.snapshot).join(' '),
+    },
+  ],
+  conditions: ({ snapshot }) => [...failedWatched(snapshot), ...failedElsewhere(snapshot)],
+}
+
+/** The digest of what not everyone may read is made with a host's own key. */
+function hasComparableDigest(pair: Pair, path: FieldPath): boolean {
+  const isKeyed = ({ tree }: Side) => {
+    const digest = nodeAt(tree, path)
+    return typeof digest === 'string' && digest.startsWith('keyed:')
+  }
+  return haveSameFingerprintKey(pair) || !isKeyed(pair.reference) || !isKeyed(pair.host)
+}
+
+/** Another release runs another executable: `release-drift` and `stale-process` speak of that. */
+function isOfOneRelease({ reference, host }: Pair, path: FieldPath): boolean {
+  const at = ({ tree }: Side, key: string) => nodeAt(tree, [...path.slice(0, 2), key])
+  return (
+    typeof at(reference, 'executable') === 'string' &&
+    typeof at(host, 'executable') === 'string' &&
+    at(reference, 'release') === at(host, 'release')
+  )
+}
+
+function failedWatched({ units }: Snapshot): Condition[] {
+  if (isUnreadable(units)) return []
+  return Object.entries(units)
+    .filter(([, { activeState }]) => activeState === 'failed')
+    .map(([name]) => ({
+      severity: 'error',
+      subject: ['units', name],
+      fields: [
+        ['units', name, 'activeState'],
+        ['units', name, 'result'],
+      ],
+      says: `${name} has failed.`,
+      next: `On the host: systemctl status ${name}; journalctl --unit ${name} --lines 100.`,
+    }))
+}
+
+function failedElsewhere(snapshot: Snapshot): Condition[] {
+  if (failedUnwatched(snapshot).length === 0) return []
+  return [
+    {
+      severity: 'warning',
+      subject: ['failedUnits'],
+      fields: [['failedUnits']],
+      says: 'Units that are not watched have failed.',
+      next: 'On the host: systemctl --failed; then journalctl --unit <unit>.',
+    },
+  ]
+}
+
+/** Failed units that no finding of their own speaks of. */
+function failedUnwatched(snapshot: Snapshot | null): string[] {
+  if (snapshot === null || isUnreadable(snapshot.failedUnits)) return []
+  const watched = isUnreadable(snapshot.units) ? {} : snapshot.units
+  return snapshot.failedUnits.filter((unit) => !Object.hasOwn(watched, unit))
+}

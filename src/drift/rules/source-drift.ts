@@ -1,0 +1,32 @@
+import { isUnreadable } from '../../snapshot/schema.ts'
+import type { ClassRules } from '../rule.ts'
+
+/** The checkout that a host keeps for diagnostics. */
+export const sourceDrift: ClassRules = {
+  class: 'source-drift',
+  meaning: 'The checkout on a host is at another commit, or has local changes.',
+  differences: [
+    {
+      fields: ['repository'],
+      severity: 'warning',
+      about: 1,
+      says: 'The checkout differs.',
+      next: 'In the checkout: git status; git diff. Bring what is right upstream, then: git fetch; git checkout --force <commit>.',
+    },
+  ],
+  conditions: ({ snapshot: { repository } }) =>
+    repository === null || isUnreadable(repository.state) || !repository.state.dirty
+      ? []
+      : [
+          {
+            severity: 'warning',
+            subject: ['repository'],
+            fields: [
+              ['repository', 'state', 'dirty'],
+              ['repository', 'state', 'dirtyFiles'],
+            ],
+            says: 'The checkout has local changes.',
+            next: `Look at them (git -C ${repository.path} status), bring upstream what is right, and undo the rest.`,
+          },
+        ],
+}

@@ -1,0 +1,88 @@
+import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import type { ClassRules, Condition } from '../rule.ts'
+
+/** More than this is no matter of how it was measured. */
+const CLOCK_LIMIT_MILLISECONDS = 1000
+
+/** The system below the application. */
+export const systemDrift: ClassRules = {
+  class: 'system-drift',
+  meaning: 'The operating system differs, or the running one is not the one that was switched to.',
+  differences: [
+    {
+      fields: ['system', 'host.kernel'],
+      severity: 'warning',
+      about: 1,
+      subject: ['system'],
+      says: 'The operating system differs.',
+      next: 'Bring both to one system: nixos-rebuild switch from the same commit, or the same package updates; reboot where the kernel differs.',
+    },
+    {
+      fields: ['nix.version'],
+      severity: 'warning',
+      about: 2,
+      says: 'The version of Nix differs.',
+      next: "Bring both to one version of Nix; it belongs to the system's configuration.",
+    },
+    {
+      fields: ['clock'],
+      severity: 'warning',
+      about: 1,
+      says: 'The clock is kept right on one side only.',
+      next: 'On the host: timedatectl; enable its time service.',
+    },
+    {
+      fields: ['tool', 'schemaVersion'],
+      severity: 'note',
+      about: 1,
+      says: 'The snapshots were taken by different versions of grind-to-prod.',
+      next: 'Install one version of the agent: grind-to-prod host install HOST.',
+    },
+    {
+      fields: ['host'],
+      severity: 'warning',
+      about: 2,
+      says: "The host's {1} differs.",
+      next: 'If it is meant to, declare it: snapshot.mayDiffer: host.{1}.',
+    },
+  ],
+  conditions: ({ snapshot }) => [...notBooted(snapshot), ...wrongClock(snapshot)],
+}
+
+/** A system that was switched to and not booted runs its services on the older kernel. */
+function notBooted({ system: { current, booted, currentKernel, bootedKernel } }: Snapshot): Condition[] {
+  if ([current, booted, currentKernel, bootedKernel].some(isUnreadable) || (current === booted && currentKernel === bootedKernel)) return []
+  const hasOtherKernel = currentKernel !== bootedKernel
+  return [
+    {
+      severity: hasOtherKernel ? 'warning' : 'note',
+      subject: ['system'],
+      fields: [
+        ['system', 'current'],
+        ['system', 'booted'],
+        ...(hasOtherKernel
+          ? [
+              ['system', 'currentKernel'],
+              ['system', 'bootedKernel'],
+            ]
+          : []),
+      ],
+      says: hasOtherKernel ? 'The running kernel is not that of the current system.' : 'The current system is not the one that was booted.',
+      next: hasOtherKernel ? 'Reboot the host when it may be down.' : 'Nothing; the next boot brings it, if it is the default there.',
+    },
+  ]
+}
+
+function wrongClock({ clock: { offsetMilliseconds, uncertaintyMilliseconds } }: Snapshot): Condition[] {
+  if (isUnreadable(offsetMilliseconds) || isUnreadable(uncertaintyMilliseconds)) return []
+  if (Math.abs(offsetMilliseconds) - uncertaintyMilliseconds <= CLOCK_LIMIT_MILLISECONDS) return []
+  return [
+    {
+      severity: 'warning',
+      subject: ['clock'],
+      fields: [['clock', 'offsetMilliseconds']],
+      says: 'The clock is wrong, measured by that of whoever took the snapshot.',
+      next: 'On the host: timedatectl; enable its time service. Signatures and certificates count on it.',
+    },
+  ]
+}

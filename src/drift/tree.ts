@@ -1,0 +1,54 @@
+import { isUnreadable, type Snapshot, type Unreadable, type UnitSnapshot } from '../snapshot/schema.ts'
+import type { FieldPath } from './field.ts'
+
+/** What one field says. */
+type FieldValue = string | number | boolean | null | readonly string[] | Unreadable
+
+/** A snapshot's fields, or those of it that a manifest determines. Keys never collide with Object.prototype: nothing but own keys is read. */
+export interface Tree {
+  readonly [key: string]: Node
+}
+export type Node = FieldValue | Tree
+
+/**
+ * A snapshot as fields that can be held against those of another host: lists whose entries have names become mappings by
+ * these names, and a listening address that is the host's own no longer says which one it is.
+ */
+export function treeOf({ units, ...snapshot }: Snapshot): Tree {
+  return { ...snapshot, units: isUnreadable(units) ? units : mapValues(units, unitTree) }
+}
+
+function unitTree({ dropIns, sockets, ...unit }: UnitSnapshot): Tree {
+  return {
+    ...unit,
+    dropIns: Object.fromEntries(dropIns.map(({ path, digest }) => [path, { digest }])),
+    sockets: isUnreadable(sockets) ? sockets : [...new Set(sockets.map(listeningPlace))].toSorted(),
+  }
+}
+
+const everyHostHas = /^(?:127\.[0-9.]+|\[?::1\]?|0\.0\.0\.0|\[?::\]?|\*)$/
+
+function listeningPlace({ address, port }: { address: string; port: number }): string {
+  return `${everyHostHas.test(address) ? address : 'an address of its own'}, port ${port}`
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
+
+/** True for a node that has fields below it. */
+export function isTree(node: Node | undefined): node is Tree {
+  return typeof node === 'object' && node !== null && !Array.isArray(node) && !isUnreadable(node)
+}
+
+/** The node at a path; undefined where there is none. */
+export function nodeAt(tree: Tree, path: FieldPath): Node | undefined {
+  return path.reduce<Node | undefined>(below, tree)
+}
+
+/** What stands below a key of the node itself, not of its prototype. */
+export function below(node: Node | undefined, key: string): Node | undefined {
+  if (!isTree(node)) return undefined
+  const tree: Tree = node
+  return Object.hasOwn(tree, key) ? tree[key] : undefined
+}
