@@ -67,7 +67,7 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'receive') {
     const { receive } = await import(/* webpackMode: "eager" */ '../verbs/host/receive.ts')
-    const { preparedPaths } = await import(/* webpackMode: "eager" */ '../verbs/host/prepared.ts')
+    const { preparedPaths } = await import(/* webpackMode: "eager" */ '../verbs/host/release/prepared.ts')
     const prepared = (releaseId: string) => preparedPaths(host, releaseId)
     const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
     return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
@@ -87,7 +87,7 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
     // What an attempt came to is that attempt's verdict; to have recovered from it is a success.
     // The boot must not wait for what a person decides.
     const record = await recover(host, 'leave')
-    const { readAwaiting } = await import(/* webpackMode: "eager" */ '../verbs/host/decisions.ts')
+    const { readAwaiting } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/decisions.ts')
     const awaiting = await readAwaiting(host)
     return { result: { record, ...(awaiting === null ? {} : { awaiting }) }, exitCode: 0 }
   }
@@ -96,7 +96,7 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
     return concluded((await confirm(host, await confirmRequest(world, command.revert))).record)
   }
   if (command.verb === 'prune') {
-    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '../verbs/host/prune-on-request.ts')
+    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '../verbs/host/prune.ts')
     return { result: await pruneOnRequest(host, command), exitCode: 0 }
   }
   if (command.verb === 'ledger') {
@@ -164,7 +164,7 @@ function personHere({ environment }: World): Actor {
 
 /** A transaction outside the unit that is its lock could meet another one. */
 async function requireOwnUnit(host: Host): Promise<void> {
-  const { lockUnit } = await import(/* webpackMode: "eager" */ '../verbs/host/lock.ts')
+  const { lockUnit } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/lock.ts')
   const unit = lockUnit(host.application)
   if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
   throw new InputError('usage', `"transact" runs in the unit ${unit} only; use apply, rollback or recover, which start it.`)

@@ -37,7 +37,7 @@ export type Actor = z.infer<typeof actorSchema>
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
 
-/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/verify-signature.ts`. */
+/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
 
 /** What stands for "no release at all" where a current release is expected. */

@@ -10,7 +10,20 @@ import { releaseId } from '../../src/manifest/release-id.ts'
 import { manifestSchema } from '../../src/manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
 import { registerTextCommand } from '../../src/nix/register-text.ts'
-import { APPLICATION, DATA, expression, links, PORT, PREFIX, releases, unitFiles, UNITS, type Asks, type Judged, type ReleaseName } from './application.ts'
+import {
+  APPLICATION,
+  DATA,
+  expression,
+  links,
+  PORT,
+  PREFIX,
+  releases,
+  unitFiles,
+  UNITS,
+  type Asks,
+  type Judged,
+  type ReleaseName,
+} from './application.ts'
 
 /** A release as the run knows it, on both hosts. */
 export interface FaultyRelease {

@@ -11,7 +11,7 @@ test("every attack, with the ssh-keygen of the lab's hosts", async () => {
     'test/trust',
     'test/verbs/sign.test.ts',
     'test/verbs/verify.test.ts',
-    'test/verbs/host/verify-signature.test.ts',
+    'test/verbs/host/release/verify-signature.test.ts',
   ]
   const { status, stdout, stderr } = await onHost(
     'grind',

@@ -1,7 +1,7 @@
 import { HostError } from '../../errors/errors.ts'
 import type { AttemptResult, Awaiting, ConfirmRequest } from '../../protocol/messages.ts'
 import { resume } from './apply.ts'
-import { decide, readAwaiting } from './decisions.ts'
+import { decide, readAwaiting } from './attempt/decisions.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 
 /** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */

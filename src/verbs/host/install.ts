@@ -22,8 +22,8 @@ import type { Runner } from '../../run/runner.ts'
 import { enableCommand, isEnabledCommand, reloadCommand } from '../../systemd/enable-unit.ts'
 import { POLICY_FILE } from '../../trust/policy.ts'
 import { ALLOWED_SIGNERS_FILE, ALLOWED_SIGNERS_LIMIT_BYTES } from '../../trust/signers.ts'
-import { existingPolicy } from './existing-policy.ts'
-import { fingerprintKeyStep } from './fingerprint-key-step.ts'
+import { existingPolicy } from './installation/existing-policy.ts'
+import { fingerprintKeyStep } from './installation/fingerprint-key-step.ts'
 
 export interface InstallOptions {
   readonly request: InstallRequest

@@ -1,7 +1,7 @@
 import { brokenLinks, entryDigest, parseEntry } from '../../ledger/chain.ts'
 import type { LedgerResult } from '../../protocol/messages.ts'
 import type { Host } from './host.ts'
-import { readLedger } from './ledger-file.ts'
+import { readLedger } from './attempt/ledger-file.ts'
 
 /**
  * The newest records of the host's ledger, newest first, and whether the whole chain holds. A last line that was torn is a break

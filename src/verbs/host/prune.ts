@@ -1,54 +1,40 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { syncFolder } from '../../files/sync.ts'
-import { temporaryName } from '../../files/temporary-name.ts'
-import { attemptFolder } from './attempts.ts'
-import { generationFolder } from './generation.ts'
-import type { Host } from './host.ts'
-import { planPrune, type PrunePlan } from './plan-prune.ts'
-import { sweepPrepared } from './prepared.ts'
-import { pruneBackups } from './prune-backups.ts'
-import { removeRoots } from './roots.ts'
+import type { PruneResult } from '../../protocol/messages.ts'
+import { collectableBytes } from './release/collectable.ts'
+import { holdingLock } from './attempt/hold-lock.ts'
+import { requireTrustedPlaces, type Host } from './host.ts'
+import { planPrune, type PrunePlan } from './release/plan-prune.ts'
+import { carryOut } from './release/prune.ts'
+import { recover } from './recover.ts'
 
 /**
- * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
- * a note.
+ * Removes what is beyond the policy's retention now, as every commit does too, and tells what, and why the rest stays. Collects
+ * no garbage: that is the host's own business, and takes only what no root holds. Throws HostError `busy` while a transaction runs.
  */
-export async function prune(host: Host): Promise<void> {
-  try {
+export async function pruneOnRequest(host: Host, { dryRun }: { readonly dryRun: boolean }): Promise<PruneResult> {
+  if (dryRun) return resultOf(host, await planPrune(host), true)
+  await requireTrustedPlaces(host)
+  await recover(host, 'refuse')
+  return holdingLock(host, 'pruning', async () => {
     const plan = await planPrune(host)
+    const result = await resultOf(host, plan, false)
     await carryOut(host, plan)
-    const names = plan.removed.map(({ generation }) => generation)
-    if (names.length > 0) note(host, 'info', `Removed ${names.length} old release(s): ${names.join(', ')}.`)
-  } catch (error) {
-    note(host, 'warning', `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
+    return result
+  })
+}
+
+async function resultOf(host: Host, plan: PrunePlan, dryRun: boolean): Promise<PruneResult> {
+  const going = plan.removed.map(({ generation }) => generation)
+  const staying = plan.kept.map(({ generation }) => generation)
+  return {
+    host: host.name,
+    application: host.application,
+    dryRun,
+    removed: plan.removed.map(({ generation, lastUsed }) => ({ release: generation, lastUsed })),
+    kept: plan.kept.map(({ generation, lastUsed, why }) => ({ release: generation, lastUsed, why })),
+    abandoned: [...plan.abandoned],
+    attempts: { removed: plan.attempts.removed.length, kept: plan.attempts.kept },
+    dataBackups: [...plan.dataBackups],
+    backups: { removed: plan.backups.removed.length, kept: plan.backups.kept },
+    collectableBytes: await collectableBytes(host, going, staying),
   }
-}
-
-/**
- * Removes what a plan names: of each generation first the folder (its manifest goes to the backups), then the root, so that
- * nothing that is laid out is ever without one. The caller holds the lock.
- */
-export async function carryOut(host: Host, plan: PrunePlan): Promise<void> {
-  for (const { generation } of plan.removed) await removeGeneration(host, generation)
-  for (const generation of plan.abandoned) await removeRoots(host, generation)
-  await pruneBackups(host)
-  await sweepPrepared(host)
-  for (const attempt of plan.attempts.removed) await rm(attemptFolder(host, attempt), { recursive: true, force: true })
-  for (const name of plan.backups.removed) await rm(join(host.paths.backups, name), { force: true })
-}
-
-async function removeGeneration(host: Host, generation: string): Promise<void> {
-  const folder = generationFolder(host, generation)
-  const temporary = temporaryName(folder)
-  await mkdir(host.paths.backups, { recursive: true, mode: 0o700 })
-  await rename(join(folder, 'manifest.json'), join(host.paths.backups, `${generation}.json`)).catch(() => undefined)
-  await rename(folder, temporary)
-  await syncFolder(host.paths.releases)
-  await rm(temporary, { recursive: true })
-  await removeRoots(host, generation)
-}
-
-function note(host: Host, level: 'info' | 'warning', message: string): void {
-  host.reporter.report({ event: 'note', level, message })
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import { HostError } from '../../errors/errors.ts'
 import { sweepOwnFolders } from '../../files/own-folder.ts'
 import type { AttemptRecord } from '../../protocol/messages.ts'
-import { readJournal } from './attempts.ts'
-import { readAwaiting } from './decisions.ts'
-import { followAttempt, waitUntilFree } from './follow.ts'
+import { readJournal } from './attempt/attempts.ts'
+import { readAwaiting } from './attempt/decisions.ts'
+import { followAttempt, waitUntilFree } from './attempt/follow.ts'
 import type { Host } from './host.ts'
-import { lockUnit, requireFree, startTransaction } from './lock.ts'
-import { leftovers } from './recover-unfinished.ts'
+import { lockUnit, requireFree, startTransaction } from './attempt/lock.ts'
+import { leftovers } from './transaction/recover-unfinished.ts'
 
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was

@@ -1,10 +1,10 @@
 import type { Actor, AttemptResult, RestorePlanResult } from '../../protocol/messages.ts'
 import { runAttempt } from './apply.ts'
-import { dataUnits } from './data-units.ts'
-import { currentGeneration } from './generation.ts'
+import { dataUnits } from './data/data-units.ts'
+import { currentGeneration } from './release/generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
-import { requireFree } from './lock.ts'
-import { describePlan, findBackup, planRestore } from './plan-restore.ts'
+import { requireFree } from './attempt/lock.ts'
+import { describePlan, findBackup, planRestore } from './data/plan-restore.ts'
 import { recover } from './recover.ts'
 
 export interface RestoreDataOptions {

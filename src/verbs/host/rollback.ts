@@ -4,11 +4,11 @@ import { HostError, InputError } from '../../errors/errors.ts'
 import { quote } from '../../errors/quote.ts'
 import type { Actor, AttemptResult, ExpectedRelease } from '../../protocol/messages.ts'
 import { resume, runAttempt } from './apply.ts'
-import { currentGeneration, keptGenerations } from './generation.ts'
+import { currentGeneration, keptGenerations } from './release/generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
-import { readRecords } from './ledger-file.ts'
+import { readRecords } from './attempt/ledger-file.ts'
 import { recover } from './recover.ts'
-import { rootedManifest } from './roots.ts'
+import { rootedManifest } from './release/roots.ts'
 
 export interface RollbackOptions {
   readonly attempt: string

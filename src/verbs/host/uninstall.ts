@@ -25,8 +25,8 @@ import { parseUnits, showUnitsCommand } from '../../systemd/show-units.ts'
 import { POLICY_FILE, type Policy } from '../../trust/policy.ts'
 import { FINGERPRINT_KEY_FILE } from '../../snapshot/fingerprint.ts'
 import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../../trust/signers.ts'
-import { existingPolicy } from './existing-policy.ts'
-import { lockUnit } from './lock.ts'
+import { existingPolicy } from './installation/existing-policy.ts'
+import { lockUnit } from './attempt/lock.ts'
 
 /** One thing that goes, changes or stays, and the doing. */
 interface Step {

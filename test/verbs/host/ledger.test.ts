@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { entryDigest } from '../../../src/ledger/chain.ts'
 import { ledgerResultSchema } from '../../../src/protocol/messages.ts'
 import { ledger } from '../../../src/verbs/host/ledger.ts'
-import { appendRecord } from '../../../src/verbs/host/ledger-file.ts'
+import { appendRecord } from '../../../src/verbs/host/attempt/ledger-file.ts'
 import { sampleRecord } from '../../activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from './temporary-host.ts'
 

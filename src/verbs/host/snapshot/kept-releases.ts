@@ -3,7 +3,7 @@ import { readLimited } from '../../../files/read-limited.ts'
 import { entryDigest, splitLedger } from '../../../ledger/chain.ts'
 import type { Manifest } from '../../../manifest/schema.ts'
 import { isUnreadable, type Reading, type Snapshot } from '../../../snapshot/schema.ts'
-import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../generation.ts'
+import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 import { read } from './reading.ts'
 

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readLimited } from '../../../files/read-limited.ts'
+import { generationFolder } from './generation.ts'
+import type { Host } from '../host.ts'
+
+const LIMIT_BYTES = 256 * 1024 * 1024
+const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSize: z.number().int().nonnegative() })) })
+
+/** NAR bytes of the store paths that these generations hold and none of the others does, from what was noted when they were laid out. */
+export async function collectableBytes(host: Host, removed: readonly string[], kept: readonly string[]): Promise<number> {
+  if (removed.length === 0) return 0
+  const [going, staying] = await Promise.all([sizesOf(host, removed), sizesOf(host, kept)])
+  return [...going].reduce((sum, [path, size]) => (staying.has(path) ? sum : sum + size), 0)
+}
+
+/** A generation without such a note, which is what was there before the first release, counts as nothing. */
+async function sizesOf(host: Host, generations: readonly string[]): Promise<Map<string, number>> {
+  const lists = await Promise.all(
+    generations.map(async (generation) => {
+      const text = await readLimited(join(generationFolder(host, generation), 'closure.json'), LIMIT_BYTES).catch(() => undefined)
+      return text === undefined ? [] : sizesSchema.parse(JSON.parse(text)).paths
+    }),
+  )
+  return new Map(lists.flat().map(({ path, narSize }) => [path, narSize]))
+}
