@@ -7,16 +7,21 @@ import { temporaryName } from './temporary-name.ts'
 export async function writeAtomically(path: string, content: string, mode = 0o644): Promise<void> {
   const temporary = temporaryName(path)
   await rm(temporary, { force: true })
-  // O_EXCL follows no link that someone might have laid there.
-  const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)
   try {
-    // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
-    await handle.chmod(mode)
-    await handle.writeFile(content)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    // O_EXCL follows no link that someone might have laid there.
+    const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)
+    try {
+      // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+      await handle.chmod(mode)
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw error
   }
-  await rename(temporary, path)
   await syncEntry(path)
 }

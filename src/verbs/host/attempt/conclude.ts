@@ -8,6 +8,7 @@ import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
 import { backupForRecord } from '../data/backup-index.ts'
 import type { Host } from '../host.ts'
 import { appendRecord } from './ledger-file.ts'
+import { prune } from '../release/prune.ts'
 import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
@@ -102,9 +103,13 @@ export async function conclude(attempt: Attempt, conclusion: Conclusion): Promis
   return record
 }
 
-/** What is left to do once the ledger has an attempt's record. */
+/**
+ * What is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of
+ * this again.
+ */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)
+  if (record.verdict === 'COMMITTED') await prune(host)
   await removeJournal(host)
   await rm(reserveFile(host), { force: true })
 }

@@ -11,7 +11,6 @@ import { conclude, finish, takeUp } from '../attempt/conclude.ts'
 import { currentGeneration, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 import { recordedAttempt } from '../attempt/ledger-file.ts'
-import { prune } from '../release/prune.ts'
 import { recoverRestore } from '../data/restore-back.ts'
 import { unpackedLeftovers } from '../data/replace-folder.ts'
 import { resumeConfirmation } from './resume-confirmation.ts'
@@ -42,7 +41,6 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   let record: AttemptRecord
   if (recorded !== undefined) {
     await finish(host, recorded)
-    if (recorded.verdict === 'COMMITTED') await prune(host)
     record = recorded
   } else if (request.verb === 'restore-data') {
     record = await recoverRestore(attempt, journal)

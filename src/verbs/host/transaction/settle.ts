@@ -6,7 +6,6 @@ import { awaitConfirmation } from './await-confirmation.ts'
 import { conclude, type Attempt } from '../attempt/conclude.ts'
 import { momentOf } from '../attempt/decisions.ts'
 import { recordedAttempt } from '../attempt/ledger-file.ts'
-import { prune } from '../release/prune.ts'
 import { switchBack } from './switch-back.ts'
 import type { Watched } from '../health/watch-health.ts'
 
@@ -37,10 +36,7 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
       const record = await recordedAttempt(host, request.attempt)
-      if (record !== undefined) {
-        await prune(host)
-        return record
-      }
+      if (record !== undefined) return record
       reason = `the record could not be written: ${error instanceof Error ? error.message : String(error)}`
     }
   }
@@ -64,14 +60,12 @@ export function evidenceOf(decision: Decision | undefined): AttemptRecord['confi
   return evidence
 }
 
-async function commit(
+function commit(
   attempt: Attempt,
   previous: string | null,
   seen: Watched,
   confirmation: AttemptRecord['confirmation'],
 ): Promise<AttemptRecord> {
   const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
-  const record = await conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
-  await prune(attempt.host)
-  return record
+  return conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
 }
