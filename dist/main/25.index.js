@@ -2,308 +2,2738 @@ export const id = 25;
 export const ids = [25];
 export const modules = {
 
-/***/ 2703:
+/***/ 454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ keepPromote),
-/* harmony export */   il: () => (/* binding */ requireGoodEnd),
-/* harmony export */   rP: () => (/* binding */ keepRecord)
+/* harmony export */   Iz: () => (/* binding */ recordedBackupSchema),
+/* harmony export */   SZ: () => (/* binding */ wantsBackup),
+/* harmony export */   Up: () => (/* binding */ restoredDataSchema),
+/* harmony export */   ew: () => (/* binding */ whyNoBackup)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
-/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4770);
+/* unused harmony exports backupIndexSchema, restoreIntentSchema, foldersOf, recordedBackup, chooseBackup */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5693);
 
 
 
 
-
-/** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
-async function keepRecord(record, gated) {
-    if (record === null)
-        return null;
-    return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated);
-}
-/** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
-function keepPromote(name, record, { verdict, reason, gates, rollback }) {
-    return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } });
-}
-async function writeRecord(name, content) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_process__WEBPACK_IMPORTED_MODULE_2__.env['RUNNER_TEMP'] ?? '.', `record-${name}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(content, null, 2)}\n`);
-    return path;
-}
-/**
- * Fails the step unless the host runs what was asked for. `UNCHANGED` passes only where it means that nothing needed doing:
- * a verb that is refused before the first write throws, or leaves a record that says why.
- */
-function requireGoodEnd(host, { verdict, reason, record }) {
-    if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null))
-        return;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictExitCodes */ .c[verdict], `${host}: ${verdict}: ${reason}`);
-}
-
-
-/***/ }),
-
-/***/ 9693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ rollbackInputs),
-/* harmony export */   Kr: () => (/* binding */ promoteInputs),
-/* harmony export */   zS: () => (/* binding */ buildManifestInputs)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
-
-
-/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
-const flag = (name) => zod__WEBPACK_IMPORTED_MODULE_1__/* .stringbool */ .uEf({ error: `must be true or false for ${name}` });
-const expectCurrent = _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional();
-const directory = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('.');
-const buildManifestInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    directory,
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('release'),
-    'signing-key-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+/** One folder of a backup, in the built-in form. */
+const archivedFolderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    folder: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9,
+    /** The archive's name in the backup's folder; null when the folder did not exist. */
+    archive: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9]+\.tar\.zst$/)
+        .nullable(),
+    sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL.nullable(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    /** What unpacking needs. */
+    unpackedBytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    /** A file changed or vanished while tar read it, so the archive may hold half of a change. */
+    changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 });
-const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    'release-id': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
-    directory,
-    'identity-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    'allow-host-fallback': flag('allow-host-fallback').default(false),
-    'expect-current': expectCurrent,
-    'dry-run': flag('dry-run').default(false),
+/** A file that a release's own program wrote. */
+const writtenFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(4096),
+    sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL,
+    bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
 });
-const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    'expect-current': expectCurrent,
-    directory,
-    'identity-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    'dry-run': flag('dry-run').default(false),
+/** `data/<attempt>/index.json`: what a backup consists of. It is there only when the backup is whole. */
+const backupIndexSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .uuid */ .uRe(),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$(),
+    /** `restore-data`: what a program's restore was about to overwrite. */
+    takenBefore: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['apply', 'restore-data']),
+    /** The release that was about to be applied, or whose backup was about to be restored. */
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseIdSchema */ .yU,
+    folders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(archivedFolderSchema).max(16),
+    /** Instead of archives: the link of the release that wrote these files. */
+    program: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ link: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(64), folders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9).max(16), files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(writtenFileSchema).max(100_000) })
+        .nullable(),
 });
-
-
-/***/ }),
-
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   promoteAction: () => (/* binding */ promoteAction)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
-/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
-/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4281);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
-/* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7434);
-/* harmony import */ var _verbs_promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8318);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4354);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2703);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9693);
-
-
-
-
-
-
-
-
-
-
-
-
-async function promoteAction() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .promoteInputs */ .Kr);
-    const ended = await (0,_verbs_promote_js__WEBPACK_IMPORTED_MODULE_8__.promote)({
-        config: await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .X)(inputs.directory),
-        directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.directory),
-        hostName: inputs.host,
-        bundle: inputs.manifest,
-        expectedReleaseId: inputs['release-id'],
-        identityFile: inputs['identity-file'],
-        allowHostFallback: inputs['allow-host-fallback'],
-        expectCurrent: inputs['expect-current'],
-        dryRun: inputs['dry-run'],
-        actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
-        environment: node_process__WEBPACK_IMPORTED_MODULE_1__.env,
-    }, _run_real_js__WEBPACK_IMPORTED_MODULE_7__/* .realRunner */ .n, (0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)()).catch(async (error) => {
-        if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue)
-            await writeRefusal(inputs['release-id'], error);
-        throw error;
-    });
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({
-        verdict: ended.verdict,
-        reason: ended.reason,
-        'release-id': ended.releaseId,
-        'previous-release': ended.previousRelease,
-        'copied-paths': ended.copy.copiedPaths,
-        'copied-bytes': ended.copy.copiedNarBytes,
-        record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .keepRecord */ .rP)(ended.record, ended),
-    });
-    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .requireGoodEnd */ .il)(inputs.host, ended);
+/** What a record says of one folder's backup. */
+const recordedBackupSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** Null for what the release's own program wrote. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(255).nullable(),
+    /** The archive on the host, or the index of a program's files; null when the folder did not exist. */
+    archive: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096).nullable(),
+    /** Of that file: with a program it covers every file's own digest, which the index holds. */
+    sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL.nullable(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
+    changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+});
+/** What a record says of data that was brought back. */
+const restoredDataSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** The attempt whose backup it was. */
+    backup: zod__WEBPACK_IMPORTED_MODULE_3__/* .uuid */ .uRe(),
+    folders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(255),
+        /** Where what was there before lies now; null when there was nothing, or when a program restored. */
+        aside: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096).nullable(),
+    }))
+        .max(16),
+});
+/** What the journal says of a restore that is under way. */
+const restoreIntentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    backup: zod__WEBPACK_IMPORTED_MODULE_3__/* .uuid */ .uRe(),
+    program: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    folders: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ folder: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9, aside: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096).nullable() })).max(16),
+});
+/** Whether an apply of this release backs the data up first. `asked`: by whoever promotes. */
+function wantsBackup({ data, schemaChange }, asked) {
+    if (data === undefined || data.backup === 'never')
+        return false;
+    return data.backup === 'always' || schemaChange === true || asked;
 }
-/** A gate that refused leaves its evidence behind, though no host has a record of it. */
-async function writeRefusal(releaseId, { message: reason, gates }) {
-    const outcome = { verdict: 'UNCHANGED', reason, gates, rollback: null };
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason, 'release-id': releaseId, record: await (0,_deployment_js__WEBPACK_IMPORTED_MODULE_10__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome) });
+/** Why a backup that was asked for cannot be, as a clause; null when it can. */
+function whyNoBackup({ data }) {
+    if (data === undefined)
+        return 'its manifest names no data folders';
+    return data.backup === 'never' ? 'its manifest says data.backup: never' : null;
 }
-
-
-/***/ }),
-
-/***/ 8332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
-function stateFolder(environment, home) {
-    const base = environment['XDG_STATE_HOME'];
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
+/** The folders that a backup is of. */
+function foldersOf(index) {
+    return index.program?.folders ?? index.folders.map(({ folder }) => folder);
 }
-
-
-/***/ }),
-
-/***/ 4609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runActor)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
-function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
-    const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-    const runUrl = server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
-    return { name: name ?? 'github-actions', ...(runUrl === undefined ? {} : { runUrl }) };
-}
-
-
-/***/ }),
-
-/***/ 4763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
-
-
-
-/** Reads an action's inputs, each once, against its schema. An input that is empty counts as absent. Throws one InputError that names every bad field. */
-function readInputs(schema) {
-    const given = Object.fromEntries(Object.keys(schema.shape).flatMap((name) => {
-        const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
-        return value === '' ? [] : [[name, value]];
+/** What a record says of a backup; `place` is its folder, `indexSha256` its index's digest. */
+function recordedBackup(index, place, indexSha256) {
+    const { program, folders } = index;
+    if (program !== null) {
+        const bytes = program.files.reduce((sum, file) => sum + file.bytes, 0);
+        return [{ folder: null, archive: `${place}/index.json`, sha256: indexSha256, bytes, changedWhileRead: false }];
+    }
+    return folders.map(({ folder, archive, sha256, bytes, changedWhileRead }) => ({
+        folder,
+        archive: archive === null ? null : `${place}/${archive}`,
+        sha256,
+        bytes,
+        changedWhileRead,
     }));
-    const parsed = schema.safeParse(given);
-    if (parsed.success)
-        return parsed.data;
-    const problems = parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        return name in given ? `input "${name}" is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(given[name])} and ${issue.message}` : `input "${name}" is missing`;
-    });
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
+}
+/** The latest backup that was taken before this release was applied, or the one of this attempt; undefined when there is none. */
+function chooseBackup(indexes, releaseId, attempt) {
+    return indexes
+        .filter((index) => index.releaseId === releaseId && (attempt === undefined ? index.takenBefore === 'apply' : index.attempt === attempt))
+        .toSorted((left, right) => (left.takenAt < right.takenAt ? -1 : 1))
+        .at(-1);
 }
 
 
 /***/ }),
 
-/***/ 6748:
+/***/ 7028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ jobLogReporter)
+/* harmony export */   a9: () => (/* binding */ inventorySummarySchema),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   iS: () => (/* binding */ inventorySchema),
+/* harmony export */   o8: () => (/* binding */ inventoryOf)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2521);
-/* harmony import */ var _report_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5639);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8012);
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
 
 
 
-/** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
-const PROGRESS_PERIOD = 5_000;
-/** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
-function jobLogReporter(now = () => performance.now()) {
-    let lastProgress = -Infinity;
-    let open = false;
+
+/** One path of a closure. Sizes are bytes of the NAR serialisation. References are sorted and leave out the path itself. */
+const closurePathSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: _store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
+    narHash: _store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .narHashSchema */ .LN,
+    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd).max(10_000),
+});
+/** Every path of a closure, sorted by path. */
+const inventorySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(closurePathSchema).max(200_000),
+});
+/** What the manifest says of its inventory. */
+const inventorySummarySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    narBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+});
+/** Code-unit order, the same on every machine (a locale's is not). */
+function byText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The inventory of these paths, in its one order; whatever else is known of them is left out. */
+function inventoryOf(paths) {
     return {
-        report(event) {
-            if (event.event === 'phase') {
-                // Groups do not nest: the log of a phase within a phase closes the outer group.
-                if (open)
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
-                open = event.state === 'start';
-                if (open)
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event)));
-                return;
-            }
-            if (event.event === 'progress') {
-                if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD)
-                    return;
-                lastProgress = now();
-            }
-            if (event.event === 'note' && event.level === 'warning')
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(event.message));
-            else
-                for (const line of (0,_report_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event).split('\n'))
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .t)(line));
-        },
+        schemaVersion: 1,
+        paths: paths
+            .map(({ path, narHash, narSize, references }) => ({
+            path,
+            narHash,
+            narSize,
+            references: references.filter((reference) => reference !== path).toSorted(byText),
+        }))
+            .toSorted((left, right) => byText(left.path, right.path)),
+    };
+}
+/** Digest (SHA-256 of the canonical JSON), count and size of an inventory. */
+function summarize(inventory) {
+    return {
+        digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(inventory)).digest('hex'),
+        paths: inventory.paths.length,
+        narBytes: inventory.paths.reduce((sum, entry) => sum + entry.narSize, 0),
     };
 }
 
 
 /***/ }),
 
-/***/ 4354:
+/***/ 5693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */   LN: () => (/* binding */ narHashSchema),
+/* harmony export */   P$: () => (/* binding */ owningStorePath),
+/* harmony export */   bL: () => (/* binding */ sha256Schema),
+/* harmony export */   qd: () => (/* binding */ storePathSchema),
+/* harmony export */   yF: () => (/* binding */ storePathName)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2435);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/**
+ * Store paths, as Nix defines them: 32 characters of nix32 (no e, o, u, t), a dash, and a name of at most 211 characters
+ * that does not start like `.`, `..`, `.-` or `..-`.
+ * Source: https://nix.dev/manual/nix/latest/store/store-path and src/libstore/path.cc.
+ */
+const storePathPattern = /^\/nix\/store\/[0-9abcdfghijklmnpqrsvwxyz]{32}-(?!\.{1,2}(?:-|$))[0-9A-Za-z+._?=-]{1,211}$/;
+const storePathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(255).regex(storePathPattern, 'is not a store path (/nix/store/<32 characters>-<name>)');
+/** A Nix SRI hash of a NAR: `sha256-` and 44 characters of base64. */
+const narHashSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is not a NAR hash (sha256-<base64>)');
+/** A lower-case hexadecimal SHA-256. */
+const sha256Schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal');
+/** The name part of a store path, without its hash. */
+function storePathName(path) {
+    return path.slice('/nix/store/'.length + 33);
+}
+/** The store path that a path inside the store belongs to, or undefined when it is not in the store. */
+function owningStorePath(path) {
+    const owner = path.split('/').slice(0, 4).join('/');
+    return storePathPattern.test(owner) ? owner : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ componentSchema),
+/* harmony export */   Zm: () => (/* binding */ switchModeSchema),
+/* harmony export */   gl: () => (/* binding */ systemProblems)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+
+
+/**
+ * How a NixOS system becomes the host's, in the words of its own `switch-to-configuration`. `switch`: now and at every boot
+ * from the next on. `boot`: from the next boot on. `test`: now, and not after the next boot.
+ */
+const switchModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['switch', 'boot', 'test']);
+const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    installable: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .installableSchema */ .NJ.describe('The flake output, relative to this file.'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['package', 'system'])
+        .optional()
+        .describe('"package" (when absent): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; there can be one.'),
+    links: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .linkNameSchema */ .lA, _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .outputPathSchema */ .i_)
+        .optional()
+        .describe('Names in <prefix>/bin, and the executable inside the output that each points to. A package needs it; a system has none.'),
+    switchMode: switchModeSchema
+        .optional()
+        .describe('Of a system: "switch" (when absent) for now and every boot from the next on, "boot" from the next boot on, "test" for now and not after the next boot.'),
+});
+/** One component, with what its kind makes of the fields that are absent. */
+const componentSchema = fields
+    .superRefine(({ kind, links, switchMode }, context) => {
+    const refuse = (field, message) => context.addIssue({ code: 'custom', path: [field], message });
+    if (kind === 'system') {
+        if (links !== undefined)
+            refuse('links', 'is not for a system, whose programs are not linked into <prefix>/bin; remove it');
+    }
+    else {
+        if (links === undefined)
+            refuse('links', 'must be there');
+        if (switchMode !== undefined)
+            refuse('switchMode', 'is not for a package; remove it, or add "kind: system"');
+    }
+})
+    .transform(({ installable, kind, links = {}, switchMode = 'switch' }) => {
+    return kind === 'system' ? { installable, links, kind, switchMode } : { installable, links };
+});
+/** A host runs one system. */
+function systemProblems({ components }) {
+    const [first, ...others] = Object.keys(components).filter((name) => components[name].kind === 'system');
+    return others.map((name) => ({
+        path: ['components', name, 'kind'],
+        at: 'value',
+        message: `is system, and component ${first} is one already; a host runs one system, so remove one`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ confirmSchema),
+/* harmony export */   Z: () => (/* binding */ confirmProblems)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** Of a release that may cut its own connection: it stands only when somebody says so in time, over a new connection. */
+const confirmSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .min(5)
+        .max(3600)
+        .describe('Seconds after the health checks have passed within which the release must be confirmed.'),
+});
+/** The gates are what promote confirms by, so they must fit in before the deadline. */
+function confirmProblems({ confirm, gates }) {
+    const seconds = gates.afterApply.reduce((sum, { timeoutSeconds }) => sum + timeoutSeconds, 0);
+    if (confirm === undefined || seconds < confirm.deadlineSeconds)
+        return [];
+    return [
+        {
+            path: ['confirm', 'deadlineSeconds'],
+            at: 'value',
+            message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ dataSchema),
+/* harmony export */   z: () => (/* binding */ dataFolderProblems)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+
+
+/** What an application keeps between releases: folders that a release may change and a rollback does not bring back. */
+const dataSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    folders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9)
+        .min(1)
+        .max(16)
+        .describe('Folders on the host that the application writes to. A rollback leaves them alone; restore-data on the host brings them back.'),
+    backup: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['schema-change', 'always', 'never'])
+        .default('schema-change')
+        .describe('Before which releases the folders are backed up on the host: those with schemaChange, every one, or none.'),
+    program: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .linkNameSchema */ .lA
+        .optional()
+        .describe('A link of the release that makes the backup instead of the built-in archive, called with "backup" or "restore", as root, by its store path.'),
+    timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(86_400).default(3600).describe('Seconds that a backup or the restoring of one may take.'),
+});
+/** Places that belong to the system, to Nix or to us; a data folder is none of them, above none of them and in none of them. */
+const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-to-prod', '/etc/grind-to-prod'];
+/** Names in the prefix that are ours. */
+const ownNames = ['bin', 'current', 'releases', 'backups'];
+/** Why these cannot be the data folders of an application with this prefix: the folder's place in the list, and the end of a sentence. */
+function dataFolderProblems(folders, prefix) {
+    return folders.flatMap((folder, index) => {
+        const other = folders.slice(0, index).find((earlier) => overlap(folder, earlier));
+        if (other !== undefined)
+            return [{ index, message: `is ${folder}, which overlaps ${other}; name each folder once` }];
+        const foreign = foreignPlaces.find((place) => overlap(folder, place));
+        if (foreign !== undefined)
+            return [{ index, message: `is ${folder}, which overlaps ${foreign}; an application keeps no data there` }];
+        const own = isWithin(prefix, folder) ? prefix : ownNames.map((name) => `${prefix}/${name}`).find((place) => isWithin(folder, place));
+        if (own !== undefined)
+            return [{ index, message: `is ${folder}, but ${own} is where releases lie; use another folder, such as ${prefix}/data` }];
+        return [];
+    });
+}
+function overlap(left, right) {
+    return isWithin(left, right) || isWithin(right, left);
+}
+/** True when a path is this folder or lies in it. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 1076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ branchSchema),
+/* harmony export */   Jq: () => (/* binding */ nameSchema),
+/* harmony export */   NJ: () => (/* binding */ installableSchema),
+/* harmony export */   Nd: () => (/* binding */ nixPublicKeySchema),
+/* harmony export */   OC: () => (/* binding */ publicKeySchema),
+/* harmony export */   Pq: () => (/* binding */ healthUrlSchema),
+/* harmony export */   ah: () => (/* binding */ wordSchema),
+/* harmony export */   i_: () => (/* binding */ outputPathSchema),
+/* harmony export */   lA: () => (/* binding */ linkNameSchema),
+/* harmony export */   ml: () => (/* binding */ tcpTargetSchema),
+/* harmony export */   o3: () => (/* binding */ unitSchema),
+/* harmony export */   oL: () => (/* binding */ addressSchema),
+/* harmony export */   q9: () => (/* binding */ prefixSchema),
+/* harmony export */   un: () => (/* binding */ variableSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** The grammars of names that reach a host. Each is strict on purpose: what it lets through needs no quoting anywhere. */
+/** Names of applications, components, hosts and health checks. */
+const nameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(64)
+    .regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/, 'must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit');
+/** The name of a git branch. Narrower than git's own rule: nothing that git or a URL could read as something else. */
+const branchSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^[A-Za-z0-9](?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]*$/, 'must be the name of a branch, such as main');
+/** The name of a link in `<prefix>/bin`. */
+const linkNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(64)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be letters, digits, dots, dashes and underscores, and start with a letter or digit');
+/** A path inside an output: relative, with no `.` or `..` or empty segment. */
+const outputPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+(?:\/[A-Za-z0-9._+-]+)*$/, 'must be a relative path inside the output, such as bin/hypervisor');
+/** An absolute folder with at least two segments and no `.` or `..`. */
+const prefixSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, 'must be an absolute folder of at least two segments, such as /opt/choiros');
+/**
+ * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names.
+ * A template (`a@.service`) cannot run, so an instance must not be empty.
+ */
+const unitSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^(?!-)[A-Za-z0-9:_.\\-]+(?:@[A-Za-z0-9:_.\\-]+)?\.(?:service|socket|target|timer|path)$/, 'must be a systemd unit name, such as hypervisor.service');
+/** A flake installable of this repository: `./folder#attribute` or `.#attribute`. */
+const installableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(255)
+    .regex(/^\.(?:\/(?!\.{1,2}(?:\/|#))[A-Za-z0-9._-]+)*#[A-Za-z0-9._-]+$/, 'must be an installable of this repository, such as ./hypervisor#hypervisor');
+const addressRule = 'must be "local" or user@host, with :port if it is not 22';
+/** `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an option. */
+const addressSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('local'),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(255)
+        .regex(/^[a-z_][a-z0-9_-]{0,31}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::(?!0)[0-9]{1,5})?$/, addressRule)
+        .refine((address) => Number(/:([0-9]+)$/.exec(address)?.[1] ?? 22) <= 65_535, addressRule),
+], { error: addressRule });
+/** An OpenSSH public key without options or comment, as in a known_hosts line. */
+const publicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(1024)
+    .regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…"');
+/** A public key of a Nix signing key: `name:base64`. */
+const nixPublicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(512)
+    .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA…=');
+/** A word of a command line, or a value of its environment: any text on one line. */
+const wordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(4096)
+    // oxlint-disable-next-line no-control-regex -- naming them is the point
+    .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'must be text on one line, without control characters');
+/** The name of an environment variable. */
+const variableSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(128)
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be letters, digits and underscores, and not start with a digit');
+/** A URL that a health check asks: http or https, no user, no fragment. */
+const healthUrlSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(2048).refine(isHealthUrl, 'must be an http or https URL with no user and no fragment');
+function isHealthUrl(text) {
+    // WHATWG parsing would mend spaces, backslashes and octal addresses; what needs mending is not what was meant.
+    if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    const port = url.port === '' ? '' : `:${url.port}`;
+    const written = text.slice(text.indexOf('://') + 3).split(/[/?]/, 1)[0];
+    return written.replace(/:(?:80|443)$/, '').toLowerCase() === `${url.hostname}${port}`.replace(/:(?:80|443)$/, '');
+}
+/** What a health check connects to: `host:port`, with an IPv6 address in brackets, in the one form in which a URL would show it. */
+const tcpTargetSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(260).refine(isTcpTarget, 'must be host:port, such as 127.0.0.1:8080 or [::1]:8080');
+function isTcpTarget(text) {
+    const [, host, port] = /^([A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\]):([1-9][0-9]{0,4})$/.exec(text) ?? [];
+    if (host === undefined || Number(port) > 65_535 || !URL.canParse(`http://${host}/`))
+        return false;
+    return new URL(`http://${host}/`).hostname === host;
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ singleChecks),
+/* harmony export */   q: () => (/* binding */ healthSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+
+
+/** `health`: how a release is known to be well. Which kind a check is, its first key says; no two kinds share one. */
+const timeoutSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0.1).max(60).describe('Seconds that this check may take, instead of those of the probe.');
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(100).max(599);
+const httpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    http: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .healthUrlSchema */ .Pq.describe('Passes when a GET answers in time, with one of the right statuses; redirects are not followed.'),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([statusSchema, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
+        .optional()
+        .describe('The right status, or a list of them; 200 to 299 when absent.'),
+    body: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSchema */ .ah.min(1).max(1024).optional().describe('Text that the first 64 KiB of the body must contain.'),
+    echo: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq
+        .optional()
+        .describe("A component whose store path, of the very release, the first 64 KiB of the body must contain. It proves who answers behind a proxy or forwarder, so the process that listens on the port need not be the release's."),
+    timeoutSeconds: timeoutSchema.optional(),
+});
+const tcpCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    tcp: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .tcpTargetSchema */ .ml.describe('host:port, an IPv6 address in brackets. Passes when it accepts a connection.'),
+    timeoutSeconds: timeoutSchema.optional(),
+});
+const unitCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3.describe('One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it by itself since the release was.'),
+});
+const execCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exec: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .linkNameSchema */ .lA], _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .wordSchema */ .ah)
+        .refine((words) => words.length <= 64, 'must have at most 64 entries')
+        .describe('A link of the release and its arguments, which no shell reads. It runs as a user of its own with no rights, and passes when it ends with status 0; the last lines of its output stand in the record.'),
+    timeoutSeconds: timeoutSchema.optional(),
+});
+const single = [httpCheckSchema, tcpCheckSchema, unitCheckSchema, execCheckSchema];
+const singleCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ(single);
+const innerGroups = groups(singleCheckSchema);
+const outerGroups = groups(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([...single, ...innerGroups]));
+const healthCheckSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([...single, ...outerGroups]);
+/** More than this asks a host too much each second. */
+const CHECK_LIMIT = 64;
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq, healthCheckSchema)
+    .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, those in groups counted`);
+function groups(member) {
+    const members = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(member).min(1).max(16);
+    return [
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ any: members.describe('Passes when one of these passes.') }),
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ all: members.describe('Passes when every one of these passes.') }),
+    ];
+}
+/** Every check that is no group, in the order in which they are written. */
+function singleChecks(health) {
+    return Object.entries(health).flatMap(([name, check]) => placed(check, [name]));
+}
+function placed(check, path) {
+    if ('any' in check)
+        return check.any.flatMap((member, index) => placed(member, [...path, 'any', index]));
+    if ('all' in check)
+        return check.all.flatMap((member, index) => placed(member, [...path, 'all', index]));
+    return [{ path, check }];
+}
+
+
+/***/ }),
+
+/***/ 4213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mayDifferSchema),
+/* harmony export */   q: () => (/* binding */ mayDifferProblems)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _drift_field_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7145);
+/* harmony import */ var _errors_known_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6407);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6438);
+/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
+
+
+
+
+
+const mayDifferSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_drift_field_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldPatternSchema */ .Cc)
+    .max(256)
+    .default([])
+    .describe('Fields of a snapshot, with all below them, in which hosts may differ without that being drift, besides those that any two hosts differ in. A star stands for any text within a name: units.*.restarts, capacity["/data"].');
+/** A pattern that names no field that a snapshot has would silently allow nothing. */
+function mayDifferProblems({ snapshot: { mayDiffer } }) {
+    return mayDiffer.flatMap((pattern, index) => {
+        const message = unknownName((0,_drift_field_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternParts */ .F6)(pattern));
+        return message === undefined ? [] : [{ path: ['snapshot', 'mayDiffer', index], at: 'value', message: `is ${pattern}, but ${message}` }];
+    });
+}
+/** Names of hosts, units and files are not known here: only those that the schema itself gives. */
+function unknownName(parts) {
+    for (const [depth, part] of parts.entries()) {
+        const known = (0,_errors_known_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeysAt */ .h)(_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotSchema */ .ap, parts.slice(0, depth), []).filter((key) => key !== 'unreadable');
+        if (known.length === 0 || part.includes('*') || known.includes(part))
+            continue;
+        const word = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(part, known);
+        return `a snapshot has no ${part} there; ${word === undefined ? `it has ${known.join(', ')}` : `did you mean ${word}?`}`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ CONFIG_LIMIT_BYTES),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./build/js/errors/errors.js
+var errors = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/js/errors/schema-problems.js
+var schema_problems = __webpack_require__(3638);
+// EXTERNAL MODULE: ./build/js/manifest/environment-names.js
+var environment_names = __webpack_require__(7654);
+// EXTERNAL MODULE: ./build/js/errors/nearest.js
+var nearest = __webpack_require__(6438);
+// EXTERNAL MODULE: ./build/js/manifest/health-references.js
+var health_references = __webpack_require__(4241);
+// EXTERNAL MODULE: ./build/js/config/health.js
+var config_health = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/js/config/released-unit.js
+var released_unit = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./build/js/config/health-problems.js
+
+
+
+
+/** Health checks that speak of what the configuration does not have. */
+function healthProblems(config) {
+    return [...(0,health_references/* danglingReferences */.p)(config), ...unknownUnits(config)];
+}
+/** A check looks at a released unit or at a watched one; anything else is a name misspelt. */
+function unknownUnits({ health, units, snapshot }) {
+    const known = [...(0,released_unit/* unitNames */.PH)(units), ...snapshot.units];
+    return (0,config_health/* singleChecks */.a)(health).flatMap(({ path, check }) => {
+        if (!('unit' in check) || known.includes(check.unit))
+            return [];
+        const word = (0,nearest/* nearest */.p)(check.unit, known);
+        const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`;
+        const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${mend}`;
+        return [{ path: ['health', ...path, 'unit'], at: 'value', message }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/config/confirm.js
+var config_confirm = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/js/config/data.js
+var config_data = __webpack_require__(5233);
+;// CONCATENATED MODULE: ./build/js/config/data-problems.js
+
+/** What is wrong with `data` and `schemaChange` as a whole. */
+function dataProblems({ data, schemaChange, prefix, components }) {
+    if (data === undefined) {
+        if (!schemaChange)
+            return [];
+        return [{ path: ['schemaChange'], at: 'value', message: 'is true, but there is no data that would be backed up; add data.folders' }];
+    }
+    const links = Object.values(components).flatMap((component) => Object.keys(component.links));
+    const { program } = data;
+    return [
+        ...(0,config_data/* dataFolderProblems */.z)(data.folders, prefix).map(({ index, message }) => ({
+            path: ['data', 'folders', index],
+            at: 'value',
+            message,
+        })),
+        ...(program === undefined || links.includes(program)
+            ? []
+            : [
+                {
+                    path: ['data', 'program'],
+                    at: 'value',
+                    message: `is ${program}, which is no link of a component; give one of ${links.join(', ') || 'them a link'}`,
+                },
+            ]),
+        ...(schemaChange && data.backup === 'never'
+            ? [{ path: ['data', 'backup'], at: 'value', message: 'is never, but schemaChange is true; remove one of them' }]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/config/may-differ.js
+var may_differ = __webpack_require__(4213);
+// EXTERNAL MODULE: ./build/js/config/component.js
+var component = __webpack_require__(9142);
+// EXTERNAL MODULE: ./build/js/config/schema.js
+var schema = __webpack_require__(9130);
+;// CONCATENATED MODULE: ./build/js/config/cross-field.js
 
 
 
 
 
 
-/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
-async function readConfig(directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
-            cause,
+
+
+/** What no single field can know: the rules between the fields of a configuration. */
+function crossFieldProblems(config) {
+    return [
+        ...hostKeyProblems(config),
+        ...linkProblems(config),
+        ...environmentProblems(config),
+        ...unitProblems(config),
+        ...(0,component/* systemProblems */.gl)(config),
+        ...healthProblems(config),
+        ...gateProblems(config),
+        ...(0,config_confirm/* confirmProblems */.Z)(config),
+        ...(0,may_differ/* mayDifferProblems */.q)(config),
+        ...dataProblems(config),
+    ];
+}
+function hostKeyProblems({ hosts }) {
+    return Object.entries(hosts)
+        .filter(([, host]) => host.address !== 'local' && host.hostKey === undefined)
+        .map(([name]) => ({
+        path: ['hosts', name, 'hostKey'],
+        at: 'value',
+        message: "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
+    }));
+}
+/** All links lie in one folder, <prefix>/bin. */
+function linkProblems({ components }) {
+    const owners = new Map();
+    return Object.entries(components).flatMap(([component, { links }]) => Object.keys(links).flatMap((link) => {
+        const owner = owners.get(link);
+        if (owner === undefined)
+            owners.set(link, component);
+        if (owner === undefined)
+            return [];
+        return [
+            {
+                path: ['components', component, 'links', link],
+                at: 'key',
+                message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`,
+            },
+        ];
+    }));
+}
+/** `a-b` and `a.b` are two components but one environment variable. */
+function environmentProblems({ components }) {
+    const owners = new Map(environment_names/* FIXED_ENVIRONMENT_NAMES */.g.map((name) => [name, 'the manifest itself']));
+    return Object.entries(components).flatMap(([component, { links }]) => {
+        const clash = (0,environment_names/* componentVariables */.r)(component, Object.keys(links)).find(({ name }) => {
+            const taken = owners.has(name);
+            if (!taken)
+                owners.set(name, `component ${component}`);
+            return taken;
+        });
+        if (clash === undefined)
+            return [];
+        return [
+            {
+                path: ['components', component],
+                at: 'key',
+                message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`,
+            },
+        ];
+    });
+}
+function unitProblems({ units }) {
+    const names = (0,released_unit/* unitNames */.PH)(units);
+    return names.flatMap((unit, index) => names.indexOf(unit) === index
+        ? []
+        : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }]);
+}
+/** A gate's name says in the record which one it was. */
+function gateProblems({ gates }) {
+    const taken = new Set();
+    return schema/* gateStages */.x.flatMap((stage) => gates[stage].flatMap(({ name }, index) => {
+        if (!taken.has(name)) {
+            taken.add(name);
+            return [];
+        }
+        return [
+            {
+                path: ['gates', stage, index, 'name'],
+                at: 'value',
+                message: `is ${name}, which another gate is called too; give one another name`,
+            },
+        ];
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/errors/quote.js
+var quote = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/js/report/inert.js
+var inert = __webpack_require__(2521);
+;// CONCATENATED MODULE: ./build/js/config/yaml-document.js
+
+
+
+/** Deeper than this is no configuration: the schema's own depth is 6. */
+const DEPTH_LIMIT = 32;
+/**
+ * Reads YAML 1.2 with the core schema (`no` is a text, not false), without aliases, merge keys and tags: a configuration
+ * has no need of them, and each has been a way to make a small file mean something surprising.
+ */
+function readYaml(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        uniqueKeys: true,
+        stringKeys: true,
+        strict: true,
+        prettyErrors: false,
+        lineCounter: lines,
+    });
+    const position = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+        offset: pos[0],
+        // The library shows what it found as it is.
+        message: `is not valid YAML: ${(0,inert/* inert */.t)(message)}`,
+    }));
+    const problems = faults.length > 0 ? faults : refusals(document);
+    return {
+        value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+        problems,
+        positionOf: (problem) => position(offsetOf(document, problem)),
+        position,
+    };
+}
+function refusals(document) {
+    const found = [];
+    const refuse = (node, message) => void found.push({ offset: node.range?.[0] ?? 0, message });
+    (0,dist/* visit */.YR)(document, {
+        Node(_key, node, ancestors) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                refuse(node, 'uses an alias (*name), which is not read here; write the value out');
+            else if (node.tag !== undefined)
+                refuse(node, `uses the tag ${(0,quote/* quote */.h)(node.tag)}, which is not read here; remove it`);
+            if ((0,dist/* isCollection */.P3)(node) && ancestors.filter(dist/* isCollection */.P3).length >= DEPTH_LIMIT) {
+                refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`);
+                return dist/* visit */.YR.BREAK;
+            }
+            return undefined;
+        },
+        Pair(_key, { key }) {
+            if ((0,dist/* isScalar */.jn)(key) && key.value === '<<')
+                refuse(key, 'uses a merge key (<<), which is not read here; write the fields out');
+            if ((0,dist/* isScalar */.jn)(key) && key.value === '__proto__')
+                refuse(key, 'has a key named __proto__, which no field is called; remove it');
+        },
+    });
+    return found;
+}
+function offsetOf(document, { path, at }) {
+    let node = document.contents;
+    let offset = (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const [index, part] of path.entries()) {
+        const pair = (0,dist/* isMap */.jh)(node) ? node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === part) : undefined;
+        const next = pair === undefined
+            ? (0,dist/* isCollection */.P3)(node)
+                ? node.get(part, true)
+                : undefined
+            : pairTarget(pair, at === 'key' && index === path.length - 1);
+        if (!(0,dist/* isNode */.Ll)(next))
+            return offset;
+        offset = next.range?.[0] ?? offset;
+        node = next;
+    }
+    return offset;
+}
+/** A value that was left empty stands where its key does. */
+function pairTarget(pair, wantKey) {
+    return wantKey || !(0,dist/* isNode */.Ll)(pair.value) ? pair.key : pair.value;
+}
+
+;// CONCATENATED MODULE: ./build/js/config/parse.js
+
+
+
+
+
+/** Largest configuration that is read, in bytes. */
+const CONFIG_LIMIT_BYTES = 256 * 1024;
+/** What YAML calls not printable, and a lone surrogate, which is no character. */
+const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+/**
+ * Reads `grind-to-prod.yml`. Every problem comes in one InputError, one line each:
+ * `file:line:column: field …, and the mend.`
+ */
+function parseConfig(text, fileName) {
+    if (Buffer.byteLength(text) > CONFIG_LIMIT_BYTES) {
+        throw invalid([
+            `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes; a configuration is far smaller, so look whether it is the right file.`,
+        ]);
+    }
+    const document = readYaml(text);
+    const where = ({ line, column }) => `${fileName}:${line}:${column}:`;
+    const odd = notPrintable.exec(text);
+    if (odd !== null) {
+        const code = text.codePointAt(odd.index).toString(16).toUpperCase().padStart(4, '0');
+        throw invalid([`${where(document.position(odd.index))} the file has the character U+${code}, which may not stand in YAML; remove it.`]);
+    }
+    if (document.problems.length > 0) {
+        throw invalid(document.problems.map(({ offset, message }) => `${where(document.position(offset))} the file ${message}.`));
+    }
+    const sentences = (problems) => problems.map((problem) => sentence(`${where(document.positionOf(problem))} ${(0,schema_problems/* fieldName */.w5)(problem.path)} ${problem.message}`));
+    const result = schema/* configSchema */.Qn.safeParse(document.value ?? {});
+    if (!result.success)
+        throw invalid(sentences((0,schema_problems/* schemaProblems */.Ic)(result.error, document.value ?? {}, schema/* configSchema */.Qn)));
+    const problems = crossFieldProblems(result.data);
+    if (problems.length > 0)
+        throw invalid(sentences(problems));
+    return result.data;
+}
+function sentence(text) {
+    return text.endsWith('?') ? text : `${text}.`;
+}
+function invalid(sentences) {
+    return new errors/* InputError */.dz('config-invalid', sentences.join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 5773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PH: () => (/* binding */ unitNames),
+/* harmony export */   a7: () => (/* binding */ configUnitSchema),
+/* harmony export */   vw: () => (/* binding */ releasedUnitSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+
+
+/** `units`: what is done about each unit once another release is current. The words are those of systemctl, where it has them. */
+const actionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['restart', 'reload', 'start-only', 'none']);
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['changed', 'always']);
+/** A unit as the manifest has it: nothing is left to a default. */
+const releasedUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3, action: actionSchema, when: whenSchema });
+/** A unit as it is written: its name alone, or what is to be done about it too. Both become the manifest's form. */
+const configUnitSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3.transform((unit) => ({ unit, action: 'restart', when: 'changed' })),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        unit: _grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3.describe('Its name, such as hypervisor.service.'),
+        action: actionSchema
+            .default('restart')
+            .describe('restart; reload: "systemctl reload", for a service that executes its new program by itself; start-only: start it when it is not active, and never restart it; none: only watch that it is active.'),
+        when: whenSchema
+            .default('changed')
+            .describe('changed: only when its component or its definition has changed, or it does not run as it should; always: with every release.'),
+    }),
+]);
+/** The names of units. */
+function unitNames(units) {
+    return units.map(({ unit }) => unit);
+}
+
+
+/***/ }),
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ configSchema),
+/* harmony export */   g2: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   ul: () => (/* binding */ probeSchema),
+/* harmony export */   x: () => (/* binding */ gateStages)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6921);
+/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9142);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5233);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1076);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
+/* harmony import */ var _may_differ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
+/* harmony import */ var _released_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5773);
+
+
+
+
+
+
+
+
+/** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    successThreshold: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int().min(1).max(100).default(3).describe('Passes in a row that every check needs.'),
+    periodSeconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0.1).max(60).default(1).describe('Seconds between two rounds of checks.'),
+    timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0.1).max(60).default(2).describe('Seconds that one check may take.'),
+    deadlineSeconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must have passed.'),
+});
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    name: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq.describe('Stands in the log and in the record.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSchema */ .ah)
+        .min(1)
+        .max(64)
+        .refine(([program]) => program !== '', 'must begin with a program')
+        .describe("The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0."),
+    environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .variableSchema */ .un, _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .wordSchema */ .ah)
+        .default({})
+        .describe('Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST and _MANIFEST.'),
+    timeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int().min(1).max(3600).default(300).describe('Seconds after which it is killed, and has failed.'),
+});
+/** When a gate runs. */
+const gateStages = ['beforePromote', 'afterApply'];
+const hostSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    address: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .addressSchema */ .oL.describe('"local", or user@host of the deploy user.'),
+    role: zod__WEBPACK_IMPORTED_MODULE_7__/* ["enum"] */ .k5n(['active', 'standby']).optional().describe('Which of two production hosts this is.'),
+    hostKey: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeySchema */ .OC
+        .optional()
+        .describe("The host's ssh public key. Required unless the address is local: there is no trust on first use."),
+});
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    application: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq.describe('What is released as a unit.'),
+    branch: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .branchSchema */ .A0.default('main').describe('The protected branch; only commits on its upstream are released.'),
+    components: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq, _component_js__WEBPACK_IMPORTED_MODULE_0__/* .componentSchema */ .HO)
+        .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
+        .describe('What the application is made of: one flake output each.'),
+    prefix: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixSchema */ .q9.describe("The application's folder on the host; units execute <prefix>/bin/<link>."),
+    units: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_released_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .configUnitSchema */ .a7)
+        .max(64)
+        .default([])
+        .describe('systemd units that run the application, in the order in which they are restarted: a name, or a name and what is to be done.'),
+    health: _health_js__WEBPACK_IMPORTED_MODULE_4__/* .healthSchema */ .q.default({}).describe('Checks that must pass, on the host itself, after the restart.'),
+    probe: probeSchema.prefault({}).describe('How often and how long the checks are asked.'),
+    data: _data_js__WEBPACK_IMPORTED_MODULE_2__/* .dataSchema */ .y
+        .optional()
+        .describe('What the application keeps between releases; it is backed up before a release that changes its form.'),
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
+        .default(false)
+        .describe('True for a commit whose release changes the form of the data: the host backs the data up before it switches.'),
+    gates: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        beforePromote: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(gateSchema)
+            .max(32)
+            .default([])
+            .describe('Run on the build host before anything is copied; when one fails, nothing is changed.'),
+        afterApply: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(gateSchema)
+            .max(32)
+            .default([])
+            .describe('Run on the build host once the production host has committed; when one fails, that host goes back to what it ran before.'),
+    })
+        .prefault({})
+        .describe('Commands that must pass, in this order, for a release to stand. They are no part of the manifest: the file that promote reads counts.'),
+    confirm: _confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmSchema */ .M
+        .optional()
+        .describe('For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without that in time the host goes back by itself.'),
+    hosts: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq, hostSchema).default({}).describe('The build host and the production hosts.'),
+    snapshot: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        repository: _grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixSchema */ .q9.optional().describe('A diagnostics checkout on the host, if it keeps one.'),
+        units: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .unitSchema */ .o3).max(256).default([]).describe('Units that are watched besides the released ones.'),
+        mayDiffer: _may_differ_js__WEBPACK_IMPORTED_MODULE_5__/* .mayDifferSchema */ .n,
+    })
+        .prefault({})
+        .describe('What a snapshot of a host looks at besides the release.'),
+});
+/** The file's name, at the root of the user's repository. */
+const CONFIG_FILE = 'grind-to-prod.yml';
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ fieldPatternSchema),
+/* harmony export */   F6: () => (/* binding */ patternParts),
+/* harmony export */   Ke: () => (/* binding */ matcherOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u;
+/**
+ * Names fields of a snapshot, and all that stands below them, as a field's own name does: `capacity["/data"].bytesTotal`. A star
+ * stands for any text within one name: `units.*.restarts`, `units["container@*"]`.
+ */
+const fieldPatternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(1024)
+    .regex(pattern, 'must name fields of a snapshot, such as nix.version, units.*.restarts or capacity["/data"]');
+/** The names in a pattern: `units["caddy.service"].restarts` has three. */
+function patternParts(text) {
+    return [...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu)].map(([part, quoted]) => quoted ?? part);
+}
+/** A test for fields that one of the patterns names. The test is as fast for many patterns as for one, for most fields. */
+function matcherOf(patterns) {
+    const byFirst = new Map();
+    const anyFirst = [];
+    for (const text of patterns) {
+        const parts = patternParts(text);
+        const tests = parts.map(partTest);
+        const first = parts[0];
+        if (first.includes('*'))
+            anyFirst.push(tests);
+        else
+            byFirst.set(first, [...(byFirst.get(first) ?? []), tests]);
+    }
+    return (path) => isBelowAny(path, byFirst.get(path[0]) ?? []) || isBelowAny(path, anyFirst);
+}
+function isBelowAny(path, alternatives) {
+    return alternatives.some((tests) => tests.length <= path.length && tests.every((test, index) => test(path[index])));
+}
+function partTest(part) {
+    if (part === '*')
+        return () => true;
+    if (!part.includes('*'))
+        return (name) => name === part;
+    const expression = new RegExp(`^${part
+        .split(/\*+/)
+        .map((text) => RegExp.escape(text))
+        .join('.*')}$`, 'su');
+    return (name) => expression.test(name);
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ knownKeysAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+
+/**
+ * The keys that a schema knows of the object at `path`, for a message about one that it does not know. Of alternatives, those
+ * count whose required keys are all `present`; all of them when there is none.
+ */
+function knownKeysAt(schema, path, present = []) {
+    let shapes = alternatives(zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any' }));
+    for (const part of path) {
+        shapes = shapes.flatMap((shape) => {
+            const next = typeof part === 'number' ? shape.items : (shape.properties?.[String(part)] ?? shape.additionalProperties);
+            return typeof next === 'object' && !Array.isArray(next) ? alternatives(next) : [];
+        });
+    }
+    const objects = shapes.filter((shape) => shape.properties !== undefined);
+    const fitting = objects.filter(({ required = [] }) => required.length > 0 && required.every((key) => present.includes(key)));
+    return [...new Set((fitting.length > 0 ? fitting : objects).flatMap((shape) => Object.keys(shape.properties ?? {})))];
+}
+function alternatives(shape) {
+    return [
+        shape,
+        ...[...(shape.anyOf ?? []), ...(shape.oneOf ?? [])].flatMap((inner) => (typeof inner === 'object' ? alternatives(inner) : [])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The known word closest to what was written, or undefined when none is close enough to be what was meant: a third of its
+ * length, or the same letters in another order.
+ */
+function nearest(written, known) {
+    if (known.length === 0)
+        return undefined;
+    const shuffled = known.find((candidate) => lettersOf(candidate) === lettersOf(written));
+    if (shuffled !== undefined)
+        return shuffled;
+    const word = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : undefined;
+}
+/** `htpt` and `http` have the same. */
+function lettersOf(word) {
+    return word.toLowerCase().split('').toSorted().join('');
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act,
+ * and cut, so a message stays one sentence.
+ */
+function quote(value, limit = 120) {
+    const text = JSON.stringify(value) ?? String(value);
+    // JSON leaves these alone; a terminal or a reader's eye does not (C1 controls, bidirectional overrides, line separators).
+    const visible = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visible.length <= limit ? visible : `${visible.slice(0, limit)}… (${visible.length} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 3638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ schemaProblems),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6407);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6438);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
+
+
+
+/** What a schema found wrong with `input`, each with its mend. */
+function schemaProblems(error, input, schema) {
+    return withoutMeant(error.issues.flatMap((issue) => problemsOf(issue, [], input, schema)));
+}
+/** A misspelt key is reported once, not also as the missing key that it was meant to be. */
+function withoutMeant(problems) {
+    const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [fieldName(problem.meant)])));
+    return problems.filter((problem) => !(problem.missing === true && meant.has(fieldName(problem.path))));
+}
+/** `components.hypervisor.links`, `units[0]`, `health["a b"]`; `the file` for the root. */
+function fieldName(path) {
+    if (path.length === 0)
+        return 'the file';
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        const name = String(part);
+        if (!/^[A-Za-z0-9_@-][A-Za-z0-9_.@-]*$/.test(name))
+            return `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name, 60)}]`;
+        return index === 0 ? name : `.${name}`;
+    })
+        .join('');
+}
+/** The value at a path, or undefined. Own properties only. */
+function valueAt(input, path) {
+    return path.reduce((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined), input);
+}
+function problemsOf(issue, parent, input, schema) {
+    const path = [...parent, ...issue.path];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(key, path, input, schema));
+    if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
+        const branch = closestBranch(issue.errors, path, input, schema);
+        if (branch !== undefined)
+            return branch;
+    }
+    if (issue.code === 'invalid_key') {
+        return [{ path, at: 'key', message: `is not a possible name: it ${issue.issues.map(requirementOf).join(' and ')}` }];
+    }
+    const value = valueAt(input, path);
+    if (value === undefined)
+        return [{ path, at: 'value', missing: true, message: 'is missing; add it' }];
+    const requirement = requirementOf(issue);
+    return [{ path, at: 'value', message: `is ${shown(value)}, ${requirement.startsWith('is not') ? 'which' : 'but'} ${requirement}` }];
+}
+function unknownKey(key, path, input, schema) {
+    const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key);
+    const known = (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysAt */ .h)(schema, path, others);
+    if (others.length > 0 && !known.includes(key) && (0,_known_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysAt */ .h)(schema, path).includes(key)) {
+        return { path: [...path, key], at: 'key', message: `cannot stand beside ${others.join(', ')}; remove one` };
+    }
+    const word = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
+    const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`;
+    const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}` };
+    return word === undefined ? found : { ...found, meant: [...path, word] };
+}
+/** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
+function closestBranch(branches, path, input, schema) {
+    const candidates = branches.map((branch) => {
+        const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, path, input, schema)));
+        const missing = problems.filter((problem) => isMissingIn(path, problem));
+        return { problems, missing, cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0) };
+    });
+    const best = candidates.toSorted((left, right) => left.cost - right.cost)[0];
+    const kinds = [...new Set(candidates.flatMap(({ missing }) => missing.map((problem) => String(problem.path.at(-1)))))];
+    if (best === undefined || best.missing.length === 0 || kinds.length < 2)
+        return best?.problems;
+    // Nothing says which of them it was to be.
+    const others = best.problems.filter((problem) => !best.missing.includes(problem));
+    return [{ path, at: 'value', message: `needs one of ${kinds.join(', ')}; add it` }, ...others];
+}
+/** True for a key that is missing in the very object at `path`. */
+function isMissingIn(path, problem) {
+    return problem.missing === true && problem.path.length === path.length + 1;
+}
+function isAboutType(issue) {
+    return issue.path.length === 0 && issue.code === 'invalid_type';
+}
+const typeNames = {
+    string: 'a text (put it in quotes)',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    tuple: 'a list',
+    object: 'a mapping of names to values',
+    record: 'a mapping of names to values',
+};
+/** Messages that a schema of this program gave itself; zod's own begin with a capital. */
+function isOurs(message) {
+    return /^(?:must|is not) /.test(message);
+}
+function requirementOf(issue) {
+    if (isOurs(issue.message))
+        return issue.message;
+    if (issue.code === 'invalid_type')
+        return `must be ${typeNames[issue.expected] ?? issue.expected}`;
+    if (issue.code === 'too_big')
+        return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`;
+    if (issue.code === 'too_small')
+        return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`;
+    if (issue.code === 'invalid_value')
+        return `must be ${issue.values.map((value) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)).join(' or ')}`;
+    if (issue.code === 'invalid_format')
+        return `must match ${issue.pattern ?? issue.format}`;
+    return `must be mended (${issue.message})`;
+}
+function bound(origin) {
+    return origin === 'string' || origin === 'array' ? 'have' : 'be';
+}
+function unitOf(origin) {
+    return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+}
+/** A value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
+function shown(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (value === null)
+        return 'empty';
+    return typeof value === 'object' ? 'a mapping' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value);
+}
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readLimited)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+async function readLimited(path, limitBytes) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const { size } = await handle.stat().then((status) => {
+            if (!status.isFile())
+                throw new Error(`${path} is not a regular file`);
+            return status;
+        });
+        if (size > limitBytes)
+            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* unused harmony export canonicalRecord */
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8799);
+
+/** Canonical JSON (RFC 8785): one value, one text. */
+function canonicalJson(value) {
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(value);
+    if (text === undefined)
+        throw new TypeError('The value has no JSON form.');
+    return text;
+}
+/**
+ * The same for what must be written down whatever its texts are: half of a character, such as a text that was cut may end with,
+ * has no canonical form, and becomes U+FFFD.
+ */
+function canonicalRecord(value) {
+    const mended = JSON.parse(JSON.stringify(value), wellFormed);
+    return canonicalJson(mended);
+}
+function wellFormed(_key, part) {
+    return typeof part === 'string' ? part.toWellFormed() : part;
+}
+
+
+/***/ }),
+
+/***/ 677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ systemComponent),
+/* harmony export */   SW: () => (/* binding */ manifestComponentSchema),
+/* harmony export */   _6: () => (/* binding */ hasOneSystem),
+/* harmony export */   ge: () => (/* binding */ SWITCH_PROGRAM)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
+/* harmony import */ var _config_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9142);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1076);
+
+
+
+
+/** One component of a release: what was built of it, and what the host makes of it. */
+const manifestComponentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    installable: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .installableSchema */ .NJ,
+    storePath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd,
+    narHash: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .narHashSchema */ .LN,
+    links: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .linkNameSchema */ .lA, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ target: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPathSchema */ .i_, sha256: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Schema */ .bL })),
+    /** Absent for a package. */
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('system').optional(),
+    /** Of a system: how the host switches to it. */
+    switchMode: _config_component_js__WEBPACK_IMPORTED_MODULE_1__/* .switchModeSchema */ .Zm.optional(),
+})
+    .superRefine(({ kind, links, switchMode }, context) => {
+    const refuse = (field, message) => context.addIssue({ code: 'custom', path: [field], message });
+    if (kind === 'system' && switchMode === undefined)
+        refuse('switchMode', 'must be there');
+    if (kind === 'system' && Object.keys(links).length > 0)
+        refuse('links', 'is not for a system');
+    if (kind === undefined && switchMode !== undefined)
+        refuse('switchMode', 'is not for a package');
+});
+/** Components by their names, at most one of them a system. */
+function hasOneSystem(components) {
+    return Object.values(components).filter(({ kind }) => kind === 'system').length <= 1;
+}
+/** The system that a release brings; null when it leaves the host's system alone. */
+function systemComponent(manifest) {
+    for (const [name, { kind, storePath, switchMode }] of Object.entries(manifest.components)) {
+        if (kind === 'system' && switchMode !== undefined)
+            return { name, path: storePath, mode: switchMode };
+    }
+    return null;
+}
+/** What switches a host to a NixOS system, within that system. */
+const SWITCH_PROGRAM = 'bin/switch-to-configuration';
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ FIXED_ENVIRONMENT_NAMES),
+/* harmony export */   r: () => (/* binding */ componentVariables)
+/* harmony export */ });
+/** Variables of a manifest's environment form that do not depend on its components. */
+const FIXED_ENVIRONMENT_NAMES = [
+    'RELEASE_ID',
+    'RELEASE_SHA',
+    'APPLICATION',
+    'SYSTEM',
+    'PREFIX',
+    'MANIFEST_PATH',
+    'CLOSURE_DIGEST',
+    'CLOSURE_PATHS',
+    'CLOSURE_BYTES',
+];
+/** `<COMPONENT>_PATH`, and `<COMPONENT>_BIN` for its one link or `<COMPONENT>_<LINK>_BIN` for each of several. */
+function componentVariables(component, links) {
+    return [
+        { name: environmentName(component, 'PATH') },
+        ...links.map((link) => ({
+            name: links.length === 1 ? environmentName(component, 'BIN') : environmentName(component, link, 'BIN'),
+            link,
+        })),
+    ];
+}
+/** Upper case, everything but letters and digits an underscore, never a digit first. */
+function environmentName(...words) {
+    const name = words
+        .join('_')
+        .toUpperCase()
+        .replaceAll(/[^A-Z0-9]/g, '_');
+    return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ danglingReferences)
+/* harmony export */ });
+/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4115);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6438);
+
+
+/** Checks that name a component or a link that the release does not have. Paths begin with `health`. */
+function danglingReferences({ health, components }) {
+    const links = Object.values(components).flatMap((component) => Object.keys(component.links));
+    return (0,_config_health_js__WEBPACK_IMPORTED_MODULE_0__/* .singleChecks */ .a)(health).flatMap(({ path, check }) => {
+        if ('http' in check && check.echo !== undefined && !Object.hasOwn(components, check.echo)) {
+            return [dangling([...path, 'echo'], check.echo, 'component', Object.keys(components))];
+        }
+        if ('exec' in check && !links.includes(check.exec[0]))
+            return [dangling([...path, 'exec', 0], check.exec[0], 'link', links)];
+        return [];
+    });
+}
+function dangling(path, name, kind, known) {
+    const word = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const mend = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`;
+    return { path: ['health', ...path], at: 'value', message: `is ${name}, which is no ${kind} of the release; ${mend}` };
+}
+
+
+/***/ }),
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ MANIFEST_LIMIT_BYTES),
+/* harmony export */   rc: () => (/* binding */ manifestSchema),
+/* harmony export */   yU: () => (/* binding */ releaseIdSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4377);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
+/* harmony import */ var _config_health_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4115);
+/* harmony import */ var _config_released_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5773);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9130);
+/* harmony import */ var _config_confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1241);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5233);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1076);
+/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(677);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The manifest: the exact store paths of one release, and what a host must do with them. It is deterministic (the same
+ * commit and outputs give the same bytes), so it names no clock, no run, no host and no path of the builder.
+ */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(1),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_7__/* .nameSchema */ .Jq,
+    source: zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
+        /** The upstream, without user, password or scheme, such as `github.com/owner/name`. */
+        repository: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP()
+            .max(1024)
+            .regex(/^[^\p{C}]+$/u, 'must be printable text'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+        /** Committer time, RFC 3339 in UTC. */
+        commitTime: zod__WEBPACK_IMPORTED_MODULE_10__/* .datetime */ .w$(),
+    }),
+    /** A Nix system, such as `x86_64-linux`. */
+    system: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().regex(/^[a-z0-9_]+-[a-z0-9]+$/),
+    components: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_7__/* .nameSchema */ .Jq, _component_js__WEBPACK_IMPORTED_MODULE_8__/* .manifestComponentSchema */ .SW).refine(_component_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOneSystem */ ._6, 'must have at most one component that is a system'),
+    /** In the order in which they are restarted. */
+    units: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(_config_released_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .releasedUnitSchema */ .vw),
+    health: _config_health_js__WEBPACK_IMPORTED_MODULE_2__/* .healthSchema */ .q,
+    probe: _config_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .probeSchema */ .ul,
+    /** Absent: the release stands as soon as it is healthy. */
+    confirm: _config_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmSchema */ .M.optional(),
+    /** Absent: the application has no data that a release could spoil. */
+    data: _config_data_js__WEBPACK_IMPORTED_MODULE_6__/* .dataSchema */ .y.optional(),
+    /** This release changes the form of the data. */
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz(true).optional(),
+    prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_7__/* .prefixSchema */ .q9,
+    /** The inventory of the components' closure (the manifest's own store path is not in it). */
+    closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySummarySchema */ .a9,
+});
+/** Largest manifest that is read, in bytes. */
+const MANIFEST_LIMIT_BYTES = 4 * 1024 * 1024;
+/** A release id: the SHA-256 of the manifest's bytes. */
+const releaseIdSchema = _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL;
+
+
+/***/ }),
+
+/***/ 5758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rc: () => (/* binding */ AGENT_PROGRAM),
+  nJ: () => (/* binding */ LEDGER_DEFAULT_ENTRIES),
+  E1: () => (/* binding */ NO_RELEASE),
+  WP: () => (/* binding */ PROTOCOL_VERSION),
+  kn: () => (/* binding */ attemptResultSchema),
+  Zk: () => (/* binding */ expectedReleaseSchema),
+  pJ: () => (/* binding */ ledgerEntrySchema),
+  Gd: () => (/* binding */ ledgerResultSchema),
+  HQ: () => (/* binding */ messageSchema),
+  a7: () => (/* binding */ prepareResultSchema),
+  nL: () => (/* binding */ pruneResultSchema),
+  oz: () => (/* binding */ receiveResultSchema),
+  H7: () => (/* binding */ statusResultSchema)
+});
+
+// UNUSED EXPORTS: actorSchema, agentErrorSchema, agentVerbs, applyRequestSchema, attemptSchema, confirmRequestSchema, copySummarySchema, prepareRequestSchema, recordSchema, recoverResultSchema, restorePlanResultSchema, rollbackRequestSchema, signatureTextSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/js/activation/data-backup.js
+var data_backup = __webpack_require__(454);
+// EXTERNAL MODULE: ./build/js/closure/store-path.js
+var store_path = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/js/config/component.js
+var component = __webpack_require__(9142);
+;// CONCATENATED MODULE: ./build/js/activation/system-plan.js
+
+
+
+/** The NixOS systems of a host: store paths, null for one that is not there. */
+const systemStateSchema = schemas/* strictObject */.rej({
+    /** What the system profile points to: what the next boot takes. */
+    profile: store_path/* storePathSchema */.qd.nullable(),
+    /** What was activated last. */
+    current: store_path/* storePathSchema */.qd.nullable(),
+    /** What the host was booted with. */
+    booted: store_path/* storePathSchema */.qd.nullable(),
+});
+/** What a transaction intends with the host's system; in the journal before anything is switched. */
+const systemIntentSchema = schemas/* strictObject */.rej({
+    /** The release's system; null when the release has none, and then the host's is left alone. */
+    wanted: schemas/* strictObject */.rej({ path: store_path/* storePathSchema */.qd, mode: component/* switchModeSchema */.Zm }).nullable(),
+    before: systemStateSchema,
+    /** Absent: what is wanted is so already, or nothing is wanted. */
+    back: schemas/* strictObject */.rej({
+        /** The system of the profile, and the one that runs: exactly these two are gone back to. */
+        profile: store_path/* storePathSchema */.qd,
+        running: store_path/* storePathSchema */.qd,
+    })
+        .optional(),
+});
+/** True when the host's systems are what a release wants of them. */
+function isInForce({ path, mode }, now) {
+    return (mode === 'test' || now.profile === path) && (mode === 'boot' || now.current === path);
+}
+/** What takes a host forward; null when there is nothing to do. */
+function stepForward({ wanted, back }) {
+    return wanted === null || back === undefined ? null : { path: wanted.path, action: wanted.mode };
+}
+/** True when the host's systems are visibly not what they were before a transaction that intended this. */
+function hasMoved({ wanted, back }, now) {
+    if (wanted === null || back === undefined)
+        return false;
+    return now.profile !== back.profile || (now.current === wanted.path && back.running !== wanted.path);
+}
+/**
+ * What takes a host back to the systems that the journal recorded. `step` is the journal's. The profile is set before anything
+ * else, so while the journal says `switching` it tells whether the system was touched at all; except where the profile does
+ * not change, and once the way back has begun, for that may have been cut off anywhere. Going back twice does no harm.
+ */
+function stepsBack({ wanted, back }, now, step) {
+    if (wanted === null || back === undefined)
+        return [];
+    const profileTells = step === 'switching' && wanted.mode !== 'test' && wanted.path !== back.profile;
+    if (profileTells && !hasMoved({ wanted, back }, now))
+        return [];
+    if (wanted.mode === 'test')
+        return [{ path: back.running, action: 'test' }];
+    // Another one may run although only the next boot was prepared: that boot has been.
+    const runsAsBefore = now.current === null || now.current === back.running;
+    if (wanted.mode === 'boot' && runsAsBefore)
+        return [{ path: back.profile, action: 'boot' }];
+    if (back.running === back.profile)
+        return [{ path: back.profile, action: 'switch' }];
+    return [
+        { path: back.profile, action: 'boot' },
+        { path: back.running, action: 'test' },
+    ];
+}
+/** What the exit statuses of `switch-to-configuration` mean; see nixpkgs, pkgs/by-name/sw/switch-to-configuration-ng. */
+const meanings = {
+    2: 'its activation script failed',
+    3: 'systemd could not be reloaded',
+    4: 'some of its units failed',
+    100: 'its init cannot take over without a reboot; release it with "switchMode: boot"',
+};
+/** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
+function switchComplaint(outcome) {
+    const { step, status, timedOutAfterSeconds, lastLines } = outcome;
+    if (status === 0)
+        return null;
+    const meaning = status === null ? undefined : meanings[status];
+    const how = timedOutAfterSeconds !== null
+        ? `did not end within ${timedOutAfterSeconds} s`
+        : `ended with ${status === null ? 'a signal' : `status ${status}`}${meaning === undefined ? '' : ` (${meaning})`}`;
+    const said = lastLines.length === 0 ? '' : `, and said last: ${lastLines.join(' · ')}`;
+    return `switching the system to ${step.path} (${step.action}) ${how}${said}`;
+}
+/** A call of `switch-to-configuration` that has ended, as evidence. */
+const systemSwitchSchema = schemas/* strictObject */.rej({
+    path: store_path/* storePathSchema */.qd,
+    action: component/* switchModeSchema */.Zm,
+    /** Null when a signal ended it. */
+    status: schemas/* number */.aig().int().nullable(),
+    seconds: schemas/* number */.aig().nonnegative(),
+});
+/** What an attempt did with the host's system, in its record. */
+const systemRecordSchema = schemas/* strictObject */.rej({
+    /** Null: the release has no system, so the host's was left alone. */
+    wanted: schemas/* strictObject */.rej({ path: store_path/* storePathSchema */.qd, mode: component/* switchModeSchema */.Zm }).nullable(),
+    before: systemStateSchema,
+    after: systemStateSchema,
+    /** In the order in which they ended, back included; none when the host had what was wanted. */
+    switches: schemas/* array */.YOg(systemSwitchSchema).max(64),
+});
+
+// EXTERNAL MODULE: ./build/js/activation/verdict.js
+var verdict = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/js/closure/inventory.js
+var inventory = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/js/config/grammar.js
+var grammar = __webpack_require__(1076);
+// EXTERNAL MODULE: ./build/js/manifest/schema.js
+var schema = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/js/report/event.js
+var report_event = __webpack_require__(3321);
+// EXTERNAL MODULE: ./build/js/trust/signature.js
+var signature = __webpack_require__(9065);
+// EXTERNAL MODULE: ./build/js/trust/signer-record.js
+var signer_record = __webpack_require__(2511);
+;// CONCATENATED MODULE: ./build/js/protocol/messages.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
+ * NDJSON on its standard output: events, then exactly one `result` or `error`.
+ */
+const PROTOCOL_VERSION = 1;
+/** The command that reaches the agent over ssh, and its verbs. */
+const AGENT_PROGRAM = 'grind-to-prod-agent';
+const agentVerbs = (/* unused pure expression or super */ null && (['status', 'prepare', 'receive', 'apply', 'rollback', 'confirm', 'prune', 'ledger', 'snapshot']));
+/** Who asked, for the record: never trusted, only remembered. */
+const actorSchema = schemas/* strictObject */.rej({
+    /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
+    name: schemas/* string */.YjP().max(256),
+    runUrl: schemas/* string */.YjP().max(2048).optional(),
+});
+/** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
+const attemptSchema = schemas/* uuid */.uRe();
+/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
+const signatureTextSchema = schemas/* string */.YjP().max(signature/* SIGNATURE_LIMIT_BYTES */.dY);
+/** What stands for "no release at all" where a current release is expected. */
+const NO_RELEASE = 'none';
+/** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
+const expectedReleaseSchema = schemas/* union */.KCZ([schema/* releaseIdSchema */.yU, schemas/* literal */.euz('taken-over'), schemas/* literal */.euz(NO_RELEASE)]);
+const prepareRequestSchema = schemas/* strictObject */.rej({
+    protocol: schemas/* literal */.euz(PROTOCOL_VERSION),
+    releaseId: schema/* releaseIdSchema */.yU,
+    /** The manifest's own bytes: their SHA-256 is the release id. */
+    manifest: schemas/* string */.YjP().max(4 * 1024 * 1024),
+    signature: signatureTextSchema.optional(),
+    manifestPath: store_path/* storePathSchema */.qd,
+    /** The release's closure: the manifest's path and the components' inventory. */
+    closure: inventory/* inventorySchema */.iS,
+    /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
+    dryRun: schemas/* boolean */.zMY().default(false),
+    /** Refuse when something else is current. */
+    expectCurrent: expectedReleaseSchema.optional(),
+});
+const prepareResultSchema = schemas/* strictObject */.rej({
+    /** Paths of the closure that the host lacks, in the closure's order. */
+    missing: schemas/* array */.YOg(store_path/* storePathSchema */.qd),
+    /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
+    bytesNeeded: schemas/* number */.aig().int().nonnegative(),
+    bytesFree: schemas/* number */.aig().int().nonnegative(),
+    currentRelease: schema/* releaseIdSchema */.yU.nullable(),
+    /** True when this very release is current, its paths valid and its units run it: nothing needs doing, and nothing was written. */
+    alreadyCurrent: schemas/* boolean */.zMY(),
+});
+const receiveResultSchema = schemas/* strictObject */.rej({
+    paths: schemas/* number */.aig().int().nonnegative(),
+    narBytes: schemas/* number */.aig().int().nonnegative(),
+    packBytes: schemas/* number */.aig().int().nonnegative(),
+    /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
+    substitutedPaths: schemas/* array */.YOg(store_path/* storePathSchema */.qd),
+});
+const copySummarySchema = schemas/* strictObject */.rej({
+    copiedPaths: schemas/* number */.aig().int().nonnegative(),
+    copiedNarBytes: schemas/* number */.aig().int().nonnegative(),
+    packBytes: schemas/* number */.aig().int().nonnegative(),
+    presentPaths: schemas/* number */.aig().int().nonnegative(),
+    /** Paths that the host fetched from its own substituters because grind lacked them. */
+    substitutedPaths: schemas/* array */.YOg(store_path/* storePathSchema */.qd),
+});
+const applyRequestSchema = schemas/* strictObject */.rej({
+    protocol: schemas/* literal */.euz(PROTOCOL_VERSION),
+    releaseId: schema/* releaseIdSchema */.yU,
+    manifestPath: store_path/* storePathSchema */.qd,
+    signature: signatureTextSchema.optional(),
+    attempt: attemptSchema,
+    actor: actorSchema,
+    copy: copySummarySchema,
+    /** Refuse when something else is current. */
+    expectCurrent: expectedReleaseSchema.optional(),
+    /** Back the data up first, also when the manifest does not say that this release changes its form. */
+    schemaChange: schemas/* boolean */.zMY().optional(),
+});
+/**
+ * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
+ * makes up the attempt itself. The answer is an `attemptResult`.
+ */
+const rollbackRequestSchema = schemas/* strictObject */.rej({
+    protocol: schemas/* literal */.euz(PROTOCOL_VERSION),
+    attempt: attemptSchema,
+    actor: actorSchema,
+    /** Refuse when something else is current. */
+    expectCurrent: expectedReleaseSchema.optional(),
+});
+/**
+ * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
+ * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
+ */
+const confirmRequestSchema = schemas/* strictObject */.rej({
+    protocol: schemas/* literal */.euz(PROTOCOL_VERSION),
+    attempt: attemptSchema,
+    decision: schemas/* enum */.k5n(['keep', 'revert']),
+    /** Why, as one clause. */
+    reason: schemas/* string */.YjP().max(1024).optional(),
+    actor: actorSchema,
+});
+/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
+const awaitingSchema = schemas/* strictObject */.rej({
+    application: grammar/* nameSchema */.Jq,
+    attempt: attemptSchema,
+    releaseId: schemas/* string */.YjP().max(128),
+    deadline: iso/* datetime */.w$(),
+    secondsLeft: schemas/* number */.aig().nonnegative(),
+});
+/** What one attempt did: the ledger's line, without the chain. */
+const recordSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    attempt: attemptSchema,
+    verb: schemas/* enum */.k5n(['apply', 'rollback', 'restore-data']),
+    application: grammar/* nameSchema */.Jq,
+    host: schemas/* string */.YjP().max(255),
+    releaseId: schemas/* string */.YjP().max(128),
+    previousRelease: schemas/* string */.YjP().max(128).nullable(),
+    verdict: verdict/* verdictSchema */.$,
+    /** One sentence: why this verdict. */
+    reason: schemas/* string */.YjP().max(4096),
+    startedAt: iso/* datetime */.w$(),
+    finishedAt: iso/* datetime */.w$(),
+    actor: actorSchema,
+    copy: copySummarySchema.optional(),
+    /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
+    signers: signer_record/* signersSchema */.pJ.optional(),
+    /** Of a release that had to be confirmed: what was decided (`none`: nothing in time), by whom, and why. */
+    confirmation: schemas/* strictObject */.rej({
+        decision: schemas/* enum */.k5n(['keep', 'revert', 'none']),
+        reason: schemas/* string */.YjP().max(1024).optional(),
+        actor: actorSchema,
+        decidedAt: iso/* datetime */.w$(),
+    })
+        .optional(),
+    /** The backup that this attempt took of the data, before it changed anything. */
+    data: schemas/* array */.YOg(data_backup/* recordedBackupSchema */.Iz).max(16).optional(),
+    /** Of `restore-data`: what was brought back, and where what it replaced lies. */
+    restored: data_backup/* restoredDataSchema */.Up.optional(),
+    /** What was done with the host's NixOS system; absent where no release may touch it. */
+    system: systemRecordSchema.optional(),
+    phases: schemas/* array */.YOg(schemas/* strictObject */.rej({ phase: schemas/* enum */.k5n(report_event/* phases */.tW), seconds: schemas/* number */.aig().nonnegative() })),
+    units: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        unit: schemas/* string */.YjP().max(255),
+        activeState: schemas/* string */.YjP().max(64),
+        executable: schemas/* string */.YjP().max(4096).nullable(),
+        /** What was done to it (`none`: it was left alone), and why, as a clause. */
+        action: schemas/* enum */.k5n(['restart', 'reload', 'start', 'stop', 'none']).optional(),
+        because: schemas/* string */.YjP().max(1024).optional(),
+    })),
+    health: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        check: schemas/* string */.YjP().max(64),
+        passed: schemas/* boolean */.zMY(),
+        detail: schemas/* string */.YjP().max(1024),
+        listener: schemas/* string */.YjP().max(4096).nullable(),
+    })),
+});
+/** A record in its ledger: each line carries the SHA-256 of the line before it (64 zeros for the first). */
+const ledgerEntrySchema = schemas/* strictObject */.rej({ previousEntry: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/), record: recordSchema });
+/** Records that `ledger` shows when it is not told how many. */
+const LEDGER_DEFAULT_ENTRIES = 20;
+/** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
+const ledgerResultSchema = schemas/* strictObject */.rej({
+    host: schemas/* string */.YjP().max(255),
+    application: grammar/* nameSchema */.Jq,
+    /** Lines in the ledger. */
+    total: schemas/* number */.aig().int().nonnegative(),
+    entries: schemas/* array */.YOg(ledgerEntrySchema.extend({
+        /** Its number in the ledger, from 1. */
+        line: schemas/* number */.aig().int().positive(),
+        /** SHA-256 of the line: what the next one carries. */
+        digest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    })),
+    /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
+    brokenAt: schemas/* number */.aig().int().positive().nullable(),
+});
+/** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
+const pruneResultSchema = schemas/* strictObject */.rej({
+    host: schemas/* string */.YjP().max(255),
+    application: grammar/* nameSchema */.Jq,
+    dryRun: schemas/* boolean */.zMY(),
+    removed: schemas/* array */.YOg(schemas/* strictObject */.rej({ release: schemas/* string */.YjP().max(128), lastUsed: iso/* datetime */.w$().nullable() })),
+    kept: schemas/* array */.YOg(schemas/* strictObject */.rej({ release: schemas/* string */.YjP().max(128), lastUsed: iso/* datetime */.w$().nullable(), why: schemas/* string */.YjP().max(256) })),
+    /** Releases that were prepared a day ago or longer and never laid out: their roots. */
+    abandoned: schemas/* array */.YOg(schemas/* string */.YjP().max(128)),
+    /** Folders of old attempts; the ledger keeps their records. */
+    attempts: schemas/* strictObject */.rej({ removed: schemas/* number */.aig().int().nonnegative(), kept: schemas/* number */.aig().int().nonnegative() }),
+    /** Attempts whose backup of the data goes with its release. */
+    dataBackups: schemas/* array */.YOg(attemptSchema),
+    /** Manifests of releases removed long ago. */
+    backups: schemas/* strictObject */.rej({ removed: schemas/* number */.aig().int().nonnegative(), kept: schemas/* number */.aig().int().nonnegative() }),
+    /** NAR bytes that only the removed releases hold: what a collection may take, unless something else on the host needs it. */
+    collectableBytes: schemas/* number */.aig().int().nonnegative(),
+});
+const attemptResultSchema = schemas/* strictObject */.rej({ record: recordSchema });
+/** What `restore-data` would do. */
+const restorePlanSchema = schemas/* strictObject */.rej({
+    releaseId: schema/* releaseIdSchema */.yU,
+    /** The attempt that took the backup. */
+    backup: attemptSchema,
+    takenAt: iso/* datetime */.w$(),
+    /** The release's own program that would restore; null for the built-in archives. */
+    program: schemas/* string */.YjP().max(64).nullable(),
+    folders: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP().max(255),
+        /** Null when the folder did not exist then, or when a program restores. */
+        archive: schemas/* string */.YjP().max(4096).nullable(),
+        /** Where what is there now would go. */
+        aside: schemas/* string */.YjP().max(4096).nullable(),
+        changedWhileRead: schemas/* boolean */.zMY(),
+    })),
+    /** Units that would be stopped and started. */
+    units: schemas/* array */.YOg(schemas/* string */.YjP().max(255)),
+});
+/** Of `restore-data --dry-run`, on the host itself; without the flag it is an `attemptResult`. */
+const restorePlanResultSchema = schemas/* strictObject */.rej({ plan: restorePlanSchema });
+/** Of `recover`, on the host itself: the record of the attempt that was cut off, null when none was. */
+const recoverResultSchema = schemas/* strictObject */.rej({
+    record: recordSchema.nullable(),
+    /** The attempt that was cut off and now waits again for its confirmation. */
+    awaiting: awaitingSchema.optional(),
+});
+const statusResultSchema = schemas/* strictObject */.rej({
+    protocol: schemas/* number */.aig().int(),
+    agentVersion: schemas/* string */.YjP().max(64),
+    hostName: schemas/* string */.YjP().max(255),
+    machineId: schemas/* string */.YjP().max(64),
+    nixVersion: schemas/* string */.YjP().max(64),
+    application: grammar/* nameSchema */.Jq,
+    prefix: schemas/* string */.YjP().max(255),
+    role: schemas/* enum */.k5n(['active', 'standby']).nullable(),
+    currentRelease: schemas/* string */.YjP().max(128).nullable(),
+    /** Where a rollback with no `--to` goes. */
+    previousRelease: schemas/* string */.YjP().max(128).nullable(),
+    releases: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP().max(128), current: schemas/* boolean */.zMY(), valid: schemas/* boolean */.zMY() })),
+    units: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        unit: schemas/* string */.YjP().max(255),
+        activeState: schemas/* string */.YjP().max(64),
+        subState: schemas/* string */.YjP().max(64),
+        executable: schemas/* string */.YjP().max(4096).nullable(),
+        ofCurrentRelease: schemas/* boolean */.zMY().nullable(),
+    })),
+    /** The attempt that holds the host, if one does. */
+    holder: schemas/* strictObject */.rej({ unit: schemas/* string */.YjP().max(255), attempt: schemas/* string */.YjP().max(64), since: schemas/* string */.YjP().max(64), actor: actorSchema })
+        .nullable(),
+    /** Absent when no release waits for its confirmation. */
+    awaiting: awaitingSchema.optional(),
+    /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
+    system: systemStateSchema.extend({ release: store_path/* storePathSchema */.qd.nullable() }).optional(),
+    lastRecord: recordSchema.nullable(),
+    /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).max(64),
+});
+/** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
+const agentErrorSchema = schemas/* strictObject */.rej({
+    event: schemas/* literal */.euz('error'),
+    kind: schemas/* enum */.k5n(['input', 'host', 'surprise']),
+    code: schemas/* string */.YjP().max(64),
+    message: schemas/* string */.YjP().max(16_384),
+});
+/** A line of the agent's standard output. `result` is parsed by the verb's own schema. */
+const messageSchema = schemas/* union */.KCZ([report_event/* eventSchema */.G4, agentErrorSchema, schemas/* strictObject */.rej({ event: schemas/* literal */.euz('result'), result: schemas/* unknown */.L5J() })]);
+
+
+/***/ }),
+
+/***/ 5793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const binaryUnits = ['KiB', 'MiB', 'GiB', 'TiB'];
+/** `1.5 MiB`; below 1 KiB `17 bytes`. */
+function formatBytes(bytes) {
+    if (bytes < 1024)
+        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+    const power = Math.min(Math.floor(Math.log2(bytes) / 10), binaryUnits.length);
+    return `${(bytes / 1024 ** power).toFixed(1)} ${binaryUnits[power - 1]}`;
+}
+/** `3 paths`, `1 path`. */
+function formatCount(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** An amount of progress in its unit. */
+function formatAmount(amount, unit) {
+    if (unit === 'bytes')
+        return formatBytes(amount);
+    return formatCount(amount, unit === 'paths' ? 'path' : 'derivation');
+}
+
+
+/***/ }),
+
+/***/ 3321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ eventSchema),
+/* harmony export */   tW: () => (/* binding */ phases),
+/* harmony export */   xe: () => (/* binding */ inPhase)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/**
+ * What a verb tells while it works. The agent writes these as NDJSON, the runner's side renders them for a terminal
+ * or a job log; both sides share this one schema.
+ */
+const phases = [
+    'source',
+    'build',
+    'manifest',
+    'connect',
+    'preflight',
+    'copy',
+    'import',
+    'verify',
+    'journal',
+    'switch',
+    'system',
+    'restart',
+    'health',
+    'commit',
+    'rollback',
+    'install',
+    'gate',
+    'confirm',
+    'backup',
+    'restore',
+];
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
+const eventSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('event', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('phase'), phase: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases), state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['start', 'end']), host: text.optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('progress'),
+        phase: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(phases),
+        done: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+        total: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+        unit: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['bytes', 'paths', 'derivations']),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('note'), level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['info', 'warning']), message: text }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unit'),
+        unit: text,
+        action: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['restart', 'reload', 'start', 'stop']),
+        state: text,
+        /** Why it was concerned, as a clause. */
+        because: text.optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('health'),
+        check: text,
+        passed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        passes: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        threshold: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+        detail: text,
+    }),
+    /** The release is current and healthy, and goes back by itself unless this attempt is confirmed in time. */
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('confirmation'),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
+        deadline: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(64),
+        secondsLeft: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('log'), source: text, lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(200) }),
+]);
+/** Reports start and end of a phase around `work`; the end is reported also when it throws. */
+async function inPhase(reporter, phase, work, host) {
+    const where = host === undefined ? {} : { host };
+    reporter.report({ event: 'phase', phase, state: 'start', ...where });
+    try {
+        return await work();
+    }
+    finally {
+        reporter.report({ event: 'phase', phase, state: 'end', ...where });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lineFor)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+
+/** What each phase does, as it begins. */
+const begins = {
+    source: 'Looking at the source',
+    build: 'Building',
+    manifest: 'Writing the manifest',
+    connect: 'Connecting',
+    preflight: 'Asking what is missing',
+    copy: 'Copying',
+    import: 'Importing',
+    verify: 'Verifying',
+    journal: 'Writing the intent down',
+    switch: 'Switching',
+    system: 'Switching the system',
+    restart: 'Restarting units',
+    health: 'Checking health',
+    commit: 'Recording the outcome',
+    rollback: 'Rolling back',
+    install: 'Installing',
+    gate: 'Running gates',
+    confirm: 'Waiting for confirmation',
+    backup: 'Backing the data up',
+    restore: 'Bringing the data back',
+};
+/**
+ * An event as text: one line, or for the end of a log one line for each of its lines. Text from outside stands in it as
+ * it came; whoever prints it makes it inert.
+ */
+function lineFor(event) {
+    if (event.event === 'phase') {
+        return `${begins[event.phase]}${event.host === undefined ? '' : ` (${event.host})`}${event.state === 'start' ? '' : ': done'}`;
+    }
+    if (event.event === 'progress') {
+        const amounts = `${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(event.done, event.unit)} of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(event.total, event.unit)}`;
+        return `${begins[event.phase]}: ${amounts}${percent(event.done, event.total)}`;
+    }
+    if (event.event === 'note')
+        return event.level === 'warning' ? `warning: ${event.message}` : event.message;
+    if (event.event === 'unit')
+        return `${event.unit}: ${event.action}, ${event.state}${event.because === undefined ? '' : ` (${event.because})`}`;
+    if (event.event === 'health') {
+        return `${event.check}: ${event.passed ? `passed ${event.passes} of ${event.threshold}` : 'not healthy'} (${event.detail})`;
+    }
+    if (event.event === 'confirmation') {
+        return `attempt ${event.attempt} goes back by itself unless it is confirmed by ${event.deadline} (${Math.ceil(event.secondsLeft)} s)`;
+    }
+    return [`The last lines of ${event.source}:`, ...event.lines.map((line) => `  ${line}`)].join('\n');
+}
+function percent(done, total) {
+    return total === 0 ? '' : ` (${Math.floor((100 * done) / total)} %)`;
+}
+
+
+/***/ }),
+
+/***/ 7434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ realRunner)
+});
+
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
+var execa = __webpack_require__(2499);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/js/errors/errors.js
+var errors = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/js/run/guard-group.js
+/** Milliseconds between the request to end and the end, for a program that cleans up after itself. */
+const GRACE_MILLISECONDS = 2000;
+/** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * Sees to it that nothing is left of a process group: at the timeout it is asked to end, and killed two seconds later; it is
+ * killed when its leader has ended, and when this process is told to end, of which a group of its own hears nothing.
+ */
+function guardGroup(leader, timeout) {
+    let timedOut = false;
+    const timers = [];
+    const after = (milliseconds, work) => void timers.push(setTimeout(work, milliseconds));
+    const kill = () => signalGroup(leader.pid, 'SIGKILL');
+    if (timeout !== undefined) {
+        after(timeout, () => {
+            timedOut = true;
+            signalGroup(leader.pid, 'SIGTERM');
+            after(GRACE_MILLISECONDS, kill);
+        });
+    }
+    leader.once('exit', () => {
+        kill();
+        // Who left the group may still hold the streams open; nobody waits for that.
+        after(GRACE_MILLISECONDS, () => {
+            leader.stdout?.destroy();
+            leader.stderr?.destroy();
         });
     });
-    if (text === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
+    const end = (signal) => {
+        kill();
+        stopListening();
+        // With nobody else listening, this ends us as it would have.
+        process.kill(process.pid, signal);
+    };
+    const stopListening = () => endings.forEach((ending) => process.off(ending, end));
+    endings.forEach((ending) => process.on(ending, end));
+    process.once('exit', kill);
+    return {
+        timedOut: () => timedOut,
+        [Symbol.dispose]() {
+            timers.forEach(clearTimeout);
+            stopListening();
+            process.off('exit', kill);
+        },
+    };
+}
+function signalGroup(group, signal) {
+    if (group === undefined)
+        return;
+    try {
+        process.kill(-group, signal);
     }
-    return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+    catch {
+        // Nothing is left of it.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/run/real.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
+/** The runner that executes. */
+const realRunner = {
+    async run(command) {
+        if (command.guarded !== undefined)
+            return runGuarded(command, command.guarded.onOutput);
+        const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), options(command));
+        if (command.onStderrLine !== undefined)
+            (0,external_node_readline_.createInterface)({ input: child.stderr }).on('line', command.onStderrLine);
+        return resultOf(command, await child);
+    },
+    start(command) {
+        const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), {
+            ...options(command),
+            stdin: 'pipe',
+            buffer: { stdout: false, stderr: true },
+        });
+        if (command.onStderrLine !== undefined)
+            (0,external_node_readline_.createInterface)({ input: child.stderr }).on('line', command.onStderrLine);
+        return {
+            stdin: child.stdin,
+            stdout: child.stdout,
+            finished: child.then((outcome) => resultOf(command, outcome)),
+            kill: () => void child.kill(),
+        };
+    },
+};
+async function runGuarded({ timeout, ...command }, onOutput) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), { ...options(command), stdin: 'ignore', buffer: false, detached: true });
+        const guard = __addDisposableResource(env_1, guardGroup(child.nodeChildProcess, timeout), false);
+        for (const stream of [child.stdout, child.stderr])
+            stream.on('data', onOutput);
+        const { exitCode, signal, code, message } = await child;
+        return { ...resultOf(command, { exitCode, signal, code, message, stderr: '', timedOut: false }), timedOut: guard.timedOut() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function options(command) {
+    return {
+        reject: false,
+        stripFinalNewline: false,
+        maxBuffer: OUTPUT_LIMIT_BYTES,
+        ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
+        ...(command.directory === undefined ? {} : { cwd: command.directory }),
+        ...(command.environment === undefined ? {} : { env: command.environment }),
+        ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
+    };
+}
+function resultOf(command, outcome) {
+    if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
+        throw new errors/* CommandError */.Qd(command.argv, null, `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`);
+    }
+    return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr };
+}
+
+
+/***/ }),
+
+/***/ 3584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ SNAPSHOT_SCHEMA_VERSION),
+/* harmony export */   Dk: () => (/* binding */ VOLATILE_FIELDS),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   ap: () => (/* binding */ snapshotSchema),
+/* harmony export */   mA: () => (/* binding */ lineSchema),
+/* harmony export */   nj: () => (/* binding */ unreadableSchema)
+/* harmony export */ });
+/* unused harmony export isVolatile */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5693);
+
+
+
+/**
+ * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
+ * could not be read stands there as `{ unreadable: reason }` and is never left out.
+ */
+const SNAPSHOT_SCHEMA_VERSION = 1;
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u;
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(4096).regex(linePattern, 'must be text on one line, without control characters');
+/** The same, but not empty: where a text may also be null. */
+const wordSchema = lineSchema.min(1);
+/** Names of what a host has: files, checks, settings. */
+const keySchema = wordSchema.refine((key) => key !== '__proto__', 'must not be __proto__');
+const countSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative();
+const unreadableSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ unreadable: wordSchema.describe('Why, as one clause.') });
+/** True for what could not be read. */
+function isUnreadable(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string';
+}
+function reading(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([unreadableSchema, value]);
+}
+const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL, zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('taken-over')])
+    .nullable()
+    .describe('A release id; "taken-over" for what was there before the first release; null for none that the host keeps.');
+const digestSchema = reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL);
+/** A link in `<prefix>/bin`, or a file that lies there instead of one. */
+const binarySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: reading(wordSchema).describe('What the link leads to, every link on the way resolved.'),
+    sha256: digestSchema,
+    component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq.nullable().describe('The component of the release that has this link; null when none has.'),
+    release: reading(releaseSchema).describe('The kept release whose closure has that file: the current one if it has.'),
+});
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('The first half of an HMAC-SHA-256 of the value, by a key that only root has.');
+const variableNameSchema = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .variableSchema */ .un.refine((name) => name !== '__proto__', 'must not be __proto__');
+const environmentFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-7]{4}$/),
+    owner: wordSchema.describe('The name of its user, or the number when it has no name.'),
+    group: wordSchema,
+    variables: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(variableNameSchema, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fingerprint: reading(fingerprintSchema) }))).describe('By name.'),
+});
+/** A plain digest of a text with a short secret in it would let the secret be guessed, so what not everyone may read has a keyed one. */
+const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: wordSchema,
+    digest: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe('sha256: of a file that everyone may read; keyed: a fingerprint of any other.'),
+});
+const socketSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ address: wordSchema, port: countSchema.max(65_535) });
+const unitSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    loadState: lineSchema,
+    activeState: lineSchema,
+    subState: lineSchema,
+    result: lineSchema,
+    restarts: countSchema.describe('How often systemd restarted it by itself.'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().nullable(),
+    mainPid: countSchema.describe('0 for none.'),
+    executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
+    release: reading(releaseSchema).describe('The kept release whose closure has that executable, and what of the kept releases its command line names: the current one if it has.'),
+    unitFile: unitFileSchema.nullable(),
+    dropIns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
+    environmentFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(keySchema, reading(environmentFileSchema)).describe('By path, as the unit names it.'),
+    sockets: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(socketSchema).max(1024)).describe('TCP sockets on which its processes listen, sorted.'),
+});
+const healthSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    result: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['passed', 'failed']),
+    detail: lineSchema,
+    listener: wordSchema.nullable().describe('The executable that listens where the check asked.'),
+    latencyMilliseconds: countSchema,
+});
+const capacitySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    bytesTotal: countSchema,
+    bytesFree: countSchema.describe('That anybody may use, not only root.'),
+    inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
+    inodesFree: countSchema,
+});
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(SNAPSHOT_SCHEMA_VERSION),
+    tool: lineSchema.describe('The version of grind-to-prod that took it.'),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().describe('By the clock of the host.'),
+    tookMilliseconds: countSchema,
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq,
+    prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9,
+    fingerprintKey: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/)).describe('Which key made the fingerprints. Those of two snapshots say something of each other only when this agrees.'),
+    host: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        name: lineSchema.min(1),
+        role: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['active', 'standby']).nullable(),
+        machineId: reading(wordSchema),
+        bootId: reading(wordSchema),
+        kernel: reading(wordSchema).describe('The release of the running kernel.'),
+    }),
+    clock: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        synchronized: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()).describe('Whether the kernel believes that something keeps its clock right.'),
+        offsetMilliseconds: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int()).describe('How far it is ahead of the clock of whoever took the snapshot.'),
+        uncertaintyMilliseconds: reading(countSchema).describe('By how much the offset may be wrong: half of the time on the way.'),
+    }),
+    system: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        osRelease: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+            .regex(/^[A-Z][A-Z0-9_]*$/)
+            .max(64), lineSchema)),
+        nixosVersion: reading(wordSchema.nullable()).describe('null on a host that is not NixOS; so for the paths below.'),
+        generation: reading(countSchema.nullable()),
+        current: reading(wordSchema.nullable()),
+        booted: reading(wordSchema.nullable()),
+        currentKernel: reading(wordSchema.nullable()),
+        bootedKernel: reading(wordSchema.nullable()),
+    }),
+    nix: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        version: reading(wordSchema),
+        trust: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            requireSigs: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            trustedUsers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineSchema).max(1024),
+            substituters: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineSchema).max(1024),
+            trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(lineSchema).max(1024),
+        })),
+    }),
+    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        path: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9,
+        state: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            head: wordSchema,
+            branch: wordSchema.nullable().describe('null when HEAD is detached.'),
+            dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            dirtyFiles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(wordSchema).max(1000).describe('The first 1000, sorted; submodules and untracked files included.'),
+        })),
+    })
+        .nullable()
+        .describe('The diagnostics checkout; null when none is configured.'),
+    releases: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        current: reading(releaseSchema),
+        kept: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(128)).max(10_000)).describe('Sorted.'),
+        ledger: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ entries: countSchema, head: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Schema */ .bL.nullable().describe('SHA-256 of the last line.') })),
+    }),
+    binaries: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
+    units: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3, unitSnapshotSchema)).describe('The released units and those watched besides.'),
+    failedUnits: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(wordSchema).max(10_000)).describe('Every failed unit of the host, sorted.'),
+    health: reading(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq, reading(healthSnapshotSchema))).describe("The current release's checks, asked once."),
+    capacity: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),
+});
+/**
+ * Fields that differ between any two snapshots, of one host too, though nothing happened: no comparison counts them. A star is
+ * any one name. Everything else is the same when the host is.
+ */
+const VOLATILE_FIELDS = [
+    'takenAt',
+    'tookMilliseconds',
+    'clock.offsetMilliseconds',
+    'clock.uncertaintyMilliseconds',
+    'units.*.mainPid',
+    'units.*.startedAt',
+    'health.*.detail',
+    'health.*.latencyMilliseconds',
+    'capacity.*.bytesFree',
+    'capacity.*.inodesFree',
+];
+/** True for a field, given by its path in a snapshot, that is volatile. */
+function isVolatile(path) {
+    return VOLATILE_FIELDS.some((pattern) => {
+        const parts = pattern.split('.');
+        return parts.length <= path.length && parts.every((part, index) => part === '*' || part === String(path[index]));
+    });
+}
+
+
+/***/ }),
+
+/***/ 9065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ formatSignatures),
+/* harmony export */   Bg: () => (/* binding */ SIGNATURE_NAMESPACE),
+/* harmony export */   Vv: () => (/* binding */ parseSignatures),
+/* harmony export */   dY: () => (/* binding */ SIGNATURE_LIMIT_BYTES),
+/* harmony export */   f7: () => (/* binding */ SIGNATURE_LIMIT_COUNT)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+
+
+
+/** What a release's signatures are made for: one that was made for anything else (git, a file) is none of a manifest. */
+const SIGNATURE_NAMESPACE = 'grind-to-prod-release';
+/** Largest `manifest.sig` that is read, in bytes: as many signatures of the largest RSA keys as are looked at. */
+const SIGNATURE_LIMIT_BYTES = 128 * 1024;
+/** Signatures in one `manifest.sig` at most: each costs the host two runs of ssh-keygen. */
+const SIGNATURE_LIMIT_COUNT = 16;
+const BEGIN = '-----BEGIN SSH SIGNATURE-----';
+const END = '-----END SSH SIGNATURE-----';
+/**
+ * Reads a `manifest.sig`: armoured SSH signatures, one after another, with nothing else between them but empty lines. They are
+ * written anew from their decoded bytes, because what ssh-keygen takes for line ends and spaces differs between its versions.
+ * Empty text has no signatures. Throws InputError `signature-invalid`.
+ */
+function parseSignatures(text) {
+    if (text.length > SIGNATURE_LIMIT_BYTES) {
+        throw invalid(`have ${text.length} bytes, and more than ${SIGNATURE_LIMIT_BYTES} are not read`);
+    }
+    const signatures = [];
+    let body;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (body === undefined && line === '')
+            continue;
+        if (body === undefined) {
+            if (line !== BEGIN)
+                throw invalid(`have ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(line, 40)} in line ${index + 1}, where "${BEGIN}" should be`);
+            body = [];
+        }
+        else if (line === END) {
+            signatures.push(decode(body.join(''), signatures.length + 1));
+            body = undefined;
+        }
+        else {
+            body.push(line);
+        }
+    }
+    if (body !== undefined)
+        throw invalid(`end before the line "${END}"`);
+    if (signatures.length > SIGNATURE_LIMIT_COUNT) {
+        throw invalid(`are ${signatures.length}, and more than ${SIGNATURE_LIMIT_COUNT} are not read`);
+    }
+    return signatures;
+}
+/** The text that `parseSignatures` reads back. */
+function formatSignatures(signatures) {
+    return signatures.map(({ armour }) => armour).join('');
+}
+/** Reads the bytes of a signature (openssh, PROTOCOL.sshsig): a preamble, a version, and five strings with their lengths. */
+function decode(base64, number) {
+    const bytes = Buffer.from(base64, 'base64');
+    // Node's decoder forgives everything; what it would have written itself is what it has read.
+    if (bytes.toString('base64') !== base64)
+        throw invalid(`are not base64 in signature ${number}`);
+    const broken = () => invalid(`are not of the form SSHSIG version 1 in signature ${number}`);
+    if (bytes.subarray(0, 6).toString('latin1') !== 'SSHSIG' || bytes.length < 10 || bytes.readUInt32BE(6) !== 1)
+        throw broken();
+    const strings = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .allStrings */ .ut)(bytes.subarray(10), 5);
+    const [publicKey, namespace] = strings ?? [];
+    const keyType = publicKey === undefined ? undefined : (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .firstString */ .Se)(publicKey);
+    if (strings?.length !== 5 || publicKey === undefined || namespace === undefined || keyType === undefined)
+        throw broken();
+    const lines = base64.match(/.{1,70}/g) ?? [];
+    return {
+        armour: `${[BEGIN, ...lines, END].join('\n')}\n`,
+        keyType: keyType.toString('latin1'),
+        fingerprint: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFingerprint */ .yy)(publicKey),
+        namespace: namespace.toString('utf8'),
+    };
+}
+function invalid(what) {
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('signature-invalid', `The manifest's signatures ${what}; use the manifest.sig that "grind-to-prod sign" wrote.`);
+}
+
+
+/***/ }),
+
+/***/ 2511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ signerLines),
+/* harmony export */   pJ: () => (/* binding */ signersSchema)
+/* harmony export */ });
+/* unused harmony export signerRecord */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
+
+
+/** Who signed a release, as a record keeps it: found by the host with its own allowed_signers, never told by a client. */
+const signersSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ principals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(255)).min(1).max(64), fingerprint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(128) }))
+    .max(_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_LIMIT_COUNT */ .f7);
+/** Each key once, with the names that allowed_signers gives it. */
+function signerRecord(signers) {
+    const byKey = new Map(signers.map(({ principals, fingerprint }) => [fingerprint, { principals: principals.slice(0, 64), fingerprint }]));
+    return [...byKey.values()];
+}
+/** A line of an outcome: `signed by release@grind (SHA256:…)`; none when nobody was recorded. */
+function signerLines(signers) {
+    if (signers === undefined || signers.length === 0)
+        return [];
+    return [`  signed by ${signers.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')}`];
+}
+
+
+/***/ }),
+
+/***/ 114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Se: () => (/* binding */ firstString),
+/* harmony export */   ut: () => (/* binding */ allStrings),
+/* harmony export */   yy: () => (/* binding */ keyFingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/* Keys and signatures in ssh's binary form (RFC 4251, section 5): strings, each with its length in four bytes before it. */
+/** `SHA256:` and base64 without padding, as ssh shows a public key's bytes. */
+function keyFingerprint(publicKey) {
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicKey).digest('base64').replace(/=+$/, '')}`;
+}
+/** The first of ssh's strings (four bytes of length, then as many bytes), or undefined when it is not whole. */
+function firstString(bytes) {
+    if (bytes.length < 4)
+        return undefined;
+    const end = 4 + bytes.readUInt32BE(0);
+    return end > bytes.length ? undefined : bytes.subarray(4, end);
+}
+/** All of ssh's strings, which must fill the bytes to their end; undefined when they do not, or are more than `limit`. */
+function allStrings(bytes, limit) {
+    const strings = [];
+    for (let rest = bytes; rest.length > 0;) {
+        const next = firstString(rest);
+        if (next === undefined || strings.length === limit)
+            return undefined;
+        strings.push(next);
+        rest = rest.subarray(4 + next.length);
+    }
+    return strings;
 }
 
 

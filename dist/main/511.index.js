@@ -15,9 +15,9 @@ export const modules = {
 
 
 const verbs = {
-    'build-manifest': async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(987), __webpack_require__.e(889), __webpack_require__.e(829), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934))).buildManifestAction(),
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(987), __webpack_require__.e(937), __webpack_require__.e(25)]).then(__webpack_require__.bind(__webpack_require__, 1014))).promoteAction(),
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(987), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 6560))).rollbackAction(),
+    'build-manifest': async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(25), __webpack_require__.e(889), __webpack_require__.e(851), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 9934))).buildManifestAction(),
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(25), __webpack_require__.e(962), __webpack_require__.e(737), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 1014))).promoteAction(),
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(866), __webpack_require__.e(25), __webpack_require__.e(962), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 6560))).rollbackAction(),
 };
 /** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
 async function run(verb) {
@@ -62,16 +62,17 @@ const verdictExitCodes = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   Vi: () => (/* binding */ EXIT_DRIFT),
 /* harmony export */   ay: () => (/* binding */ VerdictError),
 /* harmony export */   c8: () => (/* binding */ SourceError),
 /* harmony export */   dh: () => (/* binding */ HostError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   rt: () => (/* binding */ EXIT_HOST_ERROR),
 /* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   ux: () => (/* binding */ isKnownError),
 /* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
 /* harmony export */ });
-/* unused harmony export EXIT_HOST_ERROR */
 /**
  * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
  *
@@ -80,6 +81,7 @@ const verdictExitCodes = {
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
+const EXIT_DRIFT = 3;
 const EXIT_HOST_ERROR = 14;
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
 class InputError extends Error {

@@ -45,9 +45,10 @@ function sshHost(config, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statusOver),
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
 /* harmony import */ var _agent_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3528);
 /* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1859);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -110,8 +111,7 @@ async function status(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const connection = __addDisposableResource(env_1, await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_2__/* .reachHost */ .E)(options, runner, reporter), true);
-        const { application } = options.config;
-        return await (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, { verb: 'status', application, input: {}, result: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .statusResultSchema */ .H7, effect: 'read' }, runner, reporter);
+        return await statusOver(connection, options.config.application, runner, reporter);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -122,6 +122,10 @@ async function status(options, runner, reporter) {
         if (result_1)
             await result_1;
     }
+}
+/** The same over a connection that stands. */
+function statusOver(connection, application, runner, reporter) {
+    return (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, { verb: 'status', application, input: {}, result: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .statusResultSchema */ .H7, effect: 'read' }, runner, reporter);
 }
 
 

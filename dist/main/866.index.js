@@ -59,7 +59,21 @@ function findHost(config, name) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ howToInstall)
+/* harmony export */ });
+/** How a host gets its agent, its policy and its keys: for the end of a sentence after "with". */
+function howToInstall(host) {
+    return `"grind-to-prod host install${host === undefined ? '' : ` ${host}`}" (on NixOS, with services.grind-to-prod of its configuration)`;
+}
+
+
+/***/ }),
+
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,23 +90,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/process/stat.js
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
+// EXTERNAL MODULE: ./build/js/process/stat.js
+var process_stat = __webpack_require__(9256);
 ;// CONCATENATED MODULE: ./build/js/process/start-time.js
 
 
@@ -102,7 +101,7 @@ function parseUptimeTicks(uptime) {
  */
 async function startTime(pid) {
     const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : parseStartTicks(stat);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
 }
 
 // EXTERNAL MODULE: ./build/js/files/switch-link.js
@@ -267,6 +266,32 @@ function isTemporaryName(name) {
 
 /***/ }),
 
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseStartTicks),
+/* harmony export */   w: () => (/* binding */ parseUptimeTicks)
+/* harmony export */ });
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+function parseStartTicks(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(afterName[22 - 3]);
+    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
+}
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100;
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+function parseUptimeTicks(uptime) {
+    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+
+
+/***/ }),
+
 /***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -415,7 +440,7 @@ function hostKeyAlgorithms(hostKey) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
 /* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6584);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8086);
+/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5518);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6758);
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5151);
@@ -547,7 +572,9 @@ async function linkIdentity({ identityFile, environment }, files) {
 /* harmony export */   v: () => (/* binding */ connectFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
+/* harmony import */ var _errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1304);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+
 
 
 /** Why no connection came about: which hop failed, and what to do. */
@@ -573,10 +600,10 @@ function sessionFailure(target, { status, stderr }, heard) {
         return fail('contact-lost', `Contact with ${name} was lost${heard ? ' in the middle of its answer' : ''}${because(stderr)}.`);
     }
     if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) {
-        return fail('agent-missing', `sudo on ${name} does not let ${target.address.user} run the agent; run "grind-to-prod host install ${name}" again.`);
+        return fail('agent-missing', `sudo on ${name} does not let ${target.address.user} run the agent; set it up again with ${(0,_errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
     }
     if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) {
-        return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; run "grind-to-prod host install ${name}".`);
+        return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; install it with ${(0,_errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
     }
     return fail('agent-protocol', `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; look at it there with "grind-to-prod-agent status".`);
 }
@@ -588,7 +615,7 @@ function because(stderr) {
     return stderr.trim() === '' ? '' : ` (${lastLine(stderr)})`;
 }
 function lastLine(stderr) {
-    return (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(stderr.trim().split('\n').at(-1)?.trim() ?? '', 300);
+    return (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(stderr.trim().split('\n').at(-1)?.trim() ?? '', 300);
 }
 /** In order: the first that fits. The texts are OpenSSH's own (8.4 to 10); it does not translate them. */
 const connectFailures = [
@@ -630,7 +657,7 @@ const connectFailures = [
     {
         code: 'authentication-failed',
         pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-        sentence: (where, { address, name }) => `${where} does not accept the key for the user ${address.user}: authentication failed; is it the key that "grind-to-prod host install ${name}" installed?`,
+        sentence: (where, { address, name }) => `${where} does not accept the key for the user ${address.user}: authentication failed; give a deploy key that it knows, or add this one with ${(0,_errors_how_to_install_js__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`,
     },
     {
         code: 'unreachable',
@@ -658,6 +685,8 @@ var external_node_stream_ = __webpack_require__(7075);
 var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ./build/js/errors/errors.js
 var errors = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/js/errors/how-to-install.js
+var how_to_install = __webpack_require__(1304);
 // EXTERNAL MODULE: ./build/js/errors/quote.js
 var quote = __webpack_require__(6584);
 ;// CONCATENATED MODULE: ./build/js/protocol/lines.js
@@ -694,8 +723,8 @@ async function* limitedLines(input, limit) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/protocol/messages.js
-var messages = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/js/protocol/messages.js + 1 modules
+var messages = __webpack_require__(5758);
 ;// CONCATENATED MODULE: ./build/js/protocol/remote-error.js
 
 /** As records, so that a code added to `errors.ts` and forgotten here does not compile. */
@@ -714,6 +743,7 @@ const hostCodes = {
     busy: true,
     'no-previous-release': true,
     'unexpected-release': true,
+    'not-awaiting': true,
     'not-installed': true,
     ill: true,
 };
@@ -730,6 +760,8 @@ const inputCodes = {
     'wrong-application': true,
     'request-invalid': true,
     'pack-invalid': true,
+    'snapshot-missing': true,
+    'snapshot-invalid': true,
     'not-permitted': true,
     'signature-invalid': true,
     'signature-refused': true,
@@ -752,6 +784,7 @@ var commands = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/js/ssh/diagnose.js
 var diagnose = __webpack_require__(5151);
 ;// CONCATENATED MODULE: ./build/js/verbs/agent-session.js
+
 
 
 
@@ -855,7 +888,7 @@ function parseMessage(line) {
     }
 }
 function protocolError({ name }, problem, cause) {
-    return new errors/* HostError */.dh('agent-protocol', name, `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? "grind-to-prod host install ${name}" brings it up to date.`, { cause });
+    return new errors/* HostError */.dh('agent-protocol', name, `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${(0,how_to_install/* howToInstall */.v)(name)}.`, { cause });
 }
 
 

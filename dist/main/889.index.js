@@ -101,9 +101,11 @@ function isShallowCommand(root) {
 /* harmony export */   Oe: () => (/* binding */ buildCommand),
 /* harmony export */   lP: () => (/* binding */ planBuildCommand)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
 /* harmony import */ var _flake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8839);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
+
 
 
 
@@ -116,10 +118,10 @@ function buildCommand({ references, outLink, afresh, onStderrLine }) {
         onStderrLine,
     };
 }
-const builtSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ drvPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd) }));
+const builtSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ drvPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, outputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd) }));
 /** Derivation → its outputs by name. */
 function parseBuilt(stdout) {
-    return new Map(builtSchema.parse(JSON.parse(stdout)).map(({ drvPath, outputs }) => [drvPath, outputs]));
+    return new Map((0,_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(['nix', 'build'], builtSchema, stdout).map(({ drvPath, outputs }) => [drvPath, outputs]));
 }
 /** What a build would do, told on standard error. */
 function planBuildCommand(references) {
@@ -233,6 +235,35 @@ const systemCommand = {
 
 /***/ }),
 
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+
+/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
+function readJson(program, schema, stdout) {
+    let value;
+    try {
+        value = JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
+        cause: parsed.error,
+    });
+}
+
+
+/***/ }),
+
 /***/ 5501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ releaseSource)
 });
 
-// EXTERNAL MODULE: ./build/js/config/parse.js + 2 modules
-var parse = __webpack_require__(8912);
+// EXTERNAL MODULE: ./build/js/config/parse.js + 4 modules
+var parse = __webpack_require__(193);
 // EXTERNAL MODULE: ./build/js/config/grammar.js
 var grammar = __webpack_require__(1076);
 // EXTERNAL MODULE: ./build/js/config/schema.js

@@ -1,8 +1,8 @@
 export const id = 921;
-export const ids = [921];
+export const ids = [921,685];
 export const modules = {
 
-/***/ 8086:
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,23 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/process/stat.js
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
+// EXTERNAL MODULE: ./build/js/process/stat.js
+var process_stat = __webpack_require__(9256);
 ;// CONCATENATED MODULE: ./build/js/process/start-time.js
 
 
@@ -45,7 +30,7 @@ function parseUptimeTicks(uptime) {
  */
 async function startTime(pid) {
     const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : parseStartTicks(stat);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
 }
 
 // EXTERNAL MODULE: ./build/js/files/switch-link.js
@@ -214,7 +199,7 @@ function isTemporaryName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -228,18 +213,24 @@ function isTemporaryName(name) {
 async function writeAtomically(path, content, mode = 0o644) {
     const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    // O_EXCL follows no link that someone might have laid there.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
     try {
-        // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
-        await handle.chmod(mode);
-        await handle.writeFile(content);
-        await handle.sync();
+        // O_EXCL follows no link that someone might have laid there.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
+        try {
+            // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+            await handle.chmod(mode);
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
-    finally {
-        await handle.close();
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
 }
 
@@ -256,10 +247,12 @@ async function writeAtomically(path, content, mode = 0o644) {
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
 /* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8012);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4241);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
+
 
 
 
@@ -273,13 +266,17 @@ const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
  * Throws InputError `manifest-invalid`.
  */
 function parseManifest(bytes) {
-    return parseCanonical(bytes, {
+    const manifest = parseCanonical(bytes, {
         name: 'manifest',
         code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
         made: 'grind-to-prod build-manifest',
     });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
 function parseInventory(bytes) {
@@ -318,13 +315,20 @@ function parseCanonical(bytes, kind) {
     }
     const result = kind.schema.safeParse(value);
     if (!result.success) {
-        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
     }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
         throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
     }
     return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
@@ -348,6 +352,32 @@ function releaseId(bytes) {
 /** The release id of a parsed manifest: that of its canonical form. */
 function releaseIdOf(manifest) {
     return releaseId((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest));
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseStartTicks),
+/* harmony export */   w: () => (/* binding */ parseUptimeTicks)
+/* harmony export */ });
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+function parseStartTicks(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(afterName[22 - 3]);
+    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
+}
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100;
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+function parseUptimeTicks(uptime) {
+    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
 }
 
 
@@ -450,8 +480,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/js/errors/quote.js
 var quote = __webpack_require__(6584);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
-var own_folder = __webpack_require__(8086);
+// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/js/files/read-limited.js
 var read_limited = __webpack_require__(2435);
 // EXTERNAL MODULE: ./build/js/files/write-atomically.js
@@ -618,7 +648,7 @@ async function sign(options, runner, reporter) {
             throw new errors/* InputError */.dz('signature-invalid', `${(0,quote/* quote */.h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
         }
         const signatures = [...kept, signature];
-        await (0,write_atomically/* writeAtomically */.v)(output, (0,trust_signature/* formatSignatures */.BK)(signatures));
+        await (0,write_atomically.writeAtomically)(output, (0,trust_signature/* formatSignatures */.BK)(signatures));
         return { releaseId, output, ...made, signatures: signatures.length };
     }
     catch (e_1) {

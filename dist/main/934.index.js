@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
 /* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
 /* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7434);
-/* harmony import */ var _verbs_build_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5829);
+/* harmony import */ var _verbs_build_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1851);
 /* harmony import */ var _verbs_sign_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9302);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9693);
 
@@ -64,7 +64,7 @@ async function buildManifestAction() {
 /* harmony export */   zS: () => (/* binding */ buildManifestInputs)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5758);
 
 
 /** The inputs of each action. A test holds them against the `action.yml` of the same name. */
@@ -84,6 +84,7 @@ const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     directory,
     'identity-file': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     'allow-host-fallback': flag('allow-host-fallback').default(false),
+    'schema-change': flag('schema-change').default(false),
     'expect-current': expectCurrent,
     'dry-run': flag('dry-run').default(false),
 });
@@ -203,10 +204,12 @@ function jobLogReporter(now = () => performance.now()) {
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
 /* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8012);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4241);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
+
 
 
 
@@ -220,13 +223,17 @@ const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
  * Throws InputError `manifest-invalid`.
  */
 function parseManifest(bytes) {
-    return parseCanonical(bytes, {
+    const manifest = parseCanonical(bytes, {
         name: 'manifest',
         code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
         made: 'grind-to-prod build-manifest',
     });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
 function parseInventory(bytes) {
@@ -265,13 +272,20 @@ function parseCanonical(bytes, kind) {
     }
     const result = kind.schema.safeParse(value);
     if (!result.success) {
-        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
     }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
         throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
     }
     return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
@@ -374,8 +388,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5);
 // EXTERNAL MODULE: ./build/js/errors/quote.js
 var quote = __webpack_require__(6584);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
-var own_folder = __webpack_require__(8086);
+// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/js/files/read-limited.js
 var read_limited = __webpack_require__(2435);
 // EXTERNAL MODULE: ./build/js/files/write-atomically.js
@@ -542,7 +556,7 @@ async function sign(options, runner, reporter) {
             throw new errors/* InputError */.dz('signature-invalid', `${(0,quote/* quote */.h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
         }
         const signatures = [...kept, signature];
-        await (0,write_atomically/* writeAtomically */.v)(output, (0,trust_signature/* formatSignatures */.BK)(signatures));
+        await (0,write_atomically.writeAtomically)(output, (0,trust_signature/* formatSignatures */.BK)(signatures));
         return { releaseId, output, ...made, signatures: signatures.length };
     }
     catch (e_1) {

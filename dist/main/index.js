@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -517,7 +524,7 @@ async function runAction(verb) {
     await run(verb);
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(302), __nccwpck_require__.e(509), __nccwpck_require__.e(987), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2330));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(302), __nccwpck_require__.e(830), __nccwpck_require__.e(25), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9785));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 

@@ -1,5 +1,5 @@
-export const id = 829;
-export const ids = [829];
+export const id = 851;
+export const ids = [851,685];
 export const modules = {
 
 /***/ 730:
@@ -100,7 +100,29 @@ function foldTo20Bytes(digest) {
 
 /***/ }),
 
-/***/ 8086:
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+
+
+
+/** Lower-case hexadecimal SHA-256 of a file's bytes. */
+async function sha256OfFile(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,23 +139,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/process/stat.js
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
+// EXTERNAL MODULE: ./build/js/process/stat.js
+var process_stat = __webpack_require__(9256);
 ;// CONCATENATED MODULE: ./build/js/process/start-time.js
 
 
@@ -143,7 +150,7 @@ function parseUptimeTicks(uptime) {
  */
 async function startTime(pid) {
     const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : parseStartTicks(stat);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
 }
 
 // EXTERNAL MODULE: ./build/js/files/switch-link.js
@@ -312,7 +319,7 @@ function isTemporaryName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -326,18 +333,24 @@ function isTemporaryName(name) {
 async function writeAtomically(path, content, mode = 0o644) {
     const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    // O_EXCL follows no link that someone might have laid there.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
     try {
-        // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
-        await handle.chmod(mode);
-        await handle.writeFile(content);
-        await handle.sync();
+        // O_EXCL follows no link that someone might have laid there.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
+        try {
+            // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+            await handle.chmod(mode);
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
-    finally {
-        await handle.close();
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
 }
 
@@ -472,8 +485,10 @@ async function invalidPaths(runner, paths) {
 /* harmony export */   F: () => (/* binding */ parsePathInfo),
 /* harmony export */   z: () => (/* binding */ pathInfoCommand)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+
 
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
@@ -492,19 +507,19 @@ function pathInfoCommand(paths, options) {
         effect: 'read',
     };
 }
-const infoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    narHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    narSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    ca: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    deriver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+const infoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    narHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    deriver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
 // Nix before 2.19 prints a list of objects with `path`; later ones an object keyed by path, with null for a path that is not valid.
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
-/** Reads what `nix path-info --json` printed; paths that are not valid are left out. */
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
+/** Reads what `nix path-info --json` printed; paths that are not valid are left out. Throws CommandError. */
 function parsePathInfo(stdout) {
-    const output = outputSchema.parse(JSON.parse(stdout));
+    const output = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(['nix', 'path-info'], outputSchema, stdout);
     const entries = Array.isArray(output) ? output.map((info) => [info.path, info]) : Object.entries(output);
     return entries.flatMap(([path, info]) => info === null
         ? []
@@ -524,7 +539,33 @@ function parsePathInfo(stdout) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseStartTicks),
+/* harmony export */   w: () => (/* binding */ parseUptimeTicks)
+/* harmony export */ });
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+function parseStartTicks(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(afterName[22 - 3]);
+    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
+}
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100;
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+function parseUptimeTicks(uptime) {
+    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+
+
+/***/ }),
+
+/***/ 1851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,8 +582,8 @@ var schemas = __webpack_require__(6921);
 var closure_inventory = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/js/errors/errors.js
 var errors = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
-var own_folder = __webpack_require__(8086);
+// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/js/manifest/canonical.js
 var canonical = __webpack_require__(8012);
 // EXTERNAL MODULE: ./build/js/manifest/schema.js
@@ -553,10 +594,11 @@ var schema = __webpack_require__(1543);
 
 /** The manifest of these facts, and its bytes. Pure: the same facts give the same bytes. */
 function assembleManifest({ config, source, system, built, inventory }) {
-    const components = Object.entries(config.components).map(([name, { installable, links }]) => {
+    const components = Object.entries(config.components).map(([name, { installable, links, kind, switchMode }]) => {
         const { storePath, narHash, linkHashes } = built[name];
         const hashed = Object.entries(links).map(([link, target]) => [link, { target, sha256: linkHashes[link] }]);
-        return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed) }];
+        const asSystem = kind === 'system' ? { kind, switchMode } : {};
+        return [name, { installable, storePath, narHash, links: Object.fromEntries(hashed), ...asSystem }];
     });
     const manifest = schema/* manifestSchema */.rc.parse({
         schemaVersion: 1,
@@ -567,6 +609,9 @@ function assembleManifest({ config, source, system, built, inventory }) {
         units: config.units,
         health: config.health,
         probe: config.probe,
+        ...(config.confirm === undefined ? {} : { confirm: config.confirm }),
+        ...(config.data === undefined ? {} : { data: config.data }),
+        ...(config.schemaChange ? { schemaChange: true } : {}),
         prefix: config.prefix,
         closure: (0,closure_inventory/* summarize */.eh)(inventory),
     });
@@ -770,30 +815,15 @@ async function writeBundle(folder, content) {
     if (before !== content.manifest)
         await (0,promises_.rm)((0,external_node_path_.join)(folder, SIGNATURES), { force: true });
     for (const key of ['inventory', 'environment', 'manifest'])
-        await (0,write_atomically/* writeAtomically */.v)((0,external_node_path_.join)(folder, bundleFiles[key]), content[key]);
+        await (0,write_atomically.writeAtomically)((0,external_node_path_.join)(folder, bundleFiles[key]), content[key]);
 }
 
 // EXTERNAL MODULE: ./build/js/verbs/build-manifest/evaluate.js
 var evaluate = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/js/errors/quote.js
 var quote = __webpack_require__(6584);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-;// CONCATENATED MODULE: ./build/js/files/hash-file.js
-
-
-
-/** Lower-case hexadecimal SHA-256 of a file's bytes. */
-async function sha256OfFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/js/files/hash-file.js
+var hash_file = __webpack_require__(195);
 ;// CONCATENATED MODULE: ./build/js/verbs/build-manifest/inspect-link.js
 
 
@@ -818,7 +848,28 @@ async function inspectLink({ component, link, target, storePath }, store = '/nix
     if (!file.isFile() || (file.mode & 0o111) === 0) {
         throw new errors/* SourceError */.c8('link-not-executable', `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}; mend the link in the configuration, or the build.`);
     }
-    return sha256OfFile(real);
+    return (0,hash_file/* sha256OfFile */.V)(real);
+}
+
+// EXTERNAL MODULE: ./build/js/manifest/component.js
+var manifest_component = __webpack_require__(677);
+;// CONCATENATED MODULE: ./build/js/verbs/build-manifest/inspect-system.js
+
+
+
+
+
+/** Throws SourceError unless a component's output is a NixOS system: it has what switches a host to it. `store` is where the store lies. */
+async function inspectSystem(component, storePath, store = '/nix/store') {
+    const refuse = (what) => new errors/* SourceError */.c8('output-invalid', `Component ${component} is a system, but ${what}; name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`);
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(storePath, manifest_component/* SWITCH_PROGRAM */.ge)).catch(() => undefined);
+    if (real === undefined)
+        throw refuse(`${storePath} has no ${manifest_component/* SWITCH_PROGRAM */.ge}`);
+    if (!real.startsWith(`${store}/`))
+        throw refuse(`its ${manifest_component/* SWITCH_PROGRAM */.ge} leads out of the store to ${(0,quote/* quote */.h)(real)}`);
+    const file = await (0,promises_.stat)(real);
+    if (!file.isFile() || (file.mode & 0o111) === 0)
+        throw refuse(`its ${manifest_component/* SWITCH_PROGRAM */.ge} is not executable`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/verbs/build-manifest/kept-releases.js
@@ -862,6 +913,8 @@ function addRootCommand(paths, link) {
     return { argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', link, ...paths], effect: 'write' };
 }
 
+// EXTERNAL MODULE: ./build/js/nix/read-json.js
+var read_json = __webpack_require__(2451);
 ;// CONCATENATED MODULE: ./build/js/nix/register-text.js
 
 
@@ -898,7 +951,7 @@ function registerTextCommand(name, file, references) {
 }
 /** The store path that it printed. */
 function parseRegistered(stdout) {
-    return schemas/* json */.Pq9().pipe(store_path/* storePathSchema */.qd).parse(JSON.parse(stdout));
+    return (0,read_json/* readJson */.V)(['nix-instantiate'], store_path/* storePathSchema */.qd, stdout);
 }
 
 ;// CONCATENATED MODULE: ./build/js/verbs/build-manifest/register.js
@@ -1053,6 +1106,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** More often than this in a row it is not a garbage collection's chance. */
 const build_manifest_ATTEMPTS = 5;
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
@@ -1112,8 +1166,10 @@ async function writeDown(source, paths, to, runner) {
 async function manifestFacts({ config, repository, commit, commitTime }, paths, runner) {
     const inventory = (0,closure_inventory/* inventoryOf */.o8)((0,path_info/* parsePathInfo */.F)(await (0,expect_success/* expectSuccess */.l)(runner, (0,path_info/* pathInfoCommand */.z)(Object.values(paths), { closure: true }))));
     const built = {};
-    for (const [component, { links }] of Object.entries(config.components)) {
+    for (const [component, { links, kind }] of Object.entries(config.components)) {
         const storePath = paths[component];
+        if (kind === 'system')
+            await inspectSystem(component, storePath);
         const linkHashes = {};
         for (const [link, target] of Object.entries(links))
             linkHashes[link] = await inspectLink({ component, link, target, storePath });

@@ -1,8 +1,8 @@
-export const id = 533;
-export const ids = [533];
+export const id = 388;
+export const ids = [388];
 export const modules = {
 
-/***/ 8086:
+/***/ 1618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,23 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/js/process/stat.js
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
+// EXTERNAL MODULE: ./build/js/process/stat.js
+var process_stat = __webpack_require__(9256);
 ;// CONCATENATED MODULE: ./build/js/process/start-time.js
 
 
@@ -45,7 +30,7 @@ function parseUptimeTicks(uptime) {
  */
 async function startTime(pid) {
     const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : parseStartTicks(stat);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
 }
 
 // EXTERNAL MODULE: ./build/js/files/switch-link.js
@@ -220,10 +205,12 @@ function isTemporaryName(name) {
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
 /* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8012);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4241);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
+
 
 
 
@@ -237,13 +224,17 @@ const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
  * Throws InputError `manifest-invalid`.
  */
 function parseManifest(bytes) {
-    return parseCanonical(bytes, {
+    const manifest = parseCanonical(bytes, {
         name: 'manifest',
         code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
         made: 'grind-to-prod build-manifest',
     });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
 function parseInventory(bytes) {
@@ -282,13 +273,20 @@ function parseCanonical(bytes, kind) {
     }
     const result = kind.schema.safeParse(value);
     if (!result.success) {
-        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
     }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
         throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
     }
     return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
@@ -317,6 +315,102 @@ function releaseIdOf(manifest) {
 
 /***/ }),
 
+/***/ 9256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseStartTicks),
+/* harmony export */   w: () => (/* binding */ parseUptimeTicks)
+/* harmony export */ });
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+function parseStartTicks(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(afterName[22 - 3]);
+    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
+}
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100;
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+function parseUptimeTicks(uptime) {
+    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* unused harmony export distinctSigners */
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
+
+
+/**
+ * How many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
+ * however many keys; so signers that are tied by a key or a name, even through a third, count once.
+ */
+function distinctSigners(signers) {
+    let groups = [];
+    for (const { principals, fingerprint } of signers) {
+        // A principal cannot be mistaken for a fingerprint, whatever it is called.
+        const merged = new Set([`key ${fingerprint}`, ...principals.map((principal) => `name ${principal}`)]);
+        const tied = groups.filter((group) => [...merged].some((tie) => group.has(tie)));
+        for (const tie of tied.flatMap((group) => [...group]))
+            merged.add(tie);
+        groups = [...groups.filter((group) => !tied.includes(group)), merged];
+    }
+    return groups.length;
+}
+/** Why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
+function shortfall(judgement, minimum, refuses) {
+    const count = distinctSigners(judgement.good);
+    if (count >= minimum)
+        return undefined;
+    const needed = minimum === 1 ? '' : ` by ${minimum} different signers`;
+    if (judgement.good.length + judgement.refused.length === 0) {
+        return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
+    }
+    const reasons = judgement.refused.map(explain);
+    if (minimum > 1)
+        reasons.unshift(`it needs good signatures by ${minimum} different signers and has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
+    return `${refuses}: ${reasons.join('; ')}.`;
+}
+function goodOnes(good, count) {
+    if (good.length === 0)
+        return 'none';
+    const names = good.map(({ principals, fingerprint }) => `${principals.map((principal) => (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(principal)).join('/')} ${fingerprint}`);
+    return `${count} (${[...new Set(names)].join(', ')})`;
+}
+/** One refused signature, without a full stop. */
+function explain({ number, signature, refusal }) {
+    const key = signature.keyType.includes('-cert-') ? `a ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(signature.keyType, 60)} certificate` : signature.fingerprint;
+    return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
+}
+const sentences = {
+    'unknown-key': ({ keyType }) => keyType.includes('-cert-')
+        ? 'is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with one that it accepts'
+        : 'is by a key that allowed_signers does not name; sign with a key that it names, or have an administrator add this one',
+    expired: () => 'is by a key whose time in allowed_signers (valid-before) is over; sign with a key that is in force',
+    'not-yet-valid': () => "is by a key whose time in allowed_signers (valid-after) has not begun; wait for it, or check the machine's clock",
+    'other-namespace': ({ namespace }) => `was made for the namespace ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(namespace, 60)} and not for ${_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg}; sign with "grind-to-prod sign"`,
+    'namespace-not-permitted': () => `is by a key that allowed_signers does not permit to sign in the namespace ${_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg}; have an administrator mend its line`,
+    'other-manifest': () => 'is not of this manifest: the manifest was altered, or the signature is of another one; take the manifest and the manifest.sig of the same release, or sign anew',
+    revoked: () => 'is by a key that revoked_keys revokes (a revoked_keys that cannot be read revokes every key: look at it with ssh-keygen -Q -l -f); sign with another key',
+    'no-name': () => "is by a key whose line in allowed_signers has a pattern and no signer's own name; have an administrator write the name",
+    'not-accepted': () => 'is not accepted by ssh-keygen, which gives no reason that is known; sign anew with "grind-to-prod sign"',
+};
+
+
+/***/ }),
+
 /***/ 8476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,9 +419,12 @@ function releaseIdOf(manifest) {
 /* harmony export */   lF: () => (/* binding */ ALLOWED_SIGNERS_LIMIT_BYTES),
 /* harmony export */   pD: () => (/* binding */ parseAllowedSigners)
 /* harmony export */ });
-/* unused harmony exports ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE */
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(114);
+/* unused harmony exports ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE, maySignReleases */
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6584);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9065);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(114);
+
+
 
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
@@ -358,6 +455,13 @@ function parseAllowedSigners(text) {
             signers.push(signer);
     }
     return { signers, problems: signers.length === 0 && problems.length === 0 ? ['It names no signer.'] : problems };
+}
+/** True when a line's namespaces permit its key to sign a release; patterns are those of ssh_config(5). */
+function maySignReleases({ namespaces }) {
+    if (namespaces === null)
+        return true;
+    const isExcluded = namespaces.some((pattern) => pattern.startsWith('!') && fitsPattern(pattern.slice(1), SIGNATURE_NAMESPACE));
+    return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, SIGNATURE_NAMESPACE));
 }
 /** A principal that is one signer's name, and not a pattern that fits many. */
 function isSignerName(principal) {
@@ -398,11 +502,11 @@ function parseOptions(text) {
         const [, written, value, separator] = optionPattern.exec(text) ?? [];
         const name = written?.toLowerCase();
         if (name === undefined)
-            return `has options that cannot be read (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text, 80)})`;
+            return `has options that cannot be read (${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text, 80)})`;
         if (values.has(name))
             return `has the option ${name} twice`;
         if (!isOption(name))
-            return `has the option ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name, 40)}, which is none of ${optionNames.join(', ')}`;
+            return `has the option ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name, 40)}, which is none of ${optionNames.join(', ')}`;
         if ((value === undefined) !== (name === 'cert-authority')) {
             return name === 'cert-authority' ? 'gives cert-authority a value, and it takes none' : `gives ${name} no value in quotes`;
         }
@@ -425,20 +529,20 @@ function parseKey(text) {
     if (keyType === undefined || base64 === undefined)
         return undefined;
     const bytes = Buffer.from(base64, 'base64');
-    if ((0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .allStrings */ .ut)(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString('latin1') !== keyType)
+    if ((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .allStrings */ .ut)(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString('latin1') !== keyType)
         return undefined;
-    return { keyType, fingerprint: (0,_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .keyFingerprint */ .yy)(bytes) };
+    return { keyType, fingerprint: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .keyFingerprint */ .yy)(bytes) };
 }
 /** Why a line that can be read will not do what was meant, as the end of a sentence. */
 function problemWith(signer, before) {
     const odd = signer.principals.find((principal) => !isSignerName(principal));
     // A certificate names its own principals; the line then only says which of them count.
     if (odd !== undefined && !(signer.certificateAuthority && odd === '*')) {
-        return `has the principal ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(odd, 60)}; write each signer's own name, with no pattern and no space in it`;
+        return `has the principal ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(odd, 60)}; write each signer's own name, with no pattern and no space in it`;
     }
     const time = [signer.validAfter, signer.validBefore].find((written) => written !== null && !timePattern.test(written));
     if (typeof time === 'string')
-        return `has the time ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`;
+        return `has the time ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`;
     const same = before.find(({ fingerprint, certificateAuthority }) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority);
     // Of several lines with one key, ssh-keygen names the principals of the first only.
     return same === undefined ? undefined : `has the same key as line ${same.line}; keep one line for each key`;
@@ -525,7 +629,7 @@ function reason(error) {
 
 /***/ }),
 
-/***/ 2533:
+/***/ 5388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -548,8 +652,8 @@ var read_limited = __webpack_require__(2435);
 var report_event = __webpack_require__(3321);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
-var own_folder = __webpack_require__(8086);
+// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(1618);
 // EXTERNAL MODULE: ./build/js/trust/signers.js
 var signers = __webpack_require__(8476);
 // EXTERNAL MODULE: ./build/js/trust/signature.js
@@ -750,64 +854,8 @@ async function ask(runner, command) {
     return { good: status === 0, stdout, stderr };
 }
 
-;// CONCATENATED MODULE: ./build/js/trust/judgement.js
-
-
-/**
- * How many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
- * however many keys; so signers that are tied by a key or a name, even through a third, count once.
- */
-function distinctSigners(signers) {
-    let groups = [];
-    for (const { principals, fingerprint } of signers) {
-        // A principal cannot be mistaken for a fingerprint, whatever it is called.
-        const merged = new Set([`key ${fingerprint}`, ...principals.map((principal) => `name ${principal}`)]);
-        const tied = groups.filter((group) => [...merged].some((tie) => group.has(tie)));
-        for (const tie of tied.flatMap((group) => [...group]))
-            merged.add(tie);
-        groups = [...groups.filter((group) => !tied.includes(group)), merged];
-    }
-    return groups.length;
-}
-/** Why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
-function shortfall(judgement, minimum, refuses) {
-    const count = distinctSigners(judgement.good);
-    if (count >= minimum)
-        return undefined;
-    const needed = minimum === 1 ? '' : ` by ${minimum} different signers`;
-    if (judgement.good.length + judgement.refused.length === 0) {
-        return `${refuses}: it has no signature; sign the manifest${needed} with "grind-to-prod sign", and give the manifest.sig too.`;
-    }
-    const reasons = judgement.refused.map(explain);
-    if (minimum > 1)
-        reasons.unshift(`it needs good signatures by ${minimum} different signers and has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`);
-    return `${refuses}: ${reasons.join('; ')}.`;
-}
-function goodOnes(good, count) {
-    if (good.length === 0)
-        return 'none';
-    const names = good.map(({ principals, fingerprint }) => `${principals.map((principal) => (0,quote/* quote */.h)(principal)).join('/')} ${fingerprint}`);
-    return `${count} (${[...new Set(names)].join(', ')})`;
-}
-/** One refused signature, without a full stop. */
-function explain({ number, signature, refusal }) {
-    const key = signature.keyType.includes('-cert-') ? `a ${(0,quote/* quote */.h)(signature.keyType, 60)} certificate` : signature.fingerprint;
-    return `signature ${number} (${key}) ${sentences[refusal](signature)}`;
-}
-const sentences = {
-    'unknown-key': ({ keyType }) => keyType.includes('-cert-')
-        ? 'is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with one that it accepts'
-        : 'is by a key that allowed_signers does not name; sign with a key that it names, or have an administrator add this one',
-    expired: () => 'is by a key whose time in allowed_signers (valid-before) is over; sign with a key that is in force',
-    'not-yet-valid': () => "is by a key whose time in allowed_signers (valid-after) has not begun; wait for it, or check the machine's clock",
-    'other-namespace': ({ namespace }) => `was made for the namespace ${(0,quote/* quote */.h)(namespace, 60)} and not for ${trust_signature/* SIGNATURE_NAMESPACE */.Bg}; sign with "grind-to-prod sign"`,
-    'namespace-not-permitted': () => `is by a key that allowed_signers does not permit to sign in the namespace ${trust_signature/* SIGNATURE_NAMESPACE */.Bg}; have an administrator mend its line`,
-    'other-manifest': () => 'is not of this manifest: the manifest was altered, or the signature is of another one; take the manifest and the manifest.sig of the same release, or sign anew',
-    revoked: () => 'is by a key that revoked_keys revokes (a revoked_keys that cannot be read revokes every key: look at it with ssh-keygen -Q -l -f); sign with another key',
-    'no-name': () => "is by a key whose line in allowed_signers has a pattern and no signer's own name; have an administrator write the name",
-    'not-accepted': () => 'is not accepted by ssh-keygen, which gives no reason that is known; sign anew with "grind-to-prod sign"',
-};
-
+// EXTERNAL MODULE: ./build/js/trust/judgement.js
+var trust_judgement = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/js/verbs/read-bundle.js
 var read_bundle = __webpack_require__(2216);
 ;// CONCATENATED MODULE: ./build/js/verbs/verify.js
@@ -834,7 +882,7 @@ async function verify(options, runner, reporter) {
         await requireReadable(options.revokedKeysFile, 'revoked keys');
     const { allowedSignersFile, revokedKeysFile, at } = options;
     const judgement = await (0,report_event/* inPhase */.xe)(reporter, 'verify', () => judgeSignatures({ manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: (0,external_node_os_.tmpdir)() }, runner));
-    const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`);
+    const complaint = (0,trust_judgement/* shortfall */.SE)(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`);
     if (complaint !== undefined)
         throw new errors/* InputError */.dz('signature-refused', complaint);
     return {
@@ -842,7 +890,7 @@ async function verify(options, runner, reporter) {
         application: manifest.application,
         source: manifest.source,
         signers: judgement.good,
-        refused: judgement.refused.map((refused) => `${explain(refused)}.`),
+        refused: judgement.refused.map((refused) => `${(0,trust_judgement/* explain */.WE)(refused)}.`),
         inventoryChecked: inventory !== undefined,
     };
 }

@@ -1,5 +1,5 @@
-export const id = 30;
-export const ids = [30];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
 /***/ 8493:
@@ -12,10 +12,12 @@ export const modules = {
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
 /* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8012);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4241);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
+
 
 
 
@@ -29,13 +31,17 @@ const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
  * Throws InputError `manifest-invalid`.
  */
 function parseManifest(bytes) {
-    return parseCanonical(bytes, {
+    const manifest = parseCanonical(bytes, {
         name: 'manifest',
         code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
         made: 'grind-to-prod build-manifest',
     });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
 function parseInventory(bytes) {
@@ -74,13 +80,20 @@ function parseCanonical(bytes, kind) {
     }
     const result = kind.schema.safeParse(value);
     if (!result.success) {
-        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
     }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
         throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
     }
     return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
@@ -116,8 +129,10 @@ function releaseIdOf(manifest) {
 /* harmony export */   F: () => (/* binding */ parsePathInfo),
 /* harmony export */   z: () => (/* binding */ pathInfoCommand)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+
 
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
@@ -136,19 +151,19 @@ function pathInfoCommand(paths, options) {
         effect: 'read',
     };
 }
-const infoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    narHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    narSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    ca: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    deriver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+const infoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    narHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    deriver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
 // Nix before 2.19 prints a list of objects with `path`; later ones an object keyed by path, with null for a path that is not valid.
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
-/** Reads what `nix path-info --json` printed; paths that are not valid are left out. */
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
+/** Reads what `nix path-info --json` printed; paths that are not valid are left out. Throws CommandError. */
 function parsePathInfo(stdout) {
-    const output = outputSchema.parse(JSON.parse(stdout));
+    const output = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(['nix', 'path-info'], outputSchema, stdout);
     const entries = Array.isArray(output) ? output.map((info) => [info.path, info]) : Object.entries(output);
     return entries.flatMap(([path, info]) => info === null
         ? []
@@ -163,6 +178,77 @@ function parsePathInfo(stdout) {
                 deriver: info.deriver ?? null,
             },
         ]);
+}
+
+
+/***/ }),
+
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+
+/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
+function readJson(program, schema, stdout) {
+    let value;
+    try {
+        value = JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
+        cause: parsed.error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ parseTrust),
+/* harmony export */   js: () => (/* binding */ parseSubstituters),
+/* harmony export */   ng: () => (/* binding */ showConfigCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2451);
+
+
+/** Prints the settings that Nix goes by, as JSON. */
+const showConfigCommand = {
+    argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
+    effect: 'read',
+};
+const substitutersSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ substituters: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }) });
+/** The substituters, in the order configured, without the final slash that Nix adds to some. */
+function parseSubstituters(stdout) {
+    return (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(['nix', 'config'], substitutersSchema, stdout).substituters.value;
+}
+const trustSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    'require-sigs': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    'trusted-users': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    substituters: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    'trusted-public-keys': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+});
+/** Whom and what Nix trusts. */
+function parseTrust(stdout) {
+    const settings = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(['nix', 'config'], trustSchema, stdout);
+    return {
+        requireSigs: settings['require-sigs'].value,
+        trustedUsers: settings['trusted-users'].value,
+        substituters: settings.substituters.value,
+        trustedPublicKeys: settings['trusted-public-keys'].value,
+    };
 }
 
 
@@ -187,7 +273,7 @@ async function expectSuccess(runner, command) {
 
 /***/ }),
 
-/***/ 30:
+/***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,7 +294,10 @@ var path_info = __webpack_require__(5816);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/js/closure/store-path.js
 var store_path = __webpack_require__(5693);
+// EXTERNAL MODULE: ./build/js/nix/read-json.js
+var read_json = __webpack_require__(2451);
 ;// CONCATENATED MODULE: ./build/js/nix/query-cache.js
+
 
 
 /** Asks a store for these paths, past what Nix remembers of earlier answers. A path that it lacks is no failure. */
@@ -238,39 +327,12 @@ function queryCacheCommand(store, paths) {
 const answerSchema = schemas/* record */.g1P(store_path/* storePathSchema */.qd, schemas/* object */.Ikc({ narSize: schemas/* number */.aig(), downloadSize: schemas/* number */.aig().optional() }).nullable());
 /** The paths that the store holds. */
 function parseHeld(stdout) {
-    const entries = Object.entries(answerSchema.parse(JSON.parse(stdout)));
+    const entries = Object.entries((0,read_json/* readJson */.V)(['nix', 'path-info'], answerSchema, stdout));
     return new Map(entries.flatMap(([path, held]) => (held === null ? [] : [[path, { narSize: held.narSize, downloadSize: held.downloadSize }]])));
 }
 
-;// CONCATENATED MODULE: ./build/js/nix/show-config.js
-
-/** Prints the settings that Nix goes by, as JSON. */
-const showConfigCommand = {
-    argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
-    effect: 'read',
-};
-const substitutersSchema = schemas/* object */.Ikc({ substituters: schemas/* object */.Ikc({ value: schemas/* array */.YOg(schemas/* string */.YjP()) }) });
-/** The substituters, in the order configured, without the final slash that Nix adds to some. */
-function parseSubstituters(stdout) {
-    return substitutersSchema.parse(JSON.parse(stdout)).substituters.value;
-}
-const trustSchema = schemas/* object */.Ikc({
-    'require-sigs': schemas/* object */.Ikc({ value: schemas/* boolean */.zMY() }),
-    'trusted-users': schemas/* object */.Ikc({ value: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    substituters: schemas/* object */.Ikc({ value: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-    'trusted-public-keys': schemas/* object */.Ikc({ value: schemas/* array */.YOg(schemas/* string */.YjP()) }),
-});
-/** Whom and what Nix trusts. */
-function parseTrust(stdout) {
-    const settings = trustSchema.parse(JSON.parse(stdout));
-    return {
-        requireSigs: settings['require-sigs'].value,
-        trustedUsers: settings['trusted-users'].value,
-        substituters: settings.substituters.value,
-        trustedPublicKeys: settings['trusted-public-keys'].value,
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/nix/show-config.js
+var show_config = __webpack_require__(8551);
 // EXTERNAL MODULE: ./build/js/run/expect-success.js
 var expect_success = __webpack_require__(5501);
 // EXTERNAL MODULE: ./build/js/verbs/read-bundle.js
@@ -293,7 +355,7 @@ async function cacheCheck({ bundle: path }, runner, reporter) {
     const sizes = new Map(inventory.paths.map((entry) => [entry.path, entry.narSize]));
     const substituters = [];
     const nowhere = new Set(sizes.keys());
-    for (const substituter of new Set(parseSubstituters(await (0,expect_success/* expectSuccess */.l)(runner, showConfigCommand)))) {
+    for (const substituter of new Set((0,show_config/* parseSubstituters */.js)(await (0,expect_success/* expectSuccess */.l)(runner, show_config/* showConfigCommand */.ng)))) {
         const { held, error } = await ask(substituter, [...sizes.keys()], runner, reporter);
         for (const found of held.keys())
             nowhere.delete(found);

@@ -1,5 +1,5 @@
-export const id = 330;
-export const ids = [330];
+export const id = 785;
+export const ids = [785];
 export const modules = {
 
 /***/ 4770:
@@ -26,7 +26,7 @@ const verdictExitCodes = {
 
 /***/ }),
 
-/***/ 2330:
+/***/ 9785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,29 +41,16 @@ var commander = __webpack_require__(1283);
 var node_modules_commander = __webpack_require__(7375);
 // EXTERNAL MODULE: ./build/js/errors/errors.js
 var errors = __webpack_require__(5);
-;// CONCATENATED MODULE: ./build/js/protocol/version.js
-/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./build/js/protocol/version.js
+var version = __webpack_require__(9951);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/files/state-folder.js
 var state_folder = __webpack_require__(8332);
 // EXTERNAL MODULE: ./build/js/report/amount.js
 var amount = __webpack_require__(5793);
-;// CONCATENATED MODULE: ./build/js/report/columns.js
-/** Rows as lines whose columns begin below each other, two spaces apart. Each line ends with a line end. */
-function alignColumns(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [index, cell] of row.entries())
-            widths[index] = Math.max(cell.length, widths[index] ?? 0);
-    }
-    return rows
-        .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]))).join('  ')}\n`)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./build/js/report/columns.js
+var columns = __webpack_require__(4578);
 // EXTERNAL MODULE: ./build/js/errors/exit-code.js
 var exit_code = __webpack_require__(1042);
 // EXTERNAL MODULE: ./build/js/report/inert.js
@@ -251,11 +238,11 @@ async function run(options, world, reporter) {
         ]);
         return { result: { dryRun: true, ...plan }, text };
     }
-    const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(829)]).then(__webpack_require__.bind(__webpack_require__, 5829));
+    const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(889), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 1851));
     const output = options.output === undefined ? {} : { output: (0,external_node_path_.resolve)(world.directory, options.output) };
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest({ ...source, ...output, stateFolder: (0,state_folder/* stateFolder */.y)(world.environment, world.home) }, world.runner, reporter);
     const { closure } = manifest;
-    const text = alignColumns([
+    const text = (0,columns/* alignColumns */.R)([
         ['release', releaseId],
         ['commit', manifest.source.commit],
         ['manifest', manifestPath],
@@ -294,9 +281,175 @@ function cacheCheckCommand(world, finish) {
     return jsonCommand('cache-check', 'say which paths of a release the configured substituters hold')
         .argument('<manifest>', 'a manifest.json, or the folder that it lies in')
         .action(async (path, { json }) => finish(await act(world, json, async (reporter) => {
-        const { cacheCheck } = await __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 30));
+        const { cacheCheck } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 2159));
         const result = await cacheCheck({ bundle: (0,external_node_path_.resolve)(world.directory, path) }, world.runner, reporter);
         return { result, text: printable(cacheCheckLines(result.closure, result.substituters, result.nowhere)) };
+    })));
+}
+
+// EXTERNAL MODULE: ./build/js/activation/verdict.js
+var activation_verdict = __webpack_require__(4770);
+// EXTERNAL MODULE: ./build/js/trust/signer-record.js
+var signer_record = __webpack_require__(2511);
+;// CONCATENATED MODULE: ./build/js/report/data-lines.js
+
+/** What a record says of the data: the backup that was taken, and what was brought back. */
+function dataLines({ data = [], restored }) {
+    return [
+        ...data.map(({ folder, archive, sha256, bytes, changedWhileRead }) => archive === null
+            ? `  backup of ${folder}: it did not exist`
+            : `  backup of ${folder ?? 'the data, by the release’s own program'}: ${archive}, ${(0,amount/* formatBytes */.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`),
+        ...(restored?.folders ?? []).map(({ folder, aside }) => `  restored ${folder}${aside === null ? '' : `; what was there before: ${aside}`}`),
+    ];
+}
+/** What `restore-data` would do. */
+function restorePlanLines({ releaseId, backup, takenAt, program, folders, units }) {
+    return [
+        `A dry run: the data of ${takenAt}, before release ${releaseId} was applied (attempt ${backup}), would be brought back.`,
+        ...folders.map(({ folder, archive, aside, changedWhileRead }) => {
+            const from = program !== null ? `by ${program} restore` : archive === null ? 'to nothing, for it did not exist then' : `from ${archive}`;
+            return `  ${folder}: ${from}${doubt(changedWhileRead)}${aside === null ? '' : `; what is there now would go to ${aside}`}`;
+        }),
+        `  units that would be stopped and started: ${units.join(', ') || 'none'}`,
+    ];
+}
+function doubt(changedWhileRead) {
+    return changedWhileRead ? ' (files changed while they were read)' : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/system-lines.js
+/** What an attempt did with the host's NixOS system. */
+function systemLines(system) {
+    if (system === undefined)
+        return [];
+    const { wanted, after, switches } = system;
+    const summary = wanted === null
+        ? 'left alone, for the release has none'
+        : switches.length === 0
+            ? `${wanted.path} (${wanted.mode}), not switched`
+            : `${wanted.path} (${wanted.mode})`;
+    return [
+        `  system: ${summary}`,
+        ...switches.map(({ path, action, status, seconds }) => `    ${action} ${path}: ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s`),
+        `    next boot ${after.profile ?? 'none'}, current ${after.current ?? 'none'}, booted ${after.booted ?? 'none'}`,
+    ];
+}
+/** The systems of a host, and the current release's. */
+function systemStatusLines(system) {
+    if (system === undefined)
+        return [];
+    const { release, profile, current, booted } = system;
+    return [
+        `  system:   ${current ?? 'none'}${booted === current ? '' : `, booted ${booted ?? 'none'}`}${profile === current ? '' : `, next boot ${profile ?? 'none'}`}`,
+        `            ${release === null ? 'the release has none' : release === current ? "the release's" : `the release's is ${release}`}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/unit-lines.js
+const words = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped', none: 'left alone' };
+/** What each unit runs, what was done to it, and why. */
+function unitLines(units) {
+    return units.map(({ unit, activeState, executable, action, because }) => {
+        const done = action === undefined ? '' : `, ${words[action]}${because === undefined ? '' : `: ${because}`}`;
+        return `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'}${done}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/report/outcome-lines.js
+
+
+
+
+/** A verdict with its reason and, when there is one, what the host's record says of it. */
+function verdictLines(verdict, reason, record) {
+    return [
+        `${verdict}: ${reason}`,
+        ...(record === null
+            ? []
+            : [
+                `  ${record.verb} of ${record.releaseId} on ${record.host} (attempt ${record.attempt})`,
+                ...(0,signer_record/* signerLines */.GF)(record.signers),
+                ...systemLines(record.system),
+                ...dataLines(record),
+                ...(record.confirmation === undefined ? [] : [`  confirmation: ${confirmationWords(record.confirmation)}`]),
+                ...dataLines(record),
+                ...unitLines(record.units),
+                ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
+            ]),
+    ];
+}
+function confirmationWords({ decision, actor, reason, decidedAt }) {
+    if (decision === 'none')
+        return `nobody confirmed it until ${decidedAt}`;
+    return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`;
+}
+/** What each gate that ran came to. */
+function gateLines(gates) {
+    return gates.map(({ name, stage, passed, seconds, detail }) => `  gate ${name} (${stage}): ${passed ? 'passed' : 'failed'} after ${seconds} s, ${detail}`);
+}
+/** That a release waits for its confirmation, until when, and what ends it. */
+function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }) {
+    return [
+        `  awaits confirmation: attempt ${attempt} of release ${releaseId} goes back by itself at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
+        `    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; --revert takes it back now`,
+    ];
+}
+/** What a host runs. */
+function statusLines(status) {
+    const { holder, lastRecord, awaiting } = status;
+    return [
+        `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
+        `  current:  ${status.currentRelease ?? 'none'}`,
+        `  previous: ${status.previousRelease ?? 'none'}`,
+        ...systemStatusLines(status.system),
+        ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
+        ...status.units.map(({ unit, activeState, subState, executable, ofCurrentRelease }) => `  ${unit}: ${activeState} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`),
+        ...(holder === null
+            ? []
+            : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
+        ...(awaiting === undefined ? [] : awaitingLines(awaiting)),
+        ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
+        ...status.warnings.map((warning) => `  warning: ${warning}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/verbs/read-config.js
+var read_config = __webpack_require__(4354);
+;// CONCATENATED MODULE: ./build/js/cli/commands/reach.js
+
+
+function withReachOptions(command) {
+    return command
+        .option('--directory <folder>', "the application's repository, with grind-to-prod.yml", '.')
+        .option('--identity <file>', 'private key to connect with (default: what the ssh agent offers)');
+}
+async function reachOptions(world, hostName, { directory, identity }) {
+    return {
+        config: await (0,read_config.readConfig)((0,external_node_path_.resolve)(world.directory, directory)),
+        hostName,
+        environment: world.environment,
+        ...(identity === undefined ? {} : { identityFile: (0,external_node_path_.resolve)(world.directory, identity) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/confirm.js
+
+
+
+
+
+function confirmCommand(world, finish) {
+    return withReachOptions(jsonCommand('confirm', 'say that a release which waits for it may stay on a host'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .option('--revert', 'take the release back instead', false)
+        .option('--dry-run', 'print what waits, and decide nothing', false)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { confirm } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 4615));
+        const { revert, dryRun } = options;
+        const reach = await reachOptions(world, host, options);
+        const result = await confirm({ ...reach, revert, dryRun, actor: world.actor }, world.runner, reporter);
+        const { verdict, reason, record } = result;
+        return { result, text: printable(verdictLines(verdict, reason, record)), exitCode: dryRun ? 0 : activation_verdict/* verdictExitCodes */.c[verdict] };
     })));
 }
 
@@ -304,8 +457,17 @@ function cacheCheckCommand(world, finish) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/js/protocol/messages.js
-var messages = __webpack_require__(4575);
+;// CONCATENATED MODULE: ./build/js/cli/agent-file.js
+
+
+
+/** The agent's bundle, which lies beside the command line's. */
+function agentFile() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(external_node_process_.argv[1])), 'agent.js');
+}
+
+// EXTERNAL MODULE: ./build/js/protocol/messages.js + 1 modules
+var messages = __webpack_require__(5758);
 ;// CONCATENATED MODULE: ./build/js/cli/arguments.js
 
 
@@ -313,6 +475,12 @@ var messages = __webpack_require__(4575);
 function countOf(text) {
     if (!/^[1-9][0-9]?$/.test(text))
         throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a number from 1 to 99.');
+    return Number(text);
+}
+/** A number of records. */
+function limitOf(text) {
+    if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text))
+        throw new node_modules_commander/* InvalidArgumentError */.Di('It must be a number from 1 to 1000.');
     return Number(text);
 }
 /** A moment, RFC 3339. */
@@ -330,23 +498,31 @@ function expectedOf(text) {
     return parsed.data;
 }
 
-// EXTERNAL MODULE: ./build/js/verbs/read-config.js
-var read_config = __webpack_require__(4354);
-;// CONCATENATED MODULE: ./build/js/cli/commands/reach.js
+;// CONCATENATED MODULE: ./build/js/cli/commands/host-uninstall.js
 
 
-function withReachOptions(command) {
-    return command
-        .option('--directory <folder>', "the application's repository, with grind-to-prod.yml", '.')
-        .option('--identity <file>', 'private key to connect with (default: what the ssh agent offers)');
+
+
+function hostUninstallCommand(world, finish) {
+    return withReachOptions(jsonCommand('uninstall', 'take the deploys of this application off a host; what runs there goes on'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .requiredOption('--admin <address>', 'user@host of an administrator, or "local" as root on the host itself')
+        .option('--purge', 'remove releases, records and roots too; refused while a unit of the application runs', false)
+        .option('--dry-run', 'print what would be removed, and remove nothing', false)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { hostUninstall } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 2421));
+        const { admin, purge, dryRun } = options;
+        const reach = await reachOptions(world, host, options);
+        const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, world.runner, reporter);
+        return { result, text: printable(uninstallLines(result.items, dryRun)) };
+    })));
 }
-async function reachOptions(world, hostName, { directory, identity }) {
-    return {
-        config: await (0,read_config/* readConfig */.X)((0,external_node_path_.resolve)(world.directory, directory)),
-        hostName,
-        environment: world.environment,
-        ...(identity === undefined ? {} : { identityFile: (0,external_node_path_.resolve)(world.directory, identity) }),
-    };
+function uninstallLines(items, isDryRun) {
+    const changed = items.filter(({ action }) => action !== 'keep').length;
+    const lines = items.map(({ item, action, detail }) => `${action} ${item}${detail === '' ? '' : ` (${detail})`}`);
+    if (changed === 0)
+        return [...lines, 'Nothing to remove.'];
+    return [...lines, isDryRun ? `${changed} changes; none was made.` : `${changed} changes made.`];
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/commands/host.js
@@ -359,7 +535,10 @@ async function reachOptions(world, hostName, { directory, identity }) {
 
 
 function hostCommand(world, finish) {
-    return new node_modules_commander/* Command */.uB('host').description('prepare production hosts').addCommand(hostInstallCommand(world, finish));
+    return new node_modules_commander/* Command */.uB('host')
+        .description('prepare production hosts')
+        .addCommand(hostInstallCommand(world, finish))
+        .addCommand(hostUninstallCommand(world, finish));
 }
 function hostInstallCommand(world, finish) {
     return withReachOptions(jsonCommand('install', 'make a host one that can be released to, or bring it up to date'))
@@ -370,9 +549,10 @@ function hostInstallCommand(world, finish) {
         .option('--signers <file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)')
         .option('--minimum-signatures <count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf)
         .option('--substituter <url...>', 'substituters that promote --allow-host-fallback may use')
+        .option('--fingerprint-key <file>', 'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host has its own)')
         .option('--dry-run', 'print what would change, and change nothing', false)
         .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
-        const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 7057));
+        const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(738)]).then(__webpack_require__.bind(__webpack_require__, 8738));
         const at = (file) => (0,external_node_path_.resolve)(world.directory, file);
         const result = await hostInstall({
             ...(await reachOptions(world, host, options)),
@@ -382,7 +562,8 @@ function hostInstallCommand(world, finish) {
             allowedSignersFile: options.signers === undefined ? undefined : at(options.signers),
             minimumSignatures: options.minimumSignatures,
             substituters: options.substituter ?? [],
-            agentFile: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(external_node_process_.argv[1])), 'agent.js'),
+            fingerprintKeyFile: options.fingerprintKey === undefined ? undefined : at(options.fingerprintKey),
+            agentFile: agentFile(),
             dryRun: options.dryRun,
         }, world.runner, reporter);
         return { result, text: printable(installLines(result.items, options.dryRun)) };
@@ -404,7 +585,63 @@ function installLines(items, isDryRun) {
     return [...lines, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`];
 }
 
+;// CONCATENATED MODULE: ./build/js/report/ledger-lines.js
+
+/** As many digits of a release id as people tell releases apart by; `--to` takes them. */
+const SHORT_ID = 12;
+/** A ledger as a table, newest first, and whether its chain holds. */
+function ledgerLines({ host, application, total, entries, brokenAt }) {
+    const rows = entries.map(({ record }) => [
+        record.finishedAt,
+        record.verb,
+        record.releaseId.slice(0, SHORT_ID),
+        record.verdict,
+        `${secondsOf(record)} s`,
+        record.actor.name,
+        record.actor.runUrl ?? '',
+    ]);
+    return [
+        ...(rows.length === 0 ? [] : tableLines([['time', 'verb', 'release', 'verdict', 'took', 'actor', 'run'], ...rows])),
+        `${entries.length} of ${total} records of ${application} on ${host}`,
+        brokenAt === null
+            ? 'Each line carries the digest of the line before it.'
+            : `The chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, is not what was written there; compare it with the records that the runs kept.`,
+    ];
+}
+function secondsOf({ startedAt, finishedAt }) {
+    return ((Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(1);
+}
+function tableLines(rows) {
+    return (0,columns/* alignColumns */.R)(rows)
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/ledger.js
+
+
+
+
+
+
+
+function ledgerCommand(world, finish) {
+    return withReachOptions(jsonCommand('ledger', 'list what was released to a host, and check that no record was changed'))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .option('--limit <count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, messages/* LEDGER_DEFAULT_ENTRIES */.nJ)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { ledger } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(564)]).then(__webpack_require__.bind(__webpack_require__, 6802));
+        const reach = await reachOptions(world, host, options);
+        const result = await ledger({ ...reach, limit: options.limit }, world.runner, reporter);
+        return { result, text: printable(ledgerLines(result)), exitCode: result.brokenAt === null ? 0 : errors/* EXIT_HOST_ERROR */.rt };
+    })));
+}
+
+// EXTERNAL MODULE: ./build/js/config/released-unit.js
+var released_unit = __webpack_require__(5773);
 ;// CONCATENATED MODULE: ./build/js/report/manifest-table.js
+
 
 
 /** A manifest's facts for a reader. */
@@ -418,18 +655,20 @@ function manifestTable(manifest, releaseId, manifestPath) {
         ['prefix', manifest.prefix],
         ['manifest', manifestPath],
         ['closure', `${(0,amount/* formatCount */.B4)(manifest.closure.paths, 'path')}, ${(0,amount/* formatBytes */.z3)(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
-        ['units', manifest.units.join(', ') || 'none'],
+        ['units', (0,released_unit/* unitNames */.PH)(manifest.units).join(', ') || 'none'],
         ['health', Object.keys(manifest.health).join(', ') || 'none'],
     ];
     const components = Object.entries(manifest.components).flatMap(([name, component]) => componentRows(name, component, manifest.prefix));
-    return `${alignColumns(facts)}\n${alignColumns(components)}`;
+    return `${(0,columns/* alignColumns */.R)(facts)}\n${(0,columns/* alignColumns */.R)(components)}`;
 }
 /** The facts of one component for a reader. */
 function componentTable(name, component, prefix) {
-    return alignColumns(componentRows(name, component, prefix));
+    return (0,columns/* alignColumns */.R)(componentRows(name, component, prefix));
 }
-function componentRows(name, { installable, storePath, links }, prefix) {
+function componentRows(name, { installable, storePath, links, kind, switchMode }, prefix) {
     const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`]);
+    if (kind === 'system')
+        rows.push(['  system', name, `bin/switch-to-configuration ${switchMode}`, storePath]);
     return [['component', name, installable, storePath], ...rows];
 }
 
@@ -456,44 +695,18 @@ async function facts(path, { format, component }) {
     return { result: { releaseId, manifestPath, manifest }, text };
 }
 
-// EXTERNAL MODULE: ./build/js/activation/verdict.js
-var activation_verdict = __webpack_require__(4770);
-;// CONCATENATED MODULE: ./build/js/report/outcome-lines.js
-/** A verdict with its reason and, when there is one, what the host's record says of it. */
-function verdictLines(verdict, reason, record) {
-    return [
-        `${verdict}: ${reason}`,
-        ...(record === null
-            ? []
-            : [
-                `  ${record.verb} of ${record.releaseId} on ${record.host} (attempt ${record.attempt})`,
-                ...record.units.map(({ unit, activeState, executable }) => `  ${unit}: ${activeState}, runs ${executable ?? 'nothing'}`),
-                ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
-            ]),
+;// CONCATENATED MODULE: ./build/js/report/snapshot-lines.js
+/** Where the snapshots around an attempt are, for a person; nothing for one that could not be taken. */
+function snapshotLines(files) {
+    const entries = [
+        ['before', files?.before],
+        ['after', files?.after],
     ];
-}
-/** What each gate that ran came to. */
-function gateLines(gates) {
-    return gates.map(({ name, stage, passed, seconds, detail }) => `  gate ${name} (${stage}): ${passed ? 'passed' : 'failed'} after ${seconds} s, ${detail}`);
-}
-/** What a host runs. */
-function statusLines(status) {
-    const { holder, lastRecord } = status;
-    return [
-        `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
-        `  current:  ${status.currentRelease ?? 'none'}`,
-        `  previous: ${status.previousRelease ?? 'none'}`,
-        ...status.releases.filter(({ current }) => !current).map(({ id, valid }) => `  kept:     ${id}${valid ? '' : ' (not in the store)'}`),
-        ...status.units.map(({ unit, activeState, subState, executable, ofCurrentRelease }) => `  ${unit}: ${activeState} (${subState}), runs ${executable ?? 'nothing'}${ofCurrentRelease === false ? ', not of the current release' : ''}`),
-        ...(holder === null
-            ? []
-            : [`  busy: ${holder.attempt === '' ? 'recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`} since ${holder.since}`]),
-        ...(lastRecord === null ? [] : [`  last attempt: ${lastRecord.verdict} at ${lastRecord.finishedAt}: ${lastRecord.reason}`]),
-        ...status.warnings.map((warning) => `  warning: ${warning}`),
-    ];
+    return entries.flatMap(([moment, file]) => (file === null || file === undefined ? [] : [`  snapshot ${moment}: ${file}`]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/commands/promote.js
+
 
 
 
@@ -508,10 +721,12 @@ function promoteCommand(world, finish) {
         .option('--release-id <id>', 'the release that was approved; any other is refused')
         .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
         .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
+        .option('--schema-change', 'have the host back up the data folders first, as for a commit with schemaChange: true', false)
+        .option('--snapshots <folder>', 'where snapshots of the host before and after go (default: beside the manifest)')
         .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
         .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
-        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 8318));
-        const { manifest, releaseId, allowHostFallback, expectCurrent, dryRun } = options;
+        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(962), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 4737));
+        const { manifest, releaseId, allowHostFallback, expectCurrent, schemaChange, dryRun } = options;
         const reach = await reachOptions(world, host, options);
         const bundle = (0,external_node_path_.resolve)(world.directory, manifest);
         const result = await promote({
@@ -522,19 +737,73 @@ function promoteCommand(world, finish) {
             actor: world.actor,
             allowHostFallback,
             expectCurrent,
+            schemaChange,
             dryRun,
+            snapshots: options.snapshots === undefined ? true : (0,external_node_path_.resolve)(world.directory, options.snapshots),
         }, world.runner, reporter);
         const { verdict, reason, record, rollback, gates, plan } = result;
         const planned = [
             ...(plan?.missing ?? []).map((path) => `  ${path}`),
+            ...(plan === undefined || plan.confirmWithinSeconds === null
+                ? []
+                : [`  it would have to be confirmed within ${plan.confirmWithinSeconds} s`]),
+            ...(plan?.backup ?? []).map((folder) => `  ${folder} would be backed up`),
             ...(plan?.gates ?? []).map(({ name, stage }) => `  gate ${name} (${stage}) would run`),
         ];
-        const text = printable([...verdictLines(verdict, reason, rollback ?? record), ...gateLines(gates), ...planned]);
+        const text = printable([
+            ...verdictLines(verdict, reason, rollback ?? record),
+            ...gateLines(gates),
+            ...planned,
+            ...snapshotLines(result.snapshots),
+        ]);
         return { result, text, exitCode: dryRun ? 0 : activation_verdict/* verdictExitCodes */.c[result.verdict] };
     })));
 }
 
+;// CONCATENATED MODULE: ./build/js/report/prune-lines.js
+
+/** What a host removed of its past, or would, and why the rest stays. */
+function pruneLines(result) {
+    const { host, dryRun, removed, kept, abandoned, dataBackups, attempts, backups, collectableBytes } = result;
+    const verb = dryRun ? 'would remove' : 'removed';
+    return [
+        ...kept.map(({ release, lastUsed, why }) => `  kept: ${release} (${why}${triedAt(lastUsed)})`),
+        ...removed.map(({ release, lastUsed }) => `  ${verb}: ${release}${lastUsed === null ? '' : ` (last tried ${lastUsed})`}`),
+        ...abandoned.map((release) => `  ${verb}: the roots of ${release}, which was prepared and never applied`),
+        ...dataBackups.map((attempt) => `  ${verb}: the data backup of attempt ${attempt}, whose release is not kept`),
+        `${host} ${verb} ${removed.length} of ${removed.length + kept.length} releases, ${attempts.removed} of ${attempts.removed + attempts.kept} attempts' folders, ${backups.removed} of ${backups.removed + backups.kept} old manifests.`,
+        ...(removed.length === 0
+            ? []
+            : [
+                `${(0,amount/* formatAmount */.ej)(collectableBytes, 'bytes')} in the store ${dryRun ? 'would be' : 'are'} held by no kept release then; nothing was collected: the host's own garbage collection takes them, unless something else needs them.`,
+            ]),
+    ];
+}
+function triedAt(lastUsed) {
+    return lastUsed === null ? '' : `, last tried ${lastUsed}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/prune.js
+
+
+
+
+function pruneCommand(world, finish) {
+    return withReachOptions(jsonCommand('prune', "remove what a host keeps beyond its policy's retention"))
+        .argument('<host>', 'a host of grind-to-prod.yml')
+        .option('--dry-run', 'print what would be removed and what stays, and change nothing', false)
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { prune } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 8351));
+        const reach = await reachOptions(world, host, options);
+        const result = await prune({ ...reach, dryRun: options.dryRun }, world.runner, reporter);
+        return { result, text: printable(pruneLines(result)) };
+    })));
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli/commands/rollback.js
+
+
+
 
 
 
@@ -546,12 +815,14 @@ function rollbackCommand(world, finish) {
         .argument('<host>', 'a host of grind-to-prod.yml')
         .option('--to <release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)')
         .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
+        .option('--snapshots <folder>', 'where snapshots of the host before and after go (default: below ~/.local/state)')
         .option('--dry-run', 'print where it would go back to, and change nothing', false)
         .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1668));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(962), __webpack_require__.e(668)]).then(__webpack_require__.bind(__webpack_require__, 1668));
         const reach = await reachOptions(world, host, options);
-        const result = await rollback({ ...reach, to: options.to, expectCurrent: options.expectCurrent, dryRun: options.dryRun, actor: world.actor }, world.runner, reporter);
-        const text = printable(verdictLines(result.verdict, result.reason, result.record));
+        const snapshots = (0,external_node_path_.resolve)(world.directory, options.snapshots ?? (0,external_node_path_.join)((0,state_folder/* stateFolder */.y)(world.environment, world.home), 'snapshots'));
+        const result = await rollback({ ...reach, to: options.to, expectCurrent: options.expectCurrent, dryRun: options.dryRun, actor: world.actor, snapshots }, world.runner, reporter);
+        const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...snapshotLines(result.snapshots)]);
         return { result, text, exitCode: options.dryRun ? 0 : activation_verdict/* verdictExitCodes */.c[result.verdict] };
     })));
 }
@@ -589,6 +860,120 @@ function signingKey({ directory, environment }, { key, agent }) {
     return { kind: 'agent', publicKeyFile: file, socket };
 }
 
+;// CONCATENATED MODULE: ./build/js/cli/commands/snapshot.js
+
+
+
+
+
+function snapshotCommand(world, finish) {
+    return withReachOptions(jsonCommand('snapshot', "take down a host's state: what it runs, from where, and how it is set up"))
+        .argument('<host>', 'a host of grind-to-prod.yml; one whose address is local is looked at with the rights of whoever asks')
+        .option('--output <file>', 'write it there (default: standard output)')
+        .addOption(new node_modules_commander/* Option */.c$('--format <format>', 'how it is written').choices(['json', 'env']).default('json'))
+        .action(async (host, options) => finish(await act(world, options.json, async (reporter) => {
+        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 1703));
+        const { snapshotText } = await __webpack_require__.e(/* import() */ 644).then(__webpack_require__.bind(__webpack_require__, 3644));
+        const { snapshotEnvironment } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 3564));
+        const result = await snapshot(await reachOptions(world, host, options), world.runner, reporter);
+        const text = options.format === 'env' ? snapshotEnvironment(result) : snapshotText(result);
+        if (options.output === undefined)
+            return { result, text };
+        const { writeAtomically } = await __webpack_require__.e(/* import() */ 685).then(__webpack_require__.bind(__webpack_require__, 9685));
+        await writeAtomically((0,external_node_path_.resolve)(world.directory, options.output), text);
+        return { result, text: printable([`The snapshot of ${host} is in ${options.output}.`]) };
+    })));
+}
+
+// EXTERNAL MODULE: ./build/js/drift/severity.js
+var severity = __webpack_require__(1815);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+;// CONCATENATED MODULE: ./build/js/cli/drift-text.js
+
+
+
+
+const driftFormats = ['table', 'markdown', 'json', 'sarif', 'html'];
+/** A drift report in one of its forms. `world` says whether standard output takes colours; without one there are none. */
+async function driftText(report, format, world) {
+    if (format === 'markdown')
+        return (await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 5217))).driftMarkdown(report);
+    if (format === 'json')
+        return `${JSON.stringify(report, null, 2)}\n`;
+    if (format === 'sarif')
+        return `${JSON.stringify((await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 8109))).driftSarif(report, version/* VERSION */.x), null, 2)}\n`;
+    if (format === 'html')
+        return (await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 7367))).driftPage(report);
+    const { driftLines } = await __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 3));
+    return painted(driftLines(report), world !== undefined && world.stdout.isTTY === true && isColourful(world.environment));
+}
+function painted(lines, isColoured) {
+    const paint = picocolors.createColors(isColoured);
+    const tones = {
+        error: paint.red,
+        warning: paint.yellow,
+        note: paint.blue,
+        strong: paint.bold,
+        faint: paint.dim,
+        plain: (text) => text,
+    };
+    return lines.map(({ text, tone }) => `${tones[tone]((0,inert/* inert */.t)(text))}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/commands/snapshot-diff.js
+
+
+
+
+
+
+
+function snapshotDiffCommand(world, finish) {
+    return jsonCommand('snapshot-diff', 'say in what hosts differ, and why')
+        .argument('<snapshots...>', 'files of grind-to-prod snapshot; the others are held against the first')
+        .option('--manifest <manifest>', 'a manifest.json, or the folder that it lies in, which all are held against instead')
+        .addOption(new node_modules_commander/* Option */.c$('--format <format>', 'how to print what is found').choices(driftFormats).default('table'))
+        .option('--output <file>', 'write it there, and print the summary alone')
+        .addOption(new node_modules_commander/* Option */.c$('--fail-on <severity>', 'end with status 3 for findings as bad as this').choices(severity/* severities */.g).default('warning'))
+        .option('--directory <folder>', 'the repository whose grind-to-prod.yml says what may differ (default: this one, if it has one)')
+        .action(async (snapshots, options) => finish(await act(world, options.json || (options.format === 'json' && options.output === undefined), () => diff(world, snapshots, options))));
+}
+async function diff(world, snapshots, options) {
+    const { snapshotDiff } = await Promise.all(/* import() */[__webpack_require__.e(143), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 5410));
+    const at = (file) => (0,external_node_path_.resolve)(world.directory, file);
+    const report = await snapshotDiff({
+        snapshots: snapshots.map(at),
+        manifest: options.manifest === undefined ? undefined : at(options.manifest),
+        mayDiffer: await declaredDifferences(world, options.directory),
+    });
+    const isDrift = report.worst !== null && (0,severity/* isAtLeast */.d)(report.worst, options.failOn);
+    return { result: report, text: await written(world, report, options), ...(isDrift ? { exitCode: errors/* EXIT_DRIFT */.Vi } : {}) };
+}
+async function written(world, report, { format, output }) {
+    if (output === undefined)
+        return await driftText(report, format, world);
+    const { writeAtomically } = await __webpack_require__.e(/* import() */ 685).then(__webpack_require__.bind(__webpack_require__, 9685));
+    const file = (0,external_node_path_.resolve)(world.directory, output);
+    const text = await driftText(report, format, undefined);
+    await writeAtomically(file, text).catch((cause) => {
+        throw new errors/* InputError */.dz('usage', `${output} cannot be written (${cause instanceof Error ? cause.message : String(cause)}); name another file with --output.`, { cause });
+    });
+    return printable([...report.summary, `Written to ${file}`]);
+}
+/** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
+async function declaredDifferences(world, directory) {
+    const { readConfig } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4354));
+    try {
+        return (await readConfig((0,external_node_path_.resolve)(world.directory, directory ?? '.'))).snapshot.mayDiffer;
+    }
+    catch (error) {
+        if (directory === undefined && error instanceof errors/* InputError */.dz && error.code === 'config-missing')
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/cli/commands/status.js
 
 
@@ -619,7 +1004,7 @@ function verifyCommand(world, finish) {
         .option('--minimum <count>', 'how many different signers it needs (default: 1)', countOf)
         .option('--at <time>', 'the moment at which the keys must have been in force, RFC 3339 (default: now)', timeOf)
         .action(async (manifest, options) => finish(await act(world, options.json, async (reporter) => {
-        const { verify } = await __webpack_require__.e(/* import() */ 533).then(__webpack_require__.bind(__webpack_require__, 2533));
+        const { verify } = await __webpack_require__.e(/* import() */ 388).then(__webpack_require__.bind(__webpack_require__, 5388));
         const at = (file) => (file === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, file));
         const result = await verify({
             bundle: (0,external_node_path_.resolve)(world.directory, manifest),
@@ -675,6 +1060,11 @@ function realWorld() {
 
 
 
+
+
+
+
+
 /** The command line. Gives the exit code; verbs are loaded when their command runs. */
 async function main(words, world = realWorld()) {
     let exitCode = 0;
@@ -700,7 +1090,7 @@ async function main(words, world = realWorld()) {
 function commandLine(world, finish) {
     const program = new node_modules_commander/* Command */.uB('grind-to-prod')
         .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
-        .version(VERSION)
+        .version(version/* VERSION */.x)
         .showHelpAfterError('(--help says how it is used)');
     for (const make of [
         buildManifestCommand,
@@ -709,7 +1099,12 @@ function commandLine(world, finish) {
         manifestCommand,
         promoteCommand,
         rollbackCommand,
+        confirmCommand,
         statusCommand,
+        snapshotCommand,
+        ledgerCommand,
+        snapshotDiffCommand,
+        pruneCommand,
         cacheCheckCommand,
         hostCommand,
     ]) {
@@ -732,21 +1127,39 @@ function throwInsteadOfExit(command, world) {
 
 /***/ }),
 
+/***/ 1815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** How bad a finding is, mildest first: the levels of SARIF. */
+const severities = ['note', 'warning', 'error'];
+/** True when `severity` is `floor` or worse. */
+function isAtLeast(severity, floor) {
+    return severities.indexOf(severity) >= severities.indexOf(floor);
+}
+
+
+/***/ }),
+
 /***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   Vi: () => (/* binding */ EXIT_DRIFT),
 /* harmony export */   ay: () => (/* binding */ VerdictError),
 /* harmony export */   c8: () => (/* binding */ SourceError),
 /* harmony export */   dh: () => (/* binding */ HostError),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   rt: () => (/* binding */ EXIT_HOST_ERROR),
 /* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   ux: () => (/* binding */ isKnownError),
 /* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
 /* harmony export */ });
-/* unused harmony export EXIT_HOST_ERROR */
 /**
  * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
  *
@@ -755,6 +1168,7 @@ function throwInsteadOfExit(command, world) {
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
+const EXIT_DRIFT = 3;
 const EXIT_HOST_ERROR = 14;
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
 class InputError extends Error {
@@ -873,6 +1287,39 @@ function stateFolder(environment, home) {
 
 /***/ }),
 
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/** Rows as lines whose columns begin below each other, two spaces apart. Each line ends with a line end. */
+function alignColumns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [index, cell] of row.entries())
+            widths[index] = Math.max(cell.length, widths[index] ?? 0);
+    }
+    return rows
+        .map((row) => `${row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]))).join('  ')}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 2521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,10 +1353,10 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\uf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8912);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
 /* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9130);
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
 /* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6584);

@@ -1,5 +1,5 @@
-export const id = 937;
-export const ids = [937];
+export const id = 737;
+export const ids = [737];
 export const modules = {
 
 /***/ 730:
@@ -110,10 +110,12 @@ function foldTo20Bytes(digest) {
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
 /* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
 /* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8012);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1543);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8012);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4241);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1543);
+
 
 
 
@@ -127,13 +129,17 @@ const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
  * Throws InputError `manifest-invalid`.
  */
 function parseManifest(bytes) {
-    return parseCanonical(bytes, {
+    const manifest = parseCanonical(bytes, {
         name: 'manifest',
         code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
         made: 'grind-to-prod build-manifest',
     });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
 /** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
 function parseInventory(bytes) {
@@ -172,13 +178,20 @@ function parseCanonical(bytes, kind) {
     }
     const result = kind.schema.safeParse(value);
     if (!result.success) {
-        const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema).slice(0, 10);
-        throw invalid(problems.map(({ path, message }) => `The ${kind.name}${path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`} ${message}.`).join('\n'));
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
     }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(result.data) !== text) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
         throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
     }
     return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
@@ -258,8 +271,10 @@ async function invalidPaths(runner, paths) {
 /* harmony export */   F: () => (/* binding */ parsePathInfo),
 /* harmony export */   z: () => (/* binding */ pathInfoCommand)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5693);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2451);
+
 
 
 /** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
@@ -278,19 +293,19 @@ function pathInfoCommand(paths, options) {
         effect: 'read',
     };
 }
-const infoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    narHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    narSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    signatures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    ca: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-    deriver: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+const infoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    narHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    deriver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
 });
 // Nix before 2.19 prints a list of objects with `path`; later ones an object keyed by path, with null for a path that is not valid.
-const outputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
-/** Reads what `nix path-info --json` printed; paths that are not valid are left out. */
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(infoSchema.extend({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
+/** Reads what `nix path-info --json` printed; paths that are not valid are left out. Throws CommandError. */
 function parsePathInfo(stdout) {
-    const output = outputSchema.parse(JSON.parse(stdout));
+    const output = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(['nix', 'path-info'], outputSchema, stdout);
     const entries = Array.isArray(output) ? output.map((info) => [info.path, info]) : Object.entries(output);
     return entries.flatMap(([path, info]) => info === null
         ? []
@@ -305,6 +320,35 @@ function parsePathInfo(stdout) {
                 deriver: info.deriver ?? null,
             },
         ]);
+}
+
+
+/***/ }),
+
+/***/ 2451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5);
+
+/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
+function readJson(program, schema, stdout) {
+    let value;
+    try {
+        value = JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
+        cause: parsed.error,
+    });
 }
 
 
@@ -329,17 +373,175 @@ async function expectSuccess(runner, command) {
 
 /***/ }),
 
-/***/ 1122:
+/***/ 4737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ concludeAttempt)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5);
-/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
-/* harmony import */ var _agent_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3528);
-/* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1859);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promote: () => (/* binding */ promote)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/js/config/schema.js
+var schema = __webpack_require__(9130);
+// EXTERNAL MODULE: ./build/js/config/released-unit.js
+var released_unit = __webpack_require__(5773);
+// EXTERNAL MODULE: ./build/js/errors/errors.js
+var errors = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/js/errors/quote.js
+var errors_quote = __webpack_require__(6584);
+// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(1618);
+// EXTERNAL MODULE: ./build/js/files/state-folder.js
+var state_folder = __webpack_require__(8332);
+// EXTERNAL MODULE: ./build/js/protocol/messages.js + 1 modules
+var messages = __webpack_require__(5758);
+// EXTERNAL MODULE: ./build/js/report/event.js
+var report_event = __webpack_require__(3321);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/js/run/dry-run.js
+
+/**
+ * Runs what only reads, and hands what would write to `plan` instead of running it.
+ * A dry run is the real verb over this runner, so the plan cannot drift from the real thing.
+ */
+function dryRunner(inner, plan) {
+    return {
+        async run(command) {
+            if (command.effect === 'read')
+                return inner.run(command);
+            plan(command.argv);
+            return nothingDone;
+        },
+        start(command) {
+            if (command.effect === 'read')
+                return inner.start(command);
+            plan(command.argv);
+            const stdout = new external_node_stream_.PassThrough();
+            stdout.end();
+            return {
+                stdin: new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() }),
+                stdout,
+                finished: Promise.resolve(nothingDone),
+                kill: () => undefined,
+            };
+        },
+    };
+}
+const nothingDone = { status: 0, stdout: '', stderr: '' };
+
+// EXTERNAL MODULE: ./build/js/verbs/agent-session.js + 2 modules
+var agent_session = __webpack_require__(3528);
+// EXTERNAL MODULE: ./build/js/verbs/conclude-attempt.js
+var conclude_attempt = __webpack_require__(1122);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/js/verbs/gates.js
+
+
+/** How much of a gate's output is kept, from its end. */
+const OUTPUT_LIMIT_BYTES = 64 * 1024;
+/** How much of a failed gate's output is reported. */
+const REPORTED_LINES = 30;
+const REPORTED_LINE_LENGTH = 2000;
+/**
+ * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
+ * started has failed: this never throws for what a gate does.
+ */
+async function runGates(options, runner, reporter) {
+    if (options.gates.length === 0)
+        return [];
+    return (0,report_event/* inPhase */.xe)(reporter, 'gate', async () => {
+        const outcomes = [];
+        for (const gate of options.gates) {
+            reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` });
+            const outcome = await runGate(gate, options, runner);
+            outcomes.push(outcome);
+            report(outcome, reporter);
+            if (!outcome.passed)
+                break;
+        }
+        return outcomes;
+    });
+}
+/** The gate that failed; undefined when all passed. */
+function failedGate(outcomes) {
+    return outcomes.find(({ passed }) => !passed);
+}
+async function runGate(gate, { stage, directory, facts }, runner) {
+    const [program = '', ...words] = gate.command;
+    const began = performance.now();
+    let tail = Buffer.alloc(0);
+    const onOutput = (chunk) => {
+        // One byte more tells that there was more.
+        tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT_BYTES - 1);
+    };
+    const ended = await runner
+        .run({
+        argv: [program, ...words],
+        effect: 'write',
+        directory,
+        timeout: gate.timeoutSeconds * 1000,
+        environment: { ...gate.environment, ...factsAsEnvironment(facts) },
+        guarded: { onOutput },
+    })
+        .catch(notStarted);
+    return {
+        name: gate.name,
+        stage,
+        passed: !(ended instanceof errors/* CommandError */.Qd) && ended.status === 0 && ended.timedOut !== true,
+        detail: detailOf(ended, gate),
+        seconds: Math.round((performance.now() - began) / 100) / 10,
+        output: textOf(tail),
+    };
+}
+function factsAsEnvironment({ releaseId, application, hostName, manifestFile }) {
+    return {
+        GRIND_TO_PROD_RELEASE_ID: releaseId,
+        GRIND_TO_PROD_APPLICATION: application,
+        GRIND_TO_PROD_HOST: hostName,
+        GRIND_TO_PROD_MANIFEST: manifestFile,
+    };
+}
+function notStarted(error) {
+    if (error instanceof errors/* CommandError */.Qd)
+        return error;
+    throw error;
+}
+function detailOf(ended, { command, timeoutSeconds }) {
+    if (ended instanceof errors/* CommandError */.Qd)
+        return `could not be started (${command[0]}: ${ended.stderr})`;
+    if (ended.timedOut === true)
+        return `did not end within ${timeoutSeconds} s`;
+    return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`;
+}
+/** The last 64 KiB as text, without the half of a character that the cut may have left. */
+function textOf(tail) {
+    if (tail.length <= OUTPUT_LIMIT_BYTES)
+        return tail.toString();
+    const kept = tail.subarray(1);
+    const start = kept.findIndex((byte) => (byte & 0xc0) !== 0x80);
+    return kept.subarray(Math.max(start, 0)).toString();
+}
+function report({ name, passed, detail, seconds, output }, reporter) {
+    const lines = output.trimEnd().split('\n').slice(-REPORTED_LINES);
+    if (!passed && output.trim() !== '') {
+        reporter.report({ event: 'log', source: `gate ${name}`, lines: lines.map((line) => line.slice(0, REPORTED_LINE_LENGTH)) });
+    }
+    const level = passed ? 'info' : 'warning';
+    reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` });
+}
+
+// EXTERNAL MODULE: ./build/js/verbs/reach-host.js
+var reach_host = __webpack_require__(1859);
+;// CONCATENATED MODULE: ./build/js/verbs/confirm-release.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -397,161 +599,83 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A host that reboots because of the release is back by then. */
-const RECONNECT_FOR_MILLISECONDS = 180_000;
-const LONGEST_PAUSE_MILLISECONDS = 5000;
+
+
+const LONGEST_PAUSE_MILLISECONDS = 2000;
 /**
- * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is
- * lost it is sought again; when it is not found in time the verdict is UNKNOWN, never a guess. Throws only what the agent
- * itself refuses with.
+ * Confirms over a connection of its own: that one can be made is what the host waits to learn. The gates run over it first; one
+ * that fails sends the release back at once. What is not said in time the host decides by itself, so not to reach it is no error
+ * here: its record tells what it decided.
  */
-async function concludeAttempt(options, connection, call, runner, reporter) {
-    const ask = async (over) => {
-        const { verb, request, ...rest } = call;
-        const session = {
-            verb,
-            application: options.config.application,
-            input: request,
-            result: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptResultSchema */ .kn,
-            effect: 'write',
-            ...rest,
-        };
-        const { record } = await (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_3__/* .callAgent */ .k)(over, session, runner, reporter);
-        return { verdict: record.verdict, reason: record.reason, record };
-    };
-    let lost;
-    try {
-        return await ask(connection);
-    }
-    catch (error) {
-        lost = contactError(error);
-    }
-    reporter.report({
-        event: 'note',
-        level: 'warning',
-        message: `${lost.message} ${options.hostName} goes on by itself; seeking contact again…`,
-    });
-    // Only time without contact counts: a release may take as long as it likes.
-    let left = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
-    for (let wait = 250; left > 0; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const since = performance.now();
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait);
-            const reached = await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_4__/* .reachHost */ .E)(options, runner, reporter).catch(contactError);
-            left -= performance.now() - since;
-            if (reached instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh) {
-                lost = reached;
-                continue;
-            }
-            const again = __addDisposableResource(env_1, reached, true);
-            try {
-                return await ask(again);
-            }
-            catch (error) {
-                lost = contactError(error);
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return { verdict: 'UNKNOWN', reason: unknownReason(options, call.request.attempt, lost), record: null };
-}
-/** Codes that speak of the way to the host; every other error is the agent's own answer. */
-const contactCodes = new Set([
-    'contact-lost',
-    'unreachable',
-    'agent-protocol',
-    'agent-missing',
-    'authentication-failed',
-    'host-key-mismatch',
-]);
-function contactError(error) {
-    if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh && contactCodes.has(error.code))
-        return error;
-    throw error;
-}
-function unknownReason({ hostName, config }, attempt, lost) {
-    return (`Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again: ${lost.message} ` +
-        `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`);
-}
-
-
-/***/ }),
-
-/***/ 8318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  promote: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/js/config/schema.js
-var schema = __webpack_require__(9130);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/js/errors/quote.js
-var errors_quote = __webpack_require__(6584);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 2 modules
-var own_folder = __webpack_require__(8086);
-// EXTERNAL MODULE: ./build/js/files/state-folder.js
-var state_folder = __webpack_require__(8332);
-// EXTERNAL MODULE: ./build/js/protocol/messages.js
-var messages = __webpack_require__(4575);
-// EXTERNAL MODULE: ./build/js/report/event.js
-var report_event = __webpack_require__(3321);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./build/js/run/dry-run.js
-
-/**
- * Runs what only reads, and hands what would write to `plan` instead of running it.
- * A dry run is the real verb over this runner, so the plan cannot drift from the real thing.
- */
-function dryRunner(inner, plan) {
+function confirmer(options, runner, reporter) {
+    let working;
     return {
-        async run(command) {
-            if (command.effect === 'read')
-                return inner.run(command);
-            plan(command.argv);
-            return nothingDone;
+        reporter: {
+            report(event) {
+                reporter.report(event);
+                // A host that was lost and found again tells it again.
+                if (event.event !== 'confirmation' || working !== undefined)
+                    return;
+                working = confirmInTime(options, event, runner, reporter);
+                // Looked at when the host has its record; until then it must not end the process.
+                working.catch(() => undefined);
+            },
         },
-        start(command) {
-            if (command.effect === 'read')
-                return inner.start(command);
-            plan(command.argv);
-            const stdout = new external_node_stream_.PassThrough();
-            stdout.end();
-            return {
-                stdin: new external_node_stream_.Writable({ write: (_chunk, _encoding, done) => done() }),
-                stdout,
-                finished: Promise.resolve(nothingDone),
-                kill: () => undefined,
-            };
-        },
+        gates: async () => working,
     };
 }
-const nothingDone = { status: 0, stdout: '', stderr: '' };
+async function confirmInTime(options, { attempt, secondsLeft }, runner, reporter) {
+    const deadline = performance.now() + secondsLeft * 1000;
+    let gates;
+    for (let wait = 100;; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
+        try {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const connection = __addDisposableResource(env_1, await (0,reach_host/* reachHost */.E)(options, runner, reporter), true);
+                gates ??= await runGates(options.gates, runner, reporter);
+                await send(options, connection, requestOf(options, attempt, gates), runner);
+                return gates;
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            if (!(0,errors/* isKnownError */.ux)(error))
+                throw error;
+            reporter.report({ event: 'note', level: 'warning', message: `The release is not confirmed: ${error.message}` });
+            // An answer of its own will not be another one.
+            if (!(0,conclude_attempt/* isContactError */.H)(error))
+                return gates;
+        }
+        if (performance.now() + wait >= deadline)
+            return gates;
+        await (0,promises_.setTimeout)(wait);
+    }
+}
+/** The events of the attempt come over the connection that carries it already. */
+const silent = { report: () => undefined };
+async function send({ config }, connection, request, runner) {
+    const call = { verb: 'confirm', application: config.application, input: request, result: messages/* attemptResultSchema */.kn, effect: 'write' };
+    await (0,agent_session/* callAgent */.k)(connection, call, runner, silent);
+}
+function requestOf({ actor }, attempt, gates) {
+    const failed = failedGate(gates);
+    const said = failed === undefined ? { decision: 'keep' } : { decision: 'revert', reason: reasonOf(failed) };
+    return { protocol: messages/* PROTOCOL_VERSION */.WP, attempt, actor, ...said };
+}
+/** Longest reason that the protocol carries. */
+const REASON_LIMIT = 1024;
+function reasonOf({ name, detail }) {
+    return `gate ${name} failed (it ${detail})`.slice(0, REASON_LIMIT);
+}
 
-// EXTERNAL MODULE: ./build/js/verbs/agent-session.js + 2 modules
-var agent_session = __webpack_require__(3528);
-// EXTERNAL MODULE: ./build/js/verbs/conclude-attempt.js
-var conclude_attempt = __webpack_require__(1122);
 ;// CONCATENATED MODULE: ./build/js/closure/references-first.js
 /**
  * The same entries, each after the entries that it refers to; otherwise in the order given. References to paths that are
@@ -589,9 +713,9 @@ function referencesFirst(entries) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/js/nix/nar.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var nar_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -613,7 +737,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var nar_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -665,14 +789,14 @@ function fileNar(contents) {
     return pending.take();
 }
 async function* node(path, pending) {
-    const stats = await (0,promises_.lstat)(path);
+    const stats = await (0,external_node_fs_promises_.lstat)(path);
     pending.strings('(', 'type');
     if (stats.isSymbolicLink()) {
-        pending.strings('symlink', 'target', await (0,promises_.readlink)(path, { encoding: 'buffer' }));
+        pending.strings('symlink', 'target', await (0,external_node_fs_promises_.readlink)(path, { encoding: 'buffer' }));
     }
     else if (stats.isDirectory()) {
         pending.strings('directory');
-        const names = await (0,promises_.readdir)(path, { encoding: 'buffer' });
+        const names = await (0,external_node_fs_promises_.readdir)(path, { encoding: 'buffer' });
         for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
             pending.strings('entry', '(', 'name', name, 'node');
             yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending);
@@ -693,7 +817,7 @@ async function* file(path, pending) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
-        const handle = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
+        const handle = nar_addDisposableResource(env_1, await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
         const stats = await handle.stat();
         pending.strings('regular');
         if ((stats.mode & external_node_fs_.constants.S_IXUSR) !== 0)
@@ -717,7 +841,7 @@ async function* file(path, pending) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = nar_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -767,11 +891,19 @@ const LEVEL = 3;
 const compress_CHUNK_BYTES = 128 * 1024;
 /** The chunks compressed with zstd. An error of the source comes through as it is. */
 function compress(chunks) {
-    return through(chunks, (0,external_node_zlib_.createZstdCompress)({ chunkSize: compress_CHUNK_BYTES, params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: LEVEL } }));
+    return through(chunks, compressor());
 }
 /** The chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
 function decompress(chunks) {
-    return through(chunks, createZstdDecompress({ chunkSize: compress_CHUNK_BYTES }));
+    return through(chunks, decompressor());
+}
+/** The stream behind `compress`, for a pipeline. */
+function compressor() {
+    return (0,external_node_zlib_.createZstdCompress)({ chunkSize: compress_CHUNK_BYTES, params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: LEVEL } });
+}
+/** The stream behind `decompress`. */
+function decompressor() {
+    return createZstdDecompress({ chunkSize: compress_CHUNK_BYTES });
 }
 function through(chunks, transform) {
     // The callback is only there because `pipeline` wants one: an error also destroys the transform, and its reader sees it.
@@ -1274,100 +1406,21 @@ function progressReporter(reporter, total) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/verbs/gates.js
+// EXTERNAL MODULE: ./build/js/activation/data-backup.js
+var data_backup = __webpack_require__(454);
+;// CONCATENATED MODULE: ./build/js/verbs/plan-backup.js
 
 
-/** How much of a gate's output is kept, from its end. */
-const OUTPUT_LIMIT_BYTES = 64 * 1024;
-/** How much of a failed gate's output is reported. */
-const REPORTED_LINES = 30;
-const REPORTED_LINE_LENGTH = 2000;
-/**
- * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
- * started has failed: this never throws for what a gate does.
- */
-async function runGates(options, runner, reporter) {
-    if (options.gates.length === 0)
-        return [];
-    return (0,report_event/* inPhase */.xe)(reporter, 'gate', async () => {
-        const outcomes = [];
-        for (const gate of options.gates) {
-            reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` });
-            const outcome = await runGate(gate, options, runner);
-            outcomes.push(outcome);
-            report(outcome, reporter);
-            if (!outcome.passed)
-                break;
-        }
-        return outcomes;
-    });
+/** Refuses to ask for a backup that cannot be. Throws InputError usage. */
+function requireBackupPossible(manifest, asked) {
+    const why = asked ? (0,data_backup/* whyNoBackup */.ew)(manifest) : null;
+    if (why === null)
+        return;
+    throw new errors/* InputError */.dz('usage', `A backup of the data cannot be made before this release, because ${why}; add data to grind-to-prod.yml and build anew, or leave --schema-change out.`);
 }
-/** The gate that failed; undefined when all passed. */
-function failedGate(outcomes) {
-    return outcomes.find(({ passed }) => !passed);
-}
-async function runGate(gate, { stage, directory, facts }, runner) {
-    const [program = '', ...words] = gate.command;
-    const began = performance.now();
-    let tail = Buffer.alloc(0);
-    const onOutput = (chunk) => {
-        // One byte more tells that there was more.
-        tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT_BYTES - 1);
-    };
-    const ended = await runner
-        .run({
-        argv: [program, ...words],
-        effect: 'write',
-        directory,
-        timeout: gate.timeoutSeconds * 1000,
-        environment: { ...gate.environment, ...factsAsEnvironment(facts) },
-        guarded: { onOutput },
-    })
-        .catch(notStarted);
-    return {
-        name: gate.name,
-        stage,
-        passed: !(ended instanceof errors/* CommandError */.Qd) && ended.status === 0 && ended.timedOut !== true,
-        detail: detailOf(ended, gate),
-        seconds: Math.round((performance.now() - began) / 100) / 10,
-        output: textOf(tail),
-    };
-}
-function factsAsEnvironment({ releaseId, application, hostName, manifestFile }) {
-    return {
-        GRIND_TO_PROD_RELEASE_ID: releaseId,
-        GRIND_TO_PROD_APPLICATION: application,
-        GRIND_TO_PROD_HOST: hostName,
-        GRIND_TO_PROD_MANIFEST: manifestFile,
-    };
-}
-function notStarted(error) {
-    if (error instanceof errors/* CommandError */.Qd)
-        return error;
-    throw error;
-}
-function detailOf(ended, { command, timeoutSeconds }) {
-    if (ended instanceof errors/* CommandError */.Qd)
-        return `could not be started (${command[0]}: ${ended.stderr})`;
-    if (ended.timedOut === true)
-        return `did not end within ${timeoutSeconds} s`;
-    return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`;
-}
-/** The last 64 KiB as text, without the half of a character that the cut may have left. */
-function textOf(tail) {
-    if (tail.length <= OUTPUT_LIMIT_BYTES)
-        return tail.toString();
-    const kept = tail.subarray(1);
-    const start = kept.findIndex((byte) => (byte & 0xc0) !== 0x80);
-    return kept.subarray(Math.max(start, 0)).toString();
-}
-function report({ name, passed, detail, seconds, output }, reporter) {
-    const lines = output.trimEnd().split('\n').slice(-REPORTED_LINES);
-    if (!passed && output.trim() !== '') {
-        reporter.report({ event: 'log', source: `gate ${name}`, lines: lines.map((line) => line.slice(0, REPORTED_LINE_LENGTH)) });
-    }
-    const level = passed ? 'info' : 'warning';
-    reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` });
+/** The folders that the host would back up first. */
+function plannedBackup(manifest, asked) {
+    return (0,data_backup/* wantsBackup */.SZ)(manifest, asked) ? manifest.data.folders : [];
 }
 
 ;// CONCATENATED MODULE: ./build/js/verbs/judge-release.js
@@ -1383,7 +1436,7 @@ function report({ name, passed, detail, seconds, output }, reporter) {
  */
 async function judgeRelease(options, connection, runner, reporter) {
     const { hostName, record } = options;
-    const gates = await runGates(options.gates, runner, reporter);
+    const gates = options.ran ?? (await runGates(options.gates, runner, reporter));
     const failed = failedGate(gates);
     if (failed === undefined)
         return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null };
@@ -1430,10 +1483,10 @@ function actorOf(actor, { name }) {
     return { ...actor, name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}` };
 }
 
-// EXTERNAL MODULE: ./build/js/verbs/reach-host.js
-var reach_host = __webpack_require__(1859);
 // EXTERNAL MODULE: ./build/js/verbs/read-bundle.js
 var read_bundle = __webpack_require__(2216);
+// EXTERNAL MODULE: ./build/js/verbs/snapshots-around.js
+var snapshots_around = __webpack_require__(3962);
 ;// CONCATENATED MODULE: ./build/js/verbs/promote.js
 var promote_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1506,6 +1559,10 @@ var promote_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
+
+
 /**
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
@@ -1519,6 +1576,7 @@ async function promote(options, runner, reporter) {
         if (bundle.manifest.application !== config.application) {
             throw new errors/* InputError */.dz('wrong-application', `The manifest is of ${(0,errors_quote/* quote */.h)(bundle.manifest.application)}, but grind-to-prod.yml is of ${(0,errors_quote/* quote */.h)(config.application)}; give the manifest that was built from this repository.`);
         }
+        requireBackupPossible(bundle.manifest, options.schemaChange === true);
         const local = options.dryRun === true ? dryRunner(runner, () => undefined) : runner;
         const stack = promote_addDisposableResource(env_1, new AsyncDisposableStack()
         // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
@@ -1557,8 +1615,16 @@ async function promote(options, runner, reporter) {
             return {
                 ...result,
                 verdict: 'UNCHANGED',
-                reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${bundle.manifest.units.length} units restarted.`,
-                plan: { missing: before.missing, lacking: substitute, narBytes, restarts: bundle.manifest.units, gates: plannedGates(options) },
+                reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and of ${bundle.manifest.units.length} units those restarted that it concerns.`,
+                plan: {
+                    missing: before.missing,
+                    lacking: substitute,
+                    narBytes,
+                    restarts: (0,released_unit/* unitNames */.PH)(bundle.manifest.units),
+                    backup: plannedBackup(bundle.manifest, options.schemaChange === true),
+                    gates: plannedGates(options),
+                    confirmWithinSeconds: bundle.manifest.confirm?.deadlineSeconds ?? null,
+                },
             };
         }
         if (substitute.length > 0 && options.allowHostFallback !== true)
@@ -1575,14 +1641,22 @@ async function promote(options, runner, reporter) {
             actor: options.actor,
             copy,
             ...signed(bundle),
+            ...(options.schemaChange === true ? { schemaChange: true } : {}),
         };
-        const concluded = await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'apply', request }, runner, reporter);
-        const ended = { ...result, ...concluded, copy, gates: passed };
-        if (concluded.verdict !== 'COMMITTED' || concluded.record === null)
-            return ended;
-        const judging = { ...options, gates: gatesOf('afterApply', options, bundle), record: concluded.record };
-        const judged = await judgeRelease(judging, connection, runner, reporter);
-        return { ...ended, ...judged, gates: [...passed, ...judged.gates] };
+        const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) };
+        const confirming = confirmer(afterApply, runner, reporter);
+        const folderOfSnapshots = options.snapshots === true ? bundle.folder : options.snapshots;
+        const snapshots = (0,snapshots_around/* snapshotsAround */.Z)({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, runner, reporter);
+        await snapshots.take('before', connection);
+        const concluded = await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'apply', request }, runner, confirming.reporter);
+        const ran = await confirming.gates();
+        const ended = { ...result, ...concluded, copy, gates: [...passed, ...(ran ?? [])] };
+        const judged = concluded.verdict === 'COMMITTED' && concluded.record !== null
+            ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
+            : { verdict: concluded.verdict, gates: ran ?? [] };
+        if (judged.verdict !== 'UNKNOWN')
+            await snapshots.take('after', connection);
+        return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...snapshots.result() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1653,45 +1727,6 @@ async function copyAll({ hostName }, copying, prepared, runner, reporter) {
 }
 function nothingCopied({ closure }, { missing: lacked }) {
     return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] };
-}
-
-
-/***/ }),
-
-/***/ 1859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reachHost),
-/* harmony export */   T: () => (/* binding */ sshHost)
-/* harmony export */ });
-/* harmony import */ var _config_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6537);
-/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2921);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
-/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3321);
-/* harmony import */ var _ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
-
-
-
-
-
-/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-async function reachHost(options, runner, reporter) {
-    const { config, hostName: name, identityFile, environment } = options;
-    const { address, hostKey } = sshHost(config, name);
-    return (0,_report_event_js__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)({ name, address, hostKey, identityFile, environment }, runner), name);
-}
-/** Address and pinned key of a host, as far as its configuration goes. */
-function sshHost(config, name) {
-    const host = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
-    const address = (0,_config_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
-    if (address === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
-    }
-    if (host.hostKey === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
-    }
-    return { address, hostKey: host.hostKey };
 }
 
 
