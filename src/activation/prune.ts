@@ -79,5 +79,6 @@ export function selectOld(remnants: readonly Remnant[], retention: Retention, no
 }
 
 function isYounger(time: number, now: number, { keepDays }: Retention): boolean {
-  return now - time < keepDays * DAY_MILLISECONDS
+  // A clock that was ahead once leaves times to come; with no days to keep they count for nothing.
+  return keepDays > 0 && now - time < keepDays * DAY_MILLISECONDS
 }

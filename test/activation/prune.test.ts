@@ -85,6 +85,12 @@ describe('why each stays', () => {
     expect(removed.map(({ generation }) => generation)).toEqual(['x'])
   })
 
+  test('a clock that was ahead makes nothing young where no days are asked for', () => {
+    const ahead = sampleRecord({ releaseId: 'c', finishedAt: '2027-01-01T00:00:00Z' })
+    const { removed } = selectPruned({ ...state, records: [ahead, ...records.slice(3)], retention: { keep: 2, keepDays: 0 } })
+    expect(removed.map(({ generation }) => generation)).toContain('c')
+  })
+
   test('tells when each was last tried', () => {
     const { removed } = selectPruned({ ...state, retention: { keep: 2, keepDays: 0 } })
     expect(removed.slice(0, 2)).toEqual([
