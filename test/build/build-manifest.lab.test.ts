@@ -26,8 +26,11 @@ test('two clones of one commit give byte-identical manifests, whoever is signed 
   await onGrind(['git', '-C', shallow, 'remote', 'set-url', 'origin', `file://${APPLICATION_FOLDER}/upstream.git`])
   await onGrind(['rm', '-rf', '/home/runner/one', '/home/runner/two'])
   const one = await result<Built>(plain, ['build-manifest', '--output', '/home/runner/one'])
-  const two = await result<Built>(shallow, ['build-manifest', '--output', '/home/runner/two'], { XDG_STATE_HOME: '/home/runner/other-state' })
-  for (const file of ['manifest.json', 'inventory.json', 'manifest.env']) await onGrind(['cmp', `/home/runner/one/${file}`, `/home/runner/two/${file}`])
+  const two = await result<Built>(shallow, ['build-manifest', '--output', '/home/runner/two'], {
+    XDG_STATE_HOME: '/home/runner/other-state',
+  })
+  for (const file of ['manifest.json', 'inventory.json', 'manifest.env'])
+    await onGrind(['cmp', `/home/runner/one/${file}`, `/home/runner/two/${file}`])
   expect([one.releaseId, two.releaseId]).toEqual([first.releaseId, first.releaseId])
   expect(two.manifestPath).toBe(first.manifestPath)
 })
@@ -36,7 +39,11 @@ test('the manifest is a store path: its bytes are the release, its references ar
   expect(await onGrind(['sha256sum', first.manifestPath])).toBe(`${first.releaseId}  ${first.manifestPath}`)
   await onGrind(['cmp', first.manifestPath, `${first.bundle}/manifest.json`])
   const references = (await onGrind(['nix-store', '--query', '--references', first.manifestPath])).split('\n')
-  expect(references.toSorted()).toEqual(Object.values(first.manifest.components).map(({ storePath }) => storePath).toSorted())
+  expect(references.toSorted()).toEqual(
+    Object.values(first.manifest.components)
+      .map(({ storePath }) => storePath)
+      .toSorted(),
+  )
   for (const { storePath, links } of Object.values(first.manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) expect(await onGrind(['sha256sum', `${storePath}/${target}`])).toContain(sha256)
   }
@@ -44,7 +51,12 @@ test('the manifest is a store path: its bytes are the release, its references ar
 
 test('the inventory is the components’ closure', async () => {
   const inventory = JSON.parse(await onGrind(['cat', `${first.bundle}/inventory.json`])) as { paths: { path: string }[] }
-  const closure = await onGrind(['nix-store', '--query', '--requisites', ...Object.values(first.manifest.components).map(({ storePath }) => storePath)])
+  const closure = await onGrind([
+    'nix-store',
+    '--query',
+    '--requisites',
+    ...Object.values(first.manifest.components).map(({ storePath }) => storePath),
+  ])
   expect(inventory.paths.map(({ path }) => path)).toEqual([...new Set(closure.split('\n'))].toSorted())
   expect(first.manifest.closure.paths).toBe(inventory.paths.length)
 })
@@ -55,7 +67,9 @@ test('a shell reads the environment form', async () => {
   expect(await onGrind(['sh', '-eu', '-c', script, first.bundle])).toBe(
     `${first.releaseId} ${hypervisor!.storePath} ${desktop!.storePath}/bin/dioxus-desktop`,
   )
-  expect((await command(WORK_FOLDER, ['manifest', first.bundle, '--format', 'env'])).stdout.trim()).toBe(await onGrind(['cat', `${first.bundle}/manifest.env`]))
+  expect((await command(WORK_FOLDER, ['manifest', first.bundle, '--format', 'env'])).stdout.trim()).toBe(
+    await onGrind(['cat', `${first.bundle}/manifest.env`]),
+  )
 })
 
 describe('garbage collection', () => {
@@ -65,20 +79,24 @@ describe('garbage collection', () => {
     const before = await closure()
     await collectGarbage()
     await onGrind(['nix-store', '--check-validity', ...before.split('\n')])
+    expect(await closure()).toBe(before)
   })
 
   test('in a loop does not disturb a build that begins from nothing', async () => {
     await onGrind(['rm', '-rf', '/home/runner/.local/state/grind-to-prod', '/home/runner/other-state'])
     await collectGarbage()
     await expect(onGrind(['ls', first.manifestPath])).rejects.toThrow(/No such file/)
-    let isBuilt = false
+    const built = new AbortController()
     const loop = (async () => {
-      while (!isBuilt) await collectGarbage()
+      while (!built.signal.aborted) await collectGarbage()
     })()
     try {
-      expect(await result<Built>(WORK_FOLDER, ['build-manifest'])).toMatchObject({ releaseId: first.releaseId, manifestPath: first.manifestPath })
+      expect(await result<Built>(WORK_FOLDER, ['build-manifest'])).toMatchObject({
+        releaseId: first.releaseId,
+        manifestPath: first.manifestPath,
+      })
     } finally {
-      isBuilt = true
+      built.abort()
       await loop
     }
     await onGrind(['nix-store', '--check-validity', ...(await closure()).split('\n')])
