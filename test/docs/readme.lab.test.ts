@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 test('keys, host, release, and the way back', async () => {
-  const [keys, install, release, back] = blocks
+  const [keys, install, release, back, uninstall] = blocks
   await mustRun(keys!)
   await mustRun(install!)
   await mustRun(release!)
@@ -40,8 +40,9 @@ test('keys, host, release, and the way back', async () => {
   await mustRun(fromGrind!)
   const ended = await onHost('prod', ['bash', '-euc', onTheHost!], { user: 'admin' })
   expect(ended.status, ended.stdout + ended.stderr).toBe(0)
+  await mustRun(uninstall!)
 })
 
 test('every command of the section is run here', () => {
-  expect(blocks).toHaveLength(4)
+  expect(blocks).toHaveLength(5)
 })
