@@ -70,16 +70,16 @@ remove_cgroup() {
 
 # The first process of a process namespace below a control group, by its pid out here.
 first_process() {
-  local process line
-  [[ -r $1/cgroup.procs ]] || return 1
-  while read -r process; do
-    while read -r line; do
-      if [[ $line == NSpid:*[[:space:]]1 ]]; then
-        printf '%s' "$process"
-        return 0
-      fi
-    done <"/proc/$process/status" 2>/dev/null || true
-  done <"$1/cgroup.procs" 2>/dev/null || true
+  local process processes status
+  # Each file in one go: a shell that reads line by line seeks back in between, and the list may have changed meanwhile.
+  processes=$(cat "$1/cgroup.procs" 2>/dev/null) || return 1
+  for process in $processes; do
+    status=$(cat "/proc/$process/status" 2>/dev/null) || continue
+    if [[ $status =~ NSpid:[^$'\n']*[[:space:]]1($'\n'|$) ]]; then
+      printf '%s' "$process"
+      return 0
+    fi
+  done
   return 1
 }
 

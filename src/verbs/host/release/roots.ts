@@ -39,10 +39,12 @@ export async function rootAhead(host: Host, generation: string, manifestPath: st
   }
 }
 
-/** Holds valid paths until `rootRelease`. */
+/**
+ * Holds valid paths until `rootRelease`. What an earlier prepare holds is replaced link by link, never taken away: another may be
+ * preparing the same release just now.
+ */
 export async function rootPresent(host: Host, generation: string, paths: readonly string[]): Promise<void> {
   const folder = presentRoots(host, generation)
-  await rm(folder, { recursive: true, force: true })
   if (paths.length === 0) return
   await mkdir(folder, { recursive: true, mode: 0o755 })
   for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
