@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { LABS } from './test/support/lab-setup.ts'
+import LongestFirst from './test/support/longest-first.ts'
 
 /**
  * Two projects, one summary. `fast` needs nothing but this repository. `lab` needs hosts (see lab/README.md): each of its
@@ -7,6 +8,7 @@ import { LABS } from './test/support/lab-setup.ts'
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
