@@ -6,7 +6,7 @@ import type { CommandResult } from '../src/run/runner.ts'
 
 const labProgram = resolve(import.meta.dirname, 'lab')
 
-export type LabHost = 'grind' | 'prod' | 'prod-b'
+export type LabHost = 'grind' | 'prod' | 'prod-b' | 'front'
 
 /** Runs `lab/lab` with these words; throws when it fails, with what it said. */
 export async function lab(...words: string[]): Promise<string> {
@@ -78,7 +78,7 @@ function upstream(...words: string[]): Promise<string> {
 }
 
 /** Installs the agent on a production host over ssh, as the lab's administrator. */
-export function installHost(host: Exclude<LabHost, 'grind'>): Promise<string> {
+export function installHost(host: 'prod' | 'prod-b'): Promise<string> {
   return succeedOnHost(
     'grind',
     [
@@ -102,13 +102,13 @@ export function installHost(host: Exclude<LabHost, 'grind'>): Promise<string> {
   )
 }
 
-/** Takes every release of the example from prod, the store's paths included, so that the next is the first and must be copied. */
-export async function forgetReleases(): Promise<void> {
+/** Takes every release of the example from a production host, the store's paths included, so that the next is the first and must be copied. */
+export async function forgetReleases(host: 'prod' | 'prod-b' = 'prod'): Promise<void> {
   const script = `
     systemctl stop hypervisor.service dioxus-desktop.service 'container@*.service'
     rm -rf /opt/choiros/bin /opt/choiros/current /opt/choiros/releases /nix/var/nix/gcroots/grind-to-prod/choiros/* /var/lib/grind-to-prod/choiros/*
     nix-store --gc --quiet`
-  await succeedOnHost('prod', ['bash', '-c', script])
+  await succeedOnHost(host, ['bash', '-c', script])
 }
 
 /** Runs our command line on grind as the runner's user, in the example's checkout. */

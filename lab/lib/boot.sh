@@ -13,7 +13,7 @@ in_lab() {
 
 require_in_this_lab() {
   require_host "${1-}"
-  hosts_of_this_lab | grep -qx -- "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 3' for all hosts."
+  hosts_of_this_lab | grep -qx -- "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 4' for all hosts."
 }
 
 boot_and_wait() {
@@ -63,7 +63,11 @@ kill_host() {
   kill_cgroup "$lab_cgroup/$1"
   wait_until 10 remove_cgroup "$lab_cgroup/$1" || fail "The control group $lab_cgroup/$1 cannot be removed; see what is in it."
   in_lab ip netns delete "$1"
-  say "$1 is off; 'lab/lab start $1' boots it again with the files it had."
+  if [[ -e $state/hosts.d/$1/disk.img ]]; then
+    in_lab bash "$lab_folder/inside/cut" "$1" >>"$state/supervisor.log" 2>&1 ||
+      fail "The disk of $1 cannot be cut off; see $state/supervisor.log."
+  fi
+  say "$1 is off; 'lab/lab start $1' boots it again with what its disk holds."
 }
 
 reboot_host() {

@@ -86,5 +86,12 @@ first_process() {
 supervisor_process() { first_process "$lab_cgroup/supervisor"; }
 host_process() { first_process "$lab_cgroup/$1/payload/init.scope"; }
 
+# What the host has written, over the shared root file system; on a disk of its own it is seen only in the lab's namespaces.
+upper_of() {
+  local folder=$state/hosts.d/$1
+  if [[ -e $folder/disk.img ]]; then printf '/proc/%s/root' "$(supervisor_process)" && folder+=/disk; fi
+  printf '%s/upper' "$folder"
+}
+
 # The root of a host's file system, seen from out here; it is there while the lab is, even when the host is off.
 root_of() { printf '/proc/%s/root/run/hosts/%s/root' "$(supervisor_process)" "$1"; }

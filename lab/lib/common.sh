@@ -9,12 +9,12 @@ vendor=$repository/.lab/vendor
 [[ $cache == /* ]] || cache=$PWD/$cache
 [[ $state == /* ]] || state=$PWD/$state
 
-all_hosts=(grind prod prod-b)
+all_hosts=(grind prod prod-b front)
 
 # The addresses lie in a network that exists only inside the lab, so every lab can use the same ones.
 bridge=lab0
 bridge_address=10.77.0.1
-declare -A host_address=([grind]=10.77.0.2 [prod]=10.77.0.3 [prod-b]=10.77.0.4)
+declare -A host_address=([grind]=10.77.0.2 [prod]=10.77.0.3 [prod-b]=10.77.0.4 [front]=10.77.0.5)
 declare -A link_address=([prod]=10.77.0.13 [prod-b]=10.77.0.14)
 
 # Mount options and nspawn's binds use these characters as separators.

@@ -14,6 +14,8 @@ write_host_keys() {
   local host type key separator=''
   printf '{'
   for host in "$@"; do
+    # Nothing is released to it, so no configuration names it.
+    if [[ $host == front ]]; then continue; fi
     read -r type key _ <"$state/keys/host-$host.pub"
     printf '%s"%s":{"address":"%s","hostKey":"%s %s"}' "$separator" "$host" "${host_address[$host]}" "$type" "$key"
     separator=,

@@ -3,15 +3,15 @@
 # Runs in the lab's namespaces.
 
 prepare_host() {
-  local host=$1 root=/run/hosts/$1/root folder=$state/hosts.d/$1
-  mkdir -p "$root" "$folder/upper" "$folder/work"
-  mount -t overlay overlay -o "lowerdir=$LAB_IMAGE,upperdir=$folder/upper,workdir=$folder/work" "$root" || fail \
-    "overlayfs does not work in $folder; set GRIND_TO_PROD_LAB_STATE to a folder on a file system such as ext4, xfs or tmpfs."
+  local host=$1 root=/run/hosts/$1/root
+  if [[ ${LAB_DISKS-} && $host == prod* ]]; then make_disk "$host"; fi
+  mount_root "$host"
   copy_tree "$lab_folder/hosts/${host%%-*}" "$root"
   give_identity "$host" "$root"
   write_names "$root/etc/hosts" "${@:2}"
   authorize_admin "$root"
   if [[ $host == grind ]]; then equip_grind "$root"; fi
+  if has_disk "$host"; then sync --file-system "$root"; fi
 }
 
 copy_tree() {

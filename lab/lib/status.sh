@@ -50,5 +50,5 @@ host_as_json() {
   process=$(host_process "$1") || process=''
   printf '{"state":"%s","address":"%s","process":%s,"nix":"%s","root":"%s","upper":"%s"}' \
     "$(state_of "$1")" "${host_address[$1]}" "${process:-null}" "${process:+$(nix_version_of "$1")}" \
-    "${process:+/proc/$process/root}" "$state/hosts.d/$1/upper"
+    "${process:+/proc/$process/root}" "$(upper_of "$1")"
 }

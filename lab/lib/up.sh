@@ -10,32 +10,33 @@ lock_lab() {
 }
 
 up() {
-  local hosts='' suite='' started
+  local hosts='' suite='' disks='' started
   while (($#)); do
     case $1 in
       --hosts)
-        [[ ${2-} == [23] ]] || refuse "--hosts takes 2 or 3, not '${2-}'."
+        [[ ${2-} == [234] ]] || refuse "--hosts takes 2, 3 or 4, not '${2-}'."
         hosts=$2 && shift 2
         ;;
       --suite)
         [[ ${2-} == trixie || ${2-} == sid ]] || refuse "--suite takes trixie or sid, not '${2-}'."
         suite=$2 && shift 2
         ;;
-      *) refuse "'$1' is not an option of up; use --hosts 2|3 and --suite trixie|sid." ;;
+      --disks) disks=1 && shift ;;
+      *) refuse "'$1' is not an option of up; use --hosts 2|3|4, --suite trixie|sid and --disks." ;;
     esac
   done
 
   lock_lab
   started=$(now_milliseconds)
   if is_up; then
-    require_what_is_up "$hosts" "$suite"
+    require_what_is_up "$hosts" "$suite" "$disks"
     return
   fi
   hosts=${hosts:-2} suite=${suite:-trixie}
   check_tools
   sweep
   ensure_image "$suite"
-  begin "${all_hosts[@]:0:hosts}"
+  LAB_DISKS=$disks begin "${all_hosts[@]:0:hosts}"
   boot_and_wait "${all_hosts[@]:0:hosts}"
   printf '%s %s\n' "$hosts" "$suite" >"$state/up"
   say "up in $(seconds_since "$started") s: $(hosts_of_this_lab | paste -sd' ')."
@@ -46,7 +47,7 @@ require_what_is_up() {
   local hosts suite there
   read -r hosts suite <"$state/up"
   there="already up, with $(hosts_of_this_lab | paste -sd' ') of $suite"
-  [[ ${1:-$hosts} == "$hosts" && ${2:-$suite} == "$suite" ]] || refuse "$there; use 'lab/lab down' first."
+  [[ ${1:-$hosts} == "$hosts" && ${2:-$suite} == "$suite" && (-z ${3-} || -e $state/hosts.d/prod/disk.img) ]] || refuse "$there; use 'lab/lab down' first."
   say "$there."
 }
 
@@ -86,7 +87,7 @@ begin() {
   make_lab_cgroup
   (
     echo 0 >"$lab_cgroup/cgroup.procs"
-    LAB_IMAGE=$image exec setsid --fork unshare --mount --net --pid --ipc --uts --cgroup --fork --kill-child --mount-proc -- \
+    LAB_IMAGE=$image LAB_DISKS=${LAB_DISKS-} exec setsid --fork unshare --mount --net --pid --ipc --uts --cgroup --fork --kill-child --mount-proc -- \
       bash "$lab_folder/inside/supervise" "$@"
   ) 9>&- </dev/null >"$state/supervisor.log" 2>&1
   wait_until 20 supervised_or_dead || fail "The lab's supervisor does not answer; see $state/supervisor.log."

@@ -54,7 +54,7 @@ describe('up and down', () => {
   })
 
   test.each(['', '-1', 'four'])('%j hosts are refused', async (hosts) => {
-    expect(await lab('up', '--hosts', hosts)).toMatchObject({ status: 2, stderr: expect.stringContaining('--hosts takes 2 or 3') })
+    expect(await lab('up', '--hosts', hosts)).toMatchObject({ status: 2, stderr: expect.stringContaining('--hosts takes 2, 3 or 4') })
   })
 })
 

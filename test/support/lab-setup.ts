@@ -4,7 +4,7 @@ import type { TestProject } from 'vitest/node'
 import { lab } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
-/** Labs that may be up at once; each is two hosts, and they wait more than they work. */
+/** Labs that may be up at once; each is four hosts, and they wait more than they work. */
 export const LABS = Math.min(2, availableParallelism())
 
 /** Begins with no lab, so that each worker makes its own when its first file needs one, and takes them all down at the end. */

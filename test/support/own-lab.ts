@@ -3,15 +3,15 @@ import { installHost, lab, makeApplication } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
 /**
- * Gives this worker two hosts of its own, with the example's repository on grind and the agent on prod. The files that a
- * worker runs share them; files of different workers have nothing in common.
+ * Gives this worker hosts of its own, with the example's repository on grind and the agent on prod; whoever needs prod-b or front
+ * prepares it. The files that a worker runs share them; files of different workers have nothing in common.
  */
 const worker = Number(process.env['VITEST_POOL_ID'])
 process.env['GRIND_TO_PROD_LAB_STATE'] = labState(worker)
 
 if (!existsSync(labMark(worker))) {
   await lab('down')
-  await lab('up')
+  await lab('up', '--hosts', '4')
   await makeApplication()
   await installHost('prod')
   writeFileSync(labMark(worker), '')
