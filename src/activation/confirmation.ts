@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actorSchema, attemptSchema } from '../protocol/messages.ts'
+import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
 
 /** Ticks in a second, as the kernel shows them to programs. */
 const TICKS_PER_SECOND = 100

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, signatureTextSchema } from '../protocol/messages.ts'
+import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema } from '../protocol/attempt.ts'
+import { expectedHostSchema } from '../protocol/expected-host.ts'
+import { signatureTextSchema } from '../protocol/messages.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
@@ -25,6 +27,8 @@ export const attemptRequestSchema = z.strictObject({
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),
   schemaChange: z.boolean().optional(),
+  /** Held against this host again once nobody else can change its role. */
+  expectHost: expectedHostSchema.optional(),
   /** The attempt whose backup is to be restored; of `restore-data` only. */
   backup: attemptSchema.optional(),
   requestedAt: z.iso.datetime(),

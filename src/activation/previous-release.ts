@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 
 /**
  * The release that was current before the current one was committed: where a rollback with no `--to` goes.
@@ -8,7 +8,7 @@ export function previousRelease(records: readonly AttemptRecord[], current: stri
   if (current === null) return null
   const commit = records.findLast(
     (record) =>
-      record.verb !== 'restore-data' &&
+      (record.verb === 'apply' || record.verb === 'rollback') &&
       record.verdict === 'COMMITTED' &&
       record.releaseId === current &&
       record.previousRelease !== current,

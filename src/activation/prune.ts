@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 
 /** How much of the past a host keeps. */
 export interface Retention {
@@ -32,7 +32,9 @@ export function selectPruned(state: {
   /** Milliseconds since 1970. */
   readonly now: number
 }): { removed: Generation[]; kept: (Generation & { readonly why: string })[] } {
-  const { records, retention } = state
+  const { retention } = state
+  // To change a host's role is not to try the release that it runs.
+  const records = state.records.filter(({ verb }) => verb !== 'set-role')
   const tried = state.generations.map((generation) => {
     const order = records.findLastIndex((record) => record.releaseId === generation)
     return { generation, order, lastUsed: records[order]?.finishedAt ?? null, held: heldFor(generation, state) }

@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifest/schema.ts'
-import type { AttemptRecord } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 
 /** The names in `<prefix>/bin` that a command line speaks of, sorted, each once. */
 export function namedLinks(commands: string, prefix: string): string[] {
@@ -42,7 +42,8 @@ function linkTarget({ components }: Components, name: string): LinkTarget | unde
  * and nobody has moved `current` since. Null when what the units run must be doubted.
  */
 export function settledAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
-  const last = records.findLast(({ verdict }) => verdict !== 'UNCHANGED')
+  // A change of role touches nothing that runs.
+  const last = records.findLast(({ verdict, verb }) => verdict !== 'UNCHANGED' && verb !== 'set-role')
   if (last === undefined || current === null) return null
   // Data that is brought back leaves the release what it is.
   if (last.verb === 'restore-data') return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null

@@ -1,4 +1,4 @@
-import { attemptSchema } from './messages.ts'
+import { attemptSchema } from './attempt.ts'
 
 /** What follows `restore-data APPLICATION`. */
 export interface RestoreWords {

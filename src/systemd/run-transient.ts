@@ -1,9 +1,13 @@
 import type { Command } from '../run/runner.ts'
 
+/** Signals that systemd takes for a clean end, so that `Restart=` alone would let them be. */
+const CLEAN_SIGNALS = 'SIGHUP SIGINT SIGTERM SIGPIPE'
+
 /**
  * `systemd-run`: starts a program as a service of its own, which outlives whoever asked for it. Fails when a unit of that
  * name exists, so the name is a lock that a dead holder cannot keep (`--collect` forgets the unit when its process ends,
- * also after a failure).
+ * also after a failure). A signal is no end: systemd starts the program anew, under the same name, so that nobody else comes in
+ * between. It does so a few times only, and neither after an exit status nor when somebody stops the unit.
  */
 export function runTransientCommand(options: { unit: string; description: string; program: readonly [string, ...string[]] }): Command {
   return {
@@ -17,6 +21,12 @@ export function runTransientCommand(options: { unit: string; description: string
       '--quiet',
       // What decides whether production goes back must not be the first to go when memory runs out.
       '--property=OOMScoreAdjust=-900',
+      '--property=Restart=on-abnormal',
+      `--property=RestartForceExitStatus=${CLEAN_SIGNALS}`,
+      '--property=RestartSec=500ms',
+      // What is killed each time must not go on for ever; the next verb or boot tries again.
+      '--property=StartLimitIntervalSec=1d',
+      '--property=StartLimitBurst=5',
       '--',
       ...options.program,
     ],

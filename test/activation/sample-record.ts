@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 
 /** A record with what a test cares about; the rest is made up. */
 export function sampleRecord(record: Partial<AttemptRecord>): AttemptRecord {

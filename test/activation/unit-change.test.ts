@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changedLink, linksOf, namedLinks, settledAttempt } from '../../src/activation/unit-change.ts'
-import type { AttemptRecord } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 import { sampleRelease } from '../manifest/sample.ts'
 import { sampleRecord } from './sample-record.ts'
 

@@ -1,4 +1,6 @@
+import type { SwitchMode } from '../../src/config/component.ts'
 import type { Manifest } from '../../src/manifest/schema.ts'
+import { bootUnit, switchProgram, type SystemName } from './systems.ts'
 
 /**
  * The application of the fault run: two units, three links, releases that misbehave in one way each. Its servers are Perl,
@@ -53,6 +55,12 @@ export interface Judged {
 /** What else its manifest asks of the host. */
 export type Asks = Partial<Pick<Manifest, 'confirm' | 'data'>>
 
+/** A NixOS system among its components: which of the run's, and how the host is switched to it. */
+export interface ReleasedSystem {
+  readonly name: SystemName
+  readonly mode: SwitchMode
+}
+
 /** Every release of the run: its behaviour, and how it is judged. */
 export const releases = {
   base: {},
@@ -82,7 +90,17 @@ export const releases = {
   unconfirmed: { asks: { confirm: { deadlineSeconds: 5 } } },
   /** Has its data backed up before the switch. */
   backsUp: { asks: { data: { folders: [DATA], backup: 'always', timeoutSeconds: 20 } } },
-} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged; sharesWorker?: true; asks?: Asks }>
+  /** With a system: the one that cells begin with, and another. */
+  systemOne: { system: { name: 'one', mode: 'switch' } },
+  systemTwo: { system: { name: 'two', mode: 'switch' } },
+  systemTwoBoot: { system: { name: 'two', mode: 'boot' } },
+  systemTwoTest: { system: { name: 'two', mode: 'test' } },
+  systemTwoSlow: { system: { name: 'two', mode: 'switch' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
+  systemTwoBootSlow: { system: { name: 'two', mode: 'boot' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
+  systemTwoTestSlow: { system: { name: 'two', mode: 'test' }, judged: { successThreshold: 20, deadlineSeconds: 15 } },
+  systemTwoStatus500: { system: { name: 'two', mode: 'switch' }, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
+  systemTwoUnconfirmed: { system: { name: 'two', mode: 'switch' }, asks: { confirm: { deadlineSeconds: 5 } } },
+} as const satisfies Record<string, { behaviour?: Behaviour; judged?: Judged; sharesWorker?: true; asks?: Asks; system?: ReleasedSystem }>
 
 export type ReleaseName = keyof typeof releases
 
@@ -134,6 +152,7 @@ export function expression(): string {
     return `${name} = {
       server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding};
       worker = make "faulty-${'sharesWorker' in release ? 'base' : name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0;
+      ${'system' in release ? systemAttribute(release.system.name) : ''}
     };`
   })
   return `let
@@ -152,6 +171,10 @@ export function expression(): string {
       '' ];
     };
   in { ${attributes.join('\n')} }`
+}
+
+function systemAttribute(name: SystemName): string {
+  return `system = make "nixos-system-faulty-${name}" ${nixString(switchProgram(name))} "switch-to-configuration" [] 0;`
 }
 
 function nixString(text: string): string {
@@ -189,6 +212,7 @@ TimeoutStopSec=2
 [Install]
 WantedBy=multi-user.target
 `,
+  ...bootUnit,
   'faulty-probe.service': `[Unit]
 Description=Asks the server ten times a second and writes down what it answered
 [Service]

@@ -30,6 +30,10 @@ export const REVERT = 'setsid --fork grind-to-prod-agent confirm faulty --revert
 /** Waits until that is durable. */
 export const DECIDED = `for ((i = 0; i < 200; i += 1)); do [[ -e ${STATE}/attempts/$1/decision.json ]] && break; sleep 0.05; done`
 
+/** Ends who waits for the transaction, and then the agent in it, which stands still until the signal comes. */
+export const KILL_ALL =
+  "pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback)' || true; kill -KILL $(cat /srv/notes/out/child); kill -CONT $(cat /srv/notes/out/child) 2> /dev/null || true"
+
 export const BIND_PREFIX = `
 mount --bind ${PREFIX} ${PREFIX}
 `

@@ -4,8 +4,12 @@ import type { Outcome } from './observation.ts'
 /** The phases of a release, A to H, and R for the way back. */
 type PhaseLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'R'
 
-/** Where a fault strikes: when the transaction tells of something, or at the n-th of these system calls of one thread. */
-export type Moment = { readonly event: string; readonly times?: number } | { readonly call: string; readonly nth: number }
+/**
+ * Where a fault strikes: when the transaction tells of something, when another program has written a file, or at the n-th of these
+ * system calls of one thread.
+ */
+export type Moment =
+  { readonly event: string; readonly times?: number } | { readonly file: string } | { readonly call: string; readonly nth: number }
 
 /** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
 type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
@@ -29,8 +33,8 @@ export interface Cell {
   /** Bash, as root on prod: before the attempt, and after it. */
   readonly arrange?: string
   readonly tidy?: string
-  /** Runs on grind while a promote is on its way, when its output has this. */
-  readonly promote?: { readonly until: string; readonly how: 'kill' | 'cut-line' | 'kill-ssh' | 'term' }
+  /** Happens while a promote is on its way, when its output has this: on grind, but for the power cut, which is prod's. */
+  readonly promote?: { readonly until: string; readonly how: 'kill' | 'cut-line' | 'kill-ssh' | 'term' | 'power-cut' }
   /** Seconds by which the agent's clock is wrong, and after how many milliseconds it jumps there. */
   readonly clock?: { readonly seconds: number; readonly after: number }
   /** `disk`: what the durable state at the moment of the fault demands, as an independent reading of it says. */

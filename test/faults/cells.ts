@@ -1,11 +1,13 @@
 import type { Cell, Moment } from './cell.ts'
 import type { Outcome } from './observation.ts'
+import { systemCells } from './system-cells.ts'
 import {
   BIND_PREFIX,
   CONFIRM,
   DECIDED,
   FILL_INODES,
   FILL_STATE,
+  KILL_ALL,
   onlyForNew,
   REVERT,
   SMALL_STATE,
@@ -50,6 +52,16 @@ const cuts = (of: string, name: string, nths: readonly number[], rest: Parameter
 
 /** The release is judged for two seconds, and something happens meanwhile. */
 const meanwhile = (script: string): Pick<Cell, 'release' | 'at' | 'strike'> => ({ release: 'slow', at: firstHealth, strike: { script } })
+
+/** Nobody is left who would ask for a recovery: systemd alone starts the transaction anew. */
+const alone: readonly (readonly [string, Partial<Parameters>])[] = [
+  ['a release', { release: 'slow' }],
+  ['a first release', { release: 'slow', before: null }],
+  ['a take-over', { release: 'slow', before: 'plain' }],
+  ['a rollback', { release: 'slow', way: 'rollback' }],
+  ['on the way back', { release: 'status500', at: event('rollback'), phase: 'R' }],
+  ['while it waits to be confirmed', { release: 'unconfirmed', at: waits }],
+]
 
 /** The table: one line each of fault, phase, parameters and the verdict owed. */
 // prettier-ignore
@@ -97,6 +109,8 @@ export const cells: readonly Cell[] = [
   { name: 'kill when journaling', fault: 1, phase: 'D', at: event('journal'), strike: 'kill', owed: ['UNCHANGED', 'ROLLED_BACK'] },
   { name: 'kill when restarting', fault: 1, phase: 'F', at: event('restart'), strike: 'kill', owed: ['ROLLED_BACK'] },
   { name: 'kill during health', fault: 1, phase: 'G', release: 'slow', at: firstHealth, strike: 'kill', owed: ['ROLLED_BACK'] },
+  ...alone.map(([of, rest]): Cell => ({ name: `kill of the agent and of who asked: ${of}`, fault: 1, at: firstHealth, strike: { script: KILL_ALL }, owed: ['ROLLED_BACK'], phase: 'G', ...rest })),
+  { name: 'SIGTERM of the agent and of who asked', fault: 1, phase: 'G', release: 'slow', at: firstHealth, strike: { script: KILL_ALL.replaceAll('KILL', 'TERM') }, owed: ['ROLLED_BACK'] },
   { name: 'kill on the way back', fault: 1, phase: 'R', release: 'status500', at: event('rollback'), strike: 'kill', owed: ['ROLLED_BACK'] },
   // ... and of the recovery from that.
   ...numbers(1, 4)
@@ -147,6 +161,8 @@ export const cells: readonly Cell[] = [
   { name: 'power cut when journaling', fault: 4, phase: 'D', at: event('journal'), strike: 'power-cut', owed: ['UNCHANGED', 'ROLLED_BACK'] },
   { name: 'power cut when switching', fault: 4, phase: 'E', at: event('switch'), strike: 'power-cut', owed: 'disk' },
   { name: 'power cut when restarting', fault: 4, phase: 'F', at: event('restart'), strike: 'power-cut', owed: ['ROLLED_BACK'] },
+  { name: 'power cut when importing', fault: 4, phase: 'B', way: 'promote', release: 'bulky', promote: { until: 'Importing', how: 'power-cut' }, owed: ['REFUSED'] },
+  { name: 'power cut just after the copy', fault: 4, phase: 'B-C', way: 'promote', release: 'bulky', promote: { until: 'Verifying', how: 'power-cut' }, owed: decided },
   { name: 'power cut between two units', fault: 4, phase: 'F', at: { event: '"event":"unit"' }, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'power cut during health', fault: 4, phase: 'G', release: 'slow', at: firstHealth, strike: 'power-cut', owed: ['ROLLED_BACK'] },
   { name: 'power cut when recording', fault: 4, phase: 'H', at: event('commit'), strike: 'power-cut', owed: 'disk' },
@@ -248,7 +264,7 @@ export const cells: readonly Cell[] = [
   // A release that must be confirmed, and one whose data are backed up first.
   { name: 'nobody confirms', fault: 15, phase: 'G', release: 'unconfirmed', owed: ['ROLLED_BACK'] },
   { name: 'somebody confirms', fault: 16, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: CONFIRM }, owed: ['COMMITTED'] },
-  { name: 'somebody confirms, and the agent is killed', fault: 1, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: `${CONFIRM}; ${DECIDED}; kill -KILL $(cat /root/faults/out/child)` }, owed: ['COMMITTED'] },
+  { name: 'somebody confirms, and the agent is killed', fault: 1, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: `${CONFIRM}; ${DECIDED}; kill -KILL $(cat /srv/notes/out/child)` }, owed: ['COMMITTED'] },
   { name: 'somebody takes it back', fault: 16, phase: 'G', release: 'unconfirmed', at: waits, strike: { script: REVERT }, owed: ['ROLLED_BACK'] },
   { name: 'a release that is to be confirmed, promoted', fault: 16, phase: 'B-H', way: 'promote', release: 'unconfirmed', owed: ['COMMITTED'] },
   { name: 'runner killed when confirming', fault: 2, phase: 'G', way: 'promote', release: 'unconfirmed', promote: { until: 'Checking health', how: 'kill' }, owed: ['ROLLED_BACK'] },
@@ -264,6 +280,8 @@ export const cells: readonly Cell[] = [
   { name: 'no room for the backup', fault: 6, phase: 'C', release: 'backsUp', arrange: `${SMALL_STATE}${FILL_STATE}`, tidy: UNDO_SMALL_STATE, owed: ['REFUSED', 'UNCHANGED'] },
   { name: 'the disk of the backup fills up', fault: 6, phase: 'C', release: 'backsUp', at: event('backup'), strike: { script: FILL_STATE }, arrange: SMALL_STATE, tidy: UNDO_SMALL_STATE, owed: ['UNCHANGED'] },
   { name: 'the data folder is gone', fault: 17, phase: 'C', release: 'backsUp', arrange: 'mv /var/lib/faulty /var/lib/faulty-away', tidy: 'mv /var/lib/faulty-away /var/lib/faulty', owed: ['COMMITTED'] },
+
+  ...systemCells,
 
   // 17 The first release, and a previous one that is not there.
   { name: 'a first release', fault: 17, phase: 'H', before: null, owed: ['COMMITTED'] },
@@ -315,6 +333,10 @@ const sliceNames: readonly (string | RegExp)[] = [
   'somebody confirms',
   'kill while it waits to be confirmed',
   'power cut during the backup',
+  'kill of the agent and of who asked: a release',
+  'system: a release',
+  'system: kill in the middle of the program, which goes on',
+  'system: power cut in the middle of the program',
   'a first release that fails',
   'a take-over that fails',
   'the root of the previous release is gone',

@@ -75,7 +75,7 @@ function recordIn(line: string): unknown {
 /** Returns when no transaction runs and no agent serves a runner. */
 export const waitUntilFree = `
 for ((i = 0; i < 900; i += 1)); do
-  systemctl --quiet is-active ${LOCK_UNIT} || pgrep -f '^/usr/local/bin/node .*agent.js (receive|apply|prepare|rollback|recover)' > /dev/null || exit 0
+  [[ $(systemctl show --value --property=ActiveState ${LOCK_UNIT}) != @(inactive|failed) ]] || pgrep -f '^/usr/local/bin/node .*agent.js (receive|apply|prepare|rollback|recover)' > /dev/null || exit 0
   sleep 0.1
 done
 `
@@ -106,7 +106,7 @@ export async function appears(file: string, seconds: number): Promise<boolean> {
 
 /** Lines of the probe since a moment (seconds since 1970). */
 export async function probed(since: number): Promise<{ at: number; status: number; release: string }[]> {
-  const text = await script('prod', `awk -v since="$1" '$1 >= since' /root/faults/probe.log`, String(since))
+  const text = await script('prod', `awk -v since="$1" '$1 >= since' /srv/notes/probe.log`, String(since))
   return text
     .trim()
     .split('\n')

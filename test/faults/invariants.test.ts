@@ -15,6 +15,7 @@ const release = (name: string, letter: string) => ({
 })
 const base = release('base', 'a')
 const next = release('next', 'b')
+const systems = { one: `/nix/store/${hash('c')}-nixos-system-one`, two: `/nix/store/${hash('d')}-nixos-system-two` }
 const attempt = '14a0fbce-8380-4bd3-acdd-9fa8e86dfe89'
 const record = sampleRecord({ attempt, releaseId: next.id, previousRelease: base.id, verdict: 'COMMITTED' })
 const line = ledgerLine(undefined, record)
@@ -52,7 +53,10 @@ const sound: Observation = {
     struckAgain: false,
     postMortem: null,
     answer: { status: 200, release: 'next' },
+    system: { profile: systems.one, current: systems.one },
+    systemWhole: true,
   },
+  systemBefore: { profile: systems.one, current: systems.one },
   second: { record: null, digest: 'd', output: '' },
   canary: 'canary-1',
   printed: '',
@@ -68,6 +72,14 @@ const withState = (state: Partial<Observation['state']>): Observation => ({ ...s
 
 test('a release that went well violates nothing', () => {
   expect(violations(sound)).toEqual([])
+})
+
+test.each([
+  { mode: 'switch', profile: systems.two, current: systems.two },
+  { mode: 'boot', profile: systems.two, current: systems.one },
+  { mode: 'test', profile: systems.one, current: systems.two },
+] as const)('nor does one with a system ($mode)', ({ mode, ...system }) => {
+  expect(violations({ ...withState({ system }), target: { ...next, system: { path: systems.two, mode } } })).toEqual([])
 })
 
 describe('each invariant notices', () => {
@@ -114,6 +126,7 @@ describe('each invariant notices', () => {
       seen: withState({ current: { kind: 'link', target: `releases/${base.id}` } }),
       invariant: 'I7',
     },
+    { name: 'a system that failed when it was activated', seen: withState({ systemWhole: false }), invariant: 'I7' },
     { name: 'an old release that answers', seen: withState({ answer: { status: 200, release: 'base' } }), invariant: 'I7' },
     { name: 'a previous release without root', seen: withState({ roots: { [next.id]: next.manifestPath } }), invariant: 'I8' },
     { name: 'more generations than are kept', seen: withState({ generations: [base.id, next.id, 'c', 'd'] }), invariant: 'I8' },
@@ -126,6 +139,24 @@ describe('each invariant notices', () => {
     { name: 'an attempt without record', seen: withState({ ledger: '' }), invariant: 'I9' },
     { name: 'an outage beyond the budget', seen: { ...sound, outage: 1.1 }, invariant: 'I10' },
     { name: 'a secret in a file', seen: withState({ leak: '/opt/faulty/x' }), invariant: 'I11' },
+    {
+      name: 'another system though the release has none',
+      seen: withState({ system: { profile: systems.two, current: systems.two } }),
+      invariant: 'I12',
+    },
+    {
+      name: 'the old system behind a release that brought another',
+      seen: { ...sound, target: { ...next, system: { path: systems.two, mode: 'switch' } } },
+      invariant: 'I12',
+    },
+    {
+      name: 'a system that was only tried, and is booted',
+      seen: {
+        ...withState({ system: { profile: systems.two, current: systems.two } }),
+        target: { ...next, system: { path: systems.two, mode: 'test' } },
+      },
+      invariant: 'I12',
+    },
     { name: 'a secret in what was printed', seen: { ...sound, printed: 'CANARY=canary-1' }, invariant: 'I11' },
   ])('$name', ({ seen, invariant }) => {
     expect(violations(seen).map((violation) => violation.invariant)).toContain(invariant)

@@ -1,9 +1,9 @@
 import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
 import { owningStorePath } from '../../src/closure/store-path.ts'
-import { entrySchema, type Observation, type Outcome } from './observation.ts'
+import { entrySchema, type HostState, type Observation, type Outcome } from './observation.ts'
 
 export interface Violation {
-  /** I1 to I11, or `owed` for a verdict that is not the one owed. */
+  /** I1 to I12, or `owed` for a verdict that is not the one owed. */
   readonly invariant: string
   readonly evidence: string
 }
@@ -97,7 +97,8 @@ export function violations(seen: Observation): Violation[] {
       state.units,
     )
   const answers = state.answer.status === 200 && state.answer.release === release?.name
-  if (release !== null) check('I7', answers === healthyOwed, { outcome, answer: state.answer })
+  if (release !== null)
+    check('I7', (answers && state.systemWhole) === healthyOwed, { outcome, answer: state.answer, system: state.systemWhole })
   // I8 the previous release stays rooted until commit, then the newest ones stay.
   if (before !== null && before !== 'plain') {
     check('I8', state.roots[before.id] === before.manifestPath && (state.closures[before.id] ?? null) !== null, {
@@ -121,7 +122,20 @@ export function violations(seen: Observation): Violation[] {
   // I11 the secret appears nowhere.
   check('I11', state.leak === '', state.leak)
   check('I11', !seen.printed.includes(seen.canary), 'the secret was printed')
+  // I12 the host's system is the one that belongs to the release, or what it was before.
+  const system = systemOwed(seen, outcome)
+  check('I12', stuck || (state.system.profile === system.profile && state.system.current === system.current), {
+    owed: system,
+    seen: state.system,
+  })
   return found
+}
+
+/** The systems that the host must boot and run: those from before, unless a release that is committed brought another. */
+function systemOwed({ target, systemBefore }: Observation, outcome: Outcome): HostState['system'] {
+  if (outcome !== 'COMMITTED' || target.system === undefined) return systemBefore
+  const { path, mode } = target.system
+  return { profile: mode === 'test' ? systemBefore.profile : path, current: mode === 'boot' ? systemBefore.current : path }
 }
 
 /** A refusal has no record, nor has what was current already. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { recordSchema } from '../../src/protocol/messages.ts'
+import type { SwitchMode } from '../../src/config/component.ts'
+import { recordSchema } from '../../src/protocol/record.ts'
 
 const linksSchema = z.record(z.string(), z.string().nullable())
 const nodeSchema = z.object({ kind: z.enum(['link', 'folder', 'file']).nullable(), target: z.string().nullable() })
@@ -36,6 +37,10 @@ export const hostStateSchema = z.object({
     .object({ journal: z.string().nullable(), ledger: z.string(), current: z.string(), events: z.string(), status: z.number() })
     .nullable(),
   answer: z.object({ status: z.number(), release: z.string() }),
+  /** Store paths of the NixOS systems that the host boots and runs. */
+  system: z.object({ profile: z.string(), current: z.string() }),
+  /** False when the one that was activated last said that it failed. */
+  systemWhole: z.boolean(),
 })
 export type HostState = z.infer<typeof hostStateSchema>
 
@@ -50,6 +55,8 @@ interface ReleaseFacts {
   readonly id: string
   readonly manifestPath: string
   readonly storePaths: readonly string[]
+  /** The system that it wants of the host, when it has one. */
+  readonly system?: { readonly path: string; readonly mode: SwitchMode }
 }
 
 /** One cell, seen when it is over. */
@@ -57,6 +64,7 @@ export interface Observation {
   /** What ran before; null when nothing was released, `plain` for a folder that nobody released. */
   readonly before: ReleaseFacts | null | 'plain'
   readonly target: ReleaseFacts
+  readonly systemBefore: HostState['system']
   readonly attempt: string
   /** What the caller was told; null when contact was lost. */
   readonly told: { readonly outcome: Outcome; readonly reason: string } | null

@@ -21,7 +21,16 @@ export function owedByDisk(postMortem: HostState['postMortem'], attempt: string,
 
 /** The phase that was going on, by what the transaction had told. */
 export function phaseOf(events: string): string {
-  const letters: Record<string, string> = { verify: 'C', journal: 'D', switch: 'E', restart: 'F', health: 'G', commit: 'H', rollback: 'R' }
+  const letters: Record<string, string> = {
+    verify: 'C',
+    journal: 'D',
+    switch: 'E',
+    system: 'E',
+    restart: 'F',
+    health: 'G',
+    commit: 'H',
+    rollback: 'R',
+  }
   const open: string[] = []
   for (const line of events.split('\n').filter(Boolean)) {
     const event = JSON.parse(line) as { event: string; phase?: string; state?: string }

@@ -9,6 +9,7 @@ import { entriesOf, outcomeOf, violations, type Violation } from './invariants.t
 import type { Observation, Outcome, HostState } from './observation.ts'
 import { owedByDisk, phaseOf } from './owed.ts'
 import { runPromote } from './run-promote.ts'
+import { SYSTEM_ONE, SYSTEMS_NOW } from './systems.ts'
 import { script, type FaultyRelease, type World } from './world.ts'
 
 export interface CellResult {
@@ -50,13 +51,17 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   await makeBefore(world, cell, before, target)
   known = null
   const attempt = randomUUID()
-  await script(
-    'prod',
-    `rm -rf /run/faults /root/faults/out; mkdir -p /run/faults /root/faults/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan`,
-    planOf(cell),
-    planAgain(cell),
-  )
+  const [profile, current] = (
+    await script(
+      'prod',
+      `rm -rf /run/faults /srv/notes/out; mkdir -p /run/faults /srv/notes/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan; ${SYSTEMS_NOW}`,
+      planOf(cell),
+      planAgain(cell),
+    )
+  ).split('\n')
   if (cell.arrange !== undefined) await script('prod', cell.arrange)
+  // A power cut may take what the attempt writes, and nothing else.
+  await script('prod', 'sync')
   const since = Date.now() / 1000
   let until = Number.POSITIVE_INFINITY
   let run: { result: CommandResult | null; attempt: string; faultAt: number | null }
@@ -82,6 +87,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   const seen: Observation = {
     before,
     target,
+    systemBefore: { profile: profile!, current: current! },
     attempt: run.attempt,
     told,
     owed,
@@ -125,7 +131,7 @@ const takeAway = `
 name=$1; shift
 [[ -e /root/faults/$name.export ]] || nix-store --export "$@" > /root/faults/$name.export
 rm -f /nix/var/nix/gcroots/faults/$name
-nix-store --delete "$@" > /dev/null 2>&1 || true
+for path; do nix-store --delete "$path" > /dev/null 2>&1 || true; done
 `
 const bringBack = `
 nix-store --import < /root/faults/$1.export > /dev/null
@@ -137,8 +143,8 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
     if (release === null || release === 'plain' || cell.way === 'promote' || !deleted.delete(release.name)) continue
     await script('prod', bringBack, release.name, release.manifestPath)
   }
-  if (before === null) await script('prod', wipe)
-  else if (before === 'plain') await script('prod', plainFolder, ...world.releases.base.storePaths)
+  if (before === null) await script('prod', `${wipe}${SYSTEM_ONE}`)
+  else if (before === 'plain') await script('prod', `${plainFolder}${SYSTEM_ONE}`, ...world.releases.base.storePaths)
   else if (known !== before.name) {
     const { told } = toldBy(await applyOnProd(before))
     if (known === null || (told?.outcome !== 'COMMITTED' && told?.outcome !== 'UNCHANGED')) {
@@ -163,6 +169,7 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
 
 function momentText(at: Moment, signal: string): string {
   if ('event' in at) return `stop_at='${at.event}'; times=${at.times ?? 1}`
+  if ('file' in at) return `stop_when=${at.file}`
   return `trace=(-e trace=${at.call} -e inject=${at.call}:${signal}:when=${at.nth})`
 }
 
@@ -197,16 +204,16 @@ async function carryOut(
   const stops =
     cell.at !== undefined &&
     cell.strike !== undefined &&
-    ('event' in cell.at || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
+    (!('call' in cell.at) || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
   if (!stops) return { result: await running, attempt, faultAt: null }
   const over = running.then(() => 'over' as const)
-  const waiting = appears('/root/faults/out/reached', 40)
+  const waiting = appears('/srv/notes/out/reached', 40)
   const reached = await Promise.race([waiting, over])
   // Its caller may have its answer a moment before the strike: that counts.
-  const hasReached = reached === true || (await appears('/root/faults/out/reached', 1))
+  const hasReached = reached === true || (await appears('/srv/notes/out/reached', 1))
   if (!hasReached) {
     // Whoever waits for it need not wait any longer.
-    await script('prod', 'touch /root/faults/out/reached; : > /root/faults/out/missed')
+    await script('prod', 'touch /srv/notes/out/reached; : > /srv/notes/out/missed')
     await waiting
     return { result: await running, attempt, faultAt: null }
   }
@@ -224,7 +231,7 @@ async function carryOut(
     await running
     return { result: null, attempt, faultAt }
   }
-  if (strike === 'kill') await script('prod', 'kill -KILL $(cat /root/faults/out/child)')
+  if (strike === 'kill') await script('prod', 'kill -KILL $(cat /srv/notes/out/child)')
   else if (typeof strike === 'object' && 'script' in strike) {
     await script('prod', strike.script, attempt)
     await script('prod', `systemctl kill --signal=CONT ${LOCK_UNIT} || true`)

@@ -8,7 +8,7 @@ import { BUNDLES, script, type FaultyRelease, type World } from './world.ts'
 
 const PID_FILE = '/tmp/faulty-promote.pid'
 
-/** Promotes from grind over ssh, and strikes the runner's side when its output has what the cell waits for. */
+/** Promotes from grind over ssh, and strikes when its output has what the cell waits for. */
 export async function runPromote(
   world: World,
   cell: Cell,
@@ -20,7 +20,7 @@ export async function runPromote(
   const onStderrLine = (line: string) => {
     if (faultAt !== null || cell.promote === undefined || !line.includes(cell.promote.until)) return
     faultAt = Date.now() / 1000
-    striking = strikeRunner(cell.promote.how)
+    striking = strike(cell.promote.how)
   }
   const words = ['promote', 'prod', '--manifest', `${BUNDLES}/${target.name}`, '--identity', '/etc/lab/keys/deploy', '--json']
   const result = await realRunner.run({
@@ -46,7 +46,12 @@ async function attempts(): Promise<string[]> {
   return (await script('prod', 'ls /var/lib/grind-to-prod/faulty/attempts 2>/dev/null || true')).split('\n').filter(Boolean)
 }
 
-async function strikeRunner(how: 'kill' | 'cut-line' | 'kill-ssh' | 'term'): Promise<void> {
+async function strike(how: NonNullable<Cell['promote']>['how']): Promise<void> {
+  if (how === 'power-cut') {
+    await lab('kill', 'prod')
+    await lab('start', 'prod')
+    return
+  }
   if (how === 'cut-line') {
     await lab('link', '--down')
     setTimeout(() => void lab('link', '--up'), 2500)

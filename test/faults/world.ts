@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lab, succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
+import type { SwitchMode } from '../../src/config/component.ts'
 import { configUnitSchema } from '../../src/config/released-unit.ts'
 import { probeSchema } from '../../src/config/schema.ts'
 import { canonicalJson } from '../../src/manifest/canonical.ts'
@@ -24,6 +25,7 @@ import {
   type Judged,
   type ReleaseName,
 } from './application.ts'
+import { setUpSystems } from './systems.ts'
 
 /** A release as the run knows it, on both hosts. */
 export interface FaultyRelease {
@@ -31,8 +33,9 @@ export interface FaultyRelease {
   readonly id: string
   readonly manifestPath: string
   readonly signature: string
-  /** Store paths of the components; but for a shared worker, no other release has them. */
+  /** Store paths of the components; but for a shared worker and a system, no other release has them. */
   readonly storePaths: readonly string[]
+  readonly system?: { readonly path: string; readonly mode: SwitchMode }
 }
 
 export interface World {
@@ -59,13 +62,15 @@ export async function makeWorld(): Promise<World> {
   const all = Object.values(paths).flatMap((components) => Object.values(components))
   const command = pathInfoCommand(all, { closure: true })
   const infos = parsePathInfo(await succeedOnHost('grind', command.argv, { input: command.input! }))
-  const made: Record<string, { text: string; inventory: string; references: string[] }> = {}
+  const made: Record<string, Made> = {}
   for (const name of Object.keys(releases) as ReleaseName[]) {
     const closure = infos.filter(({ path }) => Object.values(paths[name]).includes(path))
     const inventory = inventoryOf(closure)
     const release = releases[name]
     const judged: Judged = 'judged' in release ? release.judged : {}
     const asks: Asks = 'asks' in release ? release.asks : {}
+    const system = 'system' in release ? { path: paths[name]['system']!, mode: release.system.mode } : undefined
+    const narHashOf = (component: string) => closure.find(({ path }) => path === paths[name][component])!.narHash
     const manifest = manifestSchema.parse({
       schemaVersion: 1,
       application: APPLICATION,
@@ -75,17 +80,31 @@ export async function makeWorld(): Promise<World> {
         commitTime: '2026-01-01T00:00:00Z',
       },
       system: 'x86_64-linux',
-      components: Object.fromEntries(
-        Object.entries(links).map(([component, names]) => [
-          component,
-          {
-            installable: `.#${component}`,
-            storePath: paths[name][component],
-            narHash: closure.find(({ path }) => path === paths[name][component])!.narHash,
-            links: Object.fromEntries(names.map((link) => [link, { target: `bin/${link}`, sha256: hashes.get(`${name} ${link}`) }])),
-          },
-        ]),
-      ),
+      components: {
+        ...Object.fromEntries(
+          Object.entries(links).map(([component, names]) => [
+            component,
+            {
+              installable: `.#${component}`,
+              storePath: paths[name][component],
+              narHash: narHashOf(component),
+              links: Object.fromEntries(names.map((link) => [link, { target: `bin/${link}`, sha256: hashes.get(`${name} ${link}`) }])),
+            },
+          ]),
+        ),
+        ...(system === undefined
+          ? {}
+          : {
+              system: {
+                installable: '.#system',
+                storePath: system.path,
+                narHash: narHashOf('system'),
+                links: {},
+                kind: 'system',
+                switchMode: system.mode,
+              },
+            }),
+      },
       units: UNITS.map((unit) => configUnitSchema.parse(unit)),
       health: { server: { http: `http://127.0.0.1:${PORT}/health` } },
       probe: probeSchema.parse({ successThreshold: 2, periodSeconds: 0.1, timeoutSeconds: 0.5, deadlineSeconds: 3, ...judged }),
@@ -93,7 +112,12 @@ export async function makeWorld(): Promise<World> {
       closure: summarize(inventory),
       ...asks,
     })
-    made[name] = { text: canonicalJson(manifest), inventory: canonicalJson(inventory), references: Object.values(paths[name]) }
+    made[name] = {
+      text: canonicalJson(manifest),
+      inventory: canonicalJson(inventory),
+      references: Object.values(paths[name]),
+      ...(system === undefined ? {} : { system }),
+    }
   }
   const registered = await register(made)
   await installProd()
@@ -103,6 +127,7 @@ export async function makeWorld(): Promise<World> {
     await succeedOnHost('prod', ['tee', '/usr/local/lib/grind-to-prod/agent.js'], { input: readFileSync(agent, 'utf8') })
   const canary = `canary-${randomUUID()}`
   await script('prod', setUpProd, JSON.stringify(unitFiles), canary, ...onHostFiles())
+  await script('prod', setUpSystems({ one: paths.systemOne['system']!, two: paths.systemTwo['system']! }))
   const roots = Object.entries(registered).map(([name, { manifestPath }]) => `${name} ${manifestPath}`)
   await script(
     'prod',
@@ -115,10 +140,17 @@ export async function makeWorld(): Promise<World> {
     releases: Object.fromEntries(
       Object.entries(registered).map(([name, { manifestPath, signature }]) => [
         name,
-        { name, id: releaseId(made[name]!.text), manifestPath, signature, storePaths: made[name]!.references },
+        { name, id: releaseId(made[name]!.text), manifestPath, signature, storePaths: made[name]!.references, system: made[name]!.system },
       ]),
     ) as unknown as World['releases'],
   }
+}
+
+interface Made {
+  readonly text: string
+  readonly inventory: string
+  readonly references: readonly string[]
+  readonly system?: FaultyRelease['system']
 }
 
 const hashes = new Map<string, string>()
@@ -144,7 +176,7 @@ async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record
 }
 
 /** Registers and signs every manifest on grind, writes its bundle, and registers it on prod too. */
-async function register(made: Record<string, { text: string; inventory: string; references: string[] }>) {
+async function register(made: Readonly<Record<string, Made>>) {
   const [nixInstantiate, ...argv] = registerTextCommand(`${APPLICATION}-release.json`, '@file@', ['@references@']).argv
   const text = `
     const { mkdirSync, writeFileSync, readFileSync, rmSync } = require('node:fs')
@@ -210,25 +242,29 @@ printf '%s' "$3" > /root/faults/transact
 printf '%s' "$4" > /root/faults/probe
 printf '%s' "$5" > /root/faults/collect.cjs
 printf '%s' "$6" > /root/faults/clock.cjs
-chmod 755 /root/faults/transact /root/faults/probe
+printf '%s' "$7" > /root/faults/boot
+chmod 755 /root/faults/transact /root/faults/probe /root/faults/boot
 printf '[Service]\\nExecStart=\\nExecStart=/root/faults/transact\\n' > /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d/faults.conf
 node -e '
   const file = "/etc/grind-to-prod/host.json"
   const policy = JSON.parse(require("fs").readFileSync(file))
   policy.applications["${APPLICATION}"].keep = 3
   policy.applications["${APPLICATION}"].data = ["${DATA}"]
+  policy.applications["${APPLICATION}"].system = true
   require("fs").writeFileSync(file, JSON.stringify(policy))'
 systemctl daemon-reload
-systemctl enable --quiet ${UNITS.join(' ')} grind-to-prod-recover@${APPLICATION}.service faulty-probe.service
+systemctl enable --quiet ${UNITS.join(' ')} faulty-system.service grind-to-prod-recover@${APPLICATION}.service faulty-probe.service
 systemctl restart faulty-probe.service
 `
 
 function onHostFiles(): string[] {
-  return ['transact', 'probe', 'collect.cjs', 'clock.cjs'].map((name) => readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8'))
+  return ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot'].map((name) =>
+    readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8'),
+  )
 }
 
-/** Brings a fresh lab up. */
+/** Brings a fresh lab up, where a power cut loses what was not synced. What the run itself notes on prod is in /srv/notes, and stays. */
 export async function freshLab(): Promise<void> {
   await lab('down')
-  await lab('up')
+  await lab('up', '--disks')
 }

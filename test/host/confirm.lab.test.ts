@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  ALLOWED_SIGNERS,
   APPLICATION_FOLDER,
   grindToProd,
   installHost,
@@ -12,7 +13,11 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../../lab/client.ts'
-import { recoverResultSchema, statusResultSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { recoverResultSchema } from '../../src/protocol/messages.ts'
+import { parseLedgerEvidence } from '../../src/ledger/evidence.ts'
+import { parseHostKeys, type HostKey } from '../../src/trust/host-keys.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
+import { statusResultSchema } from '../../src/protocol/status.ts'
 import {
   agent,
   APPLICATION,
@@ -121,11 +126,16 @@ describe('on the host', () => {
 
   test('a transaction that is killed while it waits goes on waiting, and whoever asks for its attempt learns what became of it', async () => {
     const attempt = await startWaiting(patient)
-    await script(
-      `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
-    )
-    await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
     const before = await statusOf()
+    const died = await script(
+      `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true
+       systemctl show --value --property=InvocationID ${LOCK_UNIT}; systemctl kill --signal=KILL ${LOCK_UNIT}`,
+    )
+    const invocation = () => script(`systemctl show --value --property=InvocationID ${LOCK_UNIT}`)
+    await until('systemd has started it anew', async () => ![died, '\n'].includes(await invocation()))
+    expect((await statusOf()).awaiting).toMatchObject({ attempt, deadline: before.awaiting!.deadline })
+    // Who stops it means it: it is left to whoever comes next.
+    await script(`systemctl stop ${LOCK_UNIT}`)
     const recovered = outcome(await agent('recover'))
     const { record, awaiting } = recoverResultSchema.parse('result' in recovered ? recovered.result : undefined)
     expect({ record, attempt: awaiting?.attempt }).toEqual({ record: null, attempt })
@@ -247,7 +257,26 @@ describe('through promote', () => {
       gates: [{ name: 'gate', passed: true }],
     })
     expect(status).toBe(0)
+    await verifyAsAuditor(result.signedRecords)
   })
+
+  /** The record verifies with the host's key as the configuration pins it, and by plain ssh-keygen; changed it does not. */
+  async function verifyAsAuditor([record, signature]: [string, string]) {
+    const verify = (host: string) =>
+      grindToProd('verify', bundle, '--allowed-signers', ALLOWED_SIGNERS, '--record', record, '--host', host, '--json')
+    const verified = await verify('prod')
+    expect(verified.status, verified.stderr).toBe(0)
+    const key = (await succeedOnHost('prod', ['cat', '/etc/ssh/ssh_host_ed25519_key.pub'])).split(' ').slice(0, 2).join(' ')
+    const { fingerprint } = (parseHostKeys(key) as HostKey[])[0]!
+    expect(JSON.parse(verified.stdout)).toMatchObject({
+      record: { host: 'prod', verdict: 'COMMITTED', signer: { keyType: 'ED25519', fingerprint, isHostKey: true } },
+    })
+    expect(JSON.parse((await verify('prod-b')).stdout)).toMatchObject({ error: { code: 'record-refused' } })
+    const plainly = 'ssh-keygen -Y verify -n grind-to-prod-record -I prod -f <(echo "prod $3") -s "$2" < "$1"'
+    expect(await asRunner(plainly, record, signature, key)).toContain(`Good "grind-to-prod-record" signature for prod`)
+    await asRunner('sed -i s/COMMITTED/ROLLED_BACK/ "$1"', record)
+    expect(JSON.parse((await verify('prod')).stdout)).toMatchObject({ error: { code: 'record-refused' } })
+  }
 
   test('the ledger tells of all, prune says why each stays, and there is nothing left to confirm', async () => {
     const ledger = await grindToProd('ledger', 'prod', '--limit', '3', ...reach)
@@ -255,6 +284,9 @@ describe('through promote', () => {
     const { entries, brokenAt } = JSON.parse(ledger.stdout)
     expect(entries.map(({ record }: { record: AttemptRecord }) => record.verdict)).toEqual(['COMMITTED', 'ROLLED_BACK', 'ROLLED_BACK'])
     expect(brokenAt).toBeNull()
+    // What an auditor is given holds by itself.
+    const printed = parseLedgerEvidence(ledger.stdout)
+    expect([printed?.brokenAt, printed?.records.length]).toEqual([null, 3])
     const pruned = await grindToProd('prune', 'prod', '--dry-run', ...reach)
     expect(pruned.status, pruned.stderr).toBe(0)
     expect(JSON.parse(pruned.stdout).kept.map(({ why }: { why: string }) => why)).toEqual(
@@ -266,6 +298,7 @@ describe('through promote', () => {
     expect(confirmed.status).toBe(10)
     const file = '/var/lib/grind-to-prod/choiros/ledger.ndjson'
     const intact = await succeedOnHost('prod', ['cat', file])
+    expect(parseLedgerEvidence(intact)).toMatchObject({ brokenAt: null, records: expect.arrayContaining([...printed!.records]) })
     await succeedOnHost('prod', ['sed', '-i', '1s/"verb":"apply"/"verb":"rollback"/', file])
     const broken = await grindToProd('ledger', 'prod', '--identity', '/etc/lab/keys/deploy')
     await succeedOnHost('prod', ['tee', file], { input: intact })

@@ -71,6 +71,13 @@ const look = (folder = FOLDER) =>
     folder,
   )
 
+/** Asks what the host would lack of a release. */
+async function dryRun({ id: releaseId, text: manifest, manifestPath, signature }: HandMadeRelease): Promise<object> {
+  const command = pathInfoCommand([manifestPath], { closure: true })
+  const { paths } = inventoryOf(parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! })))
+  return { protocol: 1, releaseId, manifest, manifestPath, signature, closure: { schemaVersion: 1, paths }, dryRun: true }
+}
+
 const corrupt = () => script(`rm -rf ${FOLDER}/empty ${FOLDER}/out; echo garbage > ${FOLDER}/database`)
 const restore = (release: HandMadeRelease, ...words: string[]) => agent('restore-data', { words: [release.id.slice(0, 12), ...words] })
 const asides = async () => (await script(`ls -d ${FOLDER}.*-restore-* 2> /dev/null || true`)).split('\n').filter(Boolean)
@@ -79,7 +86,7 @@ const leftovers = () =>
 
 /**
  * Starts a verb on prod and, once its transaction has told of this (or the database says it), kills first whoever asked for
- * it (who would recover it) and then the transaction with all that it runs. Gives the attempt.
+ * it (who would recover it) and then the transaction with all that it runs. Gives the attempt once systemd has brought that to its end.
  */
 async function killWhen(told: string, verb: string, input: object | undefined, ...words: string[]): Promise<string> {
   const attempt = await script(
@@ -98,13 +105,12 @@ async function killWhen(told: string, verb: string, input: object | undefined, .
     APPLICATION,
     ...words,
   )
-  await until('the transaction is gone', async () => (await lookAtProd()).lock === 'inactive')
+  await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
   return attempt.trim()
 }
 
-/** Recovers, sees that a second time changes nothing, and gives the one record of the attempt. */
+/** Sees that nothing is left to recover, and gives the one record of the attempt. */
 async function recovered(attempt: string): Promise<unknown> {
-  await agent('recover')
   expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
   const records = (await lookAtProd()).ledger.filter(({ record }) => record.attempt === attempt)
   expect(records).toHaveLength(1)
@@ -160,7 +166,17 @@ describe('a release that changes the form of the data', () => {
     expect(result.status).toBe(10)
     expect(recordIn(result).reason).toMatch(/may need [0-9]+ bytes on the file system of \/var\/lib.* where 33554432 are free/)
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
-    expect(await script(`ls -A ${STATE}/data; umount ${STATE}/data`)).toBe('')
+    expect(await script(`ls -A ${STATE}/data`)).toBe('')
+    // A promote learns it before it copies anything.
+    const prepare = async (release: HandMadeRelease, asked: object) =>
+      outcome(await agent('prepare', { input: { ...(await dryRun(release)), ...asked } }))
+    expect(await prepare(two, {})).toMatchObject({ code: 'disk-full', message: expect.stringContaining('The backup of the data may need') })
+    const { manifest } = await makeRelease({ version: '3' })
+    const third = await register({ ...manifest, data: one.manifest.data! }, [manifest.components['server']!.storePath])
+    expect(await prepare(third, {})).toMatchObject({ result: { alreadyCurrent: false } })
+    expect(await prepare(third, { schemaChange: true })).toMatchObject({ code: 'disk-full' })
+    await script(`umount ${STATE}/data`)
+    expect(await prepare(two, {})).toMatchObject({ result: { alreadyCurrent: false } })
   })
 
   test('that is refused by the policy names the folder', async () => {
@@ -174,7 +190,6 @@ describe('a release that changes the form of the data', () => {
   test('whose transaction is killed during the backup changes nothing, and nothing of it is left', async () => {
     await script(`head -c 300M /dev/urandom > ${FOLDER}/large`)
     const attempt = await killWhen('"phase":"backup"', 'apply', applyRequest(two))
-    expect(await script(`ls -A ${STATE}/data`)).toContain('grind-to-prod-new')
     expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
@@ -183,7 +198,7 @@ describe('a release that changes the form of the data', () => {
   test('takes its backup with it when it is pruned', async () => {
     await apply(two)
     for (const version of ['3', '4', '5']) await apply(await makeRelease({ version }))
-    await until('the transaction is gone', async () => (await lookAtProd()).lock === 'inactive')
+    await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
   })
 })
@@ -216,8 +231,8 @@ describe('restore-data', () => {
     const before = await look()
     await script(`mkdir -p ${DROP_IN}; printf '[Service]\\n${slow}\\n' > ${DROP_IN}/slow.conf; systemctl daemon-reload`)
     const attempt = await killWhen(told, 'restore-data', undefined, two.id)
-    expect(await script(`cat ${STATE}/journal.json`)).toContain('"step":"restoring"')
     expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
+    expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was cut off')
     expect(await look()).toBe(before)
     expect(await leftovers()).toBe('')
     expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })

@@ -14,10 +14,13 @@ import {
   PREFIX,
   script,
   setUpApplication,
+  UNIT,
   until,
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+
+const DROP_IN = `/run/systemd/system/${UNIT}.d`
 
 let one: HandMadeRelease
 let slow: HandMadeRelease
@@ -84,7 +87,20 @@ async function expectSecondRecoverIdle(): Promise<void> {
   expect(await print()).toBe(before)
 }
 
-describe('SIGKILL of the transaction', () => {
+/** Ends the caller, who would recover, and then the transaction. */
+const kill = (signal: 'KILL' | 'TERM') =>
+  script(
+    `pkill --signal KILL --full '^/usr/local/bin/node .* (apply|rollback) ${APPLICATION}' || true
+     kill -${signal} "$(systemctl show --value --property=MainPID ${LOCK_UNIT})"`,
+  )
+
+/** Returns when the attempt has its record and the lock is free. Nobody asks the agent for anything meanwhile. */
+async function recordOf(attempt: string): Promise<void> {
+  await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
+  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+}
+
+describe('SIGKILL of the transaction, and nobody is there', () => {
   const cells = [
     { phase: 'verify', owed: ['UNCHANGED'] },
     // Told a moment before it is done, so the kill may come before or after.
@@ -95,23 +111,73 @@ describe('SIGKILL of the transaction', () => {
   ]
   test.each(cells)('in phase $phase is recovered from, once', async ({ phase, owed }) => {
     const attempt = await startUntil(slow, `"phase":"${phase}","state":"start"`)
-    await script(`systemctl kill --signal=KILL ${LOCK_UNIT} || true`)
-    // Its caller notices and recovers by itself, unless we are first.
-    await until('nobody works on it any more', async () => (await lookAtProd()).lock === 'inactive')
-    const recovered = await agent('recover')
-    expect([0, 14], recovered.stdout).toContain(recovered.status)
-    await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt))
-    await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+    await kill('KILL')
+    await recordOf(attempt)
     expect(owed).toContain(await expectSound(attempt))
     await expectSecondRecoverIdle()
   })
 
-  test('is told to whoever asks for the attempt again', async () => {
+  test('of a rollback too, and SIGTERM by hand is no other', async () => {
+    const two = await makeRelease({ version: '3' })
+    await apply(two)
+    const attempt = randomUUID()
+    const request = JSON.stringify({ protocol: 1, attempt, actor: { name: 'tester@prod' } })
+    // The server of the release that is gone back to starts slowly, so that there is time.
+    await script(
+      `mkdir -p ${DROP_IN}; printf '[Service]\\nExecStartPre=/usr/bin/sleep 1\\n' > ${DROP_IN}/slow.conf; systemctl daemon-reload`,
+    )
+    await script('setsid --fork grind-to-prod-agent rollback "$1" <<< "$2" > /dev/null 2>&1', APPLICATION, request)
+    await until('it restarts units', async () => (await eventsOf(attempt)).includes('"phase":"restart","state":"start"'))
+    await kill('TERM')
+    await recordOf(attempt)
+    await script(`rm -r ${DROP_IN}; systemctl daemon-reload`)
+    const { ledger, current, answer } = await lookAtProd()
+    expect(ledger.filter(({ record }) => record.attempt === attempt).map(({ record }) => record.verdict)).toEqual(['ROLLED_BACK'])
+    expect({ current, answer }).toEqual({ current: `releases/${two.id}`, answer: '3' })
+    await expectSecondRecoverIdle()
+  })
+
+  test('before the attempt began begins nothing: whoever asks is told so, and the lock is free', async () => {
+    const attempt = randomUUID()
+    // Stands still before it has written anything, and is killed there.
+    await script(
+      `mkdir -p /etc/systemd/system/${LOCK_UNIT}.d
+       printf '[Service]\\nExecStart=\\nExecStart=/bin/sh -c "[ -e /run/killed-once ] || { touch /run/killed-once; kill -KILL $$$$; }; exec grind-to-prod-agent transact ${APPLICATION} ${attempt}"\\n' > /etc/systemd/system/${LOCK_UNIT}.d/kill.conf
+       systemctl daemon-reload`,
+    )
+    try {
+      const result = await agent('apply', { input: applyRequest(slow, attempt) })
+      expect(outcome(result)).toMatchObject({ code: 'ill', message: expect.stringContaining('Nothing was changed') })
+      expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
+    } finally {
+      await script(`rm -r /run/killed-once /etc/systemd/system/${LOCK_UNIT}.d; systemctl daemon-reload`)
+    }
+    expect(await apply(slow, attempt)).toMatchObject({ attempt, verdict: 'COMMITTED' })
+  })
+
+  test('again and again ends: the host is left to the next verb', async () => {
     const attempt = await startUntil(slow, '"event":"health"')
     await script(
-      `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
+      `mkdir -p /etc/systemd/system/${LOCK_UNIT}.d
+       printf '[Service]\\nExecStart=\\nExecStart=/bin/sh -c "echo x >> /run/killed; kill -KILL $$$$"\\n' > /etc/systemd/system/${LOCK_UNIT}.d/kill.conf
+       systemctl daemon-reload`,
     )
-    await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
+    try {
+      await kill('KILL')
+      await until('systemd has given up', async () => (await lookAtProd()).lock === 'inactive')
+      expect((await script('wc -l < /run/killed')).trim()).toBe('4')
+    } finally {
+      await script(`rm -rf /run/killed /etc/systemd/system/${LOCK_UNIT}.d; systemctl daemon-reload`)
+    }
+    expect(outcome(await agent('recover'))).toMatchObject({ result: { record: { attempt, verdict: 'ROLLED_BACK' } } })
+    await expectSound(attempt)
+  })
+
+  test('keeps others away until the host is well again, and is told to whoever asks for the attempt', async () => {
+    const attempt = await startUntil(slow, '"event":"health"')
+    await kill('KILL')
+    expect(outcome(await agent('status'))).toMatchObject({ result: { holder: { attempt, actor: { name: 'tester@prod' } } } })
+    expect(outcome(await agent('rollback'))).toMatchObject({ code: 'busy', message: expect.stringContaining(attempt) })
     expect(await apply(slow, attempt)).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: one.id,
@@ -143,14 +209,10 @@ test('a clean reboot in the middle goes back at the next boot, by itself', async
 test('SIGKILL on the way back is recovered from: the way back is gone to its end', async () => {
   const failing = await makeRelease({ version: '3', status: 500 })
   const attempt = await startUntil(failing, '"phase":"rollback","state":"start"')
-  await script(
-    `pkill --signal KILL --full '^/usr/local/bin/node .* apply ${APPLICATION}' || true; systemctl kill --signal=KILL ${LOCK_UNIT}`,
-  )
-  await until('the unit is gone', async () => (await lookAtProd()).lock === 'inactive')
-  const result = await agent('recover')
-  expect(result.stdout).toContain('"verdict":"ROLLED_BACK"')
-  expect(result.stdout).toContain('status 500')
+  await kill('KILL')
+  await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
+  expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
   await expectSecondRecoverIdle()
 })
 

@@ -9,7 +9,8 @@ import { releaseId } from '../../src/manifest/release-id.ts'
 import { manifestSchema, type Manifest } from '../../src/manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
 import { parseRegistered, registerTextCommand } from '../../src/nix/register-text.ts'
-import { agentErrorSchema, attemptResultSchema, messageSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { agentErrorSchema, attemptResultSchema, messageSchema } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 import type { CommandResult } from '../../src/run/runner.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lab } from '../../lab/client.ts'
-import { statusResultSchema } from '../../src/protocol/messages.ts'
+import { statusResultSchema } from '../../src/protocol/status.ts'
 import { SWITCH_UNIT } from '../../src/systemd/switch-system.ts'
 import {
   agent,

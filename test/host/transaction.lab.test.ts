@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { configUnitSchema } from '../../src/config/released-unit.ts'
 import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
-import { statusResultSchema } from '../../src/protocol/messages.ts'
+import { statusResultSchema } from '../../src/protocol/status.ts'
 import {
   agent,
   apply,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetReleases, grindToProd, makeApplication, mergeUpstream, onHost, RELEASE_KEY } from '../../lab/client.ts'
 import type { ReleasedUnit } from '../../src/config/released-unit.ts'
-import { attemptResultSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { attemptResultSchema } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 import {
   agent,
   APPLICATION,

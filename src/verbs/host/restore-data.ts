@@ -1,4 +1,5 @@
-import type { Actor, AttemptResult, RestorePlanResult } from '../../protocol/messages.ts'
+import type { Actor } from '../../protocol/attempt.ts'
+import type { AttemptResult, RestorePlanResult } from '../../protocol/messages.ts'
 import { runAttempt } from './apply.ts'
 import { dataUnits } from './data/data-units.ts'
 import { currentGeneration } from './release/generation.ts'

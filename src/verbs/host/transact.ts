@@ -7,7 +7,7 @@ import { HostError, InputError } from '../../errors/errors.ts'
 import { switchLink } from '../../files/switch-link.ts'
 import { readyChecks } from '../../manifest/ready-checks.ts'
 import type { Manifest } from '../../manifest/schema.ts'
-import type { AttemptRecord } from '../../protocol/messages.ts'
+import type { AttemptRecord } from '../../protocol/record.ts'
 import { inPhase } from '../../report/event.ts'
 import { activate, type Wanted } from './units/activate.ts'
 import { readRequest, writeJournal } from './attempt/attempts.ts'
@@ -15,9 +15,12 @@ import { comparisonForward, requireReloadable } from './units/comparisons.ts'
 import { backUpBeforeApply } from './data/backup-data.ts'
 import { conclude, reserveRoom, takeUp, type Attempt } from './attempt/conclude.ts'
 import { requireExpectedCurrent } from './attempt/expect-current.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
 import { currentGeneration, generationManifest, keptGenerations, layOut } from './release/generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { recordedAttempt } from './attempt/ledger-file.ts'
+import { isStartedAnew } from './attempt/lock.ts'
+import { sweepKilled } from './attempt/sweep-killed.ts'
 import { observeUnits } from './units/observe-units.ts'
 import { requireSignature, validClosure, verifyRelease } from './release/read-release.ts'
 import { recoverUnfinished } from './transaction/recover-unfinished.ts'
@@ -34,12 +37,15 @@ import type { Watched } from './health/watch-health.ts'
 /**
  * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
  * verify → root → lay out → journal → switch → restart → health → (confirmation →) commit, and back when anything fails after the switch.
- * Each step is durable before the next begins. Ends with exactly one record in the ledger.
+ * Each step is durable before the next begins. Ends with exactly one record in the ledger. Without an attempt, or started anew
+ * after a kill, it only recovers.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
   await requireTrustedPlaces(host)
+  const isRecovery = attemptId === undefined || (await isStartedAnew(host))
+  if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
-  if (attemptId === undefined) return recovered
+  if (isRecovery) return recovered
   const request = await readRequest(host, attemptId)
   if (request === undefined)
     throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
@@ -99,6 +105,7 @@ async function switchForward({ host, request }: Attempt, { wanted, journal }: Pl
 async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const { host, request } = attempt
   // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
+  await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
   const system = await planSystem(host, request.releaseId, target.manifest)

@@ -46,7 +46,8 @@ for (const [name, target] of Object.entries(links(roots))) {
   const got = spawnSync('nix-store', ['--query', '--requisites', target], { encoding: 'utf8' })
   closures[name] = got.status === 0 ? got.stdout.trim().split('\n') : null
 }
-const rooted = Object.values(links(roots)).filter((target, index) => target !== null && Object.values(closures)[index] !== null)
+// What is left of a copy that was cut off are roots of paths that are not valid yet.
+const rooted = Object.entries(links(roots)).flatMap(([name, target]) => (closures[name] ? [target] : []))
 const verify =
   rooted.length === 0 || !wishes.includes('verify')
     ? { status: 0 }
@@ -82,7 +83,7 @@ const leak =
         { encoding: 'utf8' },
       ).stdout.trim()
 
-const out = '/root/faults/out'
+const out = '/srv/notes/out'
 const mortem = `${out}/post-mortem`
 const facts = {
   current: { kind: kind(`${prefix}/current`), target: link(`${prefix}/current`) },
@@ -126,6 +127,11 @@ const facts = {
     (fs.existsSync(`${out}/reached`) && !fs.existsSync(`${out}/missed`)) ||
     /INJECTED|killed by SIG|stopped by SIGSTOP/.test(text(`${out}/trace`) ?? ''),
   struckAgain: /INJECTED|killed by SIG/.test(text(`${out}/trace-recovery`) ?? ''),
+  system: {
+    profile: attempt(() => fs.realpathSync('/nix/var/nix/profiles/system')) ?? '',
+    current: attempt(() => fs.realpathSync('/run/current-system')) ?? '',
+  },
+  systemWhole: !fs.existsSync('/run/faulty-system-failed'),
   postMortem: fs.existsSync(mortem)
     ? {
         journal: text(`${mortem}/journal.json`),

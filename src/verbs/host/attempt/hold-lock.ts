@@ -2,32 +2,36 @@ import { once } from 'node:events'
 import { CommandError } from '../../../errors/errors.ts'
 import { holdUnitCommand } from '../../../systemd/hold-unit.ts'
 import type { Host } from '../host.ts'
-import { lockUnit, requireFree } from './lock.ts'
+import { lockUnit, requireFree, wasTaken } from './lock.ts'
+
+/** How long several who only want the lock for a moment may be faster than us. */
+const RIVALS_MILLISECONDS = 5000
 
 /**
  * Does something short under the application's lock, in this very process: no transaction begins meanwhile, and the lock goes
  * with the process, whatever ends it. Throws HostError `busy` when a transaction runs.
  */
 export async function holdingLock<T>(host: Host, purpose: string, work: () => Promise<T>): Promise<T> {
-  await requireFree(host)
   const command = holdUnitCommand({
     unit: lockUnit(host.application),
     description: `grind-to-prod ${purpose} of ${host.application}`,
   })
-  const holding = host.runner.start(command)
-  // What becomes of the pipe when the program cannot start is told by how it ends.
-  holding.stdin.on('error', () => undefined)
-  try {
-    holding.stdin.write('held\n')
-    const isHeld = await Promise.race([once(holding.stdout, 'data').then(() => true), holding.finished.then(() => false)])
-    if (!isHeld) {
-      await requireFree(host)
-      const { status, stderr } = await holding.finished
-      throw new CommandError(command.argv, status, stderr)
+  for (const deadline = performance.now() + RIVALS_MILLISECONDS; ;) {
+    await requireFree(host)
+    const holding = host.runner.start(command)
+    // What becomes of the pipe when the program cannot start is told by how it ends.
+    holding.stdin.on('error', () => undefined)
+    try {
+      holding.stdin.write('held\n')
+      if (await Promise.race([once(holding.stdout, 'data').then(() => true), holding.finished.then(() => false)])) return await work()
+    } finally {
+      holding.stdin.end()
+      await holding.finished
     }
-    return await work()
-  } finally {
-    holding.stdin.end()
-    await holding.finished
+    const { status, stderr } = await holding.finished
+    // Whoever was faster may have let go of it again.
+    if (wasTaken(stderr) && performance.now() < deadline) continue
+    await requireFree(host)
+    throw new CommandError(command.argv, status, stderr)
   }
 }

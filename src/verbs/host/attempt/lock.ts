@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError, HostError } from '../../../errors/errors.ts'
-import type { Actor } from '../../../protocol/messages.ts'
+import type { Actor } from '../../../protocol/attempt.ts'
 import { runTransientCommand } from '../../../systemd/run-transient.ts'
 import { parseUnits, showUnitsCommand, type UnitState } from '../../../systemd/show-units.ts'
 import { askSystemd } from '../units/ask-systemd.ts'
@@ -10,10 +10,21 @@ import type { Host } from '../host.ts'
 
 /**
  * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name,
- * and forgets the first when its process ends, whatever ended it: there is no stale lock.
+ * and forgets the first when its process ends: there is no stale lock. When a signal ended it, the OOM killer's perhaps, systemd
+ * first starts it anew, to recover what it left: nobody need be there for that.
  */
 export function lockUnit(application: string): string {
   return `grind-to-prod-apply-${application}.service`
+}
+
+/**
+ * True when systemd started this very transaction anew, because a signal had ended it: it recovers then and begins nothing, for
+ * whoever asked may have been told already that nothing was begun.
+ */
+export async function isStartedAnew(host: Host): Promise<boolean> {
+  const unit = lockUnit(host.application)
+  const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
+  return state !== undefined && state.restarts > 0
 }
 
 /** Who holds an application's lock. */
@@ -73,9 +84,13 @@ export async function startTransaction(host: Host, attempt: string | null, recov
     if (status === 0) return
     await requireFree(host)
     // Nobody has the name now: either its holder has just let go of it, or something else is wrong.
-    const wasTaken = /already (?:loaded|exists)|fragment file/.test(stderr)
-    if (!wasTaken || performance.now() >= deadline) throw new CommandError(command.argv, status, stderr)
+    if (!wasTaken(stderr) || performance.now() >= deadline) throw new CommandError(command.argv, status, stderr)
   }
+}
+
+/** True when systemd-run says that the unit is there already: somebody else was faster. */
+export function wasTaken(stderr: string): boolean {
+  return /already (?:loaded|exists)|fragment file/.test(stderr)
 }
 
 function description(application: string, attempt: string | null, recovered: string | undefined): string {
@@ -89,7 +104,7 @@ async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
 
 /** The error that names who holds the host, and what would let it go. */
 async function busy(host: Host, holder: Holder): Promise<HostError> {
-  const who = holder.attempt === null ? 'a recovery' : `attempt ${holder.attempt} of ${holder.actor.name}`
+  const who = holder.attempt === null ? 'a recovery, a pruning or a change of role' : `attempt ${holder.attempt} of ${holder.actor.name}`
   const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`
   const since = holder.since === '' ? '' : ` since ${holder.since}`
   const awaiting = await readAwaiting(host)

@@ -7,7 +7,7 @@ import { readLimited } from '../../../files/read-limited.ts'
 import { isMissing } from '../../../files/switch-link.ts'
 import { writeAtomically } from '../../../files/write-atomically.ts'
 import { canonicalRecord } from '../../../manifest/canonical.ts'
-import { attemptSchema } from '../../../protocol/messages.ts'
+import { attemptSchema } from '../../../protocol/attempt.ts'
 import type { Host } from '../host.ts'
 
 /** A program's files stand in it one by one. */

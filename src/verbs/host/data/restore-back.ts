@@ -1,6 +1,6 @@
 import type { Journal } from '../../../activation/journal.ts'
 import { HostError } from '../../../errors/errors.ts'
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import { inPhase } from '../../../report/event.ts'
 import { writeJournal } from '../attempt/attempts.ts'
 import { backupFolder, programFolder, readBackup } from './backup-index.ts'

@@ -1,9 +1,9 @@
 import type { CheckRound } from '../../../activation/health-judgement.ts'
 import { restartsSince } from '../../../activation/unit-restarts.ts'
 import type { ReadyCheck } from '../../../manifest/ready-checks.ts'
-import { expectSuccess } from '../../../run/expect-success.ts'
 import { parseUnits, showUnitsCommand, type UnitState } from '../../../systemd/show-units.ts'
 import type { Host } from '../host.ts'
+import { askSystemd } from '../units/ask-systemd.ts'
 
 type Checks = Readonly<Record<string, ReadyCheck>>
 
@@ -24,7 +24,7 @@ export async function countRestarts(host: Host, checks: Checks, restarted: reado
 export async function observeWatched(host: Host, checks: Checks): Promise<WatchedUnits> {
   const names = [...new Set(Object.values(checks).flatMap(unitsIn))]
   if (names.length === 0) return new Map()
-  const states = parseUnits(await expectSuccess(host.runner, showUnitsCommand(names)), names)
+  const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(names)), names)
   return new Map(states.map((state) => [state.unit, state]))
 }
 

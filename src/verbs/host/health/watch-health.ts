@@ -4,7 +4,7 @@ import type { ReleaseIdentity, TickRange } from '../../../activation/process-ide
 import type { PlannedUnit } from '../../../activation/unit-plan.ts'
 import type { Probe } from '../../../config/schema.ts'
 import type { ReadyCheck } from '../../../manifest/ready-checks.ts'
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import { countRestarts, type RestartCounts } from './check-units.ts'
 import type { Host } from '../host.ts'
 import { observeUnits, unitRound, type ObservedUnit } from '../units/observe-units.ts'

@@ -13,7 +13,8 @@ import type { Host } from '../host.ts'
 import { observeUnits } from '../units/observe-units.ts'
 import { validClosure } from '../release/read-release.ts'
 import { rootSystems } from '../release/roots.ts'
-import { requireProfile, requireSwitchProgram, systemState } from './system-state.ts'
+import { requireSwitchProgram } from './switch-program.ts'
+import { requireProfile, systemState } from './system-state.ts'
 
 /**
  * What a transaction intends with the system, for its journal; undefined where no release may touch it. `manifest` is null for
@@ -34,10 +35,7 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
   for (const system of systems) await validClosure(host, system)
   await rootSystems(host, generation, manifest === null ? [...systems, path] : systems)
   // Looked at again once it is rooted: a collection may have come in between.
-  for (const system of systems) {
-    await validClosure(host, system)
-    await requireSwitchProgram(host, system)
-  }
+  for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
   return { wanted: { path, mode }, before, back }
 }
 

@@ -1,13 +1,11 @@
-import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isInForce, type SystemState } from '../../../activation/system-plan.ts'
 import { owningStorePath } from '../../../closure/store-path.ts'
 import { HostError } from '../../../errors/errors.ts'
 import { linkTarget } from '../../../files/switch-link.ts'
-import { SWITCH_PROGRAM, systemComponent } from '../../../manifest/component.ts'
+import { systemComponent } from '../../../manifest/component.ts'
 import type { Manifest } from '../../../manifest/schema.ts'
-import type { StatusResult } from '../../../protocol/messages.ts'
+import type { StatusResult } from '../../../protocol/status.ts'
 import { generationManifest } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 
@@ -50,21 +48,6 @@ export function requireProfile(host: Host, { profile }: SystemState): string {
     host.name,
     `${host.name} has no system profile ${host.paths.system.profile}, so it could not go back; release a system to NixOS hosts only.`,
   )
-}
-
-/** Throws HostError `path-corrupt` when a store path has no executable `bin/switch-to-configuration`. */
-export async function requireSwitchProgram(host: Host, path: string): Promise<void> {
-  const program = `${path}/${SWITCH_PROGRAM}`
-  await access(program, constants.X_OK).catch((cause: unknown) => {
-    throw new HostError(
-      'path-corrupt',
-      host.name,
-      `${program} on ${host.name} is not there or not executable, so ${path} is no NixOS system.`,
-      {
-        cause,
-      },
-    )
-  })
 }
 
 /** What `status` tells of the host's systems; undefined where no release may touch them. */

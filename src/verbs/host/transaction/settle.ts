@@ -1,7 +1,7 @@
 import { beginWait, reasonToReturn, type ConfirmationWait, type Decision } from '../../../activation/confirmation.ts'
 import type { Journal } from '../../../activation/journal.ts'
 import type { Manifest } from '../../../manifest/schema.ts'
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import { awaitConfirmation } from './await-confirmation.ts'
 import { conclude, type Attempt } from '../attempt/conclude.ts'
 import { momentOf } from '../attempt/decisions.ts'

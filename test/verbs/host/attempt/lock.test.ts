@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeRecord, writeRequest } from '../../../../src/verbs/host/attempt/attempts.ts'
-import { readHolder, requireFree, startTransaction } from '../../../../src/verbs/host/attempt/lock.ts'
+import { isStartedAnew, readHolder, requireFree, startTransaction } from '../../../../src/verbs/host/attempt/lock.ts'
 import type { ScriptedAnswer } from '../../../../src/run/scripted.ts'
 import { scriptedRunner } from '../../../../src/run/scripted.ts'
 import { sampleRecord } from '../../../activation/sample-record.ts'
@@ -70,6 +70,14 @@ describe('the holder', () => {
     await writeRecord(host, sampleRecord({ attempt }))
     await expect(requireFree(host)).resolves.toBeUndefined()
   })
+})
+
+test.each([
+  { restarts: 0, expected: false },
+  { restarts: 1, expected: true },
+])('with $restarts restarts by systemd, started anew is $expected', async ({ restarts, expected }) => {
+  await using host = await temporaryHost({ answers: [showing(shownUnit({ NRestarts: restarts }))] })
+  expect(await isStartedAnew(host)).toBe(expected)
 })
 
 describe('startTransaction', () => {

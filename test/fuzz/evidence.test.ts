@@ -1,0 +1,33 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parsePayload } from '../../src/github/deployment-payload.ts'
+import { ledgerLine } from '../../src/ledger/chain.ts'
+import { holdsRecord, parseLedgerEvidence } from '../../src/ledger/evidence.ts'
+import { recordSchema } from '../../src/protocol/record.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { hostileText, mutated, withAnotherValue } from './arbitraries.ts'
+
+describe('evidence that was kept elsewhere', () => {
+  const record = sampleRecord({ reason: 'as it was written' })
+  const ledger = ledgerLine(undefined, record)
+
+  test('any text is read as a ledger or not, and has only records in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(mutated(ledger), mutated(`${ledger}${ledger}`), hostileText(200)), (text) => {
+        const evidence = parseLedgerEvidence(text)
+        for (const kept of evidence?.records ?? []) expect(recordSchema.parse(kept)).toEqual(kept)
+        if (evidence !== undefined) expect(holdsRecord(evidence, { ...record, reason: 'never written' })).toBe(false)
+      }),
+    )
+  })
+
+  test('any payload of a deployment is ours or not', () => {
+    const payload = { tool: 'grind-to-prod', application: 'choiros', host: 'prod', releaseId: 'a'.repeat(64) }
+    fc.assert(
+      fc.property(fc.oneof(mutated(JSON.stringify(payload)), withAnotherValue(payload), fc.anything()), (given) => {
+        const parsed = parsePayload(given)
+        if (parsed !== undefined) expect(parsePayload(JSON.stringify(parsed))).toEqual(parsed)
+      }),
+    )
+  })
+})
