@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LedgerResult, PruneResult } from '../../src/protocol/messages.ts'
+import type { PruneResult } from '../../src/protocol/messages.ts'
+import type { LedgerResult } from '../../src/protocol/record.ts'
 import { ledgerLines } from '../../src/report/ledger-lines.ts'
 import { awaitingLines, verdictLines } from '../../src/report/outcome-lines.ts'
 import { pruneLines } from '../../src/report/prune-lines.ts'
@@ -36,6 +37,22 @@ describe('a ledger', () => {
       '2026-01-01T00:00:01.000Z  apply     aaaaaaaaaaaa  COMMITTED    1.0 s   tester',
       '2 of 9 records of choiros on prod',
       'Each line carries the digest of the line before it.',
+    ])
+  })
+
+  test('shows what a change of role changed, in place of a release', () => {
+    const record = sampleRecord({
+      verb: 'set-role',
+      role: { from: 'standby', to: 'active' },
+      reason: 'the role was standby and is active now',
+    })
+    const { entries } = ledger
+    expect(ledgerLines({ ...ledger, entries: [{ ...entries[0]!, record }] })[1]).toBe(
+      '2026-01-01T00:00:01.000Z  set-role  → active  COMMITTED  1.0 s  tester',
+    )
+    expect(verdictLines(record.verdict, record.reason, record)).toEqual([
+      'COMMITTED: the role was standby and is active now',
+      `  role standby → active on prod (attempt ${record.attempt})`,
     ])
   })
 

@@ -3,6 +3,7 @@ import { release } from 'node:os'
 import { basename } from 'node:path'
 import { readLimited } from '../../../files/read-limited.ts'
 import { isMissing } from '../../../files/switch-link.ts'
+import { roleInForce } from '../../../ledger/role.ts'
 import { parseTrust, showConfigCommand } from '../../../nix/show-config.ts'
 import { nixVersionCommand, parseNixVersion } from '../../../nix/version.ts'
 import { lineOf } from '../../../snapshot/line.ts'
@@ -10,6 +11,7 @@ import { parseOsRelease } from '../../../snapshot/os-release.ts'
 import type { Snapshot } from '../../../snapshot/schema.ts'
 import { withoutUser } from '../../../snapshot/without-user.ts'
 import { clockSynchronizedCommand, parseClockSynchronized } from '../../../systemd/clock-synchronized.ts'
+import { readRecords } from '../attempt/ledger-file.ts'
 import type { Host } from '../host.ts'
 import { read, shown, unreadable } from './reading.ts'
 
@@ -19,7 +21,7 @@ const SMALL_FILE_BYTES = 64 * 1024
 export async function readMachine(host: Host): Promise<Snapshot['host']> {
   return {
     name: lineOf(host.name),
-    role: host.permitted.role ?? null,
+    role: await read(async () => roleInForce(host.permitted.role, host.permitted.role === undefined ? [] : await readRecords(host))),
     machineId: await read(() => textOf('/etc/machine-id')),
     bootId: await read(() => host.processes.bootId()),
     kernel: lineOf(release()),

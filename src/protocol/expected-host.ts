@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { findHost } from '../config/find-host.ts'
+import { machineIdSchema } from '../config/grammar.ts'
+import { roleSchema, type Role } from '../config/role.ts'
+import type { Config } from '../config/schema.ts'
+import { quote } from '../errors/quote.ts'
+
+/** What the caller's configuration says of the host that it means: a request to any other host is refused. */
+export const expectedHostSchema = z.strictObject({
+  role: roleSchema.optional(),
+  /** As in /etc/machine-id. */
+  machineId: machineIdSchema.optional(),
+})
+export type ExpectedHost = z.infer<typeof expectedHostSchema>
+
+/** The field of a request that says which host is meant; nothing where the configuration does not tell hosts apart. */
+export function expectedHost(config: Config, hostName: string): { readonly expectHost?: ExpectedHost } {
+  const { role, machineId } = findHost(config, hostName)
+  const expectHost = { ...(role === undefined ? {} : { role }), ...(machineId === undefined ? {} : { machineId }) }
+  return Object.keys(expectHost).length === 0 ? {} : { expectHost }
+}
+
+/** The same for what is right whatever role the host has by now: its machine alone. */
+export function expectedMachine(config: Config, hostName: string): { readonly expectHost?: ExpectedHost } {
+  const { machineId } = findHost(config, hostName)
+  return machineId === undefined ? {} : { expectHost: { machineId } }
+}
+
+/** What a host says of itself. An empty machine id is one that could not be read. */
+export interface FoundHost {
+  readonly hostName: string
+  readonly machineId: string
+  readonly role: Role | null
+}
+
+/**
+ * Why this is not the host that was meant, as one sentence that names what was expected, what was found and what to do; undefined
+ * when it is. The machine comes first: of a wrong one the role says nothing.
+ */
+export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): string | undefined {
+  if (expected?.machineId !== undefined && expected.machineId !== machineId) {
+    const found = machineId === '' ? 'its machine id cannot be read' : `its machine id is ${quote(machineId)}`
+    return `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
+  }
+  if (expected?.role !== undefined && expected.role !== role) {
+    return `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}; put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
+  }
+  return undefined
+}
+
+/** A role, or that there is none, as the rest of a sentence about a host. */
+function roleWords(role: Role | null): string {
+  return role === null ? 'has no role' : `is ${role}`
+}

@@ -1,0 +1,19 @@
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { RoleResult } from '../protocol/role.ts'
+
+/** Which role a host has, since when, and which machine it is. */
+export function roleLines({ host, application, machineId, role, policyRole, lastChange }: RoleResult): string[] {
+  return [
+    `${application} on ${host}: ${role ?? 'no role'}`,
+    `  machine: ${machineId === '' ? 'its id cannot be read' : machineId}`,
+    ...(lastChange === null
+      ? []
+      : [`  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})`]),
+    ...(policyRole === null || policyRole === role ? [] : [`  its policy, which says where it started: ${policyRole}`]),
+  ]
+}
+
+/** What a change of role did. */
+export function roleChangeWords({ from, to }: NonNullable<AttemptRecord['role']>): string {
+  return `role ${from} → ${to}`
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import type { RoleResult } from '../../src/protocol/role.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { fakeHost, result } from '../verbs/fake-host.ts'
+import { testWorld } from './world.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-cli-'))
+  await writeFile(join(folder, 'key'), 'a key')
+  await writeFile(
+    join(folder, 'grind-to-prod.yml'),
+    'application: choiros\ncomponents: { c: { installable: .#c, links: {} } }\nprefix: /opt/a\nhosts: { prod: { address: deploy@h, hostKey: ssh-ed25519 AAAA } }\n',
+  )
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const found: RoleResult = {
+  host: 'h',
+  application: 'choiros',
+  machineId: '1'.repeat(32),
+  role: 'standby',
+  policyRole: 'standby',
+  lastChange: null,
+}
+const changed = sampleRecord({
+  verb: 'set-role',
+  host: 'h',
+  reason: 'the role was standby and is active now',
+  role: { from: 'standby', to: 'active' },
+})
+
+async function run(...words: string[]) {
+  const runner = fakeHost((request) => result(request.words.includes('--set') ? { record: changed } : found))
+  const world = testWorld({ directory: folder, runner })
+  const exitCode = await main(['role', 'prod', ...words, '--identity', 'key'], world)
+  return { exitCode, ...world.written(), calls: runner.calls }
+}
+
+test('says which role a host has', async () => {
+  const { exitCode, stdout } = await run()
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `choiros on h: standby\n  machine: ${'1'.repeat(32)}\n` })
+  expect(JSON.parse((await run('--json')).stdout)).toEqual(found)
+})
+
+test('changes it, as whoever asks', async () => {
+  const { exitCode, stdout, calls } = await run('--set', 'active', '--reason', 'a is down')
+  expect({ exitCode, stdout }).toEqual({
+    exitCode: 0,
+    stdout: `COMMITTED: the role was standby and is active now\n  role standby → active on h (attempt ${changed.attempt})\n`,
+  })
+  expect(JSON.parse(calls.at(-1)!.stdin.toString())).toMatchObject({
+    actor: { name: 'tester@here' },
+    expectRole: 'standby',
+    reason: 'a is down',
+  })
+})
+
+test('dry, it only tells', async () => {
+  const { exitCode, stdout, calls } = await run('--set', 'active', '--dry-run')
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'UNCHANGED: A dry run: prod is standby and would be active.\n' })
+  expect(calls).toHaveLength(1)
+})
+
+test.each([
+  { words: ['--set', 'primary'], says: "argument 'primary' is invalid" },
+  { words: ['--expect', 'active'], says: '--expect and --reason are for a change of role' },
+])('$words is refused with status 2, and nobody is asked', async ({ words, says }) => {
+  const { exitCode, stderr, calls } = await run(...words)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(says)
+  expect(calls).toEqual([])
+})

@@ -1,0 +1,194 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Config } from '../../src/config/schema.ts'
+import { GateError } from '../../src/errors/errors.ts'
+import { applyRequestSchema, type Message } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import type { PromoteOptions } from '../../src/verbs/promote.ts'
+import { rehearse } from '../../src/verbs/rehearse.ts'
+import { baseSnapshot } from '../drift/base.ts'
+import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
+import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'
+import { severalHosts } from './two-hosts.ts'
+
+const OLD = 'e'.repeat(64)
+const pair: Config = {
+  ...config,
+  hosts: {
+    grind: { address: 'local' },
+    a: { address: 'deploy@a.example', role: 'active', machineId: 'a'.repeat(32), hostKey: 'ssh-ed25519 AAAA' },
+    b: { address: 'deploy@b.example', role: 'standby', machineId: 'b'.repeat(32), hostKey: 'ssh-ed25519 AAAA' },
+  },
+}
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+interface Behaviour {
+  readonly alreadyCurrent?: boolean
+  readonly record?: Partial<AttemptRecord>
+  /** Its current release in a snapshot, and what its check says. */
+  readonly runs?: string
+  readonly health?: 'passed' | 'failed'
+  /** What `prepare` is refused with. */
+  readonly refuses?: Extract<Message, { event: 'error' }>
+}
+
+function productionHost({ alreadyCurrent = false, record = {}, runs = RELEASE_ID, health = 'passed', refuses }: Behaviour = {}): FakeHost {
+  return fakeHost((request: AgentRequest): AgentAnswer => {
+    if (request.verb === 'prepare') {
+      if (refuses !== undefined) return { messages: [refuses], status: 14 }
+      return result({ missing: [], bytesNeeded: 0, bytesFree: 1e9, currentRelease: alreadyCurrent ? RELEASE_ID : OLD, alreadyCurrent })
+    }
+    if (request.verb === 'snapshot') {
+      const check = { result: health, detail: 'status 500', listener: null, latencyMilliseconds: 1 }
+      return result({ ...baseSnapshot, releases: { ...baseSnapshot.releases, current: runs }, health: { hypervisor: check } })
+    }
+    if (request.verb === 'apply') return recordOf(request, record)
+    throw new Error(`The agent was not expected to be asked for ${request.verb}.`)
+  }, wholeStore)
+}
+
+function recordOf({ stdin }: AgentRequest, more: Partial<AttemptRecord>): AgentAnswer {
+  const { attempt, actor, copy, releaseId } = applyRequestSchema.parse(JSON.parse(stdin.toString()))
+  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
+  const outcome = { previousRelease: OLD, verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
+  const about = { schemaVersion: 1, attempt, verb: 'apply', application: 'choiros', host: 'prod', releaseId, actor, copy }
+  return result({ record: { ...about, ...times, ...outcome, ...more } })
+}
+
+function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> = {}) {
+  const reporter = collectingReporter()
+  const ended = rehearse(
+    {
+      config: pair,
+      directory: sample.folder,
+      hostName: 'a',
+      bundle: sample.bundle,
+      identityFile: sample.identityFile,
+      environment: sample.environment,
+      actor: { name: 'me@grind' },
+      reconnectFor: 100,
+      ...more,
+    },
+    severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }),
+    reporter,
+  )
+  return Object.assign(ended, { reporter })
+}
+
+/** What an agent was asked: the verb, whether it only looked, and which host was meant. */
+const asked = (host: FakeHost) =>
+  host.calls.map(({ verb, stdin }) => {
+    const { dryRun, expectHost } = JSON.parse(stdin.toString()) as { dryRun?: boolean; expectHost?: { role?: string } }
+    return [verb, ...(dryRun === true ? ['dry'] : []), ...(expectHost?.role === undefined ? [] : [expectHost.role])].join(' ')
+  })
+
+describe('rehearse', () => {
+  test('looks at the active host, releases to the standby, then to the active one', async () => {
+    const hosts = { a: productionHost(), b: productionHost() }
+    const ended = await run(hosts, { expectCurrent: OLD })
+    expect(ended).toMatchObject({
+      verdict: 'COMMITTED',
+      releaseId: RELEASE_ID,
+      standby: { host: 'b', verdict: 'COMMITTED', releaseId: RELEASE_ID },
+      active: { host: 'a', verdict: 'COMMITTED', releaseId: RELEASE_ID },
+    })
+    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'apply standby', 'snapshot'])
+    expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot'])
+    // What is believed of the active host says nothing of the standby.
+    expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
+  })
+
+  test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)(
+    'a standby that ends %s decides, and the active host is not touched',
+    async (verdict) => {
+      const hosts = { a: productionHost(), b: productionHost({ record: { verdict, reason: 'The check failed.' } }) }
+      expect(await run(hosts)).toMatchObject({
+        verdict,
+        reason: `The rehearsal on b (standby) ended ${verdict}, so a (active) was not touched: The check failed.`,
+        standby: { host: 'b', verdict },
+        active: null,
+      })
+      expect(asked(hosts.a)).toEqual(['prepare dry active'])
+    },
+  )
+
+  test('the verdict is that of the active host, once the standby is well', async () => {
+    const hosts = { a: productionHost({ record: { verdict: 'ROLLED_BACK', reason: 'The check failed.' } }), b: productionHost() }
+    expect(await run(hosts)).toMatchObject({
+      verdict: 'ROLLED_BACK',
+      standby: { verdict: 'COMMITTED' },
+      active: { verdict: 'ROLLED_BACK' },
+    })
+  })
+
+  test('a standby that runs the release already, and is well, is enough', async () => {
+    const hosts = { a: productionHost(), b: productionHost({ alreadyCurrent: true }) }
+    expect(await run(hosts)).toMatchObject({ verdict: 'COMMITTED', standby: { verdict: 'UNCHANGED' } })
+    expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot'])
+  })
+
+  test.each<{ name: string; standby: Behaviour; says: string }>([
+    {
+      name: 'runs the release already and is not well',
+      standby: { alreadyCurrent: true, health: 'failed' },
+      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500); mend it there and rehearse again. a (active) was not touched.',
+    },
+    {
+      name: 'did not begin to switch',
+      standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
+      says: 'b (standby) did not take the release: nothing was switched: no room; mend it there and rehearse again. a (active) was not touched.',
+    },
+  ])('a standby that $name is refused', async ({ standby, says }) => {
+    const hosts = { a: productionHost(), b: productionHost(standby) }
+    await expect(run(hosts)).rejects.toMatchObject({ code: 'ill', host: 'b', message: says })
+    expect(asked(hosts.a)).toEqual(['prepare dry active'])
+  })
+
+  test('what the active host refuses is found before the standby is touched', async () => {
+    const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the host that was meant.' } as const
+    const hosts = { a: productionHost({ refuses }), b: productionHost() }
+    await expect(run(hosts)).rejects.toMatchObject({ code: 'wrong-host', message: refuses.message })
+    expect(asked(hosts.b)).toEqual([])
+  })
+
+  test('when the active host fails later, a warning says what the standby runs', async () => {
+    const command = ['sh', '-c', 'test "$GRIND_TO_PROD_ROLE" = standby']
+    const gates = { beforePromote: [{ name: 'only-standby', command, environment: {}, timeoutSeconds: 10 }], afterApply: [] }
+    const answered = (role: string | undefined) => ({ status: role === 'standby' ? 0 : 1, stdout: '', stderr: '' })
+    const hosts = { a: productionHost(), b: productionHost() }
+    const inner = hosts.a.run
+    hosts.a.run = async (ran) => (ran.argv[0] === 'sh' ? answered(ran.environment?.['GRIND_TO_PROD_ROLE']) : inner(ran))
+    const ended = run(hosts, { config: { ...pair, gates } })
+    await expect(ended).rejects.toBeInstanceOf(GateError)
+    expect(ended.reporter.events).toContainEqual({
+      event: 'note',
+      level: 'warning',
+      message: `b (standby) runs release ${RELEASE_ID} and stays so; a (active) was not touched.`,
+    })
+    expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare dry active'])
+  })
+
+  test('dry, it plans both and touches neither', async () => {
+    const hosts = { a: productionHost(), b: productionHost() }
+    const planned = await run(hosts, { dryRun: true })
+    expect(planned).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: 'A dry run: first on b (standby), and if it is well there, on a (active).',
+      standby: { host: 'b', plan: { missing: [] } },
+      active: { host: 'a', plan: { missing: [] } },
+    })
+    expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual(['prepare dry active', 'prepare dry standby'])
+  })
+
+  test.each(['b', 'grind'])('%s is no active host', async (hostName) => {
+    const hosts = { a: productionHost(), b: productionHost() }
+    await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'usage' })
+    expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual([])
+  })
+})
