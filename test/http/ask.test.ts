@@ -22,6 +22,7 @@ test('tells the status, and who on this host answered', async () => {
     status: 204,
     problem: '',
     local: { address: '127.0.0.1', port: Number(new URL(url).port) },
+    headers: expect.objectContaining({ date: expect.any(String) }),
     body: '',
   })
 })
@@ -67,13 +68,19 @@ test('gives up on a server that accepts and never answers, also at an odd fracti
   server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({ status: null, problem: 'no answer within 0.2 s', local: null, body: '' })
+  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({
+    status: null,
+    problem: 'no answer within 0.2 s',
+    local: null,
+    headers: {},
+    body: '',
+  })
 })
 
 test('tells that nobody listens', async () => {
   const url = await serve(() => undefined)
   server!.close()
-  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'refused', local: null, body: '' })
+  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'refused', local: null, headers: {}, body: '' })
 })
 
 test('tells what is no HTTP', async () => {
@@ -111,4 +118,20 @@ test.each([
 test('asks for a body that is not compressed', async () => {
   const url = await serve((request, response) => response.end(String(request.headers['accept-encoding'])))
   expect(await ask(url, 1000, ['identity'])).toMatchObject({ body: 'identity' })
+})
+
+test('sends what it is told to, with no header in its place but those that are given', async () => {
+  const heard: object[] = []
+  const url = await serve((request, response) => {
+    const { method, headers } = request
+    let body = ''
+    request.on('data', (chunk) => (body += String(chunk)))
+    request.on('end', () => {
+      heard.push({ method, body, token: headers['authorization'], agent: headers['user-agent'] })
+      response.writeHead(202, { 'x-served-by': 'one' }).end('done')
+    })
+  })
+  const answer = await ask(url, 1000, [], { method: 'PUT', headers: { Authorization: 'Bearer x' }, body: '{"to":"b"}' })
+  expect(answer).toMatchObject({ status: 202, headers: { 'x-served-by': 'one' } })
+  expect(heard).toEqual([{ method: 'PUT', body: '{"to":"b"}', token: 'Bearer x', agent: 'grind-to-prod' }])
 })

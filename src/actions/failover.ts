@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { verdictExitCodes } from '../activation/verdict.ts'
+import { HostError, VerdictError } from '../errors/errors.ts'
+import { runActor } from '../github/actor.ts'
+import { artifactName } from '../github/artifact-name.ts'
+import { writeOutputs } from '../github/finish.ts'
+import { readInputs } from '../github/inputs.ts'
+import { jobLogReporter } from '../github/job-log.ts'
+import { failoverLines } from '../report/failover-lines.ts'
+import { timedReporter } from '../report/timed-reporter.ts'
+import { failover } from '../verbs/failover.ts'
+import { readConfig } from '../verbs/read-config.ts'
+import { artifactOutputs } from './conclude.ts'
+import { archiveName, jobFolder, stepChanges } from './context.ts'
+import { artifactLinks } from './evidence.ts'
+import { failoverInputs } from './inputs.ts'
+import { deployKey } from './keys.ts'
+import { optionally, summarize } from './optional.ts'
+import { actionRunner } from './runner.ts'
+
+export async function failoverAction(): Promise<void> {
+  const inputs = readInputs(failoverInputs)
+  const reporter = timedReporter(jobLogReporter())
+  await using deploy = await deployKey(inputs, actionRunner)
+  const config = await readConfig(inputs.directory)
+  const { application } = config
+  stepChanges(inputs.to ?? 'the hosts')
+  const ended = await failover(
+    {
+      config,
+      directory: resolve(inputs.directory),
+      to: inputs.to,
+      activeIsDown: inputs['active-is-down'],
+      despiteDrift: inputs['despite-drift'],
+      dryRun: inputs['dry-run'],
+      identityFile: deploy.file,
+      actor: runActor(),
+      environment: process.env,
+    },
+    actionRunner,
+    reporter,
+  ).catch((error: unknown) => {
+    if (error instanceof HostError) writeOutputs({ verdict: 'UNCHANGED', reason: error.message })
+    throw error
+  })
+  for (const message of failoverLines(ended)) reporter.report({ event: 'note', level: 'info', message })
+  const name = `failover-${ended.from}-${ended.to}.json`
+  const record = await optionally('Keeping the record', reporter, async () => {
+    const file = resolve(jobFolder(), name)
+    await writeFile(file, `${JSON.stringify(ended, null, 2)}\n`)
+    return file
+  })
+  const { verdict, reason, from, to, releaseId, changeConfig } = ended
+  writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
+  const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
+  const uploaded =
+    inputs.artifact && record !== null
+      ? await (await import('../github/artifacts.ts')).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
+      : null
+  writeOutputs(artifactOutputs(uploaded))
+  await summarize(reporter, async () => {
+    const { failoverSummary } = await import('../summary/failover-summary.ts')
+    const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }
+    return (limitBytes) => failoverSummary({ ...facts, limitBytes })
+  })
+  if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && ended.refusals.length === 0)) return
+  throw new VerdictError(verdictExitCodes[verdict], `${to}: ${verdict}: ${reason}`)
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../errors/schema-problems.ts'
+import { hostsOfRole } from './find-host.ts'
+import type { Config } from './schema.ts'
+
+/** What `failover` needs of the hosts: exactly two that take turns, and a word for each wherever it says one by host. */
+export function failoverProblems(config: Config): Problem[] {
+  const { failover } = config
+  if (failover === undefined) return []
+  const active = hostsOfRole(config, 'active')
+  const standby = hostsOfRole(config, 'standby')
+  const pair = [...active, ...standby]
+  if (active.length !== 1 || standby.length !== 1) {
+    const found = `${active.join(', ') || 'none'} is active and ${standby.join(', ') || 'none'} standby`
+    return [
+      {
+        path: ['failover'],
+        at: 'key',
+        message: `needs one host with "role: active" and one with "role: standby", but ${found}; set the roles of hosts`,
+      },
+    ]
+  }
+  const places = [
+    ...('http' in failover.switch
+      ? ([
+          [['switch', 'http'], failover.switch.http],
+          [['switch', 'body'], failover.switch.body],
+        ] as const)
+      : []),
+    [['check', 'body'], failover.check.body],
+  ] as const
+  return places.flatMap(([path, value]): Problem[] => {
+    if (value === undefined || typeof value === 'string') return []
+    const missing = pair.filter((name) => !Object.hasOwn(value, name))
+    const foreign = Object.keys(value).filter((name) => !pair.includes(name))
+    if (missing.length === 0 && foreign.length === 0) return []
+    const what = missing.length > 0 ? `has nothing for ${missing.join(' and ')}` : `names ${foreign.join(', ')}`
+    return [{ path: ['failover', ...path], at: 'value', message: `${what}; give one for each of ${pair.join(' and ')}, and for no other` }]
+  })
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { commandSchema } from './command.ts'
+import { healthUrlSchema, nameSchema, variableSchema, wordSchema } from './grammar.ts'
+
+/** `failover`: how traffic moves from one production host to the other, and how it is known from outside that it did. */
+
+/** Something that is the same for both hosts, or one for each, by its name. */
+function perHost<Value extends z.ZodType>(value: Value) {
+  return z.union([value, z.record(nameSchema, value)])
+}
+
+const headerNameSchema = z
+  .string()
+  .max(128)
+  .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'must be the name of a header, such as x-served-by')
+
+/** Whether Node's HTTP client takes it for the value of a header; it throws for anything else. */
+export function isHeaderValue(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- what no header may carry
+  return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text)
+}
+
+const headerValueSchema = wordSchema.refine(isHeaderValue, 'must be what a header can carry: Latin letters, digits and signs')
+
+const statusSchema = z.number().int().min(100).max(599)
+const statusesSchema = z.union([statusSchema, z.array(statusSchema).min(1).max(16)], {
+  error: 'must be a status, such as 204, or a list of them',
+})
+
+const timeoutSchema = z.number().int().min(1).max(3600).default(60)
+
+const programSwitchSchema = z.strictObject({
+  command: commandSchema.describe(
+    "A program and its arguments that move all new traffic to GRIND_TO_PROD_ACTIVE, a host of this file; the other one is GRIND_TO_PROD_STANDBY. It must do no harm when that is so already. No shell reads the words. It runs in this file's folder.",
+  ),
+  environment: z
+    .record(variableSchema, wordSchema)
+    .default({})
+    .describe('Variables besides those of whoever fails over and GRIND_TO_PROD_ACTIVE, _STANDBY, _APPLICATION and _RELEASE_ID.'),
+  timeoutSeconds: timeoutSchema.describe('Seconds after which it is killed, and has failed.'),
+})
+
+const requestSwitchSchema = z.strictObject({
+  http: perHost(healthUrlSchema).describe('A URL that is told to move all new traffic, or one for each host that traffic may go to.'),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).default('POST'),
+  headers: z.record(headerNameSchema, headerValueSchema).default({}).describe('Headers that are no secret, such as content-type.'),
+  headersFrom: z
+    .record(headerNameSchema, variableSchema)
+    .default({})
+    .describe('Headers whose values are secrets: the environment variable that each is taken from.'),
+  body: perHost(z.string().max(65_536)).optional().describe('What is sent, or one text for each host that traffic may go to.'),
+  status: statusesSchema.optional().describe('The right status of the answer, or a list of them; 200 to 299 when absent.'),
+  timeoutSeconds: timeoutSchema.describe('Seconds that the answer may take.'),
+})
+
+const outsideCheckSchema = z.strictObject({
+  http: healthUrlSchema.describe(
+    'What users ask: passes when a GET answers in time, with one of the right statuses; redirects are not followed.',
+  ),
+  status: statusesSchema.optional().describe('The right status, or a list of them; 200 to 299 when absent.'),
+  body: perHost(wordSchema.min(1).max(1024))
+    .optional()
+    .describe('Text that the first 64 KiB of the body must contain; or one text for each host, by which it is known who answers.'),
+  servedByHeader: headerNameSchema
+    .optional()
+    .describe("A header of the answer whose value is the host's name in this file: by it, too, it is known who answers."),
+  successThreshold: z.number().int().min(1).max(100).default(3).describe('Passes in a row that are needed.'),
+  periodSeconds: z.number().min(0.1).max(60).default(1).describe('Seconds between two of them.'),
+  timeoutSeconds: z.number().min(0.1).max(60).default(5).describe('Seconds that one may take.'),
+  deadlineSeconds: z
+    .number()
+    .min(1)
+    .max(3600)
+    .default(60)
+    .describe('Seconds after the switch within which it must have passed: where names are switched, more than they live in caches.'),
+})
+export type OutsideCheck = z.infer<typeof outsideCheckSchema>
+
+export const failoverSchema = z.strictObject({
+  switch: z
+    .union([programSwitchSchema, requestSwitchSchema])
+    .describe('How traffic is moved: a program, or one request over HTTP. The way back is the same with the other host.'),
+  check: outsideCheckSchema.describe('What must pass, asked from where failover runs, for the traffic to stay where it was moved to.'),
+})
+export type FailoverConfig = z.infer<typeof failoverSchema>
+export type ProgramSwitch = z.infer<typeof programSwitchSchema>
+export type RequestSwitch = z.infer<typeof requestSwitchSchema>
+
+/** What stands there for this host. */
+export function forHost(value: string | Readonly<Record<string, string>>, hostName: string): string {
+  return typeof value === 'string' ? value : value[hostName]!
+}

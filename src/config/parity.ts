@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { fieldPatternSchema } from '../drift/field-pattern.ts'
+
+/** `parity`: in what the production hosts may be configured differently. */
+export const paritySchema = z.strictObject({
+  mayDiffer: z
+    .array(fieldPatternSchema)
+    .max(256)
+    .default([])
+    .describe(
+      'Values of grindToProd.parity in the flake, with all below them, in which hosts may differ: networking.hostName, systemd.services.*.environment. Where hosts are compared by snapshots, snapshot.mayDiffer counts.',
+    ),
+})

@@ -1,0 +1,46 @@
+import { findHost, hostsOfRole } from '../config/find-host.ts'
+import type { FailoverConfig } from '../config/failover.ts'
+import type { Role } from '../config/role.ts'
+import type { Config } from '../config/schema.ts'
+import { InputError } from '../errors/errors.ts'
+
+/** Who takes over from whom, by the names of the configuration. */
+export interface Turn {
+  readonly from: string
+  readonly to: string
+}
+
+/** The configuration's `failover`. Throws InputError when there is none. */
+export function requireFailover({ failover }: Config): FailoverConfig {
+  if (failover !== undefined) return failover
+  throw new InputError(
+    'config-invalid',
+    'grind-to-prod.yml does not say how traffic is moved; add failover with a switch and a check (see docs/failover.md).',
+  )
+}
+
+/**
+ * The turn that makes `to` active; the host that the configuration calls standby when it is not given. Throws InputError for a
+ * host that is none of the two.
+ */
+export function turnOf(config: Config, to?: string): Turn {
+  // The configuration's own check leaves exactly one of each.
+  const active = hostsOfRole(config, 'active')[0]!
+  const standby = hostsOfRole(config, 'standby')[0]!
+  if (to === undefined || to === standby) return { from: active, to: standby }
+  if (to === active) return { from: standby, to: active }
+  findHost(config, to)
+  throw new InputError(
+    'usage',
+    `The host ${to} is none of the two that take turns; name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`,
+  )
+}
+
+/** What grind-to-prod.yml must say from now on; nothing when it says so already. */
+export function configChanges({ hosts }: Config, { from, to }: Turn): string[] {
+  const wanted: readonly (readonly [string, Role])[] = [
+    [from, 'standby'],
+    [to, 'active'],
+  ]
+  return wanted.filter(([name, role]) => hosts[name]?.role !== role).map(([name, role]) => `hosts.${name}.role: ${role}`)
+}

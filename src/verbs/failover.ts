@@ -1,0 +1,149 @@
+import type { Verdict } from '../activation/verdict.ts'
+import type { Role } from '../config/role.ts'
+import { HostError } from '../errors/errors.ts'
+import { driftRefusals, parityOf, refusals, undecidedRefusals } from '../failover/preflight.ts'
+import { tellsHosts } from '../failover/outside-judgement.ts'
+import { configChanges, requireFailover, turnOf, type Turn } from '../failover/turn.ts'
+import type { DriftReport } from '../drift/finding.ts'
+import type { Actor } from '../protocol/attempt.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import type { ConcludeOptions } from './conclude-attempt.ts'
+import { carryOut, plannedSteps } from './failover/carry-out.ts'
+import { askOutside } from './failover/check-outside.ts'
+import { answers, lookAt, type Reached } from './failover/look.ts'
+import { trafficSwitch } from './failover/move-traffic.ts'
+
+export interface FailoverOptions extends Omit<ConcludeOptions, 'hostName'> {
+  /** The configuration's folder: the switch runs in it. */
+  readonly directory: string
+  /** The host that is to be active; the configuration's standby when absent. */
+  readonly to?: string | undefined
+  /**
+   * The active host is dead. It is neither compared nor told, its role stays as it was, and there is no way back to it. Refused
+   * when it answers.
+   */
+  readonly activeIsDown?: boolean
+  /** Go on though the hosts differ in more than what may differ. */
+  readonly despiteDrift?: boolean
+  readonly actor: Actor
+  /** Look and tell, but change nothing. */
+  readonly dryRun?: boolean
+}
+
+export interface FailoverResult extends Turn {
+  readonly verdict: Verdict
+  /** One sentence. */
+  readonly reason: string
+  /** What the host that takes over runs. */
+  readonly releaseId: string | null
+  /** Why nothing was begun, each as one sentence; empty when something was, or nothing had to be done. */
+  readonly refusals: readonly string[]
+  /** What was done, in this order; of a dry run, what would be. */
+  readonly steps: readonly string[]
+  /** The records of the roles that were changed. */
+  readonly records: readonly AttemptRecord[]
+  /** In what the host that takes over differs from the other one; null when that one is down. */
+  readonly drift: DriftReport | null
+  /** What grind-to-prod.yml must say now, such as `hosts.prod.role: standby`: git stays the source of truth. */
+  readonly changeConfig: readonly string[]
+}
+
+/**
+ * Makes the standby host the active one: looks at both, moves traffic, checks from outside, swaps the roles, and goes back when
+ * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
+ * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
+ */
+export async function failover(options: FailoverOptions, runner: Runner, reporter: Reporter): Promise<FailoverResult> {
+  const { config } = options
+  const { switch: switchConfig, check } = requireFailover(config)
+  const turn = turnOf(config, options.to)
+  await using stack = new AsyncDisposableStack()
+  const hosts = await lookAtBoth(options, turn, stack, runner, reporter)
+  const { from, to } = hosts
+  const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
+  const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, runner, reporter)
+  const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer)
+  const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] } as const
+  const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing } as const
+
+  const differences = driftRefusals({ turn, ...hosts }, drift)
+  if (options.despiteDrift === true) warn(differences, reporter)
+  const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : []
+  const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
+  if (against.length > 0) {
+    const more = against.length === 1 ? '' : ` (and ${against.length - 1} more)`
+    return { ...result, reason: `Nothing was changed: ${against[0]}${more}`, refusals: against }
+  }
+
+  const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
+  if (haveRoles && (await askOutside(check, turn.to)) === null) {
+    const changeConfig = configChanges(config, turn)
+    return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig }
+  }
+  if (!tellsHosts(check)) warn([blindCheck(turn)], reporter)
+
+  const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) }
+  if (options.dryRun === true) {
+    const steps = plannedSteps(course)
+    return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
+  }
+  const { isOver, ...ended } = await carryOut(course, runner, reporter)
+  return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
+}
+
+function rolesOf(from: Reached | null, to: Reached): { readonly from: Role | null; readonly to: Role | null } {
+  return { from: from?.status.role ?? null, to: to.status.role }
+}
+
+interface Both {
+  /** Null when it is down. */
+  readonly from: Reached | null
+  readonly to: Reached
+}
+
+/** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
+async function lookAtBoth(
+  options: FailoverOptions,
+  { from, to }: Turn,
+  stack: AsyncDisposableStack,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Both> {
+  const reach = (hostName: string) => ({ ...options, hostName })
+  const [standby, active] = await Promise.allSettled([
+    lookAt(reach(to), stack, runner, reporter),
+    options.activeIsDown === true ? answers(reach(from), runner, reporter) : lookAt(reach(from), stack, runner, reporter),
+  ])
+  if (standby.status === 'rejected') throw standby.reason
+  if (active.status === 'rejected') throw adviceOf(active.reason, from)
+  if (active.value === true) {
+    throw new HostError(
+      'not-down',
+      from,
+      `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`,
+    )
+  }
+  if (active.value !== false) return { from: active.value, to: standby.value }
+  warn(
+    [
+      `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
+    ],
+    reporter,
+  )
+  return { from: null, to: standby.value }
+}
+
+function adviceOf(error: unknown, from: string): unknown {
+  if (!(error instanceof HostError)) return error
+  return new HostError(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error })
+}
+
+function warn(sentences: readonly string[], reporter: Reporter): void {
+  for (const message of sentences) reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+}
+
+function blindCheck({ to }: Turn): string {
+  return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`
+}

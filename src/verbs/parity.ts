@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { compareSides } from '../drift/compare.ts'
+import type { DriftReport } from '../drift/finding.ts'
+import { snapshotSide } from '../drift/side.ts'
+import { findHost, hostsOfRole } from '../config/find-host.ts'
+import type { Config } from '../config/schema.ts'
+import { InputError, SourceError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { readLimited } from '../files/read-limited.ts'
+import { errorText } from '../nix/error-text.ts'
+import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '../nix/evaluate-parity.ts'
+import { compareValues } from '../parity/compare-values.ts'
+import type { ParityReport } from '../parity/parity-report.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import type { ReachOptions } from './reach-host.ts'
+import { snapshot } from './snapshot.ts'
+
+export interface ParityOptions extends Omit<ReachOptions, 'hostName'> {
+  /** The repository's folder, whose flake is evaluated as it stands there. */
+  readonly directory: string
+  /** The one that the other is held against, and the other; the active and the standby one when absent. */
+  readonly hosts?: readonly [string, string] | undefined
+}
+
+export type ParityResult = ParityReport | { readonly by: 'snapshots'; readonly report: DriftReport }
+
+/**
+ * Says in what two hosts are configured differently that may not be: by the values that the flake exposes for both of them
+ * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does
+ * not evaluate, and HostError.
+ */
+export async function parity(options: ParityOptions, runner: Runner, reporter: Reporter): Promise<ParityResult> {
+  const { config } = options
+  const [reference, host] = options.hosts ?? takingTurns(config)
+  for (const name of [reference, host]) findHost(config, name)
+  if (reference === host) throw new InputError('usage', `${reference} cannot be held against itself; name two hosts.`)
+  const values = await evaluated(options.directory, [reference, host], runner, reporter)
+  if (values !== null) {
+    const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer)
+    return { schemaVersion: 1, by: 'evaluation', application: config.application, reference, host, ...comparison }
+  }
+  const [left, right] = await Promise.all([
+    snapshot({ ...options, hostName: reference }, runner, reporter),
+    snapshot({ ...options, hostName: host }, runner, reporter),
+  ])
+  const { mayDiffer } = config.snapshot
+  return {
+    by: 'snapshots',
+    report: compareSides({ reference: snapshotSide(reference, left), hosts: [snapshotSide(host, right)], mayDiffer }),
+  }
+}
+
+function takingTurns(config: Config): readonly [string, string] {
+  const active = hostsOfRole(config, 'active')
+  const standby = hostsOfRole(config, 'standby')
+  if (active.length === 1 && standby.length === 1) return [active[0]!, standby[0]!]
+  throw new InputError('usage', 'grind-to-prod.yml has not exactly one active and one standby host; name the two hosts to compare.')
+}
+
+interface Values {
+  readonly reference: ParityValues
+  readonly host: ParityValues
+}
+
+/** Null when the flake does not expose both hosts, which is no mistake. */
+async function evaluated(
+  directory: string,
+  [reference, host]: readonly [string, string],
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Values | null> {
+  if ((await readLimited(join(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined) return null
+  const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
+  if (status !== 0) {
+    const error = errorText(stderr)
+    if (hasNoParity(error)) return null
+    throw new SourceError(
+      'output-invalid',
+      `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}: mend it in the repository.`,
+    )
+  }
+  const values = parseParity(stdout)
+  const [left, right] = [values[reference] ?? null, values[host] ?? null]
+  if (left !== null && right !== null) return { reference: left, host: right }
+  const missing = [...(left === null ? [reference] : []), ...(right === null ? [host] : [])]
+  const message = `The flake has no grindToProd.parity of ${missing.join(' and ')}, so the hosts' snapshots are compared.`
+  reporter.report({ event: 'note', level: 'warning', message })
+  return null
+}
+
+const FLAKE_LIMIT_BYTES = 16 * 1024 * 1024

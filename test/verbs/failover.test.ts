@@ -1,0 +1,334 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { agentErrorSchema } from '../../src/protocol/messages.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { failover, type FailoverOptions } from '../../src/verbs/failover.ts'
+import { failoverWorld, Killed, type World } from '../failover/world.ts'
+import { sampleFolder } from './sample-bundle.ts'
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+function run(world: World, more: Partial<FailoverOptions> = {}, reporter = collectingReporter()) {
+  const { identityFile, environment, folder: directory } = sample
+  const options = { config: world.config, directory, identityFile, environment, actor: { name: 'me@grind' }, reconnectFor: 100 }
+  return failover({ ...options, ...more }, world.runner, reporter)
+}
+
+const inPlace = ({ roles, traffic }: World) => ({ roles: { ...roles }, traffic })
+const before = { roles: { a: 'active', b: 'standby' }, traffic: 'a' }
+const after = { roles: { a: 'standby', b: 'active' }, traffic: 'b' }
+
+test('the standby becomes active before traffic goes there, and the other one standby when users are served', async () => {
+  await using world = await failoverWorld()
+  const outcome = await run(world)
+  expect(outcome).toMatchObject({
+    verdict: 'COMMITTED',
+    from: 'a',
+    to: 'b',
+    refusals: [],
+    records: [{ host: 'b' }, { host: 'a' }],
+    changeConfig: ['hosts.a.role: standby', 'hosts.b.role: active'],
+  })
+  expect(outcome.steps).toEqual([
+    'b became active',
+    'traffic goes to b',
+    expect.stringMatching(/\/health is served by b$/),
+    'a became standby',
+  ])
+  expect(world.changes).toEqual(['b active', 'traffic b', 'a standby'])
+  expect(Object.keys(outcome).toSorted()).toEqual([
+    'changeConfig',
+    'drift',
+    'from',
+    'reason',
+    'records',
+    'refusals',
+    'releaseId',
+    'steps',
+    'to',
+    'verdict',
+  ])
+})
+
+test('the switch is told where traffic is to go', async () => {
+  await using world = await failoverWorld()
+  const environments: unknown[] = []
+  const { runner } = world
+  const listening = {
+    ...runner,
+    run: (command: Parameters<typeof runner.run>[0]) => {
+      if (command.argv[0] === 'move-traffic')
+        environments.push({ ...command.environment, directory: command.directory, argv: command.argv })
+      return runner.run(command)
+    },
+  }
+  await run({ ...world, runner: listening })
+  expect(environments).toEqual([
+    {
+      argv: ['move-traffic', 'now'],
+      directory: sample.folder,
+      ZONE: 'example',
+      GRIND_TO_PROD_ACTIVE: 'b',
+      GRIND_TO_PROD_STANDBY: 'a',
+      GRIND_TO_PROD_APPLICATION: 'choiros',
+      GRIND_TO_PROD_RELEASE_ID: 'a'.repeat(64),
+    },
+  ])
+})
+
+test('a dry run looks, and changes nothing', async () => {
+  await using world = await failoverWorld()
+  const outcome = await run(world, { dryRun: true })
+  expect(outcome).toMatchObject({ verdict: 'UNCHANGED', refusals: [], changeConfig: [] })
+  expect(outcome.steps).toEqual([
+    'b becomes active',
+    'traffic goes to b: run "move-traffic" "now" with GRIND_TO_PROD_ACTIVE=b',
+    expect.stringContaining('/health is asked until b has answered 2 times in a row, for at most 1 s'),
+    'a becomes standby',
+  ])
+  expect(world.changes).toEqual([])
+})
+
+test('what is so already is left alone, and can be taken back', async () => {
+  await using world = await failoverWorld()
+  await run(world)
+  expect(await run(world)).toMatchObject({
+    verdict: 'UNCHANGED',
+    refusals: [],
+    changeConfig: ['hosts.a.role: standby', 'hosts.b.role: active'],
+  })
+  expect(world.changes).toHaveLength(3)
+  expect(await run(world, { to: 'a' })).toMatchObject({ verdict: 'COMMITTED', from: 'b', to: 'a', changeConfig: [] })
+  expect(inPlace(world)).toEqual(before)
+})
+
+test('roles that are right while traffic is not are no reason to rest', async () => {
+  await using world = await failoverWorld()
+  Object.assign(world.roles, after.roles)
+  expect(await run(world)).toMatchObject({ verdict: 'COMMITTED', records: [] })
+  expect(inPlace(world)).toEqual(after)
+})
+
+describe('nothing is begun', () => {
+  test('while the hosts differ, and each difference is named', async () => {
+    await using world = await failoverWorld()
+    world.edits.push([['nix', 'version'], '2.3.18'], [['releases', 'current'], 'b'.repeat(64)])
+    const outcome = await run(world)
+    expect(outcome).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringMatching(/^Nothing was changed: b differs from a .* \(and \d+ more\)$/),
+    })
+    expect(outcome.refusals.length).toBeGreaterThan(1)
+    expect(world.changes).toEqual([])
+    const reporter = collectingReporter()
+    expect(await run(world, { despiteDrift: true }, reporter)).toMatchObject({ verdict: 'COMMITTED' })
+    expect(reporter.events).toContainEqual({ event: 'note', level: 'warning', message: expect.stringContaining('b differs from a') })
+  })
+
+  test('while the active host cannot say what it is like, unless that is wanted', async () => {
+    await using world = await failoverWorld()
+    world.snapshotAnswer.a = { messages: [agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'ill', message: 'a is ill.' })] }
+    expect(await run(world)).toMatchObject({ verdict: 'UNCHANGED', refusals: ['b cannot be compared with a: a is ill.'], drift: null })
+    expect(await run(world, { despiteDrift: true })).toMatchObject({ verdict: 'COMMITTED' })
+    expect(inPlace(world)).toEqual(after)
+  })
+
+  test('when the host that is to take over cannot be reached', async () => {
+    await using world = await failoverWorld()
+    world.unreachable.add('b')
+    await expect(run(world)).rejects.toMatchObject({ host: 'b' })
+  })
+
+  test('when the active host cannot be reached, unless it is said to be down', async () => {
+    await using world = await failoverWorld()
+    world.unreachable.add('a')
+    await expect(run(world)).rejects.toMatchObject({
+      host: 'a',
+      message: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
+    })
+    expect(world.changes).toEqual([])
+  })
+
+  test('when the active host is said to be down and answers', async () => {
+    await using world = await failoverWorld()
+    await expect(run(world, { activeIsDown: true })).rejects.toMatchObject({ code: 'not-down', host: 'a' })
+    expect(world.changes).toEqual([])
+  })
+
+  test('when the host refuses its role', async () => {
+    await using world = await failoverWorld()
+    const refusal = agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'busy', message: 'b is busy.' })
+    world.roleAnswer.b = () => ({ messages: [refusal] })
+    await expect(run(world)).rejects.toMatchObject({ code: 'busy' })
+    expect(inPlace(world)).toEqual(before)
+  })
+})
+
+describe('the way back', () => {
+  test.each([
+    {
+      name: 'the check fails',
+      arrange: ({ servesBadly }: World) => servesBadly.add('b'),
+      says: /^The check from outside failed: .*did not pass within 1 s: status 503\. a serves again, and b is standby\.$/,
+    },
+    {
+      name: 'the switch fails',
+      arrange: ({ switchStatus }: World) => (switchStatus.b = 1),
+      says: /^The traffic switch failed: it ended with status 1\. a serves again/,
+    },
+  ])('is taken when $name', async ({ arrange, says }) => {
+    await using world = await failoverWorld()
+    arrange(world)
+    expect(await run(world)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringMatching(says), changeConfig: [] })
+    expect(inPlace(world)).toEqual(before)
+    expect(world.changes.slice(-2)).toEqual(['traffic a', 'b standby'])
+  })
+
+  test('tells what the switch wrote', async () => {
+    await using world = await failoverWorld()
+    world.switchStatus.b = 1
+    const reporter = collectingReporter()
+    await run(world, {}, reporter)
+    expect(reporter.events).toContainEqual({ event: 'log', source: 'the traffic switch', lines: ['the load balancer is not there'] })
+  })
+
+  test.each([
+    { name: 'its check fails too', arrange: ({ servesBadly }: World) => servesBadly.add('a').add('b'), says: 'The check of a failed too' },
+    {
+      name: 'the switch is broken',
+      arrange: ({ switchStatus }: World) => Object.assign(switchStatus, { a: 1, b: 1 }),
+      says: 'The way back failed too: it ended with status 1.',
+    },
+  ])('needs a human when $name, and leaves both active', async ({ arrange, says }) => {
+    await using world = await failoverWorld()
+    arrange(world)
+    expect(await run(world)).toMatchObject({ verdict: 'NEEDS_HUMAN', reason: expect.stringContaining(says), changeConfig: [] })
+    expect(world.roles).toEqual({ a: 'active', b: 'active' })
+  })
+
+  test('does not exist to a host that was standby', async () => {
+    await using world = await failoverWorld()
+    Object.assign(world.roles, after.roles)
+    world.servesBadly.add('b')
+    expect(await run(world)).toMatchObject({
+      verdict: 'NEEDS_HUMAN',
+      reason: expect.stringContaining('There is no way back: a was standby already.'),
+    })
+    expect(world.changes).toEqual(['traffic b'])
+  })
+})
+
+describe('a dead active host', () => {
+  test('is neither compared nor told, and told when it is back', async () => {
+    await using world = await failoverWorld()
+    world.unreachable.add('a')
+    const reporter = collectingReporter()
+    const outcome = await run(world, { activeIsDown: true }, reporter)
+    expect(outcome).toMatchObject({ verdict: 'COMMITTED', reason: expect.stringContaining('a was not told, for it is down'), drift: null })
+    expect(reporter.events).toContainEqual({
+      event: 'note',
+      level: 'warning',
+      message: expect.stringMatching(/^a is down: it is not compared.*"grind-to-prod failover --to b"/),
+    })
+    expect(inPlace(world)).toEqual({ roles: { a: 'active', b: 'active' }, traffic: 'b' })
+    expect(await run(world, { activeIsDown: true })).toMatchObject({ verdict: 'UNCHANGED' })
+    world.unreachable.delete('a')
+    expect(await run(world, { to: 'b' })).toMatchObject({ verdict: 'COMMITTED' })
+    expect(inPlace(world)).toEqual(after)
+  })
+
+  test('is no way back', async () => {
+    await using world = await failoverWorld()
+    world.unreachable.add('a')
+    world.servesBadly.add('b')
+    expect(await run(world, { activeIsDown: true })).toMatchObject({ verdict: 'NEEDS_HUMAN', reason: expect.stringContaining('a is down') })
+    expect(inPlace(world)).toEqual({ roles: { a: 'active', b: 'active' }, traffic: 'b' })
+  })
+})
+
+describe('the old active host', () => {
+  test('that does not become standby is named, and asked again by the next call', async () => {
+    await using world = await failoverWorld()
+    const refusal = agentErrorSchema.parse({ event: 'error', kind: 'host', code: 'disk-full', message: 'The disk of a is full.' })
+    world.roleAnswer.a = () => ({ messages: [refusal] })
+    expect(await run(world)).toMatchObject({
+      verdict: 'NEEDS_HUMAN',
+      reason:
+        'b is active and serves, but a did not become standby: The disk of a is full. Then repeat it: "grind-to-prod failover --to b".',
+    })
+    delete world.roleAnswer.a
+    expect(await run(world, { to: 'b' })).toMatchObject({ verdict: 'COMMITTED' })
+    expect(inPlace(world)).toEqual(after)
+  })
+
+  test('of which contact is lost may or may not know', async () => {
+    await using world = await failoverWorld()
+    world.roleAnswer.a = () => {
+      world.unreachable.add('a')
+      return { status: 255 }
+    }
+    expect(await run(world)).toMatchObject({
+      verdict: 'UNKNOWN',
+      reason: expect.stringContaining('nobody knows whether a has become standby'),
+    })
+  })
+})
+
+test('a failover in the other direction at the same time is noticed by the later one', async () => {
+  await using world = await failoverWorld()
+  world.interrupt = (moment, change) => {
+    if (moment === 'before' && change === 'a standby') world.roles.b = 'standby'
+  }
+  expect(await run(world)).toMatchObject({
+    verdict: 'NEEDS_HUMAN',
+    reason: expect.stringMatching(/^Somebody else's failover made b standby/),
+  })
+})
+
+describe('cut off, it is finished by the next call', () => {
+  const changes = ['b active', 'traffic b', 'a standby']
+  const cuts = changes.flatMap((change) => (['before', 'after'] as const).map((moment) => ({ moment, change })))
+  test.each(cuts)('$moment "$change"', async ({ moment, change }) => {
+    await using world = await failoverWorld()
+    world.interrupt = (...now) => {
+      if (now[0] === moment && now[1] === change) throw new Killed()
+    }
+    const cut = await run(world).catch((error: unknown) => error)
+    expect(cut).toSatisfy((error) => error instanceof Killed)
+    // Whoever may be reached by users is never standby.
+    expect(world.roles[world.traffic]).toBe('active')
+    world.interrupt = () => undefined
+    expect((await run(world, { to: 'b' })).verdict).toMatch(/^(?:COMMITTED|UNCHANGED)$/)
+    expect(inPlace(world)).toEqual(after)
+  })
+})
+
+test('of two that are active the one that is to serve must be named', async () => {
+  await using world = await failoverWorld()
+  world.interrupt = (...now) => {
+    if (now[0] === 'before' && now[1] === 'traffic b') throw new Killed()
+  }
+  await run(world).catch(() => undefined)
+  world.interrupt = () => undefined
+  expect(await run(world)).toMatchObject({
+    verdict: 'UNCHANGED',
+    refusals: [expect.stringMatching(/^a and b both say that they are active: .*; say with --to which of them is to serve\.$/)],
+    steps: [],
+  })
+  expect(world.changes).toEqual(['b active'])
+})
+
+test('a check that cannot tell the hosts apart is warned of', async () => {
+  await using world = await failoverWorld('command', { servedByHeader: undefined })
+  const reporter = collectingReporter()
+  await run(world, {}, reporter)
+  expect(reporter.events).toContainEqual({
+    event: 'note',
+    level: 'warning',
+    message: expect.stringContaining('a switch that moved nothing would pass'),
+  })
+})
