@@ -1,28 +1,31 @@
 import type { Command } from '../run/runner.ts'
-import { SIGNATURE_NAMESPACE } from '../trust/signature.ts'
+import { SIGNATURE_NAMESPACE, type RECORD_NAMESPACE } from '../trust/signature.ts'
 
 /** Where the key is that signs: in a private key file, or in an ssh-agent that is asked for the key of a public key file. */
 export type SigningKey =
   { readonly kind: 'file'; readonly file: string } | { readonly kind: 'agent'; readonly publicKeyFile: string; readonly socket: string }
 
+/** What a signature is for. */
+type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE
+
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000
 
-/** `ssh-keygen -Y sign`: prints the armoured signature of the manifest. */
-export function signCommand(key: SigningKey, manifest: string): Command {
-  const words = ['-Y', 'sign', '-n', SIGNATURE_NAMESPACE] as const
-  const common = { input: manifest, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
+/** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
+export function signCommand(key: SigningKey, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
+  const words = ['-Y', 'sign', '-n', namespace] as const
+  const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
   return key.kind === 'file'
     ? // With an empty socket no agent is asked: the file's key signs, and no other way is tried when it cannot.
       { argv: ['ssh-keygen', ...words, '-f', key.file], environment: { SSH_AUTH_SOCK: '' }, ...common }
     : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common }
 }
 
-/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this manifest, whoever made it. */
-export function checkCommand(signatureFile: string, manifest: string): Command {
+/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
+export function checkCommand(signatureFile: string, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
   return {
-    argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', SIGNATURE_NAMESPACE, '-s', signatureFile],
-    input: manifest,
+    argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
+    input: message,
     effect: 'read',
     timeout: 30_000,
   }

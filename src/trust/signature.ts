@@ -4,6 +4,8 @@ import { allStrings, firstString, keyFingerprint } from './wire.ts'
 
 /** What a release's signatures are made for: one that was made for anything else (git, a file) is none of a manifest. */
 export const SIGNATURE_NAMESPACE = 'grind-to-prod-release'
+/** What a host signs the records of its attempts for, with its own ssh host key. */
+export const RECORD_NAMESPACE = 'grind-to-prod-record'
 
 /** Largest `manifest.sig` that is read, in bytes: as many signatures of the largest RSA keys as are looked at. */
 export const SIGNATURE_LIMIT_BYTES = 128 * 1024

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkCommand, parseChecked, signCommand, signingFailure } from '../../src/ssh/keygen-sign.ts'
+import { RECORD_NAMESPACE } from '../../src/trust/signature.ts'
 
 describe('the command', () => {
   test('with a key file: no agent is asked', () => {
@@ -19,6 +20,12 @@ describe('the command', () => {
       effect: 'read',
       timeout: 120_000,
     })
+  })
+  test('for something else than a manifest', () => {
+    const { argv } = signCommand({ kind: 'file', file: '/keys/host' }, '{}', RECORD_NAMESPACE)
+    expect(argv).toEqual(['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-record', '-f', '/keys/host'])
+    const check = ['ssh-keygen', '-Y', 'check-novalidate', '-n', 'grind-to-prod-record', '-s', '/run/signature']
+    expect(checkCommand('/run/signature', '{}', RECORD_NAMESPACE).argv).toEqual(check)
   })
   test('a check of what was made', () => {
     expect(checkCommand('/run/signature', '{}')).toEqual({

@@ -1,0 +1,35 @@
+import { publicKeySchema } from '../config/grammar.ts'
+import { keyFingerprint } from './wire.ts'
+
+/** A public key of a host. */
+export interface HostKey {
+  /** Such as `ssh-ed25519`. */
+  readonly type: string
+  /** `SHA256:…`. */
+  readonly fingerprint: string
+}
+
+/**
+ * One host's keys: lines of its `ssh_host_*_key.pub`, or of known_hosts as `ssh-keygen -F HOST` prints them. Of a list of several hosts
+ * any of them could sign for the others, so two keys of one type are a problem: then, and for any other text, a string says what is
+ * wrong, as the end of a sentence that begins with the file.
+ */
+export function parseHostKeys(text: string): HostKey[] | string {
+  const keys: HostKey[] = []
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const words = line.trim().split(/\s+/)
+    if (line.trim() === '' || line.startsWith('#')) continue
+    const [type, base64] = [words, words.slice(1)].find((from) => isPublicKey(from)) ?? []
+    if (line.startsWith('@') || type === undefined || base64 === undefined) return `has no public key of a host in line ${index + 1}`
+    const key = { type, fingerprint: keyFingerprint(Buffer.from(base64, 'base64')) }
+    const other = keys.find((known) => known.type === type)
+    if (other === undefined) keys.push(key)
+    else if (other.fingerprint !== key.fingerprint)
+      return `has keys of more than one host; give one host's, such as "ssh-keygen -F HOST" prints`
+  }
+  return keys.length === 0 ? 'is empty' : keys
+}
+
+function isPublicKey([type, base64]: readonly string[]): boolean {
+  return publicKeySchema.safeParse(`${type} ${base64}`).success
+}
