@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import process from 'node:process'
+import { join, resolve } from 'node:path'
 import { VerdictError } from '../errors/errors.ts'
 import { verdictExitCodes, type Verdict } from '../activation/verdict.ts'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
-import type { AttemptRecord } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import { jobFolder } from './context.ts'
 
 /** What promote and rollback have in common when they end. */
 export interface Ended {
@@ -31,16 +31,20 @@ export function keepPromote(name: string, record: object, { verdict, reason, gat
 }
 
 async function writeRecord(name: string, content: object): Promise<string> {
-  const path = join(process.env['RUNNER_TEMP'] ?? '.', `record-${name}.json`)
+  const path = resolve(join(jobFolder(), `record-${name}.json`))
   await writeFile(path, `${JSON.stringify(content, null, 2)}\n`)
   return path
 }
 
 /**
- * Fails the step unless the host runs what was asked for. `UNCHANGED` passes only where it means that nothing needed doing:
- * a verb that is refused before the first write throws, or leaves a record that says why.
+ * Whether the host runs what was asked for. `UNCHANGED` is good only where it means that nothing needed doing: a verb that is refused
+ * before the first write throws, or leaves a record that says why.
  */
-export function requireGoodEnd(host: string, { verdict, reason, record }: Ended): void {
-  if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null)) return
-  throw new VerdictError(verdictExitCodes[verdict], `${host}: ${verdict}: ${reason}`)
+export function isGoodEnd({ verdict, record }: Pick<Ended, 'verdict' | 'record'>): boolean {
+  return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null)
+}
+
+/** Fails the step unless the host runs what was asked for. */
+export function requireGoodEnd(host: string, ended: Ended): void {
+  if (!isGoodEnd(ended)) throw new VerdictError(verdictExitCodes[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`)
 }

@@ -23,6 +23,23 @@ export async function manifestFacts(path: string): Promise<ManifestFacts> {
   return { releaseId, manifestPath, manifest, environment: manifestEnvironment(manifest, manifestPath) }
 }
 
+/**
+ * The software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for byte.
+ * Throws InputError inventory-invalid without the inventory.
+ */
+export async function manifestSbom(path: string): Promise<{ releaseId: string; sbom: string }> {
+  const { manifest, releaseId, inventory } = await readBundle(path)
+  if (inventory === undefined) {
+    throw new InputError(
+      'inventory-invalid',
+      `There is no inventory.json beside ${quote(path)}, and the bill of materials is made of it; put it there.`,
+    )
+  }
+  const { manifestPath } = await manifestFacts(path)
+  const { cycloneDx } = await import('../sbom/cyclonedx.ts')
+  return { releaseId, sbom: cycloneDx({ manifest, manifestPath, inventory }) }
+}
+
 export interface ComponentFacts {
   readonly releaseId: string
   readonly component: string

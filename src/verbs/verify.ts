@@ -10,6 +10,7 @@ import { judgeSignatures } from '../ssh/judge-signatures.ts'
 import { explain, shortfall, type VerifiedSigner } from '../trust/judgement.ts'
 import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
 import { readBundle } from './read-bundle.ts'
+import { verifyRecord, type VerifiedRecord, type VerifyRecordOptions } from './verify-record.ts'
 
 export interface VerifyOptions {
   /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
@@ -24,6 +25,8 @@ export interface VerifyOptions {
   readonly minimumSignatures?: number | undefined
   /** The moment at which the keys must have been in force, such as that of the deployment; now when absent. */
   readonly at?: Date | undefined
+  /** A host's record of the release, and the host's ledger. */
+  readonly record?: VerifyRecordOptions | undefined
 }
 
 export interface VerifyResult {
@@ -35,11 +38,13 @@ export interface VerifyResult {
   readonly refused: readonly string[]
   /** False when there is no inventory.json beside the manifest. */
   readonly inventoryChecked: boolean
+  /** Null when no record was given. */
+  readonly record: VerifiedRecord | null
 }
 
 /**
- * Verifies a release offline, as an auditor does: its manifest, who signed it, and its inventory. Needs public keys alone.
- * Throws InputError: what `readBundle` throws, `signature-invalid` for a file that holds no signatures, `signature-refused`
+ * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs
+ * public keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures, `signature-refused`
  * for too few good ones, `usage` for a file that is not there.
  */
 export async function verify(options: VerifyOptions, runner: Runner, reporter: Reporter): Promise<VerifyResult> {
@@ -60,6 +65,10 @@ export async function verify(options: VerifyOptions, runner: Runner, reporter: R
     signers: judgement.good,
     refused: judgement.refused.map((refused) => `${explain(refused)}.`),
     inventoryChecked: inventory !== undefined,
+    record:
+      options.record === undefined
+        ? null
+        : await verifyRecord(options.record, { releaseId, application: manifest.application, signers: judgement.good }, runner),
   }
 }
 

@@ -39,6 +39,7 @@ describe('verifying, as an auditor', () => {
       signers: [expect.objectContaining({ principals: ['alice'] })],
       refused: [],
       inventoryChecked: false,
+      record: null,
     })
   })
 

@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { InputError } from '../../errors/errors.ts'
+import type { VerifiedRecord, VerifyRecordOptions } from '../../verbs/verify-record.ts'
+import { pinnedHostKeyOf } from '../../verbs/pinned-host-key.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { countOf, timeOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -13,6 +16,11 @@ interface Options {
   readonly releaseId?: string
   readonly minimum?: number
   readonly at?: Date
+  readonly record?: string
+  readonly ledger?: string
+  readonly hostKey?: string
+  readonly host?: string
+  readonly directory: string
 }
 
 export function verifyCommand(world: World, finish: Finish): Command {
@@ -24,6 +32,11 @@ export function verifyCommand(world: World, finish: Finish): Command {
     .option('--release-id <id>', 'the release that it must be')
     .option('--minimum <count>', 'how many different signers it needs (default: 1)', countOf)
     .option('--at <time>', 'the moment at which the keys must have been in force, RFC 3339 (default: now)', timeOf)
+    .option('--record <file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too")
+    .option('--host-key <file>', "the host's public ssh keys: the record must be signed by one")
+    .option('--host <name>', 'the same with the key that grind-to-prod.yml pins for this host')
+    .option('--directory <folder>', 'where grind-to-prod.yml is, for --host', '.')
+    .option('--ledger <file>', "the host's ledger that the record must be in: its ledger.ndjson, or what `ledger --json` printed")
     .action(async (manifest: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
@@ -38,6 +51,7 @@ export function verifyCommand(world: World, finish: Finish): Command {
               expectedReleaseId: options.releaseId,
               minimumSignatures: options.minimum,
               at: options.at,
+              record: await recordOptions(world, options, at),
             },
             world.runner,
             reporter,
@@ -46,9 +60,39 @@ export function verifyCommand(world: World, finish: Finish): Command {
             `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ', and so does its inventory' : ''}.`,
             ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),
             ...result.refused,
+            ...(result.record === null ? [] : [recordLine(result.record), signerLine(result.record.signer)]),
           ]
           return { result, text: printable(lines) }
         }),
       ),
     )
+}
+
+async function recordOptions(
+  world: World,
+  { record, ledger, hostKey, host, directory }: Options,
+  at: (file: string | undefined) => string | undefined,
+): Promise<VerifyRecordOptions | undefined> {
+  if (record === undefined) {
+    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give --record too.')
+    if (hostKey !== undefined || host !== undefined) throw new InputError('usage', "A host's key is of a record; give --record too.")
+    return undefined
+  }
+  if (hostKey !== undefined && host !== undefined) throw new InputError('usage', 'Both --host-key and --host name a key; give one of them.')
+  const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(resolve(world.directory, directory), host)
+  return { recordFile: at(record)!, ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }
+}
+
+/** Never more than is known: without the host's key, anybody may have made the signature. */
+function signerLine(signer: VerifiedRecord['signer']): string {
+  if (signer === null) return 'The record is not signed.'
+  const key = `${signer.keyType} ${signer.fingerprint}`
+  return signer.isHostKey
+    ? `The record is signed by the host's key ${key}.`
+    : `The record is signed by ${key}; whether that is the host's key was not looked at (--host-key, --host).`
+}
+
+function recordLine({ host, verb, verdict, finishedAt, actor, ledgerChecked }: VerifiedRecord): string {
+  const ledger = ledgerChecked ? "; the record is in the host's ledger, whose chain holds" : '; no ledger was given'
+  return `Recorded by ${host}: ${verb} ${verdict} at ${finishedAt} for ${actor.name}${ledger}.`
 }

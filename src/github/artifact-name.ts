@@ -1,0 +1,28 @@
+import { INVENTORY_LIMIT_BYTES } from '../manifest/parse.ts'
+import { MANIFEST_LIMIT_BYTES } from '../manifest/schema.ts'
+import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+
+/** What an artifact holds: a release, one that can only be planned with, what happened on one host, a host's state, or a comparison. */
+export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snapshot-${string}` | 'drift'
+
+/** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
+const SHORT_ID = 12
+
+/**
+ * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
+ * incident or a run. What GitHub does not allow in a name becomes a dash.
+ */
+export function artifactName(application: string, id: string, kind: ArtifactKind): string {
+  const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id
+  return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
+}
+
+/** The files of a release's artifact, with the most bytes that are read of each. */
+export const releaseFiles = {
+  'manifest.json': MANIFEST_LIMIT_BYTES,
+  'manifest.sig': SIGNATURE_LIMIT_BYTES,
+  'inventory.json': INVENTORY_LIMIT_BYTES,
+  // Of as many paths as the largest inventory has, with what else stands there of each.
+  'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
+  'attestation.json': 1024 * 1024,
+} as const

@@ -1,0 +1,52 @@
+import { lstat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { quote } from '../errors/quote.ts'
+import type { Reporter } from '../report/event.ts'
+import { missingArtifactService } from './artifact-service.ts'
+import { reasonOf, warn } from './failure.ts'
+
+export interface UploadOptions {
+  /** As `artifactName` gives it. */
+  readonly name: string
+  /** The folder that the files lie in. */
+  readonly root: string
+  /** Names within the root. */
+  readonly files: readonly string[]
+  /** As the repository's settings say when absent. */
+  readonly retentionDays?: number | undefined
+}
+
+/** An artifact that is there. */
+export interface Uploaded {
+  readonly name: string
+  readonly id: number
+  /** SHA-256 of the archive, in hexadecimal. */
+  readonly digest: string
+  /** Bytes of the archive. */
+  readonly size: number
+}
+
+/**
+ * Keeps files as an artifact of this run. Null, and one warning, where that cannot be: the files then stay where they are, and nothing
+ * that was done is undone for it.
+ */
+export async function uploadFiles({ name, root, files, retentionDays }: UploadOptions, reporter: Reporter): Promise<Uploaded | null> {
+  const missing = missingArtifactService(process.env)
+  if (missing !== undefined) {
+    warn(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${quote(root)}.`)
+    return null
+  }
+  try {
+    const paths = files.map((file) => resolve(root, file))
+    for (const path of paths) if (!(await lstat(path)).isFile()) throw new Error(`${path} is not a regular file`)
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const kept = retentionDays === undefined ? {} : { retentionDays }
+    const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(name, paths, resolve(root), kept)
+    if (id === undefined || digest === undefined || size === undefined) throw new Error('the service did not say what it keeps')
+    return { name, id, digest, size }
+  } catch (error) {
+    warn(reporter, `The artifact ${name} was not uploaded (${reasonOf(error)}); its files stay in ${quote(root)}.`)
+    return null
+  }
+}

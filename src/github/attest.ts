@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import type { Reporter } from '../report/event.ts'
+import { reasonOf, warn } from './failure.ts'
+
+export interface AttestOptions {
+  readonly application: string
+  readonly releaseId: string
+  /** A token that may write attestations. */
+  readonly token: string
+  /** Where the Sigstore bundle is written, for who verifies it without GitHub. */
+  readonly output: string
+}
+
+export type Attested =
+  | { readonly attestation: 'made'; readonly id: string | null; readonly file: string }
+  | { readonly attestation: 'absent'; readonly why: string }
+
+type Attest = typeof import('@actions/attest').attestProvenance
+
+/**
+ * Attests where and from what a release was built: SLSA provenance of the manifest's bytes, signed by Sigstore for this run's identity.
+ * Absent, without a word, when the job has no such identity (`id-token: write`); with a warning when Sigstore or GitHub fails.
+ */
+export async function attestRelease(options: AttestOptions, reporter: Reporter, attest: Attest = attestProvenance): Promise<Attested> {
+  const { application, releaseId, token, output } = options
+  if (!process.env['ACTIONS_ID_TOKEN_REQUEST_URL']) return { attestation: 'absent', why: 'no id-token' }
+  try {
+    const subjects = [{ name: `${application}-release.json`, digest: { sha256: releaseId } }]
+    const { bundle, attestationID } = await attest({ subjects, token })
+    await writeFile(output, `${JSON.stringify(bundle)}\n`)
+    return { attestation: 'made', id: attestationID ?? null, file: output }
+  } catch (error) {
+    const why = reasonOf(error)
+    warn(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`)
+    return { attestation: 'absent', why }
+  }
+}
+
+/** Loaded when it is used: it brings Sigstore's client along. */
+async function attestProvenance(...parameters: Parameters<Attest>): ReturnType<Attest> {
+  const toolkit = await import('@actions/attest')
+  return toolkit.attestProvenance(...parameters)
+}

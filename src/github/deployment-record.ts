@@ -1,0 +1,44 @@
+import type { Reporter } from '../report/event.ts'
+import { reasonOf, statusOf, warn } from './failure.ts'
+import { harmlessTwice, openGitHub, splitRepository } from './octokit.ts'
+
+export interface RecordDeploymentOptions {
+  /** `owner/name` of this run. */
+  readonly repository: string
+  readonly token: string
+  readonly environment: string
+  readonly host: string
+  readonly application: string
+  readonly releaseId: string
+  readonly status: 'deployed' | 'decommissioned'
+}
+
+/**
+ * Puts what runs where among an organisation's linked artifacts. One record a host is kept there, which the next release replaces. Absent,
+ * without a word, where the owner is no organisation or the job may not write artifact metadata.
+ * Source: docs.github.com, REST API endpoints for artifact metadata.
+ */
+export async function recordDeployment(options: RecordDeploymentOptions, reporter: Reporter): Promise<'recorded' | 'absent'> {
+  const { repository, token, environment, host, application, releaseId, status } = options
+  const { owner, repo } = splitRepository(repository)
+  try {
+    const github = await openGitHub(token)
+    await github.request('POST /orgs/{org}/artifacts/metadata/deployment-record', {
+      org: owner,
+      name: application,
+      digest: `sha256:${releaseId}`,
+      version: releaseId.slice(0, 12),
+      status,
+      logical_environment: environment,
+      deployment_name: `${application}-${host}`,
+      github_repository: repo,
+      ...harmlessTwice,
+    })
+    return 'recorded'
+  } catch (error) {
+    if (statusOf(error) !== 403 && statusOf(error) !== 404) {
+      warn(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${reasonOf(error)}).`)
+    }
+    return 'absent'
+  }
+}

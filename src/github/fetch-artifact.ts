@@ -1,0 +1,149 @@
+import { mkdir, readdir, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Artifact } from '@actions/artifact'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { sha256OfFile } from '../files/hash-file.ts'
+import { ownFolder } from '../files/own-folder.ts'
+import { unpackZip } from '../files/unpack-zip.ts'
+import { missingArtifactService } from './artifact-service.ts'
+import { reasonOf, statusOf } from './failure.ts'
+import { splitRepository } from './octokit.ts'
+
+export interface FetchOptions {
+  readonly name: string
+  /** This run when absent. */
+  readonly runId?: string | undefined
+  /** `owner/name`: this run's repository when absent. */
+  readonly repository?: string | undefined
+  /** Needed for another run than this one; it may read the repository's actions. */
+  readonly token?: string | undefined
+  /** SHA-256 that the archive must have, in hexadecimal, with or without `sha256:`. */
+  readonly digest?: string | undefined
+  /** File names that the artifact may hold, with the most bytes of each. */
+  readonly allowed: Readonly<Record<string, number>>
+  /** Where they are put; files of these names that lie there are replaced. Made when it is not there. */
+  readonly into: string
+}
+
+/** What was fetched, and from where: another run fetches the same by it. */
+export interface Fetched {
+  readonly names: readonly string[]
+  readonly runId: string
+  readonly digest: string
+}
+
+/** Names and lists in an archive, besides what it holds. */
+const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024
+
+/**
+ * Fetches an artifact's files: of this very run, and with this very digest when one was approved. Nothing is put into the folder unless
+ * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `usage`.
+ */
+export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
+  const { name, allowed, into } = options
+  const digest = expectedDigest(options.digest)
+  const run = findRun(options)
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const client = new DefaultArtifactClient()
+  const { artifacts } = await client.listArtifacts(run.findBy).catch((cause: unknown) => {
+    throw unreadable(`The artifacts of ${run.shown} cannot be listed`, cause)
+  })
+  const artifact = choose(artifacts, { name, digest, shown: run.shown })
+  const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
+  if (artifact.size > limit) {
+    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, and more than ${limit} are not fetched`)
+  }
+  // Within the folder, so that what was unpacked can be moved there whole.
+  await using temporary = await ownFolder(into, 'artifact')
+  // Unpacked by us: the toolkit writes whatever names an archive has, and does not mind a digest that is not the expected one.
+  await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
+    throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
+  })
+  const [archive] = await readdir(temporary.path)
+  if (archive === undefined) throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, new Error('nothing came'))
+  const file = join(temporary.path, archive)
+  const actual = await sha256OfFile(file)
+  const wanted = digest ?? expectedDigest(artifact.digest) ?? actual
+  if (actual !== wanted) {
+    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual} where ${wanted} was expected`)
+  }
+  const unpacked = join(temporary.path, 'unpacked')
+  await mkdir(unpacked)
+  const names = await unpackZip({ file, allowed, into: unpacked })
+  for (const unpackedName of names) await rename(join(unpacked, unpackedName), join(into, unpackedName))
+  return { names, runId: run.id, digest: actual }
+}
+
+/** In hexadecimal; undefined when none is expected. Throws InputError `usage` for what is no SHA-256. */
+function expectedDigest(digest: string | undefined): string | undefined {
+  if (digest === undefined || digest === '') return undefined
+  const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? []
+  if (hex === undefined)
+    throw new InputError('usage', `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal; give what the upload put out.`)
+  return hex
+}
+
+interface Run {
+  readonly id: string
+  /** What the toolkit needs to look elsewhere than in this run. */
+  readonly findBy: { findBy?: { token: string; workflowRunId: number; repositoryOwner: string; repositoryName: string } }
+  readonly shown: string
+}
+
+function findRun({ runId, repository, token }: FetchOptions): Run {
+  const { GITHUB_RUN_ID: thisRun, GITHUB_REPOSITORY: thisRepository } = process.env
+  const id = runId ?? thisRun
+  const place = repository ?? thisRepository
+  if (id === undefined || !/^[0-9]{1,15}$/.test(id))
+    throw new InputError('usage', `The run ${quote(id)} is not a run id; give the number in the run's address.`)
+  const missing = missingArtifactService(process.env)
+  if (id === thisRun && place === thisRepository && missing === undefined) return { id, findBy: {}, shown: 'this run' }
+  if (token === undefined || token === '' || place === undefined) {
+    throw new InputError(
+      'usage',
+      `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? 'it is another run than this one'}.`,
+    )
+  }
+  const { owner, repo } = splitRepository(place)
+  return {
+    id,
+    findBy: { findBy: { token, workflowRunId: Number(id), repositoryOwner: owner, repositoryName: repo } },
+    shown: `run ${id} of ${place}`,
+  }
+}
+
+/** The newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
+function choose(
+  artifacts: readonly Artifact[],
+  { name, digest, shown }: { name: string; digest: string | undefined; shown: string },
+): Artifact {
+  const named = artifacts.filter((artifact) => artifact.name === name).toSorted((left, right) => right.id - left.id)
+  const [newest] = named
+  if (newest === undefined) {
+    throw new InputError(
+      'artifact-missing',
+      `There is no artifact ${name} in ${shown}; look whether that run built this release, and whether its artifacts have expired.`,
+    )
+  }
+  const fitting = named.find(
+    (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
+  )
+  if (fitting === undefined) {
+    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)} where ${digest} was expected`)
+  }
+  return fitting
+}
+
+function refused(what: string): InputError {
+  return new InputError('artifact-refused', `${what}; nothing of it is used: give the run and the digest that build-manifest put out.`)
+}
+
+function unreadable(what: string, cause: unknown): InputError {
+  const mend =
+    statusOf(cause) === 403 || statusOf(cause) === 401
+      ? 'give the job the permission "actions: read"'
+      : 'look whether the run is there and GitHub answers, and try again'
+  return new InputError('artifact-missing', `${what} (${reasonOf(cause)}); ${mend}.`, { cause })
+}

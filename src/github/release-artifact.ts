@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises'
+import type { Reporter } from '../report/event.ts'
+import { readBundle } from '../verbs/read-bundle.ts'
+import { artifactName, releaseFiles } from './artifact-name.ts'
+import { uploadFiles, type Uploaded } from './artifacts.ts'
+import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'
+
+export interface UploadReleaseOptions {
+  /** The folder that `build-manifest` wrote. */
+  readonly bundle: string
+  readonly application: string
+  readonly releaseId: string
+  /** `candidate` for what was built of a commit that may not be released: nothing fetches it as a release. */
+  readonly kind?: 'release' | 'candidate'
+  readonly retentionDays?: number | undefined
+}
+
+/** Keeps a release's manifest, signatures, inventory and bill of materials, as far as they are there, as an artifact of this run. */
+export async function uploadRelease(options: UploadReleaseOptions, reporter: Reporter): Promise<Uploaded | null> {
+  const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
+  const there = await readdir(root)
+  const files = Object.keys(releaseFiles).filter((name) => there.includes(name))
+  return uploadFiles({ name: artifactName(application, releaseId, kind), root, files, retentionDays }, reporter)
+}
+
+export interface FetchReleaseOptions extends Pick<FetchOptions, 'runId' | 'repository' | 'token' | 'digest' | 'into'> {
+  readonly application: string
+  /** The release that was approved. */
+  readonly releaseId: string
+  readonly kind?: UploadReleaseOptions['kind']
+}
+
+export interface FetchedRelease {
+  /** The path of its manifest.json. */
+  readonly file: string
+  /** Where it is kept. */
+  readonly artifact: { readonly runId: string; readonly digest: string }
+}
+
+/**
+ * Fetches a release that a run has kept. What came is that very release, or nothing is used: throws InputError as `fetchFiles` and
+ * `readBundle` do.
+ */
+export async function fetchRelease({ application, releaseId, kind = 'release', ...options }: FetchReleaseOptions): Promise<FetchedRelease> {
+  const { runId, digest } = await fetchFiles({ ...options, name: artifactName(application, releaseId, kind), allowed: releaseFiles })
+  const { file } = await readBundle(options.into, releaseId)
+  return { file, artifact: { runId, digest } }
+}

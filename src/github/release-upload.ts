@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { reasonOf, statusOf } from './failure.ts'
+import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
+
+export interface AttachOptions {
+  /** `owner/name` of this run. */
+  readonly repository: string
+  /** A token that may write contents. */
+  readonly token: string
+  readonly tag: string
+  /** The commit of the release: where the tag is made when the draft is published, if it is not there by then. */
+  readonly commit: string
+  /** The folder that the files lie in. */
+  readonly root: string
+  /** Names within it. */
+  readonly files: readonly string[]
+}
+
+export interface Attached {
+  /** The GitHub Release's page. */
+  readonly url: string
+  /** True when there was none of this tag, and a draft was made: a person publishes it. */
+  readonly draft: boolean
+  readonly added: readonly string[]
+  /** Files that were there already, with the same bytes. */
+  readonly present: readonly string[]
+}
+
+/**
+ * Attaches files to a GitHub Release. What is there already stays as it is: throws InputError `github-refused` when a file of the same name
+ * has other bytes, before anything is attached, and when GitHub does not take them.
+ */
+export async function attachToRelease({ repository, token, tag, commit, root, files }: AttachOptions): Promise<Attached> {
+  const where = splitRepository(repository)
+  const github = await openGitHub(token)
+  try {
+    const release = (await findRelease(github, where, tag)) ?? (await makeDraft(github, where, tag, commit))
+    const assets = await github.paginate(github.rest.repos.listReleaseAssets, { ...where, release_id: release.id, per_page: 100 })
+    const present: string[] = []
+    const missing = new Map<string, Buffer>()
+    for (const file of files) {
+      const content = await readFile(join(root, file))
+      const asset = assets.find(({ name }) => name === file)
+      if (asset === undefined) missing.set(file, content)
+      else if (asset.digest === `sha256:${createHash('sha256').update(content).digest('hex')}`) present.push(file)
+      else {
+        throw new InputError(
+          'github-refused',
+          `The GitHub Release ${quote(tag)} has a file ${file} with other bytes, and no released file is replaced; take another tag, or remove that file there if you know why it differs.`,
+        )
+      }
+    }
+    for (const [name, content] of missing) await upload(github, release, name, content)
+    return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const mend = mends.get(statusOf(error)) ?? 'look whether GitHub answers, and try again'
+    throw new InputError(
+      'github-refused',
+      `The files were not attached to the GitHub Release ${quote(tag)} (${reasonOf(error)}); ${mend}.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** An inventory of the largest size may take so long. */
+const UPLOAD_LIMIT_MILLISECONDS = 10 * 60_000
+
+const permission = 'give the job the permission "contents: write"'
+const mends: ReadonlyMap<number | undefined, string> = new Map([
+  [401, permission],
+  [403, permission],
+  [404, permission],
+  [422, 'take the tag of a release that may still change'],
+])
+
+type Where = ReturnType<typeof splitRepository>
+type Release = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
+
+/** By its tag; a draft has none yet, and stands in the list only. */
+async function findRelease(github: GitHub, where: Where, tag: string): Promise<Release | undefined> {
+  try {
+    return (await github.rest.repos.getReleaseByTag({ ...where, tag })).data
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error
+  }
+  const { data } = await github.rest.repos.listReleases({ ...where, per_page: 100 })
+  return data.find((release) => release.draft && release.tag_name === tag)
+}
+
+/** Not published: that makes a tag and tells everyone who watches, and is for a person to do. */
+async function makeDraft(github: GitHub, where: Where, tag: string, commit: string): Promise<Release> {
+  const { data } = await github.rest.repos.createRelease({ ...where, tag_name: tag, target_commitish: commit, name: tag, draft: true })
+  return data
+}
+
+async function upload(github: GitHub, release: Release, name: string, content: Buffer): Promise<void> {
+  await github.request({
+    method: 'POST',
+    url: release.upload_url,
+    name,
+    headers: { 'content-type': name.endsWith('.json') ? 'application/json' : 'text/plain' },
+    data: content,
+    request: { signal: AbortSignal.timeout(UPLOAD_LIMIT_MILLISECONDS) },
+  })
+}

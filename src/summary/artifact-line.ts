@@ -1,0 +1,19 @@
+import { link, shown } from './cells.ts'
+
+/** Something that was uploaded, and where it can be had. */
+export interface ArtifactLink {
+  readonly name: string
+  readonly url?: string | undefined
+}
+
+/** Where the evidence lies, on one line and with an empty one behind it; nothing for none. */
+export function artifactLine(artifacts: readonly ArtifactLink[]): string[] {
+  if (artifacts.length === 0) return []
+  return [
+    `**Artifacts**: ${artifacts
+      .slice(0, 20)
+      .map(({ name, url }) => link(shown(name), url))
+      .join(' · ')}`,
+    '',
+  ]
+}

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { ledgerLine } from '../../src/ledger/chain.ts'
+import { canonicalRecord } from '../../src/manifest/canonical.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import { realRunner } from '../../src/run/real.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { sampleRelease } from '../manifest/sample.ts'
+import { makeKey, signWith } from '../ssh/keys.ts'
+import { testWorld } from './world.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-verify-'))
+const { bytes } = sampleRelease()
+const record = sampleRecord({ application: 'choiros', releaseId: releaseId(bytes), actor: { name: 'alice\u001b[2J' } })
+beforeAll(async () => {
+  writeFileSync(join(folder, 'manifest.json'), bytes)
+  writeFileSync(join(folder, 'signers'), `alice ${await makeKey(join(folder, 'key'))}\n`)
+  writeFileSync(join(folder, 'manifest.sig'), await signWith(join(folder, 'key'), bytes))
+  writeFileSync(join(folder, 'record.json'), JSON.stringify(record))
+  const pinned = await makeKey(join(folder, 'host'))
+  writeFileSync(join(folder, 'signed.json'), canonicalRecord(record))
+  writeFileSync(join(folder, 'signed.json.sig'), await signWith(join(folder, 'host'), canonicalRecord(record), 'grind-to-prod-record'))
+  mkdirSync(join(folder, 'repository'))
+  const component = 'components: { hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } } }'
+  const hosts = `hosts:\n  prod: { role: active, address: deploy@prod.example, hostKey: '${pinned}' }\n  local: { address: local }`
+  writeFileSync(join(folder, 'repository/grind-to-prod.yml'), `application: choiros\nprefix: /opt/choiros\n${component}\n${hosts}\n`)
+  writeFileSync(join(folder, 'ledger.ndjson'), ledgerLine(undefined, record))
+})
+
+async function run(words: readonly string[]) {
+  const world = testWorld({ directory: folder, runner: realRunner })
+  const exitCode = await main(['verify', 'manifest.json', '--allowed-signers', 'signers', ...words], world)
+  return { exitCode, ...world.written() }
+}
+
+const signedByHost = /^The record is signed by the host's key ED25519 SHA256:\S+\.$/m
+it.each([
+  { words: [], expected: /^Release [0-9a-f]{64} of choiros verifies\.\nSigned by alice with ED25519 SHA256:\S+\n$/ },
+  { words: ['--record', 'record.json'], expected: /^The record is not signed\.$/m },
+  {
+    words: ['--record', 'signed.json'],
+    expected: /^The record is signed by ED25519 SHA256:\S+; whether that is the host's key was not looked at \(--host-key, --host\)\.$/m,
+  },
+  { words: ['--record', 'signed.json', '--host-key', 'host.pub'], expected: signedByHost },
+  { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'repository'], expected: signedByHost },
+  { words: ['--record', 'record.json'], expected: /^Recorded by prod: apply COMMITTED at \S+ for alice\\x1b\[2J; no ledger was given\.$/m },
+  {
+    words: ['--record', 'record.json', '--ledger', 'ledger.ndjson'],
+    expected: /; the record is in the host's ledger, whose chain holds\.$/m,
+  },
+])('tells what it found with $words', async ({ words, expected }) => {
+  expect(await run(words)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
+})
+
+it('gives the same as JSON', async () => {
+  const { stdout } = await run(['--record', 'record.json', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({ record: { host: 'prod', verdict: 'COMMITTED', ledgerChecked: false } })
+})
+
+it.each([
+  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is held against a record; give --record too.' },
+  { words: ['--record', 'ledger.ndjson'], expected: 'is no record of an attempt' },
+  { words: ['--host', 'prod'], expected: "A host's key is of a record; give --record too." },
+  { words: ['--record', 'record.json', '--host-key', 'host.pub'], expected: 'record.json" is not signed: there is no' },
+  { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: 'and not by a key of the host that was given' },
+  { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'give one of them' },
+  { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
+  { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
+])('ends with status 2 with $words', async ({ words, expected }) => {
+  expect(await run(words)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(expected) })
+})

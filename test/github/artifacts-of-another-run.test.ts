@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { fetchFiles } from '../../src/github/fetch-artifact.ts'
+import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import { nextId, now } from '../support/github/state.ts'
+import { zip } from '../support/zip.ts'
+
+const content = zip([{ name: 'manifest.json', content: 'a manifest' }])
+const digest = createHash('sha256').update(content).digest('hex')
+
+// One for the file: the toolkit reads the address of the API when it is loaded.
+let github: GitHub
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  github = await startGitHub({ tokens: { [GITHUB_TOKEN]: 'read', nobody: {} } })
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_RUN_ID', '7')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  vi.stubEnv('ACTIONS_RESULTS_URL', '')
+  github.state.artifacts.push(
+    { id: nextId(), runId: 8, name: 'choiros-0123-release', content, createdAt: now() },
+    { id: nextId(), runId: 9, name: 'choiros-0123-release', content: Buffer.from('not this'), createdAt: now() },
+  )
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  await github[Symbol.asyncDispose]()
+})
+
+function fetch(runId: string | undefined, token: string | undefined) {
+  const into = mkdtempSync(join(tmpdir(), 'fetched-'))
+  return fetchFiles({
+    name: 'choiros-0123-release',
+    runId,
+    repository: 'example/choiros',
+    token,
+    digest,
+    allowed: { 'manifest.json': 100 },
+    into,
+  }).then(({ names: [name] }) => readFileSync(join(into, name!), 'utf8'))
+}
+
+it('fetches by the id of the run, with a token that may read', async () => {
+  expect(await fetch('8', GITHUB_TOKEN)).toBe('a manifest')
+  expect(github.requests).toContain('GET /repos/example/choiros/actions/runs/8/artifacts?per_page=100&page=1')
+})
+
+it.each([
+  {
+    name: 'the same name of another run',
+    runId: '9',
+    token: GITHUB_TOKEN,
+    code: 'artifact-refused',
+    expected: /run 9 of example\/choiros has the SHA-256/,
+  },
+  {
+    name: 'a run that kept nothing',
+    runId: '10',
+    token: GITHUB_TOKEN,
+    code: 'artifact-missing',
+    expected: /no artifact choiros-0123-release in run 10/,
+  },
+  { name: 'a token that may not', runId: '8', token: 'nobody', code: 'artifact-missing', expected: /status 403: .*"actions: read"/ },
+  { name: 'a token that is none', runId: '8', token: 'forged', code: 'artifact-missing', expected: /status 401: .*"actions: read"/ },
+  {
+    name: 'this run without its service',
+    runId: undefined,
+    token: undefined,
+    code: 'usage',
+    expected: /run 7 need a token .*no artifact service/,
+  },
+])('refuses $name', async ({ runId, token, code, expected }) => {
+  await expect(fetch(runId, token)).rejects.toMatchObject({ code, message: expect.stringMatching(expected) })
+})

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { uploadFiles } from '../../src/github/artifacts.ts'
+import { fetchFiles, type FetchOptions } from '../../src/github/fetch-artifact.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { nextId, now } from '../support/github/state.ts'
+import { startResultsService, type ResultsService } from '../support/results-service.ts'
+import { zip } from '../support/zip.ts'
+
+const allowed = { 'manifest.json': 1000, 'inventory.json': 1000 }
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+let service: ResultsService
+let root: string
+beforeEach(async () => {
+  // The toolkit tells the job log what it does.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  service = await startResultsService()
+  root = mkdtempSync(join(tmpdir(), 'artifacts-'))
+  writeFileSync(join(root, 'manifest.json'), 'a manifest')
+  writeFileSync(join(root, 'inventory.json'), 'an inventory')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  asRun(7)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  await service[Symbol.asyncDispose]()
+})
+
+function asRun(runId: number): void {
+  for (const [name, value] of Object.entries(service.environment(runId))) vi.stubEnv(name, value)
+}
+
+function upload(files = ['manifest.json', 'inventory.json'], reporter = collectingReporter()) {
+  return uploadFiles({ name: 'choiros-0123-release', root, files, retentionDays: 5 }, reporter)
+}
+
+function fetch(options: Partial<FetchOptions> = {}) {
+  const into = join(root, 'fetched')
+  return fetchFiles({ name: 'choiros-0123-release', allowed, into, ...options })
+}
+
+describe('uploadFiles', () => {
+  it('keeps files as an artifact of the run, and says what they can be fetched by', async () => {
+    const uploaded = await upload()
+    const [kept] = service.artifacts
+    expect(kept).toMatchObject({ runId: 7, name: 'choiros-0123-release' })
+    expect(uploaded).toEqual({ name: 'choiros-0123-release', id: kept!.id, digest: sha256(kept!.content), size: kept!.content.length })
+    const fetched = { names: ['manifest.json', 'inventory.json'], runId: '7', digest: uploaded!.digest }
+    expect(await fetch({ digest: uploaded!.digest })).toEqual(fetched)
+    expect(readFileSync(join(root, 'fetched', 'manifest.json'), 'utf8')).toBe('a manifest')
+    expect(readdirSync(join(root, 'fetched')).toSorted()).toEqual(['inventory.json', 'manifest.json'])
+  })
+
+  it.each([
+    { name: 'no service', variable: 'ACTIONS_RUNTIME_TOKEN', value: '', expected: /no artifact service .*stay in ".*artifacts-/ },
+    {
+      name: 'another service',
+      variable: 'GITHUB_SERVER_URL',
+      value: 'https://git.example',
+      expected: /git\.example is a GitHub Enterprise Server/,
+    },
+  ])('says once that the files stay where they are with $name', async ({ variable, value, expected }) => {
+    vi.stubEnv(variable, value)
+    const reporter = collectingReporter()
+    expect(await upload(undefined, reporter)).toBeNull()
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
+    expect(service.calls).toEqual([])
+  })
+
+  it.each([
+    { name: 'a name that is taken', files: ['manifest.json'], before: upload, expected: /already exists on the workflow run/ },
+    { name: 'a file that is not there', files: ['missing.json'], before: () => undefined, expected: /ENOENT/ },
+    { name: 'a folder', files: ['.'], before: () => undefined, expected: /is not a regular file/ },
+  ])('goes on with a warning after $name', async ({ files, before, expected }) => {
+    await before()
+    const reporter = collectingReporter()
+    expect(await upload(files, reporter)).toBeNull()
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
+  })
+})
+
+function seed(content: Buffer, runId = 7) {
+  const artifact = { id: nextId(), runId, name: 'choiros-0123-release', content, createdAt: now() }
+  service.artifacts.push(artifact)
+  return artifact
+}
+const good = zip([{ name: 'manifest.json', content: 'a manifest' }])
+
+describe('fetchFiles', () => {
+  it('refuses an archive with another digest than the expected one', async () => {
+    seed(good)
+    const digest = sha256(Buffer.from('other'))
+    const message = expect.stringMatching(`has the SHA-256 "sha256:${sha256(good)}" where ${digest} was expected`)
+    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', message })
+    expect(service.calls).toEqual(['ListArtifacts'])
+  })
+
+  it.each([
+    { name: 'that was expected', digest: `sha256:${sha256(good)}` },
+    { name: 'that the service itself says', digest: undefined },
+  ])('refuses bytes that have not the digest $name', async ({ digest }) => {
+    const swapped = seed(zip([{ name: 'manifest.json', content: 'a swapped one' }]))
+    service.digests.set(swapped.id, `sha256:${sha256(good)}`)
+    const message = expect.stringMatching(`has the SHA-256 ${sha256(swapped.content)} where ${sha256(good)} was expected`)
+    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', message })
+    expect(readdirSync(join(root, 'fetched'))).toEqual([])
+  })
+
+  it('takes the one with the expected digest of several with one name, and else the newest', async () => {
+    const first = seed(good)
+    seed(zip([{ name: 'manifest.json', content: 'of a second attempt' }]))
+    await fetch()
+    expect(readFileSync(join(root, 'fetched', 'manifest.json'), 'utf8')).toBe('of a second attempt')
+    await expect(fetch({ digest: sha256(first.content) })).rejects.toMatchObject({ code: 'artifact-refused' })
+  })
+
+  it.each([
+    { name: 'a link', entries: [{ name: 'manifest.json', content: '/etc/passwd', mode: 0o120777 }], expected: /regular file/ },
+    { name: 'a folder up', entries: [{ name: '../../manifest.json', content: '' }], expected: /relative path/ },
+    {
+      name: 'a file too many',
+      entries: [
+        { name: 'manifest.json', content: '' },
+        { name: 'evil', content: '' },
+      ],
+      expected: /"evil"/,
+    },
+  ])('puts nothing into the folder from an archive with $name', async ({ entries, expected }) => {
+    const { content } = seed(zip(entries))
+    const refusal = { code: 'artifact-refused', message: expect.stringMatching(expected) }
+    await expect(fetch({ digest: sha256(content) })).rejects.toMatchObject(refusal)
+    expect(readdirSync(join(root, 'fetched'))).toEqual([])
+    expect(readdirSync(root).toSorted()).toEqual(['fetched', 'inventory.json', 'manifest.json'])
+  })
+
+  it('refuses an archive that is larger than all that it may hold, before it is fetched', async () => {
+    seed(Buffer.alloc(1024 * 1024 + 2001))
+    const message = expect.stringMatching(/has 1050577 bytes, and more than 1050576 are not fetched/)
+    await expect(fetch()).rejects.toMatchObject({ code: 'artifact-refused', message })
+    expect(service.calls).toEqual(['ListArtifacts'])
+  })
+
+  it('replaces what an earlier fetch left, and only when all is well', async () => {
+    seed(good)
+    await fetch()
+    seed(
+      zip([
+        { name: 'manifest.json', content: 'newer' },
+        { name: 'evil', content: '' },
+      ]),
+    )
+    await expect(fetch()).rejects.toThrow('"evil"')
+    expect(readFileSync(join(root, 'fetched', 'manifest.json'), 'utf8')).toBe('a manifest')
+    seed(zip([{ name: 'manifest.json', content: 'newest' }]))
+    await fetch()
+    expect(readFileSync(join(root, 'fetched', 'manifest.json'), 'utf8')).toBe('newest')
+  })
+
+  it.each<{ name: string; options: Partial<FetchOptions>; code: string; expected: RegExp }>([
+    {
+      name: 'a name that the run has not',
+      options: { name: 'other' },
+      code: 'artifact-missing',
+      expected: /no artifact other in this run/,
+    },
+    { name: 'what is no digest', options: { digest: 'sha1:00' }, code: 'usage', expected: /"sha1:00" is not a SHA-256/ },
+    { name: 'what is no run', options: { runId: '7; rm' }, code: 'usage', expected: /"7; rm" is not a run id/ },
+    {
+      name: 'another run without a token',
+      options: { runId: '8' },
+      code: 'usage',
+      expected: /run 8 need a token.* another run than this one/,
+    },
+    {
+      name: 'no repository',
+      options: { runId: '8', token: 'x', repository: 'a/b/c' },
+      code: 'usage',
+      expected: /"a\/b\/c" is not of the form/,
+    },
+  ])('refuses $name', async ({ options, code, expected }) => {
+    seed(good)
+    await expect(fetch(options)).rejects.toMatchObject({ code, message: expect.stringMatching(expected) })
+  })
+})

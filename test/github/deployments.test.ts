@@ -1,0 +1,289 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beginDeployment, endDeployment, failDeployment, type BeginDeploymentOptions } from '../../src/github/deployments.ts'
+import { deploymentOfRelease, lastReleased } from '../../src/github/last-released.ts'
+import { recordDeployment } from '../../src/github/deployment-record.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import type { Deployment as Kept } from '../support/github/state.ts'
+
+let github: GitHub
+let reporter: ReturnType<typeof collectingReporter>
+beforeEach(async () => {
+  reporter = collectingReporter()
+  await open()
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  await github[Symbol.asyncDispose]()
+})
+
+async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<void> {
+  await github?.[Symbol.asyncDispose]()
+  github = await startGitHub(options)
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  vi.stubEnv('GITHUB_RUN_ID', '7')
+}
+
+const here = {
+  repository: 'example/choiros',
+  token: GITHUB_TOKEN,
+  environment: 'production',
+  application: 'choiros',
+  host: 'prod-a',
+} as const
+const A = 'a'.repeat(64)
+const B = 'b'.repeat(64)
+const artifact = { runId: '7', digest: 'd'.repeat(64) }
+
+function begin(releaseId: string, options: Partial<BeginDeploymentOptions> = {}) {
+  return beginDeployment({ ...here, commit: releaseId.slice(0, 40), releaseId, artifact, ...options }, reporter)
+}
+
+async function deploy(releaseId: string, options: Partial<BeginDeploymentOptions> = {}): Promise<Kept> {
+  const deployment = await begin(releaseId, options)
+  await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'The release is healthy.' }, reporter)
+  return kept(deployment!.id)
+}
+
+function kept(id: number): Kept {
+  return github.state.deployments.find((deployment) => deployment.id === id)!
+}
+const states = ({ statuses }: Kept) => statuses.map(({ state }) => state)
+
+describe('a deployment', () => {
+  it('is of the commit of the release, and carries what its bundle can be fetched by', async () => {
+    const deployment = await begin(A)
+    expect(kept(deployment!.id)).toMatchObject({
+      ref: 'a'.repeat(40),
+      environment: 'production',
+      description: 'choiros aaaaaaaaaaaa on prod-a',
+      payload: { tool: 'grind-to-prod', application: 'choiros', host: 'prod-a', releaseId: A, artifact },
+      statuses: [{ state: 'in_progress', logUrl: 'https://github.com/example/choiros/actions/runs/7' }],
+    })
+    const environmentUrl = 'https://choiros.example/'
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: `It is healthy: ${'x'.repeat(200)}`, environmentUrl }, reporter)
+    const last = kept(deployment!.id).statuses.at(-1)!
+    expect(last).toMatchObject({ state: 'success', environmentUrl, logUrl: 'https://github.com/example/choiros/actions/runs/7' })
+    expect(last.description).toMatch(/^It is healthy: x{124}…$/)
+    expect(reporter.events).toEqual([])
+  })
+
+  it.each([
+    { verdict: 'COMMITTED', expected: 'success' },
+    { verdict: 'UNCHANGED', expected: 'success' },
+    { verdict: 'ROLLED_BACK', expected: 'failure' },
+    { verdict: 'NEEDS_HUMAN', expected: 'failure' },
+    { verdict: 'UNKNOWN', expected: 'error' },
+  ] as const)('ends as $expected after $verdict', async ({ verdict, expected }) => {
+    const deployment = await begin(A)
+    await endDeployment(deployment, { verdict, reason: 'Because.', environmentUrl: 'javascript:alert(1)' }, reporter)
+    expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: expected, description: 'Because.', environmentUrl: '' })
+  })
+
+  it('that was refused has failed', async () => {
+    const deployment = await begin(A)
+    await failDeployment(deployment, 'The gate failed.', reporter)
+    expect(kept(deployment!.id).statuses.at(-1)).toMatchObject({ state: 'failure', description: 'The gate failed.' })
+  })
+
+  it('makes those inactive that it replaces, and no other', async () => {
+    const first = await deploy(A)
+    const other = await deploy(A, { host: 'prod-b' })
+    const elsewhere = await deploy(A, { environment: 'staging' })
+    const second = await deploy(B)
+    expect(states(first)).toEqual(['in_progress', 'success', 'inactive'])
+    for (const one of [other, elsewhere, second]) expect(states(one)).toEqual(['in_progress', 'success'])
+    const back = await deploy(A)
+    expect(states(second)).toEqual(['in_progress', 'success', 'inactive'])
+    expect(states(first)).toEqual(['in_progress', 'success', 'inactive'])
+    expect(states(back)).toEqual(['in_progress', 'success'])
+  })
+
+  it('that failed leaves what the host still runs active', async () => {
+    const first = await deploy(A)
+    await endDeployment(await begin(B), { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    expect(states(first)).toEqual(['in_progress', 'success'])
+  })
+
+  it.each([
+    {
+      name: 'a token that may not',
+      options: { token: 'reader' },
+      expected: /"production" \(status 403: .*\); give the job the permission "deployments: write"\.$/,
+    },
+    {
+      name: 'a commit that is not there',
+      options: { commit: 'no-such-branch' },
+      expected: /status 422: "No ref found for: no-such-branch/,
+    },
+  ])('is a warning with $name', async ({ options, expected }) => {
+    await open({ tokens: { [GITHUB_TOKEN]: 'write', reader: 'read' } })
+    expect(await begin(A, options)).toBeNull()
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(expected) }])
+    await endDeployment(null, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+    expect(github.state.deployments).toEqual([])
+  })
+
+  it('is made once, also when the answer to it is lost', async () => {
+    await open({ answersInstead: (request) => (request.startsWith('POST') && request.endsWith('/deployments') ? 502 : undefined) })
+    expect(await begin(A)).toBeNull()
+    expect(github.state.deployments).toHaveLength(1)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 502/) }])
+  })
+
+  it('is told again how it ended when the answer to that is lost', async () => {
+    let told = 0
+    await open({ answersInstead: (request) => (/^POST .*\/statuses$/.test(request) && ++told === 2 ? 502 : undefined) })
+    const one = await deploy(A)
+    expect(states(one)).toEqual(['in_progress', 'success', 'success'])
+    expect(reporter.events).toEqual([])
+  })
+
+  it('ends as it does though GitHub did not hear that it began', async () => {
+    let told = 0
+    await open({ answersInstead: (request) => (/^POST .*\/statuses$/.test(request) && ++told === 1 ? 422 : undefined) })
+    const one = await deploy(A)
+    expect(states(one)).toEqual(['in_progress', 'success'])
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/was not told .* \(status 422/) }])
+  })
+
+  it('holds nothing up for longer than GitHub has to answer', async () => {
+    const limits: number[] = []
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((limit) => {
+      limits.push(limit)
+      return AbortSignal.abort()
+    })
+    expect(await begin(A)).toBeNull()
+    expect(limits).toEqual([60_000])
+    expect(github.requests).toEqual([])
+  })
+
+  it('whose end GitHub does not take is a warning', async () => {
+    const deployment = await begin(A)
+    github.state.deployments.length = 0
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+    const message = expect.stringMatching(/what became of the deployment \d+ to "production" \(status 404: /)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  })
+})
+
+describe('lastReleased', () => {
+  const last = (options = {}) => lastReleased({ ...here, ...options }, reporter)
+
+  it('is what the environment runs, also after a failed one and a way back', async () => {
+    expect(await last()).toBeNull()
+    const first = await deploy(A)
+    expect(await last()).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
+    const second = await deploy(B)
+    await endDeployment(await begin(A), { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    await begin(A)
+    expect(await last()).toMatchObject({ deploymentId: second.id, releaseId: B })
+    const back = await deploy(A, { artifact: undefined })
+    expect(await last()).toEqual({ deploymentId: back.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a' })
+  })
+
+  it('is of the application, and of the host where one is named', async () => {
+    await deploy(A)
+    await deploy(B, { host: 'prod-b' })
+    await deploy('c'.repeat(64), { application: 'other' })
+    expect(await last()).toMatchObject({ releaseId: A })
+    expect(await last({ host: undefined })).toMatchObject({ releaseId: B, host: 'prod-b' })
+    expect(await last({ environment: 'staging' })).toBeNull()
+  })
+
+  it.each([
+    { name: "another's", payload: {} },
+    { name: 'a text', payload: 'deploy!' },
+    { name: 'text of ours', payload: JSON.stringify({ tool: 'grind-to-prod', application: 'choiros', host: 'prod-a', releaseId: 'x' }) },
+    {
+      name: 'a path for a run',
+      payload: { tool: 'grind-to-prod', application: 'choiros', host: 'prod-a', releaseId: B, artifact: { ...artifact, runId: '../1' } },
+    },
+  ])('passes over a deployment with a payload that is $name', async ({ payload }) => {
+    await deploy(A)
+    const second = await deploy(B)
+    Object.assign(second, { payload })
+    github.state.deployments[0]!.statuses.push(second.statuses.at(-1)!)
+    expect(await last()).toMatchObject({ releaseId: A })
+  })
+
+  it('is found behind hundreds of others', async () => {
+    const first = await deploy(A)
+    for (let other = 0; other < 250; other += 1) github.state.deployments.push({ ...first, id: 1_000_000 + other, payload: {} })
+    expect(await last()).toMatchObject({ deploymentId: first.id, releaseId: A })
+    const pages = github.requests.filter((request) => /^GET .*\/deployments\?/.test(request))
+    // The first of them belongs to the deployment itself, which looked for one to replace.
+    expect(pages).toHaveLength(4)
+  })
+
+  it('reads a payload that GitHub gives as text', async () => {
+    const first = await deploy(A)
+    Object.assign(first, { payload: JSON.stringify(first.payload) })
+    expect(await last()).toMatchObject({ releaseId: A, artifact })
+  })
+
+  it('is not known, with a warning, when GitHub does not say', async () => {
+    expect(await last({ token: 'forged' })).toBeNull()
+    const message = expect.stringMatching(/^What "production" runs is not known, .*status 401/)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  })
+})
+
+describe('deploymentOfRelease', () => {
+  const of = (releaseId: string, options = {}) => deploymentOfRelease({ ...here, releaseId, ...options }, reporter)
+
+  it('is the newest of that release, however it ended', async () => {
+    const first = await deploy(A)
+    await deploy(B)
+    expect(await of(A)).toEqual({ deploymentId: first.id, commit: 'a'.repeat(40), releaseId: A, host: 'prod-a', artifact })
+    const second = await begin(A)
+    await endDeployment(second, { verdict: 'ROLLED_BACK', reason: 'It was ill.' }, reporter)
+    expect(await of(A)).toMatchObject({ deploymentId: second!.id })
+    expect([await of('c'.repeat(64)), await of(A, { host: 'prod-b' })]).toEqual([null, null])
+    expect(reporter.events).toEqual([])
+  })
+
+  it('is not known, with a warning, when GitHub does not say', async () => {
+    expect(await of(A, { token: 'forged' })).toBeNull()
+    const message = expect.stringMatching(`^The deployment of release ${A} to "production" is not known, .*status 401`)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  })
+})
+
+describe('recordDeployment', () => {
+  const record = (token: string = GITHUB_TOKEN) => recordDeployment({ ...here, token, releaseId: A, status: 'deployed' }, reporter)
+
+  it('is one record a host in the organisation', async () => {
+    await open({ organisation: true })
+    expect(await record()).toBe('recorded')
+    expect(github.state.deploymentRecords).toEqual([
+      {
+        name: 'choiros',
+        digest: `sha256:${A}`,
+        version: 'aaaaaaaaaaaa',
+        status: 'deployed',
+        logical_environment: 'production',
+        deployment_name: 'choiros-prod-a',
+        github_repository: 'choiros',
+      },
+    ])
+  })
+
+  it.each([
+    { name: 'a person', options: {}, token: GITHUB_TOKEN },
+    { name: 'a token that may not', options: { organisation: true, tokens: { [GITHUB_TOKEN]: 'read' } }, token: GITHUB_TOKEN },
+  ] as const)('is absent, without a word, with $name', async ({ options, token }) => {
+    await open(options)
+    expect(await record(token)).toBe('absent')
+    expect(reporter.events).toEqual([])
+  })
+
+  it('is absent with a warning when GitHub fails otherwise', async () => {
+    await open({ organisation: true })
+    expect(await record('forged')).toBe('absent')
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])
+  })
+})

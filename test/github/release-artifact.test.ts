@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beginDeployment, endDeployment } from '../../src/github/deployments.ts'
+import { lastReleasedBundle } from '../../src/github/last-released.ts'
+import { fetchRelease, uploadRelease } from '../../src/github/release-artifact.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+import { startResultsService, type ResultsService } from '../support/results-service.ts'
+import { release, RELEASE_ID, sampleFolder } from '../verbs/sample-bundle.ts'
+
+const application = 'choiros'
+let github: GitHub
+let service: ResultsService
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  github = await startGitHub()
+  service = await startResultsService({ artifacts: github.state.artifacts })
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  asRun(7)
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  await github[Symbol.asyncDispose]()
+  await service[Symbol.asyncDispose]()
+})
+
+function asRun(runId: number): void {
+  for (const [name, value] of Object.entries(service.environment(runId))) vi.stubEnv(name, value)
+}
+const newFolder = () => join(mkdtempSync(join(tmpdir(), 'release-artifact-')), 'bundle')
+
+it('fetches what was uploaded, in the same run and in another', async () => {
+  const { bundle } = sampleFolder()
+  writeFileSync(join(bundle, 'manifest.env'), 'not a part of it')
+  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID, retentionDays: 30 }, collectingReporter())
+  expect(uploaded?.name).toBe(`choiros-${RELEASE_ID.slice(0, 12)}-release`)
+  for (const other of [{}, { runId: '7', repository: 'example/choiros', token: GITHUB_TOKEN }]) {
+    asRun('runId' in other ? 8 : 7)
+    const into = newFolder()
+    const { file, artifact } = await fetchRelease({ application, releaseId: RELEASE_ID, into, ...other })
+    expect({ file, artifact }).toEqual({ file: join(into, 'manifest.json'), artifact: { runId: '7', digest: uploaded!.digest } })
+    expect(readFileSync(file, 'utf8')).toBe(release.bytes)
+  }
+
+  const reporter = collectingReporter()
+  const here = { repository: 'example/choiros', token: GITHUB_TOKEN, environment: 'production', application, host: 'prod' }
+  const artifact = { runId: '7', digest: uploaded!.digest }
+  const begun = await beginDeployment({ ...here, commit: 'c'.repeat(40), releaseId: RELEASE_ID, artifact }, reporter)
+  await endDeployment(begun, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
+  const into = newFolder()
+  expect(await lastReleasedBundle({ ...here, into }, reporter)).toMatchObject({
+    folder: into,
+    releaseId: RELEASE_ID,
+    commit: 'c'.repeat(40),
+  })
+  expect(readFileSync(join(into, 'inventory.json'), 'utf8')).toContain('"paths"')
+  expect(reporter.events).toEqual([])
+
+  github.state.artifacts.length = 0
+  expect(await lastReleasedBundle({ ...here, into: newFolder() }, reporter)).toBeNull()
+  const message = expect.stringMatching(/^The bundle of what "production" runs could not be fetched: There is no artifact/)
+  expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+})
+
+it('keeps a candidate under a name that no release is fetched by', async () => {
+  asRun(10)
+  const { bundle } = sampleFolder()
+  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID, kind: 'candidate' }, collectingReporter())
+  expect(uploaded?.name).toBe(`choiros-${RELEASE_ID.slice(0, 12)}-candidate`)
+  const options = { application, releaseId: RELEASE_ID, digest: uploaded!.digest }
+  await expect(fetchRelease({ ...options, into: newFolder() })).rejects.toMatchObject({ code: 'artifact-missing' })
+  expect(await fetchRelease({ ...options, kind: 'candidate', into: newFolder() })).toMatchObject({ artifact: { runId: '10' } })
+})
+
+it('refuses another release under the name of the approved one', async () => {
+  asRun(9)
+  const { bundle } = sampleFolder()
+  writeFileSync(join(bundle, 'manifest.json'), release.bytes.replace('/opt/choiros', '/opt/evil'))
+  const uploaded = await uploadRelease({ bundle, application, releaseId: RELEASE_ID }, collectingReporter())
+  const fetched = fetchRelease({ application, releaseId: RELEASE_ID, digest: uploaded!.digest, into: newFolder() })
+  await expect(fetched).rejects.toMatchObject({
+    code: 'manifest-invalid',
+    message: expect.stringContaining(`"${RELEASE_ID}" was approved`),
+  })
+})
