@@ -5,13 +5,17 @@ export const MARKDOWN_LIMIT_BYTES = 900 * 1024
 
 /**
  * Text from outside as part of a line or of a table's cell in GitHub's Markdown: it makes no markup, no link, no mention, no
- * reference to an issue, and cannot end the cell.
+ * reference to an issue, and cannot end the cell. GitHub looks for mentions and references once the Markdown is rendered, when an
+ * escape is gone: only something between the sign and the word keeps them from being found.
  */
 export function markdownText(text: string): string {
   return inert(text.toWellFormed())
+    .trimStart()
     .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
     .replaceAll(/[\\`*_{}[\]()#!|~$^]|^[-+]|:(?=\/\/|[\w+-]+:)/g, (character) => `\\${character}`)
-    .replaceAll('@', '&#64;')
+    .replace(/^(\d+)(?=\.(?:\s|$))/, '$1\\')
+    .replaceAll(/\\#(?=\d)|\bGH-(?=\d)/gi, '$&&#8203;')
+    .replaceAll('@', '&#64;&#8203;')
     .replaceAll(/\b(?=www\.)/gi, '&#8203;')
 }
 

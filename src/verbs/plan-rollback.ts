@@ -1,9 +1,11 @@
 import { HostError, InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { NO_RELEASE, type ExpectedRelease, type StatusResult } from '../protocol/messages.ts'
+import { NO_RELEASE, type ExpectedRelease } from '../protocol/attempt.ts'
+import type { StatusResult } from '../protocol/status.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { Concluded } from './conclude-attempt.ts'
+import { requireMeantHost } from './meant-host.ts'
 import type { ReachOptions } from './reach-host.ts'
 import { status } from './status.ts'
 
@@ -14,6 +16,7 @@ export async function planRollback(
   reporter: Reporter,
 ): Promise<Concluded> {
   const host = await status(options, runner, reporter)
+  requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
     throw new HostError(

@@ -61,7 +61,7 @@ export interface UnitPlan extends PlannedUnit {
 
 /** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
-  const plan = await lookAndPlan(host, wanted).catch((error: unknown) => {
+  const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
     const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
     return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
   })
@@ -74,11 +74,20 @@ export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPl
 
 const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
 
-async function lookAndPlan(host: Host, { units, closure, comparison }: UnitsToPlan): Promise<UnitPlan[]> {
+/** The same without a word to systemd or anybody else, for a plan: what it has not read yet counts as changed. Throws what looking throws. */
+export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
+  return lookAndPlan(host, wanted, { reload: false })
+}
+
+async function lookAndPlan(
+  host: Host,
+  { units, closure, comparison }: UnitsToPlan,
+  { reload }: { readonly reload: boolean },
+): Promise<UnitPlan[]> {
   if (units.length === 0) return []
   const names = units.map(({ unit }) => unit)
   const stale = await readDefinitions(host, names)
-  if (stale.some(({ needsDaemonReload }) => needsDaemonReload)) await expectSuccess(host.runner, reloadCommand)
+  if (reload && stale.some(({ needsDaemonReload }) => needsDaemonReload)) await expectSuccess(host.runner, reloadCommand)
   const definitions = await readDefinitions(host, names)
   const observed = await observeUnits(host, names, closure)
   const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))

@@ -1,0 +1,82 @@
+import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
+
+/** GitHub takes 65,536 characters, and no text has more characters than bytes. */
+const COMMENT_LIMIT_BYTES = 65_536
+
+export interface StickyComment {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** Number of the pull request or issue. */
+  readonly issue: number
+  /** There is one comment for each kind of each application. */
+  readonly application: string
+  readonly kind: string
+  /** Makes the comment's Markdown, of at most so many bytes. */
+  readonly write: (limitBytes: number) => string
+  /** Whose comment it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
+  readonly author?: string
+}
+
+/** Where the comment is, or in one sentence why there is none. */
+export type Commented = { readonly url: string } | { readonly skipped: string }
+
+/** As whom GITHUB_TOKEN acts. */
+const ACTIONS_BOT = 'github-actions[bot]'
+
+/**
+ * Writes a comment, or brings the one of an earlier run up to date. It is found by a mark that is not shown and by its author, for
+ * anybody may write a comment with such a mark, and change it later. What GitHub refuses is told and not thrown: a token of a
+ * fork's pull request may only read, and no check fails for want of a comment.
+ */
+export async function stickyComment(comment: StickyComment): Promise<Commented> {
+  const { owner, repo } = splitRepository(comment.repository)
+  const mark = `<!-- grind-to-prod ${comment.kind} ${comment.application} -->`
+  const body = `${mark}\n${comment.write(COMMENT_LIMIT_BYTES - Buffer.byteLength(mark) - 1)}`
+  try {
+    const github = await openGitHub(comment.token)
+    const { issues } = github.rest
+    const found = await findComment(github, { owner, repo, issue_number: comment.issue }, mark, comment.author ?? ACTIONS_BOT)
+    if (found === undefined) {
+      const { data } = await issues.createComment({ owner, repo, issue_number: comment.issue, body })
+      return { url: data.html_url }
+    }
+    // GitHub keeps line ends as it likes.
+    if (found.body?.replaceAll('\r\n', '\n').trimEnd() !== body.trimEnd()) {
+      await issues.updateComment({ owner, repo, comment_id: found.id, body })
+    }
+    return { url: found.html_url }
+  } catch (error) {
+    return { skipped: skippedBecause(error, comment) }
+  }
+}
+
+interface Found {
+  readonly id: number
+  readonly html_url: string
+  readonly body?: string
+}
+
+/** The first comment of that author that begins with the mark. */
+async function findComment(
+  github: GitHub,
+  where: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+  mark: string,
+  author: string,
+): Promise<Found | undefined> {
+  const pages = github.paginate.iterator(github.rest.issues.listComments, { ...where, per_page: 100 })
+  for await (const { data } of pages) {
+    const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(mark) === true)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function skippedBecause(error: unknown, { repository, issue }: StickyComment): string {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  const why =
+    status === 403 || status === 404
+      ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)"
+      : `GitHub says: ${error instanceof Error ? error.message : String(error)}`
+  return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`
+}

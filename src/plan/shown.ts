@@ -1,0 +1,106 @@
+import { formatBytes, formatCount } from '../report/amount.ts'
+import type { ComponentChange, PackageChange, Plan, UnitChange } from './schema.ts'
+
+/** Digits of a release or commit id that a reader is shown. */
+const SHORT = 12
+
+/** The beginning of a release or commit id. */
+export function shortId(id: string): string {
+  return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id
+}
+
+/** A store path without the store, and with as much of its hash as tells two apart. */
+export function shortPath(path: string): string {
+  return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1…-')
+}
+
+/** `+1.5 MiB`, `−12 bytes`, `±0`. */
+export function signedBytes(bytes: number): string {
+  if (bytes === 0) return '±0'
+  return `${bytes > 0 ? '+' : '−'}${formatBytes(Math.abs(bytes))}`
+}
+
+/** Versions as `nix store diff-closures` writes them: ∅ for none at all, ε for a name without one. */
+export function versionsText(versions: readonly string[]): string {
+  if (versions.length === 0) return '∅'
+  return versions.map((version) => (version === '' ? 'ε' : version)).join(', ')
+}
+
+/** In one sentence, what the plan comes to. */
+export function planVerdict(plan: Plan): string {
+  const { from, to, refusal, against, units, copy } = plan
+  const host = against.kind === 'host' ? against.name : 'the host'
+  if (refusal !== null) return `${host} would refuse this release: ${refusal}`
+  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} has this very release.`
+  return `${formatBytes(copy.narBytes)} would be copied in ${formatCount(copy.paths, 'path')}, and ${stepsText(units.list)}.`
+}
+
+/** Units that a sentence names. */
+const NAMED_UNITS = 4
+
+/** `the host would restart a.service, b.service and reload c.service`. */
+function stepsText(list: readonly UnitChange[]): string {
+  const touched = list.filter(({ step }) => step !== 'none')
+  if (touched.length === 0) return 'no unit would be touched'
+  if (touched.length > NAMED_UNITS) return `${formatCount(touched.length, 'unit')} would be touched`
+  const steps = new Map<string, string[]>()
+  for (const { step, unit } of touched) steps.set(step, [...(steps.get(step) ?? []), unit])
+  return `the host would ${[...steps].map(([step, names]) => `${step} ${names.join(', ')}`).join(' and ')}`
+}
+
+/** Packages by what becomes of them, the changed first; those that were only rebuilt are apart. */
+export function packagesByChange(packages: readonly PackageChange[]): {
+  readonly named: readonly PackageChange[]
+  readonly rebuilt: readonly PackageChange[]
+} {
+  const of = (change: PackageChange['change']) => packages.filter((one) => one.change === change)
+  return { named: [...of('changed'), ...of('added'), ...of('removed')], rebuilt: of('rebuilt') }
+}
+
+/** `3 changed, 1 added, 2 rebuilt`; `none differ` when none do. */
+export function countChanges(changes: readonly Pick<PackageChange | ComponentChange, 'change'>[]): string {
+  const kinds = ['changed', 'added', 'removed', 'rebuilt'] as const
+  const counts = kinds.flatMap((kind) => {
+    const count = changes.filter(({ change }) => change === kind).length
+    return count === 0 ? [] : [`${count} ${kind}`]
+  })
+  return counts.length === 0 ? 'none differ' : counts.join(', ')
+}
+
+/** How much would be copied, and how that is known. */
+export function copyText({ copy, against }: Plan): string {
+  const source = copy.source === 'host' ? `${against.name} said so` : 'an estimate: what the old release does not have'
+  return `${formatBytes(copy.narBytes)} in ${formatCount(copy.paths, 'path')}; ${formatCount(copy.presentPaths, 'path')} present (${source})`
+}
+
+export function closureText({ closure: { from, to } }: Plan): string {
+  const size = `${formatBytes(to.narBytes)} in ${formatCount(to.paths, 'path')}`
+  return from === null ? size : `${size}, was ${formatBytes(from.narBytes)} (${signedBytes(to.narBytes - from.narBytes)})`
+}
+
+/** Room on the host; null when it is not known. */
+export function diskText({ disk }: Plan): string | null {
+  if (disk === null) return null
+  return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed while it is copied`
+}
+
+/** How the units' list came about. */
+export function unitSource({ units, against }: Plan): string {
+  return units.source === 'host'
+    ? `as ${against.name} sees its units now`
+    : 'an estimate from the two manifests: only the host knows what each unit executes and whether its definition changed'
+}
+
+/** What else a reader should know, each as a sentence. */
+export function remarks(plan: Plan): string[] {
+  const { settings, backup, confirmWithinSeconds, system, commits } = plan
+  const undone = commits.behind?.total ?? 0
+  return [
+    ...(undone > 0 ? [`It takes back ${formatCount(undone, 'commit')} of the release before.`] : []),
+    ...(settings.length > 0 ? [`How it is carried out changes too: ${settings.join(', ')}.`] : []),
+    ...(system !== null && system.from !== system.to ? [`The NixOS system would change (${system.mode ?? 'left as it is'}).`] : []),
+    ...(backup.length > 0 ? [`The form of the data changes: ${backup.join(', ')} would be backed up first.`] : []),
+    ...(confirmWithinSeconds === null ? [] : [`It must be confirmed within ${confirmWithinSeconds} s, or the host goes back.`]),
+    ...plan.notes,
+  ]
+}

@@ -1,0 +1,64 @@
+import { changedLink } from '../activation/unit-change.ts'
+import type { ReleasedUnit } from '../config/released-unit.ts'
+import type { Manifest } from '../manifest/schema.ts'
+import type { UnitChange } from './schema.ts'
+
+/**
+ * What a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
+ * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any
+ * other unit all of them.
+ */
+export function estimateUnits(before: Manifest | null, after: Manifest): UnitChange[] {
+  const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit))
+  return [
+    ...after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) })),
+    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release does not speak of it any more' })),
+  ]
+}
+
+type Step = Omit<UnitChange, 'unit'>
+
+function none(because: string): Step {
+  return { step: 'none', because }
+}
+
+/** In the order in which `activation/unit-plan.ts` decides on the host. */
+function estimate({ unit, action, when }: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
+  if (action === 'none') return none('it is only watched')
+  if (action === 'start-only') return none('it is only started when it is not active')
+  if (when === 'always') return { step: action, because: 'every release asks for it' }
+  if (before === null) return { step: action, because: 'there is no release before' }
+  if (!/\.(?:service|target)$/.test(unit)) return none('it runs nothing of a release')
+  const earlier = before.units.find((one) => one.unit === unit)
+  if (earlier === undefined) return { step: action, because: 'the release before did not speak of it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the release before did not restart it' }
+  const own = linksNamedIn(unit, before, after)
+  if (own.length > 0) {
+    const change = changedLink(own, before, after)
+    return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change }
+  }
+  const change = changedLink(allLinks(before, after), before, after)
+  return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that` }
+}
+
+function allLinks(...manifests: readonly Manifest[]): string[] {
+  const links = manifests.flatMap(({ components }) => Object.values(components).flatMap((component) => Object.keys(component.links)))
+  return [...new Set(links)].toSorted()
+}
+
+/** Links whose name, or whose component's, stands in the unit's name: the longest of them, for `web-admin` is not `web`. */
+function linksNamedIn(unit: string, ...manifests: readonly Manifest[]): string[] {
+  const stem = spaced(unit.replace(/\.[a-z]+$/, ''))
+  const found = manifests.flatMap(({ components }) =>
+    Object.entries(components).flatMap(([component, { links }]) =>
+      Object.keys(links).flatMap((link) => [link, component].flatMap((name) => (stem.includes(spaced(name)) ? { link, name } : []))),
+    ),
+  )
+  const longest = Math.max(...found.map(({ name }) => name.length))
+  return [...new Set(found.flatMap(({ link, name }) => (name.length === longest ? link : [])))].toSorted()
+}
+
+/** A name's words, each between two spaces, so that one is found in another only as whole words. */
+function spaced(name: string): string {
+  return ` ${name.split(/[^A-Za-z0-9]+/).join(' ')} `
+}

@@ -1,0 +1,172 @@
+import type { GateOutcome } from '../activation/gate-outcome.ts'
+import type { Verdict } from '../activation/verdict.ts'
+import type { InventorySummary } from '../closure/inventory.ts'
+import type { Finding } from '../drift/finding.ts'
+import type { Manifest } from '../manifest/schema.ts'
+import { shortId, shortPath } from '../plan/shown.ts'
+import { commitLink, compareLink } from '../plan/web-links.ts'
+import type { CopySummary } from '../protocol/attempt.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import { formatBytes, formatCount } from '../report/amount.ts'
+import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
+import type { TimedPhase } from '../report/timed-reporter.ts'
+import { artifactLine, type ArtifactLink } from './artifact-line.ts'
+import { code, folded, link, shown, table } from './cells.ts'
+import { lines, page, type Block } from './document.ts'
+import { driftLine } from './drift-summary.ts'
+import { phasesInOrder, timelineBlock } from './timeline.ts'
+import { verdictLine } from './verdict-line.ts'
+
+/** What there is to say of a release or a rollback. Everything but the first lines may be missing. */
+export interface AttemptFacts {
+  readonly application: string
+  /** Its name in grind-to-prod.yml. */
+  readonly host: string
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly releaseId: string | null
+  readonly previousRelease: string | null
+  readonly record: AttemptRecord | null
+  /** The host's record of the way back, when a gate took the release back. */
+  readonly rollback?: AttemptRecord | null
+  readonly copy?: CopySummary | null
+  readonly gates?: readonly GateOutcome[]
+  /** The manifest's word on what a host needs of it. */
+  readonly closure?: InventorySummary | undefined
+  /** What was released, and what ran before. */
+  readonly source?: Pick<Manifest['source'], 'repository' | 'commit'> | undefined
+  readonly previousSource?: Pick<Manifest['source'], 'repository' | 'commit'> | undefined
+  readonly phases?: readonly TimedPhase[] | undefined
+  /** Between the snapshots before and after; absent when they were not compared. */
+  readonly drift?: readonly Finding[] | undefined
+  readonly artifacts?: readonly ArtifactLink[]
+  /** The GitHub that links lead to; github.com when absent. */
+  readonly server?: string | undefined
+  /** 900 KiB when absent. */
+  readonly limitBytes?: number
+}
+
+/** An attempt as Markdown for a job's summary: the verdict in the first line, then what a reader asks next. */
+export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts): string {
+  const { application, host, verdict, reason, record } = facts
+  const last = facts.rollback ?? record
+  return page(
+    [
+      lines(verdictLine(verdict, `${what} of ${shown(application)} on ${shown(host)}`), '', shown(reason, 1000), ''),
+      releases(facts),
+      timelineBlock(phasesOf(facts)),
+      ...wayBack(facts),
+      units(last),
+      health(last),
+      gates(facts.gates ?? []),
+      lines(
+        ...(facts.drift === undefined ? [] : [`**Drift**: ${shown(driftLine(facts.drift))}`, '']),
+        ...artifactLine(facts.artifacts ?? []),
+      ),
+    ],
+    facts.limitBytes ?? MARKDOWN_LIMIT_BYTES,
+  )
+}
+
+/** A host is called in the picture what the configuration calls it, also where it spoke for itself. */
+function phasesOf({ phases, record, host }: AttemptFacts): readonly TimedPhase[] {
+  if (phases === undefined) return record === null ? [] : phasesInOrder(record.phases, host)
+  return phases.map((phase) => (phase.host !== undefined && phase.host === record?.host ? { ...phase, host } : phase))
+}
+
+function releases(facts: AttemptFacts): Block {
+  const { source, previousSource, server, copy, record, closure } = facts
+  const commit = (of: AttemptFacts['source']) => (of === undefined ? '?' : link(code(shortId(of.commit)), commitLink(of, server)))
+  const compare = source === undefined || previousSource === undefined ? null : compareLink(previousSource, source, server)
+  const copied = copy ?? record?.copy ?? null
+  return table(
+    ['', ''],
+    [
+      ['Release', wayOf(facts)],
+      ...(source === undefined
+        ? []
+        : [
+            [
+              'Commit',
+              `${previousSource === undefined ? '' : `${commit(previousSource)} → `}${commit(source)}${compare === null ? '' : ` (${link('compare', compare)})`}`,
+            ],
+          ]),
+      ...(copied === null ? [] : [['Copied', copiedText(copied, closure)]]),
+      ...(record === null ? [] : [['Asked for by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
+      ...(record?.signers === undefined
+        ? []
+        : [['Signed by', record.signers.map(({ principals }) => shown(principals.join('/'), 100)).join(', ')]]),
+    ],
+  )
+}
+
+/** From what to what the host went, and where it ended. */
+function wayOf({ releaseId, previousRelease, verdict }: AttemptFacts): string {
+  const [before, wanted] = [idText(previousRelease), idText(releaseId)]
+  if (before === wanted) return wanted
+  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → back to ${before}`
+  return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} → ${wanted}`
+}
+
+function idText(release: string | null): string {
+  return release === null ? '∅' : code(shortId(release))
+}
+
+function copiedText(copy: CopySummary, closure: InventorySummary | undefined): string {
+  const { copiedPaths, copiedNarBytes, packBytes, presentPaths, substitutedPaths } = copy
+  const fetched = substitutedPaths.length === 0 ? '' : `; ${formatCount(substitutedPaths.length, 'path')} fetched by the host itself`
+  const isUnknown = closure === undefined || substitutedPaths.length > 0
+  const present = isUnknown ? '' : `${formatBytes(Math.max(0, closure.narBytes - copiedNarBytes))} in `
+  return `${formatBytes(copiedNarBytes)} in ${formatCount(copiedPaths, 'path')} (${formatBytes(packBytes)} on the wire); ${present}${formatCount(presentPaths, 'path')} present${fetched}`
+}
+
+/** The command for whoever wants this undone, or must find out more. */
+function wayBack({ verdict, host, previousRelease, application }: AttemptFacts): Block[] {
+  if (verdict === 'UNKNOWN') return commands('Find out what became of it', `grind-to-prod status ${host}`)
+  if (verdict === 'NEEDS_HUMAN') {
+    return commands('Look at the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
+  }
+  if (verdict !== 'COMMITTED' || previousRelease === null) return []
+  return commands(
+    'Roll back',
+    `grind-to-prod rollback ${host} --to ${previousRelease.slice(0, 12)}`,
+    `grind-to-prod-agent rollback ${application}   # on the host itself, with no network`,
+  )
+}
+
+function commands(title: string, ...typed: readonly string[]): Block[] {
+  return [lines(`**${title}**`, '', '```sh', ...typed.map(plain), '```', '')]
+}
+
+/** A command of names whose grammar leaves nothing to escape; what is no such name does not stand in it. */
+function plain(command: string): string {
+  return command.replaceAll(/[^\w./:=@#, -]/g, '?')
+}
+
+const done = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped', none: 'left alone' } as const
+
+function units(record: AttemptRecord | null): Block {
+  const rows = (record?.units ?? []).map(({ unit, activeState, executable, action, because }) => [
+    code(unit),
+    `${activeState === 'active' ? '🟢' : '🔴'} ${shown(activeState)}`,
+    action === undefined ? '' : done[action],
+    shown(because ?? ''),
+    executable === null ? '' : code(shortPath(executable)),
+  ])
+  return table(['Unit', 'State', 'What', 'Why', 'Runs'], rows, 'units')
+}
+
+function health(record: AttemptRecord | null): Block {
+  const rows = (record?.health ?? []).map(({ check, passed, detail }) => [`${passed ? '🟢' : '🔴'} ${shown(check)}`, shown(detail)])
+  return table(['Health', 'Answer'], rows, 'checks')
+}
+
+function gates(outcomes: readonly GateOutcome[]): Block {
+  const rows = outcomes.map(({ name, stage, passed, seconds, detail }) => [
+    `${passed ? '🟢' : '🔴'} ${shown(name)}`,
+    stage === 'beforePromote' ? 'before the copy' : 'after the apply',
+    `${shown(detail)} after ${seconds} s`,
+  ])
+  const block = table(['Gate', 'When', 'How'], rows, 'gates')
+  return rows.length > 0 && outcomes.every(({ passed }) => passed) ? folded(`${formatCount(rows.length, 'gate')} passed`, block) : block
+}

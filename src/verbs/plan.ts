@@ -1,0 +1,133 @@
+import type { Inventory } from '../closure/inventory.ts'
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import type { ReleaseContents } from '../plan/contents.ts'
+import { releasePlan, type HostFacts } from '../plan/release-plan.ts'
+import type { Plan } from '../plan/schema.ts'
+import { expectedHost } from '../protocol/expected-host.ts'
+import type { Reporter } from '../report/event.ts'
+import type { Runner } from '../run/runner.ts'
+import { plannedBackup } from './plan-backup.ts'
+import { buildCandidate } from './plan/candidate.ts'
+import { commitsBetween } from './plan/commits.ts'
+import { askHost, hostRelease } from './plan/host-release.ts'
+import { reachHost, type ReachOptions } from './reach-host.ts'
+import { readBundle, type Bundle } from './read-bundle.ts'
+
+/** Where the old release is read from. */
+export type Against =
+  /** Another bundle: a manifest.json, or the folder that it lies in with its inventory.json. `name` is for a reader. */
+  | { readonly kind: 'bundle'; readonly path: string; readonly name?: string }
+  /** A host, by ssh: what it runs now, what it lacks, and what it would do to its units. */
+  | { readonly kind: 'host'; readonly reach: ReachOptions }
+  /** There is none, or none is known: a first release. `why` is a sentence for a reader, where that could be a surprise. */
+  | { readonly kind: 'nothing'; readonly why?: string }
+
+/** The new release. */
+type Planned =
+  /**
+   * A manifest.json, or the folder that it lies in with its inventory.json; any other release than the expected one is refused.
+   * `candidate`: it was built from a commit that is not merged.
+   */
+  | { readonly kind: 'bundle'; readonly path: string; readonly expectedReleaseId?: string | undefined; readonly candidate?: boolean }
+  /** What is checked out, built now; see `plan/candidate.ts`. */
+  | { readonly kind: 'candidate'; readonly directory: string; readonly stateFolder: string }
+
+export interface PlanOptions {
+  readonly release: Planned
+  readonly against: Against
+  /** A checkout that may have the commits between the two. */
+  readonly directory?: string | undefined
+  /** Commits that are named. */
+  readonly commitLimit?: number
+  /** The GitHub that links lead to; github.com when absent. */
+  readonly server?: string | undefined
+}
+
+const COMMIT_LIMIT = 30
+
+/** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
+export async function plan(options: PlanOptions, runner: Runner, reporter: Reporter): Promise<Plan> {
+  const bundle = await releaseOf(options.release, runner, reporter)
+  const { against, before, host, refusal, notes } = await lookBack(options.against, bundle, runner, reporter)
+  if (before !== null && before.manifest.application !== bundle.manifest.application) {
+    throw new InputError(
+      'wrong-application',
+      `The new release is of ${quote(bundle.manifest.application)} and the old one of ${quote(before.manifest.application)}; compare releases of one application.`,
+    )
+  }
+  const { directory, commitLimit: limit = COMMIT_LIMIT, server } = options
+  const between = { from: before?.manifest.source ?? null, to: bundle.manifest.source, directory, limit, server }
+  return releasePlan({
+    against,
+    before,
+    after: contentsOf(bundle),
+    host,
+    backup: [...plannedBackup(bundle.manifest, false)],
+    commits: await commitsBetween(between, runner),
+    refusal,
+    notes: [...notes, ...(isCandidate(options.release) ? [candidateNote(bundle.manifest.source.commit)] : [])],
+  })
+}
+
+type Whole = Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory }
+
+async function releaseOf(release: Planned, runner: Runner, reporter: Reporter): Promise<Whole> {
+  if (release.kind === 'candidate') return { ...(await buildCandidate(release, runner, reporter)), signature: undefined }
+  return requireInventory(release.path, await readBundle(release.path, release.expectedReleaseId))
+}
+
+function isCandidate(release: Planned): boolean {
+  return release.kind === 'candidate' || release.candidate === true
+}
+
+function candidateNote(commit: string): string {
+  return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`
+}
+
+interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
+  readonly before: ReleaseContents | null
+  readonly host: HostFacts | null
+}
+
+async function lookBack(against: Against, bundle: Whole, runner: Runner, reporter: Reporter): Promise<Before> {
+  const unasked = { host: null, refusal: null, notes: [] }
+  if (against.kind === 'nothing') {
+    const notes = against.why === undefined ? [] : [against.why]
+    return { ...unasked, against: { kind: 'nothing', name: 'no release' }, before: null, notes }
+  }
+  if (against.kind === 'bundle') {
+    const old = requireInventory(against.path, await readBundle(against.path))
+    return { ...unasked, against: { kind: 'bundle', name: against.name ?? old.file }, before: contentsOf(old) }
+  }
+  const { reach } = against
+  const { application } = bundle.manifest
+  if (reach.config.application !== application) {
+    throw new InputError(
+      'wrong-application',
+      `The manifest is of ${quote(application)}, but grind-to-prod.yml is of ${quote(reach.config.application)}; give the manifest that was built from this repository.`,
+    )
+  }
+  await using connection = await reachHost(reach, runner, reporter)
+  const before = await hostRelease(connection, application, runner, reporter)
+  const known = { against: { kind: 'host', name: reach.hostName }, before } as const
+  if (bundle.signature === undefined) {
+    const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
+    return { ...unasked, ...known, notes: [note] }
+  }
+  const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), runner, reporter)
+  return 'facts' in answer ? { ...unasked, ...known, host: answer.facts } : { ...unasked, ...known, refusal: answer.refusal }
+}
+
+function contentsOf({ releaseId, manifest, inventory }: Whole): ReleaseContents {
+  return { releaseId, manifest, paths: inventory.paths }
+}
+
+function requireInventory(path: string, bundle: Bundle): Whole & Bundle {
+  const { inventory } = bundle
+  if (inventory !== undefined) return { ...bundle, inventory }
+  throw new InputError(
+    'inventory-invalid',
+    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains; give the whole folder that build-manifest wrote.`,
+  )
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
+import { planSchema } from '../../src/plan/schema.ts'
+import { sampleInventory, sampleRelease } from '../manifest/sample.ts'
+import { testWorld } from './world.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-cli-'))
+  mkdirSync(join(folder, 'bundle'))
+  writeFileSync(join(folder, 'bundle', 'manifest.json'), sampleRelease().bytes)
+  writeFileSync(join(folder, 'bundle', 'inventory.json'), canonicalJson(sampleInventory))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...words: string[]) {
+  const world = testWorld({ directory: folder, answers: [{ when: ['git'], status: 128 }] })
+  const exitCode = await main(['plan', ...words], world)
+  return { exitCode, ...world.written() }
+}
+
+describe('plan', () => {
+  test('prints a table', async () => {
+    const { exitCode, stdout } = await run('bundle', '--against', 'none')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      /^Plan of choiros against no release\n350 bytes would be copied in 3 paths, and the host would restart hypervisor.service.\n/,
+    )
+  })
+
+  test('prints Markdown', async () => {
+    const { exitCode, stdout } = await run('bundle', '--against', 'bundle', '--format', 'markdown')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^## Plan of choiros against bundle\n\n\*\*Nothing would change/)
+  })
+
+  test.each([['--json'], ['--format', 'json']])('prints JSON with %s', async (...flags) => {
+    const { exitCode, stdout } = await run('bundle', '--against', 'none', ...flags)
+    expect(exitCode).toBe(0)
+    expect(planSchema.parse(JSON.parse(stdout))).toMatchObject({ application: 'choiros', from: null })
+  })
+
+  test.each([
+    { name: 'no old release', words: ['bundle'], says: '--against' },
+    { name: 'two old releases', words: ['bundle', '--against', 'none', '--host', 'prod'], says: '--against' },
+    { name: 'an id for what is built now', words: ['--against', 'none', '--release-id', 'a'], says: '--release-id' },
+    {
+      name: 'another release than was meant',
+      words: ['bundle', '--against', 'none', '--release-id', 'a'.repeat(64)],
+      says: 'was approved',
+    },
+  ])('refuses $name', async ({ words, says }) => {
+    const { exitCode, stderr } = await run(...words)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(says)
+  })
+})

@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { stickyComment } from '../../src/github/comment.ts'
+import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+
+let github: GitHub
+let issue = 0
+beforeAll(async () => {
+  github = await startGitHub({ tokens: { [GITHUB_TOKEN]: 'write', fork: 'read' } })
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  await post('/issues', { title: 'A pull request' })
+  issue = github.state.issues[0]!.number
+})
+beforeEach(() => {
+  github.state.comments.length = 0
+  github.requests.length = 0
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await github[Symbol.asyncDispose]()
+})
+
+async function post(path: string, body: object): Promise<void> {
+  const response = await fetch(`${github.url}/repos/example/choiros${path}`, {
+    method: 'POST',
+    headers: { authorization: `token ${GITHUB_TOKEN}`, accept: 'application/vnd.github+json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  expect(response.status).toBe(201)
+}
+
+const comment = (text: string, change: object = {}) =>
+  stickyComment({
+    token: GITHUB_TOKEN,
+    repository: 'example/choiros',
+    issue,
+    application: 'choiros',
+    kind: 'plan',
+    write: () => `${text}\n`,
+    ...change,
+  })
+const bodies = () => github.state.comments.map(({ body }) => body)
+const written = () => github.requests.filter((request) => !request.startsWith('GET'))
+const MARK = '<!-- grind-to-prod plan choiros -->'
+
+describe('stickyComment', () => {
+  test('writes one comment, and brings it up to date in place', async () => {
+    const first = await comment('one')
+    expect(first).toMatchObject({ url: expect.stringMatching(/^http/) })
+    expect(await comment('two')).toEqual(first)
+    expect(bodies()).toEqual([`${MARK}\ntwo\n`])
+  })
+
+  test('leaves it alone when it says the same already', async () => {
+    await comment('one')
+    github.requests.length = 0
+    await comment('one')
+    expect(written()).toEqual([])
+  })
+
+  test('has one for each application and kind', async () => {
+    await comment('one')
+    await comment('two', { kind: 'drift' })
+    await comment('three', { application: 'other' })
+    await comment('four')
+    expect(bodies().map((body) => body.split('\n')[1])).toEqual(['four', 'two', 'three'])
+  })
+
+  test("does not touch another's comment with the same mark", async () => {
+    await post(`/issues/${issue}/comments`, { body: `${MARK}\nmine` })
+    github.state.comments.push({ ...github.state.comments.pop()!, author: 'mallory' })
+    await comment('one')
+    expect(bodies()).toEqual([`${MARK}\nmine`, `${MARK}\none\n`])
+  })
+
+  test('does not touch a comment of its own account that only quotes the mark', async () => {
+    await post(`/issues/${issue}/comments`, { body: `> ${MARK}` })
+    await comment('one')
+    expect(bodies()).toHaveLength(2)
+  })
+
+  test('finds it on a later page', async () => {
+    for (let at = 0; at < 101; at += 1) await post(`/issues/${issue}/comments`, { body: `comment ${at}` })
+    await comment('one')
+    await comment('two')
+    expect(bodies().slice(101)).toEqual([`${MARK}\ntwo\n`])
+  })
+
+  test('skips what a read-only token may not do, and says why', async () => {
+    expect(await comment('one', { token: 'fork' })).toEqual({ skipped: expect.stringMatching(/fork's pull request/) })
+    expect(bodies()).toEqual([])
+  })
+
+  test('skips a pull request that is not there', async () => {
+    expect(await comment('one', { issue: 999_999 })).toEqual({ skipped: expect.stringContaining('example/choiros#999999') })
+  })
+
+  test('gives its writer as much room as GitHub does', async () => {
+    await comment('', { write: (limitBytes: number) => 'x'.repeat(limitBytes) })
+    expect(bodies()[0]).toHaveLength(65_536)
+  })
+
+  test('is refused for what is no repository', async () => {
+    await expect(comment('one', { repository: 'example' })).rejects.toMatchObject({ code: 'usage' })
+  })
+})

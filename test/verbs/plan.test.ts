@@ -1,0 +1,286 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { textStorePath } from '../../src/closure/text-path.ts'
+import { assembleManifest } from '../../src/manifest/assemble.ts'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import { inventoryOf } from '../../src/closure/inventory.ts'
+import { planSchema } from '../../src/plan/schema.ts'
+import { prepareRequestSchema } from '../../src/protocol/messages.ts'
+import { realRunner } from '../../src/run/real.ts'
+import type { Runner } from '../../src/run/runner.ts'
+import { plan, type Against } from '../../src/verbs/plan.ts'
+import { HYPERVISOR, LIBRARY, sampleConfig, sampleInventory, sampleRelease, SANDBOX } from '../manifest/sample.ts'
+import { fakeHost, result, type AgentAnswer, type FakeHost } from './fake-host.ts'
+import { config } from './sample-bundle.ts'
+
+const silent = { report: () => undefined }
+const NEW_SANDBOX = '/nix/store/3c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-sandbox'
+const HASH = `sha256-${'A'.repeat(43)}=`
+
+let folder: string
+const commits: string[] = []
+const git = (...words: string[]) =>
+  execFileSync('git', ['-C', join(folder, 'checkout'), '-c', 'user.name=Ada', '-c', 'user.email=a@b.example', ...words], {
+    encoding: 'utf8',
+  }).trim()
+
+/** The sample with another commit, and another sandbox if one is given. */
+function releaseOf(commit: string, sandbox = SANDBOX, application = 'choiros') {
+  const { components } = sampleRelease().manifest
+  const paths = sampleInventory.paths.map((one) =>
+    one.path === SANDBOX ? { ...one, path: sandbox, narSize: sandbox === SANDBOX ? 100 : 130 } : one,
+  )
+  const inventory = inventoryOf(paths)
+  const hashes = (component: string) =>
+    Object.fromEntries(Object.entries(components[component]!.links).map(([link, { sha256 }]) => [link, sha256]))
+  const { bytes, manifest } = assembleManifest({
+    config: { ...sampleConfig, application },
+    source: { repository: 'github.com/owner/choiros', commit, commitTime: '2026-01-05T01:00:00Z' },
+    system: 'x86_64-linux',
+    built: {
+      sandbox: { storePath: sandbox, narHash: HASH, linkHashes: hashes('sandbox') },
+      hypervisor: { storePath: HYPERVISOR, narHash: HASH, linkHashes: hashes('hypervisor') },
+    },
+    inventory,
+  })
+  return { id: releaseId(bytes), bytes, manifest, inventory }
+}
+
+type Release = ReturnType<typeof releaseOf>
+
+function bundle(name: string, { bytes, inventory }: Release, signature?: string): string {
+  const path = join(folder, name)
+  mkdirSync(path)
+  writeFileSync(join(path, 'manifest.json'), bytes)
+  writeFileSync(join(path, 'inventory.json'), canonicalJson(inventory))
+  if (signature !== undefined) writeFileSync(join(path, 'manifest.sig'), signature)
+  return path
+}
+
+let old: Release
+let fresh: Release
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-'))
+  mkdirSync(join(folder, 'checkout'))
+  git('init', '--quiet', '--initial-branch=main')
+  for (const subject of ['first', 'second', 'third']) {
+    git('commit', '--quiet', '--allow-empty', '-m', subject)
+    commits.push(git('rev-parse', 'HEAD'))
+  }
+  old = releaseOf(commits[0]!)
+  fresh = releaseOf(commits[2]!, NEW_SANDBOX)
+  bundle('old', old)
+  bundle('new', fresh)
+  bundle('signed', fresh, '-----BEGIN SSH SIGNATURE-----\nAAAA\n-----END SSH SIGNATURE-----\n')
+  bundle('other', releaseOf(commits[0]!, SANDBOX, 'other'))
+  bundle('unknown-commit', releaseOf('f'.repeat(40)))
+  mkdirSync(join(folder, 'bare'))
+  writeFileSync(join(folder, 'bare', 'manifest.json'), old.bytes)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const at = (name: string) => join(folder, name)
+const against = (name: string): Against => ({ kind: 'bundle', path: at(name), name })
+const planned = (name: string, before: Against, rest: { runner?: Runner; expected?: string } = {}) =>
+  plan(
+    { release: { kind: 'bundle', path: at(name), expectedReleaseId: rest.expected }, against: before, directory: at('checkout') },
+    rest.runner ?? realRunner,
+    silent,
+  )
+
+describe('against a bundle', () => {
+  test('says what would change', async () => {
+    const change = await planned('new', against('old'))
+    expect(planSchema.parse(change)).toEqual(change)
+    expect(change).toMatchObject({
+      from: { releaseId: old.id, commit: commits[0] },
+      to: { releaseId: fresh.id, commit: commits[2] },
+      components: [
+        { name: 'hypervisor', change: 'same' },
+        { name: 'sandbox', change: 'changed', from: SANDBOX, to: NEW_SANDBOX },
+      ],
+      packages: [{ name: 'sandbox', change: 'rebuilt', sizeDelta: 30 }],
+      closure: { from: { paths: 3, narBytes: 350 }, to: { paths: 3, narBytes: 380 } },
+      copy: { source: 'estimate', paths: 1, narBytes: 130, presentPaths: 2 },
+      units: { source: 'estimate', list: [{ unit: 'hypervisor.service', step: 'none' }] },
+      disk: null,
+      refusal: null,
+      notes: [],
+    })
+  })
+
+  test('names the commits between the two, both ways', async () => {
+    const link = `https://github.com/owner/choiros/compare/${commits[0]}...${commits[2]}`
+    expect((await planned('new', against('old'))).commits).toEqual({
+      link,
+      ahead: { total: 2, list: [2, 1].map((index) => ({ id: commits[index], author: 'Ada', subject: ['', 'second', 'third'][index] })) },
+      behind: { total: 0, list: [] },
+    })
+    const back = await planned('old', against('new'))
+    expect(back.commits.ahead).toEqual({ total: 0, list: [] })
+    expect(back.commits.behind).toMatchObject({ total: 2 })
+  })
+
+  test('names no more commits than asked for, and counts them all', async () => {
+    const release = { kind: 'bundle', path: at('new') } as const
+    const { commits: named } = await plan(
+      { release, against: against('old'), directory: at('checkout'), commitLimit: 1 },
+      realRunner,
+      silent,
+    )
+    expect(named.ahead).toMatchObject({ total: 2, list: [{ id: commits[2] }] })
+  })
+
+  test.each([
+    { name: 'a checkout that lacks a commit', before: 'unknown-commit', directory: 'checkout' },
+    { name: 'a folder that is no checkout', before: 'old', directory: 'old' },
+  ])('of $name only has a link', async ({ before, directory }) => {
+    const release = { kind: 'bundle', path: at('new') } as const
+    const { commits: named } = await plan({ release, against: against(before), directory: at(directory) }, realRunner, silent)
+    expect(named).toMatchObject({ link: expect.stringContaining('/compare/'), ahead: null, behind: null })
+  })
+
+  test.each([
+    { name: 'an old release of another application', release: 'new', before: 'other', code: 'wrong-application' },
+    { name: 'a new release without inventory', release: 'bare', before: 'old', code: 'inventory-invalid' },
+    { name: 'an old release without inventory', release: 'new', before: 'bare', code: 'inventory-invalid' },
+    { name: 'an old release that is not there', release: 'new', before: 'nowhere', code: 'manifest-missing' },
+  ])('refuses $name', async ({ release, before, code }) => {
+    await expect(planned(release, against(before))).rejects.toMatchObject({ code, exitCode: 2 })
+  })
+
+  test('refuses another release than the one that was meant', async () => {
+    await expect(planned('new', against('old'), { expected: old.id })).rejects.toMatchObject({ code: 'manifest-invalid' })
+  })
+})
+
+test('a candidate says that the release will have another id', async () => {
+  const release = { kind: 'bundle', path: at('new'), candidate: true } as const
+  const { notes } = await plan({ release, against: { kind: 'nothing' } }, realRunner, silent)
+  expect(notes).toEqual([expect.stringContaining('once it is merged')])
+})
+
+test('against nothing it says why, where that is known', async () => {
+  const { notes } = await planned('new', { kind: 'nothing', why: 'The last deployment is gone.' })
+  expect(notes).toEqual(['The last deployment is gone.'])
+})
+
+test('against nothing is a first release', async () => {
+  expect(await planned('new', { kind: 'nothing' })).toMatchObject({
+    from: null,
+    copy: { paths: 3, presentPaths: 0 },
+    commits: { link: null, ahead: null },
+    units: { list: [{ step: 'restart', because: 'there is no release before' }] },
+  })
+})
+
+describe('against a host', () => {
+  const key = () => {
+    const file = at('key')
+    writeFileSync(file, 'a key')
+    return file
+  }
+  const reach = (): Against => ({
+    kind: 'host',
+    reach: { config, hostName: 'prod', identityFile: key(), environment: { XDG_STATE_HOME: folder } },
+  })
+  const running = (change: object = {}): AgentAnswer => {
+    const text = Buffer.from(old.bytes).toString()
+    const own = textStorePath('choiros-release.json', Buffer.from(text), [SANDBOX, HYPERVISOR])
+    const paths = [...old.inventory.paths, { path: own, narSize: 2000 }].map(({ path, narSize }) => ({ path, narSize }))
+    return result({ host: 'prod', application: 'choiros', current: { releaseId: old.id, manifest: text, paths, ...change } })
+  }
+  const prepared = {
+    missing: [NEW_SANDBOX],
+    bytesNeeded: 300,
+    bytesFree: 5000,
+    currentRelease: '0'.repeat(64),
+    alreadyCurrent: false,
+    units: [{ unit: 'hypervisor.service', step: 'restart', because: 'its environment file changed' }],
+  }
+  const host = (answers: { release?: AgentAnswer; prepare?: AgentAnswer } = {}): FakeHost => {
+    const agent = fakeHost(({ verb }) => (verb === 'release' ? (answers.release ?? running()) : (answers.prepare ?? result(prepared))))
+    return { ...agent, run: (command) => (command.argv[0] === 'git' ? realRunner.run(command) : agent.run(command)) }
+  }
+
+  test('says what the host says, and asks for nothing but a look', async () => {
+    const runner = host()
+    expect(await planned('signed', reach(), { runner })).toMatchObject({
+      against: { kind: 'host', name: 'prod' },
+      from: { releaseId: old.id },
+      closure: { from: { paths: 3, narBytes: 350 } },
+      copy: { source: 'host', paths: 1, narBytes: 130, presentPaths: 3 },
+      units: { source: 'host', list: prepared.units },
+      disk: { bytesNeeded: 300, bytesFree: 5000 },
+    })
+    expect(runner.calls.map(({ verb, words }) => [verb, ...words])).toEqual([
+      ['release', 'choiros'],
+      ['prepare', 'choiros'],
+    ])
+    const request = prepareRequestSchema.parse(JSON.parse(runner.calls[1]!.stdin.toString()))
+    expect(request).toMatchObject({ dryRun: true, units: true, releaseId: fresh.id, signature: expect.stringContaining('SSH') })
+    // As a promote does, so that the plan tells what that one would be refused with.
+    expect(request.expectHost).toEqual({ role: 'active' })
+    expect(request.closure.paths.map(({ path }) => path)).toEqual([LIBRARY, HYPERVISOR, NEW_SANDBOX, request.manifestPath].toSorted())
+  })
+
+  test('tells why the host would refuse', async () => {
+    const refused: AgentAnswer = {
+      messages: [{ event: 'error', kind: 'host', code: 'disk-full', message: 'prod needs 1 byte and has none.' }],
+      status: 14,
+    }
+    expect(await planned('signed', reach(), { runner: host({ prepare: refused }) })).toMatchObject({
+      refusal: 'prod needs 1 byte and has none.',
+      copy: { source: 'estimate' },
+      disk: null,
+    })
+  })
+
+  test('estimates for a bundle that is not signed, and says so', async () => {
+    const runner = host()
+    expect(await planned('new', reach(), { runner })).toMatchObject({
+      copy: { source: 'estimate', paths: 1 },
+      units: { source: 'estimate' },
+      notes: [expect.stringContaining('not signed')],
+    })
+    expect(runner.calls.map(({ verb }) => verb)).toEqual(['release'])
+  })
+
+  test('touches nothing where this release runs already', async () => {
+    const prepare = result({ ...prepared, missing: [], alreadyCurrent: true, units: undefined })
+    const { units } = await planned('signed', reach(), { runner: host({ prepare }) })
+    expect(units).toEqual({
+      source: 'host',
+      list: [{ unit: 'hypervisor.service', step: 'none', because: 'it runs this release already' }],
+    })
+  })
+
+  test('that has no release of ours is a first release there', async () => {
+    const release = result({ host: 'prod', application: 'choiros', current: null })
+    expect(await planned('signed', reach(), { runner: host({ release }) })).toMatchObject({ from: null, against: { name: 'prod' } })
+  })
+
+  test.each([
+    { name: 'a manifest of another release', change: { releaseId: 'e'.repeat(64) } },
+    { name: 'no manifest', change: { releaseId: releaseId('{}'), manifest: '{}' } },
+  ])('is not believed with $name', async ({ change }) => {
+    await expect(planned('signed', reach(), { runner: host({ release: running(change) }) })).rejects.toMatchObject({
+      code: 'agent-protocol',
+    })
+  })
+
+  test('that cannot be asked is an error', async () => {
+    const silence: AgentAnswer = { stdout: '', status: 255 }
+    await expect(planned('signed', reach(), { runner: host({ prepare: silence }) })).rejects.toMatchObject({ code: 'contact-lost' })
+  })
+
+  test('of another application is refused before it is asked', async () => {
+    const runner = host()
+    await expect(planned('other', reach(), { runner })).rejects.toMatchObject({ code: 'wrong-application' })
+    expect(runner.calls).toEqual([])
+  })
+})
