@@ -5,7 +5,7 @@
  *   node script/bundle.ts [FOLDER]     FOLDER defaults to dist
  */
 import ncc from '@vercel/ncc'
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 const folder = resolve(process.argv[2] ?? 'dist')
@@ -14,8 +14,10 @@ rmSync(folder, { recursive: true, force: true })
 
 const main = await bundle('build/js/entry.js', { minify: false })
 for (const [name, content] of Object.entries(main)) write(join('main', name), content)
-for (const action of readdirSync('actions'))
+// The root's action.yml is the verb release.
+for (const action of [...readdirSync('actions'), 'release'])
   write(`${action}.js`, `import { runAction } from './main/index.js'\nawait runAction('${action}')\n`)
+write('post.js', "import { runPost } from './main/index.js'\nawait runPost()\n")
 write('cli.js', "#!/usr/bin/env node\nimport { runCommandLine } from './main/index.js'\nawait runCommandLine()\n")
 chmodSync(join(folder, 'cli.js'), 0o755)
 
@@ -44,7 +46,18 @@ async function bundle(entry: string, { minify }: { minify: boolean }): Promise<R
   const { code, assets } = await ncc(resolve(entry), { cache: false, esm: true, license: 'licenses.txt', minify, quiet: true })
   const files = Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]))
   delete files['package.json']
+  if (files['licenses.txt'] !== undefined) files['licenses.txt'] = withNotices(files['licenses.txt'])
   return { ...files, 'index.js': code }
+}
+
+/** The licences, which ncc lists below the names of packages, and what Apache's wants besides: the NOTICE of each package that has one. */
+function withNotices(text: string): string {
+  const names = text.split('\n').filter((line) => /^(@[\w.-]+\/)?\w[\w.-]*$/.test(line) && existsSync(join('node_modules', line)))
+  const notices = [...new Set(names)].flatMap((name) => {
+    const file = readdirSync(join('node_modules', name)).find((one) => /^NOTICE/i.test(one))
+    return file === undefined ? [] : [`Notice of ${name}\n${readFileSync(join('node_modules', name, file), 'utf8').trim()}\n`]
+  })
+  return [text, ...notices].join('\n')
 }
 
 function write(name: string, content: string): void {

@@ -1,5 +1,6 @@
 /**
- * Writes the tables of inputs and outputs in each action's README, between its markers, from its action.yml.
+ * Writes the tables of inputs and outputs in each action's README, between its markers, from its action.yml. The root's action.yml is
+ * the verb release; its page is docs/action.md.
  *
  *   node script/generate-action-docs.ts
  */
@@ -15,13 +16,21 @@ export const actionSchema = z.object({
   description: z.string(),
   inputs: z.record(z.string(), valueSchema).default({}),
   outputs: z.record(z.string(), z.object({ description: z.string() })).default({}),
-  runs: z.object({ using: z.literal('node24'), main: z.string(), post: z.string().optional() }),
+  runs: z.strictObject({ using: z.literal('node24'), main: z.string(), post: z.string().optional(), 'post-if': z.string().optional() }),
 })
 export type Action = z.infer<typeof actionSchema>
 
-/** Reads `actions/<verb>/action.yml`. */
+/** Every action: the folders of actions/, and the one at the root. */
+export function actionVerbs(): string[] {
+  return [...readdirSync('actions'), ROOT_VERB].toSorted()
+}
+
+const ROOT_VERB = 'release'
+
+/** Reads `actions/<verb>/action.yml`, or the root's. */
 export function readAction(verb: string): Action {
-  return actionSchema.parse(parse(readFileSync(join('actions', verb, 'action.yml'), 'utf8')))
+  const file = verb === ROOT_VERB ? 'action.yml' : join('actions', verb, 'action.yml')
+  return actionSchema.parse(parse(readFileSync(file, 'utf8')))
 }
 
 /** A README's text with its generated part made anew. Throws when a marker is missing. */
@@ -60,9 +69,9 @@ export async function generatedReadme(verb: string): Promise<string> {
 
 /** Where an action's README lies. */
 export function readmePath(verb: string): string {
-  return join('actions', verb, 'README.md')
+  return verb === ROOT_VERB ? join('docs', 'action.md') : join('actions', verb, 'README.md')
 }
 
 if (import.meta.main) {
-  for (const verb of readdirSync('actions')) writeFileSync(readmePath(verb), await generatedReadme(verb))
+  for (const verb of actionVerbs()) writeFileSync(readmePath(verb), await generatedReadme(verb))
 }

@@ -8,6 +8,12 @@ export async function runAction(verb: ActionVerb): Promise<void> {
   await run(verb)
 }
 
+/** The post step of every action that was given keys. */
+export async function runPost(): Promise<void> {
+  const { post } = await import('./actions/post.ts')
+  await post()
+}
+
 export async function runCommandLine(): Promise<void> {
   const { main } = await import('./cli/main.ts')
   process.exitCode = await main(process.argv.slice(2))

@@ -1,40 +1,87 @@
-import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
-import process from 'node:process'
-import { stateFolder } from '../files/state-folder.ts'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { InputError } from '../errors/errors.ts'
 import { writeOutputs } from '../github/finish.ts'
 import { readInputs } from '../github/inputs.ts'
 import { jobLogReporter } from '../github/job-log.ts'
-import { realRunner } from '../run/real.ts'
+import type { Manifest } from '../manifest/schema.ts'
+import type { Reporter } from '../report/event.ts'
 import { buildManifest } from '../verbs/build-manifest.ts'
 import { sign } from '../verbs/sign.ts'
+import { artifactOutputs } from './conclude.ts'
+import { userState } from './context.ts'
 import { buildManifestInputs } from './inputs.ts'
+import { keepRelease } from './keep-release.ts'
+import { signingKey } from './keys.ts'
+import { actionRunner } from './runner.ts'
+
+type Inputs = z.infer<typeof buildManifestInputs>
 
 export async function buildManifestAction(): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
   const reporter = jobLogReporter()
+  if (inputs['dry-run']) return sayWhatWouldBeBuilt(inputs, reporter)
+  if (inputs.candidate) return buildCandidate(inputs, reporter)
+  await using signing = await signingKey(inputs, actionRunner)
+  const { directory, ref, output } = inputs
   const built = await buildManifest(
-    { directory: inputs.directory, ref: inputs.ref, output: inputs.output, stateFolder: stateFolder(process.env, homedir()) },
-    realRunner,
+    { directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) },
+    actionRunner,
     reporter,
   )
-  const key = inputs['signing-key-file']
   let signature: string | null = null
-  if (key !== undefined) {
-    const signed = await sign(
-      { bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file: resolve(key) } },
-      realRunner,
-      reporter,
-    )
-    signature = signed.output
+  if (signing.file !== undefined) {
+    const key = { kind: 'file', file: signing.file } as const
+    signature = (await sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key }, actionRunner, reporter)).output
   }
+  writeBuilt(built)
+  writeOutputs({ signature, 'manifest-path': built.manifestPath })
+  const kept = await keepRelease({ ...built, application: built.manifest.application }, inputs, reporter)
+  writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
+}
+
+/** A candidate is looked at and never released, so nothing signs or attests it. */
+async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void> {
+  const beside = (['ref', 'signing-key', 'signing-key-file', 'github-release'] as const).find((name) => inputs[name] !== undefined)
+  if (beside !== undefined) {
+    throw new InputError('usage', `The inputs "candidate" and "${beside}" are both given, but a candidate is never released; remove one.`)
+  }
+  const { writeCandidate } = await import('../verbs/write-candidate.ts')
+  const { directory, output } = inputs
+  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, actionRunner, reporter)
+  writeBuilt(candidate)
+  if (!inputs.artifact) return
+  const { uploadRelease } = await import('../github/release-artifact.ts')
+  const { application } = candidate.manifest
+  const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs['retention-days'] }, reporter)
+  writeOutputs(artifactOutputs(uploaded))
+}
+
+async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
+  const { planManifest } = await import('../verbs/plan-manifest.ts')
+  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, actionRunner, reporter)
+  const built = plan.build.length
+  const fetched = plan.fetch.length
+  reporter.report({
+    event: 'note',
+    level: 'info',
+    message: `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
+  })
+  writeOutputs({ commit: plan.commit })
+}
+
+interface Written {
+  readonly releaseId: string
+  readonly bundle: string
+  readonly manifest: Manifest
+}
+
+function writeBuilt({ releaseId, bundle, manifest }: Written): void {
   writeOutputs({
-    'release-id': built.releaseId,
-    manifest: join(built.bundle, 'manifest.json'),
-    signature,
-    'manifest-path': built.manifestPath,
-    commit: built.manifest.source.commit,
-    'closure-paths': built.manifest.closure.paths,
-    'closure-bytes': built.manifest.closure.narBytes,
+    'release-id': releaseId,
+    manifest: join(bundle, 'manifest.json'),
+    commit: manifest.source.commit,
+    'closure-paths': manifest.closure.paths,
+    'closure-bytes': manifest.closure.narBytes,
   })
 }

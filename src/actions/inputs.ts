@@ -1,36 +1,171 @@
 import { z } from 'zod'
-import { expectedReleaseSchema } from '../protocol/messages.ts'
+import { severities } from '../drift/severity.ts'
+import { expectedReleaseSchema } from '../protocol/attempt.ts'
 
 /** The inputs of each action. A test holds them against the `action.yml` of the same name. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
-const expectCurrent = expectedReleaseSchema.optional()
+const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
+const releaseId = z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits')
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
+const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
 const directory = z.string().default('.')
+const token = z.string().default('')
 
-export const buildManifestInputs = z.object({
+/** How a host is reached: with neither, the ssh agent is asked. */
+const reach = { 'ssh-key': z.string().optional(), 'identity-file': z.string().optional() }
+
+const signing = { 'signing-key': z.string().optional(), 'signing-key-file': z.string().optional() }
+
+/** Where a release comes from: a file, or the artifacts of a run. */
+const source = {
+  manifest: z.string().optional(),
+  'run-id': runId.optional(),
+  'artifact-digest': digest.optional(),
+  'github-token': token,
+}
+
+const upload = {
+  artifact: flag('artifact').default(true),
+  'retention-days': z
+    .string()
+    .regex(/^[1-9][0-9]{0,2}$/, 'must be a number of days from 1 to 400')
+    .transform(Number)
+    .refine((days) => days <= 400, 'must be a number of days from 1 to 400')
+    .optional(),
+}
+
+const incident = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a name of at most 64 letters, digits, dots, dashes and underscores')
+  .optional()
+
+const deployment = {
+  environment: z.string().max(255).optional(),
+  'environment-url': z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).optional(),
+}
+
+const githubRelease = z
+  .string()
+  .regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, 'must be the tag of a GitHub Release')
+  .optional()
+
+/** What promote and the whole release have in common. */
+export const promotion = {
+  'allow-host-fallback': flag('allow-host-fallback').default(false),
+  'schema-change': flag('schema-change').default(false),
+  rehearse: flag('rehearse').default(false),
+  'expect-current': expectedReleaseSchema.optional(),
+}
+
+const building = {
   directory,
   ref: z.string().optional(),
   output: z.string().default('release'),
-  'signing-key-file': z.string().optional(),
+  ...signing,
+  'github-release': githubRelease,
+}
+const common = { directory, ...reach, ...upload }
+
+export const buildManifestInputs = z.object({
+  ...building,
+  candidate: flag('candidate').default(false),
+  ...upload,
+  'github-token': token,
+  'dry-run': flag('dry-run').default(false),
 })
 
 export const promoteInputs = z.object({
   host: z.string(),
-  manifest: z.string(),
-  'release-id': z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits'),
-  directory,
-  'identity-file': z.string().optional(),
-  'allow-host-fallback': flag('allow-host-fallback').default(false),
-  'schema-change': flag('schema-change').default(false),
-  'expect-current': expectCurrent,
+  'release-id': releaseId,
+  ...common,
+  ...source,
+  ...signing,
+  ...promotion,
+  ...deployment,
   'dry-run': flag('dry-run').default(false),
 })
 
 export const rollbackInputs = z.object({
   host: z.string(),
   to: z.string().optional(),
-  'expect-current': expectCurrent,
+  'expect-current': expectedReleaseSchema.optional(),
+  ...common,
+  ...deployment,
+  'github-token': token,
+  'dry-run': flag('dry-run').default(false),
+})
+
+export const snapshotInputs = z.object({
+  host: words(/\s+/)
+    .refine((hosts) => new Set(hosts).size === hosts.length, 'must name each host once')
+    .default([]),
+  output: z.string().default('snapshots'),
+  incident,
+  ...common,
+})
+
+export const snapshotDiffInputs = z.object({
+  snapshots: words(/[\r\n]+/),
+  manifest: z.string().optional(),
   directory,
-  'identity-file': z.string().optional(),
+  'fail-on': z.enum([...severities, 'never'], { error: 'must be note, warning, error or never' }).default('warning'),
+  output: z.string().default('drift'),
+  incident,
+  ...upload,
+  environment: deployment.environment,
+  issue: flag('issue').default(false),
+  'github-token': token,
+})
+
+export const verifyInputs = z.object({
+  ...source,
+  'release-id': releaseId.optional(),
+  'allowed-signers': z.string(),
+  signature: z.string().optional(),
+  'revoked-keys': z.string().optional(),
+  minimum: z
+    .string()
+    .regex(/^[1-9][0-9]?$/, 'must be a number from 1 to 99')
+    .transform(Number)
+    .default(1),
+  at: z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2026-11-23T14:00:00Z' })
+    .transform((time) => new Date(time))
+    .optional(),
+  record: z.string().optional(),
+  ledger: z.string().optional(),
+  'host-key': z.string().optional(),
+  host: z.string().optional(),
+  directory,
+})
+
+export const planInputs = z.object({
+  host: z.string(),
+  ...source,
+  'release-id': releaseId.optional(),
+  directory,
+  environment: deployment.environment,
+  candidate: flag('candidate').default(false),
+  live: flag('live').default(false),
+  ...reach,
+  comment: flag('comment').default(true),
+})
+
+export const releaseInputs = z.object({
+  host: z.string(),
+  ...building,
+  ...common,
+  ...promotion,
+  ...deployment,
+  'github-token': token,
+  'dry-run': flag('dry-run').default(false),
+})
+
+export const failoverInputs = z.object({
+  to: z.string().optional(),
+  'active-is-down': flag('active-is-down').default(false),
+  'despite-drift': flag('despite-drift').default(false),
+  ...common,
   'dry-run': flag('dry-run').default(false),
 })

@@ -1,54 +1,49 @@
 import { resolve } from 'node:path'
-import process from 'node:process'
-import { GateError } from '../errors/errors.ts'
-import { runActor } from '../github/actor.ts'
-import { writeOutputs } from '../github/finish.ts'
 import { readInputs } from '../github/inputs.ts'
 import { jobLogReporter } from '../github/job-log.ts'
-import { realRunner } from '../run/real.ts'
-import { promote } from '../verbs/promote.ts'
+import { timedReporter } from '../report/timed-reporter.ts'
+import { promote, type PromoteOptions } from '../verbs/promote.ts'
+import { readBundle } from '../verbs/read-bundle.ts'
 import { readConfig } from '../verbs/read-config.ts'
-import { keepPromote, keepRecord, requireGoodEnd } from './deployment.ts'
+import { sign } from '../verbs/sign.ts'
+import { bundleSource } from './bundle-source.ts'
+import { artifactOutputs } from './conclude.ts'
+import { jobFolder } from './context.ts'
 import { promoteInputs } from './inputs.ts'
+import { deployKey, signingKey } from './keys.ts'
+import { obtainBundle } from './obtain-bundle.ts'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions } from './promote-to.ts'
+import { actionRunner } from './runner.ts'
 
 export async function promoteAction(): Promise<void> {
   const inputs = readInputs(promoteInputs)
-  const ended = await promote(
-    {
-      config: await readConfig(inputs.directory),
-      directory: resolve(inputs.directory),
-      hostName: inputs.host,
-      bundle: inputs.manifest,
-      expectedReleaseId: inputs['release-id'],
-      identityFile: inputs['identity-file'],
-      allowHostFallback: inputs['allow-host-fallback'],
-      expectCurrent: inputs['expect-current'],
-      schemaChange: inputs['schema-change'],
-      dryRun: inputs['dry-run'],
-      actor: runActor(),
-      environment: process.env,
-      snapshots: process.env['RUNNER_TEMP'],
-    },
-    realRunner,
-    jobLogReporter(),
-  ).catch(async (error: unknown) => {
-    if (error instanceof GateError) await writeRefusal(inputs['release-id'], error)
-    throw error
-  })
-  writeOutputs({
-    verdict: ended.verdict,
-    reason: ended.reason,
-    'release-id': ended.releaseId,
-    'previous-release': ended.previousRelease,
-    'copied-paths': ended.copy.copiedPaths,
-    'copied-bytes': ended.copy.copiedNarBytes,
-    record: await keepRecord(ended.record, ended),
-  })
-  requireGoodEnd(inputs.host, ended)
-}
-
-/** A gate that refused leaves its evidence behind, though no host has a record of it. */
-async function writeRefusal(releaseId: string, { message: reason, gates }: GateError): Promise<void> {
-  const outcome = { verdict: 'UNCHANGED', reason, gates, rollback: null } as const
-  writeOutputs({ verdict: outcome.verdict, reason, 'release-id': releaseId, record: await keepPromote(`gates-${releaseId}`, {}, outcome) })
+  const reporter = timedReporter(jobLogReporter())
+  const origin = bundleSource(inputs)
+  await using deploy = await deployKey(inputs, actionRunner)
+  await using signing = await signingKey(inputs, actionRunner)
+  const config = await readConfig(inputs.directory)
+  await using bundle = await obtainBundle(origin, inputs)
+  const { host, 'release-id': releaseId } = inputs
+  if (signing.file !== undefined) {
+    await sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file: signing.file } }, actionRunner, reporter)
+  }
+  const { manifest, folder } = await readBundle(bundle.path, releaseId)
+  const options = {
+    config,
+    directory: resolve(inputs.directory),
+    hostName: host,
+    bundle: bundle.path,
+    expectedReleaseId: releaseId,
+    identityFile: deploy.file,
+    ...promotionOptions(inputs),
+    snapshots: resolve(jobFolder()),
+  } satisfies PromoteOptions
+  const carryOut = async () => {
+    if (!inputs.rehearse) return onOneHost(host, await promote(options, actionRunner, reporter))
+    const { rehearse } = await import('../verbs/rehearse.ts')
+    return onBothHosts(await rehearse(options, actionRunner, reporter))
+  }
+  const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }
+  const outputs = { known: { 'release-id': releaseId }, outputsOf: artifactOutputs }
+  await promoteTo({ config, host, ...release, inputs, ...outputs }, carryOut, reporter)
 }

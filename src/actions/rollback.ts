@@ -1,37 +1,85 @@
+import { resolve } from 'node:path'
 import process from 'node:process'
+import { HostError } from '../errors/errors.ts'
 import { runActor } from '../github/actor.ts'
 import { writeOutputs } from '../github/finish.ts'
 import { readInputs } from '../github/inputs.ts'
 import { jobLogReporter } from '../github/job-log.ts'
-import { realRunner } from '../run/real.ts'
+import { timedReporter, type TimedReporter } from '../report/timed-reporter.ts'
 import { readConfig } from '../verbs/read-config.ts'
 import { rollback } from '../verbs/rollback.ts'
-import { keepRecord, requireGoodEnd } from './deployment.ts'
+import { artifactOutputs, leaveEvidence } from './conclude.ts'
+import { jobFolder, stepChanges } from './context.ts'
+import { tellRollback } from './deployed.ts'
+import { isGoodEnd, keepRecord, requireGoodEnd } from './deployment.ts'
 import { rollbackInputs } from './inputs.ts'
+import { deployKey } from './keys.ts'
+import { optionally, summarize } from './optional.ts'
+import { actionRunner } from './runner.ts'
 
 export async function rollbackAction(): Promise<void> {
   const inputs = readInputs(rollbackInputs)
+  const reporter = timedReporter(jobLogReporter())
+  await using deploy = await deployKey(inputs, actionRunner)
+  const config = await readConfig(inputs.directory)
+  const { host } = inputs
+  stepChanges(host)
   const ended = await rollback(
     {
-      config: await readConfig(inputs.directory),
-      hostName: inputs.host,
+      config,
+      hostName: host,
       to: inputs.to,
       expectCurrent: inputs['expect-current'],
       dryRun: inputs['dry-run'],
-      identityFile: inputs['identity-file'],
+      identityFile: deploy.file,
       actor: runActor(),
       environment: process.env,
-      snapshots: process.env['RUNNER_TEMP'],
+      snapshots: resolve(jobFolder()),
     },
-    realRunner,
-    jobLogReporter(),
-  )
-  writeOutputs({
-    verdict: ended.verdict,
-    reason: ended.reason,
-    'release-id': ended.record?.releaseId,
-    'previous-release': ended.record?.previousRelease,
-    record: await keepRecord(ended.record),
+    actionRunner,
+    reporter,
+  ).catch(async (error: unknown) => {
+    if (error instanceof HostError) await sayRefused(error, { application: config.application, host }, reporter)
+    throw error
   })
-  requireGoodEnd(inputs.host, ended)
+  const { verdict, reason } = ended
+  const releaseId = ended.record?.releaseId ?? null
+  const previousRelease = ended.record?.previousRelease ?? null
+  const record = await optionally('Keeping the record', reporter, () => keepRecord(ended.record))
+  writeOutputs({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record })
+  if (releaseId !== null) {
+    const target = { application: config.application, host, releaseId }
+    writeOutputs({ 'deployment-id': await tellRollback(inputs, target, { verdict, reason, isGood: isGoodEnd(ended) }, reporter) })
+  }
+  const uploaded = await leaveEvidence(
+    {
+      what: 'rollback',
+      config,
+      facts: { ...ended, host, releaseId, previousRelease },
+      record,
+      snapshots: ended.snapshots,
+      signedRecords: ended.signedRecords,
+      bundle: undefined,
+      artifacts: [],
+      upload: inputs.artifact,
+      retentionDays: inputs['retention-days'],
+    },
+    reporter,
+  )
+  writeOutputs(artifactOutputs(uploaded))
+  requireGoodEnd(host, ended)
+}
+
+/** A rollback that was refused changed nothing. */
+async function sayRefused(
+  { message: reason }: HostError,
+  where: { readonly application: string; readonly host: string },
+  reporter: TimedReporter,
+): Promise<void> {
+  writeOutputs({ verdict: 'UNCHANGED', reason })
+  await summarize(reporter, async () => {
+    const { attemptSummary } = await import('../summary/attempt-summary.ts')
+    const facts = { ...where, verdict: 'UNCHANGED', reason, releaseId: null, previousRelease: null, record: null } as const
+    return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes })
+  })
 }

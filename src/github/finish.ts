@@ -1,21 +1,35 @@
-import * as core from '@actions/core'
-import { isKnownError } from '../errors/errors.ts'
+import { InputError, isKnownError, SourceError } from '../errors/errors.ts'
 import { inert } from '../report/inert.ts'
+import { errorsAt } from './annotations.ts'
+import { annotate, endGroup, printLine, setOutput, startGroup } from './toolkit.ts'
 
-/** Writes each output once; absent values become empty outputs, so that a later step can test for them. */
-export function writeOutputs(outputs: Readonly<Record<string, string | number | null | undefined>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value ?? '')
+type OutputValue = string | number | boolean | null | undefined | readonly string[]
+
+/**
+ * Writes each output once; absent values become empty outputs, so that a later step can test for them. A list is one value a
+ * line; otherwise a value is one line, in which nothing from outside can act.
+ */
+export function writeOutputs(outputs: Readonly<Record<string, OutputValue>>): void {
+  for (const [name, value] of Object.entries(outputs)) {
+    const lines = Array.isArray(value) ? value : [String(value ?? '')]
+    setOutput(name, lines.map(inert).join('\n'))
+  }
 }
 
-/** Ends the step as failed: a known error with its one sentence, a surprise with its stack in a collapsed group. */
+/**
+ * Ends the step as failed: a known error with its one sentence, or with one at each line that is the cause; a surprise with its
+ * stack in a collapsed group.
+ */
 export function fail(error: unknown): void {
   if (isKnownError(error)) {
-    core.setFailed(inert(error.message))
+    const places = error instanceof InputError || error instanceof SourceError ? error.places : []
+    if (places.length > 0) errorsAt(places)
+    else annotate('error', inert(error.message))
     return
   }
   const surprise = error instanceof Error ? error : new Error(String(error))
-  core.startGroup('Where it happened')
-  for (const line of (surprise.stack ?? '').split('\n')) core.info(inert(line))
-  core.endGroup()
-  core.setFailed(inert(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`))
+  startGroup('Where it happened')
+  for (const line of (surprise.stack ?? '').split('\n')) printLine(inert(line))
+  endGroup()
+  annotate('error', inert(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`))
 }

@@ -1,7 +1,8 @@
-import * as core from '@actions/core'
 import type { Event, Reporter } from '../report/event.ts'
 import { inert } from '../report/inert.ts'
 import { lineFor } from '../report/line.ts'
+import { warn } from './annotations.ts'
+import { endGroup, printForeign, printLine, startGroup } from './toolkit.ts'
 
 /** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
 const PROGRESS_PERIOD = 5_000
@@ -14,17 +15,18 @@ export function jobLogReporter(now: () => number = () => performance.now()): Rep
     report(event: Event) {
       if (event.event === 'phase') {
         // Groups do not nest: the log of a phase within a phase closes the outer group.
-        if (open) core.endGroup()
+        if (open) endGroup()
         open = event.state === 'start'
-        if (open) core.startGroup(inert(lineFor(event)))
+        if (open) startGroup(inert(lineFor(event)))
         return
       }
       if (event.event === 'progress') {
         if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD) return
         lastProgress = now()
       }
-      if (event.event === 'note' && event.level === 'warning') core.warning(inert(event.message))
-      else for (const line of lineFor(event).split('\n')) core.info(inert(line))
+      if (event.event === 'note' && event.level === 'warning') warn(event.message)
+      else if (event.event === 'log') printForeign(lineFor(event).split('\n').map(inert))
+      else for (const line of lineFor(event).split('\n')) printLine(inert(line))
     },
   }
 }

@@ -1,17 +1,34 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { buildManifestInputs, promoteInputs, rollbackInputs } from '../../src/actions/inputs.ts'
-import { generatedReadme, readAction, readmePath } from '../../script/generate-action-docs.ts'
+import {
+  buildManifestInputs,
+  failoverInputs,
+  planInputs,
+  promoteInputs,
+  releaseInputs,
+  rollbackInputs,
+  snapshotDiffInputs,
+  snapshotInputs,
+  verifyInputs,
+} from '../../src/actions/inputs.ts'
+import { actionVerbs, generatedReadme, readAction, readmePath, type Action } from '../../script/generate-action-docs.ts'
+import { bundleFolder } from '../support/run-stub.ts'
 
 const schemas: Readonly<Record<string, z.ZodObject>> = {
   'build-manifest': buildManifestInputs,
+  failover: failoverInputs,
+  plan: planInputs,
   promote: promoteInputs,
+  release: releaseInputs,
   rollback: rollbackInputs,
+  snapshot: snapshotInputs,
+  'snapshot-diff': snapshotDiffInputs,
+  verify: verifyInputs,
 }
 
 test('every action has a schema, and every schema an action', () => {
-  expect(readdirSync('actions').toSorted()).toEqual(Object.keys(schemas).toSorted())
+  expect(actionVerbs()).toEqual(Object.keys(schemas).toSorted())
 })
 
 for (const [verb, schema] of Object.entries(schemas)) {
@@ -31,20 +48,45 @@ for (const [verb, schema] of Object.entries(schemas)) {
     const some = Object.fromEntries(
       Object.entries(action.inputs).flatMap(([name, input]) => (input.required === true ? [[name, sample(name)]] : [])),
     )
-    const given = Object.fromEntries(
-      Object.entries(action.inputs).flatMap(([name, input]) => (input.default === undefined ? [] : [[name, input.default]])),
-    )
-    expect(schema.parse({ ...some, ...given })).toEqual(schema.parse(some))
+    expect(schema.parse({ ...some, ...plainDefaults(action) })).toEqual(schema.parse(some))
   })
 
   test(`${verb}: runs the stub that the build writes`, () => {
-    expect(action.runs.main).toBe(`../../dist/${verb}.js`)
-    expect(existsSync(`dist/${verb}.js`)).toBe(true)
+    const dist = verb === 'release' ? 'dist' : '../../dist'
+    expect(action.runs.main).toBe(`${dist}/${verb}.js`)
+    expect(existsSync(`${bundleFolder()}/${verb}.js`)).toBe(true)
   })
 
-  test(`${verb}: the README's tables are those of action.yml`, async () => {
+  test(`${verb}: what was given a key cleans up, whatever became of the step`, () => {
+    const dist = verb === 'release' ? 'dist' : '../../dist'
+    const hasKey = ['ssh-key', 'signing-key'].some((name) => name in action.inputs)
+    expect([action.runs.post, action.runs['post-if']]).toEqual(hasKey ? [`${dist}/post.js`, 'always()'] : [undefined, undefined])
+  })
+
+  test(`${verb}: the tables of its page are those of action.yml`, async () => {
     expect(readFileSync(readmePath(verb), 'utf8')).toBe(await generatedReadme(verb))
   })
+}
+
+test('inputs of one name are described alike, and an expression stands for the token alone', () => {
+  const described = new Map<string, Set<string>>()
+  for (const verb of actionVerbs()) {
+    for (const [name, { description, default: value }] of Object.entries(readAction(verb).inputs)) {
+      if (['ssh-key', 'identity-file', 'environment-url', 'retention-days', 'artifact', 'run-id', 'artifact-digest'].includes(name))
+        described.set(name, (described.get(name) ?? new Set()).add(description))
+      expect(value?.startsWith('${{') ?? false, `${verb}: ${name}`).toBe(name === 'github-token')
+    }
+  }
+  expect([...described].filter(([, descriptions]) => descriptions.size > 1)).toEqual([])
+})
+
+/** Defaults but for expressions, which the runner evaluates. */
+function plainDefaults({ inputs }: Action): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, input]) =>
+      input.default === undefined || input.default.startsWith('${{') ? [] : [[name, input.default] as const],
+    ),
+  )
 }
 
 function sample(name: string): string {

@@ -12,7 +12,69 @@ writeFileSync(
 )
 
 const cases = [
-  { name: 'a required input is missing', verb: 'promote', inputs: { host: 'prod', 'release-id': id }, says: 'input "manifest" is missing' },
+  {
+    name: 'a required input is missing',
+    verb: 'promote',
+    inputs: { host: 'prod', manifest: 'm.json' },
+    says: 'input "release-id" is missing',
+  },
+  {
+    name: 'a release of a run and a manifest are both given',
+    verb: 'promote',
+    inputs: { host: 'prod', 'release-id': id, manifest: 'm.json', 'run-id': '7' },
+    says: 'The inputs "manifest" and "run-id" are both given',
+  },
+  {
+    name: 'no artifact can be fetched here',
+    verb: 'promote',
+    inputs: { host: 'prod', 'release-id': id, directory: folder },
+    says: 'is not a run id',
+  },
+  {
+    name: 'a key is none',
+    verb: 'rollback',
+    inputs: { host: 'prod', directory: folder, 'ssh-key': 'hunter2' },
+    says: 'The input "ssh-key" is no private key, or not a whole one',
+  },
+  {
+    name: 'two keys are given',
+    verb: 'snapshot',
+    inputs: { host: 'prod', directory: folder, 'ssh-key': 'x', 'identity-file': 'y' },
+    says: 'The inputs "ssh-key" and "identity-file" are both given',
+  },
+  { name: 'a host is named twice', verb: 'snapshot', inputs: { host: 'grind grind', directory: folder }, says: 'must name each host once' },
+  {
+    name: 'a file is no snapshot',
+    verb: 'snapshot-diff',
+    inputs: { snapshots: '/etc/hostname\n/etc/passwd' },
+    says: 'The snapshot cannot be used',
+  },
+  {
+    name: 'days are none',
+    verb: 'build-manifest',
+    inputs: { 'retention-days': '401' },
+    says: 'input "retention-days" is "401" and must be a number of days from 1 to 400',
+  },
+  {
+    name: 'a candidate is to be signed',
+    verb: 'build-manifest',
+    inputs: { directory: folder, candidate: 'true', 'signing-key-file': 'k' },
+    says: 'The inputs "candidate" and "signing-key-file" are both given',
+  },
+  {
+    name: 'nothing is to be verified',
+    verb: 'verify',
+    inputs: { 'allowed-signers': 'a' },
+    says: 'There is neither the input "manifest" nor "release-id"',
+  },
+  {
+    name: 'a plan asks two',
+    verb: 'plan',
+    inputs: { host: 'grind', live: 'true', environment: 'production' },
+    says: '"live" and "environment"',
+  },
+  { name: 'the host of a release is missing', verb: 'release', inputs: {}, says: 'input "host" is missing' },
+  { name: 'there is no other host', verb: 'failover', inputs: { directory: folder }, says: 'failover' },
   {
     name: 'a release id is none',
     verb: 'promote',

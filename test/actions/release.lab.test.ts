@@ -1,81 +1,136 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { mergeUpstream, onHost, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
-/** Runs an action's stub on grind as its runner would, and reads the outputs that it wrote. */
+const STEP = '/home/runner/step'
+const KEYS = '/home/runner/.local/state/grind-to-prod/keys'
+
+/** Runs an action's stub on grind as its runner would, and reads the outputs that it wrote. Its process id is in `step/pid` meanwhile. */
 async function step(verb: string, inputs: Readonly<Record<string, string>>) {
-  await succeedOnHost('grind', ['sh', '-c', 'mkdir -p step && : > step/output'], { user: 'runner' })
+  await onGrind('sh', '-c', `mkdir -p ${STEP} && : > ${STEP}/output && : > ${STEP}/summary && rm -f ${STEP}/pid`)
   const given = Object.entries(inputs).map(([name, value]) => `INPUT_${name.toUpperCase()}=${value}`)
-  const runner = ['GITHUB_OUTPUT=/home/runner/step/output', 'RUNNER_TEMP=/home/runner/step', 'GITHUB_ACTOR=maintainer']
+  const runner = [`GITHUB_OUTPUT=${STEP}/output`, `GITHUB_STEP_SUMMARY=${STEP}/summary`, `RUNNER_TEMP=${STEP}`, 'GITHUB_ACTOR=maintainer']
   const url = ['GITHUB_SERVER_URL=https://github.example', 'GITHUB_REPOSITORY=choiros/choiros', 'GITHUB_RUN_ID=42']
-  const ended = await onHost('grind', ['env', ...given, ...runner, ...url, 'node', `/opt/grind-to-prod/dist/${verb}.js`], {
-    user: 'runner',
-    directory: WORK_FOLDER,
-  })
-  const outputs = parseOutputs(await succeedOnHost('grind', ['cat', '/home/runner/step/output'], { user: 'runner' }))
-  return { ...ended, outputs }
+  const environment = ['env', ...given, ...runner, ...url]
+  // The shell comes first: it would not hand on variables with a dash in their names.
+  const program = ['sh', '-c', `echo $$ > ${STEP}/pid; exec "$@"`, 'sh', ...environment, 'node', `/opt/grind-to-prod/dist/${verb}.js`]
+  const ended = await onHost('grind', program, { user: 'runner', directory: WORK_FOLDER })
+  return { ...ended, outputs: parseOutputs(await onGrind('cat', `${STEP}/output`)), summary: await onGrind('cat', `${STEP}/summary`) }
 }
+
+const onGrind = (...argv: string[]) => succeedOnHost('grind', argv, { user: 'runner' })
+const current = () => succeedOnHost('prod', ['readlink', '/opt/choiros/current'])
+/** How often the deploy key was let in. */
+const logins = async () =>
+  Number(await succeedOnHost('prod', ['sh', '-c', 'journalctl --unit ssh | grep -c "Accepted publickey for deploy" || true']))
 
 const build = (name: string) =>
   step('build-manifest', { ref: 'main', output: `/home/runner/bundles/action-${name}`, 'signing-key-file': RELEASE_KEY })
-const identity = { 'identity-file': '/etc/lab/keys/deploy' }
+let keys: { readonly 'ssh-key': string; readonly 'signing-key': string }
+let deploy: { readonly 'ssh-key': string }
 let first: Readonly<Record<string, string>>
-let second: Readonly<Record<string, string>>
 
 beforeAll(async () => {
+  deploy = { 'ssh-key': await onGrind('cat', '/etc/lab/keys/deploy') }
+  keys = { ...deploy, 'signing-key': await onGrind('cat', RELEASE_KEY) }
   await mergeUpstream('main')
   first = (await build('first')).outputs
-  await mergeUpstream('next')
-  second = (await build('second')).outputs
 })
 
 test('build-manifest gives the release id and the manifest that has it', async () => {
   expect(first['release-id']).toMatch(/^[0-9a-f]{64}$/)
-  const sum = await succeedOnHost('grind', ['sha256sum', first['manifest']!], { user: 'runner' })
+  const sum = await onGrind('sha256sum', first['manifest']!)
   expect(sum.slice(0, 64)).toBe(first['release-id'])
-  expect(second['release-id']).not.toBe(first['release-id'])
 })
 
-test('promote, promote again, promote the next, and roll back', async () => {
-  const promoteFirst = { host: 'prod', manifest: first['manifest']!, 'release-id': first['release-id']!, ...identity }
+test('promote, and promote again', async () => {
+  const promoteFirst = { host: 'prod', manifest: first['manifest']!, 'release-id': first['release-id']!, ...deploy }
   const promoted = await step('promote', promoteFirst)
   expect(promoted.outputs, promoted.stdout).toMatchObject({ verdict: 'COMMITTED', 'release-id': first['release-id'] })
   expect(promoted.status).toBe(0)
-  const record: unknown = JSON.parse(await succeedOnHost('grind', ['cat', promoted.outputs['record']!], { user: 'runner' }))
+  const record: unknown = JSON.parse(await onGrind('cat', promoted.outputs['record']!))
   expect(record).toMatchObject({
     verdict: 'COMMITTED',
     actor: { name: 'maintainer', runUrl: 'https://github.example/choiros/choiros/actions/runs/42' },
   })
+  expect(promoted.summary.split('\n')[0]).toContain('COMMITTED')
 
   const again = await step('promote', promoteFirst)
   expect(again.outputs, again.stdout).toMatchObject({ verdict: 'UNCHANGED', 'copied-paths': '0' })
   expect(again.status).toBe(0)
+})
 
-  const next = await step('promote', { host: 'prod', manifest: second['manifest']!, 'release-id': second['release-id']!, ...identity })
-  expect(next.outputs, next.stdout).toMatchObject({ verdict: 'COMMITTED', 'previous-release': first['release-id'] })
+test('the whole release in one step, over one connection, with keys by their content; and back', async () => {
+  await mergeUpstream('next')
+  const before = await logins()
+  const whole = await step('release', { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys })
+  expect(whole.outputs, whole.stdout).toMatchObject({ verdict: 'COMMITTED', 'previous-release': first['release-id'], drift: 'none' })
+  expect(whole.status).toBe(0)
+  expect(await logins()).toBe(before + 1)
+  await onGrind('test', '-s', `${STEP}/snapshot-prod-at-start.json`)
+  expect(await onGrind('sh', '-c', `ls ${KEYS}; ls -d /tmp/g2p-* 2>/dev/null || true`)).toBe('')
 
-  const back = await step('rollback', { host: 'prod', ...identity })
+  const { manifest } = whole.outputs
+  const ended = await step('promote', { host: 'prod', manifest: manifest!, 'release-id': first['release-id']!, ...deploy })
+  expect(ended.stdout).toContain('was approved')
+  expect([ended.status, ended.outputs]).toEqual([2, {}])
+  expect(await current()).toContain(whole.outputs['release-id']!)
+
+  const back = await step('rollback', { host: 'prod', ...deploy })
   expect(back.outputs, back.stdout).toMatchObject({
     verdict: 'COMMITTED',
     'release-id': first['release-id'],
-    'previous-release': second['release-id'],
+    'previous-release': whole.outputs['release-id'],
   })
   expect(back.status).toBe(0)
 })
 
-test('a manifest that was not approved is refused, and nothing changes', async () => {
-  const before = await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])
-  const ended = await step('promote', { host: 'prod', manifest: second['manifest']!, 'release-id': first['release-id']!, ...identity })
-  expect(ended.status).toBe(2)
-  expect(ended.stdout).toContain('was approved')
-  expect(ended.outputs).toEqual({})
-  expect(await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])).toBe(before)
+test('snapshots of hosts, and in what one differs from a manifest', async () => {
+  const taken = await step('snapshot', { host: 'prod grind', output: `${STEP}/snapshots`, ...deploy })
+  expect(taken.status, taken.stdout).toBe(0)
+  const files = taken.outputs['snapshots']!.split('\n')
+  expect(files).toEqual([`${STEP}/snapshots/snapshot-prod.json`, `${STEP}/snapshots/snapshot-grind.json`])
+  const compare = (manifest: string, more: Record<string, string> = {}) =>
+    step('snapshot-diff', { snapshots: files[0]!, manifest, output: `${STEP}/drift`, ...more })
+  const same = await compare(first['manifest']!, { 'fail-on': 'error' })
+  expect(same.outputs, same.stdout).toMatchObject({ errors: '0' })
+  expect(same.status).toBe(0)
+  const other = await compare('/home/runner/bundles/action-whole/manifest.json')
+  expect(other.outputs, other.stdout).toMatchObject({ drift: 'true', worst: 'error' })
+  expect(other.status).toBe(3)
+  expect(other.stdout).toMatch(/^::error::Drift: /m)
+  await onGrind('test', '-s', other.outputs['sarif']!, '-a', '-s', other.outputs['page']!)
+})
+
+test('killed while the host is at work, the step leaves nothing that the next one does not remove, and that one reports rightly', async () => {
+  await mergeUpstream('main')
+  const inputs = { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys }
+  const running = step('release', inputs)
+  await vi.waitFor(() => succeedOnHost('prod', ['test', '-e', '/var/lib/grind-to-prod/choiros/journal.json']), {
+    timeout: 60_000,
+    interval: 100,
+  })
+  await onGrind('sh', '-c', `kill -KILL "$(cat ${STEP}/pid)"`)
+  const killed = await running
+  expect(killed.outputs).not.toHaveProperty('verdict')
+  expect(await onGrind('ls', KEYS)).toMatch(/^key-/)
+  await vi.waitFor(() => succeedOnHost('prod', ['test', '!', '-e', '/var/lib/grind-to-prod/choiros/journal.json']), {
+    timeout: 60_000,
+    interval: 100,
+  })
+  expect(await current()).toContain(killed.outputs['release-id']!)
+  const next = await step('release', inputs)
+  expect(next.outputs, next.stdout).toMatchObject({ verdict: 'UNCHANGED', 'release-id': killed.outputs['release-id'] })
+  expect(next.outputs['reason']).toContain('already runs this release')
+  expect(next.status).toBe(0)
+  expect(await onGrind('sh', '-c', `ls ${KEYS}; ls -d /tmp/g2p-* 2>/dev/null || true`)).toBe('')
+  expect(await onGrind('sh', '-c', 'ls -A ~/.ssh 2>/dev/null || true')).toBe('')
 })
 
 test('a failing release fails the step and says the verdict', async () => {
   await mergeUpstream('fails-health')
   const built = (await build('failing')).outputs
-  const ended = await step('promote', { host: 'prod', manifest: built['manifest']!, 'release-id': built['release-id']!, ...identity })
+  const ended = await step('promote', { host: 'prod', manifest: built['manifest']!, 'release-id': built['release-id']!, ...deploy })
   expect(ended.outputs, ended.stdout).toMatchObject({ verdict: 'ROLLED_BACK' })
   expect(ended.status).toBe(11)
   expect(ended.stdout).toMatch(/^::error::prod: ROLLED_BACK: /m)

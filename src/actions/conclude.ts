@@ -1,0 +1,65 @@
+import process from 'node:process'
+import type { Config } from '../config/schema.ts'
+import type { Finding } from '../drift/finding.ts'
+import { severities, type Severity } from '../drift/severity.ts'
+import type { Uploaded } from '../github/artifacts.ts'
+import type { TimedReporter } from '../report/timed-reporter.ts'
+import type { AttemptFacts } from '../summary/attempt-summary.ts'
+import type { SnapshotFiles } from '../verbs/snapshots-around.ts'
+import { artifactLinks, keepEvidence } from './evidence.ts'
+import { summarize } from './optional.ts'
+
+/** What a promote or a rollback came to on one host. */
+export interface HostAttempt {
+  readonly what: 'release' | 'rollback'
+  readonly config: Config
+  readonly facts: Omit<AttemptFacts, 'application' | 'phases' | 'artifacts' | 'server'>
+  /** The file of its record. */
+  readonly record: string | null
+  readonly snapshots: SnapshotFiles | undefined
+  /** Files of the records that the host signed, and of its signatures. */
+  readonly signedRecords: readonly string[] | undefined
+  /** Folder of the release's bundle, where there is one. */
+  readonly bundle: string | undefined
+  /** Artifacts of the same release that are there already. */
+  readonly artifacts: readonly (Uploaded | null)[]
+  /** Whether to keep the evidence as an artifact, and how many days. */
+  readonly upload: boolean
+  readonly retentionDays: number | undefined
+}
+
+/** Leaves what people look for afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict stands. */
+export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporter): Promise<Uploaded | null> {
+  const { what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload } = attempt
+  const { application } = config
+  const evidence = {
+    application,
+    host: facts.host,
+    releaseId: facts.releaseId ?? 'none',
+    record,
+    snapshots,
+    signedRecords,
+    bundle,
+    mayDiffer: config.snapshot.mayDiffer,
+    retentionDays,
+  }
+  const uploaded = upload ? await keepEvidence(evidence, reporter) : null
+  await summarize(reporter, async () => {
+    const { attemptSummary } = await import('../summary/attempt-summary.ts')
+    const server = process.env['GITHUB_SERVER_URL']
+    const artifacts = artifactLinks([...attempt.artifacts, uploaded])
+    return (limitBytes) => attemptSummary(what, { ...facts, application, phases: reporter.phases(), artifacts, server, limitBytes })
+  })
+  return uploaded
+}
+
+/** The worst of what was found, for an output; undefined when nobody looked. */
+export function worstOf(findings: readonly Pick<Finding, 'severity'>[] | undefined): Severity | 'none' | undefined {
+  if (findings === undefined) return undefined
+  return severities.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none'
+}
+
+/** An artifact as outputs; empty ones without. */
+export function artifactOutputs(uploaded: Uploaded | null): Record<string, string | number | undefined> {
+  return { 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id, 'artifact-digest': uploaded?.digest }
+}

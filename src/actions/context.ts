@@ -1,0 +1,39 @@
+import { homedir } from 'node:os'
+import process from 'node:process'
+import { stateFolder } from '../files/state-folder.ts'
+import { getState, saveState } from '../github/toolkit.ts'
+
+/** The runner's folder for this job's files, which it removes when the job ends. */
+export function jobFolder(): string {
+  return process.env['RUNNER_TEMP'] ?? '.'
+}
+
+/** Where builds of the runner's user are kept. */
+export function userState(): string {
+  return stateFolder(process.env, homedir())
+}
+
+/** `owner/name` of the repository that the run belongs to; empty outside of GitHub. */
+export function repositoryOfRun(): string {
+  return process.env['GITHUB_REPOSITORY'] ?? ''
+}
+
+/** Tells the post step that a host is being changed, and `stepEnded` that this step has said what came of it. */
+export function stepChanges(host: string): void {
+  saveState('host', host)
+}
+
+export function stepEnded(): void {
+  saveState('ended', 'true')
+}
+
+/** For the post step: the host that the step was changing when it was cut off; undefined when it ended by itself. */
+export function hostOfCutOffStep(): string | undefined {
+  const host = getState('host')
+  return host === '' || getState('ended') !== '' ? undefined : host
+}
+
+/** What dispatched work is archived under: the incident's name, or the run. */
+export function archiveName(incident: string | undefined): string {
+  return incident ?? process.env['GITHUB_RUN_ID'] ?? 'local'
+}

@@ -1,0 +1,82 @@
+import type { Verdict } from '../activation/verdict.ts'
+import type { Reporter } from '../report/event.ts'
+import { repositoryOfRun } from './context.ts'
+import { optionally } from './optional.ts'
+
+export interface DeploymentInputs {
+  readonly environment?: string | undefined
+  readonly 'environment-url'?: string | undefined
+  readonly 'github-token': string
+  readonly 'dry-run': boolean
+}
+
+/** What goes where, for GitHub. */
+export interface DeploymentTarget {
+  readonly application: string
+  readonly host: string
+  readonly releaseId: string
+  readonly commit: string
+  readonly artifact?: { readonly runId: string; readonly digest: string } | undefined
+}
+
+/** What came of it: `UNCHANGED` is good where the host runs the release already. */
+export interface DeploymentEnd {
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly isGood: boolean
+}
+
+/** A deployment that GitHub is being told of, while the host is at work: neither waits for the other. */
+export interface ToldDeployment {
+  /** Tells how it ended, and gives its id; undefined when none was recorded. Never throws. */
+  end(ended: DeploymentEnd): Promise<number | undefined>
+}
+
+/** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
+export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
+  const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs
+  if (environment === undefined || inputs['dry-run']) return { end: () => Promise.resolve(undefined) }
+  const repository = repositoryOfRun()
+  const begun = optionally('Telling GitHub of the deployment', reporter, async () => {
+    const { beginDeployment } = await import('../github/deployments.ts')
+    return beginDeployment({ repository, token, environment, ...target }, reporter)
+  })
+  return {
+    async end({ verdict, reason, isGood }) {
+      const deployment = await begun
+      await optionally('Telling GitHub how the deployment ended', reporter, async () => {
+        const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
+          import('../github/deployments.ts'),
+          import('../github/deployment-record.ts'),
+        ])
+        if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason, reporter)
+        await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter)
+        if (isGood) await recordDeployment({ repository, token, environment, ...target, status: 'deployed' }, reporter)
+      })
+      return deployment?.id
+    },
+  }
+}
+
+/** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
+export async function tellRollback(
+  inputs: DeploymentInputs,
+  target: Omit<DeploymentTarget, 'commit' | 'artifact'>,
+  ended: DeploymentEnd,
+  reporter: Reporter,
+): Promise<number | undefined> {
+  const { environment, 'github-token': token } = inputs
+  if (environment === undefined || inputs['dry-run']) return undefined
+  const earlier = await optionally('Looking for the deployment of the release that the host went back to', reporter, async () => {
+    const { deploymentOfRelease } = await import('../github/last-released.ts')
+    return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
+  })
+  if (earlier === null) {
+    const { host, releaseId } = target
+    const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`
+    reporter.report({ event: 'note', level: 'warning', message })
+    return undefined
+  }
+  const { commit, artifact } = earlier
+  return tellDeployment(inputs, { ...target, commit, artifact }, reporter).end(ended)
+}

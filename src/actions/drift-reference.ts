@@ -1,0 +1,63 @@
+import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { ownFolder } from '../files/own-folder.ts'
+import type { Config } from '../config/schema.ts'
+import type { Reporter } from '../report/event.ts'
+import { jobFolder, repositoryOfRun } from './context.ts'
+
+export interface DriftReferenceInputs {
+  readonly manifest?: string | undefined
+  readonly environment?: string | undefined
+  readonly 'github-token': string
+}
+
+/** What snapshots are held against besides each other, for as long as the step needs it. */
+export interface DriftReference extends AsyncDisposable {
+  readonly manifest: string | undefined
+}
+
+/**
+ * The manifest that is named, or that of the release which an environment got last. None where nothing was released there: the
+ * snapshots are then held against each other. Throws InputError for both at once, and when it is not known what was released there:
+ * hosts that are held against nothing would all look well.
+ */
+export async function driftReference(
+  { manifest, environment, 'github-token': token }: DriftReferenceInputs,
+  config: Config | undefined,
+  reporter: Reporter,
+): Promise<DriftReference> {
+  if (environment === undefined) return { manifest, [Symbol.asyncDispose]: () => Promise.resolve() }
+  if (manifest !== undefined) {
+    throw new InputError(
+      'usage',
+      'The inputs "manifest" and "environment" are both given; give one, for snapshots are held against one release.',
+    )
+  }
+  if (config === undefined) {
+    throw new InputError(
+      'usage',
+      'The input "environment" needs the grind-to-prod.yml that names the application; give its folder as "directory".',
+    )
+  }
+  await using stack = new AsyncDisposableStack()
+  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const { lastReleasedBundle } = await import('../github/last-released.ts')
+  const { application } = config
+  // Where it gives nothing it has warned of why, unless nothing was released there yet.
+  let isUnknown = false
+  const watching: Reporter = {
+    report(event) {
+      isUnknown ||= event.event === 'note' && event.level === 'warning'
+      reporter.report(event)
+    },
+  }
+  const last = await lastReleasedBundle({ repository: repositoryOfRun(), token, environment, application, into: folder.path }, watching)
+  if (last === null && isUnknown) {
+    throw new InputError(
+      'artifact-missing',
+      `What was released to the environment ${quote(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why: mend that, or give "manifest".`,
+    )
+  }
+  const kept = stack.move()
+  return { manifest: last?.folder, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+}

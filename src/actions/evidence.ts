@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { copyFile, mkdtemp } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { writeAtomically } from '../files/write-atomically.ts'
+import { artifactName } from '../github/artifact-name.ts'
+import type { Uploaded } from '../github/artifacts.ts'
+import type { Reporter } from '../report/event.ts'
+import type { ArtifactLink } from '../summary/artifact-line.ts'
+import { snapshotDiff } from '../verbs/snapshot-diff.ts'
+import type { SnapshotFiles } from '../verbs/snapshots-around.ts'
+import { jobFolder } from './context.ts'
+import { optionally } from './optional.ts'
+
+export interface EvidenceOptions {
+  readonly application: string
+  readonly host: string
+  readonly releaseId: string
+  /** File of the attempt's record, and of the snapshots around it. */
+  readonly record: string | null
+  readonly snapshots: SnapshotFiles | undefined
+  /** Files of the records that the host signed, and of its signatures. */
+  readonly signedRecords: readonly string[] | undefined
+  /** Where the release's manifest.json and manifest.sig lie: signed after the approval, this artifact alone has the signature. */
+  readonly bundle: string | undefined
+  /** `snapshot.mayDiffer` of the configuration. */
+  readonly mayDiffer: readonly string[]
+  readonly retentionDays: number | undefined
+}
+
+/**
+ * Keeps what there is of an attempt as one artifact: its record, the same as the host signed it, the snapshots before and after and in
+ * what these differ, and the signed manifest, so that whoever has it can verify it.
+ */
+export async function keepEvidence(options: EvidenceOptions, reporter: Reporter): Promise<Uploaded | null> {
+  const { application, host, releaseId, record, snapshots, signedRecords = [], bundle, retentionDays } = options
+  const made = [record, ...signedRecords, snapshots?.before, snapshots?.after].filter((file) => typeof file === 'string')
+  if (made.length === 0) return null
+  return optionally(`Keeping the record of ${host} as an artifact`, reporter, async () => {
+    const changes = await compared(options, reporter)
+    const name = artifactName(application, releaseId, `record-${host}`)
+    const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
+    // It stays until the job ends, for a person to find when it cannot be uploaded.
+    const root = await mkdtemp(join(resolve(jobFolder()), `${name}-`))
+    const files = [...made, ...(changes === null ? [] : [changes]), ...signed]
+    for (const file of files) await copyFile(file, join(root, basename(file)))
+    const { uploadFiles } = await import('../github/artifacts.ts')
+    return uploadFiles({ name, root, files: files.map((file) => basename(file)), retentionDays }, reporter)
+  })
+}
+
+/** Writes down in what the snapshots before and after differ, beside them. */
+async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Reporter): Promise<string | null> {
+  const { before, after } = snapshots ?? { before: null, after: null }
+  if (before === null || after === null) return null
+  return optionally('Comparing the snapshots before and after', reporter, async () => {
+    const report = await snapshotDiff({ snapshots: [before, after], manifest: undefined, mayDiffer })
+    const file = join(dirname(after), basename(after).replace(/-after\.json$/, '-changes.json'))
+    await writeAtomically(file, `${JSON.stringify(report, null, 2)}\n`)
+    return file
+  })
+}
+
+/** Where artifacts can be had, for a summary. */
+export function artifactLinks(artifacts: readonly (Uploaded | null)[]): ArtifactLink[] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
+  const runUrl = [server, repository, run].includes(undefined) ? undefined : `${server}/${repository}/actions/runs/${run}`
+  return artifacts.flatMap((artifact) =>
+    artifact === null ? [] : [{ name: artifact.name, ...(runUrl === undefined ? {} : { url: `${runUrl}/artifacts/${artifact.id}` }) }],
+  )
+}

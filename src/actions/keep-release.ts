@@ -1,0 +1,86 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { releaseFiles } from '../github/artifact-name.ts'
+import type { Uploaded } from '../github/artifacts.ts'
+import type { Reporter } from '../report/event.ts'
+import { repositoryOfRun } from './context.ts'
+import { optionally } from './optional.ts'
+
+export interface KeepReleaseInputs {
+  readonly artifact: boolean
+  readonly 'retention-days'?: number | undefined
+  readonly 'github-token': string
+  readonly 'github-release'?: string | undefined
+  readonly 'dry-run': boolean
+}
+
+export interface BuiltBundle {
+  /** The folder that was written. */
+  readonly bundle: string
+  readonly application: string
+  readonly releaseId: string
+  readonly manifest: { readonly source: { readonly commit: string } }
+}
+
+export interface KeptRelease {
+  readonly uploaded: Uploaded | null
+  readonly attestation: KeptAttestation
+}
+
+/** Outputs: the attestation's id, and whether there is one; without one, why. */
+interface KeptAttestation {
+  readonly 'attestation-id': string | null
+  readonly attestation: string
+}
+
+const ATTESTATION_FILE = 'attestation.json'
+
+/**
+ * Keeps a release where others find it: attested where the job may, as an artifact of the run, and with a GitHub Release when one is
+ * named; a dry run is neither attested nor attached. What cannot be kept is a warning: the release is built, and lies in its folder.
+ */
+export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, reporter: Reporter): Promise<KeptRelease> {
+  const { bundle, application, releaseId } = built
+  const token = inputs['github-token']
+  const isReal = !inputs['dry-run']
+  const attestation = await attested(isReal, built, token, reporter)
+  const uploaded = inputs.artifact
+    ? await optionally('Keeping the release as an artifact', reporter, async () => {
+        const { uploadRelease } = await import('../github/release-artifact.ts')
+        return uploadRelease({ bundle, application, releaseId, retentionDays: inputs['retention-days'] }, reporter)
+      })
+    : null
+  const tag = inputs['github-release']
+  if (tag !== undefined && isReal) await attach(tag, built, token, reporter)
+  return { uploaded, attestation }
+}
+
+const absent = (why: string): KeptAttestation => ({ 'attestation-id': null, attestation: `absent: ${why}` })
+
+async function attested(
+  isReal: boolean,
+  { bundle, application, releaseId }: BuiltBundle,
+  token: string,
+  reporter: Reporter,
+): Promise<KeptAttestation> {
+  if (!isReal) return absent('a dry run')
+  const kept = await optionally('Attesting the release', reporter, async () => {
+    const { attestRelease } = await import('../github/attest.ts')
+    const made = await attestRelease({ application, releaseId, token, output: join(bundle, ATTESTATION_FILE) }, reporter)
+    return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why)
+  })
+  return kept ?? absent('it failed')
+}
+
+/** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
+async function attach(tag: string, { bundle, manifest }: BuiltBundle, token: string, reporter: Reporter): Promise<void> {
+  await optionally(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+    const { attachToRelease } = await import('../github/release-upload.ts')
+    const there = await readdir(bundle)
+    const files = [...Object.keys(releaseFiles), 'manifest.env'].filter((name) => there.includes(name))
+    const { commit } = manifest.source
+    const { url, draft } = await attachToRelease({ repository: repositoryOfRun(), token, tag, commit, root: bundle, files })
+    const message = `${draft ? 'A draft of a GitHub Release has' : 'The GitHub Release has'} the files of this release: ${url}`
+    reporter.report({ event: 'note', level: 'info', message })
+  })
+}

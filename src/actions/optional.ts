@@ -1,0 +1,23 @@
+import type { Reporter } from '../report/event.ts'
+
+/**
+ * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
+ * the host has decided already, and its verdict stands.
+ */
+export async function optionally<Result>(what: string, reporter: Reporter, work: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    reporter.report({ event: 'note', level: 'warning', message: `${what} failed, which changes nothing else: ${reason}`.slice(0, 4096) })
+    return null
+  }
+}
+
+/** Adds to the job's summary what a person reads first. `load` gives what writes it, within so many bytes. */
+export async function summarize(reporter: Reporter, load: () => Promise<(limitBytes: number) => string>): Promise<void> {
+  await optionally('Writing the summary of the job', reporter, async () => {
+    const [{ writeSummary }, write] = await Promise.all([import('../github/summary.ts'), load()])
+    await writeSummary(write)
+  })
+}

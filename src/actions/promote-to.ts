@@ -1,0 +1,146 @@
+import process from 'node:process'
+import type { z } from 'zod'
+import type { Config } from '../config/schema.ts'
+import { GateError, HostError } from '../errors/errors.ts'
+import { runActor } from '../github/actor.ts'
+import type { Uploaded } from '../github/artifacts.ts'
+import { writeOutputs } from '../github/finish.ts'
+import type { Manifest } from '../manifest/schema.ts'
+import type { TimedReporter } from '../report/timed-reporter.ts'
+import type { PromoteOptions, PromoteResult } from '../verbs/promote.ts'
+import type { Rehearsed } from '../verbs/rehearse.ts'
+import { leaveEvidence, worstOf } from './conclude.ts'
+import { stepChanges } from './context.ts'
+import { tellDeployment, type DeploymentInputs, type DeploymentTarget } from './deployed.ts'
+import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment.ts'
+import type { promotion } from './inputs.ts'
+import { optionally, summarize } from './optional.ts'
+
+/** A promote to a host, or a rehearsal on the standby and then the active one: each host with what it came to. */
+export interface Promoted extends Pick<PromoteResult, 'verdict' | 'reason'> {
+  /** In the order in which they got the release; the last one is what the outputs are about. */
+  readonly hosts: readonly [HostResult, ...HostResult[]]
+}
+
+interface HostResult {
+  readonly host: string
+  readonly result: PromoteResult
+}
+
+export interface PromoteContext {
+  readonly config: Config
+  /** The host that was asked for. */
+  readonly host: string
+  readonly releaseId: string
+  readonly source: Manifest['source']
+  /** Folder of its bundle. */
+  readonly bundle: string
+  /** Where a later run finds the release again, if it is kept. */
+  readonly kept: DeploymentTarget['artifact']
+  /** Artifacts of this release that this step made. */
+  readonly artifacts: readonly (Uploaded | null)[]
+  readonly inputs: DeploymentInputs & { readonly artifact: boolean; readonly 'retention-days'?: number | undefined }
+  /** Outputs that are known before the promote and come with its verdict. */
+  readonly known: Readonly<Record<string, string>>
+  /** Names the artifact with the record among the outputs. */
+  readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
+}
+
+/** What promote and the whole release take over from their inputs and from the run. */
+export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> & { readonly 'dry-run': boolean }) {
+  return {
+    allowHostFallback: inputs['allow-host-fallback'],
+    expectCurrent: inputs['expect-current'],
+    schemaChange: inputs['schema-change'],
+    dryRun: inputs['dry-run'],
+    actor: runActor(),
+    environment: process.env,
+  } satisfies Partial<PromoteOptions>
+}
+
+/** A promote of one host. */
+export function onOneHost(host: string, result: PromoteResult): Promoted {
+  return { verdict: result.verdict, reason: result.reason, hosts: [{ host, result }] }
+}
+
+/** A rehearsal, host by host. */
+export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Promoted {
+  const first = { host: standby.host, result: standby }
+  return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] }
+}
+
+/**
+ * Has a release promoted, and writes what it came to: to GitHub's deployments, outputs, evidence and summary. Fails the step
+ * unless the host runs the release; what only GitHub is told changes nothing of that.
+ */
+export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
+  const { config, host, releaseId, source, artifacts, inputs } = context
+  const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept }
+  stepChanges(host)
+  const deployment = tellDeployment(inputs, target, reporter)
+  const promoted = await carryOut().catch(async (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    await deployment.end({ verdict: 'UNCHANGED', reason, isGood: false })
+    await writeRefusal(error, context, reporter)
+    throw error
+  })
+  const { verdict, reason, hosts } = promoted
+  const last = hosts.at(-1)!
+  const ended = { verdict, reason, record: last.result.record }
+  const records = new Map<string, string | null>()
+  for (const { host: name, result } of hosts) {
+    records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
+  }
+  // First of all, so that a step that is ended while it uploads has said what the host decided.
+  writeOutputs({
+    verdict,
+    reason,
+    ...context.known,
+    'previous-release': last.result.previousRelease,
+    'copied-paths': last.result.copy.copiedPaths,
+    'copied-bytes': last.result.copy.copiedNarBytes,
+    record: records.get(last.host),
+    drift: worstOf(last.result.drift),
+  })
+  const isGood = isGoodEnd(ended) && last.host === host
+  writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
+  let uploaded: Uploaded | null = null
+  for (const { host: name, result } of hosts) {
+    const facts = { ...result, host: name, source }
+    const { snapshots, signedRecords } = result
+    const evidence = { record: records.get(name) ?? null, snapshots, signedRecords, bundle: context.bundle, artifacts }
+    const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] }
+    uploaded = await leaveEvidence({ what: 'release', config, facts, ...evidence, ...keeping }, reporter)
+  }
+  writeOutputs(context.outputsOf(uploaded))
+  requireGoodEnd(host, ended)
+}
+
+/** What a promote that was refused leaves behind: nothing was changed, and a gate that refused has evidence though no host has a record. */
+async function writeRefusal(
+  error: unknown,
+  { config, host, releaseId, source, known }: PromoteContext,
+  reporter: TimedReporter,
+): Promise<void> {
+  if (!(error instanceof GateError) && !(error instanceof HostError)) return
+  const gates = error instanceof GateError ? error.gates : []
+  const outcome = { verdict: 'UNCHANGED', reason: error.message, gates, rollback: null } as const
+  const record =
+    error instanceof GateError
+      ? await optionally('Keeping what the gates said', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
+      : null
+  writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
+  await summarize(reporter, async () => {
+    const { releaseSummary } = await import('../summary/release-summary.ts')
+    const facts = {
+      application: config.application,
+      host,
+      releaseId,
+      previousRelease: null,
+      record: null,
+      source,
+      phases: reporter.phases(),
+    }
+    return (limitBytes) => releaseSummary({ ...facts, ...outcome, limitBytes })
+  })
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Config } from '../config/schema.ts'
+import type { DriftReport } from '../drift/finding.ts'
+import { isAtLeast } from '../drift/severity.ts'
+import { EXIT_DRIFT, InputError, VerdictError } from '../errors/errors.ts'
+import { writeAtomically } from '../files/write-atomically.ts'
+import { runActor } from '../github/actor.ts'
+import { artifactName } from '../github/artifact-name.ts'
+import { writeOutputs } from '../github/finish.ts'
+import { readInputs } from '../github/inputs.ts'
+import { jobLogReporter } from '../github/job-log.ts'
+import { VERSION } from '../protocol/version.ts'
+import { readConfig } from '../verbs/read-config.ts'
+import { snapshotDiff } from '../verbs/snapshot-diff.ts'
+import { archiveName, repositoryOfRun } from './context.ts'
+import { driftReference } from './drift-reference.ts'
+import { artifactOutputs } from './conclude.ts'
+import { artifactLinks } from './evidence.ts'
+import { snapshotDiffInputs } from './inputs.ts'
+import { summarize } from './optional.ts'
+
+export async function snapshotDiffAction(): Promise<void> {
+  const inputs = readInputs(snapshotDiffInputs)
+  const reporter = jobLogReporter()
+  const config = await configIfAny(inputs.directory)
+  await using reference = await driftReference(inputs, config, reporter)
+  if (reference.manifest === undefined && inputs.snapshots.length < 2) {
+    throw new InputError(
+      'usage',
+      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}; give more "snapshots", a "manifest", or an "environment" that something was released to.`,
+    )
+  }
+  const report = await snapshotDiff({
+    snapshots: inputs.snapshots,
+    manifest: reference.manifest,
+    mayDiffer: config?.snapshot.mayDiffer ?? [],
+  })
+  const root = resolve(inputs.output)
+  const files = await writeReport(root, report)
+  for (const message of report.summary) reporter.report({ event: 'note', level: 'info', message })
+  writeOutputs({
+    drift: report.worst !== null && isAtLeast(report.worst, 'warning'),
+    worst: report.worst ?? 'none',
+    errors: report.counts.error,
+    warnings: report.counts.warning,
+    notes: report.counts.note,
+    report: join(root, files.report),
+    sarif: join(root, files.sarif),
+    page: join(root, files.page),
+  })
+  const uploaded = inputs.artifact
+    ? await (
+        await import('../github/artifacts.ts')
+      ).uploadFiles(
+        {
+          name: artifactName(report.application, archiveName(inputs.incident), 'drift'),
+          root,
+          files: Object.values(files),
+          retentionDays: inputs['retention-days'],
+        },
+        reporter,
+      )
+    : null
+  writeOutputs(artifactOutputs(uploaded))
+  await summarize(reporter, async () => {
+    const { driftSummary } = await import('../summary/drift-summary.ts')
+    return (limitBytes) => driftSummary(report, { artifacts: artifactLinks([uploaded]), limitBytes })
+  })
+  if (inputs.issue) {
+    const { trackDrift } = await import('../github/drift-issue.ts')
+    const token = inputs['github-token']
+    const runUrl = runActor().runUrl ?? ''
+    const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
+    writeOutputs({ issue: issue.number })
+  }
+  if (report.worst !== null && inputs['fail-on'] !== 'never' && isAtLeast(report.worst, inputs['fail-on'])) {
+    throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)
+  }
+}
+
+/** Snapshots can be compared anywhere: without a configuration nothing is declared to differ. */
+async function configIfAny(directory: string): Promise<Config | undefined> {
+  try {
+    return await readConfig(directory)
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'config-missing') return undefined
+    throw error
+  }
+}
+
+/** Writes a report in the forms that other programs and people read, and gives the files' names. */
+async function writeReport(root: string, report: DriftReport): Promise<Record<'report' | 'sarif' | 'page', string>> {
+  const [{ driftSarif }, { driftPage }] = await Promise.all([import('../drift/drift-sarif.ts'), import('../drift/drift-page.ts')])
+  await mkdir(root, { recursive: true })
+  const texts = {
+    'drift.json': `${JSON.stringify(report, null, 2)}\n`,
+    'drift.sarif': `${JSON.stringify(driftSarif(report, VERSION), null, 2)}\n`,
+    'drift.html': driftPage(report),
+  }
+  for (const [name, text] of Object.entries(texts)) await writeAtomically(join(root, name), text)
+  return { report: 'drift.json', sarif: 'drift.sarif', page: 'drift.html' }
+}

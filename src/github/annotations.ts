@@ -1,0 +1,34 @@
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
+import type { FilePlace } from '../errors/errors.ts'
+import { inert } from '../report/inert.ts'
+import { annotate, printLine } from './toolkit.ts'
+
+/** GitHub shows so many of each level for a step, and drops the others without a word. */
+const ANNOTATION_LIMIT = 10
+
+let warnings = 0
+
+/** A warning: an annotation, or a line of the log once there are as many as GitHub shows. */
+export function warn(message: string): void {
+  warnings += 1
+  const text = inert(message)
+  if (warnings <= ANNOTATION_LIMIT) annotate('warning', text)
+  else printLine(`warning: ${text}`)
+}
+
+/** Errors at the lines that cause them; the last one that is shown says how many more the log has. */
+export function errorsAt(places: readonly FilePlace[]): void {
+  const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places
+  for (const { file, line, column, message } of shown) annotate('error', inert(message), { file: inWorkspace(file), line, column })
+  const rest = places.slice(shown.length)
+  for (const { file, line, column, message } of rest) printLine(inert(`${inWorkspace(file)}:${line}:${column}: ${message}`))
+  if (rest.length > 0)
+    annotate('error', `There are ${rest.length} more errors in ${inert(inWorkspace(rest[0]!.file))}; the job's log lists them.`)
+}
+
+/** As GitHub knows the file: by its path in the repository. */
+function inWorkspace(file: string): string {
+  const path = relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), resolve(file))
+  return path.startsWith('../') ? file : path
+}

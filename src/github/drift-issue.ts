@@ -1,0 +1,119 @@
+import type { DriftReport } from '../drift/finding.ts'
+import { InputError } from '../errors/errors.ts'
+import { formatCount } from '../report/amount.ts'
+import type { Reporter } from '../report/event.ts'
+import { markdownText } from '../report/markdown.ts'
+import { driftSummary } from '../summary/drift-summary.ts'
+import { reasonOf, statusOf } from './failure.ts'
+import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
+
+/** GitHub takes 65,536 characters, and no text has more characters than bytes. */
+const BODY_LIMIT_BYTES = 65_536
+/** As whom GITHUB_TOKEN acts. */
+const ACTIONS_BOT = 'github-actions[bot]'
+
+export interface TrackDriftOptions {
+  readonly token: string
+  /** `owner/name`. */
+  readonly repository: string
+  readonly report: DriftReport
+  /** What the hosts belong to, such as the name of their GitHub environment: there is one issue for each, and for each application. */
+  readonly scope: string
+  /** The run that looked, for a reader. */
+  readonly runUrl: string
+  /** Whose issue it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
+  readonly author?: string
+}
+
+/** What became of the issue. Its number, or null when there is none and none is needed. */
+export interface TrackedDrift {
+  readonly state: 'opened' | 'updated' | 'closed' | 'none'
+  readonly number: number | null
+}
+
+/**
+ * Keeps one issue with what was found: opens it, brings it up to date, and closes it once nothing is found any more. Notes are no
+ * drift. The issue is found by a mark that is not shown and by its author, for anybody may write an issue with such a mark.
+ * Throws InputError when GitHub refuses, for drift that is found and told nobody is worse than a step that fails.
+ */
+export async function trackDrift(options: TrackDriftOptions, reporter: Reporter): Promise<TrackedDrift> {
+  const { token, repository, report, author = ACTIONS_BOT } = options
+  const where = splitRepository(repository)
+  const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`
+  try {
+    const github = await openGitHub(token)
+    const open = await openIssues(github, where, mark, author)
+    const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options)
+    reporter.report({ event: 'note', level: 'info', message: noteOn(tracked, repository) })
+    return tracked
+  } catch (error) {
+    if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error
+    throw new InputError(
+      'not-permitted',
+      `The issue on drift cannot be written to ${repository} (${reasonOf(error)}); give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
+      { cause: error },
+    )
+  }
+}
+
+interface Where {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** A comment in Markdown ends at its first `--`. */
+function hidden(text: string): string {
+  return Buffer.from(text).toString('base64url')
+}
+
+function isDrift({ counts }: DriftReport): boolean {
+  return counts.error + counts.warning > 0
+}
+
+/** Numbers of the open issues of that author that begin with the mark, the oldest first. */
+async function openIssues(github: GitHub, where: Where, mark: string, author: string): Promise<number[]> {
+  const open = await github.paginate(github.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 })
+  return open
+    .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
+    .map(({ number }) => number)
+    .toSorted((left, right) => left - right)
+}
+
+async function tell(
+  github: GitHub,
+  where: Where,
+  open: number | undefined,
+  mark: string,
+  options: TrackDriftOptions,
+): Promise<TrackedDrift> {
+  const content = { title: titleOf(options.report), body: bodyOf(mark, options) }
+  if (open !== undefined) {
+    await github.rest.issues.update({ ...where, issue_number: open, ...content })
+    return { state: 'updated', number: open }
+  }
+  const { data } = await github.rest.issues.create({ ...where, ...content })
+  return { state: 'opened', number: data.number }
+}
+
+async function close(github: GitHub, where: Where, open: readonly number[], { runUrl }: TrackDriftOptions): Promise<TrackedDrift> {
+  for (const number of open) {
+    await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` })
+    await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
+  }
+  return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] }
+}
+
+function titleOf({ application, counts, hosts }: DriftReport): string {
+  const found = [formatCount(counts.error, 'error'), formatCount(counts.warning, 'warning')].join(', ')
+  return `Drift of ${application} on ${formatCount(hosts.length, 'host')}: ${found}`
+}
+
+function bodyOf(mark: string, { report, runUrl, scope }: TrackDriftOptions): string {
+  const head = `${mark}\n`
+  const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`
+  return head + driftSummary(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot
+}
+
+function noteOn({ state, number }: TrackedDrift, repository: string): string {
+  return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`
+}

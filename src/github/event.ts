@@ -1,0 +1,41 @@
+import process from 'node:process'
+import { z } from 'zod'
+import { InputError } from '../errors/errors.ts'
+import { readLimited } from '../files/read-limited.ts'
+import { refusal, type Reach, type RunEvent } from './event-guard.ts'
+
+/** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
+const EVENT_LIMIT_BYTES = 25 * 1024 * 1024
+
+/** The event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
+export async function readEvent(environment: Readonly<Record<string, string | undefined>> = process.env): Promise<RunEvent | undefined> {
+  if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = environment
+  return { name, payload: await payloadAt(path), repository, isHosted: environment['RUNNER_ENVIRONMENT'] === 'github-hosted' }
+}
+
+/** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
+export async function requireOwnEvent(reach: Reach): Promise<void> {
+  const event = await readEvent()
+  const complaint = event === undefined ? undefined : refusal(reach, event)
+  if (complaint !== undefined) throw new InputError('not-permitted', complaint)
+}
+
+async function payloadAt(path: string): Promise<unknown> {
+  try {
+    return JSON.parse((await readLimited(path, EVENT_LIMIT_BYTES)) ?? '')
+  } catch (cause) {
+    throw new InputError(
+      'not-permitted',
+      'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this; run it by a GitHub runner.',
+      { cause },
+    )
+  }
+}
+
+const pullRequestSchema = z.object({ pull_request: z.object({ number: z.number().int().positive() }) })
+
+/** Number of the pull request that the run is about; undefined when it is about none. */
+export function pullRequestOf(event: RunEvent | undefined): number | undefined {
+  return event?.name === 'pull_request' ? pullRequestSchema.safeParse(event.payload).data?.pull_request.number : undefined
+}

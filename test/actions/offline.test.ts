@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canonicalRecord } from '../../src/manifest/canonical.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import { snapshotText } from '../../src/snapshot/parse.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { sampleRelease } from '../manifest/sample.ts'
+import { sampleSnapshot } from '../snapshot/sample.ts'
+import { makeKey, signWith } from '../ssh/keys.ts'
+import { runStub } from '../support/run-stub.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'offline-'))
+const at = (name: string) => join(folder, name)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const { bytes, manifest } = sampleRelease()
+const id = releaseId(bytes)
+
+beforeAll(async () => {
+  writeFileSync(at('manifest.json'), bytes)
+  writeFileSync(at('allowed_signers'), `alice ${await makeKey(at('alice'))}\n`)
+  writeFileSync(at('manifest.sig'), await signWith(at('alice'), bytes))
+  const record = canonicalRecord(sampleRecord({ application: manifest.application, releaseId: id }))
+  for (const name of ['record.json', 'unsigned.json']) writeFileSync(at(name), record)
+  await makeKey(at('host'))
+  writeFileSync(at('record.json.sig'), await signWith(at('host'), record, 'grind-to-prod-record'))
+  const changed = {
+    ...sampleSnapshot,
+    host: { ...sampleSnapshot.host, name: 'prod-b' },
+    releases: { ...sampleSnapshot.releases, current: id },
+  }
+  writeFileSync(at('a.json'), snapshotText(sampleSnapshot))
+  writeFileSync(at('b.json'), snapshotText(changed))
+})
+
+describe('verify', () => {
+  const inputs = () => ({ manifest: at('manifest.json'), 'allowed-signers': at('allowed_signers') })
+
+  test('says what was verified, and by whom it was signed', async () => {
+    const ended = await runStub('verify', { ...inputs(), 'release-id': id })
+    expect(ended.outputs, ended.stdout).toEqual({
+      'release-id': id,
+      commit: manifest.source.commit,
+      signers: '1',
+      fingerprints: expect.stringMatching(/^SHA256:\S+$/),
+      'inventory-checked': 'false',
+      'recorded-verdict': '',
+      'record-signed-by': '',
+    })
+    expect(ended.status).toBe(0)
+  })
+
+  test('says which key of the host signed the record', async () => {
+    const record = { record: at('record.json'), 'host-key': at('host.pub') }
+    const ended = await runStub('verify', { ...inputs(), ...record })
+    expect(ended.outputs, ended.stdout).toMatchObject({
+      'recorded-verdict': 'COMMITTED',
+      'record-signed-by': expect.stringMatching(/^SHA256:\S+$/),
+    })
+    const unsigned = await runStub('verify', { ...inputs(), ...record, record: at('unsigned.json') })
+    expect([unsigned.status, unsigned.outputs]).toEqual([2, {}])
+  })
+
+  test.each([
+    { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was approved' },
+    { name: 'too few signers', more: { minimum: '2' }, says: 'does not verify' },
+    { name: 'a host without a record', more: { host: 'prod' }, says: 'give the input "record" too' },
+    { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'give the input "record" too' },
+  ] as { name: string; more: Record<string, string>; says: string }[])(
+    '$name is refused, and nothing is put out',
+    async ({ more, says }) => {
+      const ended = await runStub('verify', { ...inputs(), ...more })
+      expect(ended.stdout).toMatch(/^::error::/m)
+      expect(ended.stdout).toContain(says)
+      expect([ended.status, ended.outputs]).toEqual([2, {}])
+    },
+  )
+})
+
+describe('snapshot-diff', () => {
+  const inputs = () => ({ snapshots: `${at('a.json')}\n${at('b.json')}`, output: at('drift'), directory: folder })
+
+  test('drift fails the step after everything was written', async () => {
+    const ended = await runStub('snapshot-diff', inputs())
+    const { report, sarif, page, errors, ...rest } = ended.outputs
+    expect(rest, ended.stdout).toMatchObject({ drift: 'true', worst: 'error', 'artifact-id': '' })
+    expect(Number(errors)).toBeGreaterThan(0)
+    expect(JSON.parse(readFileSync(report!, 'utf8'))).toMatchObject({ worst: 'error' })
+    expect(JSON.parse(readFileSync(sarif!, 'utf8'))).toMatchObject({ version: '2.1.0' })
+    expect(readFileSync(page!, 'utf8')).toMatch(/^<!doctype html>/i)
+    expect(ended.summary.split('\n')[0]).toMatch(/^#+ .*Drift/)
+    expect(ended.stdout).toMatch(/^::error::Drift: /m)
+    expect(ended.status).toBe(3)
+  })
+
+  test('it may be left to a later step to judge', async () => {
+    const ended = await runStub('snapshot-diff', { ...inputs(), 'fail-on': 'never' })
+    expect([ended.status, ended.outputs['drift']]).toEqual([0, 'true'])
+  })
+
+  test('a snapshot and itself are alike', async () => {
+    const ended = await runStub('snapshot-diff', { ...inputs(), snapshots: `${at('a.json')}\n${at('a.json')}` })
+    expect(ended.outputs, ended.stdout).toMatchObject({ drift: 'false', worst: 'note', errors: '0', warnings: '0' })
+    expect(ended.status).toBe(0)
+  })
+
+  test('one release is what all are held against', async () => {
+    const ended = await runStub('snapshot-diff', { ...inputs(), manifest: at('manifest.json'), environment: 'production' })
+    expect(ended.stdout).toContain('The inputs "manifest" and "environment" are both given')
+    expect(ended.status).toBe(2)
+  })
+})
+
+describe('an event that anybody can cause', () => {
+  const event = at('event.json')
+  const github = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: 'choiros/choiros',
+    RUNNER_ENVIRONMENT: 'self-hosted',
+  }
+  const payload = { repository: { full_name: 'choiros/choiros' }, pull_request: { head: { repo: { full_name: 'mallory/choiros' } } } }
+  beforeAll(() => writeFileSync(event, JSON.stringify(payload)))
+
+  test.each(['promote', 'rollback', 'failover', 'release', 'snapshot'])('%s does not run for it', async (verb) => {
+    const ended = await runStub(verb, { host: 'prod' }, { ...github, GITHUB_EVENT_NAME: 'issue_comment' })
+    expect(ended.stdout).toMatch(/^::error::A step that reaches a production host does not run for the event "issue_comment"/m)
+    expect([ended.status, ended.outputs]).toEqual([2, {}])
+  })
+
+  test('nothing of a fork is built on a self-hosted runner', async () => {
+    const ended = await runStub('build-manifest', {}, { ...github, GITHUB_EVENT_NAME: 'pull_request' })
+    expect(ended.stdout).toContain('a self-hosted runner builds nothing of a fork')
+    expect(ended.status).toBe(2)
+  })
+
+  test('a plan for it does not ask the host', async () => {
+    const ended = await runStub('plan', { host: 'prod', live: 'true', manifest: 'm' }, { ...github, GITHUB_EVENT_NAME: 'pull_request' })
+    expect(ended.stdout).toContain('does not run for the event "pull_request"')
+    expect(ended.status).toBe(2)
+  })
+
+  test('nor is anything done when the event cannot be read', async () => {
+    const ended = await runStub('promote', {}, { ...github, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/nowhere' })
+    expect(ended.stdout).toContain('The event of this run cannot be read')
+    expect(ended.status).toBe(2)
+  })
+})

@@ -1,0 +1,194 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { onBothHosts, onOneHost, promoteTo, type PromoteContext } from '../../src/actions/promote-to.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { GateError, HostError } from '../../src/errors/errors.ts'
+import { unpackZip } from '../../src/files/unpack-zip.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { timedReporter } from '../../src/report/timed-reporter.ts'
+import type { PromoteResult } from '../../src/verbs/promote.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
+import { sampleRelease } from '../manifest/sample.ts'
+import { startResultsService } from '../support/results-service.ts'
+import { parseOutputs } from '../support/run-stub.ts'
+
+// The toolkit remembers the first summary's file for good.
+const summaryFolder = mkdtempSync(join(tmpdir(), 'promote-to-summary-'))
+const summaryFile = join(summaryFolder, 'summary')
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'promote-to-'))
+  for (const file of [join(folder, 'output'), join(folder, 'state'), summaryFile]) writeFileSync(file, '')
+  vi.stubEnv('RUNNER_TEMP', folder)
+  vi.stubEnv('GITHUB_OUTPUT', join(folder, 'output'))
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile)
+  vi.stubEnv('GITHUB_STATE', join(folder, 'state'))
+  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', undefined)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+afterAll(() => rmSync(summaryFolder, { recursive: true }))
+
+const { manifest } = sampleRelease()
+const releaseId = 'b'.repeat(64)
+const config = parseConfig(
+  'application: choiros\nprefix: /opt/choiros\ncomponents:\n  hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } }\n',
+  'grind-to-prod.yml',
+)
+const context = (inputs: Partial<PromoteContext['inputs']> = {}): PromoteContext => ({
+  config,
+  host: 'prod',
+  releaseId,
+  source: manifest.source,
+  bundle: folder,
+  kept: undefined,
+  artifacts: [],
+  inputs: { artifact: true, 'dry-run': false, 'github-token': '', ...inputs },
+  known: { 'release-id': releaseId },
+  outputsOf: (uploaded) => ({ 'artifact-id': uploaded?.id }),
+})
+const result = (more: Partial<PromoteResult> = {}): PromoteResult => ({
+  verdict: 'COMMITTED',
+  reason: 'It is healthy.',
+  releaseId,
+  previousRelease: null,
+  record: sampleRecord({}),
+  copy: { copiedPaths: 3, copiedNarBytes: 400, packBytes: 100, presentPaths: 5, substitutedPaths: [] },
+  gates: [],
+  rollback: null,
+  ...more,
+})
+const outputs = () => parseOutputs(readFileSync(join(folder, 'output'), 'utf8'))
+const summary = () => readFileSync(summaryFile, 'utf8')
+const collected = () => {
+  const inner = collectingReporter()
+  return {
+    reporter: timedReporter(inner),
+    warnings: () => inner.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : [])),
+  }
+}
+
+test('a release that the host committed: outputs, record, summary', async () => {
+  const { reporter } = collected()
+  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result({ drift: [] }))), reporter)
+  const { record, ...rest } = outputs()
+  expect(rest).toEqual({
+    verdict: 'COMMITTED',
+    reason: 'It is healthy.',
+    'release-id': releaseId,
+    'previous-release': '',
+    'copied-paths': '3',
+    'copied-bytes': '400',
+    drift: 'none',
+    'deployment-id': '',
+    'artifact-id': '',
+  })
+  expect(JSON.parse(readFileSync(record!, 'utf8'))).toEqual(sampleRecord({}))
+  expect(summary()).toContain('COMMITTED')
+})
+
+test('what the host signed is in the artifact with the record, byte for byte', async () => {
+  // The toolkit tells the job log what it does.
+  const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  await using service = await startResultsService()
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  for (const [name, value] of Object.entries(service.environment(7))) vi.stubEnv(name, value)
+  const signedRecords = ['host-record-1.json', 'host-record-1.json.sig'].map((name) => join(folder, name))
+  for (const file of signedRecords) writeFileSync(file, `content of ${file}`)
+  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ signedRecords }))), collected().reporter)
+  log.mockRestore()
+  const [artifact] = service.artifacts
+  expect(outputs()).toMatchObject({ 'artifact-id': String(artifact!.id) })
+  const [archive, unpacked] = [join(folder, 'archive.zip'), join(folder, 'unpacked')]
+  writeFileSync(archive, artifact!.content)
+  mkdirSync(unpacked)
+  await unpackZip({
+    file: archive,
+    into: unpacked,
+    allowed: { 'host-record-1.json': 1000, 'host-record-1.json.sig': 1000, [`record-${sampleRecord({}).attempt}.json`]: 10_000 },
+  })
+  for (const file of signedRecords) expect(readFileSync(join(unpacked, basename(file)), 'utf8')).toBe(`content of ${file}`)
+})
+
+test('GitHub and the artifact service may fail: these are warnings, and the step passes', async () => {
+  const { reporter, warnings } = collected()
+  vi.stubEnv('GITHUB_REPOSITORY', 'not a repository')
+  await promoteTo(context({ environment: 'production' }), () => Promise.resolve(onOneHost('prod', result())), reporter)
+  expect(outputs()).toMatchObject({ verdict: 'COMMITTED', 'artifact-id': '', 'deployment-id': '' })
+  expect(warnings()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/deployment/), expect.stringMatching(/record-prod was not uploaded: /)]),
+  )
+})
+
+test('the record may have no room: the verdict is told all the same', async () => {
+  const { reporter, warnings } = collected()
+  vi.stubEnv('RUNNER_TEMP', join(folder, 'nowhere'))
+  await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), reporter)
+  expect(outputs()).toMatchObject({ verdict: 'COMMITTED', record: '' })
+  expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed, which changes nothing else: ENOENT/)])
+})
+
+describe.each([
+  { verdict: 'ROLLED_BACK', exitCode: 11 },
+  { verdict: 'NEEDS_HUMAN', exitCode: 12 },
+  { verdict: 'UNKNOWN', exitCode: 13 },
+  { verdict: 'UNCHANGED', exitCode: 10 },
+] as const)('$verdict', ({ verdict, exitCode }) => {
+  test('fails the step after everything was said', async () => {
+    const { reporter } = collected()
+    const ended = promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict }))), reporter)
+    await expect(ended).rejects.toThrow(expect.objectContaining({ exitCode, message: `prod: ${verdict}: It is healthy.` }))
+    expect(outputs()).toMatchObject({ verdict, 'artifact-id': '' })
+    expect(summary()).toContain(verdict)
+  })
+})
+
+test('what is current already passes', async () => {
+  const { reporter } = collected()
+  await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), reporter)
+  expect(outputs()).toMatchObject({ verdict: 'UNCHANGED', record: '' })
+})
+
+test('a gate that refused leaves its evidence', async () => {
+  const { reporter } = collected()
+  const gate = { name: 'page', stage: 'beforePromote', passed: false, detail: 'ended with status 1', seconds: 1, output: 'x' } as const
+  const ended = promoteTo(context(), () => Promise.reject(new GateError('Gate page failed.', [gate])), reporter)
+  await expect(ended).rejects.toThrow('Gate page failed.')
+  const { record, ...rest } = outputs()
+  expect(rest).toEqual({ verdict: 'UNCHANGED', reason: 'Gate page failed.', 'release-id': releaseId })
+  expect(JSON.parse(readFileSync(record!, 'utf8'))).toMatchObject({ promote: { verdict: 'UNCHANGED', gates: [gate] } })
+  expect(summary()).toContain('page')
+})
+
+test('a host that cannot be reached is unchanged', async () => {
+  const { reporter } = collected()
+  const error = new HostError('unreachable', 'prod', 'prod cannot be reached.')
+  await expect(promoteTo(context(), () => Promise.reject(error), reporter)).rejects.toBe(error)
+  expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
+})
+
+describe('a rehearsal', () => {
+  const standby = { host: 'prod-b', ...result({ record: { ...sampleRecord({}), attempt: '00000000-0000-4000-8000-000000000001' } }) }
+
+  test('leaves the records of both hosts', async () => {
+    const { reporter } = collected()
+    const active = { host: 'prod', ...result() }
+    const rehearsed = { verdict: 'COMMITTED', reason: 'Both are well.', releaseId, standby, active } as const
+    await promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
+    expect(outputs()['reason']).toBe('Both are well.')
+    expect(readdirSync(folder).filter((name) => name.startsWith('record-'))).toHaveLength(2)
+    expect(outputs()['record']).toContain(sampleRecord({}).attempt)
+  })
+
+  test('that failed on the standby fails the step, though the active host was not touched', async () => {
+    const { reporter } = collected()
+    const failed = { ...standby, verdict: 'ROLLED_BACK' as const }
+    const rehearsed = { verdict: 'ROLLED_BACK', reason: 'Not on the standby.', releaseId, standby: failed, active: null } as const
+    const ended = promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
+    await expect(ended).rejects.toThrow('prod: ROLLED_BACK: Not on the standby.')
+  })
+})

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { tellDeployment, tellRollback } from '../../src/actions/deployed.ts'
+import { driftReference } from '../../src/actions/drift-reference.ts'
+import { keepRelease } from '../../src/actions/keep-release.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
+
+let github: GitHub
+let folder = ''
+let reporter: ReturnType<typeof collectingReporter>
+beforeEach(async () => {
+  reporter = collectingReporter()
+  folder = mkdtempSync(join(tmpdir(), 'with-github-'))
+  github = await startGitHub()
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_SERVER_URL', 'https://github.com')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  vi.stubEnv('GITHUB_RUN_ID', '7')
+  vi.stubEnv('RUNNER_TEMP', folder)
+  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', undefined)
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+  await github[Symbol.asyncDispose]()
+})
+
+const config = parseConfig(
+  'application: choiros\nprefix: /opt/choiros\ncomponents:\n  hypervisor: { installable: ./hypervisor#hypervisor, links: { hypervisor: bin/hypervisor } }\n',
+  'grind-to-prod.yml',
+)
+const [A, B] = ['a'.repeat(64), 'b'.repeat(64)] as const
+const inputs = { environment: 'production', 'github-token': GITHUB_TOKEN, 'dry-run': false }
+const target = (releaseId: string) => ({ application: 'choiros', host: 'prod', releaseId, commit: releaseId.slice(0, 40) })
+const committed = { verdict: 'COMMITTED', reason: 'It is healthy.', isGood: true } as const
+const warnings = () => reporter.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
+const states = () =>
+  github.state.deployments.map(({ payload, statuses }) => [
+    JSON.stringify(payload).includes(A) ? 'A' : 'B',
+    statuses.map(({ state }) => state).at(-1),
+  ])
+
+describe('a deployment', () => {
+  test('is told while the host is at work, and how it ended', async () => {
+    const id = await tellDeployment(inputs, target(A), reporter).end(committed)
+    expect(id).toBe(github.state.deployments[0]!.id)
+    expect(states()).toEqual([['A', 'success']])
+  })
+
+  test('of a release that was refused has failed, though the host is unchanged', async () => {
+    await tellDeployment(inputs, target(A), reporter).end({ verdict: 'UNCHANGED', reason: 'A gate failed.', isGood: false })
+    expect(states()).toEqual([['A', 'failure']])
+  })
+
+  test.each([
+    { name: 'without an environment', more: { environment: undefined } },
+    { name: 'of a dry run', more: { 'dry-run': true } },
+  ])('$name is not told', async ({ more }) => {
+    expect(await tellDeployment({ ...inputs, ...more }, target(A), reporter).end(committed)).toBeUndefined()
+    expect(github.state.deployments).toEqual([])
+  })
+})
+
+describe('a rollback', () => {
+  test('is a deployment of the release that the host went back to, of its commit', async () => {
+    await tellDeployment(inputs, target(A), reporter).end(committed)
+    await tellDeployment(inputs, target(B), reporter).end(committed)
+    const { commit: _commit, ...back } = target(A)
+    const id = await tellRollback(inputs, back, committed, reporter)
+    expect(github.state.deployments.find((deployment) => deployment.id === id)).toMatchObject({ ref: A.slice(0, 40) })
+    expect(states().toSorted()).toEqual([
+      ['A', 'inactive'],
+      ['A', 'success'],
+      ['B', 'inactive'],
+    ])
+  })
+
+  test('to a release that GitHub knows nothing of is a warning', async () => {
+    const { commit: _commit, ...back } = target(A)
+    expect(await tellRollback(inputs, back, committed, reporter)).toBeUndefined()
+    expect(warnings()).toEqual([expect.stringContaining(`it knows of no deployment of ${A} to production`)])
+  })
+})
+
+describe('what hosts are held against', () => {
+  const reference = () => driftReference({ environment: 'production', 'github-token': GITHUB_TOKEN }, config, reporter)
+
+  test('is nothing where nothing was released yet', async () => {
+    await using held = await reference()
+    expect([held.manifest, warnings()]).toEqual([undefined, []])
+  })
+
+  test('is not nothing where a release cannot be fetched any more', async () => {
+    await tellDeployment(inputs, target(A), reporter).end(committed)
+    await expect(reference()).rejects.toThrow('What was released to the environment "production" last cannot be had')
+    expect(warnings()).toHaveLength(1)
+  })
+
+  test('is not nothing where GitHub does not say', async () => {
+    const denied = driftReference({ environment: 'production', 'github-token': 'wrong' }, config, reporter)
+    await expect(denied).rejects.toThrow('cannot be had')
+  })
+})
+
+describe('keeping a release', () => {
+  const built = { bundle: '', application: 'choiros', releaseId: A, manifest: { source: { commit: A.slice(0, 40) } } }
+  const keeping = { artifact: false, 'github-token': GITHUB_TOKEN, 'github-release': 'v1', 'dry-run': false }
+  beforeEach(() => writeFileSync(join(folder, 'manifest.json'), '{}'))
+
+  test('attaches its files to the GitHub Release that is named', async () => {
+    await keepRelease({ ...built, bundle: folder }, keeping, reporter)
+    expect(warnings()).toEqual([])
+    expect(reporter.events).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^A draft of a GitHub Release has the files/) }),
+    ])
+  })
+
+  test('of a dry run attaches and attests nothing', async () => {
+    vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'http://127.0.0.1:9/')
+    expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, 'dry-run': true }, reporter)).toEqual({
+      uploaded: null,
+      attestationId: null,
+    })
+    expect(reporter.events).toEqual([])
+  })
+
+  test('that GitHub refuses is a warning', async () => {
+    const denied = { ...keeping, 'github-token': 'wrong' }
+    expect(await keepRelease({ ...built, bundle: folder }, denied, reporter)).toEqual({ uploaded: null, attestationId: null })
+    expect(warnings()).toEqual([
+      expect.stringMatching(/^Attaching the release to the GitHub Release v1 failed, which changes nothing else: /),
+    ])
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe('{}')
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { refusal, type RunEvent } from '../../src/github/event-guard.ts'
+
+const repository = 'choiros/choiros'
+const own = { full_name: repository }
+const fork = { full_name: 'mallory/choiros' }
+
+/** Payloads as GitHub sends them, but for what nobody reads. */
+const event = (name: string, payload: object = {}, more: Partial<RunEvent> = {}): RunEvent => ({
+  name,
+  payload: { repository: own, ...payload },
+  repository,
+  isHosted: false,
+  ...more,
+})
+const pullRequest = (repo: object | null) => ({ pull_request: { number: 1, head: { repo } } })
+const workflowRun = (by: string, from: object | null) => ({ workflow_run: { event: by, head_repository: from } })
+
+const cases = [
+  ...['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch'].map((name) => ({
+    name: `${name} of who may write`,
+    input: event(name),
+    production: undefined,
+    build: undefined,
+  })),
+  {
+    name: "a pull request of the repository's own",
+    input: event('pull_request', pullRequest(own)),
+    production: /"pull_request", which people without write access can cause/,
+    build: undefined,
+  },
+  {
+    name: 'a pull request of a fork',
+    input: event('pull_request', pullRequest(fork)),
+    production: /"pull_request"/,
+    build: /comes from "mallory\/choiros", and a self-hosted runner builds nothing of a fork/,
+  },
+  {
+    name: 'a pull request of a fork that is gone',
+    input: event('pull_request', pullRequest(null)),
+    production: /"pull_request"/,
+    build: /comes from a repository that is gone/,
+  },
+  {
+    name: 'a pull request that does not say where it is from',
+    input: event('pull_request'),
+    production: /"pull_request"/,
+    build: /comes from a repository that is gone/,
+  },
+  {
+    name: "a pull request of a fork on one of GitHub's own machines",
+    input: event('pull_request', pullRequest(fork), { isHosted: true }),
+    production: /"pull_request"/,
+    build: undefined,
+  },
+  {
+    name: 'a pull request in the name of the target, on any machine',
+    input: event('pull_request_target', pullRequest(own), { isHosted: true }),
+    production: /"pull_request_target"/,
+    build: /builds nothing for the event "pull_request_target"/,
+  },
+  ...['pull_request_review', 'pull_request_review_comment', 'issue_comment', 'issues', 'discussion', 'fork', 'watch', ''].map((name) => ({
+    name: name === '' ? 'no event' : name,
+    input: event(name),
+    production: new RegExp(`"${name}"`),
+    build: new RegExp(`"${name}"`),
+  })),
+  { name: 'a merge queue', input: event('merge_group'), production: /"merge_group"/, build: undefined },
+  {
+    name: 'a run that a push caused',
+    input: event('workflow_run', workflowRun('push', own)),
+    production: undefined,
+    build: undefined,
+  },
+  {
+    name: 'a run that a pull request caused',
+    input: event('workflow_run', workflowRun('pull_request', own)),
+    production: /was started by "pull_request"/,
+    build: /was started by "pull_request"/,
+  },
+  {
+    name: 'a run of a fork',
+    input: event('workflow_run', workflowRun('push', fork)),
+    production: /is of "mallory\/choiros"/,
+    build: /is of "mallory\/choiros"/,
+  },
+  {
+    name: 'a run of a repository that is gone',
+    input: event('workflow_run', workflowRun('push', null)),
+    production: /a repository that is gone/,
+    build: /a repository that is gone/,
+  },
+  {
+    name: 'a run that nothing is said of',
+    input: event('workflow_run'),
+    production: /does not say which run/,
+    build: /does not say which run/,
+  },
+  {
+    name: 'an event of another repository',
+    input: event('push', { repository: fork }),
+    production: /belongs to "choiros\/choiros", but its event is of "mallory\/choiros"/,
+    build: /belongs to "choiros\/choiros"/,
+  },
+  {
+    name: 'the same repository in other letters',
+    input: event('push', { repository: { full_name: 'ChoirOS/choiros' } }),
+    production: undefined,
+    build: undefined,
+  },
+  { name: 'an event that names no repository', input: event('push', { repository: undefined }), production: undefined, build: undefined },
+  {
+    name: 'an event that is not understood',
+    input: event('push', { repository: 'choiros/choiros' }),
+    production: /is not understood/,
+    build: /is not understood/,
+  },
+] as const satisfies readonly { name: string; input: RunEvent; production: RegExp | undefined; build: RegExp | undefined }[]
+
+describe.each(cases)('$name', ({ input, production, build }) => {
+  test.each([
+    { reach: 'production', expected: production },
+    { reach: 'build', expected: build },
+  ] as const)('$reach', ({ reach, expected }) => {
+    const complaint = refusal(reach, input)
+    if (expected === undefined) expect(complaint).toBeUndefined()
+    else expect(complaint).toMatch(expected)
+    expect(complaint ?? 'one.').toMatch(/^[^\n]+\.$/)
+  })
+})
+
+test('names from outside are quoted', () => {
+  expect(refusal('production', event('x\n::error::', {}))).toContain('"x\\n::error::"')
+})

@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { promoteInputs, snapshotInputs } from '../../src/actions/inputs.ts'
+import { readInputs } from '../../src/github/inputs.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('inputs are taken: no program that is started later inherits a key', () => {
+  vi.stubEnv('INPUT_HOST', ' prod-a  prod-b ')
+  vi.stubEnv('INPUT_SSH-KEY', 'secret')
+  vi.stubEnv('INPUT_DIRECTORY', '')
+  const inputs = readInputs(snapshotInputs)
+  expect(inputs).toMatchObject({ host: ['prod-a', 'prod-b'], 'ssh-key': 'secret', directory: '.' })
+  expect(Object.keys(process.env).filter((name) => name.startsWith('INPUT_'))).toEqual([])
+})
+
+test('every bad field is named at once, and a secret is not shown', () => {
+  vi.stubEnv('INPUT_RELEASE-ID', 'latest')
+  vi.stubEnv('INPUT_RETENTION-DAYS', '0')
+  vi.stubEnv('INPUT_ENVIRONMENT-URL', 'javascript:alert(1)')
+  vi.stubEnv('INPUT_SSH-KEY', 'secret')
+  expect(() => readInputs(promoteInputs)).toThrow(
+    expect.objectContaining({
+      code: 'usage',
+      message:
+        'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits; ' +
+        'input "retention-days" is "0" and must be a number of days from 1 to 400; ' +
+        'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://; ' +
+        'mend the step\'s "with:".',
+    }),
+  )
+})

@@ -1,0 +1,93 @@
+import * as core from '@actions/core'
+import * as fc from 'fast-check'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { annotate, endGroup, getInput, getState, saveState, setOutput, setSecret, startGroup } from '../../src/github/toolkit.ts'
+import { hostileText } from '../fuzz/arbitraries.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
+const file = join(folder, 'file')
+let printed = ''
+
+beforeEach(() => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    printed += String(chunk)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function output(work: () => void): string {
+  printed = ''
+  work()
+  return printed
+}
+
+/** What was appended, with the random delimiter made the same. */
+function appended(work: () => void): string {
+  writeFileSync(file, '')
+  work()
+  return readFileSync(file, 'utf8').replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'delimiter')
+}
+
+/** The toolkit itself, which is too slow to be loaded at every start. */
+describe('the same as @actions/core', () => {
+  test('annotations, groups and secrets', () => {
+    const places = fc.record({ file: hostileText(), line: fc.integer({ min: 1 }), column: fc.integer({ min: 1 }), title: hostileText() })
+    fc.assert(
+      fc.property(hostileText(), places, (message, { file: path, line, column, title }) => {
+        const place = { startLine: line, startColumn: column, ...(path === '' ? {} : { file: path }), ...(title === '' ? {} : { title }) }
+        const ours = { line, column, ...(path === '' ? {} : { file: path }), ...(title === '' ? {} : { title }) }
+        for (const [level, theirs] of [
+          ['error', core.error],
+          ['warning', core.warning],
+          ['notice', core.notice],
+        ] as const) {
+          expect(output(() => annotate(level, message, ours))).toBe(output(() => theirs(message, place)))
+          expect(output(() => annotate(level, message))).toBe(output(() => theirs(message)))
+        }
+        expect(output(() => startGroup(message))).toBe(output(() => core.startGroup(message)))
+        expect(output(() => setSecret(message))).toBe(output(() => core.setSecret(message)))
+      }),
+    )
+    expect(output(() => endGroup())).toBe(output(() => core.endGroup()))
+  })
+
+  test('outputs and state', () => {
+    vi.stubEnv('GITHUB_OUTPUT', file)
+    vi.stubEnv('GITHUB_STATE', file)
+    fc.assert(
+      fc.property(hostileText(), (value) => {
+        expect(appended(() => setOutput('verdict', value))).toBe(appended(() => core.setOutput('verdict', value)))
+        expect(appended(() => saveState('key', value))).toBe(appended(() => core.saveState('key', value)))
+      }),
+    )
+  })
+
+  test('inputs and state of the main step', () => {
+    fc.assert(
+      fc.property(
+        hostileText().filter((text) => !text.includes('\0')),
+        (value) => {
+          vi.stubEnv('INPUT_SSH-KEY', value)
+          vi.stubEnv('STATE_key', value)
+          expect(getInput('ssh-key')).toBe(core.getInput('ssh-key'))
+          expect(getState('key')).toBe(core.getState('key'))
+        },
+      ),
+    )
+  })
+})
+
+test('where no runner reads outputs and state, nothing is written', () => {
+  vi.stubEnv('GITHUB_OUTPUT', '')
+  vi.stubEnv('GITHUB_STATE', undefined)
+  expect(output(() => setOutput('verdict', 'COMMITTED'))).toBe('')
+  expect(output(() => saveState('key', 'value'))).toBe('')
+})
