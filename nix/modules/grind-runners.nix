@@ -1,0 +1,76 @@
+# GitHub runners of a build host: NixOS' own, with the hook that refuses what must not run here, and the place where builds are kept.
+{
+  config,
+  lib,
+  pkgs,
+  ...
+}:
+let
+  inherit (lib) mkOption types;
+  cfg = config.services.grind-to-prod.grind;
+  hook = pkgs.callPackage ../packages/job-started.nix { };
+  # The first that knows `uses: $/`, by which our workflows refer to our actions.
+  oldest = "2.336.0";
+in
+{
+  options.services.grind-to-prod.grind.runners = mkOption {
+    default = { };
+    description = "GitHub runners of this host, by name. Each is one of {option}`services.github-runners`, where the rest can be set.";
+    type = types.attrsOf (
+      types.submodule {
+        options = {
+          url = mkOption {
+            type = types.str;
+            example = "https://github.com/owner/application";
+            description = "The repository, or the organisation, that the runner works for.";
+          };
+          tokenFile = mkOption {
+            type = types.str;
+            example = "/etc/github-runner.token";
+            description = "File with the token that registers it: a fine-grained personal access token, if it is ephemeral. A path as text, so that it does not come into the store.";
+          };
+          labels = mkOption {
+            type = types.listOf types.str;
+            default = [ "grind" ];
+            description = "Labels besides GitHub's own, for `runs-on`.";
+          };
+          ephemeral = mkOption {
+            type = types.bool;
+            default = true;
+            description = "Register it anew for each job, so that nothing of a job meets the next one but what Nix built.";
+          };
+          publicRepositories = mkOption {
+            type = types.listOf types.str;
+            default = [ ];
+            example = [ "owner/application" ];
+            description = "Public repositories whose jobs may run here. Anybody can propose code to those: forks are refused all the same.";
+          };
+        };
+      }
+    );
+  };
+
+  config = lib.mkIf cfg.enable {
+    assertions = map (name: {
+      assertion =
+        builtins.compareVersions (config.services.github-runners.${name}.package.version or oldest) oldest >= 0;
+      message = "services.github-runners.${name}.package is older than ${oldest}, the first that knows `uses: $/`, by which grind-to-prod's workflows refer to its actions; take github-runner from a newer nixpkgs.";
+    }) (builtins.attrNames cfg.runners);
+
+    services.github-runners = builtins.mapAttrs (_: runner: {
+      enable = true;
+      inherit (runner) url tokenFile ephemeral;
+      inherit (cfg) user;
+      replace = true;
+      extraLabels = runner.labels;
+      extraPackages = [ pkgs.openssh ];
+      extraEnvironment = {
+        # The runner empties its own home for every job, and the links that keep built releases must outlive it.
+        XDG_STATE_HOME = "${cfg.home}/.local/state";
+        ACTIONS_RUNNER_HOOK_JOB_STARTED = "${hook}/job-started.sh";
+        GRIND_TO_PROD_PUBLIC_REPOSITORIES = builtins.concatStringsSep " " runner.publicRepositories;
+      };
+      serviceOverrides.ReadWritePaths = [ cfg.home ];
+    }) cfg.runners;
+  };
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { compareSides } from '../../src/drift/compare.ts'
+import { snapshotSide } from '../../src/drift/side.ts'
+import { stickyComment } from '../../src/github/comment.ts'
+import { recordDeployment } from '../../src/github/deployment-record.ts'
+import { beginDeployment, endDeployment } from '../../src/github/deployments.ts'
+import { trackDrift } from '../../src/github/drift-issue.ts'
+import { lastReleasedBundle } from '../../src/github/last-released.ts'
+import { releaseId } from '../../src/manifest/release-id.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { baseSnapshot, edited } from '../drift/base.ts'
+import { sampleRelease } from '../manifest/sample.ts'
+import type { Permissions } from '../support/github/permissions.ts'
+import { startGitHub, type GitHub } from '../support/github/server.ts'
+import { nextId, now } from '../support/github/state.ts'
+import { zip } from '../support/zip.ts'
+import { reusable } from './read.ts'
+
+/** Each job's token may do what the job asks for and no more, and that is enough for what its steps tell GitHub and ask of it. */
+const tokens = Object.fromEntries(
+  reusable.flatMap(({ name, jobs }) => Object.entries(jobs).map(([id, { permissions }]) => [`${name}-${id}`, permissions as Permissions])),
+)
+
+const { bytes } = sampleRelease()
+const id = releaseId(bytes)
+const archive = zip([{ name: 'manifest.json', content: bytes }])
+const artifact = { runId: '6', digest: createHash('sha256').update(archive).digest('hex') }
+const place = { repository: 'example/choiros', environment: 'production', application: 'choiros' }
+const release = { ...place, host: 'prod', releaseId: id, commit: 'c'.repeat(40), artifact }
+
+// One for the file: the toolkit reads the address of the API when it is loaded.
+let github: GitHub
+let reporter = collectingReporter()
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  github = await startGitHub({ organisation: true, tokens: { ...tokens, person: 'write' } })
+  vi.stubEnv('GITHUB_API_URL', github.url)
+  vi.stubEnv('GITHUB_RUN_ID', '7')
+  vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
+  vi.stubEnv('ACTIONS_RESULTS_URL', '')
+  github.state.artifacts.push({ id: nextId(), runId: 6, name: `choiros-${id.slice(0, 12)}-release`, content: archive, createdAt: now() })
+  const made = await beginDeployment({ ...release, token: 'person' }, reporter)
+  await endDeployment(made, { verdict: 'COMMITTED', reason: 'It is healthy.' }, reporter)
+})
+beforeEach(() => {
+  reporter = collectingReporter()
+})
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+  await github[Symbol.asyncDispose]()
+})
+
+describe.each(['release-promote', 'rollback-rollback'])('%s', (token) => {
+  test('may tell of a deployment, also the organisation', async () => {
+    const deployment = await beginDeployment({ ...release, token }, reporter)
+    await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'It is healthy.' }, reporter)
+    expect(await recordDeployment({ ...release, token, status: 'deployed' }, reporter)).toBe('recorded')
+    expect(github.state.deployments.at(-1)!.statuses.at(-1)).toMatchObject({ state: 'success' })
+    expect(reporter.events).toEqual([])
+  })
+})
+
+test.each(['release-plan', 'validate-plan', 'drift-drift'])('%s may fetch what was released last', async (token) => {
+  const into = mkdtempSync(join(tmpdir(), 'permissions-'))
+  expect(await lastReleasedBundle({ ...place, token, into }, reporter)).toMatchObject({ releaseId: id, folder: into })
+  expect(reporter.events).toEqual([])
+})
+
+test('drift-drift may keep its issue, and the plan its comment there', async () => {
+  const [one, other] = [baseSnapshot, edited([[['nix', 'trust', 'requireSigs'], false]], 'prod-b')]
+  const report = compareSides({ reference: snapshotSide('prod-a', one), hosts: [snapshotSide('prod-b', other)], mayDiffer: [] })
+  const runUrl = 'https://github.com/example/choiros/actions/runs/7'
+  const tracked = await trackDrift({ ...place, token: 'drift-drift', report, scope: 'production', runUrl }, reporter)
+  expect(tracked).toEqual({ state: 'opened', number: 1 })
+  const comment = { ...place, token: 'validate-plan', issue: 1, kind: 'plan-prod', write: () => 'A plan.\n' }
+  expect(await stickyComment(comment)).toHaveProperty('url')
+})

@@ -1,0 +1,181 @@
+import { globSync, readFileSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { problems } from '../../script/sync-workflows.ts'
+import { copies, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
+import { readAction } from '../../script/generate-action-docs.ts'
+import { realRunner } from '../../src/run/real.ts'
+import { all, examples, jobsOf, reusable, type Job, type Step } from './read.ts'
+
+test('the copies in .github/workflows and the tables of the page are what their sources give', async () => {
+  expect(await problems()).toEqual([])
+  expect([...copies().keys()].map((path) => basename(path))).toEqual(reusable.map(({ file }) => file))
+})
+
+describe.each(all)('$path', ({ file, text, jobs, permissions, ...workflow }) => {
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  test('gives nothing unless a job asks for it, with a reason beside each', () => {
+    expect(permissions).toEqual({})
+    const lines = text.split('\n')
+    const asked = lines.filter((line) => /^ +[a-z-]+: (?:read|write)\b/.test(line))
+    expect(asked).toHaveLength(Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.permissions ?? {}).length, 0))
+    for (const line of asked) expect(line).toMatch(/ # to \w+/)
+    for (const job of Object.values(jobs)) expect(Object.keys(job.permissions ?? {})).not.toEqual([])
+  })
+
+  test('pins what is not ours by commit, with its version beside it', () => {
+    const foreign = [...text.matchAll(/^ *(?:- )?uses: ([^\n]*)$/gm)].map((match) => match[1]!).filter((use) => !use.startsWith('$/'))
+    for (const use of foreign) expect(use).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # \S/)
+    for (const image of text.matchAll(/^ *image: (.*)$/gm)) expect(image[1]).toMatch(/@sha256:[0-9a-f]{64}$/)
+  })
+
+  test('puts no expression into a script', () => {
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  test('ends each job at some time', () => {
+    for (const job of Object.values(jobs)) expect(job.uses === undefined ? job['timeout-minutes'] : 1).toBeDefined()
+  })
+
+  test('keeps no token in the checkout, but where the upstream must be asked', () => {
+    const kept = steps.filter(({ uses, with: given }) => uses?.startsWith('actions/checkout@') && given['persist-credentials'] !== false)
+    expect(kept).toHaveLength(file === 'release.yml' ? Number(workflow.on.workflow_call !== undefined) : 0)
+  })
+})
+
+describe.each(reusable)('$path', ({ jobs, text, on }) => {
+  const call = on.workflow_call!
+
+  test.each(Object.keys(call.inputs))('uses input %s', (name) => {
+    expect(text.split(`inputs.${name}`).length).toBeGreaterThan(1)
+  })
+
+  test('knows every input that it uses', () => {
+    const used = [...text.matchAll(/\binputs\.([\w-]+)/g)].map((match) => match[1]!)
+    expect([...new Set(used)].filter((name) => !(name in call.inputs))).toEqual([])
+  })
+
+  test('waits in a queue where it changes production, which drops nothing and stops nothing', () => {
+    for (const job of Object.values(jobs).filter(changesProduction)) {
+      expect(job.environment?.name).toBe('${{ inputs.environment }}')
+      expect(job.concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false })
+    }
+    for (const job of Object.values(jobs)) if (job.concurrency !== undefined) expect(job.concurrency['cancel-in-progress']).toBe(false)
+  })
+
+  test('may tell GitHub and the organisation of a deployment where it makes one, and no other job may', () => {
+    for (const { steps, permissions } of Object.values(jobs)) {
+      const isDeploying = steps.some(({ uses }) => uses === '$/actions/promote' || uses === '$/actions/rollback')
+      const [deployments, metadata] = [permissions?.['deployments'], permissions?.['artifact-metadata']]
+      expect([deployments === 'write', metadata === 'write']).toEqual([isDeploying, isDeploying])
+    }
+  })
+
+  test('lets what is kept up to date be written by one job at a time', () => {
+    const isWriting = ({ permissions = {} }: Job) => permissions['issues'] === 'write' || permissions['pull-requests'] === 'write'
+    for (const job of Object.values(jobs).filter(isWriting)) expect(job.concurrency).toMatchObject({ queue: 'max' })
+  })
+
+  test('takes secrets only where a job names the environment that holds them', () => {
+    const takes = (job: Job) => job.steps.some((step) => JSON.stringify(step).includes('secrets.'))
+    expect(Object.values(jobs).filter((job) => takes(job) && job.environment === undefined)).toEqual([])
+    // Our actions record deployments; one that GitHub makes by itself would stand beside them.
+    expect(Object.values(jobs).filter(({ environment }) => environment !== undefined && environment.deployment)).toEqual([])
+  })
+
+  const ours = Object.values(jobs).flatMap((job) => job.steps.filter((step) => step.uses?.startsWith('$/')))
+  test.each(ours)('$uses knows what it is given, and gets what it requires', ({ uses, with: given }: Step) => {
+    const { inputs } = readAction(verbOf(uses!))
+    expect(Object.keys(given).filter((name) => !(name in inputs))).toEqual([])
+    const required = Object.keys(inputs).filter((name) => inputs[name]!.required === true)
+    expect(required.filter((name) => !(name in given))).toEqual([])
+  })
+
+  test('reads only outputs that there are', () => {
+    for (const [, step, output] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+      const found = Object.values(jobs).flatMap((job) => job.steps.filter(({ id }) => id === step))
+      for (const { uses } of found) expect(Object.keys(readAction(verbOf(uses!)).outputs)).toContain(output)
+      expect(found).not.toEqual([])
+    }
+  })
+})
+
+test('what is promoted is what was built and approved, by both digests', () => {
+  const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
+  const promote = jobs['promote']!.steps.find(({ uses }) => uses === '$/actions/promote')!
+  expect(jobs['promote']!.needs).toContain('build')
+  expect(promote.with).toMatchObject({
+    'release-id': '${{ needs.build.outputs.release-id }}',
+    'artifact-digest': '${{ needs.build.outputs.artifact-digest }}',
+  })
+  expect(promote.with).not.toHaveProperty('manifest')
+  expect(promote.with).not.toHaveProperty('run-id')
+})
+
+test('the digests stand in the job summary before anybody approves', async () => {
+  const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
+  const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show what is to be approved')!
+  const summary = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-summary-')), 'summary.md')
+  const facts = {
+    RELEASE_ID: 'a'.repeat(64),
+    COMMIT: 'b'.repeat(40),
+    ARTIFACT_NAME: 'choiros-aaaaaaaaaaaa-release',
+    ARTIFACT_DIGEST: 'c'.repeat(64),
+  }
+  const argv = ['bash', '-e', '-c', run!] as const
+  expect(await realRunner.run({ argv, effect: 'write', environment: { ...facts, GITHUB_STEP_SUMMARY: summary } })).toMatchObject({
+    status: 0,
+  })
+  const text = await readFile(summary, 'utf8')
+  for (const fact of Object.values(facts)) expect(text).toContain(`\`${fact}\``)
+})
+
+describe.each(examples)('$path', ({ file, jobs, text }) => {
+  const [caller] = Object.values(jobs)
+  const called = reusable.find((workflow) => workflow.file === file)!
+
+  test('calls the workflow of its name, and that alone', () => {
+    expect(Object.keys(jobs)).toHaveLength(1)
+    expect(caller!.uses).toMatch(new RegExp(`^OWNER/grind-to-prod/\\.github/workflows/${file}@0{40}$`))
+  })
+
+  test('grants what the jobs ask for, and no more', () => {
+    const asked = Object.assign({}, ...jobsOf(called).map(([, job]) => job.permissions)) as Record<string, string>
+    for (const [, { permissions = {} }] of jobsOf(called))
+      for (const [name, value] of Object.entries(permissions)) if (value === 'write') asked[name] = value
+    expect(caller!.permissions).toEqual(asked)
+  })
+
+  test('hands the secrets of environments on where there are any', () => {
+    expect(caller!.secrets).toBe(called.text.includes('secrets.') ? 'inherit' : undefined)
+    if (caller!.secrets !== undefined) expect(text).toContain('GRIND_TO_PROD_SSH_KEY')
+  })
+})
+
+test('our actions can be taken from elsewhere', () => {
+  const text =
+    '    steps:\n      - uses: $/actions/plan\n      - name: x\n        uses: $/actions/promote\n        run: echo "$/actions/no"\n'
+  expect(withActionsFrom(text, './')).toBe(text.replaceAll('uses: $/', 'uses: ./'))
+  expect(ownActions(['$/actions/plan', 'actions/checkout@1'])).toEqual(['actions/plan'])
+  for (const { text: whole } of reusable) expect(withActionsFrom(whole, './')).not.toContain('$/')
+})
+
+const pages = globSync('**/*.md', { exclude: ['node_modules/**', '.lab/**', 'build/**', 'dist/**'] })
+test.each(pages)('%s shows no expression in a script, and no dangerous event', (path) => {
+  const blocks = [...readFileSync(path, 'utf8').matchAll(/```ya?ml\n([^]*?)```/g)].map((match) => match[1]!)
+  for (const block of blocks) {
+    expect(block).not.toMatch(/run:.*\$\{\{/)
+    expect(block).not.toContain('pull_request_target')
+  }
+})
+
+function changesProduction({ steps }: Job): boolean {
+  return steps.some(({ uses }) => ['promote', 'rollback', 'failover'].some((verb) => uses === `$/actions/${verb}`))
+}
+
+function verbOf(uses: string): string {
+  return uses.slice('$/actions/'.length)
+}

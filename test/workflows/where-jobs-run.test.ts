@@ -1,0 +1,75 @@
+import { Evaluator, Lexer, Parser, data } from '@actions/expressions'
+import { expect, test } from 'vitest'
+import { all, examples, jobsOf, own, reusable } from './read.ts'
+
+/** Which runner a job gets, by GitHub's own evaluation of its `runs-on`, for an event of repository o/r. */
+function runnerFor(runsOn: string, event: string, headRepository: string | null): string {
+  const expression = /^\$\{\{(.*)\}\}$/.exec(runsOn)![1]!
+  const head = dictionary({ repo: headRepository === null ? new data.Null() : dictionary({ full_name: text(headRepository) }) })
+  const contexts = dictionary({
+    github: dictionary({
+      event_name: text(event),
+      repository: text('o/r'),
+      event: dictionary(event.startsWith('pull_request') ? { pull_request: dictionary({ head }) } : {}),
+    }),
+    inputs: dictionary({ runner: text('["grind"]'), 'hosted-runner': text('["hosted"]') }),
+  })
+  const parsed = new Parser(new Lexer(expression).lex().tokens, ['github', 'inputs'], []).parse()
+  const result = new Evaluator(parsed, contexts).evaluate()
+  if (!(result instanceof data.Array)) throw new Error('runs-on is no list')
+  return result.values().map((label) => label.coerceString())[0]!
+}
+
+function dictionary(entries: Readonly<Record<string, data.ExpressionData>>): data.Dictionary {
+  return new data.Dictionary(...Object.entries(entries).map(([key, value]) => ({ key, value })))
+}
+
+function text(value: string): data.StringData {
+  return new data.StringData(value)
+}
+
+const validate = reusable.find(({ file }) => file === 'validate.yml')!
+
+const cases = [
+  { event: 'pull_request', head: 'o/r', runner: 'grind' },
+  { event: 'pull_request', head: 'someone/r', runner: 'hosted' },
+  { event: 'pull_request', head: null, runner: 'hosted' },
+  { event: 'push', head: null, runner: 'grind' },
+  { event: 'merge_group', head: null, runner: 'grind' },
+  { event: 'workflow_dispatch', head: null, runner: 'grind' },
+  { event: 'pull_request_target', head: 'someone/r', runner: 'hosted' },
+  { event: 'pull_request_target', head: 'o/r', runner: 'hosted' },
+  { event: 'pull_request_review', head: 'someone/r', runner: 'hosted' },
+  { event: 'issue_comment', head: null, runner: 'hosted' },
+  { event: 'workflow_run', head: null, runner: 'hosted' },
+]
+
+for (const [id, job] of jobsOf(validate)) {
+  const mayUseGrind = id !== 'plan'
+  test.each(cases)(`validate/${id}: $event with head $head`, ({ event, head, runner }) => {
+    expect(runnerFor(job['runs-on']!, event, head)).toBe(mayUseGrind ? runner : 'hosted')
+  })
+}
+
+test('the job that may write to the pull request runs nothing of it', () => {
+  const { plan } = validate.jobs
+  expect(plan!.permissions).toMatchObject({ 'pull-requests': 'write' })
+  expect(plan!.steps.filter(({ run }) => run !== undefined)).toEqual([])
+  for (const [id, { permissions }] of jobsOf(validate)) if (id !== 'plan') expect(Object.values(permissions!)).toEqual(['read'])
+})
+
+test('no job of a pull request has a secret', () => {
+  expect(validate.text).not.toMatch(/secrets[.:[]/)
+  expect(examples.find(({ file }) => file === 'validate.yml')!.text).not.toMatch(/secrets[.:[]/)
+})
+
+test('nothing that a pull request can start runs on the build host but what is judged above', () => {
+  const startedByPullRequests = [...own, ...examples].filter(({ on }) => Object.keys(on).some((event) => event.startsWith('pull_request')))
+  expect(startedByPullRequests.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml', 'examples/workflows/validate.yml'])
+  for (const [, job] of jobsOf(own[0]!)) expect(job['runs-on']).toBe('ubuntu-24.04')
+})
+
+test.each(all)('$path uses no event that runs with secrets for a stranger, and no cache', ({ on, text: content }) => {
+  for (const event of ['pull_request_target', 'workflow_run', 'issue_comment', 'issues']) expect(Object.keys(on)).not.toContain(event)
+  expect(content).not.toContain('actions/cache')
+})
