@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { inert } from '../../src/report/inert.ts'
+import { markdownText } from '../../src/report/markdown.ts'
+import { expectInert, HOSTILE, HOSTILE_LINES } from './hostile.ts'
+import { emptyLog, readLine, type RunLog } from './run-log.ts'
+
+/** The judge of the hostile texts: it must see each of them act. */
+
+function logOf(...lines: object[]): RunLog {
+  const log = emptyLog()
+  const common = { job: 'release/release/promote (prod)', stepID: ['promote'], level: 'info' }
+  for (const line of lines) readLine(log, JSON.stringify({ ...common, ...line }))
+  return log
+}
+
+const sees = (look: () => void) => {
+  try {
+    look()
+    return false
+  } catch {
+    return true
+  }
+}
+
+test.each(HOSTILE_LINES)('%j as it is acts in a log, or in what GitHub renders', (text) => {
+  const seen = [sees(() => expectInert(logOf({ msg: text, raw_output: true }), '')), sees(() => expectInert(emptyLog(), text))]
+  expect(seen).toContain(true)
+})
+
+test('an output that a command of the text made is seen', () => {
+  expect(() => expectInert(logOf({ msg: 'x', command: 'set-output', name: 'PWNED', arg: '1' }), '')).toThrow(/PWNED/)
+})
+
+test('what our escapers make of it is inert', () => {
+  expect(() => expectInert(logOf({ msg: inert(HOSTILE), raw_output: true }), markdownText(HOSTILE))).not.toThrow()
+})

@@ -1,0 +1,36 @@
+import { onHost, succeedOnHost } from '../../lab/client.ts'
+
+/** The keys that a run is given as secrets of its environment. */
+export interface Keys {
+  readonly secrets: Readonly<Record<string, string>>
+  /** A piece of each key that is in no other, and in one piece wherever the key is written. */
+  readonly canaries: readonly string[]
+}
+
+export async function readKeys(): Promise<Keys> {
+  const [deploy, release] = await Promise.all(['deploy', 'release'].map((name) => succeedOnHost('grind', ['cat', `/etc/lab/keys/${name}`])))
+  const secrets = { GRIND_TO_PROD_SSH_KEY: deploy!, GRIND_TO_PROD_SIGNING_KEY: release! }
+  return { secrets, canaries: Object.values(secrets).map(canaryOf) }
+}
+
+/** A piece of the secret half that no usual width of lines (64, 70, 76) cuts in two. */
+function canaryOf(key: string): string {
+  const body = key.replaceAll(/-----[^-]+-----|\s/g, '')
+  return body.slice(257, 279)
+}
+
+/** Files on the build host that hold one of these keys, wherever a job could have put one. */
+export async function filesWithKeys({ canaries }: Keys): Promise<string[]> {
+  const patterns = canaries.flatMap((line) => ['-e', line])
+  const places = ['/tmp', '/var/tmp', '/srv/e2e', '/home', '/run', '/dev/shm', '/root']
+  const found = await onHost('grind', [
+    'grep',
+    '--recursive',
+    '--files-with-matches',
+    '--no-messages',
+    '--fixed-strings',
+    ...patterns,
+    ...places,
+  ])
+  return found.stdout.split('\n').filter((file) => file !== '')
+}

@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { forgetReleases, installHost, makeApplication, onHost, succeedOnHost } from '../../lab/client.ts'
+import { realRunner } from '../../src/run/real.ts'
+import { branchWith, commitOf, currentRelease, ledger, merge, nameBranch, openPullRequest } from './application.ts'
+import { downloadArtifact } from './download.ts'
+import { dispatched, pullRequest, scheduled } from './events.ts'
+import { startGitHubOnGrind, type GitHubOnGrind } from './github-on-grind.ts'
+import { expectInert, HOSTILE, HOSTILE_BRANCH, hostileServer, MARK } from './hostile.ts'
+import { filesWithKeys, readKeys, type Keys } from './keys.ts'
+import { ARTIFACTS } from './places.ts'
+import { publish } from './publish.ts'
+import { startRun, type Run, type RunOptions } from './run.ts'
+import { FORK_TOKEN, REPOSITORY_TOKEN } from './serve.ts'
+import { SUBSTITUTES } from './substitute.ts'
+
+/** The reusable workflows, run by act on the lab's build host, against its production host. */
+
+let github: GitHubOnGrind
+let keys: Keys
+
+beforeAll(async () => {
+  await makeApplication()
+  await installHost('prod')
+  await forgetReleases()
+  await nameBranch('first', 'main')
+  await publish()
+  process.stderr.write(
+    `What act lacks, and what stands in for it (test/e2e/substitute.ts):\n${SUBSTITUTES.map((one) => `  - ${one}\n`).join('')}`,
+  )
+  github = await startGitHubOnGrind()
+  keys = await readKeys()
+})
+afterAll(() => github?.[Symbol.asyncDispose]())
+
+type Options = Omit<RunOptions, 'github' | 'token'> & { token?: string }
+
+const start = (options: Options) => startRun({ github, token: REPOSITORY_TOKEN, ...options })
+
+async function startRelease(options: Partial<Options> = {}, inputs: Readonly<Record<string, unknown>> = {}): Promise<Run> {
+  const given = { ref: 'main', hosts: '["prod"]', 'expect-current': '', rehearse: false, 'dry-run': false, ...inputs }
+  return start({
+    ...dispatched(await commitOf('main'), given),
+    workflow: 'release.yml',
+    secrets: keys.secrets,
+    runner: 'grind',
+    ...options,
+  })
+}
+
+/** What a job of ours came to. */
+const job = (run: Run, name: string) => run.log.jobs[name] ?? { result: 'absent', steps: {} }
+const outputs = (run: Run, name: string, step: string) => job(run, name).steps[step]?.outputs ?? {}
+const said = (run: Run) => run.log.lines.join('\n')
+
+/** The release that ran first, and the one that followed it, by the run that built each. */
+const released: { run: number; id: string; artifact: string; record: string }[] = []
+
+describe('a release that is dispatched', () => {
+  test('shows its digest, waits for the approval, and is promoted', async () => {
+    const run = await startRelease()
+    await run.saw(/To be approved/)
+    await run.saw(/Run Main Wait for the approval/)
+    const id = outputs(run, 'build', 'build')['release-id']!
+    expect(id).toMatch(/^[0-9a-f]{64}$/)
+    expect(said(run)).toContain(id)
+    expect(await currentRelease()).toBeNull()
+    expect((await github.know()).state.deployments).toEqual([])
+
+    await run.approve('production')
+    expect(await run.ended, said(run)).toBe(0)
+    const promoted = outputs(run, 'promote (prod)', 'promote')
+    expect(promoted).toMatchObject({ verdict: 'COMMITTED', 'release-id': id, 'artifact-name': `choiros-${id.slice(0, 12)}-record-prod` })
+    expect(job(run, 'promote (prod)').steps['promote']!.summary).toMatch(/^## .*COMMITTED/)
+    expect(await currentRelease()).toBe(id)
+    released.push({
+      run: run.id,
+      id,
+      artifact: outputs(run, 'build', 'build')['artifact-name']!,
+      record: promoted['artifact-name']!,
+    })
+    const { deployments } = (await github.know()).state
+    expect(deployments).toMatchObject([{ environment: 'production', payload: { host: 'prod', releaseId: id } }])
+    expect(deployments[0]!.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
+    expect(await filesWithKeys(keys)).toEqual([])
+    for (const canary of keys.canaries) expect(said(run)).not.toContain(canary)
+  })
+
+  test("leaves artifacts that verify against the host's own record", async () => {
+    const [{ run, artifact, record, id }] = released as [(typeof released)[0]]
+    const folder = await downloadArtifact(github, run, artifact)
+    const evidence = await downloadArtifact(github, run, record)
+    const kept = await readdir(evidence)
+    for (const kind of ['before', 'after', 'changes'])
+      expect(kept, kind).toContainEqual(expect.stringMatching(new RegExp(`-${kind}\\.json$`)))
+    const recordFile = kept.find((name) => name.startsWith('record-'))!
+    const texts = [...kept.map((name) => join(evidence, name)), join(folder, 'manifest.json')].map((file) => readFileSync(file, 'utf8'))
+    for (const canary of keys.canaries) expect(texts.filter((text) => text.includes(canary))).toEqual([])
+    await writeFile(join(evidence, 'ledger.ndjson'), (await ledger()).text)
+    await writeFile(join(evidence, 'allowed_signers'), await succeedOnHost('grind', ['cat', '/home/runner/allowed_signers']))
+    const verify: [string, ...string[]] = [
+      process.execPath,
+      resolve('dist/cli.js'),
+      'verify',
+      join(folder, 'manifest.json'),
+      '--release-id',
+      id,
+    ]
+    const against = [
+      '--allowed-signers',
+      'allowed_signers',
+      '--signature',
+      'manifest.sig',
+      '--record',
+      recordFile,
+      '--ledger',
+      'ledger.ndjson',
+    ]
+    const verified = await realRunner.run({ argv: [...verify, ...against], directory: evidence, effect: 'read' })
+    expect(verified, verified.stderr).toMatchObject({ status: 0 })
+    expect(verified.stdout).toContain(`Release ${id} of choiros verifies`)
+
+    const other = (await readFile(join(evidence, recordFile), 'utf8')).replaceAll('"host": "prod"', '"host": "elsewhere"')
+    await writeFile(join(evidence, recordFile), other)
+    expect(await realRunner.run({ argv: [...verify, ...against], directory: evidence, effect: 'read' })).toMatchObject({ status: 2 })
+  })
+
+  test('is refused when its artifact was swapped after the approval was asked for', async () => {
+    await merge('next')
+    const run = await startRelease()
+    await run.saw(/Run Main Wait for the approval/)
+    const built = outputs(run, 'build', 'build')
+    const [before] = released
+    const path = (id: number, name: string) => `${ARTIFACTS}/${id}/${name}/${name}.zip`
+    await succeedOnHost('grind', ['cp', path(before!.run, before!.artifact), path(run.id, built['artifact-name']!)])
+    await run.approve('production')
+    expect(await run.ended).toBe(1)
+    expect(job(run, 'promote (prod)').result).toBe('failure')
+    expect(said(run)).toMatch(/::error::.*artifact/)
+    expect(await currentRelease()).toBe(before!.id)
+    expect((await ledger()).records).toHaveLength(1)
+  })
+})
+
+describe('a pull request', () => {
+  const validate = async (options: Partial<Options> & { from?: string; title?: string; branch?: string; message?: string }) => {
+    const { from = 'example/choiros', title = 'A newer hypervisor', branch = 'next', message = title, ...rest } = options
+    const commits = await openPullRequest(7, 'next', message)
+    return start({ ...pullRequest({ number: 7, title, branch, from, ...commits }), workflow: 'validate.yml', runner: 'both', ...rest })
+  }
+
+  beforeAll(async () => {
+    const at = '2026-01-01T00:00:00Z'
+    const issue = {
+      number: 7,
+      title: 'A newer hypervisor',
+      body: null,
+      state: 'open',
+      stateReason: null,
+      labels: [],
+      pullRequest: true,
+    } as const
+    await github.know({ issues: [{ ...issue, labels: [], author: 'somebody', createdAt: at, updatedAt: at }] })
+  })
+
+  test('of the repository is built on grind, and its plan is written into one comment, hostile as its texts may be', async () => {
+    const run = await validate({})
+    expect(await run.ended, said(run)).toBe(0)
+    const first = (await github.know()).state.comments
+    expect(first).toHaveLength(1)
+    expect(first[0]!.body).toContain('hypervisor')
+
+    const hostile = await validate({ title: HOSTILE, branch: HOSTILE_BRANCH, message: HOSTILE })
+    expect(await hostile.ended, said(hostile)).toBe(0)
+    const { comments } = (await github.know()).state
+    expect(comments.map(({ id }) => id)).toEqual(first.map(({ id }) => id))
+    expect(comments[0]!.body).toContain(MARK)
+    expectInert(hostile.log, comments[0]!.body)
+  })
+
+  test('of a fork runs on the hosted runner alone, reads only, and writes no comment', async () => {
+    const { comments } = (await github.know()).state
+    const onGrind = await validate({ from: 'stranger/choiros', runner: 'grind', token: FORK_TOKEN })
+    await onGrind.ended
+    expect(Object.values(onGrind.log.jobs).flatMap(({ steps }) => Object.keys(steps))).toEqual([])
+
+    const run = await validate({ from: 'stranger/choiros', runner: 'hosted', token: FORK_TOKEN })
+    expect(await run.ended, said(run)).toBe(0)
+    expect(job(run, 'build').result).toBe('success')
+    expect(job(run, 'plan').result).toBe('success')
+    expect(
+      Object.values(job(run, 'plan').steps)
+        .map(({ summary }) => summary)
+        .join(''),
+    ).toContain('hypervisor')
+    expect((await github.know()).state.comments).toEqual(comments)
+  })
+})
+
+test('runs that are killed leave no key after the next run, which says what became of the host', async () => {
+  await forgetReleases()
+  for (const moment of [/::group::Connecting/, /::group::Copying/, /::group::Restarting units/]) {
+    const killed = await startRelease({ approved: ['production'] })
+    await killed.saw(moment)
+    await killed.kill()
+    // Nobody was left to remove them, and the next run has something to do.
+    expect(await filesWithKeys(keys)).not.toEqual([])
+  }
+  const next = await startRelease({ approved: ['production'] })
+  expect(await next.ended, said(next)).toBe(0)
+  expect(await filesWithKeys(keys)).toEqual([])
+  const id = outputs(next, 'build', 'build')['release-id']!
+  expect(['COMMITTED', 'UNCHANGED']).toContain(outputs(next, 'promote (prod)', 'promote')['verdict'])
+  expect(await currentRelease()).toBe(id)
+  // The last one killed had the host switch; the host finished that by itself, or undid it, and has exactly one record of it.
+  const committed = (await ledger()).records.filter(({ verdict }) => verdict === 'COMMITTED')
+  expect(committed.map(({ releaseId }) => releaseId)).toEqual([id])
+})
+
+test('a release that fails with hostile output rolls back, and what it printed is inert', async () => {
+  const before = await currentRelease()
+  await branchWith('hostile', 'server/application.mjs', hostileServer)
+  await merge('hostile')
+  const run = await startRelease({ approved: ['production'] })
+  expect(await run.ended).toBe(1)
+  expect(outputs(run, 'promote (prod)', 'promote')).toMatchObject({ verdict: 'ROLLED_BACK' })
+  expect(await currentRelease()).toBe(before)
+  const { summary } = job(run, 'promote (prod)').steps['promote']!
+  expect(said(run)).toContain(MARK)
+  expectInert(run.log, summary)
+})
+
+test('a release in one step is put back to the release before by a rollback', async () => {
+  const before = await currentRelease()
+  await merge('first')
+  // As docs/action.md has it: the whole release as one step.
+  const release = await startRelease({ workflow: 'one-step.yml' })
+  expect(await release.ended, said(release)).toBe(0)
+  const made = outputs(release, 'release', 'example')
+  expect(made).toMatchObject({ verdict: 'COMMITTED', drift: 'none' })
+  expect(await currentRelease()).toBe(made['release-id'])
+
+  const run = await start({
+    ...dispatched(await commitOf('main'), { host: 'prod', to: '', 'dry-run': false }),
+    workflow: 'rollback.yml',
+    secrets: keys.secrets,
+  })
+  expect(await run.ended, said(run)).toBe(0)
+  expect(outputs(run, 'rollback (prod)', 'rollback')).toMatchObject({ verdict: 'COMMITTED', 'release-id': before })
+  expect(await currentRelease()).toBe(before)
+  const [from, to] = (await github.know()).state.deployments.slice(-2)
+  expect(to).toMatchObject({ environment: 'production', payload: { releaseId: before } })
+  expect([from, to].map((one) => one?.statuses.at(-1)?.state)).toEqual(['inactive', 'success'])
+})
+
+test('a snapshot for an incident keeps the state of every host under its name', async () => {
+  const run = await start({
+    ...dispatched(await commitOf('main'), { incident: 'INC-1234' }),
+    workflow: 'snapshot.yml',
+    secrets: keys.secrets,
+  })
+  expect(await run.ended, said(run)).toBe(0)
+  const { artifacts } = (await github.know()).state
+  const names = artifacts.filter(({ runId }) => runId === run.id).map(({ name }) => name)
+  expect(names.toSorted()).toEqual(['choiros-INC-1234-snapshot-grind', 'choiros-INC-1234-snapshot-prod'])
+})
+
+describe('drift', () => {
+  const look = async () => {
+    const run = await start({ ...scheduled(await commitOf('main')), workflow: 'drift.yml', secrets: keys.secrets })
+    expect(await run.ended, said(run)).toBe(0)
+    return (await github.know()).state.issues.filter(({ pullRequest: isPullRequest }) => !isPullRequest)
+  }
+
+  test('is found, told in one issue that is kept up to date, and closed when it is mended', async () => {
+    await onHost('prod', ['systemctl', 'stop', 'dioxus-desktop.service'])
+    const [opened, ...more] = await look()
+    expect(more).toEqual([])
+    expect(opened).toMatchObject({ state: 'open' })
+    expect(opened!.body).toContain('dioxus-desktop')
+
+    await onHost('prod', ['systemctl', 'stop', 'hypervisor.service'])
+    const [updated, ...others] = await look()
+    expect(others).toEqual([])
+    expect(updated).toMatchObject({ number: opened!.number, state: 'open' })
+    expect(updated!.body).toContain('hypervisor')
+
+    await onHost('prod', ['systemctl', 'start', 'dioxus-desktop.service', 'hypervisor.service'])
+    const [closed] = await look()
+    expect(closed, closed?.body ?? undefined).toMatchObject({ number: opened!.number, state: 'closed' })
+  })
+})

@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { artifactOperations, signatureOf } from './artifacts.ts'
+import { openContract, type Contract, type Matched } from './contract.ts'
+import { deploymentOperations } from './deployments.ts'
+import { issueOperations } from './issues.ts'
+import { notFound, type Answer, type Operations } from './operation.ts'
+import { mayCall, type Permissions } from './permissions.ts'
+import { recordOperations } from './records.ts'
+import { releaseOperations } from './releases.ts'
+import { runOperations } from './runs.ts'
+import { emptyState, type State } from './state.ts'
+
+/**
+ * A stand-in for GitHub's REST API. Each request is held against GitHub's published description (path, query, body) and each
+ * answer, too. A request that GitHub does not describe is refused, kept in `wrong`, and fails the test when the stand-in is
+ * closed, even where the program under test made light of the refusal.
+ */
+export interface GitHub extends AsyncDisposable {
+  /** For GITHUB_API_URL. */
+  readonly url: string
+  readonly state: State
+  /** `METHOD /path?query` of every request to the API that was understood, in order. */
+  readonly requests: string[]
+  /** Requests that GitHub does not describe, and answers of ours that it does not: a sentence each. */
+  readonly wrong: string[]
+  close(): Promise<void>
+}
+
+export interface GitHubOptions {
+  readonly owner?: string
+  readonly repository?: string
+  readonly organisation?: boolean
+  /** What each token may do. Without it there is one, `github-token`, that may do everything. */
+  readonly tokens?: Readonly<Record<string, Permissions>>
+  /** Called before each request is answered, to bring the state up to date with what lies elsewhere. */
+  readonly refresh?: (state: State) => void
+  /** The status that comes in place of the answer to a request (`METHOD /path?query`) that was carried out, as when it is lost on its way. */
+  readonly answersInstead?: (request: string) => number | undefined
+}
+
+const operations: Operations = {
+  ...issueOperations,
+  ...deploymentOperations,
+  ...artifactOperations,
+  ...releaseOperations,
+  ...runOperations,
+  ...recordOperations,
+}
+
+/** The token that may do everything where a test names none. */
+export const GITHUB_TOKEN = 'github-token'
+
+let contract: Promise<Contract> | undefined
+
+/** Starts the stand-in. `await using github = await startGitHub()` closes it, and fails where a request was wrong. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  const { owner = 'example', repository = 'choiros', organisation = false, tokens = { [GITHUB_TOKEN]: 'write' } } = options
+  const state = emptyState(owner, repository, organisation)
+  const requests: string[] = []
+  const wrong: string[] = []
+  const described = await (contract ??= openContract(Object.keys(operations)))
+  let url = ''
+
+  const server = createServer((request, response) => {
+    void answer(request)
+      .catch((error: unknown): Answer => {
+        wrong.push(`the stand-in failed at ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}`)
+        return { status: 500, body: { message: 'the stand-in failed' } }
+      })
+      .then((given) => {
+        const status = options.answersInstead?.(`${request.method} ${request.url}`)
+        return send(response, status === undefined ? given : { status, body: { message: 'The answer is lost' } })
+      })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  async function answer(request: IncomingMessage): Promise<Answer> {
+    const bytes = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>))
+    options.refresh?.(state)
+    const target = new URL(request.url ?? '/', url)
+    const said = `${request.method} ${target.pathname}${target.search}`
+    const blob = /^\/blobs\/(artifacts|assets)\/(\d+)$/.exec(target.pathname)
+    if (blob !== null) return blobAnswer(request, target, blob[1]!, Number(blob[2]))
+    requests.push(said)
+
+    const contentType = request.headers['content-type'] ?? ''
+    const body: unknown = contentType.startsWith('application/json') && bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined
+    const matched = described.match({
+      method: request.method ?? 'GET',
+      path: target.pathname,
+      query: target.search.slice(1),
+      headers: request.headers as Record<string, string | string[]>,
+      ...(body === undefined ? {} : { body }),
+    })
+    if (matched === null) return refuse(said, ['the stand-in knows no such operation of GitHub'])
+    if (matched.problems.length > 0) return refuse(said, matched.problems)
+    return authorised(request, matched, () => {
+      const isHere = matched.path['owner'] === undefined || (matched.path['owner'] === owner && matched.path['repo'] === repository)
+      if (!isHere) return notFound
+      const given = operations[matched.operationId]!({
+        state,
+        url,
+        target,
+        path: matched.path,
+        query: matched.query,
+        body,
+        bytes,
+        contentType,
+        accept: request.headers.accept ?? '',
+        login: 'github-actions[bot]',
+        example: () => localised(described.example(matched.operationId, request.method === 'POST' ? createdStatus(matched) : 200)),
+      })
+      const problems = described.problemsOfAnswer(matched.operationId, given.status, given.body)
+      if (problems.length > 0) wrong.push(`the stand-in's own answer ${given.status} to ${said} is not GitHub's: ${problems.join('; ')}`)
+      return given
+    })
+  }
+
+  function authorised(request: IncomingMessage, matched: Matched, carryOut: () => Answer): Answer {
+    const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (token === undefined) return { status: 401, body: { message: 'Requires authentication' } }
+    const permissions = tokens[token]
+    if (permissions === undefined) return { status: 401, body: { message: 'Bad credentials' } }
+    if (!mayCall(permissions, matched, request.method ?? 'GET'))
+      return { status: 403, body: { message: 'Resource not accessible by integration' } }
+    return carryOut()
+  }
+
+  function blobAnswer(request: IncomingMessage, target: URL, kind: string, id: number): Answer {
+    // The storage behind GitHub takes its address as the credential and refuses a second one.
+    if (request.headers.authorization !== undefined) return refuse(`GET ${target.pathname}`, ['a token was sent to the storage'])
+    const found = kind === 'artifacts' ? state.artifacts.find((one) => one.id === id) : state.assets.find((one) => one.id === id)
+    if (found === undefined) return notFound
+    if ('runId' in found && target.searchParams.get('sig') !== signatureOf(found)) return { status: 403, body: 'AuthenticationFailed' }
+    const name = 'runId' in found ? `${found.name}.zip` : found.name
+    return {
+      status: 200,
+      body: found.content,
+      headers: {
+        'content-type': 'runId' in found ? 'application/zip' : found.contentType,
+        'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      },
+    }
+  }
+
+  function refuse(said: string, problems: readonly string[]): Answer {
+    wrong.push(`${said}: ${problems.join('; ')}`)
+    return { status: 422, body: { message: problems.join('; '), documentation_url: 'https://docs.github.com/rest' } }
+  }
+
+  function localised(example: unknown): unknown {
+    return JSON.parse(JSON.stringify(example).replaceAll('https://api.github.com', url).replaceAll('https://uploads.github.com', url))
+  }
+
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  return {
+    url,
+    state,
+    requests,
+    wrong,
+    close,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await close()
+      if (wrong.length > 0) throw new Error(`GitHub's description was not kept to:\n  ${wrong.join('\n  ')}`)
+    },
+  }
+}
+
+/** The status of a good answer to a POST that creates: GitHub's description has one example for it. */
+function createdStatus({ operationId }: Matched): number {
+  return operationId === 'orgs/create-artifact-deployment-record' ? 200 : 201
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
+  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length, ...headers })
+  response.end(bytes)
+}
