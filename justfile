@@ -29,6 +29,14 @@ promote-plan host manifest='release/manifest.json' *options:
 rollback host *options:
     {{ program }} rollback "$1" "${@:2}"
 
+# Let the standby host take over; --dry-run says what would be done.
+failover *options:
+    {{ program }} failover "$@"
+
+# In what the two production hosts are configured differently.
+parity *options:
+    {{ program }} parity "$@"
+
 # What a host runs.
 status host *options:
     {{ program }} status "$1" "${@:2}"
@@ -36,6 +44,22 @@ status host *options:
 # Keep what a host runs in a file.
 snapshot host output='snapshot.json' *options:
     {{ program }} snapshot "$1" --output "$2" "${@:3}"
+
+# In what hosts differ, and why; snapshots are held against the first.
+snapshot-diff *snapshots:
+    {{ program }} snapshot-diff "$@"
+
+# What a release would change, against what a host runs.
+plan host manifest='release/manifest.json' *options:
+    {{ program }} plan "$2" --host "$1" "${@:3}"
+
+# Which role a host has, or give it one with --set.
+role host *options:
+    {{ program }} role "$1" "${@:2}"
+
+# What was released to a host, and whether its chain of records holds.
+ledger host *options:
+    {{ program }} ledger "$1" "${@:2}"
 
 # Sign a manifest, so that hosts accept its release.
 sign key manifest='release/manifest.json':

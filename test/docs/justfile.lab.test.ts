@@ -24,8 +24,13 @@ test.each([
   { words: ['cache-check'], exitCode: 0, prints: /./ },
   { words: ['status', 'prod', ...identity], exitCode: 0, prints: /^choiros on prod \(active\)/m },
   { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^The snapshot of prod is in snapshot\.json\.$/m },
+  { words: ['snapshot-diff', 'snapshot.json', 'snapshot.json'], exitCode: 0, prints: /^No difference|agree/m },
+  { words: ['plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /hypervisor/ },
+  { words: ['role', 'prod', ...identity], exitCode: 0, prints: /active/ },
+  { words: ['ledger', 'prod', ...identity], exitCode: 0, prints: /./ },
   { words: ['promote-plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^UNCHANGED: A dry run: / },
   { words: ['promote', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /^COMMITTED: / },
+  { words: ['parity', 'prod', 'prod', ...identity], exitCode: 2, prints: /^$/ },
 ])('just $words.0', async ({ words, exitCode, prints }) => {
   const ended = await just(...words)
   expect(ended.status, ended.stdout + ended.stderr).toBe(exitCode)
