@@ -20,6 +20,9 @@
         grind = ./nix/modules/grind.nix;
       };
 
+      # What two hosts must have in common: grindToProd.parity.<host> = grind-to-prod.lib.parity self.nixosConfigurations.<host>.
+      lib.parity = import ./nix/parity.nix;
+
       packages = forEachSystem (pkgs: rec {
         cli = pkgs.callPackage ./nix/packages/cli.nix { };
         agent = pkgs.callPackage ./nix/packages/agent.nix { };

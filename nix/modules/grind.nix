@@ -10,6 +10,8 @@ let
   cfg = config.services.grind-to-prod.grind;
 in
 {
+  imports = [ ./grind-runners.nix ];
+
   options.services.grind-to-prod.grind = {
     enable = lib.mkEnableOption "building and promoting releases from this host with grind-to-prod";
 

@@ -85,7 +85,10 @@ let
           ]
         );
         default = null;
-        description = "Which of two production hosts this is.";
+        description = ''
+          Which of two production hosts this is at first. {command}`grind-to-prod role` and {command}`grind-to-prod failover` change it
+          by a record in the host's ledger, and from then on that counts, whatever stands here. A host with no role can be given none.
+        '';
       };
       system = mkOption {
         type = types.bool;

@@ -1,24 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Readable } from 'node:stream'
+import type { z } from 'zod'
 import { verdictExitCodes } from '../activation/verdict.ts'
 import { EXIT_HOST_ERROR, InputError } from '../errors/errors.ts'
 import { parseDispatch, type AgentCommand } from '../protocol/agent-command.ts'
+import type { Actor } from '../protocol/attempt.ts'
 import {
   applyRequestSchema,
   confirmRequestSchema,
   prepareRequestSchema,
   PROTOCOL_VERSION,
+  pruneRequestSchema,
   rollbackRequestSchema,
-  type Actor,
-  type AttemptRecord,
   type RollbackRequest,
 } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 import type { RestoreWords } from '../protocol/restore-words.ts'
+import { setRoleRequestSchema } from '../protocol/role.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { ConfirmOptions } from '../verbs/host/confirm.ts'
 import { openHost, type Host } from '../verbs/host/host.ts'
+import type { SetRoleOptions } from '../verbs/host/role.ts'
 import { parseRequest, readLimitedText } from './request.ts'
 import { VERSION } from '../protocol/version.ts'
 
@@ -60,6 +64,10 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
     const { snapshot } = await import(/* webpackMode: "eager" */ '../verbs/host/snapshot.ts')
     return { result: await snapshot(host, VERSION), exitCode: 0, leavesUnfinished: true }
   }
+  if (command.verb === 'release') {
+    const { release } = await import(/* webpackMode: "eager" */ '../verbs/host/release.ts')
+    return { result: await release(host), exitCode: 0 }
+  }
   if (command.verb === 'prepare') {
     const { prepare } = await import(/* webpackMode: "eager" */ '../verbs/host/prepare.ts')
     const request = parseRequest(prepareRequestSchema, await readLimitedText(world.stdin, PREPARE_LIMIT_BYTES))
@@ -75,12 +83,12 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   if (command.verb === 'apply') {
     const { apply } = await import(/* webpackMode: "eager" */ '../verbs/host/apply.ts')
     const request = parseRequest(applyRequestSchema, await readLimitedText(world.stdin, REQUEST_LIMIT_BYTES))
-    return concluded((await apply(host, request)).record)
+    return concluded(host, (await apply(host, request)).record)
   }
   if (command.verb === 'rollback') {
     const { rollback } = await import(/* webpackMode: "eager" */ '../verbs/host/rollback.ts')
     const { protocol: _, ...asked } = await rollbackRequest(world)
-    return concluded((await rollback(host, { ...asked, ...(command.to === undefined ? {} : { to: command.to }) })).record)
+    return concluded(host, (await rollback(host, { ...asked, ...(command.to === undefined ? {} : { to: command.to }) })).record)
   }
   if (command.verb === 'recover') {
     const { recover } = await import(/* webpackMode: "eager" */ '../verbs/host/recover.ts')
@@ -93,11 +101,16 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'confirm') {
     const { confirm } = await import(/* webpackMode: "eager" */ '../verbs/host/confirm.ts')
-    return concluded((await confirm(host, await confirmRequest(world, command.revert))).record)
+    return concluded(host, (await confirm(host, await confirmRequest(world, command.revert))).record)
   }
   if (command.verb === 'prune') {
     const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '../verbs/host/prune.ts')
-    return { result: await pruneOnRequest(host, command), exitCode: 0 }
+    return { result: await pruneOnRequest(host, { ...command, ...(await pruneRequest(world)) }), exitCode: 0 }
+  }
+  if (command.verb === 'role') {
+    const { role, setRole } = await import(/* webpackMode: "eager" */ '../verbs/host/role.ts')
+    if (command.set === undefined) return { result: await role(host), exitCode: 0 }
+    return concluded(host, (await setRole(host, { ...(await setRoleRequest(world)), role: command.set })).record)
   }
   if (command.verb === 'ledger') {
     const { ledger } = await import(/* webpackMode: "eager" */ '../verbs/host/ledger.ts')
@@ -116,7 +129,7 @@ async function performRestore(host: Host, words: RestoreWords, world: World): Pr
   const { release, backup, dryRun } = words
   const actor = personHere(world)
   const result = await restoreData(host, { attempt: randomUUID(), actor, release, dryRun, ...(backup === undefined ? {} : { backup }) })
-  return 'plan' in result ? { result, exitCode: 0 } : concluded(result.record)
+  return 'plan' in result ? { result, exitCode: 0 } : concluded(host, result.record)
 }
 
 async function performInstall({ runner, reporter, stdin, agent }: World): Promise<Performed> {
@@ -133,8 +146,11 @@ async function performUninstall({ runner, reporter, stdin }: World): Promise<Per
   return { result: await uninstall(request, runner, reporter), exitCode: 0 }
 }
 
-function concluded(record: AttemptRecord): Performed {
-  return { result: { record }, exitCode: verdictExitCodes[record.verdict] }
+/** The record is durable and the lock released: what signing comes to changes nothing of that. */
+async function concluded(host: Host, record: AttemptRecord): Promise<Performed> {
+  const { signRecord } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/sign-record.ts')
+  const signature = await signRecord(host, record)
+  return { result: { record, ...(signature === undefined ? {} : { signature }) }, exitCode: verdictExitCodes[record.verdict] }
 }
 
 /** Whoever types a rollback on the host sends no request. */
@@ -151,6 +167,19 @@ async function confirmRequest(world: World, revert: boolean): Promise<ConfirmOpt
   const { protocol: _, ...asked } = parseRequest(confirmRequestSchema, text)
   if (!revert || asked.decision === 'revert') return asked
   throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+}
+
+/** And for a change of role. */
+async function setRoleRequest(world: World): Promise<Omit<SetRoleOptions, 'role'>> {
+  const text = await requestText(world)
+  if (text === '') return { attempt: randomUUID(), actor: personHere(world) }
+  const { protocol: _, ...asked } = parseRequest(setRoleRequestSchema, text)
+  return asked
+}
+
+async function pruneRequest(world: World): Promise<z.infer<typeof pruneRequestSchema>> {
+  const text = await requestText(world)
+  return text === '' ? {} : parseRequest(pruneRequestSchema, text)
 }
 
 async function requestText({ stdin }: World): Promise<string> {

@@ -1,17 +1,14 @@
-import {
-  ledgerResultSchema,
-  pruneResultSchema,
-  recoverResultSchema,
-  restorePlanResultSchema,
-  statusResultSchema,
-  type Message,
-} from '../protocol/messages.ts'
+import { attemptResultSchema, pruneResultSchema, recoverResultSchema, restorePlanResultSchema, type Message } from '../protocol/messages.ts'
+import { ledgerResultSchema } from '../protocol/record.ts'
+import { roleResultSchema } from '../protocol/role.ts'
+import { statusResultSchema } from '../protocol/status.ts'
 import { restorePlanLines } from '../report/data-lines.ts'
 import { inert } from '../report/inert.ts'
 import { ledgerLines } from '../report/ledger-lines.ts'
 import { lineFor } from '../report/line.ts'
 import { awaitingLines, statusLines, verdictLines } from '../report/outcome-lines.ts'
 import { pruneLines } from '../report/prune-lines.ts'
+import { roleLines } from '../report/role-lines.ts'
 
 /** A message as lines for whoever types the agent's verbs on the host itself. */
 export function readableMessage(message: Message): string[] {
@@ -27,14 +24,18 @@ function linesOf(message: Message): string[] {
 
 /** Each result shows by its fields which verb's it is. */
 function resultLines(result: unknown): string[] {
-  const attempt = recoverResultSchema.safeParse(result)
-  if (attempt.success) {
-    const { record, awaiting } = attempt.data
+  const attempt = attemptResultSchema.safeParse(result)
+  if (attempt.success) return verdictLines(attempt.data.record.verdict, attempt.data.record.reason, attempt.data.record)
+  const recovered = recoverResultSchema.safeParse(result)
+  if (recovered.success) {
+    const { record, awaiting } = recovered.data
     if (awaiting !== undefined) return ['Recovered, and not decided yet:', ...awaitingLines(awaiting)]
     return record === null ? ['Nothing to recover.'] : verdictLines(record.verdict, record.reason, record)
   }
   const ledger = ledgerResultSchema.safeParse(result)
   if (ledger.success) return ledgerLines(ledger.data)
+  const role = roleResultSchema.safeParse(result)
+  if (role.success) return roleLines(role.data)
   const pruned = pruneResultSchema.safeParse(result)
   if (pruned.success) return pruneLines(pruned.data)
   const restore = restorePlanResultSchema.safeParse(result)

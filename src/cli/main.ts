@@ -5,11 +5,15 @@ import { VERSION } from '../protocol/version.ts'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import { confirmCommand } from './commands/confirm.ts'
+import { failoverCommand } from './commands/failover.ts'
 import { hostCommand } from './commands/host.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { manifestCommand } from './commands/manifest.ts'
+import { planCommand } from './commands/plan.ts'
+import { parityCommand } from './commands/parity.ts'
 import { promoteCommand } from './commands/promote.ts'
 import { pruneCommand } from './commands/prune.ts'
+import { roleCommand } from './commands/role.ts'
 import { rollbackCommand } from './commands/rollback.ts'
 import { signCommand } from './commands/sign.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
@@ -49,13 +53,17 @@ function commandLine(world: World, finish: Finish): Command {
     signCommand,
     verifyCommand,
     manifestCommand,
+    planCommand,
     promoteCommand,
     rollbackCommand,
     confirmCommand,
+    roleCommand,
     statusCommand,
     snapshotCommand,
     ledgerCommand,
     snapshotDiffCommand,
+    parityCommand,
+    failoverCommand,
     pruneCommand,
     cacheCheckCommand,
     hostCommand,

@@ -1,6 +1,6 @@
 import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
-import type { Actor } from '../protocol/messages.ts'
+import type { Actor } from '../protocol/attempt.ts'
 import type { Runner } from '../run/runner.ts'
 import { realRunner } from '../run/real.ts'
 

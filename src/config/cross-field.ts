@@ -3,6 +3,8 @@ import { componentVariables, FIXED_ENVIRONMENT_NAMES } from '../manifest/environ
 import { healthProblems } from './health-problems.ts'
 import { confirmProblems } from './confirm.ts'
 import { dataProblems } from './data-problems.ts'
+import { failoverProblems } from './failover-problems.ts'
+import { machineProblems } from './machine-problems.ts'
 import { mayDifferProblems } from './may-differ.ts'
 import { systemProblems } from './component.ts'
 import { unitNames } from './released-unit.ts'
@@ -12,6 +14,7 @@ import { gateStages, type Config } from './schema.ts'
 export function crossFieldProblems(config: Config): Problem[] {
   return [
     ...hostKeyProblems(config),
+    ...machineProblems(config),
     ...linkProblems(config),
     ...environmentProblems(config),
     ...unitProblems(config),
@@ -21,6 +24,7 @@ export function crossFieldProblems(config: Config): Problem[] {
     ...confirmProblems(config),
     ...mayDifferProblems(config),
     ...dataProblems(config),
+    ...failoverProblems(config),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { nearest } from '../errors/nearest.ts'
 import { quote } from '../errors/quote.ts'
+import type { Role } from './role.ts'
 import type { Config, HostConfig } from './schema.ts'
 
 /** The host of this name. Throws InputError `unknown-host` that names the nearest known one. */
@@ -16,4 +17,9 @@ export function findHost(config: Config, name: string): HostConfig {
         ? `the configuration names ${known.join(', ')}`
         : `did you mean ${word}?`
   throw new InputError('unknown-host', `There is no host ${quote(name)}; ${mend}${mend.endsWith('?') ? '' : '.'}`)
+}
+
+/** The names of the hosts that have this role in the configuration. */
+export function hostsOfRole({ hosts }: Pick<Config, 'hosts'>, role: Role): string[] {
+  return Object.keys(hosts).filter((name) => hosts[name]?.role === role)
 }

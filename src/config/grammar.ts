@@ -92,6 +92,9 @@ export const nixPublicKeySchema = z
   .max(512)
   .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA…=')
 
+/** As /etc/machine-id has it. */
+export const machineIdSchema = z.string().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id")
+
 /** A word of a command line, or a value of its environment: any text on one line. */
 export const wordSchema = z
   .string()

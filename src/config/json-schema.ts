@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { driftReportSchema } from '../drift/finding.ts'
 import { manifestSchema } from '../manifest/schema.ts'
+import { planSchema } from '../plan/schema.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { configSchema } from './schema.ts'
 
@@ -25,8 +26,13 @@ const schemas = {
     title: 'Drift report',
     description: 'In what hosts differ, and why: what grind-to-prod snapshot-diff --json prints.',
   },
+  plan: {
+    schema: planSchema,
+    title: 'Release plan',
+    description: 'What a release would change: what grind-to-prod plan --json prints.',
+  },
 } as const
-export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift'] as const
+export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan'] as const
 
 /** The text of `schema/<name>.json`, for editors: generated from the schema that this program itself checks with. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {

@@ -1,6 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { fieldName, schemaProblems, type Problem } from '../errors/schema-problems.ts'
 import { crossFieldProblems } from './cross-field.ts'
+import { rememberPlaces } from './places.ts'
 import { configSchema, type Config } from './schema.ts'
 import { readYaml } from './yaml-document.ts'
 
@@ -11,38 +12,50 @@ export const CONFIG_LIMIT_BYTES = 256 * 1024
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 /**
- * Reads `grind-to-prod.yml`. Every problem comes in one InputError, one line each:
- * `file:line:column: field …, and the mend.`
+ * Reads `grind-to-prod.yml`. Every problem comes in one InputError, one line each, `file:line:column: field …, and the mend.`, and
+ * as one of its places; these name the file by `path`.
  */
-export function parseConfig(text: string, fileName: string): Config {
+export function parseConfig(text: string, fileName: string, path: string = fileName): Config {
   if (Buffer.byteLength(text) > CONFIG_LIMIT_BYTES) {
-    throw invalid([
+    throw new InputError(
+      'config-invalid',
       `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes; a configuration is far smaller, so look whether it is the right file.`,
-    ])
+    )
   }
   const document = readYaml(text)
-  const where = ({ line, column }: { line: number; column: number }) => `${fileName}:${line}:${column}:`
+  const invalid = (complaints: readonly Complaint[]) => configError(complaints, fileName, path)
   const odd = notPrintable.exec(text)
   if (odd !== null) {
     const code = text.codePointAt(odd.index)!.toString(16).toUpperCase().padStart(4, '0')
-    throw invalid([`${where(document.position(odd.index))} the file has the character U+${code}, which may not stand in YAML; remove it.`])
+    const message = `the file has the character U+${code}, which may not stand in YAML; remove it`
+    throw invalid([{ ...document.position(odd.index), message }])
   }
   if (document.problems.length > 0) {
-    throw invalid(document.problems.map(({ offset, message }) => `${where(document.position(offset))} the file ${message}.`))
+    throw invalid(document.problems.map(({ offset, message }) => ({ ...document.position(offset), message: `the file ${message}` })))
   }
-  const sentences = (problems: readonly Problem[]) =>
-    problems.map((problem) => sentence(`${where(document.positionOf(problem))} ${fieldName(problem.path)} ${problem.message}`))
+  const complaints = (problems: readonly Problem[]) =>
+    problems.map((problem) => ({ ...document.positionOf(problem), message: `${fieldName(problem.path)} ${problem.message}` }))
   const result = configSchema.safeParse(document.value ?? {})
-  if (!result.success) throw invalid(sentences(schemaProblems(result.error, document.value ?? {}, configSchema)))
+  if (!result.success) throw invalid(complaints(schemaProblems(result.error, document.value ?? {}, configSchema)))
   const problems = crossFieldProblems(result.data)
-  if (problems.length > 0) throw invalid(sentences(problems))
+  if (problems.length > 0) throw invalid(complaints(problems))
+  rememberPlaces(result.data, (field) => ({ file: path, ...document.positionOf({ path: field, at: 'key' }) }))
   return result.data
+}
+
+/** What is wrong at a place of the text, without the full stop. */
+interface Complaint {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+function configError(complaints: readonly Complaint[], fileName: string, path: string): InputError {
+  const sentences = complaints.map(({ line, column, message }) => sentence(`${fileName}:${line}:${column}: ${message}`))
+  const places = complaints.map(({ line, column, message }) => ({ file: path, line, column, message: sentence(message) }))
+  return new InputError('config-invalid', sentences.join('\n'), { places })
 }
 
 function sentence(text: string): string {
   return text.endsWith('?') ? text : `${text}.`
-}
-
-function invalid(sentences: readonly string[]): InputError {
-  return new InputError('config-invalid', sentences.join('\n'))
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { commandSchema } from './command.ts'
 import { componentSchema } from './component.ts'
 import { confirmSchema } from './confirm.ts'
 import { dataSchema } from './data.ts'
+import { failoverSchema } from './failover.ts'
 import {
   addressSchema,
   branchSchema,
+  machineIdSchema,
   nameSchema,
   prefixSchema,
   publicKeySchema,
@@ -14,7 +17,9 @@ import {
 } from './grammar.ts'
 import { healthSchema } from './health.ts'
 import { mayDifferSchema } from './may-differ.ts'
+import { paritySchema } from './parity.ts'
 import { configUnitSchema } from './released-unit.ts'
+import { roleSchema } from './role.ts'
 
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
 
@@ -28,16 +33,13 @@ export type Probe = z.infer<typeof probeSchema>
 
 const gateSchema = z.strictObject({
   name: nameSchema.describe('Stands in the log and in the record.'),
-  command: z
-    .array(wordSchema)
-    .min(1)
-    .max(64)
-    .refine(([program]) => program !== '', 'must begin with a program')
-    .describe("The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0."),
+  command: commandSchema.describe(
+    "The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0.",
+  ),
   environment: z
     .record(variableSchema, wordSchema)
     .default({})
-    .describe('Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST and _MANIFEST.'),
+    .describe('Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST.'),
   timeoutSeconds: z.number().int().min(1).max(3600).default(300).describe('Seconds after which it is killed, and has failed.'),
 })
 export type Gate = z.infer<typeof gateSchema>
@@ -48,7 +50,10 @@ export type GateStage = (typeof gateStages)[number]
 
 const hostSchema = z.strictObject({
   address: addressSchema.describe('"local", or user@host of the deploy user.'),
-  role: z.enum(['active', 'standby']).optional().describe('Which of two production hosts this is.'),
+  role: roleSchema.optional().describe('Which of two production hosts this is; a host that has another role is refused.'),
+  machineId: machineIdSchema
+    .optional()
+    .describe("The host's /etc/machine-id, as host install --dry-run and status print it: any other machine at this address is refused."),
   hostKey: publicKeySchema
     .optional()
     .describe("The host's ssh public key. Required unless the address is local: there is no trust on first use."),
@@ -112,6 +117,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({})
     .describe('What a snapshot of a host looks at besides the release.'),
+  parity: paritySchema.prefault({}).describe('In what the production hosts may be configured differently.'),
+  failover: failoverSchema
+    .optional()
+    .describe('How the standby takes over: how traffic is moved, and how it is known from outside that it was.'),
 })
 export type Config = z.infer<typeof configSchema>
 

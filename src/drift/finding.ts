@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roleSchema } from '../config/role.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 import { lineSchema, unreadableSchema } from '../snapshot/schema.ts'
 import { severities } from './severity.ts'
@@ -45,7 +46,7 @@ const sideSchema = z.strictObject({
   kind: z.enum(['snapshot', 'manifest']),
   release: z.union([releaseIdSchema, z.literal('taken-over'), z.null(), unreadableSchema]).describe('Its current release.'),
   takenAt: z.iso.datetime().nullable().describe('null for a manifest.'),
-  role: z.enum(['active', 'standby']).nullable(),
+  role: roleSchema.nullable(),
   system: lineSchema.nullable().describe('The operating system, for a reader.'),
   kernel: lineSchema.nullable(),
   nix: lineSchema.nullable(),

@@ -48,7 +48,7 @@ export function reportedSide({ name, snapshot, manifest }: Side): ReportedSide {
     kind: 'snapshot',
     release: releases.current,
     takenAt: snapshot.takenAt,
-    role: host.role,
+    role: isUnreadable(host.role) ? null : host.role,
     system: text(system.nixosVersion) === null ? distribution : `NixOS ${text(system.nixosVersion)}`,
     kernel: text(host.kernel),
     nix: text(nix.version),

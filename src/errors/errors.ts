@@ -12,14 +12,30 @@ export const EXIT_BAD_INPUT = 2
 export const EXIT_DRIFT = 3
 export const EXIT_HOST_ERROR = 14
 
+/** A line of one of the user's files, and what is wrong there; line and column from 1. */
+export interface FilePlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** A sentence that can be read without the others. */
+  readonly message: string
+}
+
+export interface PlacedErrorOptions extends ErrorOptions {
+  /** The lines that are the cause, where there are some. */
+  readonly places?: readonly FilePlace[]
+}
+
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
 export class InputError extends Error {
   override readonly name = 'InputError'
   readonly exitCode = EXIT_BAD_INPUT
   readonly code: InputErrorCode
-  constructor(code: InputErrorCode, message: string, options?: ErrorOptions) {
+  readonly places: readonly FilePlace[]
+  constructor(code: InputErrorCode, message: string, options?: PlacedErrorOptions) {
     super(message, options)
     this.code = code
+    this.places = options?.places ?? []
   }
 }
 
@@ -41,15 +57,22 @@ export type InputErrorCode =
   | 'not-permitted'
   | 'signature-invalid'
   | 'signature-refused'
+  | 'record-invalid'
+  | 'record-refused'
+  | 'artifact-missing'
+  | 'artifact-refused'
+  | 'github-refused'
 
 /** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
   readonly exitCode = EXIT_BAD_INPUT
   readonly code: SourceErrorCode
-  constructor(code: SourceErrorCode, message: string, options?: ErrorOptions) {
+  readonly places: readonly FilePlace[]
+  constructor(code: SourceErrorCode, message: string, options?: PlacedErrorOptions) {
     super(message, options)
     this.code = code
+    this.places = options?.places ?? []
   }
 }
 
@@ -108,7 +131,10 @@ export type HostErrorCode =
   | 'busy'
   | 'no-previous-release'
   | 'unexpected-release'
+  | 'unexpected-role'
+  | 'wrong-host'
   | 'not-awaiting'
+  | 'not-down'
   | 'not-installed'
   | 'ill'
 

@@ -23,15 +23,22 @@ export async function ownFolder(parent: string, label: string): Promise<OwnFolde
 
 /** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
 export async function sweepOwnFolders(parent: string, label: string): Promise<void> {
+  for (const path of await abandonedFolders(parent, label)) await rm(path, { recursive: true, force: true })
+}
+
+/** The folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
+export async function abandonedFolders(parent: string, label: string): Promise<string[]> {
   const names = await readdir(parent).catch((error: unknown) => {
     if (isMissing(error)) return []
     throw error
   })
+  const abandoned: string[] = []
   for (const name of names) {
     const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? []
     if (pid === undefined || (await startTime(Number(pid))) === Number(started)) continue
     // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.
     const stats = await lstat(join(parent, name)).catch(() => undefined)
-    if (stats?.uid === process.geteuid?.()) await rm(join(parent, name), { recursive: true, force: true })
+    if (stats?.uid === process.geteuid?.()) abandoned.push(join(parent, name))
   }
+  return abandoned
 }

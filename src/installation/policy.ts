@@ -30,6 +30,7 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 /**
  * The host's policy after an installation: what it says of other applications stays. Keys and substituters are added to
  * those there, never removed, for they serve every application; how many releases are kept, and how many must sign, is the host's own choice.
+ * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
@@ -39,12 +40,19 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
     trustedPublicKeys: union(existing?.trustedPublicKeys, request.trustedPublicKeys),
     minimumSignatures: request.minimumSignatures ?? existing?.minimumSignatures ?? 1,
     substituters: union(existing?.substituters, request.substituters),
-    applications: { ...existing?.applications, [application]: theirs === undefined ? policy : { ...policy, ...retentionOf(theirs) } },
+    applications: {
+      ...existing?.applications,
+      [application]: theirs === undefined ? policy : { ...policy, ...retentionOf(theirs), ...roleOf(theirs, policy) },
+    },
   }
 }
 
 function retentionOf({ keep, keepDays }: ApplicationPolicy): Pick<ApplicationPolicy, 'keep' | 'keepDays'> {
   return { keep, ...(keepDays === undefined ? {} : { keepDays }) }
+}
+
+function roleOf(theirs: ApplicationPolicy, { role: wanted }: ApplicationPolicy): Pick<ApplicationPolicy, 'role'> {
+  return theirs.role === undefined || wanted === undefined ? {} : { role: theirs.role }
 }
 
 function union(existing: readonly string[] | undefined, added: readonly string[]): string[] {

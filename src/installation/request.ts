@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
+import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
@@ -29,6 +29,8 @@ export const installRequestSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .optional(),
   policy: applicationPolicySchema,
+  /** The configuration's: another machine refuses. */
+  machineId: machineIdSchema.optional(),
   /** Only tell what would change. */
   dryRun: z.boolean(),
 })
@@ -43,5 +45,11 @@ const installItemSchema = z.strictObject({
 })
 export type InstallItem = z.infer<typeof installItemSchema>
 
-export const installResultSchema = z.strictObject({ items: z.array(installItemSchema) })
+export const installResultSchema = z.strictObject({
+  items: z.array(installItemSchema),
+  /** The host's, for `hosts.<name>.machineId`; empty when it has none. */
+  machineId: z.string().max(64),
+  /** What stays other than the configuration has it, one sentence each. */
+  notes: z.array(z.string().max(4096)),
+})
 export type InstallResult = z.infer<typeof installResultSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
+import { machineIdSchema, nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 
 /** What `grind-to-prod-agent uninstall` is told on its standard input. */
@@ -11,6 +11,8 @@ export const uninstallRequestSchema = z.strictObject({
   /** The application's folder, and the units that execute what lies there. */
   prefix: prefixSchema,
   units: z.array(unitSchema).max(256),
+  /** The configuration's: another machine refuses. */
+  machineId: machineIdSchema.optional(),
   /** Remove releases, records and roots too. Refused while one of the units runs. */
   purge: z.boolean(),
   /** Only tell what would be removed. */

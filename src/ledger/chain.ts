@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalRecord } from '../manifest/canonical.ts'
-import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/messages.ts'
+import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
+
+/** The most that is read of a ledger. A record has a few kilobytes, so this is some hundred thousand releases. */
+export const LEDGER_LIMIT_BYTES = 512 * 1024 * 1024
 
 /** What the first entry names as the one before it. */
 export const FIRST_ENTRY = '0'.repeat(64)

@@ -1,11 +1,14 @@
 import { nameSchema } from '../config/grammar.ts'
+import { roleSchema, type Role } from '../config/role.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { AGENT_PROGRAM, agentVerbs, attemptSchema, LEDGER_DEFAULT_ENTRIES } from './messages.ts'
+import { attemptSchema } from './attempt.ts'
+import { AGENT_PROGRAM, agentVerbs } from './messages.ts'
+import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords, type RestoreWords } from './restore-words.ts'
 
 /** Verbs that take no word besides the application. */
-const plainVerbs = ['status', 'prepare', 'receive', 'apply', 'snapshot', 'recover'] as const
+const plainVerbs = ['status', 'prepare', 'receive', 'apply', 'snapshot', 'release', 'recover'] as const
 type PlainVerb = Exclude<(typeof plainVerbs)[number], 'recover'>
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
@@ -15,6 +18,7 @@ export type AgentCommand =
   | { readonly verb: 'confirm'; readonly application: string; readonly revert: boolean }
   | { readonly verb: 'prune'; readonly application: string; readonly dryRun: boolean }
   | { readonly verb: 'ledger'; readonly application: string; readonly limit: number }
+  | { readonly verb: 'role'; readonly application: string; readonly set?: Role }
   /** Only on the host itself, where root alone can ask for it. */
   | ({ readonly verb: 'restore-data'; readonly application: string } & RestoreWords)
   /** Only on the host itself. */
@@ -33,8 +37,8 @@ const limitPattern = /^(?:[1-9][0-9]{0,2}|1000)$/
 
 /**
  * Reads the words after the program's name. Throws InputError for anything but
- * `status|prepare|receive|apply|snapshot|recover APPLICATION`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
- * `prune APPLICATION [--dry-run]`, `ledger APPLICATION [--limit COUNT]`,
+ * `status|prepare|receive|apply|snapshot|release|recover APPLICATION`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
+ * `prune APPLICATION [--dry-run]`, `ledger APPLICATION [--limit COUNT]`, `role APPLICATION [--set active|standby]`,
  * `restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]`, `transact APPLICATION [ATTEMPT]`, `dispatch`, `install`.
  */
 export function parseAgentCommand(words: readonly string[]): AgentCommand {
@@ -52,6 +56,11 @@ export function parseAgentCommand(words: readonly string[]): AgentCommand {
     if (rest.length === 0) return { verb, application, limit: LEDGER_DEFAULT_ENTRIES }
     const [flag, limit] = rest
     if (rest.length === 2 && flag === '--limit' && limitPattern.test(limit ?? '')) return { verb, application, limit: Number(limit) }
+  }
+  if (verb === 'role') {
+    if (rest.length === 0) return { verb, application }
+    const set = roleSchema.safeParse(rest[1]).data
+    if (rest.length === 2 && rest[0] === '--set' && set !== undefined) return { verb, application, set }
   }
   if (verb === 'restore-data') {
     const restore = parseRestoreWords(rest)
@@ -93,6 +102,6 @@ function usage(words: readonly string[]): InputError {
   return new InputError(
     'usage',
     `${AGENT_PROGRAM} does not understand ${quote(words.join(' '))}; ` +
-      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, and --limit COUNT ledger; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].`,
+      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, and --set active|standby role; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].`,
   )
 }

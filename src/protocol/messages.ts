@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
-import { systemRecordSchema, systemStateSchema } from '../activation/system-plan.ts'
-import { verdictSchema } from '../activation/verdict.ts'
 import { inventorySchema } from '../closure/inventory.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
-import { phases, eventSchema } from '../report/event.ts'
+import { eventSchema } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
-import { signersSchema } from '../trust/signer-record.ts'
+import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema } from './attempt.ts'
+import { expectedHostSchema } from './expected-host.ts'
+import { recordSchema } from './record.ts'
+import { unitPreviewSchema } from './release-result.ts'
+import { awaitingSchema } from './status.ts'
 
 /**
  * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
@@ -18,7 +19,19 @@ export const PROTOCOL_VERSION = 1
 
 /** The command that reaches the agent over ssh, and its verbs. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
-export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback', 'confirm', 'prune', 'ledger', 'snapshot'] as const
+export const agentVerbs = [
+  'status',
+  'prepare',
+  'receive',
+  'apply',
+  'rollback',
+  'confirm',
+  'prune',
+  'ledger',
+  'snapshot',
+  'release',
+  'role',
+] as const
 /*
  * `grind-to-prod-agent install` exists besides these: only for root on the host itself (or an administrator's sudo), never
  * through `dispatch`. Its request and result are in `installation/request.ts`; the edge calls `install()` of
@@ -26,26 +39,8 @@ export const agentVerbs = ['status', 'prepare', 'receive', 'apply', 'rollback', 
  */
 export type AgentVerb = (typeof agentVerbs)[number]
 
-/** Who asked, for the record: never trusted, only remembered. */
-export const actorSchema = z.strictObject({
-  /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
-  name: z.string().max(256),
-  runUrl: z.string().max(2048).optional(),
-})
-export type Actor = z.infer<typeof actorSchema>
-
-/** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
-export const attemptSchema = z.uuid()
-
 /** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
-
-/** What stands for "no release at all" where a current release is expected. */
-export const NO_RELEASE = 'none'
-
-/** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
-export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
-export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
 
 export const prepareRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -58,8 +53,13 @@ export const prepareRequestSchema = z.strictObject({
   closure: inventorySchema,
   /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
   dryRun: z.boolean().default(false),
+  /** Look at the units too, and tell what would be done to each. */
+  units: z.literal(true).optional(),
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
+  /** The apply will be told to back the data up: refuse when there is no room for that. */
+  schemaChange: z.literal(true).optional(),
+  expectHost: expectedHostSchema.optional(),
 })
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
@@ -72,6 +72,8 @@ export const prepareResultSchema = z.strictObject({
   currentRelease: releaseIdSchema.nullable(),
   /** True when this very release is current, its paths valid and its units run it: nothing needs doing, and nothing was written. */
   alreadyCurrent: z.boolean(),
+  /** When they were asked for, and this release is not what runs already: what would be done to each unit, and why. */
+  units: z.array(unitPreviewSchema).max(1024).optional(),
 })
 export type PrepareResult = z.infer<typeof prepareResultSchema>
 
@@ -83,16 +85,6 @@ export const receiveResultSchema = z.strictObject({
   substitutedPaths: z.array(storePathSchema),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
-
-export const copySummarySchema = z.strictObject({
-  copiedPaths: z.number().int().nonnegative(),
-  copiedNarBytes: z.number().int().nonnegative(),
-  packBytes: z.number().int().nonnegative(),
-  presentPaths: z.number().int().nonnegative(),
-  /** Paths that the host fetched from its own substituters because grind lacked them. */
-  substitutedPaths: z.array(storePathSchema),
-})
-export type CopySummary = z.infer<typeof copySummarySchema>
 
 export const applyRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -106,6 +98,7 @@ export const applyRequestSchema = z.strictObject({
   expectCurrent: expectedReleaseSchema.optional(),
   /** Back the data up first, also when the manifest does not say that this release changes its form. */
   schemaChange: z.boolean().optional(),
+  expectHost: expectedHostSchema.optional(),
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
 
@@ -119,6 +112,7 @@ export const rollbackRequestSchema = z.strictObject({
   actor: actorSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
+  expectHost: expectedHostSchema.optional(),
 })
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
@@ -133,99 +127,12 @@ export const confirmRequestSchema = z.strictObject({
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),
   actor: actorSchema,
+  expectHost: expectedHostSchema.optional(),
 })
 export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
 
-/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
-const awaitingSchema = z.strictObject({
-  application: nameSchema,
-  attempt: attemptSchema,
-  releaseId: z.string().max(128),
-  deadline: z.iso.datetime(),
-  secondsLeft: z.number().nonnegative(),
-})
-export type Awaiting = z.infer<typeof awaitingSchema>
-
-/** What one attempt did: the ledger's line, without the chain. */
-export const recordSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  attempt: attemptSchema,
-  verb: z.enum(['apply', 'rollback', 'restore-data']),
-  application: nameSchema,
-  host: z.string().max(255),
-  releaseId: z.string().max(128),
-  previousRelease: z.string().max(128).nullable(),
-  verdict: verdictSchema,
-  /** One sentence: why this verdict. */
-  reason: z.string().max(4096),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
-  actor: actorSchema,
-  copy: copySummarySchema.optional(),
-  /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
-  signers: signersSchema.optional(),
-  /** Of a release that had to be confirmed: what was decided (`none`: nothing in time), by whom, and why. */
-  confirmation: z
-    .strictObject({
-      decision: z.enum(['keep', 'revert', 'none']),
-      reason: z.string().max(1024).optional(),
-      actor: actorSchema,
-      decidedAt: z.iso.datetime(),
-    })
-    .optional(),
-  /** The backup that this attempt took of the data, before it changed anything. */
-  data: z.array(recordedBackupSchema).max(16).optional(),
-  /** Of `restore-data`: what was brought back, and where what it replaced lies. */
-  restored: restoredDataSchema.optional(),
-  /** What was done with the host's NixOS system; absent where no release may touch it. */
-  system: systemRecordSchema.optional(),
-  phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })),
-  units: z.array(
-    z.strictObject({
-      unit: z.string().max(255),
-      activeState: z.string().max(64),
-      executable: z.string().max(4096).nullable(),
-      /** What was done to it (`none`: it was left alone), and why, as a clause. */
-      action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
-      because: z.string().max(1024).optional(),
-    }),
-  ),
-  health: z.array(
-    z.strictObject({
-      check: z.string().max(64),
-      passed: z.boolean(),
-      detail: z.string().max(1024),
-      listener: z.string().max(4096).nullable(),
-    }),
-  ),
-})
-export type AttemptRecord = z.infer<typeof recordSchema>
-
-/** A record in its ledger: each line carries the SHA-256 of the line before it (64 zeros for the first). */
-export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
-export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
-
-/** Records that `ledger` shows when it is not told how many. */
-export const LEDGER_DEFAULT_ENTRIES = 20
-
-/** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
-export const ledgerResultSchema = z.strictObject({
-  host: z.string().max(255),
-  application: nameSchema,
-  /** Lines in the ledger. */
-  total: z.number().int().nonnegative(),
-  entries: z.array(
-    ledgerEntrySchema.extend({
-      /** Its number in the ledger, from 1. */
-      line: z.number().int().positive(),
-      /** SHA-256 of the line: what the next one carries. */
-      digest: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
-  /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
-  brokenAt: z.number().int().positive().nullable(),
-})
-export type LedgerResult = z.infer<typeof ledgerResultSchema>
+/** On standard input of `prune APPLICATION [--dry-run]` over ssh; whoever types it on the host gives none. */
+export const pruneRequestSchema = z.strictObject({ expectHost: expectedHostSchema.optional() })
 
 /** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
 export const pruneResultSchema = z.strictObject({
@@ -247,7 +154,11 @@ export const pruneResultSchema = z.strictObject({
 })
 export type PruneResult = z.infer<typeof pruneResultSchema>
 
-export const attemptResultSchema = z.strictObject({ record: recordSchema })
+export const attemptResultSchema = z.strictObject({
+  record: recordSchema,
+  /** By the host's own ssh key, of the record's canonical JSON; absent when it has none that signs. */
+  signature: signatureTextSchema.optional(),
+})
 export type AttemptResult = z.infer<typeof attemptResultSchema>
 
 /** What `restore-data` would do. */
@@ -283,42 +194,6 @@ export const recoverResultSchema = z.strictObject({
   /** The attempt that was cut off and now waits again for its confirmation. */
   awaiting: awaitingSchema.optional(),
 })
-
-export const statusResultSchema = z.strictObject({
-  protocol: z.number().int(),
-  agentVersion: z.string().max(64),
-  hostName: z.string().max(255),
-  machineId: z.string().max(64),
-  nixVersion: z.string().max(64),
-  application: nameSchema,
-  prefix: z.string().max(255),
-  role: z.enum(['active', 'standby']).nullable(),
-  currentRelease: z.string().max(128).nullable(),
-  /** Where a rollback with no `--to` goes. */
-  previousRelease: z.string().max(128).nullable(),
-  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })),
-  units: z.array(
-    z.strictObject({
-      unit: z.string().max(255),
-      activeState: z.string().max(64),
-      subState: z.string().max(64),
-      executable: z.string().max(4096).nullable(),
-      ofCurrentRelease: z.boolean().nullable(),
-    }),
-  ),
-  /** The attempt that holds the host, if one does. */
-  holder: z
-    .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })
-    .nullable(),
-  /** Absent when no release waits for its confirmation. */
-  awaiting: awaitingSchema.optional(),
-  /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
-  system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
-  lastRecord: recordSchema.nullable(),
-  /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
-  warnings: z.array(z.string().max(4096)).max(64),
-})
-export type StatusResult = z.infer<typeof statusResultSchema>
 
 /** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
 export const agentErrorSchema = z.strictObject({

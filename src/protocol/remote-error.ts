@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { HostError, InputError, type HostErrorCode, type InputErrorCode } from '../errors/errors.ts'
+import { howToInstall } from '../errors/how-to-install.ts'
 import type { agentErrorSchema } from './messages.ts'
+import { VERSION } from './version.ts'
 
 /** As records, so that a code added to `errors.ts` and forgotten here does not compile. */
 const hostCodes: Readonly<Record<HostErrorCode, true>> = {
@@ -18,7 +20,10 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   busy: true,
   'no-previous-release': true,
   'unexpected-release': true,
+  'unexpected-role': true,
+  'wrong-host': true,
   'not-awaiting': true,
+  'not-down': true,
   'not-installed': true,
   ill: true,
 }
@@ -41,11 +46,37 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
   'not-permitted': true,
   'signature-invalid': true,
   'signature-refused': true,
+  'record-invalid': true,
+  'record-refused': true,
+  'artifact-missing': true,
+  'artifact-refused': true,
+  'github-refused': true,
+}
+
+/**
+ * What an agent of another version says of what it does not know: a field of a request, or words of its command line. Both are this
+ * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
+ * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
+ */
+const unknownThere =
+  /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
+
+/** What of our request an agent does not know; undefined when its complaint is another. */
+function unknownTo(message: string): string | undefined {
+  const { field, words, asked } = unknownThere.exec(message)?.groups ?? {}
+  return field === undefined ? (words ?? asked) : `the field ${field} of a request`
 }
 
 /** The error that an agent told of, as one of this side's own. Its sentence is the agent's; a code unknown here is put before it. */
 export function errorFromAgent(host: string, { kind, code, message }: z.infer<typeof agentErrorSchema>): InputError | HostError {
   if (kind === 'input') {
+    const unknown = unknownTo(message)
+    if (unknown !== undefined) {
+      return new InputError(
+        'request-invalid',
+        `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall(host)}.`,
+      )
+    }
     return isOneOf(inputCodes, code) ? new InputError(code, message) : new InputError('request-invalid', `${code}: ${message}`)
   }
   if (kind === 'host' && isOneOf(hostCodes, code)) return new HostError(code, host, message)

@@ -1,4 +1,5 @@
-import type { AttemptRecord, RestorePlan } from '../protocol/messages.ts'
+import type { RestorePlan } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 import { formatBytes } from './amount.ts'
 
 /** What a record says of the data: the backup that was taken, and what was brought back. */

@@ -25,6 +25,8 @@ export const phases = [
   'confirm',
   'backup',
   'restore',
+  'traffic',
+  'check',
 ] as const
 export type Phase = (typeof phases)[number]
 

@@ -1,4 +1,4 @@
-import type { LedgerResult } from '../protocol/messages.ts'
+import type { LedgerResult } from '../protocol/record.ts'
 import { alignColumns } from './columns.ts'
 
 /** As many digits of a release id as people tell releases apart by; `--to` takes them. */
@@ -9,7 +9,8 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
   const rows = entries.map(({ record }) => [
     record.finishedAt,
     record.verb,
-    record.releaseId.slice(0, SHORT_ID),
+    // A change of role is of no release.
+    record.role === undefined ? record.releaseId.slice(0, SHORT_ID) : `→ ${record.role.to}`,
     record.verdict,
     `${secondsOf(record)} s`,
     record.actor.name,

@@ -23,6 +23,8 @@ const begins: Readonly<Record<Phase, string>> = {
   confirm: 'Waiting for confirmation',
   backup: 'Backing the data up',
   restore: 'Bringing the data back',
+  traffic: 'Moving traffic',
+  check: 'Checking from outside',
 }
 
 /**

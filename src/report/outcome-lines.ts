@@ -1,8 +1,10 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
-import type { AttemptRecord, Awaiting, StatusResult } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { Awaiting, StatusResult } from '../protocol/status.ts'
 import { signerLines } from '../trust/signer-record.ts'
 import { dataLines } from './data-lines.ts'
+import { roleChangeWords } from './role-lines.ts'
 import { systemLines, systemStatusLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
 
@@ -13,12 +15,11 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
     ...(record === null
       ? []
       : [
-          `  ${record.verb} of ${record.releaseId} on ${record.host} (attempt ${record.attempt})`,
+          `  ${record.role === undefined ? `${record.verb} of ${record.releaseId}` : roleChangeWords(record.role)} on ${record.host} (attempt ${record.attempt})`,
           ...signerLines(record.signers),
           ...systemLines(record.system),
           ...dataLines(record),
           ...(record.confirmation === undefined ? [] : [`  confirmation: ${confirmationWords(record.confirmation)}`]),
-          ...dataLines(record),
           ...unitLines(record.units),
           ...record.health.map(({ check, detail }) => `  ${check}: ${detail}`),
         ]),
@@ -51,6 +52,7 @@ export function statusLines(status: StatusResult): string[] {
   const { holder, lastRecord, awaiting } = status
   return [
     `${status.application} on ${status.hostName} (${status.role ?? 'no role'}), agent ${status.agentVersion}, Nix ${status.nixVersion}`,
+    `  machine:  ${status.machineId === '' ? 'its id cannot be read' : status.machineId}`,
     `  current:  ${status.currentRelease ?? 'none'}`,
     `  previous: ${status.previousRelease ?? 'none'}`,
     ...systemStatusLines(status.system),

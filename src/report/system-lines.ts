@@ -1,4 +1,5 @@
-import type { AttemptRecord, StatusResult } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { StatusResult } from '../protocol/status.ts'
 
 /** What an attempt did with the host's NixOS system. */
 export function systemLines(system: AttemptRecord['system']): string[] {

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 
 const words = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped', none: 'left alone' } as const
 

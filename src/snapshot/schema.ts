@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nameSchema, prefixSchema, unitSchema, variableSchema } from '../config/grammar.ts'
+import { roleSchema } from '../config/role.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 
 /**
@@ -119,7 +120,7 @@ export const snapshotSchema = z.strictObject({
   ),
   host: z.strictObject({
     name: lineSchema.min(1),
-    role: z.enum(['active', 'standby']).nullable(),
+    role: reading(roleSchema.nullable()).describe('The one in force: of the last change in the ledger, else of the policy.'),
     machineId: reading(wordSchema),
     bootId: reading(wordSchema),
     kernel: reading(wordSchema).describe('The release of the running kernel.'),

@@ -31,6 +31,11 @@ export function remoteScriptCommand(configFile: string, script: string, effect: 
   return { argv: ['ssh', '-F', configFile, '--', SSH_ALIAS, script], effect }
 }
 
+/** Asks whether the connection stands: status 0 when it does. Asking also keeps one that nothing else uses. */
+export function checkConnectionCommand(configFile: string): Command {
+  return { argv: ['ssh', '-F', configFile, '-O', 'check', '--', SSH_ALIAS], effect: 'read', timeout: 5000 }
+}
+
 /** Closes the connection with all its sessions. */
 export function disconnectCommand(configFile: string): Command {
   return { argv: ['ssh', '-F', configFile, '-O', 'exit', '--', SSH_ALIAS], effect: 'read', timeout: 5000 }

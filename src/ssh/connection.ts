@@ -1,12 +1,11 @@
-import { symlink, writeFile } from 'node:fs/promises'
 import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import type { SshAddress } from '../config/address.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { ownFolder } from '../files/own-folder.ts'
+import { abandonedFolders, ownFolder } from '../files/own-folder.ts'
 import type { Runner } from '../run/runner.ts'
 import { connectCommand, disconnectCommand } from './commands.ts'
 import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles } from './config.ts'
@@ -32,7 +31,7 @@ export interface SshConnection extends AsyncDisposable {
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
   const target = { name: options.name, address: options.address }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(temporaryFolder(), 'g2p'))
+  const folder = stack.use(await ownFolder(temporaryFolder(), LABEL))
   const files = sshFiles(folder.path)
   const identity = await linkIdentity(options, files)
   await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
@@ -43,6 +42,24 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   const open = stack.move()
   return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
+
+/** A connection for somebody who closes what they use, while its owner keeps it open. */
+export function lent({ target, configFile }: SshConnection): SshConnection {
+  return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
+}
+
+/**
+ * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
+ * been idle for half a minute.
+ */
+export async function closeAbandoned(runner: Runner): Promise<void> {
+  for (const folder of await abandonedFolders(temporaryFolder(), LABEL)) {
+    await runner.run(disconnectCommand(sshFiles(folder).config))
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const LABEL = 'g2p'
 
 /** Temporary files' usual place, unless its path is too long for a socket or has characters that ssh reads otherwise. */
 function temporaryFolder(): string {

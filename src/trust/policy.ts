@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { nameSchema, nixPublicKeySchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { unitNames } from '../config/released-unit.ts'
+import { roleSchema } from '../config/role.ts'
 import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-targets.ts'
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
@@ -25,7 +26,8 @@ export const applicationPolicySchema = z.strictObject({
   data: z.array(prefixSchema).max(64).optional(),
   /** What a snapshot looks at besides the release; see the configuration. */
   snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
-  role: z.enum(['active', 'standby']).optional(),
+  /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
+  role: roleSchema.optional(),
   /** Whether a release may switch the host to another NixOS system: whoever signs releases is root in effect then. */
   system: z.boolean().optional(),
   /** Releases that are kept, current and previous included. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { inventoryOf, type Inventory } from '../closure/inventory.ts'
+import { atField } from '../config/places.ts'
 import { SourceError } from '../errors/errors.ts'
 import { ownFolder } from '../files/own-folder.ts'
 import { assembleManifest, type BuiltComponent } from '../manifest/assemble.ts'
@@ -11,6 +12,7 @@ import { MANIFEST_LIMIT_BYTES, type Manifest } from '../manifest/schema.ts'
 import { invalidPaths } from '../nix/check-validity.ts'
 import { systemCommand } from '../nix/flake.ts'
 import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
+import { pathInfoText } from '../nix/run-path-info.ts'
 import { inPhase, type Reporter } from '../report/event.ts'
 import { expectSuccess } from '../run/expect-success.ts'
 import type { Runner } from '../run/runner.ts'
@@ -29,7 +31,7 @@ export interface BuildManifestOptions {
   readonly directory: string
   /** A branch of the upstream to release instead of what is checked out. */
   readonly ref?: string
-  /** Folder for manifest.json, inventory.json and manifest.env; below the state folder when absent. */
+  /** Folder for manifest.json, inventory.json, sbom.cdx.json and manifest.env; below the state folder when absent. */
   readonly output?: string
   /** Where this user's builds are kept; see `files/state-folder.ts`. */
   readonly stateFolder: string
@@ -90,18 +92,29 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
   if (gone !== undefined) throw new CollectedError(gone)
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
   const inventory = canonicalJson(facts.inventory)
-  await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath) })
+  // Of the verbs only these two make one, and what makes it need not be read before.
+  const { cycloneDx } = await import('../sbom/cyclonedx.ts')
+  const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
+  await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom })
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
 }
 
-async function manifestFacts({ config, repository, commit, commitTime }: ReleaseSource, paths: Record<string, string>, runner: Runner) {
-  const inventory = inventoryOf(parsePathInfo(await expectSuccess(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
+/** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
+export async function manifestFacts(
+  { config, repository, commit, commitTime }: ReleaseSource,
+  paths: Record<string, string>,
+  runner: Runner,
+) {
+  const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
   const built: Record<string, BuiltComponent> = {}
   for (const [component, { links, kind }] of Object.entries(config.components)) {
     const storePath = paths[component]!
     if (kind === 'system') await inspectSystem(component, storePath)
     const linkHashes: Record<string, string> = {}
-    for (const [link, target] of Object.entries(links)) linkHashes[link] = await inspectLink({ component, link, target, storePath })
+    for (const [link, target] of Object.entries(links)) {
+      const inspected = inspectLink({ component, link, target, storePath })
+      linkHashes[link] = await inspected.catch(atField(config, ['components', component, 'links', link]))
+    }
     built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
   }
   const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))

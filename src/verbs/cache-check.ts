@@ -3,6 +3,7 @@ import { CommandError } from '../errors/errors.ts'
 import { checkInventory } from '../manifest/parse.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
+import { pathInfoText, runPathInfo } from '../nix/run-path-info.ts'
 import { parseHeld, queryCacheCommand, type HeldPath } from '../nix/query-cache.ts'
 import { parseSubstituters, showConfigCommand } from '../nix/show-config.ts'
 import type { Reporter } from '../report/event.ts'
@@ -53,7 +54,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, runner: R
 /** The inventory, from the store that built the release. */
 async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inventory> {
   const components = Object.values(manifest.components).map(({ storePath }) => storePath)
-  const inventory = inventoryOf(parsePathInfo(await expectSuccess(runner, pathInfoCommand(components, { closure: true }))))
+  const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(components, { closure: true }))))
   checkInventory(manifest, inventory)
   return inventory
 }
@@ -62,7 +63,7 @@ async function ask(substituter: string, paths: readonly string[], runner: Runner
   const held = new Map<string, HeldPath>()
   for (let start = 0; start < paths.length; start += BATCH) {
     const command = queryCacheCommand(substituter, paths.slice(start, start + BATCH))
-    const { status, stdout, stderr } = await runner.run(command)
+    const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
       const { message } = new CommandError(command.argv, status, stderr)
       reporter.report({ event: 'note', level: 'warning', message: `${substituter} cannot be asked: ${message}` })

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Verdict } from '../activation/verdict.ts'
 import { HostError, type HostErrorCode } from '../errors/errors.ts'
-import { attemptResultSchema, type ApplyRequest, type AttemptRecord, type RollbackRequest } from '../protocol/messages.ts'
+import { attemptResultSchema, type ApplyRequest, type RollbackRequest } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { SetRoleRequest } from '../protocol/role.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { SshConnection } from '../ssh/connection.ts'
@@ -12,11 +14,14 @@ import { reachHost, type ReachOptions } from './reach-host.ts'
 export type AttemptCall =
   | { readonly verb: 'apply'; readonly request: ApplyRequest }
   | { readonly verb: 'rollback'; readonly request: RollbackRequest; readonly words: readonly string[] }
+  | { readonly verb: 'role'; readonly request: SetRoleRequest; readonly words: readonly string[] }
 
 export interface Concluded {
   readonly verdict: Verdict
   readonly reason: string
   readonly record: AttemptRecord | null
+  /** Of the record, by the host's own ssh key; absent when the host could not sign. */
+  readonly signature?: string
 }
 
 export interface ConcludeOptions extends ReachOptions {
@@ -49,8 +54,8 @@ export async function concludeAttempt(
       effect: 'write',
       ...rest,
     } as const
-    const { record } = await callAgent(over, session, runner, reporter)
-    return { verdict: record.verdict, reason: record.reason, record }
+    const { record, ...signed } = await callAgent(over, session, runner, reporter)
+    return { verdict: record.verdict, reason: record.reason, record, ...signed }
   }
   let lost: HostError
   try {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import { isKnownError } from '../errors/errors.ts'
-import { attemptResultSchema, PROTOCOL_VERSION, type Actor, type ConfirmRequest } from '../protocol/messages.ts'
+import type { Actor } from '../protocol/attempt.ts'
+import { expectedMachine } from '../protocol/expected-host.ts'
+import { attemptResultSchema, PROTOCOL_VERSION, type ConfirmRequest } from '../protocol/messages.ts'
 import type { Event, Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { SshConnection } from '../ssh/connection.ts'
@@ -83,10 +85,10 @@ async function send({ config }: ConfirmReleaseOptions, connection: SshConnection
   await callAgent(connection, call, runner, silent)
 }
 
-function requestOf({ actor }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {
+function requestOf({ actor, config, hostName }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {
   const failed = failedGate(gates)
   const said = failed === undefined ? { decision: 'keep' as const } : { decision: 'revert' as const, reason: reasonOf(failed) }
-  return { protocol: PROTOCOL_VERSION, attempt, actor, ...said }
+  return { protocol: PROTOCOL_VERSION, attempt, actor, ...said, ...expectedMachine(config, hostName) }
 }
 
 /** Longest reason that the protocol carries. */

@@ -1,9 +1,14 @@
 import type { Verdict } from '../activation/verdict.ts'
 import { HostError } from '../errors/errors.ts'
-import { attemptResultSchema, PROTOCOL_VERSION, type Actor, type AttemptRecord, type Awaiting } from '../protocol/messages.ts'
+import type { Actor } from '../protocol/attempt.ts'
+import { expectedHost } from '../protocol/expected-host.ts'
+import { attemptResultSchema, PROTOCOL_VERSION } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
+import type { Awaiting } from '../protocol/status.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { callAgent } from './agent-session.ts'
+import { requireMeantHost } from './meant-host.ts'
 import { reachHost, type ReachOptions } from './reach-host.ts'
 import { statusOver } from './status.ts'
 
@@ -22,6 +27,8 @@ export interface Confirmed {
   readonly awaiting: Awaiting
   /** Null in a dry run. */
   readonly record: AttemptRecord | null
+  /** Of the record, by the host's own ssh key; absent when the host could not sign. */
+  readonly signature?: string
 }
 
 /**
@@ -31,7 +38,9 @@ export interface Confirmed {
 export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
   await using connection = await reachHost(options, runner, reporter)
-  const { awaiting, currentRelease } = await statusOver(connection, config.application, runner, reporter)
+  const found = await statusOver(connection, config.application, runner, reporter)
+  requireMeantHost(options, found)
+  const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
     throw new HostError(
       'not-awaiting',
@@ -43,8 +52,14 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
     const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`
     return { verdict: 'UNCHANGED', reason, awaiting, record: null }
   }
-  const input = { protocol: PROTOCOL_VERSION, attempt: awaiting.attempt, decision: revert ? 'revert' : 'keep', actor } as const
+  const input = {
+    protocol: PROTOCOL_VERSION,
+    attempt: awaiting.attempt,
+    decision: revert ? 'revert' : 'keep',
+    actor,
+    ...expectedHost(config, hostName),
+  } as const
   const call = { verb: 'confirm', application: config.application, input, result: attemptResultSchema, effect: 'write' } as const
-  const { record } = await callAgent(connection, call, runner, reporter)
-  return { verdict: record.verdict, reason: record.reason, awaiting, record }
+  const { record, ...signed } = await callAgent(connection, call, runner, reporter)
+  return { verdict: record.verdict, reason: record.reason, awaiting, record, ...signed }
 }

@@ -6,6 +6,7 @@ import { fileNar } from '../nix/nar.ts'
 import { batches } from '../nix/batches.ts'
 import { invalidPaths } from '../nix/check-validity.ts'
 import { pathInfoCommand, parsePathInfo, type PathInfo } from '../nix/path-info.ts'
+import { pathInfoText } from '../nix/run-path-info.ts'
 import { realiseCommand } from '../nix/realise.ts'
 import { expectSuccess } from '../run/expect-success.ts'
 import type { Runner } from '../run/runner.ts'
@@ -45,7 +46,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
   }
 
-  const infos = parsePathInfo(await expectSuccess(runner, pathInfoCommand(present, { closure: inventory === undefined })))
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(present, { closure: inventory === undefined })))
   checkAgainst(manifest.components, inventory, infos)
   const whole = inventory ?? inventoryOf(infos.map(closurePath))
   if (summarize(whole).digest !== manifest.closure.digest) {
@@ -57,7 +58,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     )
   }
 
-  const own = manifestInfo(`${manifest.application}-release.json`, text, components)
+  const own = manifestInfo(manifest, text)
   return {
     closure: inventoryOf([...whole.paths, closurePath(own.info)]),
     manifestPath: own.info.path,
@@ -100,16 +101,20 @@ function checkAgainst(components: Bundle['manifest']['components'], inventory: I
   )
 }
 
-function closurePath({ path, narHash, narSize, references }: NarInfo): ClosurePath {
+export function closurePath({ path, narHash, narSize, references }: NarInfo): ClosurePath {
   return { path, narHash, narSize, references: [...references] }
 }
 
 /** The manifest's own store path: content-addressed, so it needs no signature. */
-function manifestInfo(name: string, text: string, references: readonly string[]): { info: NarInfo; nar: Buffer } {
+export function manifestInfo(
+  { application, components }: Pick<Bundle['manifest'], 'application' | 'components'>,
+  text: string,
+): { info: NarInfo; nar: Buffer } {
+  const references = [...new Set(Object.values(components).map(({ storePath }) => storePath))]
   const contents = Buffer.from(text)
   const nar = fileNar(contents)
   const info: NarInfo = {
-    path: textStorePath(name, contents, references),
+    path: textStorePath(`${application}-release.json`, contents, references),
     narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`,
     narSize: nar.length,
     references: references.toSorted(),

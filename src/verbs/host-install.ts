@@ -1,3 +1,4 @@
+import { findHost } from '../config/find-host.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { readLimited } from '../files/read-limited.ts'
@@ -38,6 +39,7 @@ type Wanted = Omit<InstallRequest, 'node'>
 
 async function requestOf(options: HostInstallOptions): Promise<Wanted> {
   const { config, hostName, deployKeyFiles, nixKeyFiles, allowedSignersFile, substituters = [], dryRun = false } = options
+  const { machineId } = findHost(config, hostName)
   const keys = async (files: readonly string[], parse: (file: string, text: string) => string[]): Promise<string[]> =>
     (await Promise.all(files.map(async (file) => parse(file, await readKeys(file))))).flat()
   return {
@@ -51,6 +53,7 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
     minimumSignatures: options.minimumSignatures ?? null,
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),
     policy: policyOf(config, hostName),
+    ...(machineId === undefined ? {} : { machineId }),
     dryRun,
   }
 }

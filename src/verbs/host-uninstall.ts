@@ -1,3 +1,4 @@
+import { findHost } from '../config/find-host.ts'
 import { uninstallResultSchema, type UninstallRequest, type UninstallResult } from '../installation/uninstall-request.ts'
 import { policyOf } from '../installation/policy.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
@@ -18,12 +19,14 @@ export interface HostUninstallOptions extends AdminOptions {
 export async function hostUninstall(options: HostUninstallOptions, runner: Runner, reporter: Reporter): Promise<UninstallResult> {
   const { config, hostName, purge = false, dryRun = false } = options
   const { prefix, units } = policyOf(config, hostName)
+  const { machineId } = findHost(config, hostName)
   const request: UninstallRequest = {
     protocol: PROTOCOL_VERSION,
     application: config.application,
     user: deployUser(options),
     prefix,
     units,
+    ...(machineId === undefined ? {} : { machineId }),
     purge,
     dryRun,
   }

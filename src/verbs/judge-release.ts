@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
 import { HostError, InputError } from '../errors/errors.ts'
-import { PROTOCOL_VERSION, type Actor, type AttemptRecord, type RollbackRequest } from '../protocol/messages.ts'
+import type { Actor } from '../protocol/attempt.ts'
+import { expectedMachine } from '../protocol/expected-host.ts'
+import { PROTOCOL_VERSION, type RollbackRequest } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 import { inPhase, type Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import type { SshConnection } from '../ssh/connection.ts'
@@ -24,6 +27,8 @@ export interface Judged {
   readonly gates: readonly GateOutcome[]
   /** The host's record of the way back; null when none was needed, made or heard of. */
   readonly rollback: AttemptRecord | null
+  /** The host's signature of that record. */
+  readonly rollbackSignature?: string
 }
 
 /**
@@ -43,7 +48,8 @@ export async function judgeRelease(options: JudgeOptions, connection: SshConnect
   }
   const goingBack = () => goBack(options, failed, previous, connection, runner, reporter)
   const back = await inPhase(reporter, 'rollback', goingBack, hostName)
-  return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record }
+  const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature }
+  return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record, ...signed }
 }
 
 function verdictOf(
@@ -72,6 +78,7 @@ async function goBack(
     attempt: randomUUID(),
     actor: actorOf(options.actor, gate),
     expectCurrent: options.record.releaseId,
+    ...expectedMachine(options.config, options.hostName),
   }
   try {
     return await concludeAttempt(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter)

@@ -1,4 +1,4 @@
-import { ledgerResultSchema, type LedgerResult } from '../protocol/messages.ts'
+import { ledgerResultSchema, type LedgerResult } from '../protocol/record.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { callAgent } from './agent-session.ts'

@@ -3,34 +3,31 @@ import { join } from 'node:path'
 import { homedir } from 'node:os'
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import type { Verdict } from '../activation/verdict.ts'
+import { findHost } from '../config/find-host.ts'
 import { gateStages, type GateStage } from '../config/schema.ts'
-import { unitNames } from '../config/released-unit.ts'
-import { GateError, HostError, InputError } from '../errors/errors.ts'
+import { GateError, InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { ownFolder } from '../files/own-folder.ts'
 import { stateFolder } from '../files/state-folder.ts'
-import {
-  prepareResultSchema,
-  PROTOCOL_VERSION,
-  type Actor,
-  type AttemptRecord,
-  type CopySummary,
-  type ExpectedRelease,
-  type PrepareRequest,
-  type PrepareResult,
-} from '../protocol/messages.ts'
+import type { Finding } from '../drift/finding.ts'
+import type { Actor, CopySummary, ExpectedRelease } from '../protocol/attempt.ts'
+import { expectedHost } from '../protocol/expected-host.ts'
+import { PROTOCOL_VERSION } from '../protocol/messages.ts'
+import type { AttemptRecord } from '../protocol/record.ts'
 import { inPhase, type Reporter } from '../report/event.ts'
 import { dryRunner } from '../run/dry-run.ts'
 import type { Runner } from '../run/runner.ts'
-import type { SshConnection } from '../ssh/connection.ts'
-import { callAgent } from './agent-session.ts'
+import { lent, type SshConnection } from '../ssh/connection.ts'
 import { concludeAttempt, type ConcludeOptions } from './conclude-attempt.ts'
 import { confirmer } from './confirm-release.ts'
-import { copyMissing, partition } from './copy-missing.ts'
+import { partition } from './copy-missing.ts'
 import { plannedBackup, requireBackupPossible } from './plan-backup.ts'
+import { keepSignedRecords } from './keep-signed-record.ts'
 import { failedGate, runGates, type GateOptions } from './gates.ts'
-import { grindClosure, missing, type GrindClosure } from './grind-closure.ts'
-import { judgeRelease } from './judge-release.ts'
+import { grindClosure, missing } from './grind-closure.ts'
+import { judgeRelease, type Judged } from './judge-release.ts'
+import { copyAll, nothingCopied, preparation, signed } from './promote/copy-all.ts'
+import { unexpectedDrift } from './promote/unexpected-drift.ts'
 import { reachHost, sshHost } from './reach-host.ts'
 import { readBundle, type Bundle } from './read-bundle.ts'
 import { snapshotsAround, type SnapshotFiles } from './snapshots-around.ts'
@@ -49,6 +46,8 @@ export interface PromoteOptions extends ConcludeOptions {
   readonly allowHostFallback?: boolean
   /** Have the host back the data up first, also when the manifest does not say that this release changes its form. */
   readonly schemaChange?: boolean
+  /** A connection to the host that stands already, and stays open; without one, one is opened and closed. */
+  readonly connection?: SshConnection | undefined
   /** Look and tell, but write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
@@ -61,6 +60,7 @@ interface PromotePlan {
   /** Those of them that grind does not have either, and would look for elsewhere. */
   readonly lacking: readonly string[]
   readonly narBytes: number
+  /** Units that would be restarted, as far as the host can tell now. */
   readonly restarts: readonly string[]
   /** Data folders that the host would back up. */
   readonly backup: readonly string[]
@@ -83,10 +83,17 @@ export interface PromoteResult {
   readonly gates: readonly GateOutcome[]
   /** The host's record of the way back, when a gate took the release back after the host had committed it. */
   readonly rollback: AttemptRecord | null
+  /** The host's signatures of the two records, by its own ssh key; absent where there is no record, or the host could not sign. */
+  readonly signature?: string
+  readonly rollbackSignature?: string
+  /** Files of the records that the host signed, and of its signatures; absent where there are none. */
+  readonly signedRecords?: readonly string[]
   /** Only of a dry run. */
   readonly plan?: PromotePlan
   /** Absent when none were wanted, or nothing was begun. */
   readonly snapshots?: SnapshotFiles
+  /** What changed on the host although the release did not ask for it, by the two snapshots; absent unless both are there and it is COMMITTED. */
+  readonly drift?: readonly Finding[]
 }
 
 /**
@@ -110,7 +117,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
   const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [reached, looked] = await Promise.allSettled([
-    reachHost(options, runner, reporter),
+    options.connection === undefined ? reachHost(options, runner, reporter) : lent(options.connection),
     inPhase(reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), local)),
   ])
   if (reached.status === 'fulfilled') stack.use(reached.value)
@@ -135,15 +142,16 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const { infos, substitute } = partition(grind, before.missing)
   if (options.dryRun === true) {
     const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
+    const restarts = (before.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit)
     return {
       ...result,
       verdict: 'UNCHANGED',
-      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and of ${bundle.manifest.units.length} units those restarted that it concerns.`,
+      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${restarts.length} of ${bundle.manifest.units.length} units restarted.`,
       plan: {
         missing: before.missing,
         lacking: substitute,
         narBytes,
-        restarts: unitNames(bundle.manifest.units),
+        restarts,
         backup: plannedBackup(bundle.manifest, options.schemaChange === true),
         gates: plannedGates(options),
         confirmWithinSeconds: bundle.manifest.confirm?.deadlineSeconds ?? null,
@@ -154,7 +162,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
 
   const passed = await passGates(options, bundle, runner, reporter)
   const rooted = onlyLook ? await prepare(false) : before
-  const copy = await copyAll(options, { connection, bundle, grind, prepare }, rooted, runner, reporter)
+  const copy = await copyAll(options.hostName, { connection, bundle, grind, prepare }, rooted, runner, reporter)
   const request = {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
@@ -164,6 +172,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     actor: options.actor,
     copy,
     ...signed(bundle),
+    ...expectedHost(config, hostName),
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
   } as const
   const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) }
@@ -179,11 +188,20 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
       ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
       : { verdict: concluded.verdict, gates: ran ?? [] }
   if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
-  return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...snapshots.result() }
+  const { signature } = concluded
+  const { rollback = null, rollbackSignature }: Partial<Judged> = judged
+  const records = [
+    { record: concluded.record, signature },
+    { record: rollback, signature: rollbackSignature },
+  ]
+  const keptRecords = await keepSignedRecords(folderOfSnapshots, records, reporter)
+  const drift = judged.verdict === 'COMMITTED' ? await unexpectedDrift(options, bundle.manifest, snapshots.pair(), reporter) : {}
+  return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...keptRecords, ...snapshots.result(), ...drift }
 }
 
 function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptions, bundle: Bundle): GateOptions {
-  const facts = { releaseId: bundle.releaseId, application: config.application, hostName, manifestFile: bundle.file }
+  const { role } = findHost(config, hostName)
+  const facts = { releaseId: bundle.releaseId, application: config.application, hostName, role, manifestFile: bundle.file }
   return { stage, gates: config.gates[stage], directory, facts }
 }
 
@@ -200,87 +218,4 @@ async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner
 
 function plannedGates({ config }: PromoteOptions): PromotePlan['gates'] {
   return gateStages.flatMap((stage) => config.gates[stage].map(({ name }) => ({ name, stage })))
-}
-
-function signed({ signature }: Bundle): { signature?: string } {
-  return signature === undefined ? {} : { signature }
-}
-
-type Prepare = (dryRun: boolean) => Promise<PrepareResult>
-
-function preparation(
-  { expectCurrent }: PromoteOptions,
-  { connection, bundle, grind }: Omit<Copying, 'prepare'>,
-  runner: Runner,
-  reporter: Reporter,
-): Prepare {
-  return (dryRun) => {
-    const request: PrepareRequest = {
-      protocol: PROTOCOL_VERSION,
-      releaseId: bundle.releaseId,
-      manifest: bundle.text,
-      manifestPath: grind.manifestPath,
-      closure: grind.closure,
-      dryRun,
-      expectCurrent,
-      ...signed(bundle),
-    }
-    const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
-    return inPhase(
-      reporter,
-      'preflight',
-      () => callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
-      connection.target.name,
-    )
-  }
-}
-
-/** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
-const COPY_ROUNDS = 3
-
-interface Copying {
-  readonly connection: SshConnection
-  readonly bundle: Bundle
-  readonly grind: GrindClosure
-  readonly prepare: Prepare
-}
-
-/** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
-async function copyAll(
-  { hostName }: PromoteOptions,
-  copying: Copying,
-  prepared: PrepareResult,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<CopySummary> {
-  const { connection, bundle, grind, prepare } = copying
-  let copy = nothingCopied(grind, prepared)
-  let lost = prepared.missing
-  for (let round = 0; lost.length > 0; round += 1) {
-    if (round === COPY_ROUNDS) {
-      throw new HostError(
-        'path-missing',
-        hostName,
-        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
-      )
-    }
-    const received = await copyMissing(
-      { connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost },
-      runner,
-      reporter,
-    )
-    copy = {
-      copiedPaths: copy.copiedPaths + received.paths,
-      copiedNarBytes: copy.copiedNarBytes + received.narBytes,
-      packBytes: copy.packBytes + received.packBytes,
-      presentPaths: copy.presentPaths,
-      substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
-    }
-    lost = (await prepare(false)).missing
-  }
-  return copy
-}
-
-function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
-  return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
 }

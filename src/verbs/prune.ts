@@ -1,3 +1,4 @@
+import { expectedHost } from '../protocol/expected-host.ts'
 import { pruneResultSchema, type PruneResult } from '../protocol/messages.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
@@ -11,10 +12,17 @@ export interface PruneOptions extends ReachOptions {
 
 /** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached. */
 export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
-  const { dryRun, config } = options
+  const { dryRun, config, hostName } = options
   await using connection = await reachHost(options, runner, reporter)
   const words = dryRun ? ['--dry-run'] : []
   const effect = dryRun ? 'read' : 'write'
-  const call = { verb: 'prune', application: config.application, words, input: {}, result: pruneResultSchema, effect } as const
+  const call = {
+    verb: 'prune',
+    application: config.application,
+    words,
+    input: expectedHost(config, hostName),
+    result: pruneResultSchema,
+    effect,
+  } as const
   return await callAgent(connection, call, runner, reporter)
 }

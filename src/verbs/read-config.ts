@@ -19,5 +19,5 @@ export async function readConfig(directory: string): Promise<Config> {
       `There is no ${CONFIG_FILE} in ${quote(directory)}; run this at the root of the application's repository, or name it with --directory.`,
     )
   }
-  return parseConfig(text, CONFIG_FILE)
+  return parseConfig(text, CONFIG_FILE, path)
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
-import { PROTOCOL_VERSION, type Actor, type ExpectedRelease } from '../protocol/messages.ts'
+import type { Actor, ExpectedRelease } from '../protocol/attempt.ts'
+import { expectedHost } from '../protocol/expected-host.ts'
+import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
+import { keepSignedRecords } from './keep-signed-record.ts'
 import { planRollback } from './plan-rollback.ts'
 import { reachHost } from './reach-host.ts'
 import { snapshotsAround, type SnapshotFiles } from './snapshots-around.ts'
@@ -23,6 +26,8 @@ export interface RollbackOptions extends ConcludeOptions {
 
 export interface RolledBack extends Concluded {
   readonly snapshots?: SnapshotFiles
+  /** Files of the record that the host signed, and of its signature; absent where there are none. */
+  readonly signedRecords?: readonly string[]
 }
 
 /** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
@@ -36,11 +41,17 @@ export async function rollback(options: RollbackOptions, runner: Runner, reporte
   }
   if (options.dryRun === true) return planRollback(options, runner, reporter)
   await using connection = await reachHost(options, runner, reporter)
-  const request = { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: options.actor, expectCurrent: options.expectCurrent } as const
+  const request = {
+    protocol: PROTOCOL_VERSION,
+    attempt: randomUUID(),
+    actor: options.actor,
+    expectCurrent: options.expectCurrent,
+    ...expectedHost(options.config, options.hostName),
+  } as const
   const words = to === undefined ? [] : ['--to', to]
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, runner, reporter)
   await snapshots.take('before', connection)
   const concluded = await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
   if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
-  return { ...concluded, ...snapshots.result() }
+  return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
 }

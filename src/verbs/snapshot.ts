@@ -3,9 +3,10 @@ import { findHost } from '../config/find-host.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { withClockOffset } from '../snapshot/clock-offset.ts'
-import { snapshotSchema, type Snapshot } from '../snapshot/schema.ts'
+import { isUnreadable, snapshotSchema, type Snapshot } from '../snapshot/schema.ts'
 import type { SshConnection } from '../ssh/connection.ts'
 import { callAgent } from './agent-session.ts'
+import { warnOfOtherHost } from './meant-host.ts'
 import { reachHost, type ReachOptions } from './reach-host.ts'
 
 /**
@@ -19,7 +20,10 @@ export async function snapshot(options: ReachOptions, runner: Runner, reporter: 
     return withClock(() => snapshotHere(config, hostName, runner, reporter))
   }
   await using connection = await reachHost(options, runner, reporter)
-  return await snapshotOver(connection, config.application, runner, reporter)
+  const taken = await snapshotOver(connection, config.application, runner, reporter)
+  const { name, machineId, role } = taken.host
+  if (!isUnreadable(role)) warnOfOtherHost(options, { hostName: name, machineId: isUnreadable(machineId) ? '' : machineId, role }, reporter)
+  return taken
 }
 
 /** The same, over a connection that stands. */

@@ -5,6 +5,7 @@ import { writeAtomically } from '../files/write-atomically.ts'
 import type { Reporter } from '../report/event.ts'
 import type { Runner } from '../run/runner.ts'
 import { snapshotText } from '../snapshot/parse.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import type { SshConnection } from '../ssh/connection.ts'
 import { isContactError } from './conclude-attempt.ts'
 import { reachHost, type ReachOptions } from './reach-host.ts'
@@ -27,6 +28,8 @@ export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, connection: SshConnection): Promise<void>
   /** Nothing when none was wanted. */
   result(): { readonly snapshots?: SnapshotFiles }
+  /** The two that were taken; undefined unless both were. */
+  pair(): { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
 
 /** Whoever goes back from a bad release waits for the one before. */
@@ -39,6 +42,7 @@ const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
 export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner, reporter: Reporter): SnapshotsAround {
   const { folder, attempt, hostName, config } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
+  const taken = new Map<keyof SnapshotFiles, Snapshot>()
   const ask = (connection: SshConnection) => snapshotOver(connection, config.application, runner, reporter)
   const askAnew = async () => {
     await using again = await reachHost(options, runner, reporter)
@@ -53,6 +57,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner,
           throw error
         })
         const snapshot = await within(LIMIT_MILLISECONDS[moment], asked)
+        taken.set(moment, snapshot)
         const file = join(folder, `snapshot-${hostName}-${attempt}-${moment}.json`)
         await mkdir(folder, { recursive: true })
         await writeAtomically(file, snapshotText(snapshot))
@@ -67,6 +72,10 @@ export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner,
       }
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),
+    pair() {
+      const [before, after] = [taken.get('before'), taken.get('after')]
+      return before === undefined || after === undefined ? undefined : { before, after }
+    },
   }
 }
 

@@ -29,7 +29,7 @@ test('two clones of one commit give byte-identical manifests, whoever is signed 
   const two = await result<Built>(shallow, ['build-manifest', '--output', '/home/runner/two'], {
     XDG_STATE_HOME: '/home/runner/other-state',
   })
-  for (const file of ['manifest.json', 'inventory.json', 'manifest.env'])
+  for (const file of ['manifest.json', 'inventory.json', 'sbom.cdx.json', 'manifest.env'])
     await onGrind(['cmp', `/home/runner/one/${file}`, `/home/runner/two/${file}`])
   expect([one.releaseId, two.releaseId]).toEqual([first.releaseId, first.releaseId])
   expect(two.manifestPath).toBe(first.manifestPath)
@@ -47,6 +47,20 @@ test('the manifest is a store path: its bytes are the release, its references ar
   for (const { storePath, links } of Object.values(first.manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) expect(await onGrind(['sha256sum', `${storePath}/${target}`])).toContain(sha256)
   }
+})
+
+test('the bill of materials names every path of the closure, and the references that the store has', async () => {
+  const written = await onGrind(['cat', `${first.bundle}/sbom.cdx.json`])
+  const { dependencies } = JSON.parse(written) as { dependencies: { ref: string; dependsOn?: string[] }[] }
+  const closure = (await onGrind(['nix-store', '--query', '--requisites', first.manifestPath])).split('\n')
+  expect(dependencies.map(({ ref }) => ref).toSorted()).toEqual(closure.toSorted())
+  for (const { storePath } of Object.values(first.manifest.components)) {
+    const references = (await onGrind(['nix-store', '--query', '--references', storePath])).split('\n')
+    const { dependsOn = [] } = dependencies.find(({ ref }) => ref === storePath)!
+    expect(dependsOn.toSorted()).toEqual(references.filter((path) => path !== '' && path !== storePath).toSorted())
+  }
+  const made = await command(WORK_FOLDER, ['manifest', first.bundle, '--format', 'cyclonedx'])
+  expect(made.stdout.trim()).toBe(written)
 })
 
 test('the inventory is the components’ closure', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { canonicalJson } from '../../src/manifest/canonical.ts'
 import { manifestEnvironment } from '../../src/manifest/environment.ts'
 import { releaseId } from '../../src/manifest/release-id.ts'
 import { realRunner } from '../../src/run/real.ts'
+import { cycloneDx } from '../../src/sbom/cyclonedx.ts'
 import { testRepository } from '../git/repository.ts'
 import { HYPERVISOR, LIBRARY, sampleInventory, sampleRelease, SANDBOX } from '../manifest/sample.ts'
 import { testWorld, type TestWorldOptions } from './world.ts'
@@ -116,6 +117,21 @@ describe('manifest', () => {
     const { stdout } = await run(['manifest', 'manifest.json', ...words])
     expect(stdout.indexOf('\n')).toBe(stdout.length - 1)
     expect(JSON.parse(stdout)).toEqual({ releaseId: releaseId(bytes), manifestPath: expect.any(String), manifest })
+  })
+
+  test('as a bill of materials, which needs the inventory', async () => {
+    await mkdir(join(folder, 'alone'))
+    await writeFile(join(folder, 'alone', 'manifest.json'), bytes)
+    const without = await run(['manifest', 'alone', '--format', 'cyclonedx'])
+    expect(without).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(without.stderr).toContain('There is no inventory.json beside')
+    const { stdout } = await run(['manifest', 'manifest.json', '--format', 'cyclonedx'])
+    const [, manifestPath = ''] = /"bom-ref": "(\/nix\/store\/[^"]*-choiros-release.json)"/.exec(stdout) ?? []
+    expect(stdout).toBe(cycloneDx({ manifest, manifestPath, inventory: sampleInventory }))
+    const json = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--json'])
+    expect(JSON.parse(json.stdout)).toEqual({ releaseId: releaseId(bytes), sbom: JSON.parse(stdout) })
+    const component = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--component', 'hypervisor'])
+    expect(component).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('leave --component out') })
   })
 
   test.each([

@@ -22,6 +22,7 @@ test('a minimal configuration gets the defaults', () => {
     application: 'choiros',
     branch: 'main',
     components: { hypervisor: { installable: './hypervisor#hypervisor', links: { hypervisor: 'bin/hypervisor' } } },
+    parity: { mayDiffer: [] },
     prefix: '/opt/choiros',
     units: [],
     health: {},
@@ -175,6 +176,20 @@ describe('every problem has its place and its mend', () => {
       input: `${minimal}hosts:\n  grind: { address: local }\n  prod: { address: deploy@a.example }\n`,
       expected: [
         "grind-to-prod.yml:7:9: hosts.prod.hostKey is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use.",
+      ],
+    },
+    {
+      name: 'a machine id that is none',
+      input: `${minimal}hosts: { a: { address: local, machineId: ABC } }\n`,
+      expected: [
+        'grind-to-prod.yml:5:42: hosts.a.machineId is "ABC", but must be the 32 hexadecimal digits of the host\'s /etc/machine-id.',
+      ],
+    },
+    {
+      name: 'two hosts that are one machine',
+      input: `${minimal}hosts:\n  a: { address: local, machineId: ${'ab'.repeat(16)} }\n  b: { address: local, machineId: ${'ab'.repeat(16)} }\n`,
+      expected: [
+        'grind-to-prod.yml:7:35: hosts.b.machineId is that of a too; a cloned machine needs an id of its own (systemd-machine-id-setup).',
       ],
     },
     {

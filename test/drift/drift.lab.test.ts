@@ -24,7 +24,8 @@ const CHECKOUT = '/opt/hand-made-checkout'
 const DROP_IN = `/etc/systemd/system/${UNIT}.d/10-environment.conf`
 const ENVIRONMENT = '/etc/hand-made.env'
 const OTHER_NODE = '/root/other-node'
-const LEDGER = `/var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`
+const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
+const LEDGER = `${STATE}/ledger.ndjson`
 const LINK = `${PREFIX}/current/bin/server`
 
 const prepare = `
@@ -175,6 +176,14 @@ const inEveryWay: readonly ByHand[] = [
     undo: `rm '${CHECKOUT}/left behind'`,
     class: 'source-drift',
     field: 'repository',
+  },
+  {
+    name: 'fill the disk of the records',
+    make: `cp -a ${STATE} /root/state; mount -t tmpfs -o size=2m,mode=700 tmpfs ${STATE}; cp -a /root/state/. ${STATE}/
+      head -c 2M /dev/zero > ${STATE}/filler || true; df --output=avail ${STATE} | grep --quiet '^ *0$'`,
+    undo: `umount ${STATE}; rm -r /root/state`,
+    class: 'capacity',
+    field: `capacity["${STATE}"]`,
   },
   {
     name: 'break the ledger',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Role } from '../../src/config/role.ts'
 import { mergePolicy, policyOf } from '../../src/installation/policy.ts'
 import type { Policy } from '../../src/trust/policy.ts'
 import { config } from '../verbs/sample-bundle.ts'
@@ -53,6 +54,17 @@ describe('mergePolicy', () => {
 
   test('changes how many must sign when that was asked for', () => {
     expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 }).minimumSignatures).toBe(3)
+  })
+
+  test.each([
+    { name: 'keeps the role that the host has', theirs: 'standby', asked: 'active', expected: 'standby' },
+    { name: 'gives a host its first role', theirs: undefined, asked: 'active', expected: 'active' },
+    { name: 'takes the role away with the configuration', theirs: 'standby', asked: undefined, expected: undefined },
+  ] as const)('$name', ({ theirs, asked, expected }) => {
+    const role = (name: Role | undefined) => (name === undefined ? {} : { role: name })
+    const { role: _, ...policy } = sampleRequest.policy
+    const there: Policy = { ...existing, applications: { choiros: { ...other, ...role(theirs) } } }
+    expect(mergePolicy(there, { ...sampleRequest, policy: { ...policy, ...role(asked) } }).applications['choiros']?.role).toBe(expected)
   })
 
   test('a second time changes nothing', () => {

@@ -48,10 +48,14 @@ describe('the page about NixOS', () => {
   })
 
   it('has a runner whose builds are kept where the module keeps them', async () => {
-    const runnerSchema = z.object({ user: z.string(), extraEnvironment: z.object({ XDG_STATE_HOME: z.string() }) })
+    const runnerSchema = z.object({
+      user: z.string(),
+      extraEnvironment: z.object({ XDG_STATE_HOME: z.string(), ACTIONS_RUNNER_HOOK_JOB_STARTED: z.string() }),
+    })
     const { user, extraEnvironment } = await evaluate('grind.config.services.github-runners.grind', runnerSchema)
     const folders = await evaluate('grind.config.systemd.tmpfiles.settings.grind-to-prod-runner', z.record(z.string(), z.unknown()))
     expect(user).toBe('runner')
     expect(Object.keys(folders)).toContain(`${extraEnvironment.XDG_STATE_HOME}/grind-to-prod`)
+    expect(extraEnvironment.ACTIONS_RUNNER_HOOK_JOB_STARTED).toMatch(/^\/nix\/store\/.*\/job-started\.sh$/)
   })
 })

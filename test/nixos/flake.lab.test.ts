@@ -22,6 +22,7 @@ describe('the flake', () => {
     expect(Object.fromEntries(Object.entries(shown).map(([output, parts]) => [output, Object.keys(parts).toSorted()]))).toEqual({
       checks: ['aarch64-linux', 'x86_64-linux'],
       devShells: ['aarch64-linux', 'x86_64-linux'],
+      lib: ['type'],
       nixosModules: ['grind', 'prod'],
       packages: ['aarch64-linux', 'x86_64-linux'],
       templates: ['default'],

@@ -44,6 +44,21 @@ describe('the module of a build host', () => {
     expect(await evaluated('config.system.build.toplevel.drvPath', z.string(), own)).toMatch(/\.drv$/)
   })
 
+  const runner = (also: string) =>
+    `{ services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; ${also} }; }`
+
+  it("declares NixOS' own runner, with the hook, which it asks before each job", async () => {
+    const runnerSchema = z.object({ extraEnvironment: z.record(z.string(), z.string()), ephemeral: z.boolean(), user: z.string() })
+    const view = 'builtins.removeAttrs config.services.github-runners.grind [ "extraPackages" ]'
+    const declared = await evaluated(view, runnerSchema, runner('publicRepositories = [ "o/r" "o/s" ];'))
+    expect(declared).toMatchObject({ user: 'runner', ephemeral: true })
+    expect(declared.extraEnvironment).toEqual({
+      XDG_STATE_HOME: '/var/lib/grind-to-prod-runner/.local/state',
+      ACTIONS_RUNNER_HOOK_JOB_STARTED: expect.stringMatching(/^\/nix\/store\/.*\/job-started\.sh$/),
+      GRIND_TO_PROD_PUBLIC_REPOSITORIES: 'o/r o/s',
+    })
+  })
+
   const trusted = 'User runner must not be in nix.settings.trusted-users'
   const outside = 'must be an absolute path outside'
   const refused = [
@@ -62,6 +77,12 @@ describe('the module of a build host', () => {
       name: 'a signing key as a path, which would be copied into the store',
       text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce /etc/nix/grind.secret;',
       says: 'is not of type `string',
+    },
+    {
+      name: 'a runner that does not know how our workflows name our actions',
+      text: `services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; };
+        services.github-runners.grind = lib.mkForce { package.version = "2.335.1"; };`,
+      says: 'services.github-runners.grind.package is older than 2.336.0',
     },
     { name: 'a relative signing key', text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce "grind.secret";', says: outside },
   ]

@@ -52,7 +52,7 @@ export async function folderOnGrind(): Promise<GrindFolder> {
 /** A folder there with everything that our flake is made of, as Nix would fetch it. */
 export async function flakeOnGrind(): Promise<GrindFolder> {
   const folder = await folderOnGrind()
-  const parts = ['flake.nix', 'nix', 'dist', 'package.json', STAND_IN]
+  const parts = ['flake.nix', 'nix', 'runner', 'dist', 'package.json', STAND_IN]
   await succeedOnHost('grind', ['cp', '--recursive', '--parents', ...parts, folder.path], { user: 'runner', directory: REPOSITORY })
   return folder
 }

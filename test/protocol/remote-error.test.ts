@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { parseRequest } from '../../src/agent/request.ts'
 import { HostError, InputError } from '../../src/errors/errors.ts'
+import { howToInstall } from '../../src/errors/how-to-install.ts'
+import { parseAgentCommand, parseDispatch } from '../../src/protocol/agent-command.ts'
+import { setRoleRequestSchema } from '../../src/protocol/role.ts'
+import { pruneRequestSchema } from '../../src/protocol/messages.ts'
 import { errorFromAgent } from '../../src/protocol/remote-error.ts'
+import { VERSION } from '../../src/protocol/version.ts'
+import { thrownBy } from '../support/thrown.ts'
 
 const from = (kind: 'input' | 'host' | 'surprise', code: string) =>
   errorFromAgent('prod', { event: 'error', kind, code, message: 'It is so.' })
@@ -25,5 +32,38 @@ describe('errorFromAgent', () => {
     { kind: 'host', code: 'toString', expected: { code: 'ill' } },
   ] as const)('shows the code $code of kind $kind', ({ kind, code, expected }) => {
     expect(from(kind, code)).toMatchObject(expected)
+  })
+
+  describe('of another version says what its agent does not know, and how to bring that up to date', () => {
+    const told = (work: () => unknown) => {
+      const error = thrownBy(work)
+      if (!(error instanceof InputError)) throw error
+      return errorFromAgent('prod', { event: 'error', kind: 'input', code: error.code, message: error.message })
+    }
+    const request = (fields: object) => JSON.stringify({ protocol: 1, attempt: crypto.randomUUID(), actor: { name: 'a' }, ...fields })
+
+    test.each([
+      {
+        unknown: 'the field expectHost of a request',
+        work: () => parseRequest(setRoleRequestSchema.omit({ expectHost: true }), request({ expectHost: { role: 'active' } })),
+      },
+      {
+        unknown: 'the field expectHost.serial of a request',
+        work: () => parseRequest(pruneRequestSchema, '{"expectHost":{"machineId":"short","serial":1}}'),
+      },
+      { unknown: '"inspect choiros"', work: () => parseAgentCommand(['inspect', 'choiros']) },
+      { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active') },
+      { unknown: '"grind-to-prod-agent inspect choiros"', work: () => parseDispatch('grind-to-prod-agent inspect choiros') },
+    ])('$unknown', ({ unknown, work }) => {
+      expect(told(work)).toMatchObject({
+        code: 'request-invalid',
+        message: `The agent on prod does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall('prod')}.`,
+      })
+    })
+
+    test('another complaint of a request is shown as it is', () => {
+      const error = told(() => parseRequest(setRoleRequestSchema, request({ reason: 'x'.repeat(2000) })))
+      expect(error.message).toMatch(/^The request's reason /)
+    })
   })
 })

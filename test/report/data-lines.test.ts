@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { dataLines, restorePlanLines } from '../../src/report/data-lines.ts'
+import { verdictLines } from '../../src/report/outcome-lines.ts'
+import { sampleRecord } from '../activation/sample-record.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 
@@ -28,6 +30,12 @@ test('a record tells what was restored, and where the rest lies', () => {
     '  restored /a/b; what was there before: /a/b.before-restore-X',
     '  restored /c/d',
   ])
+})
+
+test('what is told of a record has it once', () => {
+  const restored = { backup: attempt, folders: [{ folder: '/c/d', aside: null }] }
+  const lines = verdictLines('COMMITTED', 'x', sampleRecord({ restored }))
+  expect(lines.filter((line) => line.includes('/c/d'))).toEqual(['  restored /c/d'])
 })
 
 test('a plan tells what would go where', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Role } from '../../src/config/role.ts'
 import { configSchema, type Gate } from '../../src/config/schema.ts'
 import { collectingReporter } from '../../src/report/collecting-reporter.ts'
 import { realRunner } from '../../src/run/real.ts'
@@ -17,10 +18,20 @@ afterEach(() => rmSync(folder, { recursive: true }))
 /** A gate that runs this shell text, as an argument of a shell that the gate itself names. */
 const gate = (name: string, script: string, more: object = {}) => ({ name, command: ['sh', '-c', script], ...more })
 
-function run(...gates: (Partial<Gate> & { name: string; command: string[] })[]) {
+type WrittenGate = Partial<Gate> & { name: string; command: string[] }
+
+const run = (...gates: WrittenGate[]) => runAs('active', ...gates)
+
+function runAs(role: Role | undefined, ...gates: WrittenGate[]) {
   const reporter = collectingReporter()
   const { afterApply } = configSchema.parse({ ...sampleConfig, gates: { afterApply: gates } }).gates
-  const facts = { releaseId: 'a'.repeat(64), application: 'choiros', hostName: 'prod', manifestFile: '/bundle/manifest.json' }
+  const facts = {
+    releaseId: 'a'.repeat(64),
+    application: 'choiros',
+    hostName: 'prod',
+    role,
+    manifestFile: '/bundle/manifest.json',
+  } as const
   const outcomes = runGates({ stage: 'afterApply', gates: afterApply, directory: folder, facts }, realRunner, reporter)
   return outcomes.then((gatesRun) => ({ outcomes: gatesRun, events: reporter.events }))
 }
@@ -79,9 +90,17 @@ describe('runGates', () => {
 
   test("in the configuration's folder, told of the promote, with variables of its own", async () => {
     const script =
-      'pwd; echo "$GRIND_TO_PROD_RELEASE_ID $GRIND_TO_PROD_APPLICATION $GRIND_TO_PROD_HOST $GRIND_TO_PROD_MANIFEST $X"; test -n "$PATH"'
+      'pwd; echo "$GRIND_TO_PROD_RELEASE_ID $GRIND_TO_PROD_APPLICATION $GRIND_TO_PROD_HOST $GRIND_TO_PROD_ROLE $GRIND_TO_PROD_MANIFEST $X"; test -n "$PATH"'
     const { outcomes } = await run(gate('one', script, { environment: { X: 'y z', GRIND_TO_PROD_HOST: 'another' } }))
-    expect(outcomes[0]).toMatchObject({ passed: true, output: `${folder}\n${'a'.repeat(64)} choiros prod /bundle/manifest.json y z\n` })
+    expect(outcomes[0]).toMatchObject({
+      passed: true,
+      output: `${folder}\n${'a'.repeat(64)} choiros prod active /bundle/manifest.json y z\n`,
+    })
+  })
+
+  test('of a host without a role the role is empty, whatever whoever promotes has there', async () => {
+    const gates = gate('one', 'echo "<$GRIND_TO_PROD_ROLE>"', { environment: { GRIND_TO_PROD_ROLE: 'active' } })
+    expect((await runAs(undefined, gates)).outcomes[0]?.output).toBe('<>\n')
   })
 
   test('no shell reads its words', async () => {

@@ -19,11 +19,12 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 const at = (name: string) => join(sample.folder, name)
 
 const items = [{ item: '/etc/x', action: 'keep', difference: '' }] as const
+const installed = { items, machineId: '1'.repeat(32), notes: [] }
 const FOLDER = '/tmp/grind-to-prod-install.AbCd1234'
 
 /** A host whose shell answers the scripts of an installation. */
 function adminHost(probe = 'user 1000\nroot yes\nnode /usr/local/bin/node v24.1.0\n') {
-  const host = fakeHost(() => result({ items }))
+  const host = fakeHost(() => result(installed))
   const scripts: { script: string; input: string | undefined }[] = []
   const started: Command[] = []
   return {
@@ -64,7 +65,7 @@ const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOption
 describe('hostInstall', () => {
   test('brings the agent there, lets it install itself, and removes what it brought', async () => {
     const host = adminHost()
-    expect(await run(host)).toEqual({ items })
+    expect(await run(host)).toEqual(installed)
     expect(host.scripts.map(({ input }) => input)).toEqual([undefined, 'the agent', undefined])
     expect(host.started.map(({ argv, effect }) => [effect, argv.at(-1)])).toEqual([
       ['write', `sudo -n /usr/local/bin/node ${FOLDER}/agent.mjs install`],
@@ -88,6 +89,14 @@ describe('hostInstall', () => {
     expect(host.started[0]?.argv.at(-1)).toBe(`/usr/bin/node ${FOLDER}/agent.mjs install`)
   })
 
+  test('tells the host which machine is meant', async () => {
+    const host = adminHost()
+    const machineId = 'ab'.repeat(16)
+    const prod = { ...config.hosts['prod']!, machineId }
+    await run(host, { config: { ...config, hosts: { ...config.hosts, prod } } })
+    expect(installRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))).toMatchObject({ machineId })
+  })
+
   test('dry, it only reads', async () => {
     const host = adminHost()
     await run(host, { dryRun: true })
@@ -97,7 +106,7 @@ describe('hostInstall', () => {
 
   test('on this very machine runs the agent without ssh', async () => {
     const host = adminHost()
-    expect(await run(host, { admin: 'local' })).toEqual({ items })
+    expect(await run(host, { admin: 'local' })).toEqual(installed)
     expect(host.started[0]?.argv).toEqual([process.execPath, at('agent.js'), 'install'])
     expect(host.scripts).toEqual([])
   })

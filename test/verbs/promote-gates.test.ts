@@ -1,8 +1,10 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { configSchema } from '../../src/config/schema.ts'
-import { applyRequestSchema, rollbackRequestSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
+import { applyRequestSchema, rollbackRequestSchema } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 import type { ScriptedAnswer } from '../../src/run/scripted.ts'
 import { promote, type PromoteOptions } from '../../src/verbs/promote.ts'
 import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
@@ -101,6 +103,7 @@ describe('gates before the promote', () => {
           GRIND_TO_PROD_RELEASE_ID: RELEASE_ID,
           GRIND_TO_PROD_APPLICATION: 'choiros',
           GRIND_TO_PROD_HOST: 'prod',
+          GRIND_TO_PROD_ROLE: 'active',
           GRIND_TO_PROD_MANIFEST: join(sample.bundle, 'manifest.json'),
         },
         guarded: { onOutput: expect.any(Function) },
@@ -136,6 +139,26 @@ describe('gates before the promote', () => {
 })
 
 describe('gates after the apply', () => {
+  test('what the host signed of both attempts is kept, as the bytes that it signed', async () => {
+    const answer = (request: AgentRequest) => {
+      const [message] = recordOf(request).messages!
+      return result({ ...(message as { result: object }).result, signature: `signature of ${request.verb}\n` })
+    }
+    const folder = join(sample.folder, 'kept')
+    const promoted = await run(
+      hostWith([fails], { apply: answer, rollback: answer, snapshot: () => refused('ill') }),
+      { afterApply: [page] },
+      { snapshots: folder },
+    )
+    const file = (record: AttemptRecord | null) => join(folder, `host-record-${record!.attempt}.json`)
+    const [applied, back] = [file(promoted.record), file(promoted.rollback)]
+    expect(promoted.signedRecords).toEqual([applied, `${applied}.sig`, back, `${back}.sig`])
+    const texts = promoted.signedRecords!.map((path) => readFileSync(path, 'utf8'))
+    const signed = [canonicalJson(promoted.record!), 'signature of apply\n', canonicalJson(promoted.rollback!), 'signature of rollback\n']
+    expect(texts).toEqual(signed)
+    expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', signature: texts[1], rollbackSignature: texts[3] })
+  })
+
   test('that pass leave the release where it is', async () => {
     const host = hostWith([passes])
     expect(await run(host, { afterApply: [page] })).toMatchObject({

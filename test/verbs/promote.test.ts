@@ -2,7 +2,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { textStorePath } from '../../src/closure/text-path.ts'
-import { prepareRequestSchema, applyRequestSchema, type AttemptRecord } from '../../src/protocol/messages.ts'
+import { prepareRequestSchema, applyRequestSchema } from '../../src/protocol/messages.ts'
+import type { AttemptRecord } from '../../src/protocol/record.ts'
 import { decodePack } from '../../src/transfer/decode.ts'
 import { promote, type PromoteOptions } from '../../src/verbs/promote.ts'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../manifest/sample.ts'
@@ -180,12 +181,17 @@ describe('promote', () => {
 
 describe('promote, dry', () => {
   test('tells what it would do, and runs nothing that writes', async () => {
-    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath, LIBRARY] })] }), wholeStore)
+    const units = [
+      { unit: 'hypervisor.service', step: 'restart', because: 'its component changed' },
+      { unit: 'other.service', step: 'none', because: 'nothing of it changed' },
+    ]
+    const host = fakeHost(agent({ prepare: [prepared({ missing: [manifestPath, LIBRARY], units })] }), wholeStore)
     expect(await run(host, { dryRun: true })).toMatchObject({
       verdict: 'UNCHANGED',
+      reason: expect.stringMatching(/would be copied to prod, and 1 of \d+ units restarted\.$/),
       plan: { missing: [manifestPath, LIBRARY], lacking: [], restarts: ['hypervisor.service'] },
     })
-    expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true })
+    expect(JSON.parse(host.calls[0]!.stdin.toString())).toMatchObject({ dryRun: true, units: true })
     expect(verbs(host)).toEqual(['prepare'])
     expect(host.commands.filter(({ effect }) => effect === 'write')).toEqual([])
   })

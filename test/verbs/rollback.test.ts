@@ -1,5 +1,7 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../src/manifest/canonical.ts'
 import { rollbackRequestSchema } from '../../src/protocol/messages.ts'
 import { rollback } from '../../src/verbs/rollback.ts'
 import { status } from '../../src/verbs/status.ts'
@@ -44,6 +46,18 @@ describe('rollback', () => {
       record: { verb: 'rollback' },
     })
     expect(host.calls).toMatchObject([{ verb: 'rollback', words }])
+  })
+
+  test('keeps the record that the host signed beside the snapshots', async () => {
+    const host = fakeHost((request) => {
+      if (request.verb !== 'rollback') return { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'No.' }], status: 14 }
+      const [message] = recordOf(request).messages!
+      return result({ ...(message as { result: object }).result, signature: 'signature\n' })
+    })
+    const ended = await rollback({ ...options(), snapshots: sample.folder }, host, silent)
+    const file = join(sample.folder, `host-record-${ended.record!.attempt}.json`)
+    expect(ended).toMatchObject({ signature: 'signature\n', signedRecords: [file, `${file}.sig`] })
+    expect([readFileSync(file, 'utf8'), readFileSync(`${file}.sig`, 'utf8')]).toEqual([canonicalJson(ended.record!), 'signature\n'])
   })
 
   test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('refuses %j, which is no release', async (to) => {

@@ -24,7 +24,7 @@ export function buildManifestCommand(world: World, finish: Finish): Command {
     .option('--directory <folder>', 'a folder of the repository', '.')
     .option(
       '--output <folder>',
-      'where to write manifest.json, inventory.json and manifest.env (default: below ~/.local/state/grind-to-prod)',
+      'where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)',
     )
     .option('--dry-run', 'print what would be built, and build and write nothing', false)
     .action(async ({ json, ...options }: Options) => finish(await act(world, json, (reporter) => run(options, world, reporter))))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import type { InstallResult } from '../../installation/request.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
@@ -62,18 +63,16 @@ function hostInstallCommand(world: World, finish: Finish): Command {
             world.runner,
             reporter,
           )
-          return { result, text: printable(installLines(result.items, options.dryRun)) }
+          return { result, text: printable(installLines(result, options.dryRun)) }
         }),
       ),
     )
 }
 
-function installLines(
-  items: readonly { item: string; action: 'create' | 'change' | 'keep'; difference: string }[],
-  isDryRun: boolean,
-): string[] {
+function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
   const changed = items.filter(({ action }) => action !== 'keep')
-  if (changed.length === 0) return ['Nothing to change: the host is as it should be.']
+  const about = [...notes, ...(machineId === '' ? [] : [`Its machine id, for machineId in grind-to-prod.yml: ${machineId}`])]
+  if (changed.length === 0) return ['Nothing to change: the host is as it should be.', ...about]
   const lines = changed.flatMap(({ item, action, difference }) => [
     `${action} ${item}`,
     ...(isDryRun
@@ -83,5 +82,5 @@ function installLines(
           .map((line) => `  ${line}`)
       : []),
   ])
-  return [...lines, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`]
+  return [...lines, ...about, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`]
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { EXIT_HOST_ERROR } from '../../errors/errors.ts'
-import { LEDGER_DEFAULT_ENTRIES } from '../../protocol/messages.ts'
+import { LEDGER_DEFAULT_ENTRIES } from '../../protocol/record.ts'
 import { ledgerLines } from '../../report/ledger-lines.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { limitOf } from '../arguments.ts'

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { verdictExitCodes } from '../../activation/verdict.ts'
-import type { ExpectedRelease } from '../../protocol/messages.ts'
-import { gateLines, verdictLines } from '../../report/outcome-lines.ts'
-import { snapshotLines } from '../../report/snapshot-lines.ts'
+import type { ExpectedRelease } from '../../protocol/attempt.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
+import { promoteLines, rehearsalLines } from '../promote-text.ts'
 import type { World } from '../world.ts'
 import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
 
@@ -17,6 +16,7 @@ interface Options extends ReachFlags {
   readonly allowHostFallback: boolean
   readonly expectCurrent?: ExpectedRelease
   readonly schemaChange: boolean
+  readonly rehearse: boolean
   readonly dryRun: boolean
   readonly snapshots?: string
 }
@@ -29,47 +29,35 @@ export function promoteCommand(world: World, finish: Finish): Command {
     .option('--allow-host-fallback', 'let the host fetch what this machine lacks from the substituters of its policy', false)
     .option('--expect-current <release>', 'refuse when the host runs another release than this, or than "none"', expectedOf)
     .option('--schema-change', 'have the host back up the data folders first, as for a commit with schemaChange: true', false)
+    .option('--rehearse', 'release to the standby first, and only when it is well there, the same bytes to this active host', false)
     .option('--snapshots <folder>', 'where snapshots of the host before and after go (default: beside the manifest)')
     .option('--dry-run', 'print what would be copied and restarted, and change nothing', false)
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { promote } = await import('../../verbs/promote.ts')
           const { manifest, releaseId, allowHostFallback, expectCurrent, schemaChange, dryRun } = options
           const reach = await reachOptions(world, host, options)
           const bundle = resolve(world.directory, manifest)
-          const result = await promote(
-            {
-              ...reach,
-              directory: resolve(world.directory, options.directory),
-              bundle,
-              expectedReleaseId: releaseId,
-              actor: world.actor,
-              allowHostFallback,
-              expectCurrent,
-              schemaChange,
-              dryRun,
-              snapshots: options.snapshots === undefined ? true : resolve(world.directory, options.snapshots),
-            },
-            world.runner,
-            reporter,
-          )
-          const { verdict, reason, record, rollback, gates, plan } = result
-          const planned = [
-            ...(plan?.missing ?? []).map((path) => `  ${path}`),
-            ...(plan === undefined || plan.confirmWithinSeconds === null
-              ? []
-              : [`  it would have to be confirmed within ${plan.confirmWithinSeconds} s`]),
-            ...(plan?.backup ?? []).map((folder) => `  ${folder} would be backed up`),
-            ...(plan?.gates ?? []).map(({ name, stage }) => `  gate ${name} (${stage}) would run`),
-          ]
-          const text = printable([
-            ...verdictLines(verdict, reason, rollback ?? record),
-            ...gateLines(gates),
-            ...planned,
-            ...snapshotLines(result.snapshots),
-          ])
-          return { result, text, exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
+          const asked = {
+            ...reach,
+            directory: resolve(world.directory, options.directory),
+            bundle,
+            expectedReleaseId: releaseId,
+            actor: world.actor,
+            allowHostFallback,
+            expectCurrent,
+            schemaChange,
+            dryRun,
+            snapshots: options.snapshots === undefined ? true : resolve(world.directory, options.snapshots),
+          } as const
+          if (options.rehearse) {
+            const { rehearse } = await import('../../verbs/rehearse.ts')
+            const result = await rehearse(asked, world.runner, reporter)
+            return { result, text: printable(rehearsalLines(result)), exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
+          }
+          const { promote } = await import('../../verbs/promote.ts')
+          const result = await promote(asked, world.runner, reporter)
+          return { result, text: printable(promoteLines(result)), exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
         }),
       ),
     )

@@ -2,8 +2,9 @@ import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { verdictExitCodes } from '../../activation/verdict.ts'
 import { verdictLines } from '../../report/outcome-lines.ts'
+import { signedRecordLines } from '../../report/signed-record-lines.ts'
 import { snapshotLines } from '../../report/snapshot-lines.ts'
-import type { ExpectedRelease } from '../../protocol/messages.ts'
+import type { ExpectedRelease } from '../../protocol/attempt.ts'
 import { stateFolder } from '../../files/state-folder.ts'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
@@ -37,7 +38,11 @@ export function rollbackCommand(world: World, finish: Finish): Command {
             world.runner,
             reporter,
           )
-          const text = printable([...verdictLines(result.verdict, result.reason, result.record), ...snapshotLines(result.snapshots)])
+          const text = printable([
+            ...verdictLines(result.verdict, result.reason, result.record),
+            ...snapshotLines(result.snapshots),
+            ...signedRecordLines(result.signedRecords),
+          ])
           return { result, text, exitCode: options.dryRun ? 0 : verdictExitCodes[result.verdict] }
         }),
       ),

@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { writeAtomically } from '../../files/write-atomically.ts'
 
 /** The files that a build leaves, by their names in the bundle's folder. */
-export const bundleFiles = { manifest: 'manifest.json', inventory: 'inventory.json', environment: 'manifest.env' } as const
+export const bundleFiles = {
+  manifest: 'manifest.json',
+  inventory: 'inventory.json',
+  environment: 'manifest.env',
+  sbom: 'sbom.cdx.json',
+} as const
 
 /** Made by `sign`, beside the manifest. */
 const SIGNATURES = 'manifest.sig'
@@ -13,5 +18,6 @@ export async function writeBundle(folder: string, content: Readonly<Record<keyof
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
   if (before !== content.manifest) await rm(join(folder, SIGNATURES), { force: true })
-  for (const key of ['inventory', 'environment', 'manifest'] as const) await writeAtomically(join(folder, bundleFiles[key]), content[key])
+  for (const key of ['inventory', 'environment', 'sbom', 'manifest'] as const)
+    await writeAtomically(join(folder, bundleFiles[key]), content[key])
 }

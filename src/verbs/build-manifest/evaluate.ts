@@ -1,3 +1,4 @@
+import { placesOf } from '../../config/places.ts'
 import { SourceError } from '../../errors/errors.ts'
 import { quote } from '../../errors/quote.ts'
 import { errorText, mayBeCollected } from '../../nix/error-text.ts'
@@ -23,10 +24,8 @@ export async function evaluateComponents({ root, commit, config }: ReleaseSource
     const reference = flakeReference(root, commit, installable)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
-      throw new SourceError(
-        'build-failed',
-        `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}: mend it in the repository.`,
-      )
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}: mend it in the repository.`
+      throw new SourceError('build-failed', message, { places: placesOf(config, ['components', name, 'installable'], message) })
     }
     evaluated.push({ name, reference, derivation: result.stdout.trim() })
   }

@@ -7,6 +7,7 @@ import { releaseId } from '../../manifest/release-id.ts'
 import { addRootCommand } from '../../nix/add-root.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import { parsePathInfo, pathInfoCommand } from '../../nix/path-info.ts'
+import { runPathInfo } from '../../nix/run-path-info.ts'
 import { parseRegistered, registerTextCommand } from '../../nix/register-text.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import type { Runner } from '../../run/runner.ts'
@@ -71,7 +72,7 @@ async function checkStored(path: string, bytes: string, references: readonly str
   const stored = await readFile(path).catch((cause: unknown) => {
     throw isMissing(cause) ? new CollectedError(path, { cause }) : cause
   })
-  const known = await runner.run(pathInfoCommand([path], { closure: false }))
+  const known = await runPathInfo(runner, pathInfoCommand([path], { closure: false }))
   if (known.status !== 0) throw new CollectedError(path)
   const [info] = parsePathInfo(known.stdout)
   if (releaseId(stored) === releaseId(bytes) && info?.references.toSorted().join(' ') === references.join(' ')) return

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { parseConfig } from '../../config/parse.ts'
 import { branchSchema } from '../../config/grammar.ts'
 import { CONFIG_FILE, type Config } from '../../config/schema.ts'
@@ -31,6 +32,14 @@ export interface SourceOptions {
   readonly upstream: Upstream
 }
 
+/** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
+export async function candidateSource(directory: string, runner: Runner): Promise<ReleaseSource> {
+  const root = await rootOf(directory, runner)
+  const repository = await repositoryOf(root, runner)
+  const commit = await checkedOut(root, runner)
+  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) }
+}
+
 /** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
 export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
@@ -50,8 +59,11 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
         `and only what is there is released; merge it, or check out a commit that is.`,
     )
   }
-  const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
-  return { root, repository, commit, commitTime, config }
+  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config }
+}
+
+async function timeOf(root: string, commit: string, runner: Runner): Promise<string> {
+  return parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
 }
 
 /**
@@ -106,7 +118,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
 
 async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
   const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
-  if (status === 0) return parseConfig(stdout, CONFIG_FILE)
+  if (status === 0) return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
   throw new InputError(
     'config-missing',
     `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}; write one and commit it.`,

@@ -1,10 +1,12 @@
 import type { AttemptRequest } from '../../activation/journal.ts'
 import { unitNames } from '../../config/released-unit.ts'
 import { HostError } from '../../errors/errors.ts'
-import type { ApplyRequest, AttemptRecord, AttemptResult } from '../../protocol/messages.ts'
+import type { ApplyRequest, AttemptResult } from '../../protocol/messages.ts'
+import type { AttemptRecord } from '../../protocol/record.ts'
 import { readJournal, readRecord, removeAttempt, writeRequest } from './attempt/attempts.ts'
 import { requireBackupPossible } from './data/backup-data.ts'
 import { recordOf } from './attempt/conclude.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
 import { readAwaiting } from './attempt/decisions.ts'
 import { followAttempt } from './attempt/follow.ts'
 import { currentGeneration, generationClosure, generationManifest } from './release/generation.ts'
@@ -30,6 +32,7 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
 export async function runAttempt(host: Host, request: AttemptRequest): Promise<AttemptResult> {
   const ended = await resume(host, request.attempt)
   if (ended !== undefined) return { record: ended }
+  await requireExpectedHost(host, request.expectHost)
   await requireTrustedPlaces(host)
   await requireFree(host)
   // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.

@@ -1,7 +1,9 @@
 import { HostError } from '../../errors/errors.ts'
-import type { AttemptResult, Awaiting, ConfirmRequest } from '../../protocol/messages.ts'
+import type { AttemptResult, ConfirmRequest } from '../../protocol/messages.ts'
+import type { Awaiting } from '../../protocol/status.ts'
 import { resume } from './apply.ts'
 import { decide, readAwaiting } from './attempt/decisions.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 
 /** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
@@ -12,6 +14,7 @@ export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { re
  * called late or again, it only tells. Throws HostError `not-awaiting` when there is nothing to tell.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
+  await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)
   const awaiting = await readAwaiting(host)
   const attempt = options.attempt ?? awaiting?.attempt

@@ -24,6 +24,8 @@ import { POLICY_FILE } from '../../trust/policy.ts'
 import { ALLOWED_SIGNERS_FILE, ALLOWED_SIGNERS_LIMIT_BYTES } from '../../trust/signers.ts'
 import { existingPolicy } from './installation/existing-policy.ts'
 import { fingerprintKeyStep } from './installation/fingerprint-key-step.ts'
+import { keptRole } from './installation/kept-role.ts'
+import { requireThisMachine } from './installation/this-machine.ts'
 
 export interface InstallOptions {
   readonly request: InstallRequest
@@ -52,6 +54,7 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   if (root === '') await requireSafeNode(request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
+  const machineId = await requireThisMachine(root, request.machineId)
   const policy = mergePolicy(await existingPolicy(root), request)
   const allowedSigners = request.allowedSigners ?? (await readLimited(`${root}${ALLOWED_SIGNERS_FILE}`, ALLOWED_SIGNERS_LIMIT_BYTES))
   if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, policy.minimumSignatures)
@@ -64,7 +67,7 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
   steps.push(await unitStep(recoverUnit(request.application), steps, runner))
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request, runner))
-  return { items: steps.map(({ item }) => item) }
+  return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
 }
 
 async function carryOut(steps: readonly Step[], { user }: InstallRequest, runner: Runner): Promise<void> {

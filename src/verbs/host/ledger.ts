@@ -1,5 +1,5 @@
 import { brokenLinks, entryDigest, parseEntry } from '../../ledger/chain.ts'
-import type { LedgerResult } from '../../protocol/messages.ts'
+import type { LedgerResult } from '../../protocol/record.ts'
 import type { Host } from './host.ts'
 import { readLedger } from './attempt/ledger-file.ts'
 

@@ -7,6 +7,8 @@ import { freeSpace } from '../../files/free-space.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import type { PrepareRequest, PrepareResult } from '../../protocol/messages.ts'
 import { requireExpectedCurrent } from './attempt/expect-current.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
+import { requireBackupRoom } from './data/backup-room.ts'
 import { currentGeneration, generationClosure, keptGenerations } from './release/generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { requireFree } from './attempt/lock.ts'
@@ -15,6 +17,7 @@ import { recover } from './recover.ts'
 import { rememberPrepared } from './release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from './release/roots.ts'
 import { runsAlready } from './release/running-release.ts'
+import { previewUnits } from './units/preview-units.ts'
 import { requireNixos } from './system/system-state.ts'
 
 /**
@@ -24,6 +27,7 @@ import { requireNixos } from './system/system-state.ts'
  * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`.
  */
 export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
+  await requireExpectedHost(host, request.expectHost)
   const manifest = readManifest(host, request.manifest, request.releaseId)
   const mismatch = closureMismatch(manifest, request.manifestPath, request.closure.paths)
   if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
@@ -38,6 +42,8 @@ export async function prepare(host: Host, request: PrepareRequest): Promise<Prep
   await requireExpectedCurrent(host, request.expectCurrent)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)
+  // With everything there the apply comes next, and looks itself.
+  if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, manifest, request.schemaChange === true, lacked)
   if (!request.dryRun) await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
   const missing = request.dryRun ? lacked : await missingOf(host, request.closure.paths)
@@ -47,6 +53,7 @@ export async function prepare(host: Host, request: PrepareRequest): Promise<Prep
     ...(await requireRoom(host, missing)),
     currentRelease: current === TAKEN_OVER ? null : current,
     alreadyCurrent: false,
+    ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }
 }
 

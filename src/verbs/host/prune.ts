@@ -1,4 +1,6 @@
+import type { ExpectedHost } from '../../protocol/expected-host.ts'
 import type { PruneResult } from '../../protocol/messages.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
 import { collectableBytes } from './release/collectable.ts'
 import { holdingLock } from './attempt/hold-lock.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
@@ -10,7 +12,11 @@ import { recover } from './recover.ts'
  * Removes what is beyond the policy's retention now, as every commit does too, and tells what, and why the rest stays. Collects
  * no garbage: that is the host's own business, and takes only what no root holds. Throws HostError `busy` while a transaction runs.
  */
-export async function pruneOnRequest(host: Host, { dryRun }: { readonly dryRun: boolean }): Promise<PruneResult> {
+export async function pruneOnRequest(
+  host: Host,
+  { dryRun, expectHost }: { readonly dryRun: boolean; readonly expectHost?: ExpectedHost | undefined },
+): Promise<PruneResult> {
+  await requireExpectedHost(host, expectHost)
   if (dryRun) return resultOf(host, await planPrune(host), true)
   await requireTrustedPlaces(host)
   await recover(host, 'refuse')

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { HostError } from '../../errors/errors.ts'
-import { sweepOwnFolders } from '../../files/own-folder.ts'
-import type { AttemptRecord } from '../../protocol/messages.ts'
+import type { AttemptRecord } from '../../protocol/record.ts'
 import { readJournal } from './attempt/attempts.ts'
 import { readAwaiting } from './attempt/decisions.ts'
 import { followAttempt, waitUntilFree } from './attempt/follow.ts'
 import type { Host } from './host.ts'
 import { lockUnit, requireFree, startTransaction } from './attempt/lock.ts'
+import { sweepKilled } from './attempt/sweep-killed.ts'
 import { leftovers } from './transaction/recover-unfinished.ts'
 
 /**
@@ -16,9 +15,7 @@ import { leftovers } from './transaction/recover-unfinished.ts'
  */
 export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse'): Promise<AttemptRecord | null> {
   await requireFree(host)
-  // What killed processes were unpacking or checking: no transaction's, so no lock is needed.
-  for (const label of ['receive', 'prepare']) await sweepOwnFolders(join(host.paths.state, 'spool'), label)
-  await sweepOwnFolders('/run/grind-to-prod', 'signatures')
+  await sweepKilled(host)
   const journal = await readJournal(host)
   if (journal === undefined && (await leftovers(host)).length === 0) return null
   const awaiting = await readAwaiting(host)

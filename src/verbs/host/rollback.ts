@@ -2,8 +2,11 @@ import { TAKEN_OVER } from '../../activation/host-paths.ts'
 import { previousRelease } from '../../activation/previous-release.ts'
 import { HostError, InputError } from '../../errors/errors.ts'
 import { quote } from '../../errors/quote.ts'
-import type { Actor, AttemptResult, ExpectedRelease } from '../../protocol/messages.ts'
+import type { Actor, ExpectedRelease } from '../../protocol/attempt.ts'
+import type { ExpectedHost } from '../../protocol/expected-host.ts'
+import type { AttemptResult } from '../../protocol/messages.ts'
 import { resume, runAttempt } from './apply.ts'
+import { requireExpectedHost } from './attempt/expect-host.ts'
 import { currentGeneration, keptGenerations } from './release/generation.ts'
 import { requireTrustedPlaces, type Host } from './host.ts'
 import { readRecords } from './attempt/ledger-file.ts'
@@ -16,15 +19,17 @@ export interface RollbackOptions {
   /** The release to go back to, or the beginning of its id; the previous one when absent. */
   readonly to?: string
   readonly expectCurrent?: ExpectedRelease
+  readonly expectHost?: ExpectedHost
 }
 
 /**
  * Makes an earlier release current again: apply of a generation that is kept. Needs nothing but this host.
  * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
  */
-export async function rollback(host: Host, { attempt, actor, to, expectCurrent }: RollbackOptions): Promise<AttemptResult> {
+export async function rollback(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptResult> {
   const ended = await resume(host, attempt)
   if (ended !== undefined) return { record: ended }
+  await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
   // What was cut off must be decided first: it says what "previous" means.
   await recover(host, 'refuse')
@@ -41,6 +46,7 @@ export async function rollback(host: Host, { attempt, actor, to, expectCurrent }
     manifestPath,
     actor,
     ...(expectCurrent === undefined ? {} : { expectCurrent }),
+    ...(expectHost === undefined ? {} : { expectHost }),
     requestedAt: new Date().toISOString(),
   })
 }

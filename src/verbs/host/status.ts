@@ -1,11 +1,13 @@
 import { TAKEN_OVER } from '../../activation/host-paths.ts'
 import { previousRelease } from '../../activation/previous-release.ts'
 import { unitNames } from '../../config/released-unit.ts'
-import { readLimited } from '../../files/read-limited.ts'
+import { readMachineId } from '../../files/machine-id.ts'
+import { roleInForce } from '../../ledger/role.ts'
 import { invalidPaths } from '../../nix/check-validity.ts'
 import { parseTrust, showConfigCommand } from '../../nix/show-config.ts'
 import { nixVersionCommand, parseNixVersion } from '../../nix/version.ts'
-import { PROTOCOL_VERSION, type StatusResult } from '../../protocol/messages.ts'
+import { PROTOCOL_VERSION } from '../../protocol/messages.ts'
+import type { StatusResult } from '../../protocol/status.ts'
 import { expectSuccess } from '../../run/expect-success.ts'
 import { parseUnits, showUnitsCommand } from '../../systemd/show-units.ts'
 import { settingsWarnings, versionWarnings } from '../../trust/nix-warnings.ts'
@@ -31,7 +33,7 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     releasesOf(host, current),
     readRecords(host),
     runningUnits(host, current),
-    readLimited('/etc/machine-id', 1024),
+    readMachineId(),
     // What cannot be read is for `recover` to complain of.
     readAwaiting(host).catch(() => null),
     systemStatus(host, current),
@@ -40,11 +42,11 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     protocol: PROTOCOL_VERSION,
     agentVersion,
     hostName: host.name,
-    machineId: machineId?.trim() ?? '',
+    machineId,
     nixVersion,
     application: host.application,
     prefix: host.paths.prefix,
-    role: host.permitted.role ?? null,
+    role: roleInForce(host.permitted.role, records),
     currentRelease: current,
     previousRelease: previousRelease(records, current),
     releases,

@@ -26,6 +26,7 @@ import { POLICY_FILE, type Policy } from '../../trust/policy.ts'
 import { FINGERPRINT_KEY_FILE } from '../../snapshot/fingerprint.ts'
 import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../../trust/signers.ts'
 import { existingPolicy } from './installation/existing-policy.ts'
+import { requireThisMachine } from './installation/this-machine.ts'
 import { lockUnit } from './attempt/lock.ts'
 
 /** One thing that goes, changes or stays, and the doing. */
@@ -50,6 +51,7 @@ interface Place {
 export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
   if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is uninstalled by root: run this with sudo.')
   const place = { request, paths: hostPaths(request.application, request.prefix), root, runner }
+  await requireThisMachine(root, request.machineId)
   await requireOurs(place)
   await requireIdle(place)
   const policy = await existingPolicy(root)

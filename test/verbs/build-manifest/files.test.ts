@@ -59,12 +59,12 @@ describe('a link', () => {
 
 test('a bundle is written, and written again; signatures stay only with their manifest', async () => {
   const bundle = join(folder, 'a/b')
-  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n' })
+  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
   await writeFile(join(bundle, 'manifest.sig'), 'signature of {}')
-  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n' })
+  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
   expect(await readdir(bundle)).toContain('manifest.sig')
-  await writeBundle(bundle, { manifest: '{"a":1}', inventory: '[]', environment: 'A=2\n' })
-  expect((await readdir(bundle)).toSorted()).toEqual(['inventory.json', 'manifest.env', 'manifest.json'])
+  await writeBundle(bundle, { manifest: '{"a":1}', inventory: '[]', environment: 'A=2\n', sbom: '{}' })
+  expect((await readdir(bundle)).toSorted()).toEqual(['inventory.json', 'manifest.env', 'manifest.json', 'sbom.cdx.json'])
   expect(await readFile(join(bundle, 'manifest.json'), 'utf8')).toBe('{"a":1}')
   expect(await readFile(join(bundle, 'manifest.env'), 'utf8')).toBe('A=2\n')
 })

@@ -2,9 +2,11 @@ import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ledgerLine } from '../../../src/ledger/chain.ts'
 import { DEPLOY_HOME } from '../../../src/installation/places.ts'
 import { scriptedRunner, type ScriptedAnswer } from '../../../src/run/scripted.ts'
 import { install } from '../../../src/verbs/host/install.ts'
+import { sampleRecord } from '../../activation/sample-record.ts'
 import { sampleRequest } from '../../installation/sample.ts'
 
 let root = ''
@@ -64,6 +66,31 @@ describe('install', () => {
     expect(lstatSync(place('/etc/sudoers.d/grind-to-prod')).mode & 0o7777).toBe(0o440)
     expect(lstatSync(place('/var/lib/grind-to-prod/choiros')).mode & 0o7777).toBe(0o700)
     expect(lstatSync(place('/opt/choiros')).isDirectory()).toBe(true)
+  })
+
+  test('refuses another machine than the one that was meant, before anything is written', async () => {
+    writeFileSync(place('/etc/machine-id'), `${'1'.repeat(32)}\n`)
+    const before = readdirSync(root, { recursive: true })
+    const runner = newHost()
+    await expect(run(runner, { machineId: '2'.repeat(32) })).rejects.toMatchObject({
+      code: 'wrong-host',
+      message: expect.stringMatching(/2{32} was expected, and its machine id is "1{32}".*Nothing was changed\.$/),
+    })
+    expect(readdirSync(root, { recursive: true })).toEqual(before)
+    expect(runner.commands).toEqual([])
+    expect(await run(newHost(), { machineId: '1'.repeat(32) })).toMatchObject({ machineId: '1'.repeat(32), notes: [] })
+  })
+
+  test('leaves a role that was changed since as it is, and says so', async () => {
+    await run(newHost())
+    const change = sampleRecord({ verb: 'set-role', role: { from: 'active', to: 'standby' } })
+    writeFileSync(place('/var/lib/grind-to-prod/choiros/ledger.ndjson'), ledgerLine(undefined, change))
+    const { items, notes } = await run(oldHost())
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, though grind-to-prod\.yml says active: /)])
+    const { notes: none } = await run(oldHost(), { policy: { ...sampleRequest.policy, role: 'standby' } })
+    expect(none).toEqual([])
+    expect(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications.choiros.role).toBe('active')
   })
 
   test('a second time changes nothing, and says so', async () => {

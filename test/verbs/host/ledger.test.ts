@@ -1,7 +1,7 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { entryDigest } from '../../../src/ledger/chain.ts'
-import { ledgerResultSchema } from '../../../src/protocol/messages.ts'
+import { ledgerResultSchema } from '../../../src/protocol/record.ts'
 import { ledger } from '../../../src/verbs/host/ledger.ts'
 import { appendRecord } from '../../../src/verbs/host/attempt/ledger-file.ts'
 import { sampleRecord } from '../../activation/sample-record.ts'

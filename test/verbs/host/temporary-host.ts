@@ -2,21 +2,24 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hostPaths } from '../../../src/activation/host-paths.ts'
+import type { Role } from '../../../src/config/role.ts'
 import { realProcesses, type ProcessTable } from '../../../src/process/table.ts'
 import type { Event } from '../../../src/report/event.ts'
-import type { Runner } from '../../../src/run/runner.ts'
+import type { Command, Runner } from '../../../src/run/runner.ts'
 import { scriptedRunner, type ScriptedAnswer } from '../../../src/run/scripted.ts'
 import { applicationPolicySchema, policySchema } from '../../../src/trust/policy.ts'
 import type { Host } from '../../../src/verbs/host/host.ts'
 
 export interface TemporaryHost extends Host, AsyncDisposable {
   readonly events: Event[]
+  /** Every command line so far, of a host whose runner is a script. */
+  readonly commands: readonly Command[]
   readonly folder: string
 }
 
 /** A host whose prefix, state and roots are real folders that go away again, and whose programs are a script. */
 export async function temporaryHost(
-  options: { answers?: readonly ScriptedAnswer[]; runner?: Runner; processes?: Partial<ProcessTable>; keep?: number } = {},
+  options: { answers?: readonly ScriptedAnswer[]; runner?: Runner; processes?: Partial<ProcessTable>; keep?: number; role?: Role } = {},
 ): Promise<TemporaryHost> {
   const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-host-'))
   const prefix = join(folder, 'opt/sample')
@@ -30,8 +33,15 @@ export async function temporaryHost(
     },
   })
   for (const path of [prefix, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
-  const permitted = applicationPolicySchema.parse({ prefix, units: ['a.service'], healthTargets: [], keep: options.keep ?? 3 })
+  const permitted = applicationPolicySchema.parse({
+    prefix,
+    units: ['a.service'],
+    healthTargets: [],
+    keep: options.keep ?? 3,
+    role: options.role,
+  })
   const events: Event[] = []
+  const scripted = scriptedRunner(options.answers ?? [])
   return {
     folder,
     name: 'prod',
@@ -40,10 +50,11 @@ export async function temporaryHost(
     permitted,
     paths,
     processes: { ...realProcesses, ...options.processes },
-    runner: options.runner ?? scriptedRunner(options.answers ?? []),
+    runner: options.runner ?? scripted,
     reporter: { report: (event) => void events.push(event) },
     agent: ['/usr/bin/node', '/agent.js'],
     events,
+    commands: scripted.commands,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }
 }

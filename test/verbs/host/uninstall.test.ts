@@ -101,6 +101,15 @@ describe('uninstall', () => {
     expect(readFileSync(place('/opt/choiros/current/manifest.json'), 'utf8')).toBe('{}')
   })
 
+  test('refuses another machine than the one that was meant, before anything is removed', async () => {
+    put('/etc/machine-id', `${'1'.repeat(32)}\n`)
+    const before = everything()
+    const running = run({ machineId: '2'.repeat(32) })
+    await expect(running).rejects.toMatchObject({ code: 'wrong-host' })
+    expect(everything()).toEqual(before)
+    expect(running.runner.commands).toEqual([])
+  })
+
   test('a second time removes nothing', async () => {
     await run()
     const before = everything()

@@ -9,7 +9,7 @@ import { removeLink } from '../../../files/switch-link.ts'
 import { syncFolder } from '../../../files/sync.ts'
 import { writeAtomically } from '../../../files/write-atomically.ts'
 import { canonicalRecord } from '../../../manifest/canonical.ts'
-import { recordSchema, type AttemptRecord } from '../../../protocol/messages.ts'
+import { recordSchema, type AttemptRecord } from '../../../protocol/record.ts'
 import type { Reporter } from '../../../report/event.ts'
 import type { Host } from '../host.ts'
 

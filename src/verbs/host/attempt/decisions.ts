@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { decisionSchema, resumeWait, secondsLeft, type Decision, type Moment } from '../../../activation/confirmation.ts'
 import { writeOnce } from '../../../files/write-once.ts'
 import { canonicalRecord } from '../../../manifest/canonical.ts'
-import type { Awaiting } from '../../../protocol/messages.ts'
+import type { Awaiting } from '../../../protocol/status.ts'
 import { attemptFolder, readJournal, readOwn, readRequest } from './attempts.ts'
 import type { Host } from '../host.ts'
 

@@ -1,5 +1,5 @@
 import { HostError } from '../../../errors/errors.ts'
-import { NO_RELEASE, type ExpectedRelease } from '../../../protocol/messages.ts'
+import { NO_RELEASE, type ExpectedRelease } from '../../../protocol/attempt.ts'
 import { currentGeneration } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 

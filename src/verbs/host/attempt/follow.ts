@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isMissing } from '../../../files/switch-link.ts'
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import { eventSchema } from '../../../report/event.ts'
 import { eventsFile, readRecord } from './attempts.ts'
 import type { Host } from '../host.ts'

@@ -3,18 +3,15 @@ import { HostError } from '../../../errors/errors.ts'
 import { appendDurably } from '../../../files/append-durably.ts'
 import { readLimited } from '../../../files/read-limited.ts'
 import { writeAtomically } from '../../../files/write-atomically.ts'
-import { ledgerLine, parseEntry, recordsOf, splitLedger, type LedgerText } from '../../../ledger/chain.ts'
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import { LEDGER_LIMIT_BYTES, ledgerLine, parseEntry, recordsOf, splitLedger, type LedgerText } from '../../../ledger/chain.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import type { Host } from '../host.ts'
-
-/** A record has a few kilobytes, so this is some hundred thousand releases. */
-const LIMIT_BYTES = 512 * 1024 * 1024
 
 /** The ledger as it lies there. Throws HostError `ill` when it cannot be read. */
 export async function readLedger(host: Host): Promise<{ text: string; ledger: LedgerText }> {
   let text: string
   try {
-    text = (await readLimited(host.paths.ledger, LIMIT_BYTES)) ?? ''
+    text = (await readLimited(host.paths.ledger, LEDGER_LIMIT_BYTES)) ?? ''
   } catch (cause) {
     throw new HostError(
       'ill',

@@ -1,4 +1,4 @@
-import type { AttemptRecord } from '../../../protocol/messages.ts'
+import type { AttemptRecord } from '../../../protocol/record.ts'
 import type { Phase, Reporter } from '../../../report/event.ts'
 
 /** Measures the phases that pass through a reporter, by the monotonic clock. */

@@ -1,11 +1,5 @@
-import { join } from 'node:path'
-import { z } from 'zod'
-import { readLimited } from '../../../files/read-limited.ts'
-import { generationFolder } from './generation.ts'
 import type { Host } from '../host.ts'
-
-const LIMIT_BYTES = 256 * 1024 * 1024
-const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSize: z.number().int().nonnegative() })) })
+import { generationSizes } from './generation-sizes.ts'
 
 /** NAR bytes of the store paths that these generations hold and none of the others does, from what was noted when they were laid out. */
 export async function collectableBytes(host: Host, removed: readonly string[], kept: readonly string[]): Promise<number> {
@@ -16,11 +10,6 @@ export async function collectableBytes(host: Host, removed: readonly string[], k
 
 /** A generation without such a note, which is what was there before the first release, counts as nothing. */
 async function sizesOf(host: Host, generations: readonly string[]): Promise<Map<string, number>> {
-  const lists = await Promise.all(
-    generations.map(async (generation) => {
-      const text = await readLimited(join(generationFolder(host, generation), 'closure.json'), LIMIT_BYTES).catch(() => undefined)
-      return text === undefined ? [] : sizesSchema.parse(JSON.parse(text)).paths
-    }),
-  )
+  const lists = await Promise.all(generations.map((generation) => generationSizes(host, generation).catch(() => [])))
   return new Map(lists.flat().map(({ path, narSize }) => [path, narSize]))
 }

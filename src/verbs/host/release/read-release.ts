@@ -12,11 +12,12 @@ import { parseManifest } from '../../../manifest/parse.ts'
 import { releaseId } from '../../../manifest/release-id.ts'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '../../../manifest/schema.ts'
 import { parsePathInfo, pathInfoCommand } from '../../../nix/path-info.ts'
+import { runPathInfo } from '../../../nix/run-path-info.ts'
 import type { VerifiedSigner } from '../../../trust/judgement.ts'
 import { beyondPolicy } from '../../../trust/policy.ts'
 import type { StoredRelease } from './generation.ts'
 import type { Host } from '../host.ts'
-import { requireSwitchProgram } from '../system/system-state.ts'
+import { requireSwitchProgram } from '../system/switch-program.ts'
 import { verifySignature } from './verify-signature.ts'
 
 /**
@@ -83,14 +84,14 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
   }
   const system = systemComponent(manifest)
-  if (system !== null) await requireSwitchProgram(host, system.path)
+  if (system !== null) await requireSwitchProgram(host, system.path, closure)
   return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
 }
 
 /** The closure of a valid path, every path of it there. Throws HostError `path-missing`. */
 export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
   const command = pathInfoCommand([path], { closure: true })
-  const result = await host.runner.run(command)
+  const result = await runPathInfo(host.runner, command)
   if (result.status !== 0) throw missing(host, path, new CommandError(command.argv, result.status, result.stderr))
   const closure = parsePathInfo(result.stdout)
   if (!closure.some((entry) => entry.path === path)) throw missing(host, path)

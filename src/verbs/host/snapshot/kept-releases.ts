@@ -1,13 +1,11 @@
 import { owningStorePath } from '../../../closure/store-path.ts'
 import { readLimited } from '../../../files/read-limited.ts'
-import { entryDigest, splitLedger } from '../../../ledger/chain.ts'
+import { entryDigest, LEDGER_LIMIT_BYTES, splitLedger } from '../../../ledger/chain.ts'
 import type { Manifest } from '../../../manifest/schema.ts'
 import { isUnreadable, type Reading, type Snapshot } from '../../../snapshot/schema.ts'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 import { read } from './reading.ts'
-
-const LEDGER_LIMIT_BYTES = 512 * 1024 * 1024
 
 /** What a host keeps, and what follows from it for what it runs. */
 export interface KeptReleases {

@@ -1,0 +1,38 @@
+import { gateLines, verdictLines } from '../report/outcome-lines.ts'
+import { signedRecordLines } from '../report/signed-record-lines.ts'
+import { snapshotLines } from '../report/snapshot-lines.ts'
+import type { PromoteResult } from '../verbs/promote.ts'
+import type { Rehearsed } from '../verbs/rehearse.ts'
+
+/** What a promote came to, or would do. */
+export function promoteLines(result: PromoteResult): string[] {
+  const { verdict, reason, record, rollback, gates, plan, snapshots, signedRecords, drift = [] } = result
+  return [
+    ...verdictLines(verdict, reason, rollback ?? record),
+    ...gateLines(gates),
+    ...planLines(plan),
+    ...drift.map(({ message, field }) => `  not by the release: ${message} (${field})`),
+    ...snapshotLines(snapshots),
+    ...signedRecordLines(signedRecords),
+  ]
+}
+
+/** The same of both hosts, the standby first, and what it comes to. */
+export function rehearsalLines({ verdict, reason, standby, active }: Rehearsed): string[] {
+  return [
+    `${standby.host} (standby):`,
+    ...promoteLines(standby).map((line) => `  ${line}`),
+    ...(active === null ? [] : [`${active.host} (active):`, ...promoteLines(active).map((line) => `  ${line}`)]),
+    `${verdict}: ${reason}`,
+  ]
+}
+
+function planLines(plan: PromoteResult['plan']): string[] {
+  if (plan === undefined) return []
+  return [
+    ...plan.missing.map((path) => `  ${path}`),
+    ...(plan.confirmWithinSeconds === null ? [] : [`  it would have to be confirmed within ${plan.confirmWithinSeconds} s`]),
+    ...plan.backup.map((folder) => `  ${folder} would be backed up`),
+    ...plan.gates.map(({ name, stage }) => `  gate ${name} (${stage}) would run`),
+  ]
+}

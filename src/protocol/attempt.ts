@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { storePathSchema } from '../closure/store-path.ts'
+import { releaseIdSchema } from '../manifest/schema.ts'
+
+/** Who asked, for the record: never trusted, only remembered. */
+export const actorSchema = z.strictObject({
+  /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
+  name: z.string().max(256),
+  runUrl: z.string().max(2048).optional(),
+})
+export type Actor = z.infer<typeof actorSchema>
+
+/** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
+export const attemptSchema = z.uuid()
+
+/** What stands for "no release at all" where a current release is expected. */
+export const NO_RELEASE = 'none'
+
+/** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
+export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
+export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
+
+export const copySummarySchema = z.strictObject({
+  copiedPaths: z.number().int().nonnegative(),
+  copiedNarBytes: z.number().int().nonnegative(),
+  packBytes: z.number().int().nonnegative(),
+  presentPaths: z.number().int().nonnegative(),
+  /** Paths that the host fetched from its own substituters because grind lacked them. */
+  substitutedPaths: z.array(storePathSchema),
+})
+export type CopySummary = z.infer<typeof copySummarySchema>

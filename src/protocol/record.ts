@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
+import { systemRecordSchema } from '../activation/system-plan.ts'
+import { verdictSchema } from '../activation/verdict.ts'
+import { nameSchema } from '../config/grammar.ts'
+import { roleSchema } from '../config/role.ts'
+import { phases } from '../report/event.ts'
+import { signersSchema } from '../trust/signer-record.ts'
+import { actorSchema, attemptSchema, copySummarySchema } from './attempt.ts'
+
+/** What one attempt did: the ledger's line, without the chain. */
+export const recordSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  attempt: attemptSchema,
+  verb: z.enum(['apply', 'rollback', 'restore-data', 'set-role']),
+  application: nameSchema,
+  host: z.string().max(255),
+  /** Of `set-role`: the release that was current then, or `none`. */
+  releaseId: z.string().max(128),
+  previousRelease: z.string().max(128).nullable(),
+  verdict: verdictSchema,
+  /** One sentence: why this verdict. */
+  reason: z.string().max(4096),
+  startedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime(),
+  actor: actorSchema,
+  copy: copySummarySchema.optional(),
+  /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
+  signers: signersSchema.optional(),
+  /** Of a release that had to be confirmed: what was decided (`none`: nothing in time), by whom, and why. */
+  confirmation: z
+    .strictObject({
+      decision: z.enum(['keep', 'revert', 'none']),
+      reason: z.string().max(1024).optional(),
+      actor: actorSchema,
+      decidedAt: z.iso.datetime(),
+    })
+    .optional(),
+  /** The backup that this attempt took of the data, before it changed anything. */
+  data: z.array(recordedBackupSchema).max(16).optional(),
+  /** Of `restore-data`: what was brought back, and where what it replaced lies. */
+  restored: restoredDataSchema.optional(),
+  /** Of `set-role`: what the host was, and is from then on. */
+  role: z.strictObject({ from: roleSchema, to: roleSchema }).optional(),
+  /** What was done with the host's NixOS system; absent where no release may touch it. */
+  system: systemRecordSchema.optional(),
+  phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })),
+  units: z.array(
+    z.strictObject({
+      unit: z.string().max(255),
+      activeState: z.string().max(64),
+      executable: z.string().max(4096).nullable(),
+      /** What was done to it (`none`: it was left alone), and why, as a clause. */
+      action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
+      because: z.string().max(1024).optional(),
+    }),
+  ),
+  health: z.array(
+    z.strictObject({
+      check: z.string().max(64),
+      passed: z.boolean(),
+      detail: z.string().max(1024),
+      listener: z.string().max(4096).nullable(),
+    }),
+  ),
+})
+export type AttemptRecord = z.infer<typeof recordSchema>
+
+/** A record in its ledger: each line carries the SHA-256 of the line before it (64 zeros for the first). */
+export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+/** Records that `ledger` shows when it is not told how many. */
+export const LEDGER_DEFAULT_ENTRIES = 20
+
+/** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */
+export const ledgerResultSchema = z.strictObject({
+  host: z.string().max(255),
+  application: nameSchema,
+  /** Lines in the ledger. */
+  total: z.number().int().nonnegative(),
+  entries: z.array(
+    ledgerEntrySchema.extend({
+      /** Its number in the ledger, from 1. */
+      line: z.number().int().positive(),
+      /** SHA-256 of the line: what the next one carries. */
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
+  brokenAt: z.number().int().positive().nullable(),
+})
+export type LedgerResult = z.infer<typeof ledgerResultSchema>

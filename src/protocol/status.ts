@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { systemStateSchema } from '../activation/system-plan.ts'
+import { storePathSchema } from '../closure/store-path.ts'
+import { nameSchema } from '../config/grammar.ts'
+import { roleSchema } from '../config/role.ts'
+import { actorSchema, attemptSchema } from './attempt.ts'
+import { recordSchema } from './record.ts'
+
+/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
+export const awaitingSchema = z.strictObject({
+  application: nameSchema,
+  attempt: attemptSchema,
+  releaseId: z.string().max(128),
+  deadline: z.iso.datetime(),
+  secondsLeft: z.number().nonnegative(),
+})
+export type Awaiting = z.infer<typeof awaitingSchema>
+
+export const statusResultSchema = z.strictObject({
+  protocol: z.number().int(),
+  agentVersion: z.string().max(64),
+  hostName: z.string().max(255),
+  machineId: z.string().max(64),
+  nixVersion: z.string().max(64),
+  application: nameSchema,
+  prefix: z.string().max(255),
+  /** The one in force. */
+  role: roleSchema.nullable(),
+  currentRelease: z.string().max(128).nullable(),
+  /** Where a rollback with no `--to` goes. */
+  previousRelease: z.string().max(128).nullable(),
+  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })),
+  units: z.array(
+    z.strictObject({
+      unit: z.string().max(255),
+      activeState: z.string().max(64),
+      subState: z.string().max(64),
+      executable: z.string().max(4096).nullable(),
+      ofCurrentRelease: z.boolean().nullable(),
+    }),
+  ),
+  /** The attempt that holds the host, if one does. */
+  holder: z
+    .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })
+    .nullable(),
+  /** Absent when no release waits for its confirmation. */
+  awaiting: awaitingSchema.optional(),
+  /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
+  system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
+  lastRecord: recordSchema.nullable(),
+  /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
+  warnings: z.array(z.string().max(4096)).max(64),
+})
+export type StatusResult = z.infer<typeof statusResultSchema>

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { compareSides } from '../../src/drift/compare.ts'
+import type { DriftReport } from '../../src/drift/finding.ts'
+import { snapshotSide } from '../../src/drift/side.ts'
+import { trackDrift, type TrackDriftOptions } from '../../src/github/drift-issue.ts'
+import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { baseSnapshot, edited, type Edit } from '../drift/base.ts'
+import { hostileReport } from '../drift/hostile.ts'
+import { startGitHub, GITHUB_TOKEN, type GitHub } from '../support/github/server.ts'
+import type { Issue } from '../support/github/state.ts'
+
+let github: GitHub
+beforeEach(() => open())
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await github[Symbol.asyncDispose]()
+})
+
+async function open(options: Parameters<typeof startGitHub>[0] = {}): Promise<void> {
+  await github?.[Symbol.asyncDispose]()
+  github = await startGitHub(options)
+  vi.stubEnv('GITHUB_API_URL', github.url)
+}
+
+const runUrl = 'https://github.com/example/choiros/actions/runs/7'
+
+function report(...edits: Edit[]): DriftReport {
+  const host = snapshotSide('prod-b', edited(edits, 'prod-b'))
+  return compareSides({ reference: snapshotSide('prod-a', baseSnapshot), hosts: [host], mayDiffer: [] })
+}
+
+const clean = report()
+const unsigned = report([['nix', 'trust', 'requireSigs'], false])
+const failed = report([['failedUnits'], ['backup.service']], [['nix', 'trust', 'requireSigs'], false])
+
+function track(found: DriftReport, also: Partial<TrackDriftOptions> = {}) {
+  return trackDrift(
+    { token: GITHUB_TOKEN, repository: 'example/choiros', report: found, scope: 'production', runUrl, ...also },
+    collectingReporter(),
+  )
+}
+
+function issue(number: number): Issue {
+  return github.state.issues.find((candidate) => candidate.number === number)!
+}
+
+test('one issue is opened, kept up to date, and closed once nothing is found', async () => {
+  expect(await track(clean)).toEqual({ state: 'none', number: null })
+  expect(github.state.issues).toEqual([])
+
+  const opened = await track(unsigned)
+  expect(opened).toEqual({ state: 'opened', number: 1 })
+  expect(issue(1)).toMatchObject({ state: 'open', title: 'Drift of choiros on 1 host: 1 error, 0 warnings' })
+  expect(issue(1).body).toContain('Nix takes store paths that nobody signed.')
+  expect(issue(1).body).toContain(runUrl)
+
+  expect(await track(failed, { runUrl: `${runUrl}1` })).toEqual({ state: 'updated', number: 1 })
+  expect(issue(1).body).toContain('backup.service')
+  expect(issue(1).body).toContain(`${runUrl}1`)
+  expect(issue(1).title).not.toBe('Drift of choiros on 1 host: 1 error, 0 warnings')
+
+  expect(await track(clean)).toEqual({ state: 'closed', number: 1 })
+  expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
+  expect(github.state.comments.map(({ body }) => body)).toEqual([`Nothing is found any more ([run](${runUrl})).`])
+  expect(await track(clean)).toEqual({ state: 'none', number: null })
+
+  expect(await track(unsigned), 'a closed one is not opened again').toEqual({ state: 'opened', number: 2 })
+})
+
+test('what is only noted opens nothing', async () => {
+  const noted = { ...clean, worst: 'note' as const, counts: { error: 0, warning: 0, note: 3 } }
+  expect(await track(noted)).toEqual({ state: 'none', number: null })
+})
+
+test('each scope and each application has its own', async () => {
+  await track(unsigned)
+  await track(unsigned, { scope: 'staging --> x' })
+  await track({ ...unsigned, application: 'other' })
+  expect(github.state.issues).toHaveLength(3)
+  expect(await track(clean, { scope: 'staging --> x' })).toEqual({ state: 'closed', number: 2 })
+  expect(github.state.issues.map(({ state }) => state)).toEqual(['open', 'closed', 'open'])
+  expect(issue(2).body!.split('-->')[0]).not.toContain('staging')
+})
+
+test("somebody else's issue with the same mark is left alone, and so is a pull request", async () => {
+  await track(unsigned)
+  const { body } = issue(1)
+  github.state.issues.splice(0, 1, { ...issue(1), author: 'mallory' }, { ...issue(1), number: 2, pullRequest: true })
+  expect(await track(failed)).toEqual({ state: 'opened', number: 3 })
+  expect(issue(1).body).toBe(body)
+  expect(await track(clean)).toEqual({ state: 'closed', number: 3 })
+  expect([issue(1).state, issue(2).state]).toEqual(['open', 'open'])
+})
+
+test('two that were opened at once are both closed, and the older one is kept up to date until then', async () => {
+  await track(unsigned)
+  github.state.issues.push({ ...issue(1), number: 2 })
+  expect(await track(failed)).toEqual({ state: 'updated', number: 1 })
+  expect(await track(clean)).toEqual({ state: 'closed', number: 1 })
+  expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
+})
+
+test('what hosts say is inert in it, and it stays within what GitHub takes', async () => {
+  await track(hostileReport())
+  const { body, title } = issue(1)
+  expect(`${title}\n${body}`).not.toMatch(/<script|<img|<svg|@everyone|\]\(https:\/\/evil|^\|.*\| a \| b \|/m)
+  const units = Array.from({ length: 500 }, (_, index) => `${'x'.repeat(200)}-${index}.service`)
+  await track(report(...units.map((unit): Edit => [['capacity', unit], { unreadable: unit }])), { scope: 'large' })
+  expect(issue(2).body!.length).toBeLessThanOrEqual(65_536)
+  expect(issue(2).body).toContain('This issue is kept up to date')
+})
+
+test.each([
+  { name: 'may only read', tokens: { [GITHUB_TOKEN]: 'read' as const }, found: unsigned },
+  { name: 'may not see issues', tokens: { [GITHUB_TOKEN]: { deployments: 'read' as const } }, found: clean },
+])('a token that $name is an error that says what to do', async ({ tokens, found }) => {
+  await open({ tokens })
+  await expect(track(found)).rejects.toMatchObject({
+    code: 'not-permitted',
+    message: expect.stringContaining('give the job issues: write'),
+  })
+  expect(github.state.issues).toEqual([])
+})
