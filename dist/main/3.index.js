@@ -2,14 +2,14 @@ export const id = 3;
 export const ids = [3];
 export const modules = {
 
-/***/ 3:
+/***/ 30003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftLines: () => (/* binding */ driftLines)
 /* harmony export */ });
-/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4578);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2595);
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64578);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52595);
 
 
 /** Rows of evidence that are written out for one finding; the JSON form has all. */
@@ -72,7 +72,7 @@ function split(table) {
 
 /***/ }),
 
-/***/ 2595:
+/***/ 52595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,8 +82,8 @@ function split(table) {
 /* harmony export */   WT: () => (/* binding */ sideNames),
 /* harmony export */   "in": () => (/* binding */ shownField)
 /* harmony export */ });
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5793);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3584);
+/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25793);
+/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43584);
 
 
 /** Entries of a list, and characters of a text, that are written out for a reader; the JSON form has all. */

@@ -1,0 +1,170 @@
+export const id = 2589;
+export const ids = [2589];
+export const modules = {
+
+/***/ 17175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ requireMeantHost),
+/* harmony export */   y: () => (/* binding */ warnOfOtherHost)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
+/* harmony import */ var _protocol_expected_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64166);
+
+
+/** Says that a host which was only looked at is not the one that the configuration means. */
+function warnOfOtherHost(meant, found, reporter) {
+    const complaint = mismatchOf(meant, found);
+    if (complaint !== undefined)
+        reporter.report({ event: 'note', level: 'warning', message: complaint });
+}
+/** Refuses what the host itself would refuse, before it is asked. Throws HostError `wrong-host`. */
+function requireMeantHost(meant, found) {
+    const complaint = mismatchOf(meant, found);
+    if (complaint !== undefined)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('wrong-host', meant.hostName, complaint);
+}
+/** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
+function mismatchOf({ config, hostName }, found) {
+    const complaint = (0,_protocol_expected_host_js__WEBPACK_IMPORTED_MODULE_1__/* .hostMismatch */ .HO)((0,_protocol_expected_host_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedHost */ .Dk)(config, hostName).expectHost, found);
+    return complaint === undefined || found.hostName === hostName ? complaint : `${hostName}: ${complaint}`;
+}
+
+
+/***/ }),
+
+/***/ 71859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reachHost),
+/* harmony export */   T: () => (/* binding */ sshHost)
+/* harmony export */ });
+/* harmony import */ var _config_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56537);
+/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72921);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
+/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53321);
+/* harmony import */ var _ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
+
+
+
+
+
+/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
+async function reachHost(options, runner, reporter) {
+    const { config, hostName: name, identityFile, environment } = options;
+    const { address, hostKey } = sshHost(config, name);
+    return (0,_report_event_js__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ name, address, hostKey, identityFile, environment }, runner), name);
+}
+/** Address and pinned key of a host, as far as its configuration goes. */
+function sshHost(config, name) {
+    const host = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
+    const address = (0,_config_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
+    if (address === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
+    }
+    if (host.hostKey === undefined) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
+    }
+    return { address, hostKey: host.hostKey };
+}
+
+
+/***/ }),
+
+/***/ 52589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statusOver),
+/* harmony export */   status: () => (/* binding */ status)
+/* harmony export */ });
+/* harmony import */ var _protocol_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43985);
+/* harmony import */ var _agent_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33528);
+/* harmony import */ var _meant_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17175);
+/* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71859);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+async function status(options, runner, reporter) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const connection = __addDisposableResource(env_1, await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_3__/* .reachHost */ .E)(options, runner, reporter), true);
+        const found = await statusOver(connection, options.config.application, runner, reporter);
+        (0,_meant_host_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfOtherHost */ .y)(options, found, reporter);
+        return found;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The same over a connection that stands. */
+function statusOver(connection, application, runner, reporter) {
+    return (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, { verb: 'status', application, input: {}, result: _protocol_status_js__WEBPACK_IMPORTED_MODULE_0__/* .statusResultSchema */ .H, effect: 'read' }, runner, reporter);
+}
+
+
+/***/ })
+
+};

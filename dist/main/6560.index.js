@@ -1,0 +1,282 @@
+export const id = 6560;
+export const ids = [6560];
+export const modules = {
+
+/***/ 93438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellRollback),
+/* harmony export */   j: () => (/* binding */ tellDeployment)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87785);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60740);
+
+
+/** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
+function tellDeployment(inputs, target, reporter) {
+    const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs;
+    if (environment === undefined || inputs['dry-run'])
+        return { end: () => Promise.resolve(undefined) };
+    const repository = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)();
+    const begun = (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub of the deployment', reporter, async () => {
+        const { beginDeployment } = await __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976));
+        return beginDeployment({ repository, token, environment, ...target }, reporter);
+    });
+    return {
+        async end({ verdict, reason, isGood }) {
+            const deployment = await begun;
+            await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub how the deployment ended', reporter, async () => {
+                const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976)),
+                    __webpack_require__.e(/* import() */ 8651).then(__webpack_require__.bind(__webpack_require__, 68651)),
+                ]);
+                if (verdict === 'UNCHANGED' && !isGood)
+                    return failDeployment(deployment, reason, reporter);
+                await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter);
+                if (isGood)
+                    await recordDeployment({ repository, token, environment, ...target, status: 'deployed' }, reporter);
+            });
+            return deployment?.id;
+        },
+    };
+}
+/** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
+async function tellRollback(inputs, target, ended, reporter) {
+    const { environment, 'github-token': token } = inputs;
+    if (environment === undefined || inputs['dry-run'])
+        return undefined;
+    const earlier = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Looking for the deployment of the release that the host went back to', reporter, async () => {
+        const { deploymentOfRelease } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 72464));
+        return deploymentOfRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)(), token, environment, ...target }, reporter);
+    });
+    if (earlier === null) {
+        const { host, releaseId } = target;
+        const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`;
+        reporter.report({ event: 'note', level: 'warning', message });
+        return undefined;
+    }
+    const { commit, artifact } = earlier;
+    return tellDeployment(inputs, { ...target, commit, artifact }, reporter).end(ended);
+}
+
+
+/***/ }),
+
+/***/ 92703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ isGoodEnd),
+/* harmony export */   A3: () => (/* binding */ keepPromote),
+/* harmony export */   il: () => (/* binding */ requireGoodEnd),
+/* harmony export */   rP: () => (/* binding */ keepRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64770);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
+
+
+
+
+
+/** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
+async function keepRecord(record, gated) {
+    if (record === null)
+        return null;
+    return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated);
+}
+/** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
+function keepPromote(name, record, { verdict, reason, gates, rollback }) {
+    return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } });
+}
+async function writeRecord(name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .jobFolder */ .OW)(), `record-${name}.json`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(content, null, 2)}\n`);
+    return path;
+}
+/**
+ * Whether the host runs what was asked for. `UNCHANGED` is good only where it means that nothing needed doing: a verb that is refused
+ * before the first write throws, or leaves a record that says why.
+ */
+function isGoodEnd({ verdict, record }) {
+    return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null);
+}
+/** Fails the step unless the host runs what was asked for. */
+function requireGoodEnd(host, ended) {
+    if (!isGoodEnd(ended))
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictExitCodes */ .c[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`);
+}
+
+
+/***/ }),
+
+/***/ 56560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollbackAction: () => (/* binding */ rollbackAction)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
+/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84281);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54763);
+/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
+/* harmony import */ var _report_timed_reporter_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(57758);
+/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64354);
+/* harmony import */ var _verbs_rollback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71668);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45421);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87785);
+/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93438);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69693);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7688);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60740);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(67646);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function rollbackAction() {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .rollbackInputs */ .Cw);
+        const reporter = (0,_report_timed_reporter_js__WEBPACK_IMPORTED_MODULE_16__/* .timedReporter */ .f)((0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)());
+        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L), true);
+        const config = await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_7__.readConfig)(inputs.directory);
+        const { host } = inputs;
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .stepChanges */ .GC)(host);
+        const ended = await (0,_verbs_rollback_js__WEBPACK_IMPORTED_MODULE_8__.rollback)({
+            config,
+            hostName: host,
+            to: inputs.to,
+            expectCurrent: inputs['expect-current'],
+            dryRun: inputs['dry-run'],
+            identityFile: deploy.file,
+            actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
+            environment: node_process__WEBPACK_IMPORTED_MODULE_1__.env,
+            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .jobFolder */ .OW)()),
+        }, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L, reporter).catch(async (error) => {
+            if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh)
+                await sayRefused(error, { application: config.application, host }, reporter);
+            throw error;
+        });
+        const { verdict, reason } = ended;
+        const releaseId = ended.record?.releaseId ?? null;
+        const previousRelease = ended.record?.previousRelease ?? null;
+        const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .keepRecord */ .rP)(ended.record));
+        (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
+        if (releaseId !== null) {
+            const target = { application: config.application, host, releaseId };
+            (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) }, reporter) });
+        }
+        const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveEvidence */ .zb)({
+            what: 'rollback',
+            config,
+            facts: { ...ended, host, releaseId, previousRelease },
+            record,
+            snapshots: ended.snapshots,
+            signedRecords: ended.signedRecords,
+            bundle: undefined,
+            artifacts: [],
+            upload: inputs.artifact,
+            retentionDays: inputs['retention-days'],
+        }, reporter);
+        (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
+        (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .requireGoodEnd */ .il)(host, ended);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A rollback that was refused changed nothing. */
+async function sayRefused({ message: reason }, where, reporter) {
+    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: 'UNCHANGED', reason });
+    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(reporter, async () => {
+        const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(7109)]).then(__webpack_require__.bind(__webpack_require__, 77109));
+        const facts = { ...where, verdict: 'UNCHANGED', reason, releaseId: null, previousRelease: null, record: null };
+        return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes });
+    });
+}
+
+
+/***/ })
+
+};

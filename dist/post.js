@@ -1,0 +1,2 @@
+import { runPost } from './main/index.js'
+await runPost()
