@@ -45,7 +45,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   let state = initialHealth
   let complaint = 'the passes in a row were too few'
   const tell = teller(host, probe)
-  for (let roundNumber = 1; ; roundNumber += 1) {
+  for (;;) {
     const left = deadline - performance.now()
     const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
     const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
@@ -54,10 +54,11 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     // A round may be well and yet come too late: what was wrong before is the reason then.
     if (judgement.complaint !== '') complaint = judgement.complaint
     for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
-    const next = Math.max(performance.now(), begin + roundNumber * probe.periodSeconds * 1000)
+    // From the end of a round: passes in a row must span the whole window, also after a round that was slow.
+    const next = performance.now() + probe.periodSeconds * 1000
     const isLate = next >= deadline
     if (judgement.outcome === 'undecided' && !isLate) {
-      await delay(next - performance.now())
+      await delay(probe.periodSeconds * 1000)
       continue
     }
     const healthy = judgement.outcome === 'healthy'

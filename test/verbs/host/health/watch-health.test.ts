@@ -79,6 +79,21 @@ describe('watchHealth', () => {
     expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])
   })
 
+  test('wants passes that span the whole window, also after a round that was slow', async () => {
+    const answered: number[] = []
+    const server = createServer((_request, response) => {
+      setTimeout(() => response.end(() => answered.push(performance.now())), answered.length === 0 ? 400 : 0)
+    }).listen(0, '127.0.0.1')
+    servers.push(server)
+    await once(server, 'listening')
+    const http = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
+    expect(answered).toHaveLength(3)
+    // Two periods of 100 ms, which timers may cut by one millisecond each.
+    expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(198)
+  })
+
   test('gives up at the deadline, and says why', async () => {
     const http = await serve([500])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
