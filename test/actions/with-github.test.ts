@@ -123,14 +123,17 @@ describe('keeping a release', () => {
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'http://127.0.0.1:9/')
     expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, 'dry-run': true }, reporter)).toEqual({
       uploaded: null,
-      attestationId: null,
+      attestation: { 'attestation-id': null, attestation: 'absent: a dry run' },
     })
     expect(reporter.events).toEqual([])
   })
 
   test('that GitHub refuses is a warning', async () => {
     const denied = { ...keeping, 'github-token': 'wrong' }
-    expect(await keepRelease({ ...built, bundle: folder }, denied, reporter)).toEqual({ uploaded: null, attestationId: null })
+    expect(await keepRelease({ ...built, bundle: folder }, denied, reporter)).toEqual({
+      uploaded: null,
+      attestation: { 'attestation-id': null, attestation: 'absent: no id-token' },
+    })
     expect(warnings()).toEqual([
       expect.stringMatching(/^Attaching the release to the GitHub Release v1 failed, which changes nothing else: /),
     ])

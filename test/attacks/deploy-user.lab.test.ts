@@ -24,6 +24,8 @@ const booty = async () => (await onHost('prod', ['ls', '/booty'])).stdout
 beforeAll(async () => {
   await succeedOnHost('prod', ['rm', '-f', POLICY_FILE])
   await installHost('prod')
+  // The agent makes it when it first has something to put there, and a boot takes it away.
+  await succeedOnHost('prod', ['install', '--directory', '--mode', '0700', '/run/grind-to-prod'])
   const key = await succeedOnHost('prod', ['cat', '/etc/ssh/ssh_host_ed25519_key.pub'])
   await succeedOnHost('grind', ['tee', '/home/runner/known-prod'], { user: 'runner', input: `prod ${key}` })
   await succeedOnHost('prod', [

@@ -160,7 +160,8 @@ describe('on the host', () => {
     const record = await endOf(attempt)
     expect(record).toMatchObject({ verdict: 'ROLLED_BACK', confirmation: { decision: 'none' } })
     const late = Date.parse(record.confirmation!.decidedAt) - Date.parse(deadline)
-    expect(late).toBeGreaterThanOrEqual(0)
+    // A boot's own clock is shown in whole hundredths of a second.
+    expect(late).toBeGreaterThan(-10)
     expect(late).toBeLessThan(1500)
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
     expect(outcome(await agent('recover'))).toEqual({ event: 'result', result: { record: null } })
