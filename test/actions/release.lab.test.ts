@@ -1,5 +1,14 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { mergeUpstream, onHost, RELEASE_KEY, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
+import {
+  forgetReleases,
+  installHost,
+  makeApplication,
+  mergeUpstream,
+  onHost,
+  RELEASE_KEY,
+  succeedOnHost,
+  WORK_FOLDER,
+} from '../../lab/client.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
 const STEP = '/home/runner/step'
@@ -31,6 +40,9 @@ let deploy: { readonly 'ssh-key': string }
 let first: Readonly<Record<string, string>>
 
 beforeAll(async () => {
+  await forgetReleases()
+  await makeApplication()
+  await installHost('prod')
   deploy = { 'ssh-key': await onGrind('cat', '/etc/lab/keys/deploy') }
   keys = { ...deploy, 'signing-key': await onGrind('cat', RELEASE_KEY) }
   await mergeUpstream('main')

@@ -13,10 +13,13 @@ export async function readKeys(): Promise<Keys> {
   return { secrets, canaries: Object.values(secrets).map(canaryOf) }
 }
 
-/** A piece of the secret half that no usual width of lines (64, 70, 76) cuts in two. */
+/**
+ * A piece of the secret half that no usual width of lines (64, 70, 76) cuts in two. In an ed25519 key without passphrase the secret
+ * is the bytes 161 to 192, and what follows is the public half, which other files may well have.
+ */
 function canaryOf(key: string): string {
   const body = key.replaceAll(/-----[^-]+-----|\s/g, '')
-  return body.slice(257, 279)
+  return body.slice(229, 255)
 }
 
 /** Files on the build host that hold one of these keys, wherever a job could have put one. */
