@@ -6,11 +6,11 @@
  */
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { toNix32 } from '../src/closure/nix32.ts'
-import { planLines } from '../src/plan/plan-lines.ts'
-import { releasePlan } from '../src/plan/release-plan.ts'
-import { planSummary } from '../src/summary/plan-summary.ts'
-import { samplePlanFacts } from '../test/plan/sample.ts'
+import { toNix32 } from '#domain/closure/nix32'
+import { planLines } from '#domain/plan/plan-lines'
+import { releasePlan } from '#domain/plan/release-plan'
+import { planSummary } from '#domain/summary/plan-summary'
+import { samplePlanFacts } from '../test/domain/plan/sample.ts'
 
 const ROUNDS = 5
 const count = z.coerce

@@ -4,13 +4,13 @@
  *
  *   node bench/snapshot-diff.ts
  */
-import { compareSides } from '../src/drift/compare.ts'
-import { driftPage } from '../src/drift/drift-page.ts'
-import { manifestSide, snapshotSide } from '../src/drift/side.ts'
-import { releaseIdOf } from '../src/manifest/release-id.ts'
-import type { Snapshot } from '../src/snapshot/schema.ts'
-import { baseSnapshot, edited } from '../test/drift/base.ts'
-import { sampleRelease } from '../test/manifest/sample.ts'
+import { compareSides } from '#domain/drift/compare'
+import { driftPage } from '#domain/drift/drift-page'
+import { manifestSide, snapshotSide } from '#domain/drift/side'
+import { releaseIdOf } from '#domain/manifest/release-id'
+import type { Snapshot } from '#domain/snapshot/schema'
+import { baseSnapshot, edited } from '../test/domain/drift/base.ts'
+import { sampleRelease } from '../test/domain/manifest/sample.ts'
 
 const ROUNDS = 15
 const UNITS = 50

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod'
 import { succeedOnHost } from '../lab/client.ts'
-import { snapshotSchema } from '../src/snapshot/schema.ts'
+import { snapshotSchema } from '#domain/snapshot/schema'
 
 const ROUNDS = 7
 const units = z.coerce

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { realRunner } from '../src/run/real.ts'
-import type { CommandResult } from '../src/run/runner.ts'
+import { realRunner } from '#tools/run/real'
+import type { CommandResult } from '#tools/run/runner'
 
 /** The lab's hosts, for tests and the rehearsal: a typed call over `lab/lab`. */
 

@@ -12,6 +12,9 @@ const folder = resolve(process.argv[2] ?? 'dist')
 
 rmSync(folder, { recursive: true, force: true })
 
+// The emitted JavaScript keeps the source's package imports, which must lead to it and not to the source.
+writeFileSync('build/js/package.json', JSON.stringify({ type: 'module', imports: { '#*': './*.js' } }))
+
 const main = await bundle('build/js/entry.js', { minify: false })
 for (const [name, content] of Object.entries(main)) write(join('main', name), content)
 // The root's action.yml is the verb release.

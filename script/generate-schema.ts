@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
-import { jsonSchemaNames, jsonSchemaText } from '../src/config/json-schema.ts'
+import { jsonSchemaNames, jsonSchemaText } from '#domain/config/json-schema'
 
 const folder = new URL('../schema/', import.meta.url)
 await mkdir(folder, { recursive: true })

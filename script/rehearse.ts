@@ -22,7 +22,7 @@ import {
   WORK_FOLDER,
 } from '../lab/client.ts'
 import { z } from 'zod'
-import { verdictExitCodes, verdictSchema, type Verdict } from '../src/activation/verdict.ts'
+import { verdictExitCodes, verdictSchema, type Verdict } from '#domain/activation/verdict'
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
 

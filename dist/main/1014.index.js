@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ bundleSource)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 
 /** Chooses between a manifest that lies here and one that a run has kept. Throws InputError for both at once, and for neither. */
 function bundleSource(inputs) {
@@ -17,10 +17,10 @@ function bundleSource(inputs) {
         const beside = Object.entries({ 'run-id': runId, 'artifact-digest': digest }).filter(([, value]) => value !== undefined);
         if (beside.length === 0)
             return { kind: 'file', manifest };
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', `The inputs "manifest" and "${beside[0][0]}" are both given; give the path of a manifest, or the run that kept it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', `The inputs "manifest" and "${beside[0][0]}" are both given; give the path of a manifest, or the run that kept it.`);
     }
     if (releaseId === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', 'There is neither the input "manifest" nor "release-id"; give the path of a manifest, or the release whose artifact is fetched.');
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', 'There is neither the input "manifest" nor "release-id"; give the path of a manifest, or the release whose artifact is fetched.');
     }
     return { kind: 'artifact', releaseId, runId, digest };
 }
@@ -73,7 +73,7 @@ async function tellRollback(inputs, target, ended, reporter) {
     if (environment === undefined || inputs['dry-run'])
         return undefined;
     const earlier = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Looking for the deployment of the release that the host went back to', reporter, async () => {
-        const { deploymentOfRelease } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 72464));
+        const { deploymentOfRelease } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 72464));
         return deploymentOfRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)(), token, environment, ...target }, reporter);
     });
     if (earlier === null) {
@@ -100,8 +100,8 @@ async function tellRollback(inputs, target, ended, reporter) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
-/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64770);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62709);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
 
 
@@ -133,7 +133,7 @@ function isGoodEnd({ verdict, record }) {
 /** Fails the step unless the host runs what was asked for. */
 function requireGoodEnd(host, ended) {
     if (!isGoodEnd(ended))
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_activation_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictExitCodes */ .c[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__/* .verdictExitCodes */ .c[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`);
 }
 
 
@@ -145,8 +145,8 @@ function requireGoodEnd(host, ended) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ obtainBundle)
 /* harmony export */ });
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91618);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64354);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87097);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69841);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87785);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -209,10 +209,10 @@ async function obtainBundle(source, options) {
     try {
         if (source.kind === 'file')
             return { path: source.manifest, [Symbol.asyncDispose]: () => Promise.resolve() };
-        const { application } = await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
+        const { application } = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const folder = stack.use(await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobFolder */ .OW)(), 'grind-to-prod-release'));
-        const { fetchRelease } = await __webpack_require__.e(/* import() */ 2062).then(__webpack_require__.bind(__webpack_require__, 12062));
+        const folder = stack.use(await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobFolder */ .OW)(), 'grind-to-prod-release'));
+        const { fetchRelease } = await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 95556));
         const { file: path, artifact } = await fetchRelease({
             application,
             releaseId: source.releaseId,
@@ -249,9 +249,9 @@ async function obtainBundle(source, options) {
 /* harmony export */   s4: () => (/* binding */ onOneHost)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _github_actor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
-/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _github_actor__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45421);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87785);
 /* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93438);
@@ -273,7 +273,7 @@ function promotionOptions(inputs) {
         expectCurrent: inputs['expect-current'],
         schemaChange: inputs['schema-change'],
         dryRun: inputs['dry-run'],
-        actor: (0,_github_actor_js__WEBPACK_IMPORTED_MODULE_2__/* .runActor */ .t)(),
+        actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_2__/* .runActor */ .t)(),
         environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
     };
 }
@@ -309,7 +309,7 @@ async function promoteTo(context, carryOut, reporter) {
         records.set(name, await (0,_optional_js__WEBPACK_IMPORTED_MODULE_8__/* .optionally */ .W)(`Keeping the record of ${name}`, reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_7__/* .keepRecord */ .rP)(result.record, result)));
     }
     // First of all, so that a step that is ended while it uploads has said what the host decided.
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({
         verdict,
         reason,
         ...context.known,
@@ -320,7 +320,7 @@ async function promoteTo(context, carryOut, reporter) {
         drift: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .worstOf */ .hm)(last.result.drift),
     });
     const isGood = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_7__/* .isGoodEnd */ .$7)(ended) && last.host === host;
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
     let uploaded = null;
     for (const { host: name, result } of hosts) {
         const facts = { ...result, host: name, source };
@@ -329,21 +329,21 @@ async function promoteTo(context, carryOut, reporter) {
         const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] };
         uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveEvidence */ .zb)({ what: 'release', config, facts, ...evidence, ...keeping }, reporter);
     }
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
     (0,_deployment_js__WEBPACK_IMPORTED_MODULE_7__/* .requireGoodEnd */ .il)(host, ended);
 }
 /** What a promote that was refused leaves behind: nothing was changed, and a gate that refused has evidence though no host has a record. */
 async function writeRefusal(error, { config, host, releaseId, source, known }, reporter) {
-    if (!(error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue) && !(error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
+    if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue) && !(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh))
         return;
-    const gates = error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? error.gates : [];
+    const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? error.gates : [];
     const outcome = { verdict: 'UNCHANGED', reason: error.message, gates, rollback: null };
-    const record = error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
+    const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
         ? await (0,_optional_js__WEBPACK_IMPORTED_MODULE_8__/* .optionally */ .W)('Keeping what the gates said', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_7__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome))
         : null;
-    (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason: outcome.reason, ...known, record });
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason: outcome.reason, ...known, record });
     await (0,_optional_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .e)(reporter, async () => {
-        const { releaseSummary } = await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 40009));
+        const { releaseSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 19600));
         const facts = {
             application: config.application,
             host,
@@ -368,18 +368,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   promoteAction: () => (/* binding */ promoteAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
-/* harmony import */ var _report_timed_reporter_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57758);
-/* harmony import */ var _verbs_promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23619);
-/* harmony import */ var _verbs_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82216);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64354);
-/* harmony import */ var _verbs_sign_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21146);
+/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54763);
+/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
+/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75727);
+/* harmony import */ var _verbs_promote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98811);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69841);
+/* harmony import */ var _verbs_sign__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21146);
 /* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45421);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7688);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98871);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58946);
 /* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73066);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67646);
@@ -454,18 +454,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function promoteAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .promoteInputs */ .Kr);
-        const reporter = (0,_report_timed_reporter_js__WEBPACK_IMPORTED_MODULE_15__/* .timedReporter */ .f)((0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .promoteInputs */ .Kr);
+        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_15__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
         const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleSource */ .o)(inputs);
         const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L), true);
         const signing = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L), true);
-        const config = await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
+        const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
         const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .obtainBundle */ .w)(origin, inputs), true);
         const { host, 'release-id': releaseId } = inputs;
         if (signing.file !== undefined) {
-            await (0,_verbs_sign_js__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file: signing.file } }, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter);
+            await (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file: signing.file } }, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter);
         }
-        const { manifest, folder } = await (0,_verbs_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
+        const { manifest, folder } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
         const options = {
             config,
             directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.directory),
@@ -478,8 +478,8 @@ async function promoteAction() {
         };
         const carryOut = async () => {
             if (!inputs.rehearse)
-                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .onOneHost */ .s4)(host, await (0,_verbs_promote_js__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
-            const { rehearse } = await __webpack_require__.e(/* import() */ 9465).then(__webpack_require__.bind(__webpack_require__, 79465));
+                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
+            const { rehearse } = await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 89226));
             return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .onBothHosts */ .Qq)(await rehearse(options, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
         };
         const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] };
@@ -500,7 +500,7 @@ async function promoteAction() {
 
 /***/ }),
 
-/***/ 29628:
+/***/ 55048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,12 +509,12 @@ async function promoteAction() {
 /* harmony export */   l_: () => (/* binding */ parseChecked),
 /* harmony export */   p0: () => (/* binding */ signCommand)
 /* harmony export */ });
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
 
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000;
 /** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
-function signCommand(key, message, namespace = _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+function signCommand(key, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
     const words = ['-Y', 'sign', '-n', namespace];
     const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS };
     return key.kind === 'file'
@@ -523,7 +523,7 @@ function signCommand(key, message, namespace = _trust_signature_js__WEBPACK_IMPO
         : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common };
 }
 /** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
-function checkCommand(signatureFile, message, namespace = _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+function checkCommand(signatureFile, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
     return {
         argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
         input: message,
@@ -573,14 +573,14 @@ const failures = [
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46584);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91618);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52435);
-/* harmony import */ var _files_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59685);
-/* harmony import */ var _ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29628);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99065);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82216);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87097);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55463);
+/* harmony import */ var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
+/* harmony import */ var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55048);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3508);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72707);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -654,20 +654,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function sign(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { folder: bundle, text: manifest, releaseId } = await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .readBundle */ .B)(options.bundle, options.expectedReleaseId);
+        const { folder: bundle, text: manifest, releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__/* .readBundle */ .B)(options.bundle, options.expectedReleaseId);
         const output = options.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'manifest.sig');
         const before = await signaturesAt(output);
-        const folder = __addDisposableResource(env_1, await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFolder */ .vY)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'grind-to-prod'), true);
+        const folder = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__/* .ownFolder */ .vY)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'grind-to-prod'), true);
         const check = async (signature) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, 'signature');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, { mode: 0o600 });
-            const result = await runner.run((0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(file, manifest));
-            return result.status === 0 ? (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .parseChecked */ .l_)(result.stdout) : undefined;
+            const result = await runner.run((0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(file, manifest));
+            return result.status === 0 ? (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .parseChecked */ .l_)(result.stdout) : undefined;
         };
         const signature = await makeSignature(options.key, manifest, runner);
         const made = await check(signature);
         if (made === undefined) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`);
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`);
         }
         const kept = [];
         for (const [index, other] of before.entries()) {
@@ -682,11 +682,11 @@ async function sign(options, runner, reporter) {
                 });
             }
         }
-        if (kept.length >= _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_COUNT */ .f7) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
+        if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_COUNT */ .f7) {
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
         }
         const signatures = [...kept, signature];
-        await (0,_files_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSignatures */ .BK)(signatures));
+        await (0,_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .formatSignatures */ .BK)(signatures));
         return { releaseId, output, ...made, signatures: signatures.length };
     }
     catch (e_1) {
@@ -700,30 +700,30 @@ async function sign(options, runner, reporter) {
     }
 }
 async function makeSignature(key, manifest, runner) {
-    const command = (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signCommand */ .p0)(key, manifest);
+    const command = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signCommand */ .p0)(key, manifest);
     const result = await runner.run(command);
-    const cause = new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
+    const cause = new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
     if (result.status === null)
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
             cause,
         });
     if (result.status !== 0) {
-        const failure = (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signingFailure */ .gw)(result.stderr);
-        throw failure === undefined ? cause : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause });
+        const failure = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signingFailure */ .gw)(result.stderr);
+        throw failure === undefined ? cause : new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause });
     }
-    const [signature] = (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(result.stdout);
+    const [signature] = (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(result.stdout);
     if (signature === undefined)
         throw cause;
     return signature;
 }
 async function signaturesAt(file) {
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .readLimited */ .t)(file, _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read as a manifest.sig; sign into another file.`, { cause });
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read as a manifest.sig; sign into another file.`, { cause });
     });
-    return (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(text ?? '');
+    return (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(text ?? '');
 }
 function shownKey(key) {
-    return (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(key.kind === 'file' ? key.file : key.publicKeyFile);
+    return (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(key.kind === 'file' ? key.file : key.publicKeyFile);
 }
 
 

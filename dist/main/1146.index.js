@@ -1,250 +1,8 @@
 export const id = 1146;
-export const ids = [1146,9685];
+export const ids = [1146,8417];
 export const modules = {
 
-/***/ 91618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ab: () => (/* binding */ abandonedFolders),
-  vY: () => (/* binding */ ownFolder),
-  QM: () => (/* binding */ sweepOwnFolders)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/process/stat.js
-var process_stat = __webpack_require__(59256);
-;// CONCATENATED MODULE: ./build/js/process/start-time.js
-
-
-/**
- * When a process started, in clock ticks since boot, or undefined when there is no such process. With its id this names
- * a process for good: ids are used again, but not with the same start.
- */
-async function startTime(pid) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
-}
-
-// EXTERNAL MODULE: ./build/js/files/switch-link.js
-var switch_link = __webpack_require__(42493);
-;// CONCATENATED MODULE: ./build/js/files/own-folder.js
-
-
-
-
-
-/**
- * Makes a folder (mode 0700) below `parent` that only this process uses. Its name tells whose it is, so what processes
- * that were killed have left there is found and removed first; folders of the living are left alone.
- */
-async function ownFolder(parent, label) {
-    await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
-    await sweepOwnFolders(parent, label);
-    const path = (0,external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
-    await (0,promises_.mkdir)(path, { mode: 0o700 });
-    return { path, [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true }) };
-}
-/** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
-async function sweepOwnFolders(parent, label) {
-    for (const path of await abandonedFolders(parent, label))
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-}
-/** The folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
-async function abandonedFolders(parent, label) {
-    const names = await (0,promises_.readdir)(parent).catch((error) => {
-        if ((0,switch_link/* isMissing */.b2)(error))
-            return [];
-        throw error;
-    });
-    const abandoned = [];
-    for (const name of names) {
-        const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
-        if (pid === undefined || (await startTime(Number(pid))) === Number(started))
-            continue;
-        // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.
-        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(parent, name)).catch(() => undefined);
-        if (stats?.uid === process.geteuid?.())
-            abandoned.push((0,external_node_path_.join)(parent, name));
-    }
-    return abandoned;
-}
-
-
-/***/ }),
-
-/***/ 42493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ switchLink),
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   vL: () => (/* binding */ removeLink)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81259);
-/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
-
-
-
-/** Makes `path` a link to `target`, durably and in one step: at every moment it is the old link or the new one. */
-async function switchLink(path, target) {
-    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, temporary);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
-    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
-}
-/** Removes a link, durably. Nothing happens when it is not there. */
-async function removeLink(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-    }
-    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
-}
-/** What a link points to; null when there is nothing at the path. Throws when something else than a link is there. */
-async function linkTarget(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return null;
-        throw error;
-    }
-}
-/** True for the error of a file operation on a path that does not exist. */
-function isMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-
-/***/ }),
-
-/***/ 81259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m3: () => (/* binding */ syncEntry)
-/* harmony export */ });
-/* unused harmony exports syncFolder, syncTree */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** Makes a folder's entries durable: after this returns, a rename or a link in it outlives a power cut. */
-async function syncFolder(folder) {
-    await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
-}
-/** Makes every file and folder below (and the folder itself) durable. Links are part of the folder that holds them. */
-async function syncTree(folder) {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory())
-            await syncTree(path);
-        else if (entry.isFile())
-            await syncPath(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-    }
-    await syncFolder(folder);
-}
-/** Makes the entry of a path in its folder durable. */
-async function syncEntry(path) {
-    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-}
-async function syncPath(path, flags) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 97609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ temporaryName)
-/* harmony export */ });
-/* unused harmony export isTemporaryName */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/**
- * Where the next version of a file, link or folder is prepared: in the same folder, for rename(2) is atomic within one file
- * system only. One fixed name each, so that what a crash left behind is found and removed, not gathered.
- */
-function temporaryName(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
-}
-/** True for names that `temporaryName` gives. */
-function isTemporaryName(name) {
-    return name.startsWith('.') && name.endsWith('.grind-to-prod-new');
-}
-
-
-/***/ }),
-
-/***/ 59685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81259);
-/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97609);
-
-
-
-
-/** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
-async function writeAtomically(path, content, mode = 0o644) {
-    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    try {
-        // O_EXCL follows no link that someone might have laid there.
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
-        try {
-            // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
-            await handle.chmod(mode);
-            await handle.writeFile(content);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw error;
-    }
-    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
-}
-
-
-/***/ }),
-
-/***/ 68493:
+/***/ 78742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,12 +11,12 @@ async function writeAtomically(path, content, mode = 0o644) {
 /* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98012);
-/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64241);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41543);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
 
 
 
@@ -341,7 +99,7 @@ function sentencesOf(name, problems) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 50452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -349,7 +107,7 @@ function sentencesOf(name, problems) {
 /* harmony export */   M: () => (/* binding */ releaseIdOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98012);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
 
 
 /** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
@@ -364,7 +122,327 @@ function releaseIdOf(manifest) {
 
 /***/ }),
 
-/***/ 59256:
+/***/ 72707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
+ * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
+ * inventory-invalid.
+ */
+async function readBundle(path, expectedReleaseId) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
+    }
+    const manifest = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
+    const id = (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
+    if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
+    return {
+        folder,
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
+        manifest,
+        text,
+        releaseId: id,
+        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
+        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
+    };
+}
+async function readSignature(file) {
+    return (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+}
+async function readInventory(file, manifest) {
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+    if (text === undefined)
+        return undefined;
+    const inventory = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
+    (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
+    return inventory;
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 87097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ab: () => (/* binding */ abandonedFolders),
+  vY: () => (/* binding */ ownFolder),
+  QM: () => (/* binding */ sweepOwnFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/tools/process/stat.js
+var process_stat = __webpack_require__(12500);
+;// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
+
+
+/**
+ * When a process started, in clock ticks since boot, or undefined when there is no such process. With its id this names
+ * a process for good: ids are used again, but not with the same start.
+ */
+async function startTime(pid) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
+}
+
+// EXTERNAL MODULE: ./build/js/tools/files/switch-link.js
+var switch_link = __webpack_require__(57137);
+;// CONCATENATED MODULE: ./build/js/tools/files/own-folder.js
+
+
+
+
+
+/**
+ * Makes a folder (mode 0700) below `parent` that only this process uses. Its name tells whose it is, so what processes
+ * that were killed have left there is found and removed first; folders of the living are left alone.
+ */
+async function ownFolder(parent, label) {
+    await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
+    await sweepOwnFolders(parent, label);
+    const path = (0,external_node_path_.join)(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    await (0,promises_.mkdir)(path, { mode: 0o700 });
+    return { path, [Symbol.asyncDispose]: () => (0,promises_.rm)(path, { recursive: true, force: true }) };
+}
+/** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
+async function sweepOwnFolders(parent, label) {
+    for (const path of await abandonedFolders(parent, label))
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+}
+/** The folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
+async function abandonedFolders(parent, label) {
+    const names = await (0,promises_.readdir)(parent).catch((error) => {
+        if ((0,switch_link/* isMissing */.b2)(error))
+            return [];
+        throw error;
+    });
+    const abandoned = [];
+    for (const name of names) {
+        const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? [];
+        if (pid === undefined || (await startTime(Number(pid))) === Number(started))
+            continue;
+        // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(parent, name)).catch(() => undefined);
+        if (stats?.uid === process.geteuid?.())
+            abandoned.push((0,external_node_path_.join)(parent, name));
+    }
+    return abandoned;
+}
+
+
+/***/ }),
+
+/***/ 57137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ switchLink),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   vL: () => (/* binding */ removeLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72861);
+
+
+
+/** Makes `path` a link to `target`, durably and in one step: at every moment it is the old link or the new one. */
+async function switchLink(path, target) {
+    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(target, temporary);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
+}
+/** Removes a link, durably. Nothing happens when it is not there. */
+async function removeLink(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .syncEntry */ .m3)(path);
+}
+/** What a link points to; null when there is nothing at the path. Throws when something else than a link is there. */
+async function linkTarget(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return null;
+        throw error;
+    }
+}
+/** True for the error of a file operation on a path that does not exist. */
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m3: () => (/* binding */ syncEntry)
+/* harmony export */ });
+/* unused harmony exports syncFolder, syncTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/** Makes a folder's entries durable: after this returns, a rename or a link in it outlives a power cut. */
+async function syncFolder(folder) {
+    await syncPath(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+}
+/** Makes every file and folder below (and the folder itself) durable. Links are part of the folder that holds them. */
+async function syncTree(folder) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name);
+        if (entry.isDirectory())
+            await syncTree(path);
+        else if (entry.isFile())
+            await syncPath(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    }
+    await syncFolder(folder);
+}
+/** Makes the entry of a path in its folder durable. */
+async function syncEntry(path) {
+    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+async function syncPath(path, flags) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 72861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ temporaryName)
+/* harmony export */ });
+/* unused harmony export isTemporaryName */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * Where the next version of a file, link or folder is prepared: in the same folder, for rename(2) is atomic within one file
+ * system only. One fixed name each, so that what a crash left behind is found and removed, not gathered.
+ */
+function temporaryName(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.grind-to-prod-new`);
+}
+/** True for names that `temporaryName` gives. */
+function isTemporaryName(name) {
+    return name.startsWith('.') && name.endsWith('.grind-to-prod-new');
+}
+
+
+/***/ }),
+
+/***/ 68417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeAtomically: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
+
+
+
+
+/** Replaces a file's content durably: a crash leaves the old content or the new, never a mixture. */
+async function writeAtomically(path, content, mode = 0o644) {
+    const temporary = (0,_temporary_name_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .N)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    try {
+        // O_EXCL follows no link that someone might have laid there.
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL, mode);
+        try {
+            // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+            await handle.chmod(mode);
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw error;
+    }
+    await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
+}
+
+
+/***/ }),
+
+/***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -390,7 +468,7 @@ function parseUptimeTicks(uptime) {
 
 /***/ }),
 
-/***/ 29628:
+/***/ 55048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,12 +477,12 @@ function parseUptimeTicks(uptime) {
 /* harmony export */   l_: () => (/* binding */ parseChecked),
 /* harmony export */   p0: () => (/* binding */ signCommand)
 /* harmony export */ });
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
 
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000;
 /** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
-function signCommand(key, message, namespace = _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+function signCommand(key, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
     const words = ['-Y', 'sign', '-n', namespace];
     const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS };
     return key.kind === 'file'
@@ -413,7 +491,7 @@ function signCommand(key, message, namespace = _trust_signature_js__WEBPACK_IMPO
         : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common };
 }
 /** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
-function checkCommand(signatureFile, message, namespace = _trust_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+function checkCommand(signatureFile, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
     return {
         argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
         input: message,
@@ -454,84 +532,6 @@ const failures = [
 
 /***/ }),
 
-/***/ 82216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46584);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52435);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68493);
-/* harmony import */ var _manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8825);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41543);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99065);
-
-
-
-
-
-
-
-
-
-/**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
- * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
- * inventory-invalid.
- */
-async function readBundle(path, expectedReleaseId) {
-    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
-            cause,
-        });
-    });
-    if (text === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
-    }
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
-    const id = (0,_manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
-    if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
-    }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
-    return {
-        folder,
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
-        manifest,
-        text,
-        releaseId: id,
-        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
-        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
-    };
-}
-async function readSignature(file) {
-    return (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
-    });
-}
-async function readInventory(file, manifest) {
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
-    });
-    if (text === undefined)
-        return undefined;
-    const inventory = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
-    (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
-    return inventory;
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
 /***/ 21146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,14 +541,14 @@ function reason(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46584);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91618);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52435);
-/* harmony import */ var _files_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59685);
-/* harmony import */ var _ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29628);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99065);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82216);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87097);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55463);
+/* harmony import */ var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
+/* harmony import */ var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55048);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3508);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72707);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -622,20 +622,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function sign(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { folder: bundle, text: manifest, releaseId } = await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .readBundle */ .B)(options.bundle, options.expectedReleaseId);
+        const { folder: bundle, text: manifest, releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__/* .readBundle */ .B)(options.bundle, options.expectedReleaseId);
         const output = options.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'manifest.sig');
         const before = await signaturesAt(output);
-        const folder = __addDisposableResource(env_1, await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .ownFolder */ .vY)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'grind-to-prod'), true);
+        const folder = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__/* .ownFolder */ .vY)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'grind-to-prod'), true);
         const check = async (signature) => {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, 'signature');
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, { mode: 0o600 });
-            const result = await runner.run((0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(file, manifest));
-            return result.status === 0 ? (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .parseChecked */ .l_)(result.stdout) : undefined;
+            const result = await runner.run((0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(file, manifest));
+            return result.status === 0 ? (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .parseChecked */ .l_)(result.stdout) : undefined;
         };
         const signature = await makeSignature(options.key, manifest, runner);
         const made = await check(signature);
         if (made === undefined) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`);
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`);
         }
         const kept = [];
         for (const [index, other] of before.entries()) {
@@ -650,11 +650,11 @@ async function sign(options, runner, reporter) {
                 });
             }
         }
-        if (kept.length >= _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_COUNT */ .f7) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
+        if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_COUNT */ .f7) {
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
         }
         const signatures = [...kept, signature];
-        await (0,_files_write_atomically_js__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSignatures */ .BK)(signatures));
+        await (0,_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .formatSignatures */ .BK)(signatures));
         return { releaseId, output, ...made, signatures: signatures.length };
     }
     catch (e_1) {
@@ -668,30 +668,30 @@ async function sign(options, runner, reporter) {
     }
 }
 async function makeSignature(key, manifest, runner) {
-    const command = (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signCommand */ .p0)(key, manifest);
+    const command = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signCommand */ .p0)(key, manifest);
     const result = await runner.run(command);
-    const cause = new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
+    const cause = new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
     if (result.status === null)
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
             cause,
         });
     if (result.status !== 0) {
-        const failure = (0,_ssh_keygen_sign_js__WEBPACK_IMPORTED_MODULE_7__/* .signingFailure */ .gw)(result.stderr);
-        throw failure === undefined ? cause : new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause });
+        const failure = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signingFailure */ .gw)(result.stderr);
+        throw failure === undefined ? cause : new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause });
     }
-    const [signature] = (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(result.stdout);
+    const [signature] = (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(result.stdout);
     if (signature === undefined)
         throw cause;
     return signature;
 }
 async function signaturesAt(file) {
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .readLimited */ .t)(file, _trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read as a manifest.sig; sign into another file.`, { cause });
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read as a manifest.sig; sign into another file.`, { cause });
     });
-    return (0,_trust_signature_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(text ?? '');
+    return (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(text ?? '');
 }
 function shownKey(key) {
-    return (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(key.kind === 'file' ? key.file : key.publicKeyFile);
+    return (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(key.kind === 'file' ? key.file : key.publicKeyFile);
 }
 
 

@@ -1,16 +1,16 @@
 export const id = 1977;
-export const ids = [1977,4011,2987];
+export const ids = [1977,5244,5154];
 export const modules = {
 
-/***/ 34011:
+/***/ 75244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftMarkdown: () => (/* binding */ driftMarkdown)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57164);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52595);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34417);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30214);
 
 
 const ROW_LIMIT = 50;
@@ -72,7 +72,7 @@ function tableLine(cells) {
 
 /***/ }),
 
-/***/ 52595:
+/***/ 30214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,8 +82,8 @@ function tableLine(cells) {
 /* harmony export */   WT: () => (/* binding */ sideNames),
 /* harmony export */   "in": () => (/* binding */ shownField)
 /* harmony export */ });
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25793);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43584);
+/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
+/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
 
 
 /** Entries of a list, and characters of a text, that are written out for a reader; the JSON form has all. */
@@ -150,172 +150,7 @@ function shownField({ field, follows }) {
 
 /***/ }),
 
-/***/ 31977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   trackDrift: () => (/* binding */ trackDrift)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25793);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57164);
-/* harmony import */ var _summary_drift_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82987);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65701);
-
-
-
-
-
-
-/** GitHub takes 65,536 characters, and no text has more characters than bytes. */
-const BODY_LIMIT_BYTES = 65_536;
-/** As whom GITHUB_TOKEN acts. */
-const ACTIONS_BOT = 'github-actions[bot]';
-/**
- * Keeps one issue with what was found: opens it, brings it up to date, and closes it once nothing is found any more. Notes are no
- * drift. The issue is found by a mark that is not shown and by its author, for anybody may write an issue with such a mark.
- * Throws InputError when GitHub refuses, for drift that is found and told nobody is worse than a step that fails.
- */
-async function trackDrift(options, reporter) {
-    const { token, repository, report, author = ACTIONS_BOT } = options;
-    const where = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRepository */ .T8)(repository);
-    const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`;
-    try {
-        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o6)(token);
-        const open = await openIssues(github, where, mark, author);
-        const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options);
-        reporter.report({ event: 'note', level: 'info', message: noteOn(tracked, repository) });
-        return tracked;
-    }
-    catch (error) {
-        if (![403, 404, 410].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) ?? 0))
-            throw error;
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('not-permitted', `The issue on drift cannot be written to ${repository} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`, { cause: error });
-    }
-}
-/** A comment in Markdown ends at its first `--`. */
-function hidden(text) {
-    return Buffer.from(text).toString('base64url');
-}
-function isDrift({ counts }) {
-    return counts.error + counts.warning > 0;
-}
-/** Numbers of the open issues of that author that begin with the mark, the oldest first. */
-async function openIssues(github, where, mark, author) {
-    const open = await github.paginate(github.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 });
-    return open
-        .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
-        .map(({ number }) => number)
-        .toSorted((left, right) => left - right);
-}
-async function tell(github, where, open, mark, options) {
-    const content = { title: titleOf(options.report), body: bodyOf(mark, options) };
-    if (open !== undefined) {
-        await github.rest.issues.update({ ...where, issue_number: open, ...content });
-        return { state: 'updated', number: open };
-    }
-    const { data } = await github.rest.issues.create({ ...where, ...content });
-    return { state: 'opened', number: data.number };
-}
-async function close(github, where, open, { runUrl }) {
-    for (const number of open) {
-        await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` });
-        await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' });
-    }
-    return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] };
-}
-function titleOf({ application, counts, hosts }) {
-    const found = [(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.error, 'error'), (0,_report_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.warning, 'warning')].join(', ');
-    return `Drift of ${application} on ${(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(hosts.length, 'host')}: ${found}`;
-}
-function bodyOf(mark, { report, runUrl, scope }) {
-    const head = `${mark}\n`;
-    const foot = `\nFound in ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`;
-    return head + (0,_summary_drift_summary_js__WEBPACK_IMPORTED_MODULE_1__.driftSummary)(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot;
-}
-function noteOn({ state, number }, repository) {
-    return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`;
-}
-
-
-/***/ }),
-
-/***/ 51518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
-
-/** Status of an answer of GitHub's API that was no success; undefined when none came. */
-function statusOf(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-}
-/** Why GitHub did not do what it was asked, for the brackets of a sentence. */
-function reasonOf(error) {
-    const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
-    return status === undefined ? message : `status ${status}: ${message}`;
-}
-/** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
-function warn(reporter, message) {
-    reporter.report({ event: 'note', level: 'warning', message });
-}
-
-
-/***/ }),
-
-/***/ 65701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T8: () => (/* binding */ splitRepository),
-/* harmony export */   Uy: () => (/* binding */ harmlessTwice),
-/* harmony export */   o6: () => (/* binding */ openGitHub)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46584);
-
-
-
-/** A request that has no answer after this, tries again included, will have none. */
-const LIMIT_MILLISECONDS = 60_000;
-/**
- * GitHub's REST API at GITHUB_API_URL (github.com's without). What fails on GitHub's side is tried again, unless it makes something:
- * GitHub may have made it and only its answer was lost, and then there would be two. Nothing waits longer than a minute, unless
- * it brings a limit of its own, for what it tells or keeps is never worth holding a release up.
- */
-async function openGitHub(token) {
-    const [github, { retry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
-    const baseUrl = node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-    const octokit = github.getOctokit(token, { baseUrl, userAgent: 'grind-to-prod' }, retry);
-    // Set where they stand: what a hook hands on in their place does not reach the others, of which one tries again.
-    octokit.hook.before('request', (options) => {
-        const isSentOnce = options.method === 'POST' && options.request['isHarmlessTwice'] !== true;
-        options.request = { signal: AbortSignal.timeout(LIMIT_MILLISECONDS), ...options.request, ...(isSentOnce ? { retries: 0 } : {}) };
-    });
-    return octokit;
-}
-/** For a request that makes something and may be sent twice, because the second one of it is of no account. */
-const harmlessTwice = { request: { isHarmlessTwice: true } };
-/** `owner/name` in its parts. Throws InputError `usage` for anything else. */
-function splitRepository(repository) {
-    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
-    if (owner === undefined || repo === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
-    }
-    return { owner, repo };
-}
-
-
-/***/ }),
-
-/***/ 57164:
+/***/ 34417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +158,7 @@ function splitRepository(repository) {
 /* harmony export */   XF: () => (/* binding */ withinBytes),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32521);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69106);
 
 /** Largest summary that is written, in bytes: GitHub drops one of more than 1 MiB, and counts what a step wrote before. */
 const MARKDOWN_LIMIT_BYTES = 900 * 1024;
@@ -360,13 +195,13 @@ function withinBytes(lines, limitBytes, more) {
 
 /***/ }),
 
-/***/ 89326:
+/***/ 68963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ artifactLine)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47016);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43265);
 
 /** Where the evidence lies, on one line and with an empty one behind it; nothing for none. */
 function artifactLine(artifacts) {
@@ -384,7 +219,7 @@ function artifactLine(artifacts) {
 
 /***/ }),
 
-/***/ 47016:
+/***/ 43265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,7 +229,7 @@ function artifactLine(artifacts) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57164);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34417);
 
 /** Characters of a text from outside that a summary shows. */
 const TEXT_LIMIT = 300;
@@ -441,18 +276,18 @@ function folded(title, block) {
 
 /***/ }),
 
-/***/ 82987:
+/***/ 35154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   driftSummary: () => (/* binding */ driftSummary),
 /* harmony export */   w: () => (/* binding */ driftLine)
 /* harmony export */ });
-/* harmony import */ var _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34011);
-/* harmony import */ var _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31815);
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25793);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57164);
-/* harmony import */ var _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89326);
+/* harmony import */ var _drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75244);
+/* harmony import */ var _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75236);
+/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53004);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34417);
+/* harmony import */ var _artifact_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68963);
 
 
 
@@ -477,6 +312,171 @@ function driftSummary(report, { artifacts = [], limitBytes = _report_markdown_js
     const verdict = worst === null ? 'No drift' : `Drift: ${found.join(', ')}`;
     const head = [`## ${sign} ${verdict}`, '', ...(0,_artifact_line_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactLine */ .V)(artifacts)].map((line) => `${line}\n`).join('');
     return head + (0,_drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_0__.driftMarkdown)(report, limitBytes - Buffer.byteLength(head));
+}
+
+
+/***/ }),
+
+/***/ 31977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   trackDrift: () => (/* binding */ trackDrift)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _domain_report_amount__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53004);
+/* harmony import */ var _domain_report_markdown__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34417);
+/* harmony import */ var _domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35154);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65701);
+
+
+
+
+
+
+/** GitHub takes 65,536 characters, and no text has more characters than bytes. */
+const BODY_LIMIT_BYTES = 65_536;
+/** As whom GITHUB_TOKEN acts. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/**
+ * Keeps one issue with what was found: opens it, brings it up to date, and closes it once nothing is found any more. Notes are no
+ * drift. The issue is found by a mark that is not shown and by its author, for anybody may write an issue with such a mark.
+ * Throws InputError when GitHub refuses, for drift that is found and told nobody is worse than a step that fails.
+ */
+async function trackDrift(options, reporter) {
+    const { token, repository, report, author = ACTIONS_BOT } = options;
+    const where = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRepository */ .T8)(repository);
+    const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`;
+    try {
+        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o6)(token);
+        const open = await openIssues(github, where, mark, author);
+        const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options);
+        reporter.report({ event: 'note', level: 'info', message: noteOn(tracked, repository) });
+        return tracked;
+    }
+    catch (error) {
+        if (![403, 404, 410].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('not-permitted', `The issue on drift cannot be written to ${repository} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}); give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`, { cause: error });
+    }
+}
+/** A comment in Markdown ends at its first `--`. */
+function hidden(text) {
+    return Buffer.from(text).toString('base64url');
+}
+function isDrift({ counts }) {
+    return counts.error + counts.warning > 0;
+}
+/** Numbers of the open issues of that author that begin with the mark, the oldest first. */
+async function openIssues(github, where, mark, author) {
+    const open = await github.paginate(github.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 });
+    return open
+        .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
+        .map(({ number }) => number)
+        .toSorted((left, right) => left - right);
+}
+async function tell(github, where, open, mark, options) {
+    const content = { title: titleOf(options.report), body: bodyOf(mark, options) };
+    if (open !== undefined) {
+        await github.rest.issues.update({ ...where, issue_number: open, ...content });
+        return { state: 'updated', number: open };
+    }
+    const { data } = await github.rest.issues.create({ ...where, ...content });
+    return { state: 'opened', number: data.number };
+}
+async function close(github, where, open, { runUrl }) {
+    for (const number of open) {
+        await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` });
+        await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' });
+    }
+    return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] };
+}
+function titleOf({ application, counts, hosts }) {
+    const found = [(0,_domain_report_amount__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.error, 'error'), (0,_domain_report_amount__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.warning, 'warning')].join(', ');
+    return `Drift of ${application} on ${(0,_domain_report_amount__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(hosts.length, 'host')}: ${found}`;
+}
+function bodyOf(mark, { report, runUrl, scope }) {
+    const head = `${mark}\n`;
+    const foot = `\nFound in ${(0,_domain_report_markdown__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`;
+    return head + (0,_domain_summary_drift_summary__WEBPACK_IMPORTED_MODULE_1__.driftSummary)(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot;
+}
+function noteOn({ state, number }, repository) {
+    return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`;
+}
+
+
+/***/ }),
+
+/***/ 51518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
+
+/** Status of an answer of GitHub's API that was no success; undefined when none came. */
+function statusOf(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+}
+/** Why GitHub did not do what it was asked, for the brackets of a sentence. */
+function reasonOf(error) {
+    const status = statusOf(error);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    return status === undefined ? message : `status ${status}: ${message}`;
+}
+/** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
+function warn(reporter, message) {
+    reporter.report({ event: 'note', level: 'warning', message });
+}
+
+
+/***/ }),
+
+/***/ 65701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T8: () => (/* binding */ splitRepository),
+/* harmony export */   Uy: () => (/* binding */ harmlessTwice),
+/* harmony export */   o6: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+
+
+
+/** A request that has no answer after this, tries again included, will have none. */
+const LIMIT_MILLISECONDS = 60_000;
+/**
+ * GitHub's REST API at GITHUB_API_URL (github.com's without). What fails on GitHub's side is tried again, unless it makes something:
+ * GitHub may have made it and only its answer was lost, and then there would be two. Nothing waits longer than a minute, unless
+ * it brings a limit of its own, for what it tells or keeps is never worth holding a release up.
+ */
+async function openGitHub(token) {
+    const [github, { retry }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)), Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735))]);
+    const baseUrl = node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    const octokit = github.getOctokit(token, { baseUrl, userAgent: 'grind-to-prod' }, retry);
+    // Set where they stand: what a hook hands on in their place does not reach the others, of which one tries again.
+    octokit.hook.before('request', (options) => {
+        const isSentOnce = options.method === 'POST' && options.request['isHarmlessTwice'] !== true;
+        options.request = { signal: AbortSignal.timeout(LIMIT_MILLISECONDS), ...options.request, ...(isSentOnce ? { retries: 0 } : {}) };
+    });
+    return octokit;
+}
+/** For a request that makes something and may be sent twice, because the second one of it is of no account. */
+const harmlessTwice = { request: { isHarmlessTwice: true } };
+/** `owner/name` in its parts. Throws InputError `usage` for anything else. */
+function splitRepository(repository) {
+    const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
+    if (owner === undefined || repo === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
+    }
+    return { owner, repo };
 }
 
 

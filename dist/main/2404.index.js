@@ -1,386 +1,351 @@
 export const id = 2404;
-export const ids = [2404];
+export const ids = [2404,8061,7779,160,9226];
 export const modules = {
 
-/***/ 22404:
+/***/ 78742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   unexpectedFindings: () => (/* binding */ unexpectedFindings)
+/* harmony export */   Lb: () => (/* binding */ checkInventory),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
+/* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
-/* harmony import */ var _manifest_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70677);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43584);
-/* harmony import */ var _compare_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19550);
-/* harmony import */ var _field_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27145);
-/* harmony import */ var _may_differ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88452);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31815);
-/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20515);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
 
 
 
 
 
 
-
-/** What a release is there to change, of its units and besides. Whether they are well now is no matter of what they were before. */
-const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'];
-const EXPECTED = ['releases', 'binaries', 'health'];
-/** What a release that brings a system changes besides. */
-const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units'];
+/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
+const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
 /**
- * What differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that
- * was wrong before. The worst first.
+ * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
+ * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
+ * Throws InputError `manifest-invalid`.
  */
-function unexpectedFindings({ before, after, manifest, mayDiffer }) {
-    const reference = (0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotSide */ .WJ)('before', before);
-    const host = (0,_side_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotSide */ .WJ)('after', after);
-    const passedOver = {
-        never: (0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(_may_differ_js__WEBPACK_IMPORTED_MODULE_4__/* .NEVER_COMPARED */ .z),
-        usual: (0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)([
-            ...EXPECTED,
-            ...unitFields(before, after, manifest),
-            ...((0,_manifest_component_js__WEBPACK_IMPORTED_MODULE_0__/* .systemComponent */ .Hy)(manifest) === null ? [] : EXPECTED_OF_SYSTEM),
-        ]),
-        declared: (0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(mayDiffer),
-    };
-    const old = new Set((0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePair */ .I)({ reference, host: reference }, passedOver).findings.map(({ class: drift, field }) => (0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(drift, field)));
-    return (0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePair */ .I)({ reference, host }, passedOver)
-        .findings.filter(({ severity, isOfReference }) => !isOfReference && (0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(severity, 'warning'))
-        .filter(({ class: drift, field, evidence }) => !old.has((0,_compare_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(drift, field)) || evidence.some(hasChanged))
-        .toSorted((left, right) => Number((0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(right.severity, 'error')) - Number((0,_severity_js__WEBPACK_IMPORTED_MODULE_6__/* .isAtLeast */ .d)(left.severity, 'error')))
-        .map((finding) => reported(finding, after.host.name));
+function parseManifest(bytes) {
+    const manifest = parseCanonical(bytes, {
+        name: 'manifest',
+        code: 'manifest-invalid',
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        made: 'grind-to-prod build-manifest',
+    });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
 }
-/** Patterns of what may change about the release's units; a unit that only one of the snapshots watches came or went with it. */
-function unitFields({ units: old }, { units: now }, { units }) {
-    const names = [old, now].map((reading) => new Set((0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(reading) ? [] : Object.keys(reading)));
-    const [before = new Set(), after = new Set()] = names;
-    return [
-        ...units.flatMap(({ unit }) => RELEASED_FIELDS.map((field) => `units["${unit}"].${field}`)),
-        ...[...before.symmetricDifference(after)].map((unit) => `units["${unit}"]`),
-    ];
+/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
+function parseInventory(bytes) {
+    return parseCanonical(bytes, {
+        name: 'inventory',
+        code: 'inventory-invalid',
+        schema: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventorySchema */ .iS,
+        limit: INVENTORY_LIMIT_BYTES,
+        made: 'grind-to-prod build-manifest',
+    });
 }
-const isNeverCompared = (0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(_may_differ_js__WEBPACK_IMPORTED_MODULE_4__/* .NEVER_COMPARED */ .z);
-/** What changes by itself, such as free space, makes nothing news that was so before. */
-function hasChanged({ field, reference, host }) {
-    return JSON.stringify(reference) !== JSON.stringify(host) && !isNeverCompared((0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternParts */ .F6)(field));
+/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+function checkInventory(manifest, inventory) {
+    const { digest } = (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(inventory);
+    if (digest === manifest.closure.digest)
+        return;
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
 }
-function reported({ class: drift, severity, field, message, next, evidence }, hostName) {
-    return {
-        class: drift,
-        severity,
-        field,
-        message,
-        // That the executables are the same is what is said of two hosts; here they have just been replaced.
-        next: drift === 'data' ? 'Look at the journals of its units; "grind-to-prod rollback" takes the release back.' : next,
-        hosts: [hostName],
-        evidence,
-    };
+function parseCanonical(bytes, kind) {
+    const invalid = (message, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind.code, message, { cause });
+    if (bytes.byteLength > kind.limit) {
+        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
+    }
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
+    }
+    const version = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['schemaVersion']);
+    if (typeof version === 'number' && version !== 1) {
+        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
+    }
+    const result = kind.schema.safeParse(value);
+    if (!result.success) {
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
+    }
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
+        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
+    }
+    return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
 }
 
 
 /***/ }),
 
-/***/ 19550:
+/***/ 50452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ releaseId),
+/* harmony export */   M: () => (/* binding */ releaseIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
+
+
+/** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
+function releaseId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The release id of a parsed manifest: that of its canonical form. */
+function releaseIdOf(manifest) {
+    return releaseId((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest));
+}
+
+
+/***/ }),
+
+/***/ 37779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseSnapshot),
+/* harmony export */   F: () => (/* binding */ SNAPSHOT_LIMIT_BYTES),
+/* harmony export */   snapshotText: () => (/* binding */ snapshotText)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53795);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+
+
+
+
+/** Largest snapshot that is read, in bytes. */
+const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
+/** A value as a snapshot. Throws InputError `snapshot-invalid` that names each wrong field. */
+function parseSnapshot(value) {
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotSchema */ .ap.safeParse(value);
+    if (result.success)
+        return result.data;
+    const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotSchema */ .ap).slice(0, 10);
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('snapshot-invalid', problems.map(({ path, message }) => `In the snapshot, ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)} ${message}.`).join('\n'));
+}
+/** The text of a snapshot file: canonical JSON (RFC 8785) with a final newline, so that one state has one text. */
+function snapshotText(snapshot) {
+    return `${(0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(snapshot)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 72707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
+ * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
+ * inventory-invalid.
+ */
+async function readBundle(path, expectedReleaseId) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
+    }
+    const manifest = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
+    const id = (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
+    if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
+    return {
+        folder,
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
+        manifest,
+        text,
+        releaseId: id,
+        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
+        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
+    };
+}
+async function readSignature(file) {
+    return (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+}
+async function readInventory(file, manifest) {
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+    if (text === undefined)
+        return undefined;
+    const inventory = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
+    (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
+    return inventory;
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 89226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ comparePair),
-  T: () => (/* binding */ keyOf)
+  rehearse: () => (/* binding */ rehearse)
 });
 
-// EXTERNAL MODULE: ./build/js/snapshot/schema.js
-var schema = __webpack_require__(43584);
-// EXTERNAL MODULE: ./build/js/drift/field.js
-var field = __webpack_require__(60346);
-// EXTERNAL MODULE: ./build/js/drift/field-pattern.js
-var field_pattern = __webpack_require__(27145);
-// EXTERNAL MODULE: ./build/js/drift/rules/index.js + 11 modules
-var rules = __webpack_require__(83143);
-// EXTERNAL MODULE: ./build/js/drift/tree.js
-var tree = __webpack_require__(29048);
-;// CONCATENATED MODULE: ./build/js/drift/candidate.js
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/config/find-host.js
+var find_host = __webpack_require__(85670);
+;// CONCATENATED MODULE: ./build/js/domain/config/find-standby.js
 
-
-
-
-
-const compiled = rules/* classRules */.k.flatMap((rules) => rules.differences.map((rule) => ({ drift: rules.class, rule, names: (0,field_pattern/* matcherOf */.Ke)(rule.fields) })));
-/** Says what a difference means; undefined when it means nothing. */
-function candidateOf({ path, reference, host }, pair) {
-    const found = compiled.find(({ names }) => names(path));
-    if (found === undefined)
-        throw new Error(`No rule says what a difference in ${(0,field/* fieldText */.g)(path)} means.`);
-    const { drift, rule } = found;
-    if (rule.when?.(pair, path) === false)
-        return undefined;
-    return {
-        class: drift,
-        severity: rule.severity,
-        subject: rule.subject?.map((part) => filled(part, path)) ?? path.slice(0, rule.about),
-        says: filled(rule.says, path),
-        next: filled(rule.next, path),
-        evidence: evidenceOf(path, reference, host),
-        path,
-        ...(rule.cause === undefined ? {} : { cause: rule.cause }),
-    };
-}
-/**
- * The same of something that is wrong with one side by itself. What both sides alike have is no more than worth a note, which
- * is the host's: undefined for the reference.
- */
-function candidateOfCondition(drift, condition, pair, of) {
-    const evidence = condition.fields.flatMap((path) => evidenceOf(path, (0,tree/* nodeAt */.oB)(pair.reference.tree, path), (0,tree/* nodeAt */.oB)(pair.host.tree, path)));
-    const isOnBoth = evidence.every(({ reference, host }) => reference !== undefined && JSON.stringify(reference) === JSON.stringify(host));
-    if (isOnBoth && of === 'reference')
-        return undefined;
-    return {
-        class: drift,
-        severity: isOnBoth ? 'note' : condition.severity,
-        subject: condition.subject,
-        says: isOnBoth
-            ? `${condition.says} So it is on both sides.`
-            : of === 'host'
-                ? condition.says
-                : `On ${pair.reference.name}: ${condition.says}`,
-        next: condition.next,
-        evidence,
-        path: condition.fields[0] ?? condition.subject,
-        conditionOf: of,
-        ...(condition.cause === undefined ? {} : { cause: condition.cause }),
-    };
-}
-/** `{1}` becomes the second name of the path; names are from outside, and whoever shows the sentence makes them harmless. */
-function filled(sentence, path) {
-    return sentence.replaceAll(/\{(\d)\}/g, (_, index) => path[Number(index)] ?? '');
-}
-/** One row for a field; for a whole part that only one side has, one for each of its own fields. */
-function evidenceOf(path, reference, host) {
-    const parts = [reference, host].filter(tree/* isTree */.xK);
-    if (![reference, host].every((node) => node === undefined || (0,tree/* isTree */.xK)(node)))
-        return [row(path, reference, host)];
-    const keys = [...new Set(parts.flatMap((part) => Object.keys(part).filter((key) => !(0,tree/* isTree */.xK)(part[key]))))];
-    if (keys.length === 0)
-        return [row(path, reference, host)];
-    return keys.map((key) => row([...path, key], (0,tree/* below */.Gz)(reference, key), (0,tree/* below */.Gz)(host, key)));
-}
-function row(path, reference, host) {
-    return {
-        field: (0,field/* fieldText */.g)(path),
-        ...(reference === undefined ? {} : { reference: candidate_valueOf(reference) }),
-        ...(host === undefined ? {} : { host: candidate_valueOf(host) }),
-    };
-}
-function candidate_valueOf(node) {
-    if ((0,schema/* isUnreadable */.GZ)(node))
-        return node;
-    if (Array.isArray(node))
-        return [...node];
-    return typeof node === 'object' && node !== null ? 'present' : node;
-}
-
-// EXTERNAL MODULE: ./build/js/drift/differences.js
-var differences = __webpack_require__(94202);
-// EXTERNAL MODULE: ./build/js/drift/severity.js
-var severity = __webpack_require__(31815);
-;// CONCATENATED MODULE: ./build/js/drift/compare-pair.js
-
-
-
-
-
-/** Holds one host against the reference. */
-function comparePair(pair, passedOver) {
-    const differing = (0,differences/* differences */.t)(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(({ path }) => !passedOver.never(path));
-    const unusual = differing.filter(({ path }) => !passedOver.usual(path));
-    const undeclared = unusual.filter(({ path }) => !passedOver.declared(path));
-    // What is wrong with one side by itself says more than that the sides differ, so it comes first.
-    const candidates = [
-        ...conditionsOf('host', pair, passedOver),
-        ...conditionsOf('reference', pair, passedOver),
-        ...undeclared.flatMap((difference) => candidateOf(difference, pair) ?? []),
-    ];
-    return { findings: settled(candidates, pair), passedOver: unusual.length - undeclared.length };
-}
-/** A manifest says which links there are, and nothing else in full. */
-function completenessOf(reference) {
-    if (reference.manifest === null)
-        return () => true;
-    return (path) => path.length === 1 && path[0] === 'binaries';
-}
-function conditionsOf(which, pair, passedOver) {
-    const side = pair[which];
-    const { snapshot } = side;
-    if (snapshot === null)
-        return [];
-    const other = which === 'host' ? pair.reference : pair.host;
-    return rules/* classRules */.k.flatMap((rules) => (rules.conditions?.({ ...side, snapshot }, other) ?? [])
-        .filter(({ fields }) => !fields.every((field) => passedOver.declared(field) || (rules.class === 'unknown' && passedOver.never(field))))
-        .flatMap((condition) => candidateOfCondition(rules.class, condition, pair, which) ?? []));
-}
-/** Joins what is about one thing, and lays what follows from another finding below it. */
-function settled(candidates, pair) {
-    const groups = Map.groupBy(candidates, (candidate) => keyOf(candidate.class, (0,field/* fieldText */.g)(candidate.subject)));
-    // In the order of the classes, so that a cause is there before what follows from it.
-    const ordered = [...groups.values()].toSorted((left, right) => order.get(left[0].class) - order.get(right[0].class));
-    const findings = [];
-    const mayFollow = [];
-    for (const group of ordered) {
-        if (group.every(({ cause }) => cause !== undefined))
-            mayFollow.push(group);
-        else
-            findings.push(joined(group));
-    }
-    for (const group of mayFollow) {
-        const index = findings.findIndex((finding) => finding.severity === 'error' && group.some((candidate) => explains(finding, candidate, pair)));
-        if (index === -1)
-            findings.push(joined(group));
-        else
-            findings[index] = withConsequence(findings[index], joined(group));
-    }
-    return findings;
-}
-const order = new Map(rules/* classRules */.k.map((rules, index) => [rules.class, index]));
-/** Names one finding of a pair: there is none twice. */
-function keyOf(drift, field) {
-    return `${drift} ${field}`;
-}
-/** The worst of what is found about one thing says what it is; the evidence of all stands below it. */
-function joined(group) {
-    const worst = group.reduce((before, candidate) => ((0,severity/* isAtLeast */.d)(before.severity, candidate.severity) ? before : candidate));
-    return {
-        class: worst.class,
-        severity: worst.severity,
-        field: (0,field/* fieldText */.g)(worst.subject),
-        message: worst.says,
-        next: worst.next,
-        evidence: withoutRepeats(group.flatMap(({ evidence }) => evidence)),
-        isOfReference: group.every(({ conditionOf }) => conditionOf === 'reference'),
-    };
-}
-function explains(finding, { cause, path }, pair) {
-    if (cause === undefined || !cause.classes.includes(finding.class))
-        return false;
-    if (cause.subject !== undefined && (0,field/* fieldText */.g)(cause.subject) !== finding.field)
-        return false;
-    return cause.when?.(pair, path) ?? true;
-}
-function withConsequence(finding, consequence) {
-    const rows = consequence.evidence.map((row) => ({ ...row, follows: true }));
-    return { ...finding, evidence: withoutRepeats([...finding.evidence, ...rows]) };
-}
-function withoutRepeats(evidence) {
-    const fields = new Set();
-    return evidence.filter(({ field }) => !fields.has(field) && fields.add(field));
-}
-
-
-/***/ }),
-
-/***/ 60346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ fieldText)
-/* harmony export */ });
-/** A field's name for people and programs: `units["hypervisor.service"].activeState`. */
-function fieldText(path) {
-    return path
-        .map((part, index) => (/^[A-Za-z0-9_-]+$/.test(part) ? `${index === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 88452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ MAY_DIFFER),
-/* harmony export */   z: () => (/* binding */ NEVER_COMPARED)
-/* harmony export */ });
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43584);
 
 /**
- * Fields in which any two hosts differ, and one host from itself after a while. Whoever needs one of them to agree compares
- * what it stands for: `system.current` for the generation, the current release for the ledger. When one of them could not be
- * read, that is a finding nevertheless.
+ * The host on which a release to this active one is rehearsed: the one standby of the configuration. Throws InputError `unknown-host`
+ * for a host that is not there, and `usage` when it is not active, or there is not exactly one standby beside it.
  */
-const MAY_DIFFER = [
-    'host.name',
-    'host.role',
-    'host.machineId',
-    'host.bootId',
-    'system.generation',
-    'releases.kept',
-    'releases.ledger',
-];
-/** Fields that say how and when a snapshot was taken: whether they could be read says nothing of the host. */
-const NEVER_COMPARED = ['application', ..._snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .VOLATILE_FIELDS */ .Dk];
-
-
-/***/ }),
-
-/***/ 20515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: () => (/* binding */ reportedSide),
-/* harmony export */   WJ: () => (/* binding */ snapshotSide),
-/* harmony export */   Zh: () => (/* binding */ manifestSide)
-/* harmony export */ });
-/* harmony import */ var _manifest_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70677);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43584);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29048);
-
-
-
-/** A host as its snapshot shows it. */
-function snapshotSide(name, snapshot) {
-    return { name, snapshot, manifest: null, tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(snapshot) };
-}
-/** A release as a host must show it. */
-function manifestSide(name, manifest, releaseId) {
-    return { name, snapshot: null, manifest: { manifest, releaseId }, tree: expectedTree(manifest, releaseId) };
-}
-/**
- * What a manifest determines of a host. The path behind a link is not part of it: what an output links to is known by its
- * hash alone. Which executable a unit must run, `rules/stale-process.ts` knows.
- */
-function expectedTree(manifest, releaseId) {
-    const system = (0,_manifest_component_js__WEBPACK_IMPORTED_MODULE_0__/* .systemComponent */ .Hy)(manifest);
-    return {
-        prefix: manifest.prefix,
-        releases: { current: releaseId },
-        binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, { links }]) => Object.entries(links).map(([link, { sha256 }]) => [link, { sha256, component, release: releaseId }]))),
-        units: Object.fromEntries(manifest.units.map(({ unit }) => [unit, { loadState: 'loaded', activeState: 'active' }])),
-        health: Object.fromEntries(Object.keys(manifest.health).map((check) => [check, { result: 'passed' }])),
-        ...(system === null ? {} : { system: { current: system.path } }),
-    };
-}
-/** What a report says of a side besides the findings. */
-function reportedSide({ name, snapshot, manifest }) {
-    if (snapshot === null) {
-        const release = manifest?.releaseId ?? null;
-        return { name, kind: 'manifest', release, takenAt: null, role: null, system: null, kernel: null, nix: null };
+function findStandby(config, activeHost) {
+    const { role } = (0,find_host/* findHost */.m)(config, activeHost);
+    if (role !== 'active') {
+        throw new errors/* InputError */.dz('usage', `A release is rehearsed for an active host, and ${activeHost} ${role === undefined ? 'has no role' : `is ${role}`} in grind-to-prod.yml (${listed(config)}); name the active one.`);
     }
-    const { system, host, nix, releases } = snapshot;
-    const distribution = (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(system.osRelease) ? null : (system.osRelease['PRETTY_NAME'] ?? system.osRelease['NAME'] ?? null);
-    return {
-        name,
-        kind: 'snapshot',
-        release: releases.current,
-        takenAt: snapshot.takenAt,
-        role: (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(host.role) ? null : host.role,
-        system: text(system.nixosVersion) === null ? distribution : `NixOS ${text(system.nixosVersion)}`,
-        kernel: text(host.kernel),
-        nix: text(nix.version),
-    };
+    const standbys = (0,find_host/* hostsOfRole */.T)(config, 'standby');
+    const [standby] = standbys;
+    if (standby !== undefined && standbys.length === 1)
+        return standby;
+    throw new errors/* InputError */.dz('usage', `A release is rehearsed on the one standby beside ${activeHost}, and grind-to-prod.yml has ${standbys.length === 0 ? 'none' : standbys.join(' and ')} (${listed(config)}); give exactly one host the role standby, or promote without --rehearse.`);
 }
-function text(reading) {
-    return typeof reading === 'string' ? reading : null;
+function listed({ hosts }) {
+    return Object.entries(hosts)
+        .map(([name, { role }]) => `${name}: ${role ?? 'no role'}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
+var schema = __webpack_require__(18049);
+// EXTERNAL MODULE: ./build/js/verbs/promote.js + 13 modules
+var promote = __webpack_require__(98811);
+// EXTERNAL MODULE: ./build/js/steps/bundle/read.js
+var read = __webpack_require__(72707);
+// EXTERNAL MODULE: ./build/js/verbs/snapshot.js + 1 modules
+var snapshot = __webpack_require__(28644);
+;// CONCATENATED MODULE: ./build/js/verbs/rehearse.js
+
+
+
+
+
+
+/**
+ * Promotes to the standby first, with its gates, its health and its snapshots, and only when it runs the release well, the same
+ * bytes to the active host, which `hostName` names. What the active host would refuse is found before the standby is touched.
+ * `expectCurrent` is about the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the
+ * release, a warning says so before the active host's error is thrown.
+ */
+async function rehearse(options, runner, reporter) {
+    const { config, hostName } = options;
+    const standbyName = findStandby(config, hostName);
+    const { releaseId } = await (0,read/* readBundle */.B)(options.bundle, options.expectedReleaseId);
+    const tell = (level, message) => reporter.report({ event: 'note', level, message });
+    const to = async (host, more) => ({
+        host,
+        ...(await (0,promote.promote)({ ...options, snapshots: options.snapshots ?? true, hostName: host, expectedReleaseId: releaseId, ...more }, runner, reporter)),
+    });
+    tell('info', `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`);
+    const planned = await to(hostName, { dryRun: true });
+    // What the caller knows of the active host, and a connection to it, are nothing to the standby.
+    const forStandby = { expectCurrent: undefined, connection: undefined };
+    if (options.dryRun === true) {
+        const standby = await to(standbyName, { ...forStandby, dryRun: true });
+        const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`;
+        return { verdict: 'UNCHANGED', reason, releaseId, standby, active: planned };
+    }
+    const standby = await to(standbyName, forStandby);
+    if (standby.verdict !== 'COMMITTED' && standby.verdict !== 'UNCHANGED') {
+        const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`;
+        return { verdict: standby.verdict, reason, releaseId, standby, active: null };
+    }
+    if (standby.verdict === 'UNCHANGED')
+        await requireWell(options, { standby, activeName: hostName }, runner, reporter);
+    tell('info', `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`);
+    try {
+        const active = await to(hostName, {});
+        return { verdict: active.verdict, reason: active.reason, releaseId, standby, active };
+    }
+    catch (error) {
+        if ((0,errors/* isKnownError */.ux)(error))
+            tell('warning', `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`);
+        throw error;
+    }
+}
+/** A standby that changed nothing was not judged now, so it is asked. Throws HostError `ill` unless it runs the release and is well. */
+async function requireWell(options, { standby, activeName }, runner, reporter) {
+    const { host: hostName, releaseId, reason } = standby;
+    const { health, releases } = await (0,snapshot.snapshot)({ ...options, hostName }, runner, reporter);
+    const checks = (0,schema/* isUnreadable */.GZ)(health) ? { health } : health;
+    const [failed] = Object.entries(checks).flatMap(([name, check]) => {
+        if ((0,schema/* isUnreadable */.GZ)(check))
+            return [`${name} could not be read (${check.unreadable})`];
+        return check.result === 'passed' ? [] : [`the check ${name} does not pass (${check.detail})`];
+    });
+    const complaint = releases.current === releaseId
+        ? failed === undefined
+            ? undefined
+            : `runs this release already and is not well: ${failed}`
+        : `did not take the release: ${reason.replace(/\.$/, '')}`;
+    if (complaint === undefined)
+        return;
+    throw new errors/* HostError */.dh('ill', hostName, `${hostName} (standby) ${complaint}; mend it there and rehearse again. ${activeName} (active) was not touched.`);
 }
 
 

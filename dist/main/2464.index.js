@@ -1,5 +1,5 @@
 export const id = 2464;
-export const ids = [2464,9681,9411];
+export const ids = [2464,3175,9411];
 export const modules = {
 
 /***/ 62974:
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
 /* harmony import */ var _artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62974);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
 
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 async function uploadFiles({ name, root, files, retentionDays }, reporter) {
     const missing = (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .missingArtifactService */ .q)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
     if (missing !== undefined) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
         return null;
     }
     try {
@@ -67,7 +67,7 @@ async function uploadFiles({ name, root, files, retentionDays }, reporter) {
         return { name, id, digest, size };
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}); its files stay in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}); its files stay in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
         return null;
     }
 }
@@ -83,7 +83,7 @@ async function uploadFiles({ name, root, files, retentionDays }, reporter) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 function statusOf(error) {
@@ -92,7 +92,7 @@ function statusOf(error) {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 function reasonOf(error) {
     const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
     return status === undefined ? message : `status ${status}: ${message}`;
 }
 /** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
@@ -111,12 +111,12 @@ function warn(reporter, message) {
 /* harmony export */   lastReleasedBundle: () => (/* binding */ lastReleasedBundle)
 /* harmony export */ });
 /* unused harmony export lastReleased */
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65701);
 /* harmony import */ var _our_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30473);
-/* harmony import */ var _release_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12062);
+/* harmony import */ var _release_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95556);
 
 
 
@@ -138,7 +138,7 @@ async function lastReleased(options, reporter) {
         return null;
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `What ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(options.environment)} runs is not known, for GitHub did not say (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}).`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `What ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(options.environment)} runs is not known, for GitHub did not say (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}).`);
         return null;
     }
 }
@@ -155,7 +155,7 @@ async function deploymentOfRelease(options, reporter) {
         return null;
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The deployment of release ${releaseId} to ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(environment)} is not known, for GitHub did not say (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}).`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The deployment of release ${releaseId} to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(environment)} is not known, for GitHub did not say (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}).`);
         return null;
     }
 }
@@ -178,9 +178,9 @@ async function lastReleasedBundle({ into, ...options }, reporter) {
         return { ...last, folder: into };
     }
     catch (error) {
-        if (!(error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+        if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
             throw error;
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The bundle of what ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(options.environment)} runs could not be fetched: ${error.message}`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The bundle of what ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(options.environment)} runs could not be fetched: ${error.message}`);
         return null;
     }
 }
@@ -197,8 +197,8 @@ async function lastReleasedBundle({ into, ...options }, reporter) {
 /* harmony export */   o6: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 
 
@@ -226,7 +226,7 @@ const harmlessTwice = { request: { isHarmlessTwice: true } };
 function splitRepository(repository) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
     }
     return { owner, repo };
 }
@@ -246,10 +246,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/js/config/grammar.js
-var grammar = __webpack_require__(91076);
-// EXTERNAL MODULE: ./build/js/manifest/schema.js
-var schema = __webpack_require__(41543);
+// EXTERNAL MODULE: ./build/js/domain/config/grammar.js
+var grammar = __webpack_require__(36407);
+// EXTERNAL MODULE: ./build/js/domain/manifest/schema.js
+var schema = __webpack_require__(67982);
 ;// CONCATENATED MODULE: ./build/js/github/deployment-payload.js
 
 
@@ -309,7 +309,7 @@ async function latestState(github, repository, id) {
 
 /***/ }),
 
-/***/ 12062:
+/***/ 95556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -321,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/verbs/read-bundle.js
-var read_bundle = __webpack_require__(82216);
+// EXTERNAL MODULE: ./build/js/steps/bundle/read.js
+var read = __webpack_require__(72707);
 // EXTERNAL MODULE: ./build/js/github/artifact-name.js
 var artifact_name = __webpack_require__(95326);
 // EXTERNAL MODULE: ./build/js/github/artifacts.js
@@ -331,19 +331,19 @@ var artifacts = __webpack_require__(9411);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(40005);
-// EXTERNAL MODULE: ./build/js/errors/quote.js
-var quote = __webpack_require__(46584);
-// EXTERNAL MODULE: ./build/js/files/hash-file.js
-var hash_file = __webpack_require__(30195);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
-var own_folder = __webpack_require__(91618);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/tools/files/hash-file.js
+var hash_file = __webpack_require__(52015);
+// EXTERNAL MODULE: ./build/js/tools/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(87097);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/js/files/unpack-zip.js
+;// CONCATENATED MODULE: ./build/js/tools/files/unpack-zip.js
 
 
 
@@ -597,7 +597,7 @@ async function uploadRelease(options, reporter) {
  */
 async function fetchRelease({ application, releaseId, kind = 'release', ...options }) {
     const { runId, digest } = await fetchFiles({ ...options, name: (0,artifact_name/* artifactName */.C)(application, releaseId, kind), allowed: artifact_name/* releaseFiles */.d });
-    const { file } = await (0,read_bundle/* readBundle */.B)(options.into, releaseId);
+    const { file } = await (0,read/* readBundle */.B)(options.into, releaseId);
     return { file, artifact: { runId, digest } };
 }
 

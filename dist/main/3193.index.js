@@ -1435,9 +1435,9 @@ module.exports = string => typeof string === 'string' ? string.replace(ansiRegex
 /* harmony export */ });
 /* harmony import */ var cli_progress__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98502);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57336);
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25793);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32521);
-/* harmony import */ var _report_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55639);
+/* harmony import */ var _domain_report_amount__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53004);
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
+/* harmony import */ var _domain_report_line__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60490);
 
 
 
@@ -1455,7 +1455,7 @@ function terminalReporter(stream, isColourful) {
     };
     const draw = (progress) => {
         const { done, total, unit, phase } = progress;
-        const amounts = `${(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(done, unit)} of ${(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, unit)}`;
+        const amounts = `${(0,_domain_report_amount__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(done, unit)} of ${(0,_domain_report_amount__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(total, unit)}`;
         if (bar !== undefined && shown === `${phase} ${unit}`) {
             bar.setTotal(total);
             bar.update(done, { amounts });
@@ -1479,8 +1479,8 @@ function terminalReporter(stream, isColourful) {
             clear();
             if (event.event === 'phase' && event.state === 'end')
                 return undefined;
-            for (const line of (0,_report_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event).split('\n'))
-                stream.write(`${colour(paint, event)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(line))}\n`);
+            for (const line of (0,_domain_report_line__WEBPACK_IMPORTED_MODULE_1__/* .lineFor */ .y)(event).split('\n'))
+                stream.write(`${colour(paint, event)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(line))}\n`);
             return undefined;
         },
         [Symbol.dispose]: clear,

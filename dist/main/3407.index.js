@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ bundleSource)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 
 /** Chooses between a manifest that lies here and one that a run has kept. Throws InputError for both at once, and for neither. */
 function bundleSource(inputs) {
@@ -17,10 +17,10 @@ function bundleSource(inputs) {
         const beside = Object.entries({ 'run-id': runId, 'artifact-digest': digest }).filter(([, value]) => value !== undefined);
         if (beside.length === 0)
             return { kind: 'file', manifest };
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', `The inputs "manifest" and "${beside[0][0]}" are both given; give the path of a manifest, or the run that kept it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', `The inputs "manifest" and "${beside[0][0]}" are both given; give the path of a manifest, or the run that kept it.`);
     }
     if (releaseId === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', 'There is neither the input "manifest" nor "release-id"; give the path of a manifest, or the release whose artifact is fetched.');
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('usage', 'There is neither the input "manifest" nor "release-id"; give the path of a manifest, or the release whose artifact is fetched.');
     }
     return { kind: 'artifact', releaseId, runId, digest };
 }
@@ -45,8 +45,8 @@ function bundleSource(inputs) {
 /* unused harmony export promotion */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _drift_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31815);
-/* harmony import */ var _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
+/* harmony import */ var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
+/* harmony import */ var _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99289);
 
 
 
@@ -91,7 +91,7 @@ const promotion = {
     'allow-host-fallback': flag('allow-host-fallback').default(false),
     'schema-change': flag('schema-change').default(false),
     rehearse: flag('rehearse').default(false),
-    'expect-current': _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
+    'expect-current': _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
 };
 const building = {
     directory,
@@ -121,7 +121,7 @@ const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    'expect-current': _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
+    'expect-current': _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
     ...common,
     ...deployment,
     'github-token': token,
@@ -139,7 +139,7 @@ const snapshotDiffInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     snapshots: words(/[\r\n]+/),
     manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     directory,
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._drift_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g, 'never'], { error: 'must be note, warning, error or never' }).default('warning'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g, 'never'], { error: 'must be note, warning, error or never' }).default('warning'),
     output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('drift'),
     incident,
     ...upload,
@@ -197,7 +197,7 @@ const failoverInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 7688:
+/***/ 98871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -216,25 +216,25 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(40005);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
-var own_folder = __webpack_require__(91618);
-// EXTERNAL MODULE: ./build/js/files/state-folder.js
-var state_folder = __webpack_require__(58332);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/tools/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(87097);
+// EXTERNAL MODULE: ./build/js/tools/files/state-folder.js
+var state_folder = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/js/github/toolkit.js
 var toolkit = __webpack_require__(59702);
-// EXTERNAL MODULE: ./build/js/ssh/connection.js
-var connection = __webpack_require__(90543);
-;// CONCATENATED MODULE: ./build/js/ssh/keygen-public.js
+// EXTERNAL MODULE: ./build/js/tools/ssh/connection.js
+var connection = __webpack_require__(60611);
+;// CONCATENATED MODULE: ./build/js/tools/ssh/keygen-public.js
 /** `ssh-keygen -y`: prints the public half of a private key; fails for one that this machine's OpenSSH cannot use, or that has a passphrase. */
 function publicHalfCommand(privateKeyFile) {
     return { argv: ['ssh-keygen', '-y', '-P', '', '-f', privateKeyFile], effect: 'read', timeout: 30_000 };
 }
 
-// EXTERNAL MODULE: ./build/js/trust/wire.js
-var wire = __webpack_require__(30114);
-;// CONCATENATED MODULE: ./build/js/trust/private-key.js
+// EXTERNAL MODULE: ./build/js/domain/trust/wire.js
+var wire = __webpack_require__(1137);
+;// CONCATENATED MODULE: ./build/js/domain/trust/private-key.js
 
 /** Longest text that is looked at, in characters: an RSA key of 16,384 bits has 13,000. */
 const LIMIT_CHARACTERS = 64 * 1024;
@@ -426,8 +426,8 @@ function secretParts(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ obtainBundle)
 /* harmony export */ });
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91618);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64354);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87097);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69841);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87785);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -490,10 +490,10 @@ async function obtainBundle(source, options) {
     try {
         if (source.kind === 'file')
             return { path: source.manifest, [Symbol.asyncDispose]: () => Promise.resolve() };
-        const { application } = await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
+        const { application } = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_1__.readConfig)(options.directory);
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const folder = stack.use(await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobFolder */ .OW)(), 'grind-to-prod-release'));
-        const { fetchRelease } = await __webpack_require__.e(/* import() */ 2062).then(__webpack_require__.bind(__webpack_require__, 12062));
+        const folder = stack.use(await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_0__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .jobFolder */ .OW)(), 'grind-to-prod-release'));
+        const { fetchRelease } = await __webpack_require__.e(/* import() */ 5556).then(__webpack_require__.bind(__webpack_require__, 95556));
         const { file: path, artifact } = await fetchRelease({
             application,
             releaseId: source.releaseId,
@@ -544,7 +544,7 @@ async function optionally(what, reporter, work) {
 /** Adds to the job's summary what a person reads first. `load` gives what writes it, within so many bytes. */
 async function summarize(reporter, load) {
     await optionally('Writing the summary of the job', reporter, async () => {
-        const [{ writeSummary }, write] = await Promise.all([__webpack_require__.e(/* import() */ 8882).then(__webpack_require__.bind(__webpack_require__, 93644)), load()]);
+        const [{ writeSummary }, write] = await Promise.all([__webpack_require__.e(/* import() */ 3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load()]);
         await writeSummary(write);
     });
 }
@@ -562,20 +562,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72921);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40005);
-/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91618);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43510);
-/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
-/* harmony import */ var _plan_plan_lines_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(87547);
-/* harmony import */ var _verbs_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66774);
-/* harmony import */ var _verbs_read_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64354);
+/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8136);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87097);
+/* harmony import */ var _github_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43510);
+/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
+/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
+/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
+/* harmony import */ var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37154);
+/* harmony import */ var _verbs_plan__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41603);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
 /* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43344);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7688);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98871);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58946);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60740);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(67646);
@@ -654,28 +654,28 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function planAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .planInputs */ .Zp);
-        const reporter = (0,_github_job_log_js__WEBPACK_IMPORTED_MODULE_9__/* .jobLogReporter */ .b)();
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .planInputs */ .Zp);
+        const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_9__/* .jobLogReporter */ .b)();
         if (inputs.live)
-            await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .requireOwnEvent */ .M1)('production');
+            await (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .requireOwnEvent */ .M1)('production');
         if (inputs.live && inputs.environment !== undefined) {
-            throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('usage', 'The inputs "live" and "environment" are both given; ask the host, or the deployments.');
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('usage', 'The inputs "live" and "environment" are both given; ask the host, or the deployments.');
         }
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const bundle = stack.use(await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__/* .obtainBundle */ .w)((0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_12__/* .bundleSource */ .o)(inputs), inputs));
         const against = await againstOf(inputs, stack, reporter);
         const server = node_process__WEBPACK_IMPORTED_MODULE_2__.env['GITHUB_SERVER_URL'];
-        const planned = await (0,_verbs_plan_js__WEBPACK_IMPORTED_MODULE_10__.plan)({
+        const planned = await (0,_verbs_plan__WEBPACK_IMPORTED_MODULE_10__.plan)({
             release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs['release-id'], candidate: inputs.candidate },
             against,
             directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory),
             server,
         }, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L, reporter);
-        for (const message of (0,_plan_plan_lines_js__WEBPACK_IMPORTED_MODULE_18__/* .planLines */ .H)(planned))
+        for (const message of (0,_domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__/* .planLines */ .H)(planned))
             reporter.report({ event: 'note', level: 'info', message });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), `plan-${planned.to.releaseId}.json`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(planned, null, 2)}\n`);
-        (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({
+        (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({
             'release-id': planned.to.releaseId,
             'previous-release': planned.from?.releaseId,
             restarts: planned.units.list.filter(({ step }) => step === 'restart').length,
@@ -683,11 +683,11 @@ async function planAction() {
             'copy-bytes': planned.copy.narBytes,
             plan: file,
         });
-        const { planSummary } = await __webpack_require__.e(/* import() */ 6219).then(__webpack_require__.bind(__webpack_require__, 6219));
+        const { planSummary } = await __webpack_require__.e(/* import() */ 1135).then(__webpack_require__.bind(__webpack_require__, 63516));
         const write = (limitBytes) => planSummary(planned, { limitBytes, server });
         await (0,_optional_js__WEBPACK_IMPORTED_MODULE_19__/* .summarize */ .e)(reporter, () => Promise.resolve(write));
         if (inputs.comment)
-            (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, write, reporter) });
+            (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, write, reporter) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -702,15 +702,15 @@ async function planAction() {
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
 async function againstOf(inputs, stack, reporter) {
     const { host, environment, 'github-token': token } = inputs;
-    const config = await (0,_verbs_read_config_js__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
-    (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_3__/* .findHost */ .m)(config, host);
+    const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
+    (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__/* .findHost */ .m)(config, host);
     if (inputs.live) {
         const key = stack.use(await (0,_keys_js__WEBPACK_IMPORTED_MODULE_15__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L));
         return { kind: 'host', reach: { config, hostName: host, identityFile: key.file, environment: node_process__WEBPACK_IMPORTED_MODULE_2__.env } };
     }
     if (environment === undefined)
         return { kind: 'nothing' };
-    const folder = stack.use(await (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), 'grind-to-prod-deployed'));
+    const folder = stack.use(await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), 'grind-to-prod-deployed'));
     const { lastReleasedBundle } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 72464));
     const { application } = config;
     const last = await lastReleasedBundle({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOfRun */ .zL)(), token, environment, host, application, into: folder.path }, reporter);
@@ -721,7 +721,7 @@ async function againstOf(inputs, stack, reporter) {
 }
 /** Brings the one comment on the pull request up to date. Its address, or nothing for another event and where the token may not. */
 async function comment({ application }, { 'github-token': token, host }, write, reporter) {
-    const issue = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestOf */ ._n)(await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)());
+    const issue = (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestOf */ ._n)(await (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)());
     if (issue === undefined)
         return undefined;
     const written = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_19__/* .optionally */ .W)('Writing the comment', reporter, async () => {
@@ -746,8 +746,8 @@ async function comment({ application }, { 'github-token': token, host }, write, 
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
 
 
@@ -773,9 +773,9 @@ function readInputs(schema) {
         const name = String(issue.path[0] ?? '');
         if (!(name in given))
             return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
-        return `input "${name}" is ${secretInputs.has(name) ? 'given' : (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given[name])} and ${issue.message}`;
+        return `input "${name}" is ${secretInputs.has(name) ? 'given' : (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given[name])} and ${issue.message}`;
     });
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
 }
 
 
@@ -787,8 +787,8 @@ function readInputs(schema) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ jobLogReporter)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32521);
-/* harmony import */ var _report_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55639);
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
+/* harmony import */ var _domain_report_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60490);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
 
@@ -809,7 +809,7 @@ function jobLogReporter(now = () => performance.now()) {
                     (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4)();
                 open = event.state === 'start';
                 if (open)
-                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event)));
+                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)((0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event)));
                 return;
             }
             if (event.event === 'progress') {
@@ -820,10 +820,10 @@ function jobLogReporter(now = () => performance.now()) {
             if (event.event === 'note' && event.level === 'warning')
                 (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(event.message);
             else if (event.event === 'log')
-                (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printForeign */ .Qr)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n').map(_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t));
+                (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printForeign */ .Qr)((0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n').map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t));
             else
-                for (const line of (0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n'))
-                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
+                for (const line of (0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n'))
+                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
         },
     };
 }

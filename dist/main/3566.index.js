@@ -2,7 +2,7 @@ export const id = 3566;
 export const ids = [3566];
 export const modules = {
 
-/***/ 90730:
+/***/ 79191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function narHashToNix32(narHash) {
 
 /***/ }),
 
-/***/ 74197:
+/***/ 48352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function narHashToNix32(narHash) {
 /* harmony export */ });
 /* unused harmony export contentStorePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _nix32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90730);
+/* harmony import */ var _nix32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
 
 
 /**
@@ -100,16 +100,16 @@ function foldTo20Bytes(digest) {
 
 /***/ }),
 
-/***/ 70287:
+/***/ 58236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ componentEnvironment),
 /* harmony export */   z: () => (/* binding */ manifestEnvironment)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47654);
-/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8825);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
 
 
 
@@ -154,7 +154,7 @@ function text(lines) {
 
 /***/ }),
 
-/***/ 68493:
+/***/ 78742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,12 +163,12 @@ function text(lines) {
 /* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
 /* harmony export */   au: () => (/* binding */ parseInventory)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3638);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98012);
-/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64241);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41543);
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
 
 
 
@@ -251,7 +251,7 @@ function sentencesOf(name, problems) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 50452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,7 +259,7 @@ function sentencesOf(name, problems) {
 /* harmony export */   M: () => (/* binding */ releaseIdOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98012);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
 
 
 /** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
@@ -274,62 +274,7 @@ function releaseIdOf(manifest) {
 
 /***/ }),
 
-/***/ 13566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   componentFacts: () => (/* binding */ componentFacts),
-/* harmony export */   manifestFacts: () => (/* binding */ manifestFacts),
-/* harmony export */   manifestSbom: () => (/* binding */ manifestSbom)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36438);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
-/* harmony import */ var _closure_text_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74197);
-/* harmony import */ var _manifest_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70287);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82216);
-
-
-
-
-
-
-/** A manifest's facts, from its file or its bundle's folder. Needs no store. */
-async function manifestFacts(path) {
-    const { manifest, text, releaseId } = await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
-    const references = new Set(Object.values(manifest.components).map(({ storePath }) => storePath));
-    const manifestPath = (0,_closure_text_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textStorePath */ .sX)(`${manifest.application}-release.json`, Buffer.from(text), [...references]);
-    return { releaseId, manifestPath, manifest, environment: (0,_manifest_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestEnvironment */ .z)(manifest, manifestPath) };
-}
-/**
- * The software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for byte.
- * Throws InputError inventory-invalid without the inventory.
- */
-async function manifestSbom(path) {
-    const { manifest, releaseId, inventory } = await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
-    if (inventory === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `There is no inventory.json beside ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, and the bill of materials is made of it; put it there.`);
-    }
-    const { manifestPath } = await manifestFacts(path);
-    const { cycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(9568)]).then(__webpack_require__.bind(__webpack_require__, 79568));
-    return { releaseId, sbom: cycloneDx({ manifest, manifestPath, inventory }) };
-}
-/** The facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
-async function componentFacts(path, component) {
-    const { manifest, releaseId } = await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
-    const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined;
-    if (facts !== undefined)
-        return { releaseId, component, prefix: manifest.prefix, facts, environment: (0,_manifest_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .componentEnvironment */ .B)(component, facts) };
-    const names = Object.keys(manifest.components);
-    const meant = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(component, names);
-    const mend = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean ${meant}?`;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-component', `The manifest has no component ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(component)}; ${mend}`);
-}
-
-
-/***/ }),
-
-/***/ 82216:
+/***/ 72707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,13 +282,13 @@ async function componentFacts(path, component) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46584);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52435);
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68493);
-/* harmony import */ var _manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8825);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41543);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99065);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
 
 
 
@@ -361,18 +306,18 @@ async function componentFacts(path, component) {
 async function readBundle(path, expectedReleaseId) {
     const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
     const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _manifest_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
             cause,
         });
     });
     if (text === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
     }
-    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
-    const id = (0,_manifest_release_id_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
+    const manifest = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
+    const id = (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
     if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
     return {
@@ -386,22 +331,77 @@ async function readBundle(path, expectedReleaseId) {
     };
 }
 async function readSignature(file) {
-    return (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _trust_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    return (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
     });
 }
 async function readInventory(file, manifest) {
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
     });
     if (text === undefined)
         return undefined;
-    const inventory = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
-    (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
+    const inventory = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
+    (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
     return inventory;
 }
 function reason(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 13566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   componentFacts: () => (/* binding */ componentFacts),
+/* harmony export */   manifestFacts: () => (/* binding */ manifestFacts),
+/* harmony export */   manifestSbom: () => (/* binding */ manifestSbom)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_nearest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+/* harmony import */ var _domain_closure_text_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48352);
+/* harmony import */ var _domain_manifest_environment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58236);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
+
+
+
+
+
+
+/** A manifest's facts, from its file or its bundle's folder. Needs no store. */
+async function manifestFacts(path) {
+    const { manifest, text, releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
+    const references = new Set(Object.values(manifest.components).map(({ storePath }) => storePath));
+    const manifestPath = (0,_domain_closure_text_path__WEBPACK_IMPORTED_MODULE_2__/* .textStorePath */ .sX)(`${manifest.application}-release.json`, Buffer.from(text), [...references]);
+    return { releaseId, manifestPath, manifest, environment: (0,_domain_manifest_environment__WEBPACK_IMPORTED_MODULE_3__/* .manifestEnvironment */ .z)(manifest, manifestPath) };
+}
+/**
+ * The software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for byte.
+ * Throws InputError inventory-invalid without the inventory.
+ */
+async function manifestSbom(path) {
+    const { manifest, releaseId, inventory } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
+    if (inventory === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `There is no inventory.json beside ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, and the bill of materials is made of it; put it there.`);
+    }
+    const { manifestPath } = await manifestFacts(path);
+    const { cycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(5391)]).then(__webpack_require__.bind(__webpack_require__, 85391));
+    return { releaseId, sbom: cycloneDx({ manifest, manifestPath, inventory }) };
+}
+/** The facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
+async function componentFacts(path, component) {
+    const { manifest, releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
+    const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined;
+    if (facts !== undefined)
+        return { releaseId, component, prefix: manifest.prefix, facts, environment: (0,_domain_manifest_environment__WEBPACK_IMPORTED_MODULE_3__/* .componentEnvironment */ .B)(component, facts) };
+    const names = Object.keys(manifest.components);
+    const meant = (0,_domain_errors_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(component, names);
+    const mend = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean ${meant}?`;
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-component', `The manifest has no component ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(component)}; ${mend}`);
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endDeployment: () => (/* binding */ endDeployment),
 /* harmony export */   failDeployment: () => (/* binding */ failDeployment)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 /* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4609);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65701);
@@ -28,7 +28,7 @@ const EARLIER = 10;
 /** Tells GitHub that a host is about to get a release. Null, and a warning, when it cannot be told. */
 async function beginDeployment(options, reporter) {
     const { environment } = options;
-    const untold = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(environment)}`, error));
+    const untold = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(environment)}`, error));
     try {
         const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(options.token);
         const deployment = await makeDeployment(github, options);
@@ -92,7 +92,7 @@ async function tell(deployment, { state, reason, environmentUrl }, reporter) {
             await retireEarlier(github, deployment);
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(deployment.environment)}`, error));
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(deployment.environment)}`, error));
     }
 }
 async function setStatus(github, { repository, id }, status) {
@@ -144,7 +144,7 @@ function notTold(what, error) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 function statusOf(error) {
@@ -153,7 +153,7 @@ function statusOf(error) {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 function reasonOf(error) {
     const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
     return status === undefined ? message : `status ${status}: ${message}`;
 }
 /** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
@@ -173,8 +173,8 @@ function warn(reporter, message) {
 /* harmony export */   o6: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 
 
@@ -202,7 +202,7 @@ const harmlessTwice = { request: { isHarmlessTwice: true } };
 function splitRepository(repository) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
     }
     return { owner, repo };
 }
@@ -222,10 +222,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/js/config/grammar.js
-var grammar = __webpack_require__(91076);
-// EXTERNAL MODULE: ./build/js/manifest/schema.js
-var schema = __webpack_require__(41543);
+// EXTERNAL MODULE: ./build/js/domain/config/grammar.js
+var grammar = __webpack_require__(36407);
+// EXTERNAL MODULE: ./build/js/domain/manifest/schema.js
+var schema = __webpack_require__(67982);
 ;// CONCATENATED MODULE: ./build/js/github/deployment-payload.js
 
 

@@ -292,7 +292,7 @@ const Pool = __webpack_require__(30628)
 const BalancedPool = __webpack_require__(837)
 const Agent = __webpack_require__(57405)
 const ProxyAgent = __webpack_require__(76672)
-const EnvHttpProxyAgent = __webpack_require__(75518)
+const EnvHttpProxyAgent = __webpack_require__(53137)
 const RetryAgent = __webpack_require__(30050)
 const errors = __webpack_require__(68707)
 const util = __webpack_require__(3440)
@@ -8017,7 +8017,7 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 75518:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 function statusOf(error) {
@@ -19,7 +19,7 @@ function statusOf(error) {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 function reasonOf(error) {
     const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
     return status === undefined ? message : `status ${status}: ${message}`;
 }
 /** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
@@ -39,8 +39,8 @@ function warn(reporter, message) {
 /* harmony export */   o6: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 
 
@@ -68,7 +68,7 @@ const harmlessTwice = { request: { isHarmlessTwice: true } };
 function splitRepository(repository) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
     }
     return { owner, repo };
 }
@@ -85,8 +85,8 @@ function splitRepository(repository) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51518);
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65701);
 
@@ -116,7 +116,7 @@ async function attachToRelease({ repository, token, tag, commit, root, files }) 
             else if (asset.digest === `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`)
                 present.push(file);
             else {
-                throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('github-refused', `The GitHub Release ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(tag)} has a file ${file} with other bytes, and no released file is replaced; take another tag, or remove that file there if you know why it differs.`);
+                throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('github-refused', `The GitHub Release ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(tag)} has a file ${file} with other bytes, and no released file is replaced; take another tag, or remove that file there if you know why it differs.`);
             }
         }
         for (const [name, content] of missing)
@@ -124,10 +124,10 @@ async function attachToRelease({ repository, token, tag, commit, root, files }) 
         return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present };
     }
     catch (error) {
-        if (error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+        if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
             throw error;
         const mend = mends.get((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .statusOf */ .c2)(error)) ?? 'look whether GitHub answers, and try again';
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('github-refused', `The files were not attached to the GitHub Release ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(tag)} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}); ${mend}.`, {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('github-refused', `The files were not attached to the GitHub Release ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(tag)} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error)}); ${mend}.`, {
             cause: error,
         });
     }

@@ -26783,7 +26783,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SocksProxyAgent = void 0;
 const socks_1 = __webpack_require__(42474);
 const agent_base_1 = __webpack_require__(98894);
-const debug_1 = __importDefault(__webpack_require__(80449));
+const debug_1 = __importDefault(__webpack_require__(2830));
 const dns = __importStar(__webpack_require__(72250));
 const net = __importStar(__webpack_require__(69278));
 const tls = __importStar(__webpack_require__(64756));

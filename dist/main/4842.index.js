@@ -1,5 +1,5 @@
 export const id = 4842;
-export const ids = [4842,9685,5326];
+export const ids = [4842,8417,5326];
 export const modules = {
 
 /***/ 45421:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   zb: () => (/* binding */ leaveEvidence)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _drift_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31815);
+/* harmony import */ var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75236);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32501);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60740);
 
@@ -35,7 +35,7 @@ async function leaveEvidence(attempt, reporter) {
     };
     const uploaded = upload ? await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .keepEvidence */ .N)(evidence, reporter) : null;
     await (0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(reporter, async () => {
-        const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(6056), __webpack_require__.e(7109)]).then(__webpack_require__.bind(__webpack_require__, 77109));
+        const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 90848));
         const server = node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_SERVER_URL'];
         const artifacts = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactLinks */ .s)([...attempt.artifacts, uploaded]);
         return (limitBytes) => attemptSummary(what, { ...facts, application, phases: reporter.phases(), artifacts, server, limitBytes });
@@ -46,7 +46,7 @@ async function leaveEvidence(attempt, reporter) {
 function worstOf(findings) {
     if (findings === undefined)
         return undefined;
-    return _drift_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none';
+    return _domain_drift_severity__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none';
 }
 /** An artifact as outputs; empty ones without. */
 function artifactOutputs(uploaded) {
@@ -67,9 +67,9 @@ function artifactOutputs(uploaded) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-/* harmony import */ var _files_write_atomically_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59685);
-/* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95326);
-/* harmony import */ var _verbs_snapshot_diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49124);
+/* harmony import */ var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68417);
+/* harmony import */ var _github_artifact_name__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95326);
+/* harmony import */ var _verbs_snapshot_diff__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91216);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87785);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60740);
 
@@ -92,7 +92,7 @@ async function keepEvidence(options, reporter) {
         return null;
     return (0,_optional_js__WEBPACK_IMPORTED_MODULE_8__/* .optionally */ .W)(`Keeping the record of ${host} as an artifact`, reporter, async () => {
         const changes = await compared(options, reporter);
-        const name = (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactName */ .C)(application, releaseId, `record-${host}`);
+        const name = (0,_github_artifact_name__WEBPACK_IMPORTED_MODULE_5__/* .artifactName */ .C)(application, releaseId, `record-${host}`);
         const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, file)).filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync);
         // It stays until the job ends, for a person to find when it cannot be uploaded.
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_7__/* .jobFolder */ .OW)()), `${name}-`));
@@ -109,9 +109,9 @@ async function compared({ snapshots, mayDiffer }, reporter) {
     if (before === null || after === null)
         return null;
     return (0,_optional_js__WEBPACK_IMPORTED_MODULE_8__/* .optionally */ .W)('Comparing the snapshots before and after', reporter, async () => {
-        const report = await (0,_verbs_snapshot_diff_js__WEBPACK_IMPORTED_MODULE_6__.snapshotDiff)({ snapshots: [before, after], manifest: undefined, mayDiffer });
+        const report = await (0,_verbs_snapshot_diff__WEBPACK_IMPORTED_MODULE_6__.snapshotDiff)({ snapshots: [before, after], manifest: undefined, mayDiffer });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(after), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(after).replace(/-after\.json$/, '-changes.json'));
-        await (0,_files_write_atomically_js__WEBPACK_IMPORTED_MODULE_4__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
+        await (0,_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_4__.writeAtomically)(file, `${JSON.stringify(report, null, 2)}\n`);
         return file;
     });
 }
@@ -142,8 +142,8 @@ function artifactLinks(artifacts) {
 /* unused harmony export promotion */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var _drift_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31815);
-/* harmony import */ var _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2702);
+/* harmony import */ var _domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75236);
+/* harmony import */ var _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99289);
 
 
 
@@ -188,7 +188,7 @@ const promotion = {
     'allow-host-fallback': flag('allow-host-fallback').default(false),
     'schema-change': flag('schema-change').default(false),
     rehearse: flag('rehearse').default(false),
-    'expect-current': _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
+    'expect-current': _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
 };
 const building = {
     directory,
@@ -218,7 +218,7 @@ const promoteInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const rollbackInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    'expect-current': _protocol_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
+    'expect-current': _domain_protocol_attempt__WEBPACK_IMPORTED_MODULE_0__/* .expectedReleaseSchema */ .Zk.optional(),
     ...common,
     ...deployment,
     'github-token': token,
@@ -236,7 +236,7 @@ const snapshotDiffInputs = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     snapshots: words(/[\r\n]+/),
     manifest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     directory,
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._drift_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g, 'never'], { error: 'must be note, warning, error or never' }).default('warning'),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._domain_drift_severity__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g, 'never'], { error: 'must be note, warning, error or never' }).default('warning'),
     output: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('drift'),
     incident,
     ...upload,
@@ -318,7 +318,7 @@ async function optionally(what, reporter, work) {
 /** Adds to the job's summary what a person reads first. `load` gives what writes it, within so many bytes. */
 async function summarize(reporter, load) {
     await optionally('Writing the summary of the job', reporter, async () => {
-        const [{ writeSummary }, write] = await Promise.all([__webpack_require__.e(/* import() */ 8882).then(__webpack_require__.bind(__webpack_require__, 93644)), load()]);
+        const [{ writeSummary }, write] = await Promise.all([__webpack_require__.e(/* import() */ 3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load()]);
         await writeSummary(write);
     });
 }
@@ -341,12 +341,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/drift/severity.js
-var severity = __webpack_require__(31815);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(40005);
-// EXTERNAL MODULE: ./build/js/files/write-atomically.js
-var write_atomically = __webpack_require__(59685);
+// EXTERNAL MODULE: ./build/js/domain/drift/severity.js
+var severity = __webpack_require__(75236);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/tools/files/write-atomically.js
+var write_atomically = __webpack_require__(68417);
 // EXTERNAL MODULE: ./build/js/github/actor.js
 var actor = __webpack_require__(4609);
 // EXTERNAL MODULE: ./build/js/github/artifact-name.js
@@ -357,18 +357,18 @@ var finish = __webpack_require__(84281);
 var github_inputs = __webpack_require__(54763);
 // EXTERNAL MODULE: ./build/js/github/job-log.js
 var job_log = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/js/protocol/version.js
-var version = __webpack_require__(89951);
-// EXTERNAL MODULE: ./build/js/verbs/read-config.js
-var read_config = __webpack_require__(64354);
+// EXTERNAL MODULE: ./build/js/domain/protocol/version.js
+var version = __webpack_require__(56476);
+// EXTERNAL MODULE: ./build/js/steps/config/read.js
+var read = __webpack_require__(69841);
 // EXTERNAL MODULE: ./build/js/verbs/snapshot-diff.js + 3 modules
-var snapshot_diff = __webpack_require__(49124);
+var snapshot_diff = __webpack_require__(91216);
 // EXTERNAL MODULE: ./build/js/actions/context.js
 var context = __webpack_require__(87785);
-// EXTERNAL MODULE: ./build/js/errors/quote.js
-var quote = __webpack_require__(46584);
-// EXTERNAL MODULE: ./build/js/files/own-folder.js + 1 modules
-var own_folder = __webpack_require__(91618);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/tools/files/own-folder.js + 1 modules
+var own_folder = __webpack_require__(87097);
 ;// CONCATENATED MODULE: ./build/js/actions/drift-reference.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -444,7 +444,7 @@ async function driftReference({ manifest, environment, 'github-token': token }, 
         }
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const folder = stack.use(await (0,own_folder/* ownFolder */.vY)((0,context/* jobFolder */.OW)(), 'grind-to-prod-deployed'));
-        const { lastReleasedBundle } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 72464));
+        const { lastReleasedBundle } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 72464));
         const { application } = config;
         // Where it gives nothing it has warned of why, unless nothing was released there yet.
         let isUnknown = false;
@@ -591,7 +591,7 @@ async function snapshotDiffAction() {
             : null;
         (0,finish/* writeOutputs */.K)((0,conclude/* artifactOutputs */.Fz)(uploaded));
         await (0,optional/* summarize */.e)(reporter, async () => {
-            const { driftSummary } = await __webpack_require__.e(/* import() */ 2987).then(__webpack_require__.bind(__webpack_require__, 82987));
+            const { driftSummary } = await __webpack_require__.e(/* import() */ 5154).then(__webpack_require__.bind(__webpack_require__, 35154));
             return (limitBytes) => driftSummary(report, { artifacts: (0,evidence/* artifactLinks */.s)([uploaded]), limitBytes });
         });
         if (inputs.issue) {
@@ -618,7 +618,7 @@ async function snapshotDiffAction() {
 /** Snapshots can be compared anywhere: without a configuration nothing is declared to differ. */
 async function configIfAny(directory) {
     try {
-        return await (0,read_config.readConfig)(directory);
+        return await (0,read.readConfig)(directory);
     }
     catch (error) {
         if (error instanceof errors/* InputError */.dz && error.code === 'config-missing')
@@ -628,7 +628,7 @@ async function configIfAny(directory) {
 }
 /** Writes a report in the forms that other programs and people read, and gives the files' names. */
 async function writeReport(root, report) {
-    const [{ driftSarif }, { driftPage }] = await Promise.all([__webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 98109)), __webpack_require__.e(/* import() */ 7367).then(__webpack_require__.bind(__webpack_require__, 89748))]);
+    const [{ driftSarif }, { driftPage }] = await Promise.all([__webpack_require__.e(/* import() */ 5043).then(__webpack_require__.bind(__webpack_require__, 27424)), __webpack_require__.e(/* import() */ 9052).then(__webpack_require__.bind(__webpack_require__, 86671))]);
     await (0,promises_.mkdir)(root, { recursive: true });
     const texts = {
         'drift.json': `${JSON.stringify(report, null, 2)}\n`,
@@ -643,7 +643,200 @@ async function writeReport(root, report) {
 
 /***/ }),
 
-/***/ 91618:
+/***/ 56476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ runActor)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
+function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
+    const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    const runUrl = server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
+    return { name: name ?? 'github-actions', ...(runUrl === undefined ? {} : { runUrl }) };
+}
+
+
+/***/ }),
+
+/***/ 95326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   d: () => (/* binding */ releaseFiles)
+/* harmony export */ });
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+
+
+
+/** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
+const SHORT_ID = 12;
+/**
+ * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
+ * incident or a run. What GitHub does not allow in a name becomes a dash.
+ */
+function artifactName(application, id, kind) {
+    const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
+    return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+}
+/** The files of a release's artifact, with the most bytes that are read of each. */
+const releaseFiles = {
+    'manifest.json': _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMIT_BYTES */ .SC,
+    'manifest.sig': _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_LIMIT_BYTES */ .dY,
+    'inventory.json': _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
+    // Of as many paths as the largest inventory has, with what else stands there of each.
+    'sbom.cdx.json': 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
+    'attestation.json': 1024 * 1024,
+};
+
+
+/***/ }),
+
+/***/ 54763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+
+
+
+
+/** Inputs whose value no message may show. */
+const secretInputs = new Set(['ssh-key', 'signing-key', 'github-token']);
+/**
+ * Takes an action's inputs, each once, against its schema: they are gone from the environment afterwards, so that no program
+ * that the step starts (a gate, a build) inherits a key. An input that is empty counts as absent. Throws one InputError that
+ * names every bad field.
+ */
+function readInputs(schema) {
+    const given = Object.fromEntries(Object.keys(schema.shape).flatMap((name) => {
+        const value = (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name);
+        delete node_process__WEBPACK_IMPORTED_MODULE_0__.env[(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .inputVariable */ .LO)(name)];
+        return value === '' ? [] : [[name, value]];
+    }));
+    const parsed = schema.safeParse(given);
+    if (parsed.success)
+        return parsed.data;
+    const problems = parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0] ?? '');
+        if (!(name in given))
+            return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
+        return `input "${name}" is ${secretInputs.has(name) ? 'given' : (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given[name])} and ${issue.message}`;
+    });
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
+}
+
+
+/***/ }),
+
+/***/ 6748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ jobLogReporter)
+/* harmony export */ });
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
+/* harmony import */ var _domain_report_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60490);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+
+
+
+
+/** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
+const PROGRESS_PERIOD = 5_000;
+/** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
+function jobLogReporter(now = () => performance.now()) {
+    let lastProgress = -Infinity;
+    let open = false;
+    return {
+        report(event) {
+            if (event.event === 'phase') {
+                // Groups do not nest: the log of a phase within a phase closes the outer group.
+                if (open)
+                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4)();
+                open = event.state === 'start';
+                if (open)
+                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)((0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event)));
+                return;
+            }
+            if (event.event === 'progress') {
+                if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD)
+                    return;
+                lastProgress = now();
+            }
+            if (event.event === 'note' && event.level === 'warning')
+                (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(event.message);
+            else if (event.event === 'log')
+                (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printForeign */ .Qr)((0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n').map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t));
+            else
+                for (const line of (0,_domain_report_line__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n'))
+                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_config_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97494);
+/* harmony import */ var _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87034);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
+
+
+
+
+
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+async function readConfig(directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _domain_config_parse__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
+    }
+    return (0,_domain_config_parse__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2, path);
+}
+
+
+/***/ }),
+
+/***/ 87097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -660,9 +853,9 @@ var promises_ = __webpack_require__(51455);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/process/stat.js
-var process_stat = __webpack_require__(59256);
-;// CONCATENATED MODULE: ./build/js/process/start-time.js
+// EXTERNAL MODULE: ./build/js/tools/process/stat.js
+var process_stat = __webpack_require__(12500);
+;// CONCATENATED MODULE: ./build/js/tools/process/start-time.js
 
 
 /**
@@ -674,9 +867,9 @@ async function startTime(pid) {
     return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
 }
 
-// EXTERNAL MODULE: ./build/js/files/switch-link.js
-var switch_link = __webpack_require__(42493);
-;// CONCATENATED MODULE: ./build/js/files/own-folder.js
+// EXTERNAL MODULE: ./build/js/tools/files/switch-link.js
+var switch_link = __webpack_require__(57137);
+;// CONCATENATED MODULE: ./build/js/tools/files/own-folder.js
 
 
 
@@ -721,7 +914,7 @@ async function abandonedFolders(parent, label) {
 
 /***/ }),
 
-/***/ 42493:
+/***/ 57137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -731,8 +924,8 @@ async function abandonedFolders(parent, label) {
 /* harmony export */   vL: () => (/* binding */ removeLink)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81259);
-/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97609);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72861);
 
 
 
@@ -774,7 +967,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 81259:
+/***/ 8279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -819,7 +1012,7 @@ async function syncPath(path, flags) {
 
 /***/ }),
 
-/***/ 97609:
+/***/ 72861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -843,7 +1036,7 @@ function isTemporaryName(name) {
 
 /***/ }),
 
-/***/ 59685:
+/***/ 68417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,8 +1044,8 @@ function isTemporaryName(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81259);
-/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97609);
+/* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+/* harmony import */ var _temporary_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72861);
 
 
 
@@ -885,153 +1078,7 @@ async function writeAtomically(path, content, mode = 0o644) {
 
 /***/ }),
 
-/***/ 4609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runActor)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
-function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
-    const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-    const runUrl = server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
-    return { name: name ?? 'github-actions', ...(runUrl === undefined ? {} : { runUrl }) };
-}
-
-
-/***/ }),
-
-/***/ 95326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   d: () => (/* binding */ releaseFiles)
-/* harmony export */ });
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68493);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41543);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99065);
-
-
-
-/** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
-const SHORT_ID = 12;
-/**
- * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
- * incident or a run. What GitHub does not allow in a name becomes a dash.
- */
-function artifactName(application, id, kind) {
-    const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
-    return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
-}
-/** The files of a release's artifact, with the most bytes that are read of each. */
-const releaseFiles = {
-    'manifest.json': _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMIT_BYTES */ .SC,
-    'manifest.sig': _trust_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_LIMIT_BYTES */ .dY,
-    'inventory.json': _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
-    // Of as many paths as the largest inventory has, with what else stands there of each.
-    'sbom.cdx.json': 2 * _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
-    'attestation.json': 1024 * 1024,
-};
-
-
-/***/ }),
-
-/***/ 54763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46584);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
-
-
-
-
-/** Inputs whose value no message may show. */
-const secretInputs = new Set(['ssh-key', 'signing-key', 'github-token']);
-/**
- * Takes an action's inputs, each once, against its schema: they are gone from the environment afterwards, so that no program
- * that the step starts (a gate, a build) inherits a key. An input that is empty counts as absent. Throws one InputError that
- * names every bad field.
- */
-function readInputs(schema) {
-    const given = Object.fromEntries(Object.keys(schema.shape).flatMap((name) => {
-        const value = (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4)(name);
-        delete node_process__WEBPACK_IMPORTED_MODULE_0__.env[(0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .inputVariable */ .LO)(name)];
-        return value === '' ? [] : [[name, value]];
-    }));
-    const parsed = schema.safeParse(given);
-    if (parsed.success)
-        return parsed.data;
-    const problems = parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0] ?? '');
-        if (!(name in given))
-            return issue.path.length === 0 ? issue.message : `input "${name}" is missing`;
-        return `input "${name}" is ${secretInputs.has(name) ? 'given' : (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(given[name])} and ${issue.message}`;
-    });
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `${problems.join('; ')}; mend the step's "with:".`);
-}
-
-
-/***/ }),
-
-/***/ 6748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ jobLogReporter)
-/* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32521);
-/* harmony import */ var _report_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55639);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
-
-
-
-
-/** Milliseconds between two progress lines of one phase: a job log is read afterwards, not watched frame by frame. */
-const PROGRESS_PERIOD = 5_000;
-/** Renders events into a job log: a group a phase, a line an event, progress now and then, warnings as annotations. */
-function jobLogReporter(now = () => performance.now()) {
-    let lastProgress = -Infinity;
-    let open = false;
-    return {
-        report(event) {
-            if (event.event === 'phase') {
-                // Groups do not nest: the log of a phase within a phase closes the outer group.
-                if (open)
-                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4)();
-                open = event.state === 'start';
-                if (open)
-                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event)));
-                return;
-            }
-            if (event.event === 'progress') {
-                if (event.done < event.total && now() - lastProgress < PROGRESS_PERIOD)
-                    return;
-                lastProgress = now();
-            }
-            if (event.event === 'note' && event.level === 'warning')
-                (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(event.message);
-            else if (event.event === 'log')
-                (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printForeign */ .Qr)((0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n').map(_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t));
-            else
-                for (const line of (0,_report_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFor */ .y)(event).split('\n'))
-                    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 59256:
+/***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1052,53 +1099,6 @@ const TICKS_PER_SECOND = 100;
 /** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
 function parseUptimeTicks(uptime) {
     return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
-
-/***/ }),
-
-/***/ 89951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 64354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readConfig: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52459);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27513);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
-/* harmony import */ var _files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52435);
-
-
-
-
-
-
-/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
-async function readConfig(directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
-    const text = await (0,_files_read_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
-            cause,
-        });
-    });
-    if (text === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
-    }
-    return (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _config_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2, path);
 }
 
 

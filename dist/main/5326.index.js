@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   C: () => (/* binding */ artifactName),
 /* harmony export */   d: () => (/* binding */ releaseFiles)
 /* harmony export */ });
-/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68493);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41543);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99065);
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
 
 
 
@@ -27,11 +27,11 @@ function artifactName(application, id, kind) {
 }
 /** The files of a release's artifact, with the most bytes that are read of each. */
 const releaseFiles = {
-    'manifest.json': _manifest_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMIT_BYTES */ .SC,
-    'manifest.sig': _trust_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_LIMIT_BYTES */ .dY,
-    'inventory.json': _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
+    'manifest.json': _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMIT_BYTES */ .SC,
+    'manifest.sig': _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_LIMIT_BYTES */ .dY,
+    'inventory.json': _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
     // Of as many paths as the largest inventory has, with what else stands there of each.
-    'sbom.cdx.json': 2 * _manifest_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
+    'sbom.cdx.json': 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
     'attestation.json': 1024 * 1024,
 };
 

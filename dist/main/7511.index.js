@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _files_state_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58332);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
+/* harmony import */ var _tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
+/* harmony import */ var _github_toolkit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
 
 
 
@@ -28,7 +28,7 @@ function jobFolder() {
 }
 /** Where builds of the runner's user are kept. */
 function userState() {
-    return (0,_files_state_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .stateFolder */ .y)(node_process__WEBPACK_IMPORTED_MODULE_1__.env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+    return (0,_tools_files_state_folder__WEBPACK_IMPORTED_MODULE_2__/* .stateFolder */ .y)(node_process__WEBPACK_IMPORTED_MODULE_1__.env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
 }
 /** `owner/name` of the repository that the run belongs to; empty outside of GitHub. */
 function repositoryOfRun() {
@@ -36,15 +36,15 @@ function repositoryOfRun() {
 }
 /** Tells the post step that a host is being changed, and `stepEnded` that this step has said what came of it. */
 function stepChanges(host) {
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('host', host);
+    (0,_github_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('host', host);
 }
 function stepEnded() {
-    (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
+    (0,_github_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)('ended', 'true');
 }
 /** For the post step: the host that the step was changing when it was cut off; undefined when it ended by itself. */
 function hostOfCutOffStep() {
-    const host = (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)('host');
-    return host === '' || (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)('ended') !== '' ? undefined : host;
+    const host = (0,_github_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)('host');
+    return host === '' || (0,_github_toolkit__WEBPACK_IMPORTED_MODULE_3__/* .getState */ .Gu)('ended') !== '' ? undefined : host;
 }
 /** What dispatched work is archived under: the incident's name, or the run. */
 function archiveName(incident) {
@@ -61,9 +61,9 @@ function archiveName(incident) {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61042);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
-/* harmony import */ var _github_finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
+/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
+/* harmony import */ var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
+/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67646);
 
@@ -73,30 +73,30 @@ function archiveName(incident) {
 
 
 const actions = {
-    'build-manifest': { reach: 'build', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(2889), __webpack_require__.e(5271), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction() },
-    promote: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(4740), __webpack_require__.e(3619), __webpack_require__.e(548), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction() },
-    rollback: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(548), __webpack_require__.e(1668), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction() },
-    release: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(4740), __webpack_require__.e(2889), __webpack_require__.e(5271), __webpack_require__.e(3619), __webpack_require__.e(548), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 61420))).releaseAction() },
-    snapshot: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(8953)]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction() },
-    'snapshot-diff': { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(4842)]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction() },
-    verify: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(3788), __webpack_require__.e(1255), __webpack_require__.e(1934)]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction() },
-    failover: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3143), __webpack_require__.e(3788), __webpack_require__.e(955), __webpack_require__.e(9124), __webpack_require__.e(548), __webpack_require__.e(4287), __webpack_require__.e(8988)]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction() },
-    plan: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(543), __webpack_require__.e(6912), __webpack_require__.e(3788), __webpack_require__.e(4740), __webpack_require__.e(2889), __webpack_require__.e(5271), __webpack_require__.e(6774), __webpack_require__.e(6003), __webpack_require__.e(3407)]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction() },
+    'build-manifest': { reach: 'build', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(2901), __webpack_require__.e(4949), __webpack_require__.e(5024)]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction() },
+    promote: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(9538), __webpack_require__.e(8811), __webpack_require__.e(1947), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction() },
+    rollback: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(1947), __webpack_require__.e(8697), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction() },
+    release: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(9538), __webpack_require__.e(2901), __webpack_require__.e(4949), __webpack_require__.e(8811), __webpack_require__.e(1947), __webpack_require__.e(1500)]).then(__webpack_require__.bind(__webpack_require__, 11500))).releaseAction() },
+    snapshot: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction() },
+    'snapshot-diff': { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4842)]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction() },
+    verify: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(4995), __webpack_require__.e(8230), __webpack_require__.e(5047)]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction() },
+    failover: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(4995), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(1947), __webpack_require__.e(7879), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction() },
+    plan: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(8202), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(4995), __webpack_require__.e(9538), __webpack_require__.e(2901), __webpack_require__.e(4949), __webpack_require__.e(1603), __webpack_require__.e(699), __webpack_require__.e(3407)]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction() },
 };
 /** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
 async function run(verb) {
     const { reach, perform } = actions[verb];
     try {
         if (reach !== null) {
-            await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnEvent */ .M1)(reach);
-            const { sweepKilledSteps } = await Promise.all(/* import() */[__webpack_require__.e(543), __webpack_require__.e(7688)]).then(__webpack_require__.bind(__webpack_require__, 7688));
+            await (0,_github_event__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnEvent */ .M1)(reach);
+            const { sweepKilledSteps } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8871)]).then(__webpack_require__.bind(__webpack_require__, 98871));
             await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .actionRunner */ .L);
         }
         await perform();
     }
     catch (error) {
-        (0,_github_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
-        node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0,_errors_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(error);
+        (0,_github_finish__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .f)(error);
+        node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(error);
     }
     (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .stepEnded */ .FS)();
 }
@@ -111,18 +111,18 @@ async function run(verb) {
 /* harmony export */   L: () => (/* binding */ actionRunner)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _run_real_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97434);
+/* harmony import */ var _tools_run_real__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74544);
 
 
 /** Keys among the inputs, which are in the environment until they are read. */
 const inputs = Object.keys(node_process__WEBPACK_IMPORTED_MODULE_0__.env).filter((name) => name.startsWith('INPUT_'));
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
-const actionRunner = (0,_run_real_js__WEBPACK_IMPORTED_MODULE_1__/* .realRunnerWithout */ .t)(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs]);
+const actionRunner = (0,_tools_run_real__WEBPACK_IMPORTED_MODULE_1__/* .realRunnerWithout */ .t)(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs]);
 
 
 /***/ }),
 
-/***/ 64770:
+/***/ 62709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,7 +146,7 @@ const verdictExitCodes = {
 
 /***/ }),
 
-/***/ 40005:
+/***/ 8136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,14 +253,14 @@ function isKnownError(error) {
 
 /***/ }),
 
-/***/ 61042:
+/***/ 32461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64770);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
 
 
 /**
@@ -276,7 +276,7 @@ function exitCodeOf(error) {
 
 /***/ }),
 
-/***/ 46584:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -296,58 +296,31 @@ function quote(value, limit = 120) {
 
 /***/ }),
 
-/***/ 52435:
+/***/ 69106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readLimited)
+/* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-
-
-/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
-async function readLimited(path, limitBytes) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    try {
-        const { size } = await handle.stat().then((status) => {
-            if (!status.isFile())
-                throw new Error(`${path} is not a regular file`);
-            return status;
-        });
-        if (size > limitBytes)
-            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
-        return await handle.readFile('utf8');
-    }
-    finally {
-        await handle.close();
-    }
+/**
+ * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
+ * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
+ *
+ * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
+ * (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+function inert(text) {
+    return text
+        .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
+        .replaceAll('##[', '#\\#[')
+        .replace(/^(\s*):(?=:)/, '$1\\:');
 }
-
-
-/***/ }),
-
-/***/ 58332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
-function stateFolder(environment, home) {
-    const base = environment['XDG_STATE_HOME'];
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
-}
+// C0 and C1 control characters; a line end is one of them, so the result is always one line.
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+// Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 
 /***/ }),
@@ -361,7 +334,7 @@ function stateFolder(environment, home) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32521);
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
 
 
@@ -373,7 +346,7 @@ let warnings = 0;
 /** A warning: an annotation, or a line of the log once there are as many as GitHub shows. */
 function warn(message) {
     warnings += 1;
-    const text = (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(message);
+    const text = (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(message);
     if (warnings <= ANNOTATION_LIMIT)
         (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('warning', text);
     else
@@ -383,12 +356,12 @@ function warn(message) {
 function errorsAt(places) {
     const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places;
     for (const { file, line, column, message } of shown)
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(message), { file: inWorkspace(file), line, column });
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(message), { file: inWorkspace(file), line, column });
     const rest = places.slice(shown.length);
     for (const { file, line, column, message } of rest)
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(`${inWorkspace(file)}:${line}:${column}: ${message}`));
     if (rest.length > 0)
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', `There are ${rest.length} more errors in ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(inWorkspace(rest[0].file))}; the job's log lists them.`);
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', `There are ${rest.length} more errors in ${(0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(inWorkspace(rest[0].file))}; the job's log lists them.`);
 }
 /** As GitHub knows the file: by its path in the repository. */
 function inWorkspace(file) {
@@ -414,12 +387,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(40005);
-// EXTERNAL MODULE: ./build/js/files/read-limited.js
-var read_limited = __webpack_require__(52435);
-// EXTERNAL MODULE: ./build/js/errors/quote.js
-var quote = __webpack_require__(46584);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/tools/files/read-limited.js
+var read_limited = __webpack_require__(55463);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/js/github/event-guard.js
 
 
@@ -521,8 +494,8 @@ function pullRequestOf(event) {
 /* harmony export */   K: () => (/* binding */ writeOutputs),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40005);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32521);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
 /* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
 
@@ -536,7 +509,7 @@ function pullRequestOf(event) {
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         const lines = Array.isArray(value) ? value : [String(value ?? '')];
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, lines.map(_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t).join('\n'));
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t).join('\n'));
     }
 }
 /**
@@ -544,20 +517,20 @@ function writeOutputs(outputs) {
  * stack in a collapsed group.
  */
 function fail(error) {
-    if ((0,_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownError */ .ux)(error)) {
-        const places = error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8 ? error.places : [];
+    if ((0,_domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .isKnownError */ .ux)(error)) {
+        const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8 ? error.places : [];
         if (places.length > 0)
             (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsAt */ .h)(places);
         else
-            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(error.message));
+            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(error.message));
         return;
     }
     const surprise = error instanceof Error ? error : new Error(String(error));
     (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)('Where it happened');
     for (const line of (surprise.stack ?? '').split('\n'))
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
     (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4)();
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
 }
 
 
@@ -658,36 +631,63 @@ function appendValue(variable, name, value) {
 
 /***/ }),
 
-/***/ 32521:
+/***/ 55463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */   t: () => (/* binding */ readLimited)
 /* harmony export */ });
-/**
- * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
- * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
- *
- * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
- * (actions/runner, src/Runner.Common/ActionCommand.cs).
- */
-function inert(text) {
-    return text
-        .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
-        .replaceAll('##[', '#\\#[')
-        .replace(/^(\s*):(?=:)/, '$1\\:');
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+async function readLimited(path, limitBytes) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    try {
+        const { size } = await handle.stat().then((status) => {
+            if (!status.isFile())
+                throw new Error(`${path} is not a regular file`);
+            return status;
+        });
+        if (size > limitBytes)
+            throw new Error(`${path} has ${size} bytes, more than the ${limitBytes} that are read`);
+        return await handle.readFile('utf8');
+    }
+    finally {
+        await handle.close();
+    }
 }
-// C0 and C1 control characters; a line end is one of them, so the result is always one line.
-// oxlint-disable-next-line no-control-regex -- naming them is the point
-const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
-// Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 
 /***/ }),
 
-/***/ 97434:
+/***/ 4568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
+function stateFolder(environment, home) {
+    const base = environment['XDG_STATE_HOME'];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
+}
+
+
+/***/ }),
+
+/***/ 74544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,9 +701,9 @@ __webpack_require__.d(__webpack_exports__, {
 var execa = __webpack_require__(82499);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./build/js/errors/errors.js
-var errors = __webpack_require__(40005);
-;// CONCATENATED MODULE: ./build/js/run/guard-group.js
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+;// CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
 /** Milliseconds between the request to end and the end, for a program that cleans up after itself. */
 const GRACE_MILLISECONDS = 2000;
 /** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
@@ -761,7 +761,7 @@ function signalGroup(group, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/run/real.js
+;// CONCATENATED MODULE: ./build/js/tools/run/real.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

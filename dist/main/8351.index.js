@@ -2,16 +2,55 @@ export const id = 8351;
 export const ids = [8351];
 export const modules = {
 
+/***/ 26187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reachHost),
+/* harmony export */   T: () => (/* binding */ sshHost)
+/* harmony export */ });
+/* harmony import */ var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
+/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
+/* harmony import */ var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60611);
+
+
+
+
+
+/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
+async function reachHost(options, runner, reporter) {
+    const { config, hostName: name, identityFile, environment } = options;
+    const { address, hostKey } = sshHost(config, name);
+    return (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ name, address, hostKey, identityFile, environment }, runner), name);
+}
+/** Address and pinned key of a host, as far as its configuration goes. */
+function sshHost(config, name) {
+    const host = (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
+    const address = (0,_domain_config_address__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
+    if (address === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
+    }
+    if (host.hostKey === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
+    }
+    return { address, hostKey: host.hostKey };
+}
+
+
+/***/ }),
+
 /***/ 38351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prune: () => (/* binding */ prune)
 /* harmony export */ });
-/* harmony import */ var _protocol_expected_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64166);
-/* harmony import */ var _protocol_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24575);
-/* harmony import */ var _agent_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33528);
-/* harmony import */ var _reach_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71859);
+/* harmony import */ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
+/* harmony import */ var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35430);
+/* harmony import */ var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40312);
+/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26187);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -73,18 +112,18 @@ async function prune(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { dryRun, config, hostName } = options;
-        const connection = __addDisposableResource(env_1, await (0,_reach_host_js__WEBPACK_IMPORTED_MODULE_3__/* .reachHost */ .E)(options, runner, reporter), true);
+        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_3__/* .reachHost */ .E)(options, runner, reporter), true);
         const words = dryRun ? ['--dry-run'] : [];
         const effect = dryRun ? 'read' : 'write';
         const call = {
             verb: 'prune',
             application: config.application,
             words,
-            input: (0,_protocol_expected_host_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedHost */ .Dk)(config, hostName),
-            result: _protocol_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneResultSchema */ .nL,
+            input: (0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__/* .expectedHost */ .Dk)(config, hostName),
+            result: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__/* .pruneResultSchema */ .nL,
             effect,
         };
-        return await (0,_agent_session_js__WEBPACK_IMPORTED_MODULE_2__/* .callAgent */ .k)(connection, call, runner, reporter);
+        return await (0,_steps_agent_session__WEBPACK_IMPORTED_MODULE_2__/* .callAgent */ .k)(connection, call, runner, reporter);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -95,45 +134,6 @@ async function prune(options, runner, reporter) {
         if (result_1)
             await result_1;
     }
-}
-
-
-/***/ }),
-
-/***/ 71859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reachHost),
-/* harmony export */   T: () => (/* binding */ sshHost)
-/* harmony export */ });
-/* harmony import */ var _config_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56537);
-/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72921);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40005);
-/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53321);
-/* harmony import */ var _ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90543);
-
-
-
-
-
-/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-async function reachHost(options, runner, reporter) {
-    const { config, hostName: name, identityFile, environment } = options;
-    const { address, hostKey } = sshHost(config, name);
-    return (0,_report_event_js__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_ssh_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ name, address, hostKey, identityFile, environment }, runner), name);
-}
-/** Address and pinned key of a host, as far as its configuration goes. */
-function sshHost(config, name) {
-    const host = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
-    const address = (0,_config_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
-    if (address === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
-    }
-    if (host.hostKey === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
-    }
-    return { address, hostKey: host.hostKey };
 }
 
 

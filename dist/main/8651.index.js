@@ -55,7 +55,7 @@ async function recordDeployment(options, reporter) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 function statusOf(error) {
@@ -64,7 +64,7 @@ function statusOf(error) {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 function reasonOf(error) {
     const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
     return status === undefined ? message : `status ${status}: ${message}`;
 }
 /** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
@@ -84,8 +84,8 @@ function warn(reporter, message) {
 /* harmony export */   o6: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40005);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 
 
@@ -113,7 +113,7 @@ const harmlessTwice = { request: { isHarmlessTwice: true } };
 function splitRepository(repository) {
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? [];
     if (owner === undefined || repo === undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The repository ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`);
     }
     return { owner, repo };
 }

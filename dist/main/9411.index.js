@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
 /* harmony import */ var _artifact_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62974);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51518);
 
@@ -51,7 +51,7 @@ __webpack_require__.r(__webpack_exports__);
 async function uploadFiles({ name, root, files, retentionDays }, reporter) {
     const missing = (0,_artifact_service_js__WEBPACK_IMPORTED_MODULE_3__/* .missingArtifactService */ .q)(node_process__WEBPACK_IMPORTED_MODULE_2__.env);
     if (missing !== undefined) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded: ${missing}; its files stay in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
         return null;
     }
     try {
@@ -67,7 +67,7 @@ async function uploadFiles({ name, root, files, retentionDays }, reporter) {
         return { name, id, digest, size };
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}); its files stay in ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .warn */ .R8)(reporter, `The artifact ${name} was not uploaded (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error)}); its files stay in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(root)}.`);
         return null;
     }
 }
@@ -83,7 +83,7 @@ async function uploadFiles({ name, root, files, retentionDays }, reporter) {
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46584);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 function statusOf(error) {
@@ -92,7 +92,7 @@ function statusOf(error) {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 function reasonOf(error) {
     const status = statusOf(error);
-    const message = (0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
+    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
     return status === undefined ? message : `status ${status}: ${message}`;
 }
 /** Evidence that could not be left with GitHub is a warning: it changes no verdict. */

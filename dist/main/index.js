@@ -631,11 +631,11 @@ async function runAction(verb) {
 }
 /** The post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(543), __nccwpck_require__.e(9717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(611), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8202), __nccwpck_require__.e(2499), __nccwpck_require__.e(6921), __nccwpck_require__.e(7830), __nccwpck_require__.e(3788), __nccwpck_require__.e(6003), __nccwpck_require__.e(5872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54641));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8202), __nccwpck_require__.e(2499), __nccwpck_require__.e(6921), __nccwpck_require__.e(7830), __nccwpck_require__.e(4995), __nccwpck_require__.e(699), __nccwpck_require__.e(5441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43157));
     node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await main(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2));
 }
 

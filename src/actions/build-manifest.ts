@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { InputError } from '../errors/errors.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import type { Manifest } from '../manifest/schema.ts'
-import type { Reporter } from '../report/event.ts'
-import { buildManifest } from '../verbs/build-manifest.ts'
-import { sign } from '../verbs/sign.ts'
+import { InputError } from '#domain/errors/errors'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import type { Manifest } from '#domain/manifest/schema'
+import type { Reporter } from '#domain/report/event'
+import { buildManifest } from '#verbs/build-manifest'
+import { sign } from '#verbs/sign'
 import { artifactOutputs } from './conclude.ts'
 import { userState } from './context.ts'
 import { buildManifestInputs } from './inputs.ts'
@@ -46,19 +46,19 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   if (beside !== undefined) {
     throw new InputError('usage', `The inputs "candidate" and "${beside}" are both given, but a candidate is never released; remove one.`)
   }
-  const { writeCandidate } = await import('../verbs/write-candidate.ts')
+  const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
   const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, actionRunner, reporter)
   writeBuilt(candidate)
   if (!inputs.artifact) return
-  const { uploadRelease } = await import('../github/release-artifact.ts')
+  const { uploadRelease } = await import('#github/release-artifact')
   const { application } = candidate.manifest
   const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs['retention-days'] }, reporter)
   writeOutputs(artifactOutputs(uploaded))
 }
 
 async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
-  const { planManifest } = await import('../verbs/plan-manifest.ts')
+  const { planManifest } = await import('#steps/build-manifest/plan-manifest')
   const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, actionRunner, reporter)
   const built = plan.build.length
   const fetched = plan.fetch.length

@@ -1,4 +1,4 @@
-import { InputError } from '../errors/errors.ts'
+import { InputError } from '#domain/errors/errors'
 
 /** Where a release comes from. */
 export type BundleSource =

@@ -1,11 +1,11 @@
 import process from 'node:process'
-import type { Config } from '../config/schema.ts'
-import type { Finding } from '../drift/finding.ts'
-import { severities, type Severity } from '../drift/severity.ts'
-import type { Uploaded } from '../github/artifacts.ts'
-import type { TimedReporter } from '../report/timed-reporter.ts'
-import type { AttemptFacts } from '../summary/attempt-summary.ts'
-import type { SnapshotFiles } from '../verbs/snapshots-around.ts'
+import type { Config } from '#domain/config/schema'
+import type { Finding } from '#domain/drift/finding'
+import { severities, type Severity } from '#domain/drift/severity'
+import type { Uploaded } from '#github/artifacts'
+import type { TimedReporter } from '#domain/report/timed-reporter'
+import type { AttemptFacts } from '#domain/summary/attempt-summary'
+import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { artifactLinks, keepEvidence } from './evidence.ts'
 import { summarize } from './optional.ts'
 
@@ -45,7 +45,7 @@ export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporte
   }
   const uploaded = upload ? await keepEvidence(evidence, reporter) : null
   await summarize(reporter, async () => {
-    const { attemptSummary } = await import('../summary/attempt-summary.ts')
+    const { attemptSummary } = await import('#domain/summary/attempt-summary')
     const server = process.env['GITHUB_SERVER_URL']
     const artifacts = artifactLinks([...attempt.artifacts, uploaded])
     return (limitBytes) => attemptSummary(what, { ...facts, application, phases: reporter.phases(), artifacts, server, limitBytes })

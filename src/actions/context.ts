@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import process from 'node:process'
-import { stateFolder } from '../files/state-folder.ts'
-import { getState, saveState } from '../github/toolkit.ts'
+import { stateFolder } from '#tools/files/state-folder'
+import { getState, saveState } from '#github/toolkit'
 
 /** The runner's folder for this job's files, which it removes when the job ends. */
 export function jobFolder(): string {

@@ -1,5 +1,5 @@
-import type { Verdict } from '../activation/verdict.ts'
-import type { Reporter } from '../report/event.ts'
+import type { Verdict } from '#domain/activation/verdict'
+import type { Reporter } from '#domain/report/event'
 import { repositoryOfRun } from './context.ts'
 import { optionally } from './optional.ts'
 
@@ -38,7 +38,7 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
   if (environment === undefined || inputs['dry-run']) return { end: () => Promise.resolve(undefined) }
   const repository = repositoryOfRun()
   const begun = optionally('Telling GitHub of the deployment', reporter, async () => {
-    const { beginDeployment } = await import('../github/deployments.ts')
+    const { beginDeployment } = await import('#github/deployments')
     return beginDeployment({ repository, token, environment, ...target }, reporter)
   })
   return {
@@ -46,8 +46,8 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
       const deployment = await begun
       await optionally('Telling GitHub how the deployment ended', reporter, async () => {
         const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
-          import('../github/deployments.ts'),
-          import('../github/deployment-record.ts'),
+          import('#github/deployments'),
+          import('#github/deployment-record'),
         ])
         if (verdict === 'UNCHANGED' && !isGood) return failDeployment(deployment, reason, reporter)
         await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter)
@@ -68,7 +68,7 @@ export async function tellRollback(
   const { environment, 'github-token': token } = inputs
   if (environment === undefined || inputs['dry-run']) return undefined
   const earlier = await optionally('Looking for the deployment of the release that the host went back to', reporter, async () => {
-    const { deploymentOfRelease } = await import('../github/last-released.ts')
+    const { deploymentOfRelease } = await import('#github/last-released')
     return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
   })
   if (earlier === null) {

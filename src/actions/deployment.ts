@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { VerdictError } from '../errors/errors.ts'
-import { verdictExitCodes, type Verdict } from '../activation/verdict.ts'
-import type { GateOutcome } from '../activation/gate-outcome.ts'
-import type { AttemptRecord } from '../protocol/record.ts'
+import { VerdictError } from '#domain/errors/errors'
+import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import type { GateOutcome } from '#domain/activation/gate-outcome'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { jobFolder } from './context.ts'
 
 /** What promote and rollback have in common when they end. */

@@ -1,8 +1,8 @@
-import { InputError } from '../errors/errors.ts'
-import { quote } from '../errors/quote.ts'
-import { ownFolder } from '../files/own-folder.ts'
-import type { Config } from '../config/schema.ts'
-import type { Reporter } from '../report/event.ts'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { ownFolder } from '#tools/files/own-folder'
+import type { Config } from '#domain/config/schema'
+import type { Reporter } from '#domain/report/event'
 import { jobFolder, repositoryOfRun } from './context.ts'
 
 export interface DriftReferenceInputs {
@@ -41,7 +41,7 @@ export async function driftReference(
   }
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
-  const { lastReleasedBundle } = await import('../github/last-released.ts')
+  const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   // Where it gives nothing it has warned of why, unless nothing was released there yet.
   let isUnknown = false

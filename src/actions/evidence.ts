@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { writeAtomically } from '../files/write-atomically.ts'
-import { artifactName } from '../github/artifact-name.ts'
-import type { Uploaded } from '../github/artifacts.ts'
-import type { Reporter } from '../report/event.ts'
-import type { ArtifactLink } from '../summary/artifact-line.ts'
-import { snapshotDiff } from '../verbs/snapshot-diff.ts'
-import type { SnapshotFiles } from '../verbs/snapshots-around.ts'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { artifactName } from '#github/artifact-name'
+import type { Uploaded } from '#github/artifacts'
+import type { Reporter } from '#domain/report/event'
+import type { ArtifactLink } from '#domain/summary/artifact-line'
+import { snapshotDiff } from '#verbs/snapshot-diff'
+import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { jobFolder } from './context.ts'
 import { optionally } from './optional.ts'
 
@@ -44,7 +44,7 @@ export async function keepEvidence(options: EvidenceOptions, reporter: Reporter)
     const root = await mkdtemp(join(resolve(jobFolder()), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]
     for (const file of files) await copyFile(file, join(root, basename(file)))
-    const { uploadFiles } = await import('../github/artifacts.ts')
+    const { uploadFiles } = await import('#github/artifacts')
     return uploadFiles({ name, root, files: files.map((file) => basename(file)), retentionDays }, reporter)
   })
 }

@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { verdictExitCodes } from '../activation/verdict.ts'
-import { HostError, VerdictError } from '../errors/errors.ts'
-import { runActor } from '../github/actor.ts'
-import { artifactName } from '../github/artifact-name.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { failoverLines } from '../report/failover-lines.ts'
-import { timedReporter } from '../report/timed-reporter.ts'
-import { failover } from '../verbs/failover.ts'
-import { readConfig } from '../verbs/read-config.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { HostError, VerdictError } from '#domain/errors/errors'
+import { runActor } from '#github/actor'
+import { artifactName } from '#github/artifact-name'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { failoverLines } from '#domain/report/failover-lines'
+import { timedReporter } from '#domain/report/timed-reporter'
+import { failover } from '#verbs/failover'
+import { readConfig } from '#steps/config/read'
 import { artifactOutputs } from './conclude.ts'
 import { archiveName, jobFolder, stepChanges } from './context.ts'
 import { artifactLinks } from './evidence.ts'
@@ -57,11 +57,11 @@ export async function failoverAction(): Promise<void> {
   const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
   const uploaded =
     inputs.artifact && record !== null
-      ? await (await import('../github/artifacts.ts')).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
+      ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
       : null
   writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
-    const { failoverSummary } = await import('../summary/failover-summary.ts')
+    const { failoverSummary } = await import('#domain/summary/failover-summary')
     const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }
     return (limitBytes) => failoverSummary({ ...facts, limitBytes })
   })

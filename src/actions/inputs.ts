@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { severities } from '../drift/severity.ts'
-import { expectedReleaseSchema } from '../protocol/attempt.ts'
+import { severities } from '#domain/drift/severity'
+import { expectedReleaseSchema } from '#domain/protocol/attempt'
 
 /** The inputs of each action. A test holds them against the `action.yml` of the same name. */
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { releaseFiles } from '../github/artifact-name.ts'
-import type { Uploaded } from '../github/artifacts.ts'
-import type { Reporter } from '../report/event.ts'
+import { releaseFiles } from '#github/artifact-name'
+import type { Uploaded } from '#github/artifacts'
+import type { Reporter } from '#domain/report/event'
 import { repositoryOfRun } from './context.ts'
 import { optionally } from './optional.ts'
 
@@ -46,7 +46,7 @@ export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs,
   const attestation = await attested(isReal, built, token, reporter)
   const uploaded = inputs.artifact
     ? await optionally('Keeping the release as an artifact', reporter, async () => {
-        const { uploadRelease } = await import('../github/release-artifact.ts')
+        const { uploadRelease } = await import('#github/release-artifact')
         return uploadRelease({ bundle, application, releaseId, retentionDays: inputs['retention-days'] }, reporter)
       })
     : null
@@ -65,7 +65,7 @@ async function attested(
 ): Promise<KeptAttestation> {
   if (!isReal) return absent('a dry run')
   const kept = await optionally('Attesting the release', reporter, async () => {
-    const { attestRelease } = await import('../github/attest.ts')
+    const { attestRelease } = await import('#github/attest')
     const made = await attestRelease({ application, releaseId, token, output: join(bundle, ATTESTATION_FILE) }, reporter)
     return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why)
   })
@@ -75,7 +75,7 @@ async function attested(
 /** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
 async function attach(tag: string, { bundle, manifest }: BuiltBundle, token: string, reporter: Reporter): Promise<void> {
   await optionally(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
-    const { attachToRelease } = await import('../github/release-upload.ts')
+    const { attachToRelease } = await import('#github/release-upload')
     const there = await readdir(bundle)
     const files = [...Object.keys(releaseFiles), 'manifest.env'].filter((name) => there.includes(name))
     const { commit } = manifest.source

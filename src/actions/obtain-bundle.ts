@@ -1,5 +1,5 @@
-import { ownFolder } from '../files/own-folder.ts'
-import { readConfig } from '../verbs/read-config.ts'
+import { ownFolder } from '#tools/files/own-folder'
+import { readConfig } from '#steps/config/read'
 import type { BundleSource } from './bundle-source.ts'
 import { jobFolder } from './context.ts'
 
@@ -24,7 +24,7 @@ export async function obtainBundle(source: BundleSource, options: ObtainOptions)
   const { application } = await readConfig(options.directory)
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-release'))
-  const { fetchRelease } = await import('../github/release-artifact.ts')
+  const { fetchRelease } = await import('#github/release-artifact')
   const { file: path, artifact } = await fetchRelease({
     application,
     releaseId: source.releaseId,

@@ -1,4 +1,4 @@
-import type { Reporter } from '../report/event.ts'
+import type { Reporter } from '#domain/report/event'
 
 /**
  * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
@@ -17,7 +17,7 @@ export async function optionally<Result>(what: string, reporter: Reporter, work:
 /** Adds to the job's summary what a person reads first. `load` gives what writes it, within so many bytes. */
 export async function summarize(reporter: Reporter, load: () => Promise<(limitBytes: number) => string>): Promise<void> {
   await optionally('Writing the summary of the job', reporter, async () => {
-    const [{ writeSummary }, write] = await Promise.all([import('../github/summary.ts'), load()])
+    const [{ writeSummary }, write] = await Promise.all([import('#github/summary'), load()])
     await writeSummary(write)
   })
 }

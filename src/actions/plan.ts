@@ -2,18 +2,18 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import type { z } from 'zod'
-import { findHost } from '../config/find-host.ts'
-import { InputError } from '../errors/errors.ts'
-import { ownFolder } from '../files/own-folder.ts'
-import { pullRequestOf, readEvent, requireOwnEvent } from '../github/event.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { planLines } from '../plan/plan-lines.ts'
-import type { Plan } from '../plan/schema.ts'
-import type { Reporter } from '../report/event.ts'
-import { plan, type Against } from '../verbs/plan.ts'
-import { readConfig } from '../verbs/read-config.ts'
+import { findHost } from '#domain/config/find-host'
+import { InputError } from '#domain/errors/errors'
+import { ownFolder } from '#tools/files/own-folder'
+import { pullRequestOf, readEvent, requireOwnEvent } from '#github/event'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { planLines } from '#domain/plan/plan-lines'
+import type { Plan } from '#domain/plan/schema'
+import type { Reporter } from '#domain/report/event'
+import { plan, type Against } from '#verbs/plan'
+import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
 import { jobFolder, repositoryOfRun } from './context.ts'
 import { planInputs } from './inputs.ts'
@@ -56,7 +56,7 @@ export async function planAction(): Promise<void> {
     'copy-bytes': planned.copy.narBytes,
     plan: file,
   })
-  const { planSummary } = await import('../summary/plan-summary.ts')
+  const { planSummary } = await import('#domain/summary/plan-summary')
   const write = (limitBytes: number) => planSummary(planned, { limitBytes, server })
   await summarize(reporter, () => Promise.resolve(write))
   if (inputs.comment) writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
@@ -73,7 +73,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
   }
   if (environment === undefined) return { kind: 'nothing' }
   const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
-  const { lastReleasedBundle } = await import('../github/last-released.ts')
+  const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   const last = await lastReleasedBundle(
     { repository: repositoryOfRun(), token, environment, host, application, into: folder.path },
@@ -94,7 +94,7 @@ async function comment(
   const issue = pullRequestOf(await readEvent())
   if (issue === undefined) return undefined
   const written = await optionally('Writing the comment', reporter, async () => {
-    const { stickyComment } = await import('../github/comment.ts')
+    const { stickyComment } = await import('#github/comment')
     return stickyComment({ token, repository: repositoryOfRun(), issue, application, kind: `plan-${host}`, write })
   })
   if (written === null) return undefined

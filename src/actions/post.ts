@@ -1,4 +1,4 @@
-import { warn } from '../github/annotations.ts'
+import { warn } from '#github/annotations'
 import { actionRunner } from './runner.ts'
 import { hostOfCutOffStep } from './context.ts'
 import { sweepKilledSteps } from './keys.ts'

@@ -1,14 +1,14 @@
 import process from 'node:process'
 import type { z } from 'zod'
-import type { Config } from '../config/schema.ts'
-import { GateError, HostError } from '../errors/errors.ts'
-import { runActor } from '../github/actor.ts'
-import type { Uploaded } from '../github/artifacts.ts'
-import { writeOutputs } from '../github/finish.ts'
-import type { Manifest } from '../manifest/schema.ts'
-import type { TimedReporter } from '../report/timed-reporter.ts'
-import type { PromoteOptions, PromoteResult } from '../verbs/promote.ts'
-import type { Rehearsed } from '../verbs/rehearse.ts'
+import type { Config } from '#domain/config/schema'
+import { GateError, HostError } from '#domain/errors/errors'
+import { runActor } from '#github/actor'
+import type { Uploaded } from '#github/artifacts'
+import { writeOutputs } from '#github/finish'
+import type { Manifest } from '#domain/manifest/schema'
+import type { TimedReporter } from '#domain/report/timed-reporter'
+import type { PromoteOptions, PromoteResult } from '#verbs/promote'
+import type { Rehearsed } from '#verbs/rehearse'
 import { leaveEvidence, worstOf } from './conclude.ts'
 import { stepChanges } from './context.ts'
 import { tellDeployment, type DeploymentInputs, type DeploymentTarget } from './deployed.ts'
@@ -131,7 +131,7 @@ async function writeRefusal(
       : null
   writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {
-    const { releaseSummary } = await import('../summary/release-summary.ts')
+    const { releaseSummary } = await import('#domain/summary/release-summary')
     const facts = {
       application: config.application,
       host,

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { timedReporter } from '../report/timed-reporter.ts'
-import { promote, type PromoteOptions } from '../verbs/promote.ts'
-import { readBundle } from '../verbs/read-bundle.ts'
-import { readConfig } from '../verbs/read-config.ts'
-import { sign } from '../verbs/sign.ts'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { timedReporter } from '#domain/report/timed-reporter'
+import { promote, type PromoteOptions } from '#verbs/promote'
+import { readBundle } from '#steps/bundle/read'
+import { readConfig } from '#steps/config/read'
+import { sign } from '#verbs/sign'
 import { bundleSource } from './bundle-source.ts'
 import { artifactOutputs } from './conclude.ts'
 import { jobFolder } from './context.ts'
@@ -40,7 +40,7 @@ export async function promoteAction(): Promise<void> {
   } satisfies PromoteOptions
   const carryOut = async () => {
     if (!inputs.rehearse) return onOneHost(host, await promote(options, actionRunner, reporter))
-    const { rehearse } = await import('../verbs/rehearse.ts')
+    const { rehearse } = await import('#verbs/rehearse')
     return onBothHosts(await rehearse(options, actionRunner, reporter))
   }
   const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }

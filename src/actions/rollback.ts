@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { HostError } from '../errors/errors.ts'
-import { runActor } from '../github/actor.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { timedReporter, type TimedReporter } from '../report/timed-reporter.ts'
-import { readConfig } from '../verbs/read-config.ts'
-import { rollback } from '../verbs/rollback.ts'
+import { HostError } from '#domain/errors/errors'
+import { runActor } from '#github/actor'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
+import { readConfig } from '#steps/config/read'
+import { rollback } from '#verbs/rollback'
 import { artifactOutputs, leaveEvidence } from './conclude.ts'
 import { jobFolder, stepChanges } from './context.ts'
 import { tellRollback } from './deployed.ts'
@@ -78,7 +78,7 @@ async function sayRefused(
 ): Promise<void> {
   writeOutputs({ verdict: 'UNCHANGED', reason })
   await summarize(reporter, async () => {
-    const { attemptSummary } = await import('../summary/attempt-summary.ts')
+    const { attemptSummary } = await import('#domain/summary/attempt-summary')
     const facts = { ...where, verdict: 'UNCHANGED', reason, releaseId: null, previousRelease: null, record: null } as const
     return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes })
   })

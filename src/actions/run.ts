@@ -1,8 +1,8 @@
 import process from 'node:process'
-import { exitCodeOf } from '../errors/exit-code.ts'
-import { requireOwnEvent } from '../github/event.ts'
-import type { Reach } from '../github/event-guard.ts'
-import { fail } from '../github/finish.ts'
+import { exitCodeOf } from '#domain/errors/exit-code'
+import { requireOwnEvent } from '#github/event'
+import type { Reach } from '#github/event-guard'
+import { fail } from '#github/finish'
 import { stepEnded } from './context.ts'
 import { actionRunner } from './runner.ts'
 

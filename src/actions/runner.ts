@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { realRunnerWithout } from '../run/real.ts'
+import { realRunnerWithout } from '#tools/run/real'
 
 /** Keys among the inputs, which are in the environment until they are read. */
 const inputs = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'))

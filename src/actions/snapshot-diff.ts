@@ -1,18 +1,18 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Config } from '../config/schema.ts'
-import type { DriftReport } from '../drift/finding.ts'
-import { isAtLeast } from '../drift/severity.ts'
-import { EXIT_DRIFT, InputError, VerdictError } from '../errors/errors.ts'
-import { writeAtomically } from '../files/write-atomically.ts'
-import { runActor } from '../github/actor.ts'
-import { artifactName } from '../github/artifact-name.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { VERSION } from '../protocol/version.ts'
-import { readConfig } from '../verbs/read-config.ts'
-import { snapshotDiff } from '../verbs/snapshot-diff.ts'
+import type { Config } from '#domain/config/schema'
+import type { DriftReport } from '#domain/drift/finding'
+import { isAtLeast } from '#domain/drift/severity'
+import { EXIT_DRIFT, InputError, VerdictError } from '#domain/errors/errors'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { runActor } from '#github/actor'
+import { artifactName } from '#github/artifact-name'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { VERSION } from '#domain/protocol/version'
+import { readConfig } from '#steps/config/read'
+import { snapshotDiff } from '#verbs/snapshot-diff'
 import { archiveName, repositoryOfRun } from './context.ts'
 import { driftReference } from './drift-reference.ts'
 import { artifactOutputs } from './conclude.ts'
@@ -51,7 +51,7 @@ export async function snapshotDiffAction(): Promise<void> {
   })
   const uploaded = inputs.artifact
     ? await (
-        await import('../github/artifacts.ts')
+        await import('#github/artifacts')
       ).uploadFiles(
         {
           name: artifactName(report.application, archiveName(inputs.incident), 'drift'),
@@ -64,11 +64,11 @@ export async function snapshotDiffAction(): Promise<void> {
     : null
   writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
-    const { driftSummary } = await import('../summary/drift-summary.ts')
+    const { driftSummary } = await import('#domain/summary/drift-summary')
     return (limitBytes) => driftSummary(report, { artifacts: artifactLinks([uploaded]), limitBytes })
   })
   if (inputs.issue) {
-    const { trackDrift } = await import('../github/drift-issue.ts')
+    const { trackDrift } = await import('#github/drift-issue')
     const token = inputs['github-token']
     const runUrl = runActor().runUrl ?? ''
     const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
@@ -91,7 +91,7 @@ async function configIfAny(directory: string): Promise<Config | undefined> {
 
 /** Writes a report in the forms that other programs and people read, and gives the files' names. */
 async function writeReport(root: string, report: DriftReport): Promise<Record<'report' | 'sarif' | 'page', string>> {
-  const [{ driftSarif }, { driftPage }] = await Promise.all([import('../drift/drift-sarif.ts'), import('../drift/drift-page.ts')])
+  const [{ driftSarif }, { driftPage }] = await Promise.all([import('#domain/drift/drift-sarif'), import('#domain/drift/drift-page')])
   await mkdir(root, { recursive: true })
   const texts = {
     'drift.json': `${JSON.stringify(report, null, 2)}\n`,

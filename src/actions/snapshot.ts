@@ -1,20 +1,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseAddress } from '../config/address.ts'
-import { findHost } from '../config/find-host.ts'
-import type { Config } from '../config/schema.ts'
-import { isKnownError, VerdictError } from '../errors/errors.ts'
-import { exitCodeOf } from '../errors/exit-code.ts'
-import { writeAtomically } from '../files/write-atomically.ts'
-import { warn } from '../github/annotations.ts'
-import { artifactName } from '../github/artifact-name.ts'
-import { writeOutputs } from '../github/finish.ts'
-import { readInputs } from '../github/inputs.ts'
-import { jobLogReporter } from '../github/job-log.ts'
-import { snapshotText } from '../snapshot/parse.ts'
-import { readConfig } from '../verbs/read-config.ts'
-import { snapshot } from '../verbs/snapshot.ts'
+import { parseAddress } from '#domain/config/address'
+import { findHost } from '#domain/config/find-host'
+import type { Config } from '#domain/config/schema'
+import { isKnownError, VerdictError } from '#domain/errors/errors'
+import { exitCodeOf } from '#domain/errors/exit-code'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { warn } from '#github/annotations'
+import { artifactName } from '#github/artifact-name'
+import { writeOutputs } from '#github/finish'
+import { readInputs } from '#github/inputs'
+import { jobLogReporter } from '#github/job-log'
+import { snapshotText } from '#domain/snapshot/parse'
+import { readConfig } from '#steps/config/read'
+import { snapshot } from '#verbs/snapshot'
 import { artifactOutputs } from './conclude.ts'
 import { archiveName } from './context.ts'
 import { snapshotInputs } from './inputs.ts'
@@ -47,7 +47,7 @@ export async function snapshotAction(): Promise<void> {
   }
   writeOutputs({ snapshots: files.map((name) => join(folder, name)) })
   if (inputs.artifact && files.length > 0) {
-    const { uploadFiles } = await import('../github/artifacts.ts')
+    const { uploadFiles } = await import('#github/artifacts')
     const name = artifactName(config.application, archiveName(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}`)
     const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs['retention-days'] }, reporter)
     writeOutputs(artifactOutputs(uploaded))

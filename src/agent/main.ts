@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { InputError } from '../errors/errors.ts'
-import { AGENT_PROGRAM } from '../protocol/messages.ts'
-import { parseAgentCommand } from '../protocol/agent-command.ts'
-import { realRunner } from '../run/real.ts'
+import { InputError } from '#domain/errors/errors'
+import { AGENT_PROGRAM } from '#domain/protocol/messages'
+import { parseAgentCommand } from '#domain/protocol/agent-command'
+import { realRunner } from '#tools/run/real'
 import { exitCodeOf, output } from './output.ts'
 import { perform, type Performed } from './perform.ts'
 

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
-import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '../errors/errors.ts'
-import type { Message } from '../protocol/messages.ts'
-import type { Reporter } from '../report/event.ts'
+import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
+import type { Message } from '#domain/protocol/messages'
+import type { Reporter } from '#domain/report/event'
 import { readableMessage } from './readable.ts'
 
 /** Where the agent's messages go: NDJSON for a program, lines for a person. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { Readable } from 'node:stream'
 import type { z } from 'zod'
-import { verdictExitCodes } from '../activation/verdict.ts'
-import { EXIT_HOST_ERROR, InputError } from '../errors/errors.ts'
-import { parseDispatch, type AgentCommand } from '../protocol/agent-command.ts'
-import type { Actor } from '../protocol/attempt.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { EXIT_HOST_ERROR, InputError } from '#domain/errors/errors'
+import { parseDispatch, type AgentCommand } from '#domain/protocol/agent-command'
+import type { Actor } from '#domain/protocol/attempt'
 import {
   applyRequestSchema,
   confirmRequestSchema,
@@ -14,17 +14,17 @@ import {
   pruneRequestSchema,
   rollbackRequestSchema,
   type RollbackRequest,
-} from '../protocol/messages.ts'
-import type { AttemptRecord } from '../protocol/record.ts'
-import type { RestoreWords } from '../protocol/restore-words.ts'
-import { setRoleRequestSchema } from '../protocol/role.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import type { ConfirmOptions } from '../verbs/host/confirm.ts'
-import { openHost, type Host } from '../verbs/host/host.ts'
-import type { SetRoleOptions } from '../verbs/host/role.ts'
+} from '#domain/protocol/messages'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { RestoreWords } from '#domain/protocol/restore-words'
+import { setRoleRequestSchema } from '#domain/protocol/role'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { ConfirmOptions } from '#host/verbs/confirm'
+import { openHost, type Host } from '#machine/host'
+import type { SetRoleOptions } from '#host/verbs/role'
 import { parseRequest, readLimitedText } from './request.ts'
-import { VERSION } from '../protocol/version.ts'
+import { VERSION } from '#domain/protocol/version'
 
 /** The world of one call of the agent. */
 export interface World {
@@ -57,75 +57,75 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   if (command.verb === 'uninstall') return performUninstall(world)
   const host = await openHost({ ...world, application: command.application })
   if (command.verb === 'status') {
-    const { status } = await import(/* webpackMode: "eager" */ '../verbs/host/status.ts')
+    const { status } = await import(/* webpackMode: "eager" */ '#host/verbs/status')
     return { result: await status(host, VERSION), exitCode: 0 }
   }
   if (command.verb === 'snapshot') {
-    const { snapshot } = await import(/* webpackMode: "eager" */ '../verbs/host/snapshot.ts')
+    const { snapshot } = await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')
     return { result: await snapshot(host, VERSION), exitCode: 0, leavesUnfinished: true }
   }
   if (command.verb === 'release') {
-    const { release } = await import(/* webpackMode: "eager" */ '../verbs/host/release.ts')
+    const { release } = await import(/* webpackMode: "eager" */ '#host/verbs/release')
     return { result: await release(host), exitCode: 0 }
   }
   if (command.verb === 'prepare') {
-    const { prepare } = await import(/* webpackMode: "eager" */ '../verbs/host/prepare.ts')
+    const { prepare } = await import(/* webpackMode: "eager" */ '#host/verbs/prepare')
     const request = parseRequest(prepareRequestSchema, await readLimitedText(world.stdin, PREPARE_LIMIT_BYTES))
     return { result: await prepare(host, request), exitCode: 0 }
   }
   if (command.verb === 'receive') {
-    const { receive } = await import(/* webpackMode: "eager" */ '../verbs/host/receive.ts')
-    const { preparedPaths } = await import(/* webpackMode: "eager" */ '../verbs/host/release/prepared.ts')
+    const { receive } = await import(/* webpackMode: "eager" */ '#host/verbs/receive')
+    const { preparedPaths } = await import(/* webpackMode: "eager" */ '#host/release/prepared')
     const prepared = (releaseId: string) => preparedPaths(host, releaseId)
     const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
     return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
   }
   if (command.verb === 'apply') {
-    const { apply } = await import(/* webpackMode: "eager" */ '../verbs/host/apply.ts')
+    const { apply } = await import(/* webpackMode: "eager" */ '#host/verbs/apply')
     const request = parseRequest(applyRequestSchema, await readLimitedText(world.stdin, REQUEST_LIMIT_BYTES))
     return concluded(host, (await apply(host, request)).record)
   }
   if (command.verb === 'rollback') {
-    const { rollback } = await import(/* webpackMode: "eager" */ '../verbs/host/rollback.ts')
+    const { rollback } = await import(/* webpackMode: "eager" */ '#host/verbs/rollback')
     const { protocol: _, ...asked } = await rollbackRequest(world)
     return concluded(host, (await rollback(host, { ...asked, ...(command.to === undefined ? {} : { to: command.to }) })).record)
   }
   if (command.verb === 'recover') {
-    const { recover } = await import(/* webpackMode: "eager" */ '../verbs/host/recover.ts')
+    const { recover } = await import(/* webpackMode: "eager" */ '#host/verbs/recover')
     // What an attempt came to is that attempt's verdict; to have recovered from it is a success.
     // The boot must not wait for what a person decides.
     const record = await recover(host, 'leave')
-    const { readAwaiting } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/decisions.ts')
+    const { readAwaiting } = await import(/* webpackMode: "eager" */ '#host/attempt/decisions')
     const awaiting = await readAwaiting(host)
     return { result: { record, ...(awaiting === null ? {} : { awaiting }) }, exitCode: 0 }
   }
   if (command.verb === 'confirm') {
-    const { confirm } = await import(/* webpackMode: "eager" */ '../verbs/host/confirm.ts')
+    const { confirm } = await import(/* webpackMode: "eager" */ '#host/verbs/confirm')
     return concluded(host, (await confirm(host, await confirmRequest(world, command.revert))).record)
   }
   if (command.verb === 'prune') {
-    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '../verbs/host/prune.ts')
+    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '#host/verbs/prune')
     return { result: await pruneOnRequest(host, { ...command, ...(await pruneRequest(world)) }), exitCode: 0 }
   }
   if (command.verb === 'role') {
-    const { role, setRole } = await import(/* webpackMode: "eager" */ '../verbs/host/role.ts')
+    const { role, setRole } = await import(/* webpackMode: "eager" */ '#host/verbs/role')
     if (command.set === undefined) return { result: await role(host), exitCode: 0 }
     return concluded(host, (await setRole(host, { ...(await setRoleRequest(world)), role: command.set })).record)
   }
   if (command.verb === 'ledger') {
-    const { ledger } = await import(/* webpackMode: "eager" */ '../verbs/host/ledger.ts')
+    const { ledger } = await import(/* webpackMode: "eager" */ '#host/verbs/ledger')
     const result = await ledger(host, command)
     return { result, exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
   }
   if (command.verb === 'restore-data') return performRestore(host, command, world)
   await requireOwnUnit(host)
-  const { transact } = await import(/* webpackMode: "eager" */ '../verbs/host/transact.ts')
+  const { transact } = await import(/* webpackMode: "eager" */ '#host/verbs/transact')
   return { result: { record: await transact(host, command.attempt) }, exitCode: 0 }
 }
 
 /** Whoever is root here asked for it by hand, so nothing comes on standard input. */
 async function performRestore(host: Host, words: RestoreWords, world: World): Promise<Performed> {
-  const { restoreData } = await import(/* webpackMode: "eager" */ '../verbs/host/restore-data.ts')
+  const { restoreData } = await import(/* webpackMode: "eager" */ '#host/verbs/restore-data')
   const { release, backup, dryRun } = words
   const actor = personHere(world)
   const result = await restoreData(host, { attempt: randomUUID(), actor, release, dryRun, ...(backup === undefined ? {} : { backup }) })
@@ -133,22 +133,22 @@ async function performRestore(host: Host, words: RestoreWords, world: World): Pr
 }
 
 async function performInstall({ runner, reporter, stdin, agent }: World): Promise<Performed> {
-  const { install } = await import(/* webpackMode: "eager" */ '../verbs/host/install.ts')
-  const { installRequestSchema } = await import(/* webpackMode: "eager" */ '../installation/request.ts')
+  const { install } = await import(/* webpackMode: "eager" */ '#host/verbs/install')
+  const { installRequestSchema } = await import(/* webpackMode: "eager" */ '#domain/installation/request')
   const request = parseRequest(installRequestSchema, await readLimitedText(stdin, REQUEST_LIMIT_BYTES))
   return { result: await install({ request, agentFile: agent.at(-1)! }, runner, reporter), exitCode: 0 }
 }
 
 async function performUninstall({ runner, reporter, stdin }: World): Promise<Performed> {
-  const { uninstall } = await import(/* webpackMode: "eager" */ '../verbs/host/uninstall.ts')
-  const { uninstallRequestSchema } = await import(/* webpackMode: "eager" */ '../installation/uninstall-request.ts')
+  const { uninstall } = await import(/* webpackMode: "eager" */ '#host/verbs/uninstall')
+  const { uninstallRequestSchema } = await import(/* webpackMode: "eager" */ '#domain/installation/uninstall-request')
   const request = parseRequest(uninstallRequestSchema, await readLimitedText(stdin, REQUEST_LIMIT_BYTES))
   return { result: await uninstall(request, runner, reporter), exitCode: 0 }
 }
 
 /** The record is durable and the lock released: what signing comes to changes nothing of that. */
 async function concluded(host: Host, record: AttemptRecord): Promise<Performed> {
-  const { signRecord } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/sign-record.ts')
+  const { signRecord } = await import(/* webpackMode: "eager" */ '#host/attempt/sign-record')
   const signature = await signRecord(host, record)
   return { result: { record, ...(signature === undefined ? {} : { signature }) }, exitCode: verdictExitCodes[record.verdict] }
 }
@@ -193,7 +193,7 @@ function personHere({ environment }: World): Actor {
 
 /** A transaction outside the unit that is its lock could meet another one. */
 async function requireOwnUnit(host: Host): Promise<void> {
-  const { lockUnit } = await import(/* webpackMode: "eager" */ '../verbs/host/attempt/lock.ts')
+  const { lockUnit } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
   const unit = lockUnit(host.application)
   if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
   throw new InputError('usage', `"transact" runs in the unit ${unit} only; use apply, rollback or recover, which start it.`)

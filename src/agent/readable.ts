@@ -1,14 +1,20 @@
-import { attemptResultSchema, pruneResultSchema, recoverResultSchema, restorePlanResultSchema, type Message } from '../protocol/messages.ts'
-import { ledgerResultSchema } from '../protocol/record.ts'
-import { roleResultSchema } from '../protocol/role.ts'
-import { statusResultSchema } from '../protocol/status.ts'
-import { restorePlanLines } from '../report/data-lines.ts'
-import { inert } from '../report/inert.ts'
-import { ledgerLines } from '../report/ledger-lines.ts'
-import { lineFor } from '../report/line.ts'
-import { awaitingLines, statusLines, verdictLines } from '../report/outcome-lines.ts'
-import { pruneLines } from '../report/prune-lines.ts'
-import { roleLines } from '../report/role-lines.ts'
+import {
+  attemptResultSchema,
+  pruneResultSchema,
+  recoverResultSchema,
+  restorePlanResultSchema,
+  type Message,
+} from '#domain/protocol/messages'
+import { ledgerResultSchema } from '#domain/protocol/record'
+import { roleResultSchema } from '#domain/protocol/role'
+import { statusResultSchema } from '#domain/protocol/status'
+import { restorePlanLines } from '#domain/report/data-lines'
+import { inert } from '#domain/report/inert'
+import { ledgerLines } from '#domain/report/ledger-lines'
+import { lineFor } from '#domain/report/line'
+import { awaitingLines, statusLines, verdictLines } from '#domain/report/outcome-lines'
+import { pruneLines } from '#domain/report/prune-lines'
+import { roleLines } from '#domain/report/role-lines'
 
 /** A message as lines for whoever types the agent's verbs on the host itself. */
 export function readableMessage(message: Message): string[] {

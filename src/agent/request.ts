@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems } from '../errors/schema-problems.ts'
+import { InputError } from '#domain/errors/errors'
+import { fieldName, schemaProblems } from '#domain/errors/schema-problems'
 
 /** Reads a stream to its end, as UTF-8. Throws InputError `request-invalid` above the limit, or when it is not UTF-8. */
 export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitBytes: number): Promise<string> {

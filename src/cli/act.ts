@@ -1,8 +1,8 @@
 import { Command } from 'commander'
-import { GateError, isKnownError } from '../errors/errors.ts'
-import { exitCodeOf } from '../errors/exit-code.ts'
-import { inert } from '../report/inert.ts'
-import type { Reporter } from '../report/event.ts'
+import { GateError, isKnownError } from '#domain/errors/errors'
+import { exitCodeOf } from '#domain/errors/exit-code'
+import { inert } from '#domain/report/inert'
+import type { Reporter } from '#domain/report/event'
 import { openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 

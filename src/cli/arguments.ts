@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { expectedReleaseSchema, type ExpectedRelease } from '../protocol/attempt.ts'
+import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
 /** A small count, from 1 to 99. */
 export function countOf(text: string): number {

@@ -1,8 +1,8 @@
 import colours from 'picocolors'
-import type { DriftLine } from '../drift/drift-lines.ts'
-import type { DriftReport } from '../drift/finding.ts'
-import { VERSION } from '../protocol/version.ts'
-import { inert } from '../report/inert.ts'
+import type { DriftLine } from '#domain/drift/drift-lines'
+import type { DriftReport } from '#domain/drift/finding'
+import { VERSION } from '#domain/protocol/version'
+import { inert } from '#domain/report/inert'
 import { isColourful } from './reporter.ts'
 import type { World } from './world.ts'
 
@@ -15,11 +15,11 @@ export async function driftText(
   format: DriftFormat,
   world: Pick<World, 'stdout' | 'environment'> | undefined,
 ): Promise<string> {
-  if (format === 'markdown') return (await import('../drift/drift-markdown.ts')).driftMarkdown(report)
+  if (format === 'markdown') return (await import('#domain/drift/drift-markdown')).driftMarkdown(report)
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
-  if (format === 'sarif') return `${JSON.stringify((await import('../drift/drift-sarif.ts')).driftSarif(report, VERSION), null, 2)}\n`
-  if (format === 'html') return (await import('../drift/drift-page.ts')).driftPage(report)
-  const { driftLines } = await import('../drift/drift-lines.ts')
+  if (format === 'sarif') return `${JSON.stringify((await import('#domain/drift/drift-sarif')).driftSarif(report, VERSION), null, 2)}\n`
+  if (format === 'html') return (await import('#domain/drift/drift-page')).driftPage(report)
+  const { driftLines } = await import('#domain/drift/drift-lines')
   return painted(driftLines(report), world !== undefined && world.stdout.isTTY === true && isColourful(world.environment))
 }
 

@@ -1,4 +1,4 @@
-import { inert } from '../report/inert.ts'
+import { inert } from '#domain/report/inert'
 
 /** Lines for standard output, each made harmless to a terminal. */
 export function printable(lines: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { gateLines, verdictLines } from '../report/outcome-lines.ts'
-import { signedRecordLines } from '../report/signed-record-lines.ts'
-import { snapshotLines } from '../report/snapshot-lines.ts'
-import type { PromoteResult } from '../verbs/promote.ts'
-import type { Rehearsed } from '../verbs/rehearse.ts'
+import { gateLines, verdictLines } from '#domain/report/outcome-lines'
+import { signedRecordLines } from '#domain/report/signed-record-lines'
+import { snapshotLines } from '#domain/report/snapshot-lines'
+import type { PromoteResult } from '#verbs/promote'
+import type { Rehearsed } from '#verbs/rehearse'
 
 /** What a promote came to, or would do. */
 export function promoteLines(result: PromoteResult): string[] {

@@ -1,5 +1,5 @@
-import type { Reporter } from '../report/event.ts'
-import { plainReporter } from '../report/plain-reporter.ts'
+import type { Reporter } from '#domain/report/event'
+import { plainReporter } from '#domain/report/plain-reporter'
 import type { World } from './world.ts'
 
 /** Events go to standard error: as a bar and colours on a terminal, as plain lines elsewhere. */

@@ -1,9 +1,9 @@
 import { Presets, SingleBar } from 'cli-progress'
 import colours from 'picocolors'
-import { formatAmount } from '../report/amount.ts'
-import type { Event, Reporter } from '../report/event.ts'
-import { inert } from '../report/inert.ts'
-import { lineFor } from '../report/line.ts'
+import { formatAmount } from '#domain/report/amount'
+import type { Event, Reporter } from '#domain/report/event'
+import { inert } from '#domain/report/inert'
+import { lineFor } from '#domain/report/line'
 import type { TextStream } from './world.ts'
 
 type Progress = Extract<Event, { event: 'progress' }>

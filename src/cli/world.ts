@@ -1,8 +1,8 @@
 import { hostname, homedir, userInfo } from 'node:os'
 import process from 'node:process'
-import type { Actor } from '../protocol/attempt.ts'
-import type { Runner } from '../run/runner.ts'
-import { realRunner } from '../run/real.ts'
+import type { Actor } from '#domain/protocol/attempt'
+import type { Runner } from '#tools/run/runner'
+import { realRunner } from '#tools/run/real'
 
 /** Where text goes; a terminal says so. */
 export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }

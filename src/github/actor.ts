@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { Actor } from '../protocol/attempt.ts'
+import type { Actor } from '#domain/protocol/attempt'
 
 /** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
 export function runActor(environment: Readonly<Record<string, string | undefined>> = process.env): Actor {

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
-import type { FilePlace } from '../errors/errors.ts'
-import { inert } from '../report/inert.ts'
+import type { FilePlace } from '#domain/errors/errors'
+import { inert } from '#domain/report/inert'
 import { annotate, printLine } from './toolkit.ts'
 
 /** GitHub shows so many of each level for a step, and drops the others without a word. */

@@ -1,6 +1,6 @@
-import { INVENTORY_LIMIT_BYTES } from '../manifest/parse.ts'
-import { MANIFEST_LIMIT_BYTES } from '../manifest/schema.ts'
-import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
+import { INVENTORY_LIMIT_BYTES } from '#domain/manifest/parse'
+import { MANIFEST_LIMIT_BYTES } from '#domain/manifest/schema'
+import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
 /** What an artifact holds: a release, one that can only be planned with, what happened on one host, a host's state, or a comparison. */
 export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snapshot-${string}` | 'drift'

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { quote } from '../errors/quote.ts'
-import type { Reporter } from '../report/event.ts'
+import { quote } from '#domain/errors/quote'
+import type { Reporter } from '#domain/report/event'
 import { missingArtifactService } from './artifact-service.ts'
 import { reasonOf, warn } from './failure.ts'
 

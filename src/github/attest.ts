@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import type { Reporter } from '../report/event.ts'
+import type { Reporter } from '#domain/report/event'
 import { reasonOf, warn } from './failure.ts'
 
 export interface AttestOptions {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { nameSchema } from '../config/grammar.ts'
-import { releaseIdSchema } from '../manifest/schema.ts'
+import { nameSchema } from '#domain/config/grammar'
+import { releaseIdSchema } from '#domain/manifest/schema'
 
 /** What our deployments carry: enough to know what a host runs, and to fetch it again. */
 const payloadSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Reporter } from '../report/event.ts'
+import type { Reporter } from '#domain/report/event'
 import { reasonOf, statusOf, warn } from './failure.ts'
 import { harmlessTwice, openGitHub, splitRepository } from './octokit.ts'
 

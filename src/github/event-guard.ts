@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quote } from '../errors/quote.ts'
+import { quote } from '#domain/errors/quote'
 
 /** What a step is about to touch: a production host, or the build host alone. */
 export type Reach = 'production' | 'build'

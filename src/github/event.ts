@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { z } from 'zod'
-import { InputError } from '../errors/errors.ts'
-import { readLimited } from '../files/read-limited.ts'
+import { InputError } from '#domain/errors/errors'
+import { readLimited } from '#tools/files/read-limited'
 import { refusal, type Reach, type RunEvent } from './event-guard.ts'
 
 /** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */

@@ -1,5 +1,5 @@
-import { quote } from '../errors/quote.ts'
-import type { Reporter } from '../report/event.ts'
+import { quote } from '#domain/errors/quote'
+import type { Reporter } from '#domain/report/event'
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 export function statusOf(error: unknown): number | undefined {

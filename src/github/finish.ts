@@ -1,5 +1,5 @@
-import { InputError, isKnownError, SourceError } from '../errors/errors.ts'
-import { inert } from '../report/inert.ts'
+import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
+import { inert } from '#domain/report/inert'
 import { errorsAt } from './annotations.ts'
 import { annotate, endGroup, printLine, setOutput, startGroup } from './toolkit.ts'
 

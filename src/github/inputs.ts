@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { z } from 'zod'
-import { InputError } from '../errors/errors.ts'
-import { quote } from '../errors/quote.ts'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { getInput, inputVariable } from './toolkit.ts'
 
 /** Inputs whose value no message may show. */

@@ -1,6 +1,6 @@
-import type { Event, Reporter } from '../report/event.ts'
-import { inert } from '../report/inert.ts'
-import { lineFor } from '../report/line.ts'
+import type { Event, Reporter } from '#domain/report/event'
+import { inert } from '#domain/report/inert'
+import { lineFor } from '#domain/report/line'
 import { warn } from './annotations.ts'
 import { endGroup, printForeign, printLine, startGroup } from './toolkit.ts'
 

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { getOctokit } from '@actions/github'
-import { InputError } from '../errors/errors.ts'
-import { quote } from '../errors/quote.ts'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 
 export type GitHub = ReturnType<typeof getOctokit>
 

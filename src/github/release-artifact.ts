@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import type { Reporter } from '../report/event.ts'
-import { readBundle } from '../verbs/read-bundle.ts'
+import type { Reporter } from '#domain/report/event'
+import { readBundle } from '#steps/bundle/read'
 import { artifactName, releaseFiles } from './artifact-name.ts'
 import { uploadFiles, type Uploaded } from './artifacts.ts'
 import { fetchFiles, type FetchOptions } from './fetch-artifact.ts'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../errors/errors.ts'
-import { quote } from '../errors/quote.ts'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
 import { reasonOf, statusOf } from './failure.ts'
 import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 

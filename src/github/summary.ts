@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import process from 'node:process'
-import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
+import { MARKDOWN_LIMIT_BYTES } from '#domain/report/markdown'
 
 /** GitHub drops the whole summary of a step that wrote more. */
 const STEP_LIMIT_BYTES = 1024 * 1024

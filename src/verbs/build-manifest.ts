@@ -1,30 +1,30 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { inventoryOf, type Inventory } from '../closure/inventory.ts'
-import { atField } from '../config/places.ts'
-import { SourceError } from '../errors/errors.ts'
-import { ownFolder } from '../files/own-folder.ts'
-import { assembleManifest, type BuiltComponent } from '../manifest/assemble.ts'
-import { canonicalJson } from '../manifest/canonical.ts'
-import { manifestEnvironment } from '../manifest/environment.ts'
-import { releaseId } from '../manifest/release-id.ts'
-import { MANIFEST_LIMIT_BYTES, type Manifest } from '../manifest/schema.ts'
-import { invalidPaths } from '../nix/check-validity.ts'
-import { systemCommand } from '../nix/flake.ts'
-import { parsePathInfo, pathInfoCommand } from '../nix/path-info.ts'
-import { pathInfoText } from '../nix/run-path-info.ts'
-import { inPhase, type Reporter } from '../report/event.ts'
-import { expectSuccess } from '../run/expect-success.ts'
-import type { Runner } from '../run/runner.ts'
-import { buildComponents } from './build-manifest/build.ts'
-import { writeBundle } from './build-manifest/bundle.ts'
-import { evaluateComponents } from './build-manifest/evaluate.ts'
-import { inspectLink } from './build-manifest/inspect-link.ts'
-import { inspectSystem } from './build-manifest/inspect-system.ts'
-import { letGoOfOldReleases, releaseBundle, releaseRoot } from './build-manifest/kept-releases.ts'
-import { CollectedError, registerManifest } from './build-manifest/register.ts'
-import { releaseSource, type ReleaseSource } from './build-manifest/source.ts'
-import { fetchedUpstream } from './build-manifest/upstream.ts'
+import { inventoryOf, type Inventory } from '#domain/closure/inventory'
+import { atField } from '#domain/config/places'
+import { SourceError } from '#domain/errors/errors'
+import { ownFolder } from '#tools/files/own-folder'
+import { assembleManifest, type BuiltComponent } from '#domain/manifest/assemble'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { manifestEnvironment } from '#domain/manifest/environment'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { systemCommand } from '#tools/nix/flake'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import { inPhase, type Reporter } from '#domain/report/event'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { buildComponents } from '#steps/build-manifest/build'
+import { writeBundle } from '#steps/bundle/write'
+import { evaluateComponents } from '#steps/build-manifest/evaluate'
+import { inspectLink } from '#steps/build-manifest/inspect-link'
+import { inspectSystem } from '#steps/build-manifest/inspect-system'
+import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
+import { CollectedError, registerManifest } from '#steps/build-manifest/register'
+import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
+import { fetchedUpstream } from '#steps/build-manifest/upstream'
 
 export interface BuildManifestOptions {
   /** Anywhere in a clone of the application's repository. */
@@ -93,7 +93,7 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
   const inventory = canonicalJson(facts.inventory)
   // Of the verbs only these two make one, and what makes it need not be read before.
-  const { cycloneDx } = await import('../sbom/cyclonedx.ts')
+  const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
   await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom })
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }

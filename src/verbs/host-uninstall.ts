@@ -1,10 +1,10 @@
-import { findHost } from '../config/find-host.ts'
-import { uninstallResultSchema, type UninstallRequest, type UninstallResult } from '../installation/uninstall-request.ts'
-import { policyOf } from '../installation/policy.ts'
-import { PROTOCOL_VERSION } from '../protocol/messages.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import { deployUser, runAgentAsAdmin, type AdminOptions } from './run-agent-as-admin.ts'
+import { findHost } from '#domain/config/find-host'
+import { uninstallResultSchema, type UninstallRequest, type UninstallResult } from '#domain/installation/uninstall-request'
+import { policyOf } from '#domain/installation/policy'
+import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
 
 export interface HostUninstallOptions extends AdminOptions {
   /** Remove releases, records and roots too. */

@@ -1,8 +1,8 @@
-import { ledgerResultSchema, type LedgerResult } from '../protocol/record.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import { callAgent } from './agent-session.ts'
-import { reachHost, type ReachOptions } from './reach-host.ts'
+import { ledgerResultSchema, type LedgerResult } from '#domain/protocol/record'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { callAgent } from '#steps/agent/session'
+import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
 export interface LedgerOptions extends ReachOptions {
   /** Records, from the newest; 1 to 1000. */

@@ -1,10 +1,10 @@
-import { InputError } from '../errors/errors.ts'
-import { nearest } from '../errors/nearest.ts'
-import { quote } from '../errors/quote.ts'
-import { textStorePath } from '../closure/text-path.ts'
-import { componentEnvironment, manifestEnvironment } from '../manifest/environment.ts'
-import type { Manifest } from '../manifest/schema.ts'
-import { readBundle } from './read-bundle.ts'
+import { InputError } from '#domain/errors/errors'
+import { nearest } from '#domain/errors/nearest'
+import { quote } from '#domain/errors/quote'
+import { textStorePath } from '#domain/closure/text-path'
+import { componentEnvironment, manifestEnvironment } from '#domain/manifest/environment'
+import type { Manifest } from '#domain/manifest/schema'
+import { readBundle } from '#steps/bundle/read'
 
 export interface ManifestFacts {
   readonly releaseId: string
@@ -36,7 +36,7 @@ export async function manifestSbom(path: string): Promise<{ releaseId: string; s
     )
   }
   const { manifestPath } = await manifestFacts(path)
-  const { cycloneDx } = await import('../sbom/cyclonedx.ts')
+  const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   return { releaseId, sbom: cycloneDx({ manifest, manifestPath, inventory }) }
 }
 

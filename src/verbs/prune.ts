@@ -1,9 +1,9 @@
-import { expectedHost } from '../protocol/expected-host.ts'
-import { pruneResultSchema, type PruneResult } from '../protocol/messages.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import { callAgent } from './agent-session.ts'
-import { reachHost, type ReachOptions } from './reach-host.ts'
+import { expectedHost } from '#domain/protocol/expected-host'
+import { pruneResultSchema, type PruneResult } from '#domain/protocol/messages'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { callAgent } from '#steps/agent/session'
+import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
 export interface PruneOptions extends ReachOptions {
   /** Look and tell, but remove nothing. */

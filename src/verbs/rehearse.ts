@@ -1,11 +1,11 @@
-import type { Verdict } from '../activation/verdict.ts'
-import { findStandby } from '../config/find-standby.ts'
-import { HostError, isKnownError } from '../errors/errors.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import { isUnreadable } from '../snapshot/schema.ts'
+import type { Verdict } from '#domain/activation/verdict'
+import { findStandby } from '#domain/config/find-standby'
+import { HostError, isKnownError } from '#domain/errors/errors'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { isUnreadable } from '#domain/snapshot/schema'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
-import { readBundle } from './read-bundle.ts'
+import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 
 /** What a promote came to on one of the two hosts. */

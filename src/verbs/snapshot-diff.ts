@@ -1,10 +1,10 @@
-import { compareSides } from '../drift/compare.ts'
-import type { DriftReport } from '../drift/finding.ts'
-import { manifestSide, snapshotSide } from '../drift/side.ts'
-import { uniqueNames } from '../drift/unique-names.ts'
-import { InputError } from '../errors/errors.ts'
-import { readBundle } from './read-bundle.ts'
-import { readSnapshot } from './read-snapshot.ts'
+import { compareSides } from '#domain/drift/compare'
+import type { DriftReport } from '#domain/drift/finding'
+import { manifestSide, snapshotSide } from '#domain/drift/side'
+import { uniqueNames } from '#domain/drift/unique-names'
+import { InputError } from '#domain/errors/errors'
+import { readBundle } from '#steps/bundle/read'
+import { readSnapshot } from '#steps/evidence/read-snapshot'
 
 export interface SnapshotDiffOptions {
   /** Snapshot files. Without a manifest the first one is what the others are held against. */

@@ -1,13 +1,13 @@
-import { parseAddress } from '../config/address.ts'
-import { findHost } from '../config/find-host.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import { withClockOffset } from '../snapshot/clock-offset.ts'
-import { isUnreadable, snapshotSchema, type Snapshot } from '../snapshot/schema.ts'
-import type { SshConnection } from '../ssh/connection.ts'
-import { callAgent } from './agent-session.ts'
-import { warnOfOtherHost } from './meant-host.ts'
-import { reachHost, type ReachOptions } from './reach-host.ts'
+import { parseAddress } from '#domain/config/address'
+import { findHost } from '#domain/config/find-host'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { withClockOffset } from '#domain/snapshot/clock-offset'
+import { isUnreadable, snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
+import type { SshConnection } from '#tools/ssh/connection'
+import { callAgent } from '#steps/agent/session'
+import { warnOfOtherHost } from '#steps/agent/meant-host'
+import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
 /**
  * The state of a host of the configuration, in one round trip. A host whose address is `local` is looked at by this very
@@ -16,7 +16,7 @@ import { reachHost, type ReachOptions } from './reach-host.ts'
 export async function snapshot(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<Snapshot> {
   const { config, hostName } = options
   if (parseAddress(findHost(config, hostName).address) === undefined) {
-    const { snapshotHere } = await import('./snapshot-here.ts')
+    const { snapshotHere } = await import('#steps/snapshot/snapshot-here')
     return withClock(() => snapshotHere(config, hostName, runner, reporter))
   }
   await using connection = await reachHost(options, runner, reporter)

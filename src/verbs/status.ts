@@ -1,10 +1,10 @@
-import { statusResultSchema, type StatusResult } from '../protocol/status.ts'
-import type { Reporter } from '../report/event.ts'
-import type { Runner } from '../run/runner.ts'
-import type { SshConnection } from '../ssh/connection.ts'
-import { callAgent } from './agent-session.ts'
-import { warnOfOtherHost } from './meant-host.ts'
-import { reachHost, type ReachOptions } from './reach-host.ts'
+import { statusResultSchema, type StatusResult } from '#domain/protocol/status'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { SshConnection } from '#tools/ssh/connection'
+import { callAgent } from '#steps/agent/session'
+import { warnOfOtherHost } from '#steps/agent/meant-host'
+import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
 /** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function status(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<StatusResult> {

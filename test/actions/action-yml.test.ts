@@ -11,7 +11,7 @@ import {
   snapshotDiffInputs,
   snapshotInputs,
   verifyInputs,
-} from '../../src/actions/inputs.ts'
+} from '#actions/inputs'
 import { actionVerbs, generatedReadme, readAction, readmePath, type Action } from '../../script/generate-action-docs.ts'
 import { bundleFolder } from '../support/run-stub.ts'
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepRecord, requireGoodEnd, type Gated } from '../../src/actions/deployment.ts'
-import { sampleRecord } from '../activation/sample-record.ts'
+import { keepRecord, requireGoodEnd, type Gated } from '#actions/deployment'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { deployKey, signingKey, sweepKilledSteps } from '../../src/actions/keys.ts'
-import { expectSuccess } from '../../src/run/expect-success.ts'
-import { realRunner } from '../../src/run/real.ts'
+import { deployKey, signingKey, sweepKilledSteps } from '#actions/keys'
+import { expectSuccess } from '#tools/run/expect-success'
+import { realRunner } from '#tools/run/real'
 
 const keygen = (...words: string[]) => expectSuccess(realRunner, { argv: ['ssh-keygen', ...words], effect: 'write' })
 

@@ -5,8 +5,8 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { realRunner } from '../../src/run/real.ts'
-import { makeKey } from '../ssh/keys.ts'
+import { realRunner } from '#tools/run/real'
+import { makeKey } from '../tools/ssh/keys.ts'
 import { bundleFolder, stepEnvironment } from '../support/run-stub.ts'
 
 /** A host that takes the connection and says nothing: a step that reaches for it stays in the middle. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { actionVerbs } from '../../script/generate-action-docs.ts'
-import { realRunner } from '../../src/run/real.ts'
+import { realRunner } from '#tools/run/real'
 import { bundleFolder, stepEnvironment } from '../support/run-stub.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'start-up-'))

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { installHost, onHost, succeedOnHost } from '../../lab/client.ts'
-import { POLICY_FILE } from '../../src/trust/policy.ts'
+import { POLICY_FILE } from '#domain/trust/policy'
 
 /*
  * Whoever has stolen the deploy key, or got a shell as the deploy user by some other hole, tries to become root, to read what is

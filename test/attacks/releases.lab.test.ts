@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forgetReleases, installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
-import { releaseId } from '../../src/manifest/release-id.ts'
-import { POLICY_FILE } from '../../src/trust/policy.ts'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../../src/trust/signers.ts'
+import { releaseId } from '#domain/manifest/release-id'
+import { POLICY_FILE } from '#domain/trust/policy'
+import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 /*
  * Whoever has the deploy key, and a manifest whose release is whole in the host's store, has the host apply it without the

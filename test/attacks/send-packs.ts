@@ -8,16 +8,16 @@
  */
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { narHashToNix32 } from '../../src/closure/nix32.ts'
-import { narChunks } from '../../src/nix/nar.ts'
-import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
-import { receiveResultSchema } from '../../src/protocol/messages.ts'
-import { expectSuccess } from '../../src/run/expect-success.ts'
-import { realRunner } from '../../src/run/real.ts'
-import { connect } from '../../src/ssh/connection.ts'
-import type { NarInfo } from '../../src/transfer/narinfo.ts'
-import { callAgent } from '../../src/verbs/agent-session.ts'
-import { headerOf, infoOf, inPieces, packOf } from '../transfer/sample.ts'
+import { narHashToNix32 } from '#domain/closure/nix32'
+import { narChunks } from '#tools/nix/nar'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { receiveResultSchema } from '#domain/protocol/messages'
+import { expectSuccess } from '#tools/run/expect-success'
+import { realRunner } from '#tools/run/real'
+import { connect } from '#tools/ssh/connection'
+import type { NarInfo } from '#domain/transfer/narinfo'
+import { callAgent } from '#steps/agent/session'
+import { headerOf, infoOf, inPieces, packOf } from '../domain/transfer/sample.ts'
 
 const [path, otherPath] = process.argv.slice(2)
 const infos = parsePathInfo(await expectSuccess(realRunner, pathInfoCommand([path!, otherPath!], { closure: false })))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { act, type Outcome } from '../../src/cli/act.ts'
-import { CommandError, GateError, HostError, InputError, SourceError } from '../../src/errors/errors.ts'
+import { act, type Outcome } from '#cli/act'
+import { CommandError, GateError, HostError, InputError, SourceError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
 
 const fails = (error: unknown) => async (): Promise<Outcome> => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { openReporter } from '../../src/cli/reporter.ts'
-import type { Event } from '../../src/report/event.ts'
+import { openReporter } from '#cli/reporter'
+import type { Event } from '#domain/report/event'
 import { testWorld, type TestWorldOptions } from './world.ts'
 
 const events: Event[] = [

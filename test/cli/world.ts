@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
-import type { World } from '../../src/cli/world.ts'
-import { scriptedRunner, type ScriptedAnswer } from '../../src/run/scripted.ts'
+import type { World } from '#cli/world'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
 
 /** A command line's surroundings that remember what was written to them. */
 export interface TestWorld extends World {

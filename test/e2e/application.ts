@@ -1,5 +1,5 @@
 import { mergeUpstream, onHost, succeedOnHost } from '../../lab/client.ts'
-import { ledgerEntrySchema, type AttemptRecord } from '../../src/protocol/record.ts'
+import { ledgerEntrySchema, type AttemptRecord } from '#domain/protocol/record'
 import * as places from './places.ts'
 
 /** The application's repository at GitHub, and what runs of it on production. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { inert } from '../../src/report/inert.ts'
-import { markdownText } from '../../src/report/markdown.ts'
+import { inert } from '#domain/report/inert'
+import { markdownText } from '#domain/report/markdown'
 import { expectInert, HOSTILE, HOSTILE_LINES } from './hostile.ts'
 import { emptyLog, readLine, type RunLog } from './run-log.ts'
 

@@ -1,5 +1,5 @@
-import type { SwitchMode } from '../../src/config/component.ts'
-import type { Manifest } from '../../src/manifest/schema.ts'
+import type { SwitchMode } from '#domain/config/component'
+import type { Manifest } from '#domain/manifest/schema'
 import { bootUnit, switchProgram, type SystemName } from './systems.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ledgerLine } from '../../src/ledger/chain.ts'
-import { sampleRecord } from '../activation/sample-record.ts'
+import { ledgerLine } from '#domain/ledger/chain'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { violations } from './invariants.ts'
 import type { Observation } from './observation.ts'
 import { owedByDisk } from './owed.ts'

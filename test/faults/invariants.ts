@@ -1,5 +1,5 @@
-import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
-import { owningStorePath } from '../../src/closure/store-path.ts'
+import { brokenLinks, splitLedger } from '#domain/ledger/chain'
+import { owningStorePath } from '#domain/closure/store-path'
 import { entrySchema, type HostState, type Observation, type Outcome } from './observation.ts'
 
 export interface Violation {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SwitchMode } from '../../src/config/component.ts'
-import { recordSchema } from '../../src/protocol/record.ts'
+import type { SwitchMode } from '#domain/config/component'
+import { recordSchema } from '#domain/protocol/record'
 
 const linksSchema = z.record(z.string(), z.string().nullable())
 const nodeSchema = z.object({ kind: z.enum(['link', 'folder', 'file']).nullable(), target: z.string().nullable() })

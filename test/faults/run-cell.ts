@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { lab, onHost } from '../../lab/client.ts'
-import type { CommandResult } from '../../src/run/runner.ts'
+import type { CommandResult } from '#tools/run/runner'
 import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
 import type { Cell, Moment } from './cell.ts'
 import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, waitUntilFree, wipe } from './host-calls.ts'

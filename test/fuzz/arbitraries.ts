@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { isKnownError } from '../../src/errors/errors.ts'
+import { isKnownError } from '#domain/errors/errors'
 
 /** What has misled a terminal, a shell, a job log or a parser somewhere: it stands among other text more often than chance has it. */
 const hostileWords = [

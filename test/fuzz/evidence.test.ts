@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parsePayload } from '../../src/github/deployment-payload.ts'
-import { ledgerLine } from '../../src/ledger/chain.ts'
-import { holdsRecord, parseLedgerEvidence } from '../../src/ledger/evidence.ts'
-import { recordSchema } from '../../src/protocol/record.ts'
-import { sampleRecord } from '../activation/sample-record.ts'
+import { parsePayload } from '#github/deployment-payload'
+import { ledgerLine } from '#domain/ledger/chain'
+import { holdsRecord, parseLedgerEvidence } from '#domain/ledger/evidence'
+import { recordSchema } from '#domain/protocol/record'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { hostileText, mutated, withAnotherValue } from './arbitraries.ts'
 
 describe('evidence that was kept elsewhere', () => {

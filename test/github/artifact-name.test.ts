@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { artifactName } from '../../src/github/artifact-name.ts'
+import { artifactName } from '#github/artifact-name'
 
 it.each([
   { id: '0123456789abcdef'.repeat(4), kind: 'release', expected: 'choiros-0123456789ab-release' },

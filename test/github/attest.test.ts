@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import { attestRelease } from '../../src/github/attest.ts'
-import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { attestRelease } from '#github/attest'
+import { collectingReporter } from '#domain/report/collecting-reporter'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { stickyComment } from '../../src/github/comment.ts'
+import { stickyComment } from '#github/comment'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 
 let github: GitHub

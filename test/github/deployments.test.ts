@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { beginDeployment, endDeployment, failDeployment, type BeginDeploymentOptions } from '../../src/github/deployments.ts'
-import { deploymentOfRelease, lastReleased } from '../../src/github/last-released.ts'
-import { recordDeployment } from '../../src/github/deployment-record.ts'
-import { collectingReporter } from '../../src/report/collecting-reporter.ts'
+import { beginDeployment, endDeployment, failDeployment, type BeginDeploymentOptions } from '#github/deployments'
+import { deploymentOfRelease, lastReleased } from '#github/last-released'
+import { recordDeployment } from '#github/deployment-record'
+import { collectingReporter } from '#domain/report/collecting-reporter'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import type { Deployment as Kept } from '../support/github/state.ts'
 

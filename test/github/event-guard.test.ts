@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refusal, type RunEvent } from '../../src/github/event-guard.ts'
+import { refusal, type RunEvent } from '#github/event-guard'
 
 const repository = 'choiros/choiros'
 const own = { full_name: repository }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { promoteInputs, snapshotInputs } from '../../src/actions/inputs.ts'
-import { readInputs } from '../../src/github/inputs.ts'
+import { promoteInputs, snapshotInputs } from '#actions/inputs'
+import { readInputs } from '#github/inputs'
 
 afterEach(() => vi.unstubAllEnvs())
 

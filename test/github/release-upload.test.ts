@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { attachToRelease } from '../../src/github/release-upload.ts'
+import { attachToRelease } from '#github/release-upload'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import { nextId, type Release } from '../support/github/state.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
-import { writeSummary } from '../../src/github/summary.ts'
+import { writeSummary } from '#github/summary'
 
 const folder = mkdtempSync(join(tmpdir(), 'summary-'))
 const file = join(folder, 'summary.md')

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { annotate, endGroup, getInput, getState, saveState, setOutput, setSecret, startGroup } from '../../src/github/toolkit.ts'
+import { annotate, endGroup, getInput, getState, saveState, setOutput, setSecret, startGroup } from '#github/toolkit'
 import { hostileText } from '../fuzz/arbitraries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))

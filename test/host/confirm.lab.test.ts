@@ -13,11 +13,11 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../../lab/client.ts'
-import { recoverResultSchema } from '../../src/protocol/messages.ts'
-import { parseLedgerEvidence } from '../../src/ledger/evidence.ts'
-import { parseHostKeys, type HostKey } from '../../src/trust/host-keys.ts'
-import type { AttemptRecord } from '../../src/protocol/record.ts'
-import { statusResultSchema } from '../../src/protocol/status.ts'
+import { recoverResultSchema } from '#domain/protocol/messages'
+import { parseLedgerEvidence } from '#domain/ledger/evidence'
+import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { statusResultSchema } from '#domain/protocol/status'
 import {
   agent,
   APPLICATION,

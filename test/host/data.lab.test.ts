@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { succeedOnHost } from '../../lab/client.ts'
-import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
-import { dataSchema } from '../../src/config/data.ts'
-import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
-import { restorePlanResultSchema } from '../../src/protocol/messages.ts'
+import { inventoryOf, summarize } from '#domain/closure/inventory'
+import { dataSchema } from '#domain/config/data'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { restorePlanResultSchema } from '#domain/protocol/messages'
 import {
   agent,
   APPLICATION,

@@ -1,7 +1,7 @@
 import { succeedOnHost } from '../../lab/client.ts'
-import { inventoryOf, summarize } from '../../src/closure/inventory.ts'
-import type { SwitchMode } from '../../src/config/component.ts'
-import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
+import { inventoryOf, summarize } from '#domain/closure/inventory'
+import type { SwitchMode } from '#domain/config/component'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { APPLICATION, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { healthSchema, type HealthCheck } from '../../src/config/health.ts'
-import { probeSchema } from '../../src/config/schema.ts'
+import { healthSchema, type HealthCheck } from '#domain/config/health'
+import { probeSchema } from '#domain/config/schema'
 import {
   agent,
   apply,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { succeedOnHost } from '../../lab/client.ts'
-import { inventoryOf, summarize, type ClosurePath } from '../../src/closure/inventory.ts'
-import { parsePathInfo, pathInfoCommand } from '../../src/nix/path-info.ts'
-import { prepareResultSchema, type PrepareResult } from '../../src/protocol/messages.ts'
+import { inventoryOf, summarize, type ClosurePath } from '#domain/closure/inventory'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { prepareResultSchema, type PrepareResult } from '#domain/protocol/messages'
 import {
   agent,
   apply,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALLOWED_SIGNERS, APPLICATION_FOLDER, RELEASE_KEY, succeedOnHost } from '../../lab/client.ts'
-import { command, onGrind, result } from '../build/grind.ts'
+import { command, onGrind, result } from '../support/grind.ts'
 import { script } from './hand-made.ts'
 import { endSystems, lookAtSystems, makeSystem, startFrom } from './hand-made-system.ts'
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lab } from '../../lab/client.ts'
-import { statusResultSchema } from '../../src/protocol/status.ts'
-import { SWITCH_UNIT } from '../../src/systemd/switch-system.ts'
+import { statusResultSchema } from '#domain/protocol/status'
+import { SWITCH_UNIT } from '#tools/systemd/switch-system'
 import {
   agent,
   apply,

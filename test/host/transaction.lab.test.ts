@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { configUnitSchema } from '../../src/config/released-unit.ts'
-import { brokenLinks, splitLedger } from '../../src/ledger/chain.ts'
-import { statusResultSchema } from '../../src/protocol/status.ts'
+import { configUnitSchema } from '#domain/config/released-unit'
+import { brokenLinks, splitLedger } from '#domain/ledger/chain'
+import { statusResultSchema } from '#domain/protocol/status'
 import {
   agent,
   apply,

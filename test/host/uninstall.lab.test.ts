@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { forgetReleases, grindToProd, installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
-import { uninstallResultSchema } from '../../src/installation/uninstall-request.ts'
+import { uninstallResultSchema } from '#domain/installation/uninstall-request'
 
 const BUNDLE = '/home/runner/uninstall-bundle'
 const UNIT = 'hypervisor.service'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetReleases, grindToProd, makeApplication, mergeUpstream, onHost, RELEASE_KEY } from '../../lab/client.ts'
-import type { ReleasedUnit } from '../../src/config/released-unit.ts'
-import { attemptResultSchema } from '../../src/protocol/messages.ts'
-import type { AttemptRecord } from '../../src/protocol/record.ts'
+import type { ReleasedUnit } from '#domain/config/released-unit'
+import { attemptResultSchema } from '#domain/protocol/messages'
+import type { AttemptRecord } from '#domain/protocol/record'
 import {
   agent,
   APPLICATION,

@@ -1,4 +1,4 @@
-import type { InstallRequest } from '../../src/installation/request.ts'
+import type { InstallRequest } from '#domain/installation/request'
 
 /** One host's facts, as `host install` is told them. */
 export const request: InstallRequest = {

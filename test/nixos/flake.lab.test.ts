@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
-import { VERSION } from '../../src/protocol/version.ts'
+import { VERSION } from '#domain/protocol/version'
 import { buildOnGrind, flakeCommand, flakeOnGrind, type GrindFolder } from './on-grind.ts'
 
 let folder: GrindFolder

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { nameSchema, nixPublicKeySchema, prefixSchema, publicKeySchema, unitSchema } from '../../src/config/grammar.ts'
-import { healthTargets } from '../../src/manifest/health-targets.ts'
+import { nameSchema, nixPublicKeySchema, prefixSchema, publicKeySchema, unitSchema } from '#domain/config/grammar'
+import { healthTargets } from '#domain/manifest/health-targets'
 import { evaluate } from './on-grind.ts'
 
 const base64 = 'AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD'

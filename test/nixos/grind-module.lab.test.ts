@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { stateFolder } from '../../src/files/state-folder.ts'
+import { stateFolder } from '#tools/files/state-folder'
 import { evaluate, evaluationError, systemOf } from './on-grind.ts'
 
 const GRIND = 'repository + "/nix/modules/grind.nix"'

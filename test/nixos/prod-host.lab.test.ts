@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
-import type { CommandResult } from '../../src/run/runner.ts'
+import type { CommandResult } from '#tools/run/runner'
 import { options } from './facts.ts'
 import { evaluate, folderOnGrind, systemOf, type GrindFolder } from './on-grind.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { succeedOnHost } from '../../lab/client.ts'
-import { CONFIG_FILE } from '../../src/config/schema.ts'
-import { singleChecks } from '../../src/config/health.ts'
-import { parseConfig } from '../../src/config/parse.ts'
+import { CONFIG_FILE } from '#domain/config/schema'
+import { singleChecks } from '#domain/config/health'
+import { parseConfig } from '#domain/config/parse'
 import { buildOnGrind, flakeOnGrind } from './on-grind.ts'
 
 const config = parseConfig(readFileSync(`nix/template/${CONFIG_FILE}`, 'utf8'), CONFIG_FILE)

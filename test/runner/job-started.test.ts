@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refusal } from '../../runner/job-started.ts'
-import { realRunner } from '../../src/run/real.ts'
+import { realRunner } from '#tools/run/real'
 import { fromFork, payloads, privately } from './payloads.ts'
 
 /** What the hook says to a payload of GitHub's own examples. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { refusal } from '../../runner/job-started.ts'
-import { realRunner } from '../../src/run/real.ts'
+import { realRunner } from '#tools/run/real'
 
 /** docs/runner.md, held against what it is about. */
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { realRunner } from '../../src/run/real.ts'
+import { realRunner } from '#tools/run/real'
 
 export interface StubEnded {
   readonly status: number | null

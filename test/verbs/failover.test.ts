@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { agentErrorSchema } from '../../src/protocol/messages.ts'
-import { collectingReporter } from '../../src/report/collecting-reporter.ts'
-import { failover, type FailoverOptions } from '../../src/verbs/failover.ts'
-import { failoverWorld, Killed, type World } from '../failover/world.ts'
+import { agentErrorSchema } from '#domain/protocol/messages'
+import { collectingReporter } from '#domain/report/collecting-reporter'
+import { failover, type FailoverOptions } from '#verbs/failover'
+import { failoverWorld, Killed, type World } from './failover/world.ts'
 import { sampleFolder } from './sample-bundle.ts'
 
 let sample = sampleFolder()

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { canonicalJson } from '../../src/manifest/canonical.ts'
-import { releaseId } from '../../src/manifest/release-id.ts'
-import { configSchema } from '../../src/config/schema.ts'
-import type { ScriptedAnswer } from '../../src/run/scripted.ts'
-import { sampleConfig, sampleInventory, sampleRelease } from '../manifest/sample.ts'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { configSchema } from '#domain/config/schema'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { sampleConfig, sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 
 export const release = sampleRelease()
 export const RELEASE_ID = releaseId(release.bytes)

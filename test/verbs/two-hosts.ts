@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Runner } from '../../src/run/runner.ts'
+import type { Runner } from '#tools/run/runner'
 import type { FakeHost } from './fake-host.ts'
 
 /** A runner whose ssh reaches one of several hosts, by the address that its configuration file names; what is no ssh the first answers. */

@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { canonicalJson } from '../../src/manifest/canonical.ts'
-import { releaseId } from '../../src/manifest/release-id.ts'
-import { realRunner } from '../../src/run/real.ts'
-import { verify, type VerifyOptions } from '../../src/verbs/verify.ts'
-import { sampleInventory, sampleRelease } from '../manifest/sample.ts'
-import { makeKey, signWith, testFolder, writeLines } from '../ssh/keys.ts'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { realRunner } from '#tools/run/real'
+import { verify, type VerifyOptions } from '#verbs/verify'
+import { sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
+import { makeKey, signWith, testFolder, writeLines } from '../tools/ssh/keys.ts'
 
 const folder = testFolder()
 const at = (name: string) => join(folder, name)

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { makeApplication, onHost, succeedOnHost } from '../../lab/client.ts'
-import { builds, clone, command, onGrind } from '../build/grind.ts'
+import { builds, clone, command, onGrind } from '../support/grind.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
 /** The candidate that validate.yml builds of a pull request, and hands to the job that plans it. */

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { problems } from '../../script/sync-workflows.ts'
 import { copies, ownActions, withActionsFrom } from '../../script/workflow-files.ts'
 import { readAction } from '../../script/generate-action-docs.ts'
-import { realRunner } from '../../src/run/real.ts'
+import { realRunner } from '#tools/run/real'
 import { all, examples, jobsOf, reusable, type Job, type Step } from './read.ts'
 
 test('the copies in .github/workflows and the tables of the page are what their sources give', async () => {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { stateFolder } from '../../files/state-folder.ts'
-import { formatBytes, formatCount } from '../../report/amount.ts'
-import { alignColumns } from '../../report/columns.ts'
+import { stateFolder } from '#tools/files/state-folder'
+import { formatBytes, formatCount } from '#domain/report/amount'
+import { alignColumns } from '#domain/report/columns'
 import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -33,7 +33,7 @@ export function buildManifestCommand(world: World, finish: Finish): Command {
 async function run(options: Omit<Options, 'json'>, world: World, reporter: Parameters<Parameters<typeof act>[2]>[0]): Promise<Outcome> {
   const source = { directory: resolve(world.directory, options.directory), ...(options.ref === undefined ? {} : { ref: options.ref }) }
   if (options.dryRun) {
-    const { planManifest } = await import('../../verbs/plan-manifest.ts')
+    const { planManifest } = await import('#steps/build-manifest/plan-manifest')
     const plan = await planManifest(source, world.runner, reporter)
     const text = printable([
       `Would release commit ${plan.commit} of ${plan.repository}.`,
@@ -44,7 +44,7 @@ async function run(options: Omit<Options, 'json'>, world: World, reporter: Param
     ])
     return { result: { dryRun: true, ...plan }, text }
   }
-  const { buildManifest } = await import('../../verbs/build-manifest.ts')
+  const { buildManifest } = await import('#verbs/build-manifest')
   const output = options.output === undefined ? {} : { output: resolve(world.directory, options.output) }
   const { releaseId, manifestPath, manifest, bundle } = await buildManifest(
     { ...source, ...output, stateFolder: stateFolder(world.environment, world.home) },

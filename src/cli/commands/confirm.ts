@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { verdictExitCodes } from '../../activation/verdict.ts'
-import { verdictLines } from '../../report/outcome-lines.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdictLines } from '#domain/report/outcome-lines'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -20,7 +20,7 @@ export function confirmCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { confirm } = await import('../../verbs/confirm.ts')
+          const { confirm } = await import('#verbs/confirm')
           const { revert, dryRun } = options
           const reach = await reachOptions(world, host, options)
           const result = await confirm({ ...reach, revert, dryRun, actor: world.actor }, world.runner, reporter)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { verdictExitCodes } from '../../activation/verdict.ts'
-import { failoverLines } from '../../report/failover-lines.ts'
-import { readConfig } from '../../verbs/read-config.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { failoverLines } from '#domain/report/failover-lines'
+import { readConfig } from '#steps/config/read'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -29,7 +29,7 @@ export function failoverCommand(world: World, finish: Finish): Command {
     .action(async (options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { failover } = await import('../../verbs/failover.ts')
+          const { failover } = await import('#verbs/failover')
           const { to, activeIsDown, despiteDrift, dryRun, identity } = options
           const directory = resolve(world.directory, options.directory)
           const result = await failover(

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { UninstallItem } from '../../installation/uninstall-request.ts'
+import type { UninstallItem } from '#domain/installation/uninstall-request'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { agentFile } from '../agent-file.ts'
 import { printable } from '../lines.ts'
@@ -22,7 +22,7 @@ export function hostUninstallCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { hostUninstall } = await import('../../verbs/host-uninstall.ts')
+          const { hostUninstall } = await import('#verbs/host-uninstall')
           const { admin, purge, dryRun } = options
           const reach = await reachOptions(world, host, options)
           const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, world.runner, reporter)

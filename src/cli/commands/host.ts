@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
-import type { InstallResult } from '../../installation/request.ts'
+import type { InstallResult } from '#domain/installation/request'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
@@ -45,7 +45,7 @@ function hostInstallCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { hostInstall } = await import('../../verbs/host-install.ts')
+          const { hostInstall } = await import('#verbs/host-install')
           const at = (file: string) => resolve(world.directory, file)
           const result = await hostInstall(
             {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { EXIT_HOST_ERROR } from '../../errors/errors.ts'
-import { LEDGER_DEFAULT_ENTRIES } from '../../protocol/record.ts'
-import { ledgerLines } from '../../report/ledger-lines.ts'
+import { EXIT_HOST_ERROR } from '#domain/errors/errors'
+import { LEDGER_DEFAULT_ENTRIES } from '#domain/protocol/record'
+import { ledgerLines } from '#domain/report/ledger-lines'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { limitOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -15,7 +15,7 @@ export function ledgerCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: ReachFlags & { json: boolean; limit: number }) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { ledger } = await import('../../verbs/ledger.ts')
+          const { ledger } = await import('#verbs/ledger')
           const reach = await reachOptions(world, host, options)
           const result = await ledger({ ...reach, limit: options.limit }, world.runner, reporter)
           return { result, text: printable(ledgerLines(result)), exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { InputError } from '../../errors/errors.ts'
-import { componentTable, manifestTable } from '../../report/manifest-table.ts'
+import { InputError } from '#domain/errors/errors'
+import { componentTable, manifestTable } from '#domain/report/manifest-table'
 import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import type { World } from '../world.ts'
 
@@ -22,7 +22,7 @@ export function manifestCommand(world: World, finish: Finish): Command {
 }
 
 async function facts(path: string, { format, component }: Options): Promise<Outcome> {
-  const { componentFacts, manifestFacts, manifestSbom } = await import('../../verbs/manifest.ts')
+  const { componentFacts, manifestFacts, manifestSbom } = await import('#verbs/manifest')
   if (format === 'cyclonedx') {
     if (component !== undefined) throw new InputError('usage', 'The bill of materials is of the whole release; leave --component out.')
     const { releaseId, sbom } = await manifestSbom(path)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { isAtLeast } from '../../drift/severity.ts'
-import { EXIT_DRIFT, InputError } from '../../errors/errors.ts'
-import { parityLines, parityMarkdown } from '../../parity/parity-report.ts'
-import type { ParityResult } from '../../verbs/parity.ts'
-import { readConfig } from '../../verbs/read-config.ts'
+import { isAtLeast } from '#domain/drift/severity'
+import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
+import { parityLines, parityMarkdown } from '#domain/parity/parity-report'
+import type { ParityResult } from '#verbs/parity'
+import { readConfig } from '#steps/config/read'
 import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import { driftText } from '../drift-text.ts'
 import { printable } from '../lines.ts'
@@ -23,7 +23,7 @@ export function parityCommand(world: World, finish: Finish): Command {
     .action(async (hosts: string[], options: Options) =>
       finish(
         await act(world, options.json, async (reporter): Promise<Outcome> => {
-          const { parity } = await import('../../verbs/parity.ts')
+          const { parity } = await import('#verbs/parity')
           const directory = resolve(world.directory, options.directory)
           const result = await parity(
             {

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import { InputError } from '../../errors/errors.ts'
-import { stateFolder } from '../../files/state-folder.ts'
-import { planLines } from '../../plan/plan-lines.ts'
-import { NO_RELEASE } from '../../protocol/attempt.ts'
-import type { Against } from '../../verbs/plan.ts'
+import { InputError } from '#domain/errors/errors'
+import { stateFolder } from '#tools/files/state-folder'
+import { planLines } from '#domain/plan/plan-lines'
+import { NO_RELEASE } from '#domain/protocol/attempt'
+import type { Against } from '#verbs/plan'
 import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
 import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
-import type { Reporter } from '../../report/event.ts'
+import type { Reporter } from '#domain/report/event'
 
 const formats = ['table', 'markdown', 'json'] as const
 
@@ -43,7 +43,7 @@ async function planned(world: World, manifest: string | undefined, options: Opti
       '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.',
     )
   }
-  const { plan } = await import('../../verbs/plan.ts')
+  const { plan } = await import('#verbs/plan')
   const directory = resolve(world.directory, options.directory)
   const result = await plan(
     {
@@ -59,7 +59,7 @@ async function planned(world: World, manifest: string | undefined, options: Opti
     reporter,
   )
   if (options.format === 'markdown') {
-    const { planSummary } = await import('../../summary/plan-summary.ts')
+    const { planSummary } = await import('#domain/summary/plan-summary')
     return { result, text: planSummary(result) }
   }
   return { result, text: printable(planLines(result)) }

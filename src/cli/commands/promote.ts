@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { verdictExitCodes } from '../../activation/verdict.ts'
-import type { ExpectedRelease } from '../../protocol/attempt.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import type { ExpectedRelease } from '#domain/protocol/attempt'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -51,11 +51,11 @@ export function promoteCommand(world: World, finish: Finish): Command {
             snapshots: options.snapshots === undefined ? true : resolve(world.directory, options.snapshots),
           } as const
           if (options.rehearse) {
-            const { rehearse } = await import('../../verbs/rehearse.ts')
+            const { rehearse } = await import('#verbs/rehearse')
             const result = await rehearse(asked, world.runner, reporter)
             return { result, text: printable(rehearsalLines(result)), exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
           }
-          const { promote } = await import('../../verbs/promote.ts')
+          const { promote } = await import('#verbs/promote')
           const result = await promote(asked, world.runner, reporter)
           return { result, text: printable(promoteLines(result)), exitCode: dryRun ? 0 : verdictExitCodes[result.verdict] }
         }),

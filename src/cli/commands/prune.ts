@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { pruneLines } from '../../report/prune-lines.ts'
+import { pruneLines } from '#domain/report/prune-lines'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -12,7 +12,7 @@ export function pruneCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: ReachFlags & { json: boolean; dryRun: boolean }) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { prune } = await import('../../verbs/prune.ts')
+          const { prune } = await import('#verbs/prune')
           const reach = await reachOptions(world, host, options)
           const result = await prune({ ...reach, dryRun: options.dryRun }, world.runner, reporter)
           return { result, text: printable(pruneLines(result)) }

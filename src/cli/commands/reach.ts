@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import type { ReachOptions } from '../../verbs/reach-host.ts'
-import { readConfig } from '../../verbs/read-config.ts'
+import type { ReachOptions } from '#steps/agent/reach'
+import { readConfig } from '#steps/config/read'
 import type { World } from '../world.ts'
 
 /** The options of every command that goes to a host. */

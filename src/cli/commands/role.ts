@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander'
-import { verdictExitCodes } from '../../activation/verdict.ts'
-import { roles, type Role } from '../../config/role.ts'
-import { InputError } from '../../errors/errors.ts'
-import { verdictLines } from '../../report/outcome-lines.ts'
-import { roleLines } from '../../report/role-lines.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { roles, type Role } from '#domain/config/role'
+import { InputError } from '#domain/errors/errors'
+import { verdictLines } from '#domain/report/outcome-lines'
+import { roleLines } from '#domain/report/role-lines'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -27,7 +27,7 @@ export function roleCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { role, setRole } = await import('../../verbs/role.ts')
+          const { role, setRole } = await import('#verbs/role')
           const reach = await reachOptions(world, host, options)
           const { set, expect, reason, dryRun } = options
           if (set === undefined) {

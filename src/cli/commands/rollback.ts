@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { verdictExitCodes } from '../../activation/verdict.ts'
-import { verdictLines } from '../../report/outcome-lines.ts'
-import { signedRecordLines } from '../../report/signed-record-lines.ts'
-import { snapshotLines } from '../../report/snapshot-lines.ts'
-import type { ExpectedRelease } from '../../protocol/attempt.ts'
-import { stateFolder } from '../../files/state-folder.ts'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdictLines } from '#domain/report/outcome-lines'
+import { signedRecordLines } from '#domain/report/signed-record-lines'
+import { snapshotLines } from '#domain/report/snapshot-lines'
+import type { ExpectedRelease } from '#domain/protocol/attempt'
+import { stateFolder } from '#tools/files/state-folder'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { expectedOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -30,7 +30,7 @@ export function rollbackCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { rollback } = await import('../../verbs/rollback.ts')
+          const { rollback } = await import('#verbs/rollback')
           const reach = await reachOptions(world, host, options)
           const snapshots = resolve(world.directory, options.snapshots ?? join(stateFolder(world.environment, world.home), 'snapshots'))
           const result = await rollback(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { InputError } from '../../errors/errors.ts'
-import type { SigningKey } from '../../ssh/keygen-sign.ts'
+import { InputError } from '#domain/errors/errors'
+import type { SigningKey } from '#tools/ssh/keygen-sign'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -24,7 +24,7 @@ export function signCommand(world: World, finish: Finish): Command {
     .action(async (manifest: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { sign } = await import('../../verbs/sign.ts')
+          const { sign } = await import('#verbs/sign')
           const bundle = resolve(world.directory, manifest)
           const output = options.output === undefined ? undefined : resolve(world.directory, options.output)
           const key = signingKey(world, options)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { Option, type Command } from 'commander'
-import type { DriftReport } from '../../drift/finding.ts'
-import { isAtLeast, severities, type Severity } from '../../drift/severity.ts'
-import { EXIT_DRIFT, InputError } from '../../errors/errors.ts'
+import type { DriftReport } from '#domain/drift/finding'
+import { isAtLeast, severities, type Severity } from '#domain/drift/severity'
+import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
 import { printable } from '../lines.ts'
@@ -39,7 +39,7 @@ export function snapshotDiffCommand(world: World, finish: Finish): Command {
 }
 
 async function diff(world: World, snapshots: readonly string[], options: Options): Promise<Outcome> {
-  const { snapshotDiff } = await import('../../verbs/snapshot-diff.ts')
+  const { snapshotDiff } = await import('#verbs/snapshot-diff')
   const at = (file: string) => resolve(world.directory, file)
   const report = await snapshotDiff({
     snapshots: snapshots.map(at),
@@ -52,7 +52,7 @@ async function diff(world: World, snapshots: readonly string[], options: Options
 
 async function written(world: World, report: DriftReport, { format, output }: Options): Promise<string> {
   if (output === undefined) return await driftText(report, format, world)
-  const { writeAtomically } = await import('../../files/write-atomically.ts')
+  const { writeAtomically } = await import('#tools/files/write-atomically')
   const file = resolve(world.directory, output)
   const text = await driftText(report, format, undefined)
   await writeAtomically(file, text).catch((cause: unknown) => {
@@ -67,7 +67,7 @@ async function written(world: World, report: DriftReport, { format, output }: Op
 
 /** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
 async function declaredDifferences(world: World, directory: string | undefined): Promise<readonly string[]> {
-  const { readConfig } = await import('../../verbs/read-config.ts')
+  const { readConfig } = await import('#steps/config/read')
   try {
     return (await readConfig(resolve(world.directory, directory ?? '.'))).snapshot.mayDiffer
   } catch (error) {

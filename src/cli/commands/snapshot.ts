@@ -19,13 +19,13 @@ export function snapshotCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { snapshot } = await import('../../verbs/snapshot.ts')
-          const { snapshotText } = await import('../../snapshot/parse.ts')
-          const { snapshotEnvironment } = await import('../../snapshot/env.ts')
+          const { snapshot } = await import('#verbs/snapshot')
+          const { snapshotText } = await import('#domain/snapshot/parse')
+          const { snapshotEnvironment } = await import('#domain/snapshot/env')
           const result = await snapshot(await reachOptions(world, host, options), world.runner, reporter)
           const text = options.format === 'env' ? snapshotEnvironment(result) : snapshotText(result)
           if (options.output === undefined) return { result, text }
-          const { writeAtomically } = await import('../../files/write-atomically.ts')
+          const { writeAtomically } = await import('#tools/files/write-atomically')
           await writeAtomically(resolve(world.directory, options.output), text)
           return { result, text: printable([`The snapshot of ${host} is in ${options.output}.`]) }
         }),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { statusLines } from '../../report/outcome-lines.ts'
+import { statusLines } from '#domain/report/outcome-lines'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { printable } from '../lines.ts'
 import type { World } from '../world.ts'
@@ -11,7 +11,7 @@ export function statusCommand(world: World, finish: Finish): Command {
     .action(async (host: string, options: ReachFlags & { json: boolean }) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { status } = await import('../../verbs/status.ts')
+          const { status } = await import('#verbs/status')
           const result = await status(await reachOptions(world, host, options), world.runner, reporter)
           return { result, text: printable(statusLines(result)) }
         }),

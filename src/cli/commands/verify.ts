@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { InputError } from '../../errors/errors.ts'
-import type { VerifiedRecord, VerifyRecordOptions } from '../../verbs/verify-record.ts'
-import { pinnedHostKeyOf } from '../../verbs/pinned-host-key.ts'
+import { InputError } from '#domain/errors/errors'
+import type { VerifiedRecord, VerifyRecordOptions } from '#steps/evidence/verify-record'
+import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
 import { act, jsonCommand, type Finish } from '../act.ts'
 import { countOf, timeOf } from '../arguments.ts'
 import { printable } from '../lines.ts'
@@ -40,7 +40,7 @@ export function verifyCommand(world: World, finish: Finish): Command {
     .action(async (manifest: string, options: Options) =>
       finish(
         await act(world, options.json, async (reporter) => {
-          const { verify } = await import('../../verbs/verify.ts')
+          const { verify } = await import('#verbs/verify')
           const at = (file: string | undefined) => (file === undefined ? undefined : resolve(world.directory, file))
           const result = await verify(
             {

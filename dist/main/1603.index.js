@@ -1,0 +1,943 @@
+export const id = 1603;
+export const ids = [1603];
+export const modules = {
+
+/***/ 2927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseDrvName),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+
+/**
+ * Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash that no letter follows.
+ * Source: DrvName in src/libstore/names.cc of Nix.
+ */
+function parseDrvName(text) {
+    const dash = text.search(/-[^A-Za-z]/);
+    return dash === -1 ? { name: text, version: '' } : { name: text.slice(0, dash), version: text.slice(dash + 1) };
+}
+/**
+ * The package of a store path, as `nix store diff-closures` groups them: its output's name (`-bin`, `-lib`) does not count. A last
+ * word of a name or version (`-unstable`) cannot be told from that, and is lost too.
+ * Source: getClosureInfo in src/nix/diff-closures.cc of Nix.
+ */
+function packageOf(path) {
+    const name = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(path);
+    return parseDrvName(/^(.*)-(?:[a-z]+|lib32|lib64)$/.exec(name)?.[1] ?? name);
+}
+
+
+/***/ }),
+
+/***/ 78742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ checkInventory),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
+/* harmony export */   au: () => (/* binding */ parseInventory)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
+/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
+
+
+
+
+
+
+/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
+const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
+/**
+ * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
+ * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
+ * Throws InputError `manifest-invalid`.
+ */
+function parseManifest(bytes) {
+    const manifest = parseCanonical(bytes, {
+        name: 'manifest',
+        code: 'manifest-invalid',
+        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
+        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
+        made: 'grind-to-prod build-manifest',
+    });
+    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
+    if (problems.length > 0)
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
+    return manifest;
+}
+/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
+function parseInventory(bytes) {
+    return parseCanonical(bytes, {
+        name: 'inventory',
+        code: 'inventory-invalid',
+        schema: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventorySchema */ .iS,
+        limit: INVENTORY_LIMIT_BYTES,
+        made: 'grind-to-prod build-manifest',
+    });
+}
+/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+function checkInventory(manifest, inventory) {
+    const { digest } = (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(inventory);
+    if (digest === manifest.closure.digest)
+        return;
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
+}
+function parseCanonical(bytes, kind) {
+    const invalid = (message, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind.code, message, { cause });
+    if (bytes.byteLength > kind.limit) {
+        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
+    }
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
+    }
+    const version = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['schemaVersion']);
+    if (typeof version === 'number' && version !== 1) {
+        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
+    }
+    const result = kind.schema.safeParse(value);
+    if (!result.success) {
+        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
+    }
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
+        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
+    }
+    return result.data;
+}
+/** The first ten are enough to see what happened to it. */
+function sentencesOf(name, problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => {
+        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
+        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
+    });
+    return sentences.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 50452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ releaseId),
+/* harmony export */   M: () => (/* binding */ releaseIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
+
+
+/** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
+function releaseId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The release id of a parsed manifest: that of its canonical form. */
+function releaseIdOf(manifest) {
+    return releaseId((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest));
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commitLink),
+/* harmony export */   y: () => (/* binding */ compareLink)
+/* harmony export */ });
+/** The web address of GitHub, unless the workflow runs on another (`GITHUB_SERVER_URL`). */
+const GITHUB = 'https://github.com';
+/**
+ * Where a repository of this GitHub is shown; null for one that is somewhere else. What is not a plain `owner/name` gets no link.
+ */
+function repositoryLink(repository, server) {
+    const [, host, path] = /^([A-Za-z0-9.:-]+)\/([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(repository) ?? [];
+    if (path === undefined || !URL.canParse(server))
+        return null;
+    const { protocol, host: own, origin } = new URL(server);
+    return protocol === 'https:' && host === own ? `${origin}/${path}` : null;
+}
+/** Where a commit is shown, or null. */
+function commitLink({ repository, commit }, server = GITHUB) {
+    const link = repositoryLink(repository, server);
+    return link === null ? null : `${link}/commit/${commit}`;
+}
+/** Where the commits from one to another of the same repository are shown, or null. */
+function compareLink(from, to, server = GITHUB) {
+    const link = from.repository === to.repository && from.commit !== to.commit ? repositoryLink(to.repository, server) : null;
+    return link === null ? null : `${link}/compare/${from.commit}...${to.commit}`;
+}
+
+
+/***/ }),
+
+/***/ 72707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
+/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
+/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
+/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
+ * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
+ * inventory-invalid.
+ */
+async function readBundle(path, expectedReleaseId) {
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
+    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
+            cause,
+        });
+    });
+    if (text === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
+    }
+    const manifest = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
+    const id = (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
+    if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
+    return {
+        folder,
+        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
+        manifest,
+        text,
+        releaseId: id,
+        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
+        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
+    };
+}
+async function readSignature(file) {
+    return (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+}
+async function readInventory(file, manifest) {
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
+    });
+    if (text === undefined)
+        return undefined;
+    const inventory = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
+    (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
+    return inventory;
+}
+function reason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 76661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ buildCandidate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87097);
+/* harmony import */ var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
+/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
+/* harmony import */ var _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
+/* harmony import */ var _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71321);
+/* harmony import */ var _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68182);
+/* harmony import */ var _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27171);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
+async function buildCandidate(options, runner, reporter) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const source = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'source', () => (0,_build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__/* .candidateSource */ .Z)(options.directory, runner));
+        const temporary = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, 'temporary'), 'build'), true);
+        const paths = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'build', async () => {
+            const components = await (0,_build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateComponents */ .A)(source, runner);
+            return (0,_build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildComponents */ .F)(components, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, 'result'), runner, reporter);
+        });
+        const facts = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'manifest', () => (0,_verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__/* .manifestFacts */ .n)(source, paths, runner));
+        const { manifest, bytes } = (0,_domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__/* .assembleManifest */ .o)(facts);
+        return { releaseId: (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .B)(bytes), manifest, text: bytes, inventory: facts.inventory };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/domain/manifest/component.js
+var component = __webpack_require__(34826);
+// EXTERNAL MODULE: ./build/js/domain/manifest/canonical.js
+var canonical = __webpack_require__(53795);
+;// CONCATENATED MODULE: ./build/js/domain/plan/contents.js
+function narBytesOf(paths) {
+    return paths.reduce((sum, { narSize }) => sum + narSize, 0);
+}
+/** Code-unit order, the same on every machine. */
+function byName(left, right) {
+    return left.name < right.name ? -1 : left.name > right.name ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/plan/components.js
+
+/** What becomes of each component, sorted by name. */
+function compareComponents(before, after) {
+    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...names]
+        .map((name) => {
+        const [from, to] = [storePathOf(before, name), storePathOf(after, name)];
+        const change = from === null ? 'added' : to === null ? 'removed' : from === to ? 'same' : 'changed';
+        return { name, change, from, to };
+    })
+        .toSorted(byName);
+}
+function storePathOf(components, name) {
+    return Object.hasOwn(components, name) ? components[name].storePath : null;
+}
+
+// EXTERNAL MODULE: ./build/js/domain/closure/name-version.js
+var name_version = __webpack_require__(2927);
+;// CONCATENATED MODULE: ./build/js/domain/plan/packages.js
+
+
+/**
+ * Packages that are not the same in two closures, sorted by name. Grouped as `nix store diff-closures` does, which leaves out what
+ * was only rebuilt unless its size differs by much.
+ */
+function comparePackages(before, after) {
+    const [old, wanted] = [packagesOf(before), packagesOf(after)];
+    const names = new Set([...old.keys(), ...wanted.keys()]);
+    return [...names].flatMap((name) => changeOf(name, old.get(name), wanted.get(name)) ?? []).toSorted(byName);
+}
+function packagesOf(closure) {
+    const packages = new Map();
+    for (const { path, narSize } of closure) {
+        const { name, version } = (0,name_version/* packageOf */.w)(path);
+        const present = packages.get(name) ?? { versions: new Set(), paths: new Set(), narBytes: 0 };
+        packages.set(name, present);
+        present.versions.add(version);
+        present.paths.add(path);
+        present.narBytes += narSize;
+    }
+    return packages;
+}
+function changeOf(name, old, wanted) {
+    const [from, to] = [versionsBeside(old, wanted), versionsBeside(wanted, old)];
+    const sizeDelta = (wanted?.narBytes ?? 0) - (old?.narBytes ?? 0);
+    if (old === undefined)
+        return { name, change: 'added', from, to, sizeDelta };
+    if (wanted === undefined)
+        return { name, change: 'removed', from, to, sizeDelta };
+    if (from.length + to.length > 0)
+        return { name, change: 'changed', from, to, sizeDelta };
+    const isSame = old.paths.size === wanted.paths.size && old.paths.isSubsetOf(wanted.paths);
+    return isSame ? null : { name, change: 'rebuilt', from, to, sizeDelta };
+}
+/** Versions that one closure has and the other does not. */
+function versionsBeside(one, other) {
+    return [...(one?.versions ?? [])].filter((version) => other?.versions.has(version) !== true).toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/activation/unit-change.js
+/** The names in `<prefix>/bin` that a command line speaks of, sorted, each once. */
+function namedLinks(commands, prefix) {
+    const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g);
+    return [...new Set([...found].flatMap(([, folder, link]) => (folder === prefix ? link : [])))].toSorted();
+}
+/** The names of links that a release has, of these. */
+function linksOf(manifest, names) {
+    return names.filter((name) => linkTarget(manifest, name) !== undefined);
+}
+/** What of these links another file in the store than before, as a clause; null when every one leads where it did. */
+function changedLink(names, before, after) {
+    for (const name of names) {
+        const [old, wanted] = [linkTarget(before, name), linkTarget(after, name)];
+        if (wanted === undefined)
+            return `${name} is no link of this release`;
+        if (old === undefined)
+            return `component ${wanted.component} is new`;
+        if (old.target !== wanted.target)
+            return `component ${wanted.component} changed`;
+    }
+    return null;
+}
+function linkTarget({ components }, name) {
+    return Object.entries(components).flatMap(([component, { storePath, links }]) => {
+        const link = links !== undefined && Object.hasOwn(links, name) ? links[name] : undefined;
+        return link === undefined ? [] : { component, target: `${storePath}/${link.target}` };
+    })[0];
+}
+/**
+ * The attempt after which every unit was seen to run what is current now: the last one that changed anything, if it ended well
+ * and nobody has moved `current` since. Null when what the units run must be doubted.
+ */
+function settledAttempt(records, current) {
+    // A change of role touches nothing that runs.
+    const last = records.findLast(({ verdict, verb }) => verdict !== 'UNCHANGED' && verb !== 'set-role');
+    if (last === undefined || current === null)
+        return null;
+    // Data that is brought back leaves the release what it is.
+    if (last.verb === 'restore-data')
+        return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null;
+    const stays = last.verdict === 'COMMITTED' ? last.releaseId : last.verdict === 'ROLLED_BACK' ? last.previousRelease : null;
+    return stays === current ? last : null;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/plan/units.js
+
+/**
+ * What a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
+ * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any
+ * other unit all of them.
+ */
+function estimateUnits(before, after) {
+    const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit));
+    return [
+        ...after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) })),
+        ...dropped.map(({ unit }) => ({ unit, step: 'none', because: 'this release does not speak of it any more' })),
+    ];
+}
+function none(because) {
+    return { step: 'none', because };
+}
+/** In the order in which `activation/unit-plan.ts` decides on the host. */
+function estimate({ unit, action, when }, before, after) {
+    if (action === 'none')
+        return none('it is only watched');
+    if (action === 'start-only')
+        return none('it is only started when it is not active');
+    if (when === 'always')
+        return { step: action, because: 'every release asks for it' };
+    if (before === null)
+        return { step: action, because: 'there is no release before' };
+    if (!/\.(?:service|target)$/.test(unit))
+        return none('it runs nothing of a release');
+    const earlier = before.units.find((one) => one.unit === unit);
+    if (earlier === undefined)
+        return { step: action, because: 'the release before did not speak of it' };
+    if (earlier.action !== 'restart' && earlier.action !== action)
+        return { step: action, because: 'the release before did not restart it' };
+    const own = linksNamedIn(unit, before, after);
+    if (own.length > 0) {
+        const change = changedLink(own, before, after);
+        return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change };
+    }
+    const change = changedLink(allLinks(before, after), before, after);
+    return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that` };
+}
+function allLinks(...manifests) {
+    const links = manifests.flatMap(({ components }) => Object.values(components).flatMap((component) => Object.keys(component.links)));
+    return [...new Set(links)].toSorted();
+}
+/** Links whose name, or whose component's, stands in the unit's name: the longest of them, for `web-admin` is not `web`. */
+function linksNamedIn(unit, ...manifests) {
+    const stem = spaced(unit.replace(/\.[a-z]+$/, ''));
+    const found = manifests.flatMap(({ components }) => Object.entries(components).flatMap(([component, { links }]) => Object.keys(links).flatMap((link) => [link, component].flatMap((name) => (stem.includes(spaced(name)) ? { link, name } : [])))));
+    const longest = Math.max(...found.map(({ name }) => name.length));
+    return [...new Set(found.flatMap(({ link, name }) => (name.length === longest ? link : [])))].toSorted();
+}
+/** A name's words, each between two spaces, so that one is found in another only as whole words. */
+function spaced(name) {
+    return ` ${name.split(/[^A-Za-z0-9]+/).join(' ')} `;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/plan/release-plan.js
+
+
+
+
+
+
+/** What a release would change. */
+function releasePlan(facts) {
+    const { before, after, host, against, backup, commits, refusal, notes } = facts;
+    return {
+        schemaVersion: 1,
+        application: after.manifest.application,
+        against,
+        from: before === null ? null : sourceOf(before),
+        to: sourceOf(after),
+        components: compareComponents(before?.manifest.components ?? {}, after.manifest.components),
+        packages: comparePackages(before?.paths ?? [], after.paths),
+        closure: { from: before === null ? null : sizeOf(before.paths), to: sizeOf(after.paths) },
+        copy: copyOf(before, after, host),
+        units: unitsOf(before, after, host),
+        system: systemOf(before?.manifest ?? null, after.manifest),
+        settings: before === null ? [] : changedSettings(before.manifest, after.manifest),
+        backup,
+        confirmWithinSeconds: after.manifest.confirm?.deadlineSeconds ?? null,
+        commits,
+        disk: host?.disk ?? null,
+        refusal,
+        notes,
+    };
+}
+function sourceOf({ releaseId, manifest }) {
+    return { releaseId, ...manifest.source };
+}
+function sizeOf(paths) {
+    return { paths: paths.length, narBytes: narBytesOf(paths) };
+}
+function copyOf(before, after, host) {
+    if (host !== null)
+        return { source: 'host', ...sizeOf(host.missing), presentPaths: host.asked - host.missing.length };
+    const old = new Set(before?.paths.map(({ path }) => path));
+    const missing = after.paths.filter(({ path }) => !old.has(path));
+    return { source: 'estimate', ...sizeOf(missing), presentPaths: after.paths.length - missing.length };
+}
+function unitsOf(before, after, host) {
+    if (host !== null && host.units !== null)
+        return { source: 'host', list: [...host.units] };
+    if (before?.releaseId !== after.releaseId)
+        return { source: 'estimate', list: estimateUnits(before?.manifest ?? null, after.manifest) };
+    return {
+        source: 'estimate',
+        list: after.manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it is the same release' })),
+    };
+}
+function systemOf(before, after) {
+    const [from, to] = [before === null ? null : (0,component/* systemComponent */.Hy)(before), (0,component/* systemComponent */.Hy)(after)];
+    return from === null && to === null ? null : { from: from?.path ?? null, to: to?.path ?? null, mode: to?.mode ?? null };
+}
+/** What of a manifest says how a release is carried out, and would not be seen in components, units or packages. */
+const settings = ['units', 'health', 'probe', 'confirm', 'data', 'prefix', 'system'];
+function changedSettings(before, after) {
+    return settings.filter((name) => (0,canonical/* canonicalRecord */.q)({ value: before[name] }) !== (0,canonical/* canonicalRecord */.q)({ value: after[name] }));
+}
+
+// EXTERNAL MODULE: ./build/js/domain/protocol/expected-host.js
+var expected_host = __webpack_require__(25729);
+// EXTERNAL MODULE: ./build/js/steps/plan/backup.js
+var backup = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/steps/plan/candidate.js
+var candidate = __webpack_require__(76661);
+// EXTERNAL MODULE: ./build/js/tools/git/commit.js
+var git_commit = __webpack_require__(33444);
+// EXTERNAL MODULE: ./build/js/tools/git/git.js
+var git = __webpack_require__(13909);
+;// CONCATENATED MODULE: ./build/js/tools/git/log.js
+
+/** Lists the newest commits that `to` has and `from` has not; both are full ids. */
+function logCommand(root, { from, to, limit }) {
+    const words = [
+        'log',
+        '-z',
+        '--no-show-signature',
+        '--no-color',
+        '--encoding=UTF-8',
+        '--format=tformat:%H%x00%an%x00%s',
+        `--max-count=${limit}`,
+    ];
+    return (0,git/* gitCommand */.Q)(root, [...words, '--end-of-options', `${from}..${to}`]);
+}
+/** Reads what it printed: three fields a commit, each ended by a NUL. */
+function parseLog(stdout) {
+    const fields = stdout.split('\0');
+    const commits = [];
+    for (let at = 0; at + 2 < fields.length; at += 3)
+        commits.push({ id: fields[at], author: fields[at + 1], subject: fields[at + 2] });
+    return commits;
+}
+/** Counts the commits that `to` has and `from` has not. */
+function countCommitsCommand(root, from, to) {
+    return (0,git/* gitCommand */.Q)(root, ['rev-list', '--count', '--end-of-options', `${from}..${to}`]);
+}
+
+// EXTERNAL MODULE: ./build/js/tools/git/repository.js
+var repository = __webpack_require__(47485);
+// EXTERNAL MODULE: ./build/js/domain/plan/web-links.js
+var web_links = __webpack_require__(9757);
+// EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
+var expect_success = __webpack_require__(84521);
+;// CONCATENATED MODULE: ./build/js/steps/plan/commits.js
+
+
+
+
+
+/**
+ * The commits between two releases, as far as the checkout knows them: both ways, for a release of an older commit takes some back.
+ * A checkout that lacks one of the two leaves them unknown, and so does no checkout.
+ */
+async function commitsBetween({ from, to, directory, limit, server }, runner) {
+    const link = from === null ? null : (0,web_links/* compareLink */.y)(from, to, server);
+    const root = directory === undefined ? undefined : await rootOf(directory, runner);
+    if (from === null ||
+        root === undefined ||
+        from.repository !== to.repository ||
+        !(await hasBoth(root, [from.commit, to.commit], runner))) {
+        return { link, ahead: null, behind: null };
+    }
+    const list = async (before, after) => ({
+        total: Number(await (0,expect_success/* expectSuccess */.l)(runner, countCommitsCommand(root, before, after))),
+        list: parseLog(await (0,expect_success/* expectSuccess */.l)(runner, logCommand(root, { from: before, to: after, limit }))),
+    });
+    return { link, ahead: await list(from.commit, to.commit), behind: await list(to.commit, from.commit) };
+}
+async function rootOf(directory, runner) {
+    const { status, stdout } = await runner.run((0,repository/* rootCommand */.S3)(directory));
+    return status === 0 ? stdout.trimEnd() : undefined;
+}
+async function hasBoth(root, commits, runner) {
+    for (const commit of commits)
+        if ((await runner.run((0,git_commit/* commitCommand */.VO)(root, commit))).status !== 0)
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/js/domain/errors/how-to-install.js
+var how_to_install = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/js/domain/manifest/parse.js
+var parse = __webpack_require__(78742);
+// EXTERNAL MODULE: ./build/js/domain/manifest/release-id.js
+var release_id = __webpack_require__(50452);
+// EXTERNAL MODULE: ./build/js/domain/protocol/messages.js
+var messages = __webpack_require__(35430);
+// EXTERNAL MODULE: ./build/js/domain/protocol/release-result.js
+var release_result = __webpack_require__(21263);
+// EXTERNAL MODULE: ./build/js/domain/closure/inventory.js
+var closure_inventory = __webpack_require__(38233);
+// EXTERNAL MODULE: ./build/js/domain/report/event.js
+var report_event = __webpack_require__(59786);
+// EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
+var session = __webpack_require__(40312);
+// EXTERNAL MODULE: ./build/js/steps/agent/conclude-attempt.js
+var conclude_attempt = __webpack_require__(10439);
+// EXTERNAL MODULE: ./build/js/steps/bundle/grind-closure.js + 2 modules
+var grind_closure = __webpack_require__(20987);
+;// CONCATENATED MODULE: ./build/js/steps/plan/host-release.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
+async function hostRelease(connection, application, runner, reporter) {
+    const call = { verb: 'release', application, input: {}, result: release_result/* releaseResultSchema */.y, effect: 'read' };
+    const { current } = await (0,session/* callAgent */.k)(connection, call, runner, reporter);
+    if (current === null)
+        return null;
+    const manifest = manifestOf(connection.target.name, current);
+    const own = (0,grind_closure/* manifestInfo */.a0)(manifest, current.manifest).info.path;
+    return { releaseId: current.releaseId, manifest, paths: current.paths.filter(({ path }) => path !== own) };
+}
+function manifestOf(host, { releaseId: id, manifest }) {
+    const complaint = (what, cause) => new errors/* HostError */.dh('agent-protocol', host, `The manifest of what ${host} runs ${what}; is the agent of this version? Bring it up to date with ${(0,how_to_install/* howToInstall */.v)(host)}.`, { cause });
+    if ((0,release_id/* releaseId */.B)(manifest) !== id)
+        throw complaint(`is not that of its release ${id}`);
+    try {
+        return (0,parse/* parseManifest */.Ng)(Buffer.from(manifest));
+    }
+    catch (cause) {
+        throw complaint('is not understood', cause);
+    }
+}
+/**
+ * Asks a host what it lacks of a release and what it would do to its units. Nothing is written there. That the host would refuse the
+ * release, or is not the host that is meant, is an answer; only that it cannot be asked is thrown.
+ */
+async function askHost(connection, bundle, meant, runner, reporter) {
+    const { manifest, text, inventory, signature } = bundle;
+    const { info } = (0,grind_closure/* manifestInfo */.a0)(manifest, text);
+    const closure = (0,closure_inventory/* inventoryOf */.o8)([...inventory.paths, (0,grind_closure/* closurePath */.Ru)(info)]);
+    const request = {
+        protocol: messages/* PROTOCOL_VERSION */.WP,
+        releaseId: bundle.releaseId,
+        manifest: text,
+        manifestPath: info.path,
+        closure,
+        dryRun: true,
+        units: true,
+        ...meant,
+        ...(signature === undefined ? {} : { signature }),
+    };
+    const call = { verb: 'prepare', application: manifest.application, input: request, result: messages/* prepareResultSchema */.a7, effect: 'read' };
+    const { name } = connection.target;
+    try {
+        const answer = await (0,report_event/* inPhase */.xe)(reporter, 'preflight', () => (0,session/* callAgent */.k)(connection, call, runner, reporter), name);
+        const absent = new Set(answer.missing);
+        const missing = closure.paths.filter(({ path }) => absent.has(path));
+        const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer;
+        const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }));
+        return {
+            facts: { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) },
+        };
+    }
+    catch (error) {
+        if ((0,conclude_attempt/* isContactError */.H)(error) || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
+            throw error;
+        return { refusal: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/steps/agent/reach.js
+var agent_reach = __webpack_require__(26187);
+// EXTERNAL MODULE: ./build/js/steps/bundle/read.js
+var read = __webpack_require__(72707);
+;// CONCATENATED MODULE: ./build/js/verbs/plan.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const COMMIT_LIMIT = 30;
+/** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
+async function plan(options, runner, reporter) {
+    const bundle = await releaseOf(options.release, runner, reporter);
+    const { against, before, host, refusal, notes } = await lookBack(options.against, bundle, runner, reporter);
+    if (before !== null && before.manifest.application !== bundle.manifest.application) {
+        throw new errors/* InputError */.dz('wrong-application', `The new release is of ${(0,quote/* quote */.h)(bundle.manifest.application)} and the old one of ${(0,quote/* quote */.h)(before.manifest.application)}; compare releases of one application.`);
+    }
+    const { directory, commitLimit: limit = COMMIT_LIMIT, server } = options;
+    const between = { from: before?.manifest.source ?? null, to: bundle.manifest.source, directory, limit, server };
+    return releasePlan({
+        against,
+        before,
+        after: contentsOf(bundle),
+        host,
+        backup: [...(0,backup/* plannedBackup */.t)(bundle.manifest, false)],
+        commits: await commitsBetween(between, runner),
+        refusal,
+        notes: [...notes, ...(isCandidate(options.release) ? [candidateNote(bundle.manifest.source.commit)] : [])],
+    });
+}
+async function releaseOf(release, runner, reporter) {
+    if (release.kind === 'candidate')
+        return { ...(await (0,candidate/* buildCandidate */.I)(release, runner, reporter)), signature: undefined };
+    return requireInventory(release.path, await (0,read/* readBundle */.B)(release.path, release.expectedReleaseId));
+}
+function isCandidate(release) {
+    return release.kind === 'candidate' || release.candidate === true;
+}
+function candidateNote(commit) {
+    return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`;
+}
+async function lookBack(against, bundle, runner, reporter) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const unasked = { host: null, refusal: null, notes: [] };
+        if (against.kind === 'nothing') {
+            const notes = against.why === undefined ? [] : [against.why];
+            return { ...unasked, against: { kind: 'nothing', name: 'no release' }, before: null, notes };
+        }
+        if (against.kind === 'bundle') {
+            const old = requireInventory(against.path, await (0,read/* readBundle */.B)(against.path));
+            return { ...unasked, against: { kind: 'bundle', name: against.name ?? old.file }, before: contentsOf(old) };
+        }
+        const { reach } = against;
+        const { application } = bundle.manifest;
+        if (reach.config.application !== application) {
+            throw new errors/* InputError */.dz('wrong-application', `The manifest is of ${(0,quote/* quote */.h)(application)}, but grind-to-prod.yml is of ${(0,quote/* quote */.h)(reach.config.application)}; give the manifest that was built from this repository.`);
+        }
+        const connection = __addDisposableResource(env_1, await (0,agent_reach/* reachHost */.E)(reach, runner, reporter), true);
+        const before = await hostRelease(connection, application, runner, reporter);
+        const known = { against: { kind: 'host', name: reach.hostName }, before };
+        if (bundle.signature === undefined) {
+            const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`;
+            return { ...unasked, ...known, notes: [note] };
+        }
+        const answer = await askHost(connection, bundle, (0,expected_host/* expectedHost */.Dk)(reach.config, reach.hostName), runner, reporter);
+        return 'facts' in answer ? { ...unasked, ...known, host: answer.facts } : { ...unasked, ...known, refusal: answer.refusal };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function contentsOf({ releaseId, manifest, inventory }) {
+    return { releaseId, manifest, paths: inventory.paths };
+}
+function requireInventory(path, bundle) {
+    const { inventory } = bundle;
+    if (inventory !== undefined)
+        return { ...bundle, inventory };
+    throw new errors/* InputError */.dz('inventory-invalid', `There is no inventory.json beside the manifest ${(0,quote/* quote */.h)(path)}, and without it nobody knows what the release contains; give the whole folder that build-manifest wrote.`);
+}
+
+
+/***/ })
+
+};

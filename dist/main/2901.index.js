@@ -1,0 +1,588 @@
+export const id = 2901;
+export const ids = [2901];
+export const modules = {
+
+/***/ 68182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ evaluateComponents)
+/* harmony export */ });
+/* harmony import */ var _domain_config_places__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53324);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+/* harmony import */ var _tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82082);
+/* harmony import */ var _tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78123);
+
+
+
+
+
+/** What a collection spoils is evaluated again; a mistake in the repository is the same each time. */
+const ATTEMPTS = 3;
+/** Evaluates every component, one after another: a mistake is then the mistake of one component, by its name. */
+async function evaluateComponents({ root, commit, config }, runner) {
+    const evaluated = [];
+    for (const [name, { installable }] of Object.entries(config.components)) {
+        const reference = (0,_tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__/* .flakeReference */ .Bp)(root, commit, installable);
+        const result = await evaluate(reference, runner);
+        if (result.status !== 0) {
+            const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(result.stderr), 1000)}: mend it in the repository.`;
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('build-failed', message, { places: (0,_domain_config_places__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(config, ['components', name, 'installable'], message) });
+        }
+        evaluated.push({ name, reference, derivation: result.stdout.trim() });
+    }
+    return evaluated;
+}
+async function evaluate(reference, runner) {
+    let result = await runner.run((0,_tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__/* .evaluateCommand */ .pJ)(reference));
+    for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && (0,_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__/* .mayBeCollected */ .A)((0,_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(result.stderr)); attempt += 1) {
+        result = await runner.run((0,_tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__/* .evaluateCommand */ .pJ)(reference));
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 27171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ candidateSource),
+  B: () => (/* binding */ releaseSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/domain/config/parse.js + 6 modules
+var parse = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/js/domain/config/grammar.js
+var grammar = __webpack_require__(36407);
+// EXTERNAL MODULE: ./build/js/domain/config/schema.js + 1 modules
+var schema = __webpack_require__(87034);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/tools/git/commit.js
+var git_commit = __webpack_require__(33444);
+// EXTERNAL MODULE: ./build/js/tools/git/git.js
+var git = __webpack_require__(13909);
+// EXTERNAL MODULE: ./build/js/tools/git/repository.js
+var repository = __webpack_require__(47485);
+;// CONCATENATED MODULE: ./build/js/tools/git/status.js
+
+/** Everything that differs from HEAD, untracked files that are not ignored included, whatever the user's own settings hide. */
+function statusCommand(root) {
+    return (0,git/* gitCommand */.Q)(root, ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=none', '--no-renames']);
+}
+/** Paths of files that were changed, added, removed or are untracked. */
+function parseStatus(stdout) {
+    return stdout
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.slice(3));
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/manifest/repository-name.js
+/**
+ * The upstream's name as a manifest carries it: `github.com/owner/name`, without scheme, user, password, default port,
+ * query and `.git`, so that every clone of a repository gives the same name and no token gets into a manifest. A local
+ * path stays a path.
+ */
+function repositoryName(remote) {
+    const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : undefined;
+    if (url?.protocol === 'file:')
+        return localPath(decodeURIComponent(url.pathname));
+    if (url !== undefined)
+        return `${hostName(url)}/${repositoryPath(url.pathname)}`;
+    // scp's form, user@host:path: a colon before the first slash.
+    const short = /^(?:[^/:]*@)?(\[[^\]/]+\]|[^/:@]+):(.*)$/s.exec(remote);
+    if (short !== null)
+        return `${short[1].toLowerCase()}/${repositoryPath(short[2])}`;
+    return localPath(remote);
+}
+const defaultPorts = {
+    'ssh:': '22',
+    'git+ssh:': '22',
+    'ssh+git:': '22',
+    'git:': '9418',
+    'http:': '80',
+    'https:': '443',
+};
+function hostName(url) {
+    const host = url.hostname.toLowerCase();
+    return url.port === '' || url.port === defaultPorts[url.protocol] ? host : `${host}:${url.port}`;
+}
+function repositoryPath(path) {
+    return path
+        .replace(/[?#].*$/s, '')
+        .replace(/^\/+/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '');
+}
+function localPath(path) {
+    return path.length > 1 ? path.replace(/\/+$/, '') : path;
+}
+
+// EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
+var expect_success = __webpack_require__(84521);
+// EXTERNAL MODULE: ./build/js/steps/build-manifest/upstream.js + 1 modules
+var build_manifest_upstream = __webpack_require__(90895);
+;// CONCATENATED MODULE: ./build/js/steps/build-manifest/source.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
+async function candidateSource(directory, runner) {
+    const root = await rootOf(directory, runner);
+    const repository = await repositoryOf(root, runner);
+    const commit = await checkedOut(root, runner);
+    return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) };
+}
+/** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
+async function releaseSource({ directory, ref, upstream }, runner) {
+    if (ref !== undefined && !grammar/* branchSchema */.A0.safeParse(ref).success) {
+        throw new errors/* InputError */.dz('usage', `--ref is ${(0,quote/* quote */.h)(ref)}, but must be the name of a branch of ${build_manifest_upstream/* REMOTE */.Bn}, such as main.`);
+    }
+    const root = await rootOf(directory, runner);
+    const repository = await repositoryOf(root, runner);
+    const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner);
+    const config = await configAt(root, commit, runner);
+    await requireProtected(root, config.branch, upstream, runner);
+    const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner);
+    const { status } = await runner.run((0,git_commit/* isAncestorCommand */.L5)(root, commit, tip));
+    if (status !== 0) {
+        throw new errors/* SourceError */.c8('not-on-upstream', `${ref === undefined ? 'The commit that is checked out' : `${build_manifest_upstream/* REMOTE */.Bn}/${ref}`} (${commit}) is not on ${build_manifest_upstream/* REMOTE */.Bn}/${config.branch}, ` +
+            `and only what is there is released; merge it, or check out a commit that is.`);
+    }
+    return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config };
+}
+async function timeOf(root, commit, runner) {
+    return (0,git_commit/* parseCommitTime */.CM)(await (0,expect_success/* expectSuccess */.l)(runner, (0,git_commit/* commitTimeCommand */.qv)(root, commit)));
+}
+/**
+ * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
+ * which is that branch or names it in its own configuration.
+ */
+async function requireProtected(root, branch, upstream, runner) {
+    const origin = await (0,build_manifest_upstream/* defaultBranch */.OR)(root, runner);
+    if (origin === branch)
+        return;
+    const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch;
+    if (named === branch)
+        return;
+    throw new errors/* SourceError */.c8('not-on-upstream', `${schema/* CONFIG_FILE */.g2} of the commit says "branch: ${branch}", but that of ${build_manifest_upstream/* REMOTE */.Bn}/${origin}, the default branch, says "branch: ${named}"; ` +
+        `a commit cannot say for itself what is protected: release one of ${build_manifest_upstream/* REMOTE */.Bn}/${named}, or change it on ${build_manifest_upstream/* REMOTE */.Bn}/${origin} first.`);
+}
+async function rootOf(directory, runner) {
+    const { status, stdout, stderr } = await runner.run((0,repository/* rootCommand */.S3)(directory));
+    if (status === 0)
+        return stdout.replace(/\n$/, '');
+    throw new errors/* SourceError */.c8('not-a-repository', `${(0,quote/* quote */.h)(directory)} is not in the working tree of a git repository (git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}); run this in a clone.`);
+}
+async function repositoryOf(root, runner) {
+    const { status, stdout } = await runner.run((0,repository/* remoteAddressCommand */.ki)(root, build_manifest_upstream/* REMOTE */.Bn));
+    if (status === 0)
+        return repositoryName(stdout.trim());
+    throw new errors/* SourceError */.c8('upstream-unreachable', `The repository in ${(0,quote/* quote */.h)(root)} has no remote ${build_manifest_upstream/* REMOTE */.Bn}, so there is no upstream to release from; add it with git remote add ${build_manifest_upstream/* REMOTE */.Bn} URL.`);
+}
+async function checkedOut(root, runner) {
+    const head = await runner.run((0,git_commit/* commitCommand */.VO)(root, 'HEAD'));
+    if (head.status !== 0)
+        throw new errors/* SourceError */.c8('not-a-repository', `The repository in ${(0,quote/* quote */.h)(root)} has no commit yet; commit and push first.`);
+    const changed = parseStatus(await (0,expect_success/* expectSuccess */.l)(runner, statusCommand(root)));
+    if (changed.length > 0) {
+        const shown = changed.slice(0, 5).map((path) => (0,quote/* quote */.h)(path));
+        const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : '';
+        throw new errors/* SourceError */.c8('dirty-tree', `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`);
+    }
+    return head.stdout.trim();
+}
+async function configAt(root, commit, runner) {
+    const { status, stdout } = await runner.run((0,git_commit/* fileAtCommand */.RN)(root, commit, schema/* CONFIG_FILE */.g2));
+    if (status === 0)
+        return (0,parse/* parseConfig */.o)(stdout, schema/* CONFIG_FILE */.g2, (0,external_node_path_.join)(root, schema/* CONFIG_FILE */.g2));
+    throw new errors/* InputError */.dz('config-missing', `There is no ${schema/* CONFIG_FILE */.g2} at the root of the repository in commit ${commit}; write one and commit it.`);
+}
+
+
+/***/ }),
+
+/***/ 90895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bn: () => (/* binding */ REMOTE),
+  yF: () => (/* binding */ askedUpstream),
+  OR: () => (/* binding */ defaultBranch),
+  HA: () => (/* binding */ fetchedUpstream)
+});
+
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/tools/git/commit.js
+var commit = __webpack_require__(33444);
+// EXTERNAL MODULE: ./build/js/tools/git/git.js
+var git = __webpack_require__(13909);
+;// CONCATENATED MODULE: ./build/js/tools/git/fetch.js
+
+/** Where the last tip of an upstream branch that we saw is kept: a ref that no other program moves. */
+function upstreamRef(branch) {
+    return `refs/grind-to-prod/upstream/${branch}`;
+}
+/**
+ * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
+ * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
+ */
+function fetchCommand(root, remote, branch, { unshallow }) {
+    return (0,git/* gitCommand */.Q)(root, [
+        'fetch',
+        '--no-progress',
+        '--no-tags',
+        '--no-prune',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        ...(unshallow ? ['--unshallow'] : []),
+        '--',
+        remote,
+        `refs/heads/${branch}:${upstreamRef(branch)}`,
+    ], 'write');
+}
+/** Asks a remote for the tip of a branch, and changes nothing. */
+function remoteTipCommand(root, remote, branch) {
+    return (0,git/* gitCommand */.Q)(root, ['ls-remote', '--quiet', '--', remote, `refs/heads/${branch}`]);
+}
+/** The tip's commit, or undefined when the remote has no such branch. */
+function parseRemoteTip(stdout) {
+    return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1];
+}
+/** Asks a remote which branch is its default, and changes nothing. */
+function defaultBranchCommand(root, remote) {
+    return (0,git/* gitCommand */.Q)(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD']);
+}
+/** The default branch's name, or undefined when the remote's HEAD names none. */
+function parseDefaultBranch(stdout) {
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1];
+}
+/** Why a fetch failed, from what git said. */
+function fetchFailure(stderr) {
+    if (/^ ! \[rejected\]/m.test(stderr))
+        return 'rewritten';
+    return /couldn't find remote ref/.test(stderr) ? 'no-such-branch' : 'unreachable';
+}
+
+// EXTERNAL MODULE: ./build/js/tools/git/repository.js
+var repository = __webpack_require__(47485);
+// EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
+var expect_success = __webpack_require__(84521);
+;// CONCATENATED MODULE: ./build/js/steps/build-manifest/upstream.js
+
+
+
+
+
+
+
+/** The remote whose branches count. */
+const REMOTE = 'origin';
+/** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
+const fetchedUpstream = async (root, branch, runner) => {
+    const unshallow = (await (0,expect_success/* expectSuccess */.l)(runner, (0,repository/* isShallowCommand */.ay)(root))).trim() === 'true';
+    const { status, stderr } = await runner.run(fetchCommand(root, REMOTE, branch, { unshallow }));
+    if (status !== 0)
+        throw fetchError(branch, stderr);
+    return (await (0,expect_success/* expectSuccess */.l)(runner, (0,commit/* commitCommand */.VO)(root, upstreamRef(branch)))).trim();
+};
+/** Asks where the branch stands and changes nothing, for a plan. The commit must be in this clone already. */
+const askedUpstream = async (root, branch, runner) => {
+    const { status, stdout, stderr } = await runner.run(remoteTipCommand(root, REMOTE, branch));
+    if (status !== 0)
+        throw unreachable(branch, stderr);
+    const tip = parseRemoteTip(stdout);
+    if (tip === undefined)
+        throw noSuchBranch(branch);
+    if ((await runner.run((0,commit/* commitCommand */.VO)(root, tip))).status === 0)
+        return tip;
+    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`);
+};
+/** The branch that the upstream itself calls its default. Throws SourceError. */
+async function defaultBranch(root, runner) {
+    const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE));
+    if (status !== 0)
+        throw unreachable('HEAD', stderr);
+    const branch = parseDefaultBranch(stdout);
+    if (branch !== undefined)
+        return branch;
+    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`);
+}
+function fetchError(branch, stderr) {
+    const failure = fetchFailure(stderr);
+    if (failure === 'unreachable')
+        return unreachable(branch, stderr);
+    if (failure === 'no-such-branch')
+        return noSuchBranch(branch);
+    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ` +
+        `and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`);
+}
+function unreachable(branch, stderr) {
+    return new errors/* SourceError */.c8('upstream-unreachable', `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}: mend that and build again.`);
+}
+function noSuchBranch(branch) {
+    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} has no branch ${(0,quote/* quote */.h)(branch)}; push it, or name another.`);
+}
+
+
+/***/ }),
+
+/***/ 33444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ parseCommitTime),
+/* harmony export */   L5: () => (/* binding */ isAncestorCommand),
+/* harmony export */   RN: () => (/* binding */ fileAtCommand),
+/* harmony export */   VO: () => (/* binding */ commitCommand),
+/* harmony export */   qv: () => (/* binding */ commitTimeCommand)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+
+/** Prints the full id of the commit that a revision names; fails when there is none. */
+function commitCommand(root, revision) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+/** Prints a commit's time in seconds since 1970. */
+function commitTimeCommand(root, commit) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['log', '--max-count=1', '--no-show-signature', '--format=%ct', commit]);
+}
+/** RFC 3339 in UTC, to the second, which is all that git knows. */
+function parseCommitTime(stdout) {
+    return new Date(Number(stdout.trim()) * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** Status 0 when `ancestor` is `commit` or lies in its history, 1 when not. */
+function isAncestorCommand(root, ancestor, commit) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+}
+/** Prints a file as it is in a commit; fails when it is not there. */
+function fileAtCommand(root, commit, path) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['cat-file', 'blob', `${commit}:${path}`]);
+}
+
+
+/***/ }),
+
+/***/ 13909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ gitCommand),
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/**
+ * A git command in a repository. It asks for no password, takes no lock that it does not need, speaks English (its words are read),
+ * and sees the objects as they are, not through refs/replace.
+ */
+function gitCommand(directory, words, effect = 'read') {
+    return {
+        argv: ['git', '-C', directory, ...words],
+        effect,
+        environment: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
+    };
+}
+/** What git said last, for a message: `fatal:` and the like are left out. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const said = lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? 'no reason given';
+    return said.replace(/^(?:fatal|error): /, '').trim();
+}
+
+
+/***/ }),
+
+/***/ 47485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ rootCommand),
+/* harmony export */   ay: () => (/* binding */ isShallowCommand),
+/* harmony export */   ki: () => (/* binding */ remoteAddressCommand)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13909);
+
+/** Prints the root of the working tree that `directory` lies in; fails outside of one. */
+function rootCommand(directory) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(directory, ['rev-parse', '--show-toplevel']);
+}
+/** Prints the address of the remote, as git would use it. */
+function remoteAddressCommand(root, remote) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['remote', 'get-url', '--', remote]);
+}
+/** Prints `true` when older history is missing from this clone. */
+function isShallowCommand(root) {
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitCommand */ .Q)(root, ['rev-parse', '--is-shallow-repository']);
+}
+
+
+/***/ }),
+
+/***/ 78338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ parseBuilt),
+/* harmony export */   HA: () => (/* binding */ parseBuildPlan),
+/* harmony export */   Oe: () => (/* binding */ buildCommand),
+/* harmony export */   lP: () => (/* binding */ planBuildCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+/* harmony import */ var _flake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78123);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55335);
+
+
+
+
+/** One build of all references. */
+function buildCommand({ references, outLink, afresh, onStderrLine }) {
+    const options = [..._flake_js__WEBPACK_IMPORTED_MODULE_1__/* .flakeOptions */ .ML, ...(afresh ? ['--option', 'eval-cache', 'false'] : [])];
+    return {
+        argv: ['nix', 'build', ...options, '--json', '--log-format', 'internal-json', '--out-link', outLink, '--', ...references],
+        effect: 'write',
+        onStderrLine,
+    };
+}
+const builtSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ drvPath: _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, outputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd) }));
+/** Derivation → its outputs by name. */
+function parseBuilt(stdout) {
+    return new Map((0,_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(['nix', 'build'], builtSchema, stdout).map(({ drvPath, outputs }) => [drvPath, outputs]));
+}
+/** What a build would do, told on standard error. */
+function planBuildCommand(references) {
+    return { argv: ['nix', 'build', ..._flake_js__WEBPACK_IMPORTED_MODULE_1__/* .flakeOptions */ .ML, '--dry-run', '--', ...references], effect: 'read' };
+}
+/** Reads the two lists that `nix build --dry-run` prints (`these 3 derivations will be built:`, `this path will be fetched …`). */
+function parseBuildPlan(stderr) {
+    const build = [];
+    const fetch = [];
+    let list;
+    for (const line of stderr.split('\n')) {
+        if (/^(?:this|these).* derivations? will be built:/.test(line))
+            list = build;
+        else if (/^(?:this|these).* paths? will be fetched/.test(line))
+            list = fetch;
+        else if (/^ {2}\/nix\/store\/\S+$/.test(line))
+            list?.push(line.trim());
+        else
+            list = undefined;
+    }
+    return { build, fetch };
+}
+
+
+/***/ }),
+
+/***/ 82082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ mayBeCollected),
+/* harmony export */   k: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** What is wrong, in one line, of an error that Nix printed: without the trace above it, and the log and advice below. */
+function errorText(printed) {
+    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
+    return text
+        .slice(Math.max(0, text.lastIndexOf('error:')))
+        .replace(/^error:\s*/, '')
+        .replaceAll(/\s+/g, ' ')
+        .replace(/[;.\s]+$/, '');
+}
+/**
+ * True when a garbage collection may have caused the error. It can take a derivation between its evaluation and its build (what
+ * the evaluation cache remembers has no temporary root), or a source that is just being copied. The daemon of Nix 2.26 even
+ * ends when a derivation goes at a bad moment (an assertion in derivation-goal.cc, `drv` in loadDerivation).
+ */
+function mayBeCollected(error) {
+    return collected.some((pattern) => pattern.test(error));
+}
+const collected = [
+    /missing derivation '/,
+    /\/nix\/store\/[^']+' (?:is not valid|does not exist)/,
+    /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/,
+    /daemon disconnected unexpectedly/,
+];
+
+
+/***/ }),
+
+/***/ 78123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ flakeReference),
+/* harmony export */   ML: () => (/* binding */ flakeOptions),
+/* harmony export */   pJ: () => (/* binding */ evaluateCommand),
+/* harmony export */   vV: () => (/* binding */ systemCommand)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+
+/**
+ * The flake reference of an installable (`./folder#attribute`) at one commit of a local repository. It names the commit,
+ * so what is built is what was committed, whatever the working tree holds. `shallow` because a clone may lack history: with it
+ * every clone evaluates alike, and none offers `revCount`, which would differ.
+ */
+function flakeReference(root, commit, installable) {
+    const [folder = '', attribute = ''] = installable.split('#');
+    const directory = folder.replace(/^\.\/?/, '');
+    const url = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
+    url.searchParams.set('rev', commit);
+    url.searchParams.set('shallow', '1');
+    if (directory !== '')
+        url.searchParams.set('dir', directory);
+    return `git+${url.href}#${attribute}`;
+}
+/** Evaluation is pure and takes what the lock file says, whatever the user's own nix.conf holds. */
+const flakeOptions = [
+    '--extra-experimental-features',
+    'nix-command flakes',
+    '--option',
+    'pure-eval',
+    'true',
+    '--option',
+    'accept-flake-config',
+    'false',
+    '--no-update-lock-file',
+];
+/** Prints the derivation (a `.drv` store path) that an installable evaluates to. */
+function evaluateCommand(reference) {
+    return { argv: ['nix', 'eval', ...flakeOptions, '--raw', `${reference}.drvPath`], effect: 'read' };
+}
+/** Prints, as JSON, the kind of system that this machine builds for. */
+const systemCommand = {
+    argv: ['nix-instantiate', '--eval', '--json', '--expr', 'builtins.currentSystem'],
+    effect: 'read',
+};
+
+
+/***/ })
+
+};

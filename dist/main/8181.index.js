@@ -1,0 +1,649 @@
+export const id = 8181;
+export const ids = [8181];
+export const modules = {
+
+/***/ 49462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+
+
+
+/** The parts of `user@host[:port]`, or undefined for `local`. Throws InputError config-invalid for what is neither. */
+function parseAddress(address) {
+    const [, user, host, port] = /^([^@]+)@(.+?)(?::([0-9]{1,5}))?$/.exec(_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .addressSchema */ .oL.safeParse(address).data ?? '') ?? [];
+    if (address === 'local')
+        return undefined;
+    const number = port === undefined ? 22 : Number(port);
+    if (user === undefined || host === undefined || number < 1 || number > 65_535) {
+        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('config-invalid', `The address ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(address)} must be "local" or user@host, with :port (1 to 65535) if it is not 22.`);
+    }
+    return { user, host: host.replace(/^\[|\]$/g, ''), port: number };
+}
+
+
+/***/ }),
+
+/***/ 25729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ expectedMachine),
+/* harmony export */   Dk: () => (/* binding */ expectedHost),
+/* harmony export */   HO: () => (/* binding */ hostMismatch),
+/* harmony export */   Ql: () => (/* binding */ expectedHostSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _config_find_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+/* harmony import */ var _config_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79344);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+
+
+
+
+
+/** What the caller's configuration says of the host that it means: a request to any other host is refused. */
+const expectedHostSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    role: _config_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleSchema */ .A.optional(),
+    /** As in /etc/machine-id. */
+    machineId: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .machineIdSchema */ .GA.optional(),
+});
+/** The field of a request that says which host is meant; nothing where the configuration does not tell hosts apart. */
+function expectedHost(config, hostName) {
+    const { role, machineId } = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHost */ .m)(config, hostName);
+    const expectHost = { ...(role === undefined ? {} : { role }), ...(machineId === undefined ? {} : { machineId }) };
+    return Object.keys(expectHost).length === 0 ? {} : { expectHost };
+}
+/** The same for what is right whatever role the host has by now: its machine alone. */
+function expectedMachine(config, hostName) {
+    const { machineId } = (0,_config_find_host_js__WEBPACK_IMPORTED_MODULE_0__/* .findHost */ .m)(config, hostName);
+    return machineId === undefined ? {} : { expectHost: { machineId } };
+}
+/**
+ * Why this is not the host that was meant, as one sentence that names what was expected, what was found and what to do; undefined
+ * when it is. The machine comes first: of a wrong one the role says nothing.
+ */
+function hostMismatch(expected, { hostName, machineId, role }) {
+    if (expected?.machineId !== undefined && expected.machineId !== machineId) {
+        const found = machineId === '' ? 'its machine id cannot be read' : `its machine id is ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(machineId)}`;
+        return `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`;
+    }
+    if (expected?.role !== undefined && expected.role !== role) {
+        return `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}; put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`;
+    }
+    return undefined;
+}
+/** A role, or that there is none, as the rest of a sentence about a host. */
+function roleWords(role) {
+    return role === null ? 'has no role' : `is ${role}`;
+}
+
+
+/***/ }),
+
+/***/ 35430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ messageSchema),
+/* harmony export */   Rc: () => (/* binding */ AGENT_PROGRAM),
+/* harmony export */   WP: () => (/* binding */ PROTOCOL_VERSION),
+/* harmony export */   a7: () => (/* binding */ prepareResultSchema),
+/* harmony export */   kn: () => (/* binding */ attemptResultSchema),
+/* harmony export */   nL: () => (/* binding */ pruneResultSchema),
+/* harmony export */   oz: () => (/* binding */ receiveResultSchema)
+/* harmony export */ });
+/* unused harmony exports agentVerbs, signatureTextSchema, prepareRequestSchema, applyRequestSchema, rollbackRequestSchema, confirmRequestSchema, pruneRequestSchema, restorePlanResultSchema, recoverResultSchema, agentErrorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64377);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38233);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67982);
+/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
+/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99289);
+/* harmony import */ var _expected_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25729);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36811);
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21263);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10452);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
+ * NDJSON on its standard output: events, then exactly one `result` or `error`.
+ */
+const PROTOCOL_VERSION = 1;
+/** The command that reaches the agent over ssh, and its verbs. */
+const AGENT_PROGRAM = 'grind-to-prod-agent';
+const agentVerbs = (/* unused pure expression or super */ null && ([
+    'status',
+    'prepare',
+    'receive',
+    'apply',
+    'rollback',
+    'confirm',
+    'prune',
+    'ledger',
+    'snapshot',
+    'release',
+    'role',
+]));
+/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
+const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_LIMIT_BYTES */ .dY);
+const prepareRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
+    /** The manifest's own bytes: their SHA-256 is the release id. */
+    manifest: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4 * 1024 * 1024),
+    signature: signatureTextSchema.optional(),
+    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
+    /** The release's closure: the manifest's path and the components' inventory. */
+    closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
+    /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
+    dryRun: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY().default(false),
+    /** Look at the units too, and tell what would be done to each. */
+    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(true).optional(),
+    /** Refuse when something else is current. */
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
+    /** The apply will be told to back the data up: refuse when there is no room for that. */
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(true).optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+});
+const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    /** Paths of the closure that the host lacks, in the closure's order. */
+    missing: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd),
+    /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
+    bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    bytesFree: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU.nullable(),
+    /** True when this very release is current, its paths valid and its units run it: nothing needs doing, and nothing was written. */
+    alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
+    /** When they were asked for, and this release is not what runs already: what would be done to each unit, and why. */
+    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_9__/* .unitPreviewSchema */ .a).max(1024).optional(),
+});
+const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    paths: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    narBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    packBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
+    substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd),
+});
+const applyRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
+    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
+    signature: signatureTextSchema.optional(),
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
+    copy: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .copySummarySchema */ .Vj,
+    /** Refuse when something else is current. */
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
+    /** Back the data up first, also when the manifest does not say that this release changes its form. */
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY().optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+});
+/**
+ * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
+ * makes up the attempt itself. The answer is an `attemptResult`.
+ */
+const rollbackRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
+    /** Refuse when something else is current. */
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+});
+/**
+ * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
+ * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
+ */
+const confirmRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
+    decision: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['keep', 'revert']),
+    /** Why, as one clause. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(1024).optional(),
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+});
+/** On standard input of `prune APPLICATION [--dry-run]` over ssh; whoever types it on the host gives none. */
+const pruneRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional() });
+/** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
+const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
+    dryRun: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
+    removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128), lastUsed: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$().nullable() })),
+    kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128), lastUsed: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$().nullable(), why: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(256) })),
+    /** Releases that were prepared a day ago or longer and never laid out: their roots. */
+    abandoned: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128)),
+    /** Folders of old attempts; the ledger keeps their records. */
+    attempts: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative() }),
+    /** Attempts whose backup of the data goes with its release. */
+    dataBackups: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS),
+    /** Manifests of releases removed long ago. */
+    backups: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative() }),
+    /** NAR bytes that only the removed releases hold: what a collection may take, unless something else on the host needs it. */
+    collectableBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+});
+const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    record: _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordSchema */ .fi,
+    /** By the host's own ssh key, of the record's canonical JSON; absent when it has none that signs. */
+    signature: signatureTextSchema.optional(),
+});
+/** What `restore-data` would do. */
+const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
+    /** The attempt that took the backup. */
+    backup: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
+    /** The release's own program that would restore; null for the built-in archives. */
+    program: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(64).nullable(),
+    folders: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+        folder: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255),
+        /** Null when the folder did not exist then, or when a program restores. */
+        archive: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096).nullable(),
+        /** Where what is there now would go. */
+        aside: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096).nullable(),
+        changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
+    })),
+    /** Units that would be stopped and started. */
+    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255)),
+});
+/** Of `restore-data --dry-run`, on the host itself; without the flag it is an `attemptResult`. */
+const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ plan: restorePlanSchema });
+/** Of `recover`, on the host itself: the record of the attempt that was cut off, null when none was. */
+const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    record: _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordSchema */ .fi.nullable(),
+    /** The attempt that was cut off and now waits again for its confirmation. */
+    awaiting: _status_js__WEBPACK_IMPORTED_MODULE_10__/* .awaitingSchema */ .y.optional(),
+});
+/** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
+const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+    event: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('error'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['input', 'host', 'surprise']),
+    code: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(64),
+    message: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(16_384),
+});
+/** A line of the agent's standard output. `result` is parsed by the verb's own schema. */
+const messageSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([_report_event_js__WEBPACK_IMPORTED_MODULE_4__/* .eventSchema */ .G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('result'), result: zod__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5J() })]);
+
+
+/***/ }),
+
+/***/ 21263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unitPreviewSchema),
+/* harmony export */   y: () => (/* binding */ releaseResultSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36407);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67982);
+
+
+
+
+/** What a release would do to a unit, as the host sees it now. */
+const unitPreviewSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    unit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(255),
+    step: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['restart', 'reload', 'start', 'stop', 'none']),
+    because: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(1024),
+});
+/** Of `release APPLICATION`: what is current on a host, as the host keeps it. */
+const releaseResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(255),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq,
+    /** Null when there is none, and for what was there before the first release, which has no manifest. */
+    current: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseIdSchema */ .yU,
+        /** The manifest's own bytes. */
+        manifest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_LIMIT_BYTES */ .SC),
+        /** Its closure, the manifest's own path included; sizes are of the NAR. */
+        paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ path: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, narSize: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative() })).max(200_001),
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 10452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ statusResultSchema),
+/* harmony export */   y: () => (/* binding */ awaitingSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+/* harmony import */ var _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92535);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
+/* harmony import */ var _config_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99289);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36811);
+
+
+
+
+
+
+
+/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
+const awaitingSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptSchema */ .ZS,
+    releaseId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128),
+    deadline: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
+    secondsLeft: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
+});
+const statusResultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int(),
+    agentVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
+    hostName: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
+    machineId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
+    nixVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
+    prefix: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
+    /** The one in force. */
+    role: _config_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleSchema */ .A.nullable(),
+    currentRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128).nullable(),
+    /** Where a rollback with no `--to` goes. */
+    previousRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128).nullable(),
+    releases: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128), current: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), valid: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() })),
+    units: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        unit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
+        activeState: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
+        subState: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
+        executable: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(4096).nullable(),
+        ofCurrentRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().nullable(),
+    })),
+    /** The attempt that holds the host, if one does. */
+    holder: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255), attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64), since: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64), actor: _attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .actorSchema */ .zH })
+        .nullable(),
+    /** Absent when no release waits for its confirmation. */
+    awaiting: awaitingSchema.optional(),
+    /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
+    system: _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .systemStateSchema */ .QY.extend({ release: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd.nullable() }).optional(),
+    lastRecord: _record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordSchema */ .fi.nullable(),
+    /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(4096)).max(64),
+});
+
+
+/***/ }),
+
+/***/ 40312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ callAgent),
+  i: () => (/* binding */ converse)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/how-to-install.js
+var how_to_install = __webpack_require__(7685);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./build/js/domain/protocol/lines.js
+/** Thrown when a line is longer than allowed; the caller knows who sent it. */
+class LineTooLongError extends Error {
+    name = 'LineTooLongError';
+}
+/**
+ * The lines of a stream as they come, without their ends. What comes after the last end is only part of a line, and is left out.
+ * Throws LineTooLongError above `limit` bytes.
+ */
+async function* limitedLines(input, limit) {
+    let parts = [];
+    let size = 0;
+    const take = () => {
+        const line = Buffer.concat(parts, size).toString();
+        parts = [];
+        size = 0;
+        return line;
+    };
+    for await (const chunk of input) {
+        let rest = chunk;
+        for (let end = rest.indexOf(0x0a);; end = rest.indexOf(0x0a)) {
+            const piece = end === -1 ? rest : rest.subarray(0, end);
+            size += piece.length;
+            if (size > limit)
+                throw new LineTooLongError(`A line has more than ${limit} bytes.`);
+            parts.push(piece);
+            if (end === -1)
+                break;
+            yield take();
+            rest = rest.subarray(end + 1);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/domain/protocol/messages.js
+var messages = __webpack_require__(35430);
+// EXTERNAL MODULE: ./build/js/domain/protocol/version.js
+var version = __webpack_require__(56476);
+;// CONCATENATED MODULE: ./build/js/domain/protocol/remote-error.js
+
+
+
+/** As records, so that a code added to `errors.ts` and forgotten here does not compile. */
+const hostCodes = {
+    unreachable: true,
+    'host-key-mismatch': true,
+    'authentication-failed': true,
+    'agent-missing': true,
+    'agent-protocol': true,
+    'contact-lost': true,
+    'disk-full': true,
+    'path-missing': true,
+    'path-untrusted': true,
+    'path-corrupt': true,
+    'signature-refused': true,
+    busy: true,
+    'no-previous-release': true,
+    'unexpected-release': true,
+    'unexpected-role': true,
+    'wrong-host': true,
+    'not-awaiting': true,
+    'not-down': true,
+    'not-installed': true,
+    ill: true,
+};
+const inputCodes = {
+    usage: true,
+    'config-missing': true,
+    'config-invalid': true,
+    'manifest-missing': true,
+    'manifest-invalid': true,
+    'inventory-invalid': true,
+    'unknown-host': true,
+    'unknown-component': true,
+    'unknown-release': true,
+    'wrong-application': true,
+    'request-invalid': true,
+    'pack-invalid': true,
+    'snapshot-missing': true,
+    'snapshot-invalid': true,
+    'not-permitted': true,
+    'signature-invalid': true,
+    'signature-refused': true,
+    'record-invalid': true,
+    'record-refused': true,
+    'artifact-missing': true,
+    'artifact-refused': true,
+    'github-refused': true,
+};
+/**
+ * What an agent of another version says of what it does not know: a field of a request, or words of its command line. Both are this
+ * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
+ * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
+ */
+const unknownThere = /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m;
+/** What of our request an agent does not know; undefined when its complaint is another. */
+function unknownTo(message) {
+    const { field, words, asked } = unknownThere.exec(message)?.groups ?? {};
+    return field === undefined ? (words ?? asked) : `the field ${field} of a request`;
+}
+/** The error that an agent told of, as one of this side's own. Its sentence is the agent's; a code unknown here is put before it. */
+function errorFromAgent(host, { kind, code, message }) {
+    if (kind === 'input') {
+        const unknown = unknownTo(message);
+        if (unknown !== undefined) {
+            return new errors/* InputError */.dz('request-invalid', `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${version/* VERSION */.x}); bring it up to date with ${(0,how_to_install/* howToInstall */.v)(host)}.`);
+        }
+        return isOneOf(inputCodes, code) ? new errors/* InputError */.dz(code, message) : new errors/* InputError */.dz('request-invalid', `${code}: ${message}`);
+    }
+    if (kind === 'host' && isOneOf(hostCodes, code))
+        return new errors/* HostError */.dh(code, host, message);
+    return new errors/* HostError */.dh('ill', host, `The agent on ${host} failed (${code}): ${message}`);
+}
+function isOneOf(codes, code) {
+    return Object.hasOwn(codes, code);
+}
+
+// EXTERNAL MODULE: ./build/js/tools/ssh/commands.js
+var commands = __webpack_require__(23925);
+// EXTERNAL MODULE: ./build/js/tools/ssh/diagnose.js
+var diagnose = __webpack_require__(76579);
+;// CONCATENATED MODULE: ./build/js/steps/agent/session.js
+
+
+
+
+
+
+
+
+
+
+/** A result can name every path of a closure, so a line may be long, but not endless. */
+const LINE_LIMIT_BYTES = 32 * 1024 * 1024;
+/** Runs one verb of the agent over a connection and gives its result. Throws what `converse` throws. */
+async function callAgent({ target, configFile }, call, runner, reporter) {
+    const words = [messages/* AGENT_PROGRAM */.Rc, call.verb, call.application, ...(call.words ?? [])];
+    return converse(target, (0,commands/* sessionCommand */.iE)(configFile, words, call.effect), call, runner, reporter);
+}
+/**
+ * Runs a command that ends in an agent, feeds it, and gives its result; events go to the reporter as they come.
+ * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
+ */
+async function converse(target, command, { input, result }, runner, reporter) {
+    const running = runner.start(command);
+    try {
+        const feeding = feed(running, input);
+        const { last, heard, stray } = await listen(target, running, reporter);
+        const [outcome, inputError] = await Promise.all([running.finished, feeding]);
+        // What broke here is the cause; that the agent then complains of half a pack is only its consequence.
+        if (inputError !== undefined)
+            throw inputError.error;
+        if (last === undefined)
+            throw (0,diagnose/* sessionFailure */.N)(target, { ...outcome, stderr: outcome.stderr + stray }, heard);
+        if (last.event === 'error')
+            throw errorFromAgent(target.name, last);
+        const parsed = result.safeParse(last.result);
+        if (!parsed.success)
+            throw protocolError(target, 'its result is not of the form that this version knows', parsed.error);
+        return parsed.data;
+    }
+    finally {
+        running.kill();
+    }
+}
+/** Sends the input. Gives the error that reading it threw; that the other side stopped listening is told by what it says. */
+async function feed(running, input) {
+    const chunks = Symbol.asyncIterator in input ? input : external_node_stream_.Readable.from([Buffer.from(JSON.stringify(input))]);
+    const iterator = chunks[Symbol.asyncIterator]();
+    let failure;
+    async function* source() {
+        try {
+            for (let next = await take(); next.done !== true; next = await take())
+                yield next.value;
+        }
+        finally {
+            await iterator.return?.();
+        }
+    }
+    // Only what comes from here counts: a pipeline also throws the other side's errors into its source.
+    const take = async () => {
+        try {
+            return await iterator.next();
+        }
+        catch (error) {
+            failure = { error };
+            throw error;
+        }
+    };
+    await (0,promises_.pipeline)(external_node_stream_.Readable.from(source(), { objectMode: false }), running.stdin).catch(() => undefined);
+    return failure;
+}
+async function listen(target, running, reporter) {
+    let last;
+    let heard = false;
+    try {
+        for await (const line of limitedLines(running.stdout, LINE_LIMIT_BYTES)) {
+            const message = parseMessage(line);
+            if (message === undefined) {
+                if (!heard)
+                    return { last: undefined, heard, stray: line };
+                throw protocolError(target, `it wrote ${(0,quote/* quote */.h)(line)}`);
+            }
+            heard = true;
+            if (last !== undefined)
+                throw protocolError(target, 'it went on after its result');
+            if (message.event === 'result' || message.event === 'error')
+                last = message;
+            else
+                reporter.report(message);
+        }
+    }
+    catch (error) {
+        throw error instanceof LineTooLongError ? protocolError(target, 'it wrote a line without end', error) : error;
+    }
+    return { last, heard, stray: '' };
+}
+function parseMessage(line) {
+    try {
+        return messages/* messageSchema */.HQ.safeParse(JSON.parse(line)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+function protocolError({ name }, problem, cause) {
+    return new errors/* HostError */.dh('agent-protocol', name, `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${(0,how_to_install/* howToInstall */.v)(name)}.`, { cause });
+}
+
+
+/***/ })
+
+};

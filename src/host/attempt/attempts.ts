@@ -1,0 +1,99 @@
+import { appendFileSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
+import { HostError } from '#domain/errors/errors'
+import { readLimited } from '#tools/files/read-limited'
+import { removeLink } from '#tools/files/switch-link'
+import { syncFolder } from '#tools/files/sync'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
+import type { Reporter } from '#domain/report/event'
+import type { Host } from '#machine/host'
+
+/** Largest file of ours about one attempt that is read back, in bytes. */
+const LIMIT_BYTES = 4 * 1024 * 1024
+
+const PRIVATE = 0o700
+
+export function attemptFolder(host: Host, attempt: string): string {
+  return join(host.paths.attempts, attempt)
+}
+
+/** Where a transaction tells what it does, for whoever follows it. */
+export function eventsFile(host: Host, attempt: string): string {
+  return join(attemptFolder(host, attempt), 'events.ndjson')
+}
+
+/** Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. */
+export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
+  await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
+  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalRecord(request), 0o600)
+  await syncFolder(host.paths.attempts)
+}
+
+/** What was asked; undefined when there is no such attempt. */
+export async function readRequest(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
+  return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
+}
+
+/** Removes an attempt that never started. */
+export async function removeAttempt(host: Host, attempt: string): Promise<void> {
+  await rm(attemptFolder(host, attempt), { recursive: true, force: true })
+}
+
+/** The record that a concluded attempt left in its folder. */
+export async function readRecord(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  return readOwn(host, join(attemptFolder(host, attempt), 'record.json'), recordSchema)
+}
+
+export async function writeRecord(host: Host, record: AttemptRecord): Promise<void> {
+  await mkdir(attemptFolder(host, record.attempt), { recursive: true, mode: PRIVATE })
+  await writeAtomically(join(attemptFolder(host, record.attempt), 'record.json'), canonicalRecord(record), 0o600)
+}
+
+/** What an unfinished transaction intends; undefined when none is. */
+export async function readJournal(host: Host): Promise<Journal | undefined> {
+  return readOwn(host, host.paths.journal, journalSchema)
+}
+
+export async function writeJournal(host: Host, journal: Journal): Promise<void> {
+  await writeAtomically(host.paths.journal, canonicalRecord(journal), 0o600)
+}
+
+export async function removeJournal(host: Host): Promise<void> {
+  await removeLink(host.paths.journal)
+}
+
+/** Writes events where a follower reads them. A full disk must not stop a transaction half-way, so a failed write is let go. */
+export function attemptReporter(host: Host, attempt: string): Reporter {
+  const file = eventsFile(host, attempt)
+  return {
+    report(event) {
+      try {
+        appendFileSync(file, `${JSON.stringify(event)}\n`, { mode: 0o600 })
+      } catch {
+        // The record says what matters.
+      }
+    },
+  }
+}
+
+/** Reads a file that the agent wrote; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
+  try {
+    const text = await readLimited(file, LIMIT_BYTES)
+    return text === undefined ? undefined : schema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new HostError(
+      'ill',
+      host.name,
+      `${file} on ${host.name} is not what the agent wrote there; look at it, and remove it when it is of no use.`,
+      {
+        cause,
+      },
+    )
+  }
+}

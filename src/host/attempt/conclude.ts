@@ -1,0 +1,126 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AttemptRequest } from '#domain/activation/journal'
+import type { Verdict } from '#domain/activation/verdict'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase, type Reporter } from '#domain/report/event'
+import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
+import { backupForRecord } from '../data/backup-index.ts'
+import type { Host } from '#machine/host'
+import { appendRecord } from '#machine/ledger/ledger-file'
+import { prune } from '../release/prune.ts'
+import { keptSigners } from './signers.ts'
+import { systemRecord } from '../system/switch-system.ts'
+import { timeline } from './timeline.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+/** An attempt in the hands of the process that carries it out or recovers it. */
+export interface Attempt {
+  /** The host, with a reporter that tells the attempt's followers. */
+  readonly host: Host
+  readonly request: AttemptRequest
+  readonly startedAt: string
+  readonly phases: () => AttemptRecord['phases']
+}
+
+/** Takes an attempt up. */
+export function takeUp(host: Host, request: AttemptRequest, startedAt: string): Attempt {
+  const { reporter, phases } = timeline(attemptReporter(host, request.attempt) satisfies Reporter)
+  return { host: { ...host, reporter }, request, startedAt, phases }
+}
+
+/** What an attempt came to. */
+export interface Conclusion {
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The generation that was current before. */
+  readonly previous: string | null
+  readonly seen?: Pick<Watched, 'units' | 'health'>
+  /** What was decided of a release that had to be confirmed. */
+  readonly confirmation?: AttemptRecord['confirmation'] | undefined
+  /** The backup that was taken of the data. */
+  readonly data?: AttemptRecord['data'] | undefined
+  /** What a restore has brought back. */
+  readonly restored?: AttemptRecord['restored'] | undefined
+  /** Who signed the release. */
+  readonly signers?: AttemptRecord['signers'] | undefined
+  /** What was done with the host's system. */
+  readonly system?: AttemptRecord['system'] | undefined
+}
+
+/** The record of an attempt. */
+export function recordOf(
+  { host, request, startedAt, phases }: Omit<Attempt, 'phases'> & Partial<Attempt>,
+  conclusion: Conclusion,
+): AttemptRecord {
+  const { verdict, reason, previous, seen = { units: [], health: [] } } = conclusion
+  return {
+    schemaVersion: 1,
+    attempt: request.attempt,
+    verb: request.verb,
+    application: host.application,
+    host: host.name,
+    releaseId: request.releaseId,
+    previousRelease: previous,
+    verdict,
+    reason: reason.length <= 4096 ? reason : `${reason.slice(0, 4095)}…`,
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    actor: request.actor,
+    ...(request.copy === undefined ? {} : { copy: request.copy }),
+    ...(conclusion.confirmation === undefined ? {} : { confirmation: conclusion.confirmation }),
+    ...(conclusion.data === undefined ? {} : { data: conclusion.data }),
+    ...(conclusion.restored === undefined ? {} : { restored: conclusion.restored }),
+    ...(conclusion.signers === undefined ? {} : { signers: conclusion.signers }),
+    ...(conclusion.system === undefined ? {} : { system: conclusion.system }),
+    phases: phases?.() ?? [],
+    units: seen.units,
+    health: seen.health,
+  }
+}
+
+/**
+ * Ends an attempt: its record goes into the ledger, and from that moment on it is what happened. Throws when the ledger
+ * cannot be written; the attempt is not ended then. What comes after the ledger, `recover` does as well.
+ */
+export async function conclude(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
+  const { host } = attempt
+  // Evidence must not keep an attempt from ending.
+  const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
+  const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
+  const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
+  const record = recordOf(attempt, { ...conclusion, system, signers, data })
+  await inPhase(
+    host.reporter,
+    'commit',
+    async () => {
+      await rm(reserveFile(host), { force: true })
+      await appendRecord(host, record)
+    },
+    host.name,
+  )
+  await finish(host, record)
+  return record
+}
+
+/**
+ * What is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of
+ * this again.
+ */
+export async function finish(host: Host, record: AttemptRecord): Promise<void> {
+  await writeRecord(host, record)
+  if (record.verdict === 'COMMITTED') await prune(host)
+  await removeJournal(host)
+  await rm(reserveFile(host), { force: true })
+}
+
+const RESERVE_BYTES = 256 * 1024
+
+/** Sets room aside for the ledger's line and the record, so that a disk that fills up meanwhile cannot keep an attempt from ending. */
+export async function reserveRoom(host: Host): Promise<void> {
+  await writeFile(reserveFile(host), Buffer.alloc(RESERVE_BYTES, 'grind-to-prod '), { mode: 0o600, flush: true })
+}
+
+function reserveFile(host: Host): string {
+  return join(host.paths.state, 'reserve')
+}

@@ -1,0 +1,72 @@
+import { open } from 'node:fs/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import { isMissing } from '#tools/files/switch-link'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { eventSchema } from '#domain/report/event'
+import { eventsFile, readRecord } from './attempts.ts'
+import type { Host } from '#machine/host'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { readHolder } from './lock.ts'
+
+/** Often enough that progress looks live, seldom enough to cost nothing. */
+const POLL_MILLISECONDS = 100
+/** Asking systemd starts a process, so it is done less often. */
+const POLLS_PER_HOLDER_CHECK = 10
+
+/**
+ * Tells what a transaction tells, until it has its record or runs no more. Undefined in the second case: it was cut off, and
+ * `recover` decides what becomes of it.
+ */
+export async function followAttempt(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  const events = tail(eventsFile(host, attempt))
+  for (let poll = 1; ; poll += 1) {
+    const record = await readRecord(host, attempt)
+    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await readHolder(host))?.attempt !== attempt
+    for (const line of await events()) forward(host, line)
+    if (record !== undefined) return record
+    // It may have ended between the two looks.
+    if (isGone) return (await readRecord(host, attempt)) ?? recordedAttempt(host, attempt)
+    await delay(POLL_MILLISECONDS)
+  }
+}
+
+/** Waits until no transaction runs. */
+export async function waitUntilFree(host: Host): Promise<void> {
+  while ((await readHolder(host)) !== null) await delay(POLL_MILLISECONDS)
+}
+
+function forward(host: Host, line: string): void {
+  try {
+    const event = eventSchema.safeParse(JSON.parse(line))
+    if (event.success) host.reporter.report(event.data)
+  } catch {
+    // A line that a full disk cut short; events are for the eye, the record is what counts.
+  }
+}
+
+/** Each call gives the whole lines that were added since the last one. */
+function tail(file: string): () => Promise<string[]> {
+  let offset = 0
+  let rest = ''
+  const decoder = new TextDecoder()
+  return async () => {
+    let handle
+    try {
+      handle = await open(file, 'r')
+    } catch (error) {
+      if (isMissing(error)) return []
+      throw error
+    }
+    try {
+      const { size } = await handle.stat()
+      if (size <= offset) return []
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(size - offset), 0, size - offset, offset)
+      offset += bytesRead
+      const pieces = (rest + decoder.decode(buffer.subarray(0, bytesRead), { stream: true })).split('\n')
+      rest = pieces.pop() ?? ''
+      return pieces
+    } finally {
+      await handle.close()
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { CommandError, HostError } from '#domain/errors/errors'
+import type { Actor } from '#domain/protocol/attempt'
+import { runTransientCommand } from '#tools/systemd/run-transient'
+import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
+import { askSystemd } from '#machine/units/ask-systemd'
+import { readRecord, readRequest } from './attempts.ts'
+import { readAwaiting } from './decisions.ts'
+import type { Host } from '#machine/host'
+
+/**
+ * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name,
+ * and forgets the first when its process ends: there is no stale lock. When a signal ended it, the OOM killer's perhaps, systemd
+ * first starts it anew, to recover what it left: nobody need be there for that.
+ */
+export function lockUnit(application: string): string {
+  return `grind-to-prod-apply-${application}.service`
+}
+
+/**
+ * True when systemd started this very transaction anew, because a signal had ended it: it recovers then and begins nothing, for
+ * whoever asked may have been told already that nothing was begun.
+ */
+export async function isStartedAnew(host: Host): Promise<boolean> {
+  const unit = lockUnit(host.application)
+  const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
+  return state !== undefined && state.restarts > 0
+}
+
+/** Who holds an application's lock. */
+export interface Holder {
+  readonly unit: string
+  /** Null when the transaction only recovers what a crash left. */
+  readonly attempt: string | null
+  readonly since: string
+  readonly actor: Actor
+}
+
+/** Who runs a transaction now, or null. */
+export async function readHolder(host: Host): Promise<Holder | null> {
+  const unit = lockUnit(host.application)
+  const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
+  return state === undefined ? null : holderOf(host, unit, state)
+}
+
+/** The same, from a state that was asked for together with others'. */
+export async function holderOf(
+  host: Host,
+  unit: string,
+  state: Pick<UnitState, 'activeState' | 'description' | 'hasJob'>,
+): Promise<Holder | null> {
+  // One that was just asked for is inactive until systemd gets to it.
+  if ((state.activeState === 'inactive' || state.activeState === 'failed') && !state.hasJob) return null
+  const attempt = /attempt ([0-9a-f-]{36})/.exec(state.description)?.[1] ?? null
+  const request = attempt === null ? undefined : await readRequest(host, attempt)
+  return { unit, attempt, since: request?.requestedAt ?? '', actor: request?.actor ?? { name: 'grind-to-prod' } }
+}
+
+/** How long a transaction that has its record may take to end its process. */
+const ENDING_MILLISECONDS = 30_000
+
+/** Returns when no transaction runs; waits for one that is only ending. Throws HostError `busy`, naming the holder of any other. */
+export async function requireFree(host: Host): Promise<void> {
+  for (const deadline = performance.now() + ENDING_MILLISECONDS; ; await delay(50)) {
+    const holder = await readHolder(host)
+    if (holder === null) return
+    if (!(await isEnding(host, holder)) || performance.now() >= deadline) throw await busy(host, holder)
+  }
+}
+
+/**
+ * Starts the transaction's unit, which takes the lock: to carry an attempt out or, with null, only to recover (the attempt that
+ * was cut off, if one was: whoever asks for that one again then follows it). Waits for a holder that is only ending.
+ * Throws HostError `busy`, naming the holder, when another transaction runs.
+ */
+export async function startTransaction(host: Host, attempt: string | null, recovered?: string): Promise<void> {
+  const command = runTransientCommand({
+    unit: lockUnit(host.application),
+    description: description(host.application, attempt, recovered),
+    program: [...host.agent, 'transact', host.application, ...(attempt === null ? [] : [attempt])],
+  })
+  for (const deadline = performance.now() + ENDING_MILLISECONDS; ;) {
+    const { status, stderr } = await host.runner.run(command)
+    if (status === 0) return
+    await requireFree(host)
+    // Nobody has the name now: either its holder has just let go of it, or something else is wrong.
+    if (!wasTaken(stderr) || performance.now() >= deadline) throw new CommandError(command.argv, status, stderr)
+  }
+}
+
+/** True when systemd-run says that the unit is there already: somebody else was faster. */
+export function wasTaken(stderr: string): boolean {
+  return /already (?:loaded|exists)|fragment file/.test(stderr)
+}
+
+function description(application: string, attempt: string | null, recovered: string | undefined): string {
+  if (attempt !== null) return `grind-to-prod attempt ${attempt} of ${application}`
+  return `grind-to-prod recovery of ${recovered === undefined ? '' : `attempt ${recovered} of `}${application}`
+}
+
+async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
+  return attempt !== null && (await readRecord(host, attempt)) !== undefined
+}
+
+/** The error that names who holds the host, and what would let it go. */
+async function busy(host: Host, holder: Holder): Promise<HostError> {
+  const who = holder.attempt === null ? 'a recovery, a pruning or a change of role' : `attempt ${holder.attempt} of ${holder.actor.name}`
+  const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`
+  const since = holder.since === '' ? '' : ` since ${holder.since}`
+  const awaiting = await readAwaiting(host)
+  if (awaiting !== null && awaiting.attempt === holder.attempt) {
+    return new HostError(
+      'busy',
+      host.name,
+      `${host.name} is busy with ${who}${run}, which waits until ${awaiting.deadline} to be confirmed; end that with "grind-to-prod-agent confirm ${host.application}", or with --revert after it.`,
+    )
+  }
+  return new HostError(
+    'busy',
+    host.name,
+    `${host.name} is busy with ${who}${run}${since}; wait until it has ended, or follow it with "journalctl --follow --unit=${holder.unit}".`,
+  )
+}

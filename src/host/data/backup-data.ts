@@ -1,0 +1,173 @@
+import { lstat, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { foldersOf, wantsBackup, whyNoBackup, type ArchivedFolder, type BackupIndex } from '#domain/activation/data-backup'
+import type { AttemptRequest } from '#domain/activation/journal'
+import { HostError, InputError } from '#domain/errors/errors'
+import { mountPoints } from '#tools/files/mount-points'
+import { untrustedPlace } from '#tools/files/owned-by-root'
+import { isMissing } from '#tools/files/switch-link'
+import { syncFolder } from '#tools/files/sync'
+import { temporaryName } from '#tools/files/temporary-name'
+import type { Manifest } from '#domain/manifest/schema'
+import { formatBytes } from '#domain/report/amount'
+import { inPhase } from '#domain/report/event'
+import { backupFolder, programFolder, writeIndex } from './backup-index.ts'
+import { byteProgress } from './byte-progress.ts'
+import { backUpByProgram, dataProgram, type DataProgram } from './data-program.ts'
+import { requireDataRoom, sizeOf } from './data-room.ts'
+import { currentGeneration } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { packFolder } from './pack-folder.ts'
+
+/**
+ * Backs up the data of a release that asks for it, before anything is switched: whatever fails here ends the attempt
+ * UNCHANGED. A release that is current already was backed up before it became so, and its data must not take that backup's place.
+ */
+export async function backUpBeforeApply(host: Host, request: AttemptRequest, manifest: Manifest): Promise<void> {
+  const { data } = manifest
+  if (request.verb !== 'apply' || data === undefined || !wantsBackup(manifest, request.schemaChange === true)) return
+  if ((await currentGeneration(host)) === request.releaseId) {
+    note(
+      host,
+      'info',
+      'No backup of the data: this release is current already, and what it has done to the data is no state to go back to.',
+    )
+    return
+  }
+  await inPhase(
+    host.reporter,
+    'backup',
+    () =>
+      takeBackup(host, {
+        attempt: request.attempt,
+        releaseId: request.releaseId,
+        takenBefore: 'apply',
+        folders: data.folders,
+        program: dataProgram(manifest),
+        timeout: data.timeoutSeconds * 1000,
+      }),
+    host.name,
+  )
+}
+
+/** Refuses an apply that was told to back up what it cannot, before anything is written. Throws InputError `request-invalid`. */
+export function requireBackupPossible({ name }: Host, { verb, schemaChange }: AttemptRequest, manifest: Manifest): void {
+  const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
+  if (why === null) return
+  throw new InputError(
+    'request-invalid',
+    `${name} was asked to back the data up before this release, but ${why}; add data to grind-to-prod.yml, or promote without --schema-change.`,
+  )
+}
+
+export interface BackupOptions extends Pick<BackupIndex, 'attempt' | 'releaseId' | 'takenBefore'> {
+  readonly folders: readonly string[]
+  /** Null: the built-in archive. */
+  readonly program: DataProgram | null
+  /** Milliseconds. */
+  readonly timeout: number
+}
+
+/** Takes a backup, which is there whole and durable or not at all. Throws HostError `disk-full` or `ill`. */
+export async function takeBackup(host: Host, options: BackupOptions): Promise<BackupIndex> {
+  const final = backupFolder(host, options.attempt)
+  const temporary = temporaryName(final)
+  await mkdir(host.paths.data, { recursive: true, mode: 0o700 })
+  await rm(temporary, { recursive: true, force: true })
+  try {
+    await mkdir(temporary, { mode: 0o700 })
+    const index = await backUpInto(host, temporary, options)
+    await writeIndex(temporary, index)
+    await rename(temporary, final)
+    await syncFolder(host.paths.data)
+    tell(host, index)
+    return index
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+async function backUpInto(host: Host, into: string, options: BackupOptions): Promise<BackupIndex> {
+  const { attempt, releaseId, takenBefore, folders, program } = options
+  const begun: BackupIndex = {
+    schemaVersion: 1,
+    attempt,
+    releaseId,
+    takenBefore,
+    takenAt: new Date().toISOString(),
+    folders: [],
+    program: null,
+  }
+  if (program !== null) {
+    const files = await backUpByProgram(host, program, programFolder(into), folders)
+    return { ...begun, program: { link: program.link, folders: [...folders], files } }
+  }
+  return { ...begun, folders: await packFolders(host, into, options) }
+}
+
+async function packFolders(host: Host, into: string, { folders, timeout }: BackupOptions): Promise<ArchivedFolder[]> {
+  const mounts = await mountPoints()
+  const sizes = new Map<string, number>()
+  for (const folder of folders) {
+    if (!(await isDataFolder(host, folder))) continue
+    for (const mount of mounts.filter((place) => place.startsWith(`${folder}/`))) {
+      note(host, 'warning', `${mount} is another file system below ${folder}, and is not in the backup.`)
+    }
+    sizes.set(folder, await sizeOf(host, folder))
+  }
+  const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
+  await requireDataRoom(host, 'The backup of the data', [{ place: host.paths.data, bytes: total }])
+  const onBytes = byteProgress(host.reporter, 'backup', total)
+  const packed: ArchivedFolder[] = []
+  for (const [number, folder] of folders.entries()) {
+    if (!sizes.has(folder)) {
+      packed.push({ folder, archive: null, sha256: null, bytes: 0, unpackedBytes: 0, changedWhileRead: false })
+      continue
+    }
+    const archive = `${number}.tar.zst`
+    packed.push({ folder, archive, ...(await packFolder(host, { folder, file: join(into, archive), timeout, onBytes })) })
+  }
+  return packed
+}
+
+/**
+ * True when there is such a data folder, false when there is nothing. Throws HostError `ill` for what a restore could not
+ * replace safely: a link, a file, a folder in a place that others than root can write to.
+ */
+export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
+  const complaint = await untrustedPlace(dirname(folder))
+  if (complaint !== null) {
+    throw new HostError(
+      'ill',
+      host.name,
+      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}; make that root's alone (its content may be anybody's), or name another folder.`,
+    )
+  }
+  try {
+    if ((await lstat(folder)).isDirectory()) return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+  throw new HostError('ill', host.name, `The data folder ${folder} on ${host.name} is a link or a file; name the folder itself.`)
+}
+
+function tell(host: Host, index: BackupIndex): void {
+  const { folders, program } = index
+  const files = program?.files ?? folders
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  note(host, 'info', `Backed up ${foldersOf(index).join(', ')}: ${formatBytes(bytes)} in ${backupFolder(host, index.attempt)}.`)
+  for (const { folder } of folders.filter(({ archive }) => archive === null)) note(host, 'info', `${folder} does not exist yet.`)
+  for (const { folder } of folders.filter(({ changedWhileRead }) => changedWhileRead)) {
+    note(
+      host,
+      'warning',
+      `Files in ${folder} changed while they were read, so its backup may hold half of a change; a program that dumps or snapshots (data.program) has no such moment.`,
+    )
+  }
+}
+
+function note(host: Host, level: 'info' | 'warning', message: string): void {
+  host.reporter.report({ event: 'note', level, message })
+}

@@ -1,0 +1,90 @@
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { planBlindly, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
+import { probeSchema, type Probe } from '#domain/config/schema'
+import { HostError } from '#domain/errors/errors'
+import { readyChecks } from '#domain/manifest/ready-checks'
+import type { Manifest } from '#domain/manifest/schema'
+import { inPhase } from '#domain/report/event'
+import { resetFailedCommand, restartUnitCommand, stopUnitCommand } from '#tools/systemd/control-units'
+import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { observeUnits } from '#machine/units/observe-units'
+import { watchHealth, type Watched, type WatchOptions } from '../health/watch-health.ts'
+
+/** What runs on data while it is replaced, and what must be well afterwards. */
+export interface DataUnits extends Omit<WatchOptions, 'othersTime'> {
+  readonly units: readonly PlannedUnit[]
+  readonly probe: Probe
+  /** Those that are stopped and started, in the order in which they are started. */
+  readonly stopped: readonly string[]
+  /** `ActiveState` of all of them before. */
+  readonly before: Readonly<Record<string, string>>
+}
+
+/** systemd's default time to stop a unit (90 s) and some more. */
+const STOP_ALLOWANCE_MILLISECONDS = 100_000
+
+/**
+ * The units of the current release, and those of the release whose backup it is that run besides them. Units that a release
+ * never touches (`action: none`) are left alone. `before` is what they were when that was last known for sure.
+ */
+export async function dataUnits(
+  host: Host,
+  current: string | null,
+  releaseId: string,
+  before?: Readonly<Record<string, string>>,
+): Promise<DataUnits> {
+  const kept = current === null ? null : await generationManifest(host, current)
+  const backed = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
+  const states = before ?? (await activeStates(host, [...unitsOf(kept), ...unitsOf(backed)]))
+  const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
+  const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planBlindly(wish, 'its data is replaced'))
+  return {
+    units,
+    stopped: units.filter(({ step }) => step !== 'none').map(({ unit }) => unit),
+    before: states,
+    health: kept === null ? {} : readyChecks(kept.manifest),
+    probe: kept?.manifest.probe ?? backed?.manifest.probe ?? probeSchema.parse({}),
+    closure: current === null || current === TAKEN_OVER ? new Set() : await generationClosure(host, current),
+  }
+}
+
+function unitsOf(kept: { readonly manifest: Manifest } | null): string[] {
+  return (kept?.manifest.units ?? []).map(({ unit }) => unit)
+}
+
+async function activeStates(host: Host, names: readonly string[]): Promise<Record<string, string>> {
+  const observed = await observeUnits(host, [...new Set(names)], new Set())
+  return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
+}
+
+/** Stops them: first what would start others again, then the rest, last to first. Throws HostError `ill` for one that will not. */
+export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
+  const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
+  const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
+  for (const unit of [...triggers, ...services]) {
+    const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
+    host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'would not stop' })
+    if (status !== 0)
+      throw new HostError('ill', host.name, `Unit ${unit} on ${host.name} would not stop, and data must not be replaced below it.`)
+  }
+}
+
+/** Starts them, and watches whether all is well. Never throws for a unit that will not start. */
+export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
+  const failure = await inPhase(host.reporter, 'restart', () => startEach(host, data), host.name)
+  if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }
+  // No release has changed: what runs, runs the current one whenever it was started.
+  const watching = { ...data, othersTime: { from: 0, until: 0 } }
+  return inPhase(host.reporter, 'health', () => watchHealth(host, watching), host.name)
+}
+
+async function startEach(host: Host, { stopped, probe }: DataUnits): Promise<string | null> {
+  for (const unit of stopped) {
+    await host.runner.run(resetFailedCommand(unit))
+    const { status } = await host.runner.run(restartUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
+    host.reporter.report({ event: 'unit', unit, action: 'restart', state: status === 0 ? 'started' : 'did not start' })
+    if (status !== 0) return `unit ${unit} did not start`
+  }
+  return null
+}

@@ -1,0 +1,147 @@
+import { join } from 'node:path'
+import { chooseBackup, foldersOf, type BackupIndex, type RestoreIntent } from '#domain/activation/data-backup'
+import { HostError, InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { sha256OfFile } from '#tools/files/hash-file'
+import { mountPoints } from '#tools/files/mount-points'
+import type { RestorePlan } from '#domain/protocol/messages'
+import { isDataFolder } from './backup-data.ts'
+import { backupFolder, backupForRecord, programFolder, readBackups } from './backup-index.ts'
+import { changedFile, dataProgram, type DataProgram } from './data-program.ts'
+import { generationManifest, keptGenerations } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { exists } from './replace-folder.ts'
+
+/** A restore that nothing speaks against. */
+export interface RestoreReady {
+  readonly index: BackupIndex
+  readonly intent: RestoreIntent
+  /** Null: the built-in archives. */
+  readonly program: DataProgram | null
+}
+
+/** The backup to restore: of a release by its id or the beginning of it. Throws InputError `unknown-release`. */
+export async function findBackup(host: Host, release: string, attempt: string | undefined): Promise<BackupIndex> {
+  const indexes = await readBackups(host)
+  const releases = [...new Set(indexes.map(({ releaseId }) => releaseId))]
+  const found = releases.filter((id) => id.startsWith(release))
+  const index = found.length === 1 ? chooseBackup(indexes, found[0]!, attempt) : undefined
+  if (index !== undefined) return index
+  const listed = indexes.map((one) => `${one.releaseId} (attempt ${one.attempt}, ${one.takenAt})`).join(', ')
+  const what =
+    found.length > 1
+      ? 'more than one release that begins with'
+      : attempt === undefined
+        ? 'no backup of before'
+        : `no backup of attempt ${attempt} of before`
+  throw new InputError('unknown-release', `${host.name} has ${what} ${quote(release)}; it has backups of before ${listed || 'no release'}.`)
+}
+
+/**
+ * Everything that can speak against a restore, looked at before anything changes: the backup is what it was when it was taken,
+ * and its folders are the policy's and can be replaced by a rename. Throws InputError `not-permitted`, HostError `ill` or `path-corrupt`.
+ */
+export async function planRestore(host: Host, index: BackupIndex, stamp: string): Promise<RestoreReady> {
+  const folders: RestoreIntent['folders'] = []
+  const mounts = await mountPoints()
+  for (const folder of foldersOf(index)) {
+    if (host.permitted.data?.includes(folder) !== true) {
+      throw new InputError(
+        'not-permitted',
+        `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}; permit it with "grind-to-prod host install".`,
+      )
+    }
+    const isThere = await isDataFolder(host, folder)
+    const aside = isThere && index.program === null ? `${folder}.before-restore-${stamp}` : null
+    if (index.program === null) requireMovable(host, folder, mounts)
+    if (aside !== null && (await exists(aside)))
+      throw new HostError('ill', host.name, `${aside} on ${host.name} is there already; try again.`)
+    folders.push({ folder, aside })
+  }
+  await requireIntact(host, index)
+  const program = index.program === null ? null : await programOf(host, index)
+  return { index, intent: { backup: index.attempt, program: program !== null, folders }, program }
+}
+
+/** A mount cannot be renamed; and one below the folder would move aside with it. */
+function requireMovable(host: Host, folder: string, mounts: readonly string[]): void {
+  const mount = mounts.find((place) => place === folder || place.startsWith(`${folder}/`))
+  if (mount === undefined) return
+  const how = mount === folder ? 'is a mount point' : `has a file system of its own mounted at ${mount}`
+  throw new HostError(
+    'ill',
+    host.name,
+    `${folder} on ${host.name} ${how}, so it cannot be moved aside and nothing was changed; unmount it for the restore, or unpack the archive by hand with "zstd -dc ARCHIVE | tar -x -C FOLDER".`,
+  )
+}
+
+/** Holds the backup's files against their digests, and those against the ledger's record of them. */
+async function requireIntact(host: Host, index: BackupIndex): Promise<void> {
+  const place = backupFolder(host, index.attempt)
+  const recorded = (await recordedAttempt(host, index.attempt))?.data
+  const now = await backupForRecord(host, index.attempt)
+  if (recorded !== undefined && JSON.stringify(sorted(recorded)) !== JSON.stringify(sorted(now ?? []))) {
+    throw corrupt(host, `the index in ${place} is not the one that the ledger speaks of`)
+  }
+  for (const { archive, sha256 } of index.folders) {
+    if (archive === null) continue
+    const file = join(place, archive)
+    const found = await sha256OfFile(file).catch((cause: unknown) => {
+      throw corrupt(host, `${file} cannot be read`, cause)
+    })
+    if (found !== sha256) throw corrupt(host, `${file} has the SHA-256 ${found} instead of ${sha256}`)
+  }
+  const changed = index.program === null ? null : await changedFile(host, programFolder(place), index.program.files)
+  if (changed !== null) throw corrupt(host, changed)
+}
+
+function sorted(data: readonly object[]): unknown {
+  return data.map((entry) => Object.entries(entry).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function corrupt(host: Host, what: string, cause?: unknown): HostError {
+  return new HostError(
+    'path-corrupt',
+    host.name,
+    `The backup on ${host.name} is damaged: ${what}; nothing was changed. Choose another with --attempt.`,
+    { cause },
+  )
+}
+
+/** The program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
+async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataProgram> {
+  const kept = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
+  const program = kept === null ? null : dataProgram(kept.manifest)
+  if (program === null) {
+    throw new HostError(
+      'path-missing',
+      host.name,
+      `Release ${releaseId}, whose program made the backup, is not kept on ${host.name} any more; promote it again.`,
+    )
+  }
+  const found = await sha256OfFile(program.file).catch(() => null)
+  if (found === program.sha256) return program
+  throw new HostError(
+    'path-corrupt',
+    host.name,
+    `${program.file} on ${host.name} is not the program that the manifest names; run "nix store verify" there.`,
+  )
+}
+
+/** What a restore would do, for whoever asks before. */
+export function describePlan(host: Host, { index, intent, program }: RestoreReady, units: readonly string[]): RestorePlan {
+  const place = backupFolder(host, index.attempt)
+  return {
+    releaseId: index.releaseId,
+    backup: index.attempt,
+    takenAt: index.takenAt,
+    program: program?.link ?? null,
+    folders: intent.folders.map(({ folder, aside }) => {
+      const archived = index.folders.find((one) => one.folder === folder)
+      const archive = archived === undefined || archived.archive === null ? null : join(place, archived.archive)
+      return { folder, archive, aside, changedWhileRead: archived?.changedWhileRead ?? false }
+    }),
+    units: [...units],
+  }
+}

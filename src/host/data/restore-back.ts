@@ -1,0 +1,79 @@
+import type { Journal } from '#domain/activation/journal'
+import { HostError } from '#domain/errors/errors'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase } from '#domain/report/event'
+import { writeJournal } from '../attempt/attempts.ts'
+import { backupFolder, programFolder, readBackup } from './backup-index.ts'
+import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { runDataProgram } from './data-program.ts'
+import { dataUnits, startUnits, stopUnits } from './data-units.ts'
+import { planRestore } from './plan-restore.ts'
+import { putBack } from './replace-folder.ts'
+import { requireStayingUp } from '../transaction/switch-back.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+/** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
+export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
+  if (journal.restore === undefined) {
+    const reason = 'nothing was restored: the transaction was cut off before'
+    return conclude(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
+  }
+  return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was cut off' })
+}
+
+/**
+ * Makes the data what it was before the restore, starts the units, judges, and ends the attempt: ROLLED_BACK when all is
+ * healthy, NEEDS_HUMAN when it is not. Goes to the same end however often it is begun.
+ */
+export async function restoreBack(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
+  const { host } = attempt
+  // Units that a shutdown stops look just like units that have died.
+  await requireStayingUp(host)
+  const reason = journal.reason ?? ''
+  const back = await inPhase(
+    host.reporter,
+    'rollback',
+    async () => {
+      await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
+      return goBack(attempt, journal)
+    },
+    host.name,
+  )
+  return conclude(attempt, {
+    verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
+    reason: back.healthy
+      ? `${reason}; the data is what it was before the restore`
+      : `${reason}; went back to the data of before the restore, and that is not healthy either: ${back.reason}`,
+    previous: journal.previous,
+    seen: back,
+  })
+}
+
+async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
+  const { host, request } = attempt
+  try {
+    const units = await dataUnits(host, journal.previous, request.releaseId, journal.unitsBefore)
+    await stopUnits(host, units)
+    await putDataBack(attempt, journal)
+    return await startUnits(host, units)
+  } catch (error) {
+    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+  }
+}
+
+async function putDataBack({ host, request, startedAt }: Attempt, { restore }: Journal): Promise<void> {
+  if (restore === undefined) return
+  const stamp = startedAt.replaceAll(/[^0-9TZ]/g, '')
+  if (!restore.program) {
+    for (const replacement of restore.folders) await putBack(replacement, `${replacement.folder}.failed-restore-${stamp}`)
+    return
+  }
+  // Without this backup the program has not been told to restore anything yet.
+  const before = await readBackup(host, request.attempt)
+  if (before === undefined) return
+  const { program } = await planRestore(host, before.index, stamp)
+  if (program === null)
+    throw new HostError('ill', host.name, `The backup of attempt ${request.attempt} on ${host.name} was not made by a program.`)
+  const dataFolders = restore.folders.map(({ folder }) => folder)
+  await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, request.attempt)), dataFolders })
+}

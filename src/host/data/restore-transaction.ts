@@ -1,0 +1,164 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Journal } from '#domain/activation/journal'
+import { InputError } from '#domain/errors/errors'
+import { syncFileSystemCommand } from '#tools/files/sync-file-system'
+import { temporaryName } from '#tools/files/temporary-name'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase } from '#domain/report/event'
+import { expectSuccess } from '#tools/run/expect-success'
+import { writeJournal } from '../attempt/attempts.ts'
+import { takeBackup } from './backup-data.ts'
+import { backupFolder, programFolder, readBackup } from './backup-index.ts'
+import { byteProgress } from './byte-progress.ts'
+import { conclude, reserveRoom, type Attempt } from '../attempt/conclude.ts'
+import { requireDataRoom } from './data-room.ts'
+import { runDataProgram } from './data-program.ts'
+import { dataUnits, startUnits, stopUnits, type DataUnits } from './data-units.ts'
+import { currentGeneration } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { unpackFolder } from './pack-folder.ts'
+import { planRestore, type RestoreReady } from './plan-restore.ts'
+import { putInPlace, unpackedFolder } from './replace-folder.ts'
+import { restoreBack } from './restore-back.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+interface Prepared extends RestoreReady {
+  readonly journal: Journal
+  readonly units: DataUnits
+}
+
+/**
+ * Carries a restore out, in the unit that is the application's lock: verify → unpack beside → journal → stop → rename → start →
+ * health → record, and back when anything fails after the stop. Ends with exactly one record in the ledger.
+ */
+export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRecord> {
+  const { host, request } = attempt
+  const begun: Journal = {
+    schemaVersion: 1,
+    attempt: request.attempt,
+    step: 'begun',
+    startedAt: attempt.startedAt,
+    previous: null,
+    unitsBefore: {},
+  }
+  let previous: string | null = null
+  let prepared: Prepared
+  try {
+    await writeJournal(host, begun)
+    await reserveRoom(host)
+    previous = await currentGeneration(host)
+    prepared = await prepareRestore(attempt, { ...begun, previous })
+    await inPhase(host.reporter, 'journal', () => writeJournal(host, prepared.journal), host.name)
+  } catch (error) {
+    await removeUnpacked(host)
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${messageOf(error)}`, previous })
+  }
+  const watched = await replaceData(attempt, prepared)
+  let { reason } = watched
+  if (watched.healthy) {
+    try {
+      return await commit(attempt, prepared, watched)
+    } catch (error) {
+      const record = await recordedAttempt(host, request.attempt)
+      if (record !== undefined) return record
+      reason = `the record could not be written: ${messageOf(error)}`
+    }
+  }
+  return restoreBack(attempt, { ...prepared.journal, reason })
+}
+
+async function commit(attempt: Attempt, { index, intent, journal }: Prepared, seen: Watched): Promise<AttemptRecord> {
+  const asides = intent.folders.flatMap(({ aside }) => aside ?? [])
+  const kept = asides.length === 0 ? '' : `; what was there is kept in ${asides.join(', ')}`
+  const record = await conclude(attempt, {
+    verdict: 'COMMITTED',
+    reason: `the data is what it was at ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}`,
+    previous: journal.previous,
+    seen,
+    restored: { backup: index.attempt, folders: intent.folders.map(({ folder, aside }) => ({ folder, aside })) },
+  })
+  await removeUnpacked(attempt.host)
+  return record
+}
+
+/** Everything before the first unit stops. Whatever it throws leaves the host as it was. */
+async function prepareRestore({ host, request, startedAt }: Attempt, begun: Journal): Promise<Prepared> {
+  if (request.backup === undefined) throw new InputError('request-invalid', 'The request names no backup.')
+  const backup = await readBackup(host, request.backup)
+  if (backup === undefined) throw new InputError('unknown-release', `The backup of attempt ${request.backup} is gone.`)
+  const stamp = startedAt.replaceAll(/[^0-9TZ]/g, '')
+  const ready = await inPhase(host.reporter, 'verify', () => planRestore(host, backup.index, stamp), host.name)
+  if (ready.program === null) await inPhase(host.reporter, 'restore', () => unpackAll(host, ready), host.name)
+  const units = await dataUnits(host, begun.previous, request.releaseId)
+  const journal: Journal = { ...begun, step: 'restoring', unitsBefore: { ...units.before }, restore: ready.intent }
+  return { ...ready, units, journal }
+}
+
+/** Unpacks every archive beside its folder's place, durably, while the units still run. */
+async function unpackAll(host: Host, { index }: RestoreReady): Promise<void> {
+  const needed = index.folders.map(({ folder, unpackedBytes }) => ({ place: temporaryName(folder), bytes: unpackedBytes }))
+  await requireDataRoom(host, 'Unpacking the data', needed)
+  const total = needed.reduce((sum, { bytes }) => sum + bytes, 0)
+  const onBytes = byteProgress(host.reporter, 'restore', total)
+  for (const { folder, archive } of index.folders) {
+    await rm(temporaryName(folder), { recursive: true, force: true })
+    if (archive === null) continue
+    const into = unpackedFolder(folder)
+    await mkdir(temporaryName(folder), { mode: 0o700 })
+    await mkdir(into, { mode: 0o700 })
+    const file = join(backupFolder(host, index.attempt), archive)
+    await unpackFolder(host, { folder: into, file, timeout: UNPACK_MILLISECONDS, onBytes })
+    await expectSuccess(host.runner, syncFileSystemCommand(into))
+  }
+}
+
+/** As long as the longest backup may take. */
+const UNPACK_MILLISECONDS = 24 * 60 * 60 * 1000
+
+/** Stops, replaces, starts and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
+async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<Watched> {
+  try {
+    await inPhase(
+      host.reporter,
+      'restore',
+      async () => {
+        await stopUnits(host, units)
+        if (program === null) {
+          for (const replacement of intent.folders) {
+            const archived = index.folders.find(({ folder }) => folder === replacement.folder)
+            await putInPlace(replacement, archived !== undefined && archived.archive !== null)
+          }
+          return
+        }
+        const dataFolders = intent.folders.map(({ folder }) => folder)
+        // What the program is about to overwrite, for the way back: its units are down now.
+        await takeBackup(host, {
+          attempt: request.attempt,
+          releaseId: request.releaseId,
+          takenBefore: 'restore-data',
+          folders: dataFolders,
+          program,
+          timeout: program.timeout,
+        })
+        await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, index.attempt)), dataFolders })
+      },
+      host.name,
+    )
+    return await startUnits(host, units)
+  } catch (error) {
+    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+  }
+}
+
+/** Takes away what was unpacked and not put in place. Best effort: `recover` does it as well. */
+async function removeUnpacked(host: Host): Promise<void> {
+  for (const folder of host.permitted.data ?? []) {
+    await rm(temporaryName(folder), { recursive: true, force: true }).catch(() => undefined)
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,139 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { initialHealth, judgeRound, renewalsIn, type CheckRound, type Round } from '#domain/activation/health-judgement'
+import type { ReleaseIdentity, TickRange } from '#domain/activation/process-identity'
+import type { PlannedUnit } from '#domain/activation/unit-plan'
+import type { Probe } from '#domain/config/schema'
+import type { ReadyCheck } from '#domain/manifest/ready-checks'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { countRestarts, type RestartCounts } from '#machine/health/check-units'
+import type { Host } from '#machine/host'
+import { observeUnits, unitRound, type ObservedUnit } from '#machine/units/observe-units'
+import { runChecks, type ChecksOptions } from '#machine/health/run-checks'
+
+export interface WatchOptions {
+  readonly units: readonly PlannedUnit[]
+  readonly health: Readonly<Record<string, ReadyCheck>>
+  readonly probe: Probe
+  readonly closure: ReadonlySet<string>
+  /** See `ReleaseIdentity`. */
+  readonly othersTime: TickRange
+  /** Absent: as they are when the watch begins. */
+  readonly restartCounts?: RestartCounts
+}
+
+/** What watching came to, with what a record says of it. */
+export interface Watched {
+  readonly healthy: boolean
+  /** Why not; empty when healthy. */
+  readonly reason: string
+  readonly units: AttemptRecord['units']
+  readonly health: AttemptRecord['health']
+}
+
+/** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
+const LAST_ROUND_MILLISECONDS = 2000
+
+/**
+ * Asks every unit and check, round after round, until the release is healthy, cannot become so, or the deadline has passed.
+ * Time is the monotonic clock's: setting the date neither shortens nor lengthens the window.
+ */
+export async function watchHealth(host: Host, options: WatchOptions): Promise<Watched> {
+  const { probe } = options
+  const begin = performance.now()
+  const deadline = begin + probe.deadlineSeconds * 1000
+  const restartCounts = options.restartCounts ?? (await countRestarts(host, options.health, []))
+  let state = initialHealth
+  let complaint = 'the passes in a row were too few'
+  const tell = teller(host, probe)
+  for (;;) {
+    const left = deadline - performance.now()
+    const timeout = (seconds = probe.timeoutSeconds) => Math.min(seconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, left))
+    const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
+    const judgement = judgeRound(state, round, probe)
+    state = judgement.state
+    // A round may be well and yet come too late: what was wrong before is the reason then.
+    if (judgement.complaint !== '') complaint = judgement.complaint
+    for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
+    // From the end of a round: passes in a row must span the whole window, also after a round that was slow.
+    const next = performance.now() + probe.periodSeconds * 1000
+    const isLate = next >= deadline
+    if (judgement.outcome === 'undecided' && !isLate) {
+      await delay(probe.periodSeconds * 1000)
+      continue
+    }
+    const healthy = judgement.outcome === 'healthy'
+    const late = judgement.outcome === 'failed' ? '' : `not healthy within ${probe.deadlineSeconds} s: `
+    const reason = [`${late}${complaint}`, renewalsIn(state)].filter(Boolean).join('; ')
+    return { healthy, reason: healthy ? '' : reason, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
+  }
+}
+
+/** Tells what is new of a check: a pass that still counts, or another complaint. What stays as it is, is not told each round. */
+function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (check: CheckRound, passes: number) => void {
+  const told = new Map<string, string>()
+  return ({ check, passed, detail }, passes) => {
+    const counted = Math.min(passes, threshold)
+    const news = passed ? `passed ${counted}` : detail
+    if (told.get(check) === news) return
+    told.set(check, news)
+    reporter.report({ event: 'health', check, passed, passes: counted, threshold, detail })
+  }
+}
+
+async function oneRound(
+  host: Host,
+  options: WatchOptions,
+  { timeout, restartCounts }: Pick<ChecksOptions, 'timeout' | 'restartCounts'>,
+): Promise<{ round: Round; observed: readonly ObservedUnit[] }> {
+  const watched = watchedUnits(options)
+  const names = watched.map(({ unit }) => unit)
+  const before = await observeUnits(host, names, options.closure)
+  const release: ReleaseIdentity = {
+    closure: options.closure,
+    othersTime: options.othersTime,
+    ...groupsOf(before, watched),
+  }
+  const checks = await runChecks(host, { checks: options.health, timeout, release, restartCounts })
+  // Looked at again after the checks: a unit that died while they were asked must not pass this round.
+  const observed = await observeUnits(host, names, options.closure)
+  return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
+}
+
+function watchedUnits({ units }: WatchOptions): readonly PlannedUnit[] {
+  return units.filter(({ wanted }) => wanted !== 'stopped')
+}
+
+/** Control groups, by what may run in them. */
+function groupsOf(
+  observed: readonly ObservedUnit[],
+  planned: readonly PlannedUnit[],
+): Pick<ReleaseIdentity, 'controlGroups' | 'kept' | 'watchedOnly'> {
+  const groups = (isIncluded: (unit: PlannedUnit) => boolean) =>
+    observed.flatMap(({ state }, index) => (state.controlGroup !== '' && isIncluded(planned[index]!) ? state.controlGroup : []))
+  return {
+    controlGroups: groups(() => true),
+    // Who reloads goes on in the same process.
+    kept: groups(({ step }) => step === 'none' || step === 'reload'),
+    watchedOnly: groups(({ wanted }) => wanted === 'active'),
+  }
+}
+
+/** What these units are now, and what was done to them. */
+export async function unitsNow(host: Host, planned: readonly PlannedUnit[], closure: ReadonlySet<string>): Promise<Watched['units']> {
+  const observed = await observeUnits(
+    host,
+    planned.map(({ unit }) => unit),
+    closure,
+  )
+  return unitEvidence(observed, planned)
+}
+
+function unitEvidence(observed: readonly ObservedUnit[], planned: readonly PlannedUnit[]): Watched['units'] {
+  return observed.map(({ state, process }, index) => ({
+    unit: state.unit,
+    activeState: state.activeState,
+    executable: process?.executable ?? null,
+    action: planned[index]!.step,
+    because: planned[index]!.because.slice(0, 1024),
+  }))
+}

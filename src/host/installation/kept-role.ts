@@ -1,0 +1,22 @@
+import { hostname } from 'node:os'
+import { hostPaths } from '#domain/activation/host-paths'
+import { readLimited } from '#tools/files/read-limited'
+import type { InstallRequest } from '#domain/installation/request'
+import { LEDGER_LIMIT_BYTES, recordsOf, splitLedger } from '#domain/ledger/chain'
+import { roleInForce } from '#domain/ledger/role'
+import type { Policy } from '#domain/trust/policy'
+
+/**
+ * That the host keeps a role which is not the configuration's: an installation must not take back what a failover did. `policy` is
+ * the one that it has from now on.
+ */
+export async function keptRole(root: string, policy: Policy, { application, policy: { prefix, role } }: InstallRequest): Promise<string[]> {
+  const { ledger } = hostPaths(application, prefix)
+  // One that cannot be read is for status and every verb that writes to complain of.
+  const text = await readLimited(`${root}${ledger}`, LEDGER_LIMIT_BYTES).catch(() => undefined)
+  const inForce = roleInForce(policy.applications[application]?.role, recordsOf(splitLedger(text ?? '')))
+  if (role === undefined || inForce === null || inForce === role) return []
+  return [
+    `${hostname()} is ${inForce} and stays so, though grind-to-prod.yml says ${role}: put ${inForce} there if hosts have changed roles, or change it with "grind-to-prod role".`,
+  ]
+}

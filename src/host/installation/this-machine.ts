@@ -1,0 +1,13 @@
+import { hostname } from 'node:os'
+import { HostError } from '#domain/errors/errors'
+import { readMachineId } from '#tools/files/machine-id'
+import { hostMismatch } from '#domain/protocol/expected-host'
+
+/** This machine's id; `root` is a folder that stands for `/`. Throws HostError `wrong-host` when another machine was meant. */
+export async function requireThisMachine(root: string, expected: string | undefined): Promise<string> {
+  const machineId = await readMachineId(`${root}/etc/machine-id`)
+  const meant = expected === undefined ? undefined : { machineId: expected }
+  const complaint = hostMismatch(meant, { hostName: hostname(), machineId, role: null })
+  if (complaint !== undefined) throw new HostError('wrong-host', hostname(), `${complaint} Nothing was changed.`)
+  return machineId
+}

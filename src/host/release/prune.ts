@@ -1,0 +1,54 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { syncFolder } from '#tools/files/sync'
+import { temporaryName } from '#tools/files/temporary-name'
+import { attemptFolder } from '../attempt/attempts.ts'
+import { generationFolder } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { planPrune, type PrunePlan } from './plan-prune.ts'
+import { sweepPrepared } from './prepared.ts'
+import { pruneBackups } from '../data/prune-backups.ts'
+import { removeRoots } from './roots.ts'
+
+/**
+ * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
+ * a note.
+ */
+export async function prune(host: Host): Promise<void> {
+  try {
+    const plan = await planPrune(host)
+    await carryOut(host, plan)
+    const names = plan.removed.map(({ generation }) => generation)
+    if (names.length > 0) note(host, 'info', `Removed ${names.length} old release(s): ${names.join(', ')}.`)
+  } catch (error) {
+    note(host, 'warning', `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/**
+ * Removes what a plan names: of each generation first the folder (its manifest goes to the backups), then the root, so that
+ * nothing that is laid out is ever without one. The caller holds the lock.
+ */
+export async function carryOut(host: Host, plan: PrunePlan): Promise<void> {
+  for (const { generation } of plan.removed) await removeGeneration(host, generation)
+  for (const generation of plan.abandoned) await removeRoots(host, generation)
+  await pruneBackups(host)
+  await sweepPrepared(host)
+  for (const attempt of plan.attempts.removed) await rm(attemptFolder(host, attempt), { recursive: true, force: true })
+  for (const name of plan.backups.removed) await rm(join(host.paths.backups, name), { force: true })
+}
+
+async function removeGeneration(host: Host, generation: string): Promise<void> {
+  const folder = generationFolder(host, generation)
+  const temporary = temporaryName(folder)
+  await mkdir(host.paths.backups, { recursive: true, mode: 0o700 })
+  await rename(join(folder, 'manifest.json'), join(host.paths.backups, `${generation}.json`)).catch(() => undefined)
+  await rename(folder, temporary)
+  await syncFolder(host.paths.releases)
+  await rm(temporary, { recursive: true })
+  await removeRoots(host, generation)
+}
+
+function note(host: Host, level: 'info' | 'warning', message: string): void {
+  host.reporter.report({ event: 'note', level, message })
+}

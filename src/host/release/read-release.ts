@@ -1,0 +1,136 @@
+import { lstat, realpath, stat } from 'node:fs/promises'
+import { closureMismatch } from '#domain/activation/verify-closure'
+import { inventoryOf, type ClosurePath } from '#domain/closure/inventory'
+import { owningStorePath } from '#domain/closure/store-path'
+import { CommandError, HostError, InputError } from '#domain/errors/errors'
+import { howToInstall } from '#domain/errors/how-to-install'
+import { quote } from '#domain/errors/quote'
+import { sha256OfFile } from '#tools/files/hash-file'
+import { readLimited } from '#tools/files/read-limited'
+import { systemComponent } from '#domain/manifest/component'
+import { parseManifest } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { runPathInfo } from '#tools/nix/run-path-info'
+import type { VerifiedSigner } from '#domain/trust/judgement'
+import { beyondPolicy } from '#domain/trust/policy'
+import type { StoredRelease } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { requireSwitchProgram } from '../system/switch-program.ts'
+import { verifySignature } from './verify-signature.ts'
+
+/**
+ * Reads a manifest for this host: its bytes have the release's id, it is of the application, and asks for nothing that the
+ * policy does not allow. Throws InputError `request-invalid`, `manifest-invalid`, `wrong-application` or `not-permitted`.
+ */
+export function readManifest(host: Host, text: string, id: string): Manifest {
+  if (releaseId(text) !== id) {
+    throw new InputError(
+      'request-invalid',
+      `The manifest's SHA-256 is ${releaseId(text)}, and the request says ${id}; use the manifest that was approved.`,
+    )
+  }
+  const manifest = parseManifest(Buffer.from(text))
+  if (manifest.application !== host.application) {
+    throw new InputError(
+      'wrong-application',
+      `The manifest is of ${quote(manifest.application)}, and ${host.name} was asked to release ${host.application}; use the right manifest.`,
+    )
+  }
+  const beyond = beyondPolicy(manifest, host.permitted)
+  if (beyond.length > 0) {
+    throw new InputError(
+      'not-permitted',
+      `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}. Change the manifest, or the policy with ${howToInstall()}.`,
+    )
+  }
+  return manifest
+}
+
+/** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
+export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
+  const { minimumSignatures } = host.policy
+  return verifySignature({ host: host.name, manifest, signature, minimumSignatures }, host.runner, host.reporter)
+}
+
+/** The same, from the bytes in the store. Throws HostError `path-missing` too. */
+export async function readStoredManifest(host: Host, id: string, manifestPath: string): Promise<{ manifest: Manifest; text: string }> {
+  let text: string | undefined
+  try {
+    text = await readLimited(manifestPath, MANIFEST_LIMIT_BYTES)
+  } catch (cause) {
+    throw new HostError('path-corrupt', host.name, `${manifestPath} on ${host.name} cannot be read as a manifest; promote again.`, {
+      cause,
+    })
+  }
+  if (text === undefined) throw missing(host, manifestPath)
+  return { manifest: readManifest(host, text, id), text }
+}
+
+/**
+ * Checks a release in the store, whole: every path valid and there, the closure and the components' hashes as in the
+ * manifest, and each linked file with its own hash, inside the closure, executable. Throws HostError `path-missing` or
+ * `path-corrupt`, and what `readStoredManifest` throws.
+ */
+export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
+  const { manifest, text } = await readStoredManifest(host, id, manifestPath)
+  const closure = await validClosure(host, manifestPath)
+  const mismatch = closureMismatch(manifest, manifestPath, closure)
+  if (mismatch !== null)
+    throw new HostError('path-corrupt', host.name, `On ${host.name} the release is not what its manifest says: ${mismatch} Promote again.`)
+  const paths = new Set(closure.map(({ path }) => path))
+  for (const { storePath, links } of Object.values(manifest.components)) {
+    for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
+  }
+  const system = systemComponent(manifest)
+  if (system !== null) await requireSwitchProgram(host, system.path, closure)
+  return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
+}
+
+/** The closure of a valid path, every path of it there. Throws HostError `path-missing`. */
+export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
+  const command = pathInfoCommand([path], { closure: true })
+  const result = await runPathInfo(host.runner, command)
+  if (result.status !== 0) throw missing(host, path, new CommandError(command.argv, result.status, result.stderr))
+  const closure = parsePathInfo(result.stdout)
+  if (!closure.some((entry) => entry.path === path)) throw missing(host, path)
+  await requirePresent(
+    host,
+    closure.map((entry) => entry.path),
+  )
+  return closure
+}
+
+/** A path can be valid in Nix's database and yet be gone from the disk. Throws HostError `path-missing`. */
+export async function requirePresent(host: Host, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await lstat(path).catch((cause: unknown) => {
+      throw missing(host, path, cause)
+    })
+  }
+}
+
+async function verifyFile(host: Host, file: string, sha256: string, closure: ReadonlySet<string>): Promise<void> {
+  const corrupt = (what: string, cause?: unknown) =>
+    new HostError('path-corrupt', host.name, `${file} on ${host.name} ${what}; run "nix store verify" there, and promote again.`, { cause })
+  try {
+    const owner = owningStorePath(await realpath(file))
+    if (owner === undefined || !closure.has(owner)) throw corrupt('leads out of the release')
+    if (((await stat(file)).mode & 0o111) === 0) throw corrupt('is not executable')
+    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest names')
+  } catch (error) {
+    throw error instanceof HostError ? error : corrupt('cannot be read', error)
+  }
+}
+
+function missing(host: Host, path: string, cause?: unknown): HostError {
+  return new HostError(
+    'path-missing',
+    host.name,
+    `${path} is not (or not wholly) in the store of ${host.name}; promote that release again, which copies it.`,
+    {
+      cause,
+    },
+  )
+}

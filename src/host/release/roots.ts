@@ -1,0 +1,109 @@
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isMissing, linkTarget, switchLink } from '#tools/files/switch-link'
+import { syncFolder } from '#tools/files/sync'
+import { addRootCommand } from '#tools/nix/add-root'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Host } from '#machine/host'
+
+/** The link that keeps a release from being collected. */
+function releaseRoot(host: Host, generation: string): string {
+  return join(host.paths.roots, generation)
+}
+
+/** What holds the paths that a host already has of a release, until its manifest is there and holds them all. */
+function presentRoots(host: Host, generation: string): string {
+  return join(host.paths.roots, `${generation}.present`)
+}
+
+function systemRoots(host: Host, generation: string): string {
+  return join(host.paths.roots, `${generation}.system`)
+}
+
+const TRIES = 20
+
+/**
+ * Makes a root for a path that is not valid yet. It holds nothing now, and everything from the very moment of the import: no
+ * collection can come in between.
+ */
+export async function rootAhead(host: Host, generation: string, manifestPath: string): Promise<void> {
+  await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await switchLink(releaseRoot(host, generation), manifestPath)
+    } catch (error) {
+      // Another prepare of the same release was making the same link: its temporary name is ours.
+      if (tries === TRIES || !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EEXIST')))
+        throw error
+    }
+  }
+}
+
+/**
+ * Holds valid paths until `rootRelease`. What an earlier prepare holds is replaced link by link, never taken away: another may be
+ * preparing the same release just now.
+ */
+export async function rootPresent(host: Host, generation: string, paths: readonly string[]): Promise<void> {
+  const folder = presentRoots(host, generation)
+  if (paths.length === 0) return
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  for (let start = 0; start < paths.length; start += PATHS_AT_ONCE) {
+    await expectSuccess(host.runner, addRootCommand(paths.slice(start, start + PATHS_AT_ONCE), join(folder, `path-${start}`)))
+  }
+}
+
+/** Paths in one command line: 255 bytes each at most, and a command line may have two million. */
+const PATHS_AT_ONCE = 4000
+
+/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. */
+export async function rootRelease(host: Host, generation: string, manifestPath: string): Promise<void> {
+  await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
+  await expectSuccess(host.runner, addRootCommand([manifestPath], releaseRoot(host, generation)))
+  await rm(presentRoots(host, generation), { recursive: true, force: true })
+  await syncFolder(host.paths.roots)
+}
+
+/** Holds the systems that a release's transaction may have to go back to, for as long as that release is kept. */
+export async function rootSystems(host: Host, generation: string, systems: readonly string[]): Promise<void> {
+  const folder = systemRoots(host, generation)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  await expectSuccess(host.runner, addRootCommand(systems, join(folder, 'path')))
+  await syncFolder(folder)
+}
+
+/** Holds the paths that a generation without a manifest refers to. */
+export async function rootPaths(host: Host, generation: string, paths: readonly string[]): Promise<void> {
+  const folder = releaseRoot(host, generation)
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  if (paths.length > 0) await expectSuccess(host.runner, addRootCommand(paths, join(folder, 'path')))
+  await syncFolder(folder)
+}
+
+/** The manifest that a release's root holds; null when it has no root. */
+export async function rootedManifest(host: Host, generation: string): Promise<string | null> {
+  return linkTarget(releaseRoot(host, generation))
+}
+
+/** Lets a generation go. */
+export async function removeRoots(host: Host, generation: string): Promise<void> {
+  await rm(presentRoots(host, generation), { recursive: true, force: true })
+  await rm(systemRoots(host, generation), { recursive: true, force: true })
+  await rm(releaseRoot(host, generation), { recursive: true, force: true })
+  await syncFolder(host.paths.roots)
+}
+
+/** Names of releases that have roots, each with the time (milliseconds) since which it has them. */
+export async function rootedReleases(host: Host): Promise<{ generation: string; since: number }[]> {
+  try {
+    const names = new Set((await readdir(host.paths.roots)).map((name) => name.replace(/\.(?:present|system)$/, '')))
+    return await Promise.all(
+      [...names].map(async (generation) => {
+        const status = await lstat(releaseRoot(host, generation)).catch(() => lstat(presentRoots(host, generation)))
+        return { generation, since: status.mtimeMs }
+      }),
+    )
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}

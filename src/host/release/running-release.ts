@@ -1,0 +1,41 @@
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { unitsForward } from '#domain/activation/unit-plan'
+import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { observeUnits, runsClosure } from '#machine/units/observe-units'
+import { definitionChanges, planNothing } from '../units/plan-units.ts'
+import { requirePresent } from './read-release.ts'
+import { settledBefore } from '../units/unit-stamps.ts'
+import { systemInForce } from '../system/system-state.ts'
+
+/**
+ * True when this release is what the host runs, in every respect: it is current, its paths are valid and there, and each of
+ * its units is active and runs it. Writes nothing.
+ */
+export async function runsAlready(host: Host, releaseId: string): Promise<boolean> {
+  if (releaseId === TAKEN_OVER || (await currentGeneration(host)) !== releaseId) return false
+  try {
+    const kept = await generationManifest(host, releaseId)
+    const closure = await generationClosure(host, releaseId)
+    await requirePresent(host, [...closure])
+    if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
+    const allRun = kept === null || (await unitsRun(host, releaseId, kept.manifest.units, closure))
+    return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
+  } catch {
+    // A generation that cannot be read is exactly what applying it again mends.
+    return false
+  }
+}
+
+/** True when every unit is active, and those that a release restarts run it as they are defined now. */
+async function unitsRun(host: Host, releaseId: string, units: readonly ReleasedUnit[], closure: ReadonlySet<string>): Promise<boolean> {
+  const observed = await observeUnits(host, unitNames(units), closure)
+  if (observed.some(({ state }) => state.activeState !== 'active')) return false
+  const planned = await planNothing(host, unitsForward(units), '')
+  const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
+  if (released.some((unit) => runsClosure(unit, closure) === false)) return false
+  const settled = await settledBefore(host, releaseId)
+  return settled !== null && (await definitionChanges(host, released, settled.stamps)).every((change) => change === null)
+}

@@ -1,0 +1,101 @@
+import { lstat, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { HostError } from '#domain/errors/errors'
+import { isMissing } from '#tools/files/switch-link'
+import { untrustedPlace } from '#tools/files/owned-by-root'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { judgeSignatures } from '#tools/ssh/judge-signatures'
+import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
+import { parseSignatures } from '#domain/trust/signature'
+import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+
+export interface VerifySignatureOptions {
+  /** The host's name for messages. */
+  readonly host: string
+  /** The manifest's own text. */
+  readonly manifest: string
+  /** The text of manifest.sig; undefined when none was sent. */
+  readonly signature: string | undefined
+  /** The policy's. */
+  readonly minimumSignatures: number
+  /** Other places than the usual ones, for tests. */
+  readonly places?: SignaturePlaces
+}
+
+interface SignaturePlaces {
+  readonly allowedSigners: string
+  readonly revokedKeys: string
+  /** A folder of root's, away from the disk. */
+  readonly temporary: string
+}
+
+const usualPlaces: SignaturePlaces = {
+  allowedSigners: ALLOWED_SIGNERS_FILE,
+  revokedKeys: REVOKED_KEYS_FILE,
+  temporary: '/run/grind-to-prod',
+}
+
+/**
+ * Lets a manifest pass only when as many of the host's allowed signers as its policy demands have signed these very bytes;
+ * gives those who did. Writes nothing but a folder of its own in /run, which is gone when it returns. A signature that does not
+ * count is no harm as long as enough others do: it is only told of.
+ *
+ * Throws InputError `signature-invalid` for what is no signature at all; HostError `signature-refused` for too few good ones,
+ * `not-installed` for a host with no allowed_signers, `ill` for one whose allowed_signers others than root can change.
+ */
+export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
+  const { host, manifest, minimumSignatures, places = usualPlaces } = options
+  const signatures = parseSignatures(options.signature ?? '')
+  if (!(await isSafeFile(host, places.allowedSigners))) {
+    throw new HostError(
+      'not-installed',
+      host,
+      `${host} has no ${places.allowedSigners}, so nobody may release to it; have an administrator install the signers' public keys there.`,
+    )
+  }
+  const hasRevocations = await isSafeFile(host, places.revokedKeys)
+  const judgement = await judgeSignatures(
+    {
+      manifest,
+      signatures,
+      allowedSignersFile: places.allowedSigners,
+      revokedKeysFile: hasRevocations ? places.revokedKeys : undefined,
+      temporaryFolder: places.temporary,
+    },
+    runner,
+  )
+  const complaint = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
+  if (complaint !== undefined) throw new HostError('signature-refused', host, complaint)
+  for (const refused of judgement.refused) {
+    reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
+  }
+  return [...judgement.good]
+}
+
+/** False when it is not there. Throws HostError `ill` when it, or the folder that it is in, can be changed by others than root. */
+async function isSafeFile(host: string, file: string): Promise<boolean> {
+  const isThere = await lstat(file).then(() => true, absent)
+  const complaint = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
+  if (complaint === null) return isThere
+  throw new HostError(
+    'ill',
+    host,
+    `${host} cannot tell who may release to it: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
+  )
+}
+
+/** Through a link, as a NixOS module makes one: what counts is who can change the file that is read. */
+async function untrustedFile(file: string): Promise<string | null> {
+  const status = await stat(file).catch(absent)
+  // A link to nothing is no file that is not there: its revocations would be forgotten.
+  if (status === false) return `${file} leads nowhere`
+  if (!status.isFile()) return `${file} is not a regular file`
+  if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${file} belongs to user ${status.uid}, not to root`
+  return (status.mode & 0o022) === 0 ? null : `${file} can be written to by others than root`
+}
+
+function absent(error: unknown): false {
+  if (isMissing(error)) return false
+  throw error
+}

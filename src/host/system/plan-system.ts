@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { isInForce, systemStateSchema, type SystemIntent, type SystemState } from '#domain/activation/system-plan'
+import { HostError } from '#domain/errors/errors'
+import { isMissing } from '#tools/files/switch-link'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { systemComponent } from '#domain/manifest/component'
+import type { Manifest } from '#domain/manifest/schema'
+import { SWITCH_UNIT } from '#tools/systemd/switch-system'
+import type { Host } from '#machine/host'
+import { observeUnits } from '#machine/units/observe-units'
+import { validClosure } from '../release/read-release.ts'
+import { rootSystems } from '../release/roots.ts'
+import { requireSwitchProgram } from './switch-program.ts'
+import { requireProfile, systemState } from './system-state.ts'
+
+/**
+ * What a transaction intends with the system, for its journal; undefined where no release may touch it. `manifest` is null for
+ * what was there before the first release.
+ * When the system is to change, this proves the way back first: both the system of the profile and the one that runs are whole,
+ * valid, rooted among ours, and can be switched to. Throws HostError; nothing that runs was changed then.
+ */
+export async function planSystem(host: Host, generation: string, manifest: Manifest | null): Promise<SystemIntent | undefined> {
+  const before = await systemState(host)
+  const wanted = manifest === null ? await systemAtTakeOver(host) : systemComponent(manifest)
+  if (wanted === null) return host.permitted.system === true ? { wanted, before } : undefined
+  const { path, mode } = wanted
+  if (isInForce(wanted, before)) return { wanted: { path, mode }, before }
+  await requireNobodySwitching(host)
+  const profile = requireProfile(host, before)
+  const back = { profile, running: before.current ?? profile }
+  const systems = [...new Set([profile, back.running])]
+  for (const system of systems) await validClosure(host, system)
+  await rootSystems(host, generation, manifest === null ? [...systems, path] : systems)
+  // Looked at again once it is rooted: a collection may have come in between.
+  for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
+  return { wanted: { path, mode }, before, back }
+}
+
+async function requireNobodySwitching(host: Host): Promise<void> {
+  const [found] = await observeUnits(host, [SWITCH_UNIT], new Set())
+  if (found === undefined || isAtRest(found.state.activeState)) return
+  throw new HostError(
+    'busy',
+    host.name,
+    `Somebody is switching the system of ${host.name} (unit ${SWITCH_UNIT}); wait until that has ended.`,
+  )
+}
+
+/** True when a unit's process has ended. */
+export function isAtRest(activeState: string): boolean {
+  return activeState === 'inactive' || activeState === 'failed'
+}
+
+const takeOverFile = 'system.json'
+
+/** Writes down, into what is taken over, which system the host had. Gives the store paths that must be kept for it. */
+export async function noteSystemAtTakeOver(host: Host, folder: string): Promise<string[]> {
+  // A host whose system no release may touch has none to go back to.
+  if (host.permitted.system !== true) return []
+  const state = await systemState(host)
+  await writeAtomically(join(folder, takeOverFile), canonicalJson(state))
+  return state.profile === null ? [] : [state.profile]
+}
+
+/** The system that the host had when its plain folder was taken over; null when that is not known, or no release may touch it. */
+async function systemAtTakeOver(host: Host): Promise<{ path: string; mode: 'switch' } | null> {
+  if (host.permitted.system !== true) return null
+  const { profile } = await readTakenOver(join(host.paths.releases, TAKEN_OVER, takeOverFile))
+  return profile === null ? null : { path: profile, mode: 'switch' }
+}
+
+async function readTakenOver(file: string): Promise<Pick<SystemState, 'profile'>> {
+  try {
+    return systemStateSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    if (isMissing(error)) return { profile: null }
+    throw error
+  }
+}

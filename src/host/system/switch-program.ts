@@ -1,0 +1,34 @@
+import { constants } from 'node:fs'
+import { access, realpath } from 'node:fs/promises'
+import { owningStorePath } from '#domain/closure/store-path'
+import { HostError } from '#domain/errors/errors'
+import { SWITCH_PROGRAM } from '#domain/manifest/component'
+import { verifyPathsCommand } from '#tools/nix/verify-paths'
+import type { Host } from '#machine/host'
+
+/**
+ * Refuses a system whose `bin/switch-to-configuration` is not there, not executable, not of the system's closure, or was altered
+ * on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers
+ * it, and here the bytes on the disk are held against that hash once more, for root is about to run them.
+ * Throws HostError `path-corrupt`.
+ */
+export async function requireSwitchProgram(host: Host, system: string, closure: readonly { readonly path: string }[]): Promise<void> {
+  const program = `${system}/${SWITCH_PROGRAM}`
+  const corrupt = (what: string, cause?: unknown) =>
+    new HostError('path-corrupt', host.name, `${program} on ${host.name} ${what}`, { cause })
+  const real = await realpath(program)
+    .then(async (path) => {
+      await access(path, constants.X_OK)
+      return path
+    })
+    .catch((cause: unknown) => {
+      throw corrupt(`is not there or not executable, so ${system} is no NixOS system.`, cause)
+    })
+  const owner = owningStorePath(real)
+  if (owner === undefined || !closure.some(({ path }) => path === owner))
+    throw corrupt('leads out of the system; look at who put it there.')
+  const verified = await host.runner.run(verifyPathsCommand([...new Set([system, owner])]))
+  if (verified.status !== 0) {
+    throw corrupt(`is not what was copied: ${verified.stderr.trim().slice(0, 1000)}; run "nix store verify" there, and promote again.`)
+  }
+}

@@ -1,0 +1,48 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { judgeWait, secondsLeft, type ConfirmationWait, type Decision } from '#domain/activation/confirmation'
+import type { Journal } from '#domain/activation/journal'
+import { inPhase } from '#domain/report/event'
+import { writeJournal } from '../attempt/attempts.ts'
+import { decide, momentOf, readDecision } from '../attempt/decisions.ts'
+import type { Host } from '#machine/host'
+
+/** Often enough that a confirmation seems to take no time. */
+const POLL_MILLISECONDS = 100
+
+/**
+ * Makes it durable that a release which is current and healthy waits for its confirmation, tells it, and waits: until somebody
+ * decides, or until the deadline, which counts as a decision too. Gives the one that counts. Throws when the wait cannot be
+ * written down.
+ */
+export async function awaitConfirmation(host: Host, journal: Journal, wait: ConfirmationWait): Promise<Decision> {
+  await writeJournal(host, { ...journal, step: 'awaiting-confirmation', confirmation: wait })
+  return inPhase(
+    host.reporter,
+    'confirm',
+    async () => {
+      const left = secondsLeft(wait, momentOf(host))
+      host.reporter.report({ event: 'confirmation', attempt: journal.attempt, deadline: wait.deadline, secondsLeft: left })
+      for (;;) {
+        const decision = await readDecision(host, journal.attempt)
+        const judged = judgeWait(wait, decision, momentOf(host))
+        if (judged === 'expired') return expire(host, journal.attempt)
+        if (decision !== undefined) return decision
+        await delay(POLL_MILLISECONDS)
+      }
+    },
+    host.name,
+  )
+}
+
+/** The deadline has passed. Somebody may have decided in that very moment: what is durable first counts. */
+export async function expire(host: Host, attempt: string): Promise<Decision> {
+  const none: Decision = {
+    schemaVersion: 1,
+    attempt,
+    decision: 'none',
+    actor: { name: 'grind-to-prod' },
+    decidedAt: new Date().toISOString(),
+  }
+  // A full disk must not keep the host on a release that nobody confirmed.
+  return decide(host, none).catch(() => none)
+}

@@ -1,0 +1,71 @@
+import { beginWait, reasonToReturn, type ConfirmationWait, type Decision } from '#domain/activation/confirmation'
+import type { Journal } from '#domain/activation/journal'
+import type { Manifest } from '#domain/manifest/schema'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { awaitConfirmation } from './await-confirmation.ts'
+import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { momentOf } from '../attempt/decisions.ts'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { switchBack } from './switch-back.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+export interface Judged {
+  readonly journal: Journal
+  /** Null for a generation without one. */
+  readonly manifest: Manifest | null
+  readonly watched: Watched
+}
+
+/**
+ * Ends an attempt whose release is current and has been judged: waits for its confirmation if it asks for one, commits, and
+ * goes back when any of that fails.
+ */
+export async function settle(attempt: Attempt, { journal, manifest, watched }: Judged): Promise<AttemptRecord> {
+  const { host, request } = attempt
+  let { reason } = watched
+  let confirmation: AttemptRecord['confirmation']
+  if (watched.healthy) {
+    try {
+      const wait = waitOf(attempt, journal, manifest)
+      const decision = wait === undefined ? undefined : await awaitConfirmation(host, journal, wait)
+      confirmation = evidenceOf(decision)
+      if (wait === undefined || decision === undefined || decision.decision === 'keep') {
+        return await commit(attempt, journal.previous, watched, confirmation)
+      }
+      reason = reasonToReturn(decision, wait)
+    } catch (error) {
+      // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
+      const record = await recordedAttempt(host, request.attempt)
+      if (record !== undefined) return record
+      reason = `the record could not be written: ${error instanceof Error ? error.message : String(error)}`
+    }
+  }
+  return switchBack(attempt, { journal, failed: manifest, reason, confirmation })
+}
+
+/**
+ * How long the release may wait; undefined when it need not. A rollback needs none: what it goes to was confirmed when it came,
+ * and whoever makes it by hand, on a host that nobody else reaches, must not be sent back.
+ */
+function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest: Manifest | null): ConfirmationWait | undefined {
+  if (confirmation !== undefined) return confirmation
+  if (request.verb !== 'apply' || manifest?.confirm === undefined) return undefined
+  return beginWait(manifest.confirm.deadlineSeconds, momentOf(host))
+}
+
+/** What the record says of a decision. */
+export function evidenceOf(decision: Decision | undefined): AttemptRecord['confirmation'] {
+  if (decision === undefined) return undefined
+  const { schemaVersion: _, attempt: __, ...evidence } = decision
+  return evidence
+}
+
+function commit(
+  attempt: Attempt,
+  previous: string | null,
+  seen: Watched,
+  confirmation: AttemptRecord['confirmation'],
+): Promise<AttemptRecord> {
+  const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
+  return conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
+}

@@ -1,0 +1,145 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import type { AttemptRequest, Journal } from '#domain/activation/journal'
+import { unitsBack } from '#domain/activation/unit-plan'
+import { probeSchema } from '#domain/config/schema'
+import { readLimited } from '#tools/files/read-limited'
+import { removeLink, switchLink } from '#tools/files/switch-link'
+import { readyChecks } from '#domain/manifest/ready-checks'
+import type { Manifest } from '#domain/manifest/schema'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase } from '#domain/report/event'
+import { journalLinesCommand } from '#tools/systemd/journal-lines'
+import { systemStateCommand } from '#tools/systemd/control-units'
+import { activate, type Wanted } from '../units/activate.ts'
+import { attemptFolder, writeJournal } from '../attempt/attempts.ts'
+import { comparisonBack } from '../units/comparisons.ts'
+import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { generationClosure, generationFolder, generationManifest } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { switchSystemBack } from '../system/switch-system.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+export interface SwitchBackOptions {
+  readonly journal: Journal
+  /** Units and probe of the release that is left; null when it had no manifest. */
+  readonly failed: Manifest | null
+  /** Why it is left, as one clause. */
+  readonly reason: string
+  /** What was decided of it, when it had to be confirmed. */
+  readonly confirmation?: AttemptRecord['confirmation'] | undefined
+}
+
+/** The host is shutting down: nothing can be judged now, and `recover` decides at the next boot. */
+class ShuttingDown extends Error {
+  override readonly name = 'ShuttingDown'
+}
+
+/**
+ * Goes back to the exact generation that the journal recorded, restarts, judges, and ends the attempt: ROLLED_BACK when what
+ * was there before runs and is healthy again, NEEDS_HUMAN when it is not.
+ */
+export async function switchBack(attempt: Attempt, options: SwitchBackOptions): Promise<AttemptRecord> {
+  const { host } = attempt
+  const { journal, reason } = options
+  await requireStayingUp(host)
+  // Evidence is worth much, and less than going back.
+  await keepEvidence(attempt, Object.keys(journal.unitsBefore)).catch(() => undefined)
+  const back = await inPhase(
+    host.reporter,
+    'rollback',
+    async () => {
+      // A full disk must not keep production on a release that has failed: this note only helps the next recover.
+      await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
+      return goBack(attempt, options)
+    },
+    host.name,
+  )
+  const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
+  return conclude(attempt, {
+    verdict,
+    reason: wordsFor(journal.previous, reason, back),
+    previous: journal.previous,
+    seen: back,
+    confirmation: options.confirmation,
+  })
+}
+
+/** Throws when the host is shutting down: units that a shutdown stops look just like units that have died. */
+export async function requireStayingUp(host: Host): Promise<void> {
+  if (await isShuttingDown(host)) throw new ShuttingDown(`${host.name} is shutting down`)
+}
+
+async function isShuttingDown(host: Host): Promise<boolean> {
+  return host.runner.run(systemStateCommand).then(
+    ({ stdout }) => stdout.trim() === 'stopping',
+    () => false,
+  )
+}
+
+async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<Watched> {
+  const { previous } = options.journal
+  try {
+    if (previous === null) await removeLink(host.paths.current)
+    else await switchLink(host.paths.current, generationLink(previous))
+    // Units come after it: what they are made of may be the system's.
+    const complaint = await switchSystemBack(host, options.journal)
+    const back = await activate(host, await wantedBack(host, request, options), request.attempt)
+    if (complaint === null) return back
+    return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
+  } catch (error) {
+    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+  }
+}
+
+/** What the generation to go back to wants of the host. */
+async function wantedBack(host: Host, request: AttemptRequest, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
+  const { previous } = journal
+  const kept = previous === null ? null : await generationManifest(host, previous)
+  const probe = kept?.manifest.probe ?? failed?.probe ?? probeSchema.parse({})
+  const before = previous === TAKEN_OVER ? await unitsAtTakeOver(host) : previous === null ? {} : journal.unitsBefore
+  return {
+    ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
+    units: unitsBack({ failedUnits: failed?.units ?? [], previousUnits: kept?.manifest.units ?? null, before }),
+    comparison: await comparisonBack(host, journal, request),
+    health: kept === null ? {} : readyChecks(kept.manifest),
+    probe,
+    closure: previous === null ? new Set() : await generationClosure(host, previous),
+  }
+}
+
+/** `ActiveState` of the units when the plain folder was taken over. */
+export async function unitsAtTakeOver(host: Host): Promise<Record<string, string>> {
+  const text = await readLimited(join(generationFolder(host, TAKEN_OVER), 'units.json'), 1024 * 1024)
+  return z.record(z.string(), z.string()).parse(JSON.parse(text ?? '{}'))
+}
+
+function wordsFor(previous: string | null, reason: string, back: Watched): string {
+  const where =
+    previous === null
+      ? 'no release, as before the first one'
+      : previous === TAKEN_OVER
+        ? 'what was there before the first release'
+        : previous
+  return back.healthy
+    ? `${reason}; went back to ${where}`
+    : `${reason}; went back to ${where}, and that is not healthy either: ${back.reason}`
+}
+
+const KEPT_LINES = 200
+const SHOWN_LINES = 20
+
+/** Keeps the last lines that the units logged, before a restart adds others. */
+async function keepEvidence({ host, request }: Attempt, units: readonly string[]): Promise<void> {
+  await Promise.all(
+    units.map(async (unit) => {
+      const { stdout } = await host.runner.run(journalLinesCommand(unit, KEPT_LINES))
+      const lines = stdout.split('\n').filter(Boolean)
+      await writeFile(join(attemptFolder(host, request.attempt), `${unit}.log`), stdout, { mode: 0o600 }).catch(() => undefined)
+      if (lines.length > 0)
+        host.reporter.report({ event: 'log', source: unit, lines: lines.slice(-SHOWN_LINES).map((line) => line.slice(0, 4096)) })
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import type { UnitWish } from '#domain/activation/unit-plan'
+import type { Probe } from '#domain/config/schema'
+import type { ReadyCheck } from '#domain/manifest/ready-checks'
+import { inPhase } from '#domain/report/event'
+import { countRestarts } from '#machine/health/check-units'
+import type { Host } from '#machine/host'
+import { performPlan } from './perform-plan.ts'
+import { planUnits, type Comparison } from './plan-units.ts'
+import { writeStamps } from './unit-stamps.ts'
+import { unitsNow, watchHealth, type Watched } from '../health/watch-health.ts'
+
+/** What a generation wants of its host once it is current. */
+export interface Wanted {
+  /** In the order in which they are restarted. */
+  readonly units: readonly UnitWish[]
+  /** What tells which of them are concerned. */
+  readonly comparison: Comparison
+  readonly health: Readonly<Record<string, ReadyCheck>>
+  readonly probe: Probe
+  readonly closure: ReadonlySet<string>
+  /** Clock ticks since boot at which another release became current; what was started before that is this one's. */
+  readonly leftAtTicks?: number
+}
+
+/**
+ * Restarts those units of what was just switched to that it concerns, and watches whether it is healthy. Never throws for a unit
+ * that will not start.
+ */
+export async function activate(host: Host, wanted: Wanted, attempt: string): Promise<Watched> {
+  const { health, probe, closure } = wanted
+  // After the switch and before the first restart: what starts from here on starts from the new link.
+  const othersTime = { from: wanted.leftAtTicks ?? 0, until: host.processes.bootTicks() }
+  const { units, failure, restartCounts } = await inPhase(host.reporter, 'restart', () => restartUnits(host, wanted), host.name)
+  if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
+  const options = { units, health, probe, closure, othersTime, restartCounts }
+  const watched = await inPhase(host.reporter, 'health', () => watchHealth(host, options), host.name)
+  await writeStamps(host, attempt, units, wanted.comparison.stamps)
+  return watched
+}
+
+async function restartUnits(host: Host, wanted: Wanted) {
+  const units = await planUnits(host, wanted)
+  const begunAnew = units.flatMap(({ unit, step }) => (step === 'none' || step === 'stop' ? [] : unit))
+  const restartCounts = await countRestarts(host, wanted.health, begunAnew)
+  return { units, restartCounts, failure: await performPlan(host, units, wanted.probe) }
+}

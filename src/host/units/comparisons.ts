@@ -1,0 +1,54 @@
+import type { AttemptRequest, Journal } from '#domain/activation/journal'
+import type { UnitWish } from '#domain/activation/unit-plan'
+import { HostError } from '#domain/errors/errors'
+import type { Manifest } from '#domain/manifest/schema'
+import { generationClosure } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { observeUnits } from '#machine/units/observe-units'
+import { readDefinitions, type Comparison } from './plan-units.ts'
+import { settledBefore } from './unit-stamps.ts'
+
+/** Compares with what the units run before the switch. */
+export async function comparisonForward(host: Host, previous: string | null, after: Manifest | null): Promise<Comparison> {
+  const before = await settledBefore(host, previous)
+  return { way: 'forward', stamps: before?.stamps, before, after }
+}
+
+/** Compares with the moment of the switch that is undone. */
+export async function comparisonBack(host: Host, journal: Journal, request: AttemptRequest): Promise<Comparison> {
+  const settled = await settledBefore(host, journal.previous)
+  const left = await generationClosure(host, request.releaseId).catch(() => new Set<string>())
+  return { way: 'back', stamps: settled?.stamps, since: sinceSwitch(host, journal), left }
+}
+
+/** When the switch was made; null when it was in another boot, or never. */
+function sinceSwitch(host: Host, { switch: made }: Journal): NonNullable<Journal['switch']> | null {
+  return made !== undefined && made.boot === host.processes.bootId() ? made : null
+}
+
+/** True when a unit was started, stopped or reloaded since the switch was about to be made, in this boot. */
+export async function haveBeenTouched(host: Host, journal: Journal): Promise<boolean> {
+  const since = sinceSwitch(host, journal)
+  if (since === null) return false
+  const names = Object.keys(journal.unitsBefore)
+  const [observed, definitions] = await Promise.all([observeUnits(host, names, new Set()), readDefinitions(host, names)])
+  return observed.some(
+    ({ state, process }, index) =>
+      state.activeState !== journal.unitsBefore[state.unit] ||
+      definitions[index]!.changedMicroseconds >= since.microseconds ||
+      (process?.startTicks ?? 0) >= since.ticks,
+  )
+}
+
+/** Refuses a release that would reload what cannot be reloaded. Throws HostError `ill`. */
+export async function requireReloadable(host: Host, units: readonly UnitWish[]): Promise<void> {
+  const names = units.flatMap(({ unit, action }) => (action === 'reload' ? unit : []))
+  // What systemd has not read yet may change that; `reload` itself tells then.
+  const found = (await readDefinitions(host, names)).find(({ canReload, needsDaemonReload }) => !canReload && !needsDaemonReload)
+  if (found === undefined) return
+  throw new HostError(
+    'ill',
+    host.name,
+    `unit ${found.unit} on ${host.name} cannot be reloaded: give it an ExecReload= line, or ask for action: restart in grind-to-prod.yml`,
+  )
+}

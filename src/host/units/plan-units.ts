@@ -1,0 +1,203 @@
+import { randomBytes } from 'node:crypto'
+import { foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import { changedLink, linksOf, namedLinks } from '#domain/activation/unit-change'
+import { planBack, planBlindly, planForward, wishOf, type PlannedUnit, type UnitFacts, type UnitWish } from '#domain/activation/unit-plan'
+import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
+import type { Manifest } from '#domain/manifest/schema'
+import { expectSuccess } from '#tools/run/expect-success'
+import { reloadCommand } from '#tools/systemd/enable-unit'
+import { parseCommands, showCommandsCommand, type StartCommands } from '#tools/systemd/show-commands'
+import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
+import type { Host } from '#machine/host'
+import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
+import { definitionNow } from './unit-definitions.ts'
+import type { Settled } from './unit-stamps.ts'
+
+/** What units are compared with, to tell which of them a switch concerns. */
+export type Comparison = {
+  /** What was noted of the units when the release before was judged. */
+  readonly stamps: UnitStamps | undefined
+} & (
+  | {
+      readonly way: 'forward'
+      /** Null when it must be doubted what the units run. */
+      readonly before: Settled | null
+      /** Null when what is switched to has no manifest. */
+      readonly after: Manifest | null
+    }
+  | {
+      readonly way: 'back'
+      /** When the switch that is undone was made; null when this is another boot. */
+      readonly since: { readonly ticks: number; readonly microseconds: number } | null
+      /** Store paths of the release that is left. */
+      readonly left: ReadonlySet<string>
+    }
+)
+
+export interface UnitsToPlan {
+  readonly units: readonly UnitWish[]
+  readonly closure: ReadonlySet<string>
+  readonly comparison: Comparison
+}
+
+/** A planned unit, and what it was found to be made of; null when nobody could look. */
+export interface UnitPlan extends PlannedUnit {
+  readonly seen: {
+    readonly now: DefinitionNow
+    /** With which `now` was made. */
+    readonly salt: string
+    readonly invocation: string
+    readonly definitionChange: string | null
+  } | null
+}
+
+/** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
+export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
+  const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
+    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
+  })
+  for (const { unit, step, because } of plan) {
+    const what = step === 'none' ? 'is left alone' : `will be ${pastTense[step]}`
+    host.reporter.report({ event: 'note', level: 'info', message: `${unit} ${what}: ${because}` })
+  }
+  return plan
+}
+
+const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
+
+/** The same without a word to systemd or anybody else, for a plan: what it has not read yet counts as changed. Throws what looking throws. */
+export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
+  return lookAndPlan(host, wanted, { reload: false })
+}
+
+async function lookAndPlan(
+  host: Host,
+  { units, closure, comparison }: UnitsToPlan,
+  { reload }: { readonly reload: boolean },
+): Promise<UnitPlan[]> {
+  if (units.length === 0) return []
+  const names = units.map(({ unit }) => unit)
+  const stale = await readDefinitions(host, names)
+  if (reload && stale.some(({ needsDaemonReload }) => needsDaemonReload)) await expectSuccess(host.runner, reloadCommand)
+  const definitions = await readDefinitions(host, names)
+  const observed = await observeUnits(host, names, closure)
+  const everyone = host.processes.processIds().map((pid) => host.processes.processFacts(pid))
+  const salt = comparison.stamps?.salt ?? randomBytes(16).toString('hex')
+  return Promise.all(
+    units.map(async (wish, index): Promise<UnitPlan> => {
+      const definition = { ...definitions[index]!, needsDaemonReload: stale[index]!.needsDaemonReload }
+      const unit = observed[index]!
+      const processes = processesOf(unit, everyone)
+      const now = await definitionNow(definition, salt)
+      const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
+      const release = kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, comparison) : { names: false, change: NOT_KNOWN }
+      const facts: UnitFacts = {
+        activeState: unit.state.activeState,
+        kind: kindOf(wish.unit),
+        releaseChange: release.change,
+        definitionChange: change,
+        foreign: foreignProcess(processes, closure, othersOf(comparison)),
+        touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
+      }
+      const meant = wishOf(wish, release.names)
+      const planned = comparison.way === 'forward' ? planForward(meant, facts) : planBack(meant, facts)
+      return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
+    }),
+  )
+}
+
+/** A plan for units that are only to be looked at. */
+export async function planNothing(host: Host, units: readonly UnitWish[], because: string): Promise<PlannedUnit[]> {
+  return Promise.all(
+    units.map(async (wish) => {
+      const commands = wish.action === 'reload' ? await startCommands(host, wish.unit) : null
+      const { unit, wanted } = wishOf(wish, commands === null || namedLinks(commands.main, host.paths.prefix).length > 0)
+      return { unit, wanted, step: 'none', because }
+    }),
+  )
+}
+
+/** What of the definitions of these units is another than when they were started; null for each of which nothing is. */
+export async function definitionChanges(
+  host: Host,
+  units: readonly ObservedUnit[],
+  stamps: UnitStamps | undefined,
+): Promise<(string | null)[]> {
+  const definitions = await readDefinitions(
+    host,
+    units.map(({ state }) => state.unit),
+  )
+  return Promise.all(
+    definitions.map(async (definition, index) =>
+      changeSince(host, { definition, unit: units[index]!, now: await definitionNow(definition, stamps?.salt ?? ''), stamps }),
+    ),
+  )
+}
+
+async function startCommands(host: Host, unit: string): Promise<StartCommands> {
+  return parseCommands(await expectSuccess(host.runner, showCommandsCommand(unit)))
+}
+
+/** Definitions of units, as systemd has read them. */
+export async function readDefinitions(host: Host, units: readonly string[]): Promise<UnitDefinition[]> {
+  return units.length === 0 ? [] : parseDefinitions(await expectSuccess(host.runner, showDefinitionsCommand(units)), units)
+}
+
+function kindOf(unit: string): UnitFacts['kind'] {
+  return unit.endsWith('.service') ? 'program' : unit.endsWith('.target') ? 'group' : 'trigger'
+}
+
+const NOT_KNOWN = 'what it runs of the release cannot be told'
+
+/** What of the release is another than what a service runs, and whether its commands name anything of the release at all. */
+async function releaseChange(
+  host: Host,
+  { unit, action }: UnitWish,
+  comparison: Comparison,
+): Promise<{ names: boolean; change: string | null }> {
+  const commands = await startCommands(host, unit)
+  const main = namedLinks(commands.main, host.paths.prefix)
+  if (comparison.way === 'back') return { names: main.length > 0, change: null }
+  const { before, after } = comparison
+  const names = after !== null && linksOf(after, main).length > 0
+  if (!names) return { names, change: NOT_KNOWN }
+  if (before === null) return { names, change: 'what it runs now cannot be told' }
+  const earlier = before.manifest.units.find((one) => one.unit === unit)
+  if (earlier === undefined) return { names, change: 'the release before did not speak of it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the release before did not restart it' }
+  return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
+}
+
+function changeSince(
+  host: Host,
+  {
+    definition,
+    unit: { state },
+    now,
+    stamps,
+  }: { definition: UnitDefinition; unit: ObservedUnit; now: DefinitionNow; stamps: UnitStamps | undefined },
+): string | null {
+  const runningFor = (host.processes.monotonicMicroseconds() - definition.startedMicroseconds) / 1000
+  const unit = { needsDaemonReload: definition.needsDaemonReload, invocation: state.invocation, startedAt: Date.now() - runningFor }
+  return definitionChange(now, unit, stampOf(stamps, state.unit))
+}
+
+/** Every process of a unit, the one that shows what it runs first. */
+function processesOf({ state, process }: ObservedUnit, everyone: readonly ProcessFacts[]): ProcessFacts[] {
+  return [...(process === null ? [] : [process]), ...everyone.filter((one) => isWithin(one.controlGroup, state.controlGroup))]
+}
+
+function othersOf(comparison: Comparison): ReadonlySet<string> {
+  return comparison.way === 'forward' ? (comparison.before?.closure ?? new Set()) : comparison.left
+}
+
+/** True when the unit, or a process in it, was started, stopped or reloaded since the switch. */
+function wasTouched(
+  { changedMicroseconds }: Pick<UnitDefinition, 'changedMicroseconds'>,
+  processes: readonly ProcessFacts[],
+  since: { readonly ticks: number; readonly microseconds: number } | null,
+): boolean {
+  if (since === null || changedMicroseconds >= since.microseconds) return true
+  return processes.some(({ startTicks }) => (startTicks ?? 0) >= since.ticks)
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { settledAttempt } from '#domain/activation/unit-change'
+import { stampOf, stampsSchema, type UnitStamp, type UnitStamps } from '#domain/activation/unit-stamp'
+import { readLimited } from '#tools/files/read-limited'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import type { Manifest } from '#domain/manifest/schema'
+import { attemptFolder } from '../attempt/attempts.ts'
+import { generationClosure, generationManifest } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { readRecords } from '#machine/ledger/ledger-file'
+import { observeUnits } from '#machine/units/observe-units'
+import type { UnitPlan } from './plan-units.ts'
+
+/** The release that the units are known to run, with what was noted of them when it was judged. */
+export interface Settled {
+  readonly manifest: Manifest
+  readonly closure: ReadonlySet<string>
+  readonly stamps: UnitStamps | undefined
+}
+
+/** Null when what the units run must be doubted: no release, an attempt that ended badly, or something that cannot be read. */
+export async function settledBefore(host: Host, current: string | null): Promise<Settled | null> {
+  try {
+    const attempt = settledAttempt(await readRecords(host), current)
+    const kept = attempt === null || current === null ? null : await generationManifest(host, current)
+    if (attempt === null || current === null || kept === null) return null
+    return { manifest: kept.manifest, closure: await generationClosure(host, current), stamps: await readStamps(host, attempt.attempt) }
+  } catch {
+    return null
+  }
+}
+
+const LIMIT_BYTES = 1024 * 1024
+
+async function readStamps(host: Host, attempt: string): Promise<UnitStamps | undefined> {
+  try {
+    const text = await readLimited(stampsFile(host, attempt), LIMIT_BYTES)
+    return text === undefined ? undefined : stampsSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Notes of what each unit was made when it was started. Not fsynced, and let go when it fails: without it, the times of the files
+ * say what changed.
+ */
+export async function writeStamps(host: Host, attempt: string, plan: readonly UnitPlan[], earlier: UnitStamps | undefined): Promise<void> {
+  try {
+    const names = plan.map(({ unit }) => unit)
+    const observed = await observeUnits(host, names, new Set())
+    const units = plan.flatMap((planned, index) => {
+      const stamp = newStamp(planned, observed[index]!.state.invocation, stampOf(earlier, planned.unit))
+      return stamp === undefined ? [] : [[planned.unit, stamp] as const]
+    })
+    const salt = plan.find(({ seen }) => seen !== null)?.seen?.salt ?? earlier?.salt ?? randomBytes(16).toString('hex')
+    const stamps: UnitStamps = { schemaVersion: 1, salt, units: Object.fromEntries(units) }
+    await writeFile(stampsFile(host, attempt), canonicalRecord(stamps), { mode: 0o600 })
+  } catch {
+    // See above.
+  }
+}
+
+function newStamp({ step, seen }: UnitPlan, invocation: string, earlier: UnitStamp | undefined): UnitStamp | undefined {
+  if (seen === null || invocation === '') return undefined
+  const { definition, environment } = seen.now
+  const stamp = { invocation, definition, environment }
+  if (step === 'restart' || step === 'start') return stamp
+  if (invocation !== seen.invocation) return undefined
+  return seen.definitionChange === null ? stamp : earlier
+}
+
+function stampsFile(host: Host, attempt: string): string {
+  return join(attemptFolder(host, attempt), 'units.json')
+}

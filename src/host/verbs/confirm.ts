@@ -1,0 +1,44 @@
+import { HostError } from '#domain/errors/errors'
+import type { AttemptResult, ConfirmRequest } from '#domain/protocol/messages'
+import type { Awaiting } from '#domain/protocol/status'
+import { resume } from './apply.ts'
+import { decide, readAwaiting } from '../attempt/decisions.ts'
+import { requireExpectedHost } from '../attempt/expect-host.ts'
+import { requireTrustedPlaces, type Host } from '#machine/host'
+
+/** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
+export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
+
+/**
+ * Says that the release which waits may stay, or must go, and tells what became of its attempt. What was decided first counts;
+ * called late or again, it only tells. Throws HostError `not-awaiting` when there is nothing to tell.
+ */
+export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
+  await requireExpectedHost(host, options.expectHost)
+  await requireTrustedPlaces(host)
+  const awaiting = await readAwaiting(host)
+  const attempt = options.attempt ?? awaiting?.attempt
+  if (attempt === undefined) throw notAwaiting(host, awaiting)
+  if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
+  const record = await resume(host, attempt)
+  if (record === undefined) throw notAwaiting(host, awaiting)
+  return { record }
+}
+
+async function decideOn(host: Host, attempt: string, { decision, reason, actor }: ConfirmOptions): Promise<void> {
+  const why = reason === undefined ? {} : { reason }
+  const decidedAt = new Date().toISOString()
+  const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
+  if (counts.decision === decision) return
+  const message = `Attempt ${attempt} was decided before: ${counts.decision}, by ${counts.actor.name}; that counts.`
+  host.reporter.report({ event: 'note', level: 'warning', message })
+}
+
+function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
+  const what = awaiting === null ? 'No release' : `Attempt ${awaiting.attempt}, and no other,`
+  return new HostError(
+    'not-awaiting',
+    host.name,
+    `${what} waits for a confirmation on ${host.name}; "grind-to-prod-agent status ${host.application}" there says what it runs.`,
+  )
+}

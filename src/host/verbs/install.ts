@@ -1,0 +1,208 @@
+import { constants } from 'node:fs'
+import { chmod, chown, lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { checkSudoersCommand, mayRunCommand } from '#tools/accounts/sudo'
+import { addUserCommand, findUserCommand, parseUser } from '#tools/accounts/user'
+import { hostPaths } from '#domain/activation/host-paths'
+import { HostError, InputError } from '#domain/errors/errors'
+import { ownFolder } from '#tools/files/own-folder'
+import { untrustedPlace } from '#tools/files/owned-by-root'
+import { readLimited } from '#tools/files/read-limited'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
+import { desiredFiles, type DesiredFile } from '#domain/installation/files'
+import { AGENT_FOLDER, AGENT_LAUNCHER, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
+import { requireEnoughSigners } from '#domain/installation/keys'
+import { mergePolicy } from '#domain/installation/policy'
+import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
+import { inPhase, type Reporter } from '#domain/report/event'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { enableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
+import { POLICY_FILE } from '#domain/trust/policy'
+import { ALLOWED_SIGNERS_FILE, ALLOWED_SIGNERS_LIMIT_BYTES } from '#domain/trust/signers'
+import { existingPolicy } from '../installation/existing-policy.ts'
+import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
+import { keptRole } from '../installation/kept-role.ts'
+import { requireThisMachine } from '../installation/this-machine.ts'
+
+export interface InstallOptions {
+  readonly request: InstallRequest
+  /** The agent's own bundle, which is what gets installed. */
+  readonly agentFile: string
+  /** A folder that stands for `/`; only tests have another. */
+  readonly root?: string
+}
+
+/** Largest bundle that is read. */
+const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
+
+/** One thing of an installation: what would be done to it, and the doing. */
+interface Step {
+  readonly item: InstallItem
+  readonly carryOut: () => Promise<void>
+}
+
+/**
+ * Makes this host one that can be released to, as root. Looks first and writes only what differs, so a second run changes nothing;
+ * with `dryRun` it only looks. Throws InputError usage or not-permitted, and HostError ill, before anything is written.
+ */
+export async function install(options: InstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
+  const { request, agentFile, root = '' } = options
+  if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is installed by root: run this with sudo.')
+  if (root === '') await requireSafeNode(request.node)
+  const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
+  if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
+  const machineId = await requireThisMachine(root, request.machineId)
+  const policy = mergePolicy(await existingPolicy(root), request)
+  const allowedSigners = request.allowedSigners ?? (await readLimited(`${root}${ALLOWED_SIGNERS_FILE}`, ALLOWED_SIGNERS_LIMIT_BYTES))
+  if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, policy.minimumSignatures)
+  const files = desiredFiles(request, agent, policy)
+  await requireValidSudoers(root, files, runner)
+
+  const steps: Step[] = [await userStep(request.user, runner)]
+  for (const folder of desiredFolders(request)) steps.push(await folderStep(root, folder))
+  for (const file of files) steps.push(await fileStep(root, file))
+  steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
+  steps.push(await unitStep(recoverUnit(request.application), steps, runner))
+  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request, runner))
+  return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
+}
+
+async function carryOut(steps: readonly Step[], { user }: InstallRequest, runner: Runner): Promise<void> {
+  for (const { item, carryOut: work } of steps) if (item.action !== 'keep') await work()
+  const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, 'dispatch']))
+  if (allowed.status !== 0) {
+    throw new HostError(
+      'ill',
+      hostname(),
+      `sudo on ${hostname()} does not heed ${SUDOERS_FILE}; add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.`,
+    )
+  }
+}
+
+async function userStep(name: string, runner: Runner): Promise<Step> {
+  const user = parseUser((await runner.run(findUserCommand(name))).stdout)
+  const item = `user ${name}`
+  if (user === undefined) {
+    return {
+      item: { item, action: 'create', difference: `home ${DEPLOY_HOME}, shell /bin/sh, no password\n` },
+      carryOut: async () => void (await expectSuccess(runner, addUserCommand({ name, home: DEPLOY_HOME, shell: '/bin/sh' }))),
+    }
+  }
+  if (user.home !== DEPLOY_HOME || user.id === 0) {
+    throw new InputError(
+      'not-permitted',
+      `The user ${name} of ${hostname()} is somebody else (home ${user.home}), and a deploy user must be able to do nothing but deploy; put another user into the host's address in grind-to-prod.yml.`,
+    )
+  }
+  return { item: { item, action: 'keep', difference: '' }, carryOut: async () => undefined }
+}
+
+interface DesiredFolder {
+  readonly path: string
+  readonly mode: number
+  /** The application's own folder may be stricter than we would make it. */
+  readonly mayBeStricter: boolean
+}
+
+function desiredFolders({ application, policy }: InstallRequest): DesiredFolder[] {
+  const paths = hostPaths(application, policy.prefix)
+  const folders = [
+    dirname(POLICY_FILE),
+    AGENT_FOLDER,
+    dirname(DEPLOY_HOME),
+    DEPLOY_HOME,
+    join(DEPLOY_HOME, '.ssh'),
+    dirname(paths.roots),
+    paths.roots,
+  ]
+  return [
+    ...folders.map((path) => ({ path, mode: 0o755, mayBeStricter: false })),
+    { path: paths.state, mode: 0o700, mayBeStricter: false },
+    { path: paths.prefix, mode: 0o755, mayBeStricter: true },
+  ]
+}
+
+async function folderStep(root: string, { path, mode, mayBeStricter }: DesiredFolder): Promise<Step> {
+  const place = `${root}${path}`
+  const owner = process.geteuid!()
+  const stats = await lstat(place).catch(ifMissing)
+  const make = async (): Promise<void> => {
+    await mkdir(place, { recursive: true })
+    await chown(place, owner, process.getegid!())
+    await chmod(place, mode)
+  }
+  if (stats === undefined) return { item: { item: path, action: 'create', difference: `folder, mode ${octal(mode)}\n` }, carryOut: make }
+  if (!stats.isDirectory())
+    throw new HostError('ill', hostname(), `${path} on ${hostname()} is not a folder; move it away and install again.`)
+  const is = stats.mode & 0o7777
+  const isRight = mayBeStricter ? (is & ~mode) === 0 : is === mode
+  const difference = [
+    stats.uid === owner ? '' : `owner ${stats.uid} → ${owner}\n`,
+    isRight ? '' : `mode ${octal(is)} → ${octal(mode)}\n`,
+  ].join('')
+  return { item: { item: path, action: difference === '' ? 'keep' : 'change', difference }, carryOut: make }
+}
+
+async function fileStep(root: string, file: DesiredFile): Promise<Step> {
+  const place = `${root}${file.path}`
+  return {
+    item: fileItem(file, await existingFile(place), process.geteuid!()),
+    carryOut: () => writeAtomically(place, file.text, file.mode),
+  }
+}
+
+/** Undefined for what is not a regular file too (a link, say): it is replaced, never written through. */
+async function existingFile(path: string): Promise<ExistingFile | undefined> {
+  const stats = await lstat(path).catch(ifMissing)
+  if (stats?.isFile() !== true) return undefined
+  await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  return { text: await handle.readFile('utf8'), mode: stats.mode & 0o7777, owner: stats.uid }
+}
+
+/** systemd reads unit files when told to, so it is told whenever one has changed. */
+async function unitStep(unit: string, before: readonly Step[], runner: Runner): Promise<Step> {
+  const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
+  const isChanged = before.some(({ item }) => item.item.endsWith('.service') && item.action !== 'keep')
+  const difference = isEnabled ? (isChanged ? 'read again\n' : '') : 'starts at boot\n'
+  return {
+    item: { item: unit, action: isEnabled ? (isChanged ? 'change' : 'keep') : 'create', difference },
+    carryOut: async () => {
+      await expectSuccess(runner, reloadCommand)
+      await expectSuccess(runner, enableCommand(unit))
+    },
+  }
+}
+
+/** A mistake in sudoers can lock everyone out of root, so the text is checked before it is put in place. */
+async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
+  await using folder = await ownFolder(`${root}/run`, 'grind-to-prod-sudoers')
+  const candidate = join(folder.path, 'candidate')
+  await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)
+  await expectSuccess(runner, checkSudoersCommand(candidate))
+}
+
+/** Root will run this program whenever the deploy user asks: nobody else may be able to change it. */
+async function requireSafeNode(node: string): Promise<void> {
+  const real = await realpath(node).catch((cause: unknown) => {
+    throw new HostError('ill', hostname(), `There is no Node at ${node} on ${hostname()}.`, { cause })
+  })
+  const stats = await lstat(real)
+  const complaint =
+    (await untrustedPlace(dirname(node))) ??
+    (await untrustedPlace(dirname(real))) ??
+    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is not root's alone`)
+  if (complaint === null) return
+  throw new HostError(
+    'ill',
+    hostname(),
+    `Root cannot run the Node of ${hostname()} safely: ${complaint}; install Node 24 for all users, below /usr/local or from a package.`,
+  )
+}
+
+function ifMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
+}

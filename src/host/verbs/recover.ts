@@ -1,0 +1,34 @@
+import { HostError } from '#domain/errors/errors'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { readJournal } from '../attempt/attempts.ts'
+import { readAwaiting } from '../attempt/decisions.ts'
+import { followAttempt, waitUntilFree } from '../attempt/follow.ts'
+import type { Host } from '#machine/host'
+import { lockUnit, requireFree, startTransaction } from '../attempt/lock.ts'
+import { sweepKilled } from '../attempt/sweep-killed.ts'
+import { leftovers } from '../transaction/recover-unfinished.ts'
+
+/**
+ * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was
+ * nothing. A second call changes nothing. When what is left waits for its confirmation, it does so again, and the caller chooses:
+ * to wait for the end of that, to leave it alone (null), or to be refused. Throws HostError `busy` while a transaction runs.
+ */
+export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse'): Promise<AttemptRecord | null> {
+  await requireFree(host)
+  await sweepKilled(host)
+  const journal = await readJournal(host)
+  if (journal === undefined && (await leftovers(host)).length === 0) return null
+  const awaiting = await readAwaiting(host)
+  await startTransaction(host, null, journal?.attempt)
+  if (awaiting !== null && ifAwaiting === 'refuse') await requireFree(host)
+  if (awaiting !== null && ifAwaiting !== 'wait') return null
+  const record = journal === undefined ? undefined : await followAttempt(host, journal.attempt)
+  await waitUntilFree(host)
+  if (journal === undefined) return null
+  if (record !== undefined) return record
+  throw new HostError(
+    'ill',
+    host.name,
+    `Attempt ${journal.attempt} on ${host.name} could not be recovered; look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
+  )
+}

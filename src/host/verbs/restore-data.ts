@@ -1,0 +1,46 @@
+import type { Actor } from '#domain/protocol/attempt'
+import type { AttemptResult, RestorePlanResult } from '#domain/protocol/messages'
+import { runAttempt } from './apply.ts'
+import { dataUnits } from '../data/data-units.ts'
+import { currentGeneration } from '#machine/release/generation'
+import { requireTrustedPlaces, type Host } from '#machine/host'
+import { requireFree } from '../attempt/lock.ts'
+import { describePlan, findBackup, planRestore } from '../data/plan-restore.ts'
+import { recover } from './recover.ts'
+
+export interface RestoreDataOptions {
+  readonly attempt: string
+  readonly actor: Actor
+  /** The release before whose apply the backup was taken, by its id or the beginning of it. */
+  readonly release: string
+  /** The attempt that took the backup; the latest apply of that release when absent. */
+  readonly backup?: string
+  readonly dryRun: boolean
+}
+
+/**
+ * Brings back the data that the application had before a release was applied. A verb of its own and only for root on the host: no
+ * rollback does it unasked, and no deploy key can ask for it. What is replaced is kept beside it.
+ * Throws InputError `unknown-release` or `not-permitted`, HostError `busy`, `ill`, `path-corrupt` or `path-missing`.
+ */
+export async function restoreData(host: Host, options: RestoreDataOptions): Promise<AttemptResult | RestorePlanResult> {
+  await requireTrustedPlaces(host)
+  if (options.dryRun) await requireFree(host)
+  else await recover(host, 'refuse')
+  const index = await findBackup(host, options.release, options.backup)
+  if (options.dryRun) {
+    const ready = await planRestore(host, index, 'TIME')
+    const { stopped } = await dataUnits(host, await currentGeneration(host), index.releaseId)
+    return { plan: describePlan(host, ready, stopped) }
+  }
+  return runAttempt(host, {
+    schemaVersion: 1,
+    verb: 'restore-data',
+    attempt: options.attempt,
+    releaseId: index.releaseId,
+    manifestPath: null,
+    backup: index.attempt,
+    actor: options.actor,
+    requestedAt: new Date().toISOString(),
+  })
+}

@@ -1,0 +1,107 @@
+import type { Role } from '#domain/config/role'
+import { HostError, InputError } from '#domain/errors/errors'
+import { readMachineId } from '#tools/files/machine-id'
+import { lastRoleChange, roleInForce } from '#domain/ledger/role'
+import { NO_RELEASE } from '#domain/protocol/attempt'
+import type { AttemptResult } from '#domain/protocol/messages'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { RoleResult, SetRoleRequest } from '#domain/protocol/role'
+import { requireExpectedHost } from '../attempt/expect-host.ts'
+import { holdingLock } from '../attempt/hold-lock.ts'
+import { appendRecord, readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
+import { requireTrustedPlaces, type Host } from '#machine/host'
+import { recover } from './recover.ts'
+import { currentGeneration } from '#machine/release/generation'
+
+/** Which of two production hosts this is, and since when. Changes nothing. */
+export async function role(host: Host): Promise<RoleResult> {
+  const records = await readRecords(host)
+  return {
+    host: host.name,
+    application: host.application,
+    machineId: await readMachineId(),
+    role: roleInForce(host.permitted.role, records),
+    policyRole: host.permitted.role ?? null,
+    lastChange: lastRoleChange(records) ?? null,
+  }
+}
+
+export interface SetRoleOptions extends Omit<SetRoleRequest, 'protocol'> {
+  readonly role: Role
+}
+
+/**
+ * Gives this host a role, as one record in its ledger and nothing else: what runs is not touched. Asked again with the same
+ * attempt it tells what became of it; a host that has the role already gets no record. No transaction runs meanwhile.
+ * Throws InputError `not-permitted` where the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`.
+ */
+export async function setRole(host: Host, options: SetRoleOptions): Promise<AttemptResult> {
+  const ended = await recordedChange(host, options.attempt)
+  if (ended !== undefined) return { record: ended }
+  await requireExpectedHost(host, options.expectHost)
+  requireRole(host)
+  await requireTrustedPlaces(host)
+  // What was cut off says which release this host runs, and would take the lock from us.
+  await recover(host, 'refuse')
+  return holdingLock(host, 'role change', async () => ({
+    record: (await recordedChange(host, options.attempt)) ?? (await change(host, options)),
+  }))
+}
+
+async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecord> {
+  const startedAt = new Date().toISOString()
+  const from = lastRoleChange(await readRecords(host))?.role?.to ?? requireRole(host)
+  const { role: to, expectRole } = options
+  if (expectRole !== undefined && from !== expectRole) {
+    throw new HostError(
+      'unexpected-role',
+      host.name,
+      `${host.name} is ${from}, not ${expectRole} as expected; look at who changed it ("grind-to-prod-agent role ${host.application}" there), and decide again.`,
+    )
+  }
+  const current = await currentGeneration(host)
+  const record: AttemptRecord = {
+    schemaVersion: 1,
+    attempt: options.attempt,
+    verb: 'set-role',
+    application: host.application,
+    host: host.name,
+    releaseId: current ?? NO_RELEASE,
+    previousRelease: current,
+    verdict: from === to ? 'UNCHANGED' : 'COMMITTED',
+    reason: reasonOf(from, options),
+    startedAt,
+    finishedAt: new Date().toISOString(),
+    actor: options.actor,
+    role: { from, to },
+    phases: [],
+    units: [],
+    health: [],
+  }
+  if (from !== to) await appendRecord(host, record)
+  return record
+}
+
+function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {
+  const what = from === to ? `the role is ${to} already` : `the role was ${from} and is ${to} now`
+  return reason === undefined ? what : `${what}: ${reason}`
+}
+
+/** An attempt that only changed the role left no more than its record. */
+async function recordedChange(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
+  const record = await recordedAttempt(host, attempt)
+  if (record === undefined || record.verb === 'set-role') return record
+  throw new InputError(
+    'request-invalid',
+    `Attempt ${attempt} on ${host.name} was of the verb ${record.verb}; choose another id for a change of role.`,
+  )
+}
+
+/** Whoever holds a deploy key may change a role, so a host has one only where its administrator says so. */
+function requireRole({ name, application, permitted }: Host): Role {
+  if (permitted.role !== undefined) return permitted.role
+  throw new InputError(
+    'not-permitted',
+    `The policy of ${name} gives ${application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
+  )
+}

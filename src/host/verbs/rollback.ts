@@ -1,0 +1,78 @@
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { previousRelease } from '#domain/activation/previous-release'
+import { HostError, InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
+import type { ExpectedHost } from '#domain/protocol/expected-host'
+import type { AttemptResult } from '#domain/protocol/messages'
+import { resume, runAttempt } from './apply.ts'
+import { requireExpectedHost } from '../attempt/expect-host.ts'
+import { currentGeneration, keptGenerations } from '#machine/release/generation'
+import { requireTrustedPlaces, type Host } from '#machine/host'
+import { readRecords } from '#machine/ledger/ledger-file'
+import { recover } from './recover.ts'
+import { rootedManifest } from '../release/roots.ts'
+
+export interface RollbackOptions {
+  readonly attempt: string
+  readonly actor: Actor
+  /** The release to go back to, or the beginning of its id; the previous one when absent. */
+  readonly to?: string
+  readonly expectCurrent?: ExpectedRelease
+  readonly expectHost?: ExpectedHost
+}
+
+/**
+ * Makes an earlier release current again: apply of a generation that is kept. Needs nothing but this host.
+ * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
+ */
+export async function rollback(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptResult> {
+  const ended = await resume(host, attempt)
+  if (ended !== undefined) return { record: ended }
+  await requireExpectedHost(host, expectHost)
+  await requireTrustedPlaces(host)
+  // What was cut off must be decided first: it says what "previous" means.
+  await recover(host, 'refuse')
+  const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
+  const manifestPath = releaseId === TAKEN_OVER ? null : await rootedManifest(host, releaseId)
+  if (manifestPath === null && releaseId !== TAKEN_OVER) {
+    throw new HostError('path-missing', host.name, `Release ${releaseId} has no root on ${host.name}; promote it again.`)
+  }
+  return runAttempt(host, {
+    schemaVersion: 1,
+    verb: 'rollback',
+    attempt,
+    releaseId,
+    manifestPath,
+    actor,
+    ...(expectCurrent === undefined ? {} : { expectCurrent }),
+    ...(expectHost === undefined ? {} : { expectHost }),
+    requestedAt: new Date().toISOString(),
+  })
+}
+
+async function previousOf(host: Host): Promise<string> {
+  const kept = await keptGenerations(host)
+  const current = await currentGeneration(host)
+  const previous = previousRelease(await readRecords(host), current)
+  if (previous !== null && kept.includes(previous)) return previous
+  const why =
+    previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`
+  throw new HostError(
+    'no-previous-release',
+    host.name,
+    `${host.name} has no previous release: ${why}; choose one with --to (${listed(kept)}).`,
+  )
+}
+
+async function keptRelease(host: Host, to: string): Promise<string> {
+  const kept = await keptGenerations(host)
+  const found = kept.filter((generation) => generation.startsWith(to))
+  if (found.length === 1) return found[0]!
+  const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
+  throw new InputError('unknown-release', `${host.name} ${what} ${quote(to)}; it keeps ${listed(kept)}.`)
+}
+
+function listed(generations: readonly string[]): string {
+  return generations.length === 0 ? 'none' : generations.join(', ')
+}

@@ -1,0 +1,103 @@
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { previousRelease } from '#domain/activation/previous-release'
+import { unitNames } from '#domain/config/released-unit'
+import { readMachineId } from '#tools/files/machine-id'
+import { roleInForce } from '#domain/ledger/role'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
+import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
+import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import type { StatusResult } from '#domain/protocol/status'
+import { expectSuccess } from '#tools/run/expect-success'
+import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
+import { settingsWarnings, versionWarnings } from '#domain/trust/nix-warnings'
+import { readAwaiting } from '../attempt/decisions.ts'
+import { askSystemd } from '#machine/units/ask-systemd'
+import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { readRecords } from '#machine/ledger/ledger-file'
+import { holderOf, lockUnit } from '../attempt/lock.ts'
+import { runsClosure, withProcess } from '#machine/units/observe-units'
+import { rootedManifest } from '../release/roots.ts'
+import { systemStatus } from '../system/system-state.ts'
+
+/** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
+export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
+  const current = await currentGeneration(host)
+  const [nixVersion, trust, releases, records, running, machineId, awaiting, system] = await Promise.all([
+    host.runner.run(nixVersionCommand).then(
+      ({ stdout }) => parseNixVersion(stdout),
+      () => '',
+    ),
+    trustWarnings(host),
+    releasesOf(host, current),
+    readRecords(host),
+    runningUnits(host, current),
+    readMachineId(),
+    // What cannot be read is for `recover` to complain of.
+    readAwaiting(host).catch(() => null),
+    systemStatus(host, current),
+  ])
+  return {
+    protocol: PROTOCOL_VERSION,
+    agentVersion,
+    hostName: host.name,
+    machineId,
+    nixVersion,
+    application: host.application,
+    prefix: host.paths.prefix,
+    role: roleInForce(host.permitted.role, records),
+    currentRelease: current,
+    previousRelease: previousRelease(records, current),
+    releases,
+    ...running,
+    ...(awaiting === null ? {} : { awaiting }),
+    ...(system === undefined ? {} : { system }),
+    lastRecord: records.at(-1) ?? null,
+    warnings: [...versionWarnings(nixVersion), ...trust],
+  }
+}
+
+/** What is wrong with whom Nix trusts here; that it cannot be told is a warning too. */
+async function trustWarnings({ runner }: Host): Promise<string[]> {
+  try {
+    return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
+  } catch (error) {
+    return [`The settings of Nix cannot be read (${error instanceof Error ? error.message : String(error)}); look at nix config show.`]
+  }
+}
+
+async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {
+  const generations = await keptGenerations(host)
+  const manifests = await Promise.all(
+    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await rootedManifest(host, id) })),
+  )
+  const paths = manifests.flatMap(({ path }) => path ?? [])
+  const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)
+  return manifests.map(({ id, path }) => ({
+    id,
+    current: id === current,
+    valid: id === TAKEN_OVER || (path !== null && !invalid.includes(path)),
+  }))
+}
+
+/** The units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
+async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'holder'>> {
+  const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
+  const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)
+  const lock = lockUnit(host.application)
+  const names = [...(kept === null ? host.permitted.units : unitNames(kept.manifest.units)), lock]
+  const states = parseUnits(await askSystemd(host.runner, showUnitsCommand(names)), names)
+  const holder = await holderOf(host, lock, states.at(-1)!)
+  const units = states.slice(0, -1).map((state) => {
+    const unit = withProcess(host, state, closure ?? new Set())
+    return {
+      unit: state.unit,
+      activeState: state.activeState,
+      subState: state.subState,
+      executable: unit.process?.executable ?? null,
+      ofCurrentRelease: closure === null ? null : runsClosure(unit, closure),
+    }
+  })
+  return { units, holder: holder === null ? null : { ...holder, attempt: holder.attempt ?? '' } }
+}

@@ -1,0 +1,200 @@
+import { mkdir } from 'node:fs/promises'
+import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import type { AttemptRequest, Journal } from '#domain/activation/journal'
+import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
+import { probeSchema } from '#domain/config/schema'
+import { HostError, InputError } from '#domain/errors/errors'
+import { switchLink } from '#tools/files/switch-link'
+import { readyChecks } from '#domain/manifest/ready-checks'
+import type { Manifest } from '#domain/manifest/schema'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { inPhase } from '#domain/report/event'
+import { activate, type Wanted } from '../units/activate.ts'
+import { readRequest, writeJournal } from '../attempt/attempts.ts'
+import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
+import { backUpBeforeApply } from '../data/backup-data.ts'
+import { conclude, reserveRoom, takeUp, type Attempt } from '../attempt/conclude.ts'
+import { requireExpectedCurrent } from '../attempt/expect-current.ts'
+import { requireExpectedHost } from '../attempt/expect-host.ts'
+import { currentGeneration, generationManifest, keptGenerations, layOut } from '#machine/release/generation'
+import { requireTrustedPlaces, type Host } from '#machine/host'
+import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { isStartedAnew } from '../attempt/lock.ts'
+import { sweepKilled } from '../attempt/sweep-killed.ts'
+import { observeUnits } from '#machine/units/observe-units'
+import { requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
+import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
+import { restoreInTransaction } from '../data/restore-transaction.ts'
+import { rootedManifest, rootRelease } from '../release/roots.ts'
+import { planSystem } from '../system/plan-system.ts'
+import { settle } from '../transaction/settle.ts'
+import { keepSigners } from '../attempt/signers.ts'
+import { unitsAtTakeOver } from '../transaction/switch-back.ts'
+import { switchSystem } from '../system/switch-system.ts'
+import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
+import type { Watched } from '../health/watch-health.ts'
+
+/**
+ * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
+ * verify → root → lay out → journal → switch → restart → health → (confirmation →) commit, and back when anything fails after the switch.
+ * Each step is durable before the next begins. Ends with exactly one record in the ledger. Without an attempt, or started anew
+ * after a kill, it only recovers.
+ */
+export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
+  await requireTrustedPlaces(host)
+  const isRecovery = attemptId === undefined || (await isStartedAnew(host))
+  if (isRecovery) await sweepKilled(host)
+  const recovered = await recoverUnfinished(host)
+  if (isRecovery) return recovered
+  const request = await readRequest(host, attemptId)
+  if (request === undefined)
+    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
+  const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
+  return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
+}
+
+/** What is wanted, before it is known what it must be compared with. */
+type Uncompared = Omit<Wanted, 'comparison'>
+
+/** What the switch needs, once everything before it is done and durable. */
+interface Plan {
+  readonly journal: Journal
+  readonly wanted: Wanted
+  readonly manifest: Manifest | null
+}
+
+async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
+  const { host, request } = attempt
+  let previous: string | null = null
+  let plan: Plan
+  try {
+    const begun: Journal = {
+      schemaVersion: 1,
+      attempt: request.attempt,
+      step: 'begun',
+      startedAt: attempt.startedAt,
+      previous: null,
+      unitsBefore: {},
+    }
+    await writeJournal(host, begun)
+    await reserveRoom(host)
+    previous = await currentGeneration(host)
+    plan = await prepareSwitch(attempt, begun)
+    previous = plan.journal.previous
+    await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
+  } catch (error) {
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+  }
+  const watched = await switchForward(attempt, plan)
+  return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
+}
+
+/** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
+async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
+  try {
+    await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
+    const complaint = await switchSystem(host, journal)
+    if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
+    return await activate(host, wanted, request.attempt)
+  } catch (error) {
+    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+  }
+}
+
+/** Everything before the switch. Nothing that runs is changed by it, and whatever it throws leaves the host as it was. */
+async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
+  const { host, request } = attempt
+  // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
+  await requireExpectedHost(host, request.expectHost)
+  await requireExpectedCurrent(host, request.expectCurrent)
+  const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  const system = await planSystem(host, request.releaseId, target.manifest)
+  if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
+  const unitsBefore = await activeStates(
+    host,
+    target.wanted.units.map(({ unit }) => unit),
+  )
+  const current = await currentGeneration(host)
+  const bin = await binState(host)
+  if (bin === 'folder' && current !== null) {
+    throw new HostError(
+      'ill',
+      host.name,
+      `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin; put the link back.`,
+    )
+  }
+  if (bin === 'folder') {
+    await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
+    try {
+      await takeOver(host, begun.startedAt, unitsBefore)
+    } catch (error) {
+      await finishTakeOver(host, begun.startedAt)
+      throw error
+    }
+  } else if (bin === 'absent') {
+    await mkdir(host.paths.prefix, { recursive: true, mode: 0o755 })
+    await switchLink(host.paths.bin, 'current/bin')
+  }
+  const previous = await currentGeneration(host)
+  if (previous !== null) await proveReturn(host, previous, request)
+  await requireReloadable(host, target.wanted.units)
+  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
+  const now = momentOfSwitch(host)
+  return {
+    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
+    wanted,
+    manifest: target.manifest,
+  }
+}
+
+/** Taken before the switch: nothing that was started earlier can be of the release. */
+function momentOfSwitch({ processes }: Host): Journal['switch'] {
+  return { boot: processes.bootId(), ticks: processes.bootTicks(), microseconds: processes.monotonicMicroseconds() }
+}
+
+/** Verifies what is to become current, roots it and lays it out. */
+async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
+  if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
+  const release = await verifyRelease(host, request.releaseId, request.manifestPath)
+  if (request.verb === 'apply') {
+    await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
+  }
+  await rootRelease(host, release.id, release.manifestPath)
+  // Looked at again once it is rooted: a collection may have come in between.
+  await validClosure(host, release.manifestPath)
+  await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
+  const { units, probe } = release.manifest
+  const closure = new Set(release.closure.paths.map(({ path }) => path))
+  return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
+}
+
+/** Going back to what was there before the first release: the units of the current one return to what they were then. */
+async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
+  if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
+    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
+  }
+  const current = await currentGeneration(host)
+  const manifest = current === null ? null : await generationManifest(host, current)
+  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtTakeOver(host) })
+  return { units, health: {}, probe: manifest?.manifest.probe ?? probeSchema.parse({}), closure: new Set() }
+}
+
+/** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
+async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
+  if (previous === TAKEN_OVER || previous === request.releaseId) return
+  const manifestPath = await rootedManifest(host, previous)
+  const mend = `promote release ${previous} again, so that there is a way back`
+  if (manifestPath === null) throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+  await generationManifest(host, previous)
+  await validClosure(host, manifestPath)
+  await rootRelease(host, previous, manifestPath)
+}
+
+async function activeStates(host: Host, units: readonly string[]): Promise<Record<string, string>> {
+  const observed = await observeUnits(host, units, new Set())
+  return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,244 @@
+import { lstat, readdir, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { endProcessesCommand, findUserCommand, parseUser, removeUserCommand } from '#tools/accounts/user'
+import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
+import { HostError, InputError } from '#domain/errors/errors'
+import { isMissing } from '#tools/files/switch-link'
+import { syncEntry } from '#tools/files/sync'
+import { writeAtomically } from '#tools/files/write-atomically'
+import {
+  AGENT_FOLDER,
+  AGENT_LAUNCHER,
+  COMPILE_CACHE,
+  DEPLOY_HOME,
+  RECOVER_UNIT_FILE,
+  recoverUnit,
+  SUDOERS_FILE,
+} from '#domain/installation/places'
+import type { UninstallItem, UninstallRequest, UninstallResult } from '#domain/installation/uninstall-request'
+import { inPhase, type Reporter } from '#domain/report/event'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { disableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
+import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
+import { POLICY_FILE, type Policy } from '#domain/trust/policy'
+import { FINGERPRINT_KEY_FILE } from '#domain/snapshot/fingerprint'
+import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { existingPolicy } from '../installation/existing-policy.ts'
+import { requireThisMachine } from '../installation/this-machine.ts'
+import { lockUnit } from '../attempt/lock.ts'
+
+/** One thing that goes, changes or stays, and the doing. */
+interface Step {
+  readonly item: UninstallItem
+  readonly carryOut?: () => Promise<void>
+}
+
+interface Place {
+  readonly request: UninstallRequest
+  readonly paths: HostPaths
+  /** What stands for `/`; only tests have another. */
+  readonly root: string
+  readonly runner: Runner
+}
+
+/**
+ * Takes away what `install` gave: the way in first, then what it leads to. What runs goes on: releases, links, records and
+ * roots stay unless `purge` is asked for. What other applications of the host need stays until the last of them goes. A second
+ * run removes nothing. Throws InputError usage or not-permitted, and HostError busy or ill, before anything is removed.
+ */
+export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
+  if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is uninstalled by root: run this with sudo.')
+  const place = { request, paths: hostPaths(request.application, request.prefix), root, runner }
+  await requireThisMachine(root, request.machineId)
+  await requireOurs(place)
+  await requireIdle(place)
+  const policy = await existingPolicy(root)
+  const others = Object.keys(policy?.applications ?? {}).filter((name) => name !== request.application)
+  const steps = [
+    ...(others.length === 0 ? await accessSteps(place) : []),
+    ...(await recoverSteps(place, others)),
+    ...(await policySteps(place, policy, others)),
+    ...(others.length === 0 ? await agentSteps(place) : [keptForOthers(others)]),
+    ...(await stateSteps(place)),
+  ]
+  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps))
+  return { items: steps.map(({ item }) => item) }
+}
+
+async function carryOut(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await step.carryOut?.()
+}
+
+async function requireOurs({ root }: Place): Promise<void> {
+  if (!(await isThere(`${root}/etc/NIXOS`))) return
+  throw new InputError(
+    'usage',
+    `${hostname()} is declared with NixOS, which would put everything back; remove services.grind-to-prod from its configuration.`,
+  )
+}
+
+/** A transaction, and what a crash left of one, need the agent to end. So does a running application its releases. */
+async function requireIdle({ request, paths, root, runner }: Place): Promise<void> {
+  const { application, units, purge } = request
+  const lock = lockUnit(application)
+  const asked = [lock, ...(purge ? units : [])]
+  const states = parseUnits(await expectSuccess(runner, showUnitsCommand(asked)), asked)
+  const running = states.find(({ activeState }) => activeState !== 'inactive' && activeState !== 'failed')
+  if (running?.unit === lock || (await isThere(`${root}${paths.journal}`))) {
+    throw new HostError(
+      'busy',
+      hostname(),
+      `A transaction of ${application} on ${hostname()} has not ended; wait for it, or run "grind-to-prod-agent recover ${application}" there, and uninstall again.`,
+    )
+  }
+  if (running === undefined) return
+  throw new InputError(
+    'not-permitted',
+    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would take the release away that it runs; stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.`,
+  )
+}
+
+/** Whoever had the deploy key cannot come in any more. */
+async function accessSteps(place: Place): Promise<Step[]> {
+  const { request, runner } = place
+  const user = parseUser((await runner.run(findUserCommand(request.user))).stdout)
+  const isOurs = user !== undefined && user.home === DEPLOY_HOME && user.id !== 0
+  const removeUser = async (): Promise<void> => {
+    // Sessions that are open outlive the account; status 1 means that there was none.
+    await runner.run(endProcessesCommand(request.user))
+    await expectSuccess(runner, removeUserCommand(request.user))
+  }
+  return [
+    ...(await removal(place, SUDOERS_FILE, 'lets the deploy user run the agent as root')),
+    ...(await removal(place, DEPLOY_HOME, 'holds the deploy keys')),
+    ...(isOurs ? [{ item: { item: `user ${request.user}`, action: 'remove', detail: '' }, carryOut: removeUser } satisfies Step] : []),
+  ]
+}
+
+async function recoverSteps(place: Place, others: readonly string[]): Promise<Step[]> {
+  const { request, runner } = place
+  const unit = recoverUnit(request.application)
+  const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
+  const file = others.length === 0 ? await removal(place, RECOVER_UNIT_FILE, '') : []
+  return [
+    ...(isEnabled
+      ? [
+          {
+            item: { item: unit, action: 'change', detail: 'does not start at boot any more' },
+            carryOut: async () => void (await expectSuccess(runner, disableCommand(unit))),
+          } satisfies Step,
+        ]
+      : []),
+    ...file.map(({ item, carryOut: remove }) => ({
+      item,
+      carryOut: async () => {
+        await remove?.()
+        await expectSuccess(runner, reloadCommand)
+      },
+    })),
+  ]
+}
+
+async function policySteps(place: Place, policy: Policy | undefined, others: readonly string[]): Promise<Step[]> {
+  const { request, root } = place
+  if (policy === undefined || others.length === 0) return removal(place, POLICY_FILE, 'what the agent may do here')
+  if (!Object.hasOwn(policy.applications, request.application)) return []
+  const { [request.application]: _gone, ...applications } = policy.applications
+  const text = `${JSON.stringify({ ...policy, applications }, null, 2)}\n`
+  return [
+    {
+      item: { item: POLICY_FILE, action: 'change', detail: `names ${others.join(', ')} only` },
+      carryOut: () => writeAtomically(`${root}${POLICY_FILE}`, text, 0o644),
+    },
+  ]
+}
+
+async function agentSteps(place: Place): Promise<Step[]> {
+  const signers = place.request.purge
+    ? [
+        ...(await removal(place, ALLOWED_SIGNERS_FILE, 'who may sign')),
+        ...(await removal(place, REVOKED_KEYS_FILE, 'who may not any more')),
+      ]
+    : [
+        ...(await kept(place, ALLOWED_SIGNERS_FILE, 'who may sign, for the next installation')),
+        ...(await kept(place, REVOKED_KEYS_FILE, 'who may not sign any more')),
+      ]
+  return [
+    ...(await removal(place, AGENT_LAUNCHER, 'the agent')),
+    ...(await removal(place, AGENT_FOLDER, 'the agent')),
+    ...(await removal(place, COMPILE_CACHE, 'what Node compiled of it')),
+    ...(await removal(place, FINGERPRINT_KEY_FILE, 'the key for the fingerprints of snapshots')),
+    ...signers,
+  ]
+}
+
+function keptForOthers(others: readonly string[]): Step {
+  return {
+    item: {
+      item: AGENT_LAUNCHER,
+      action: 'keep',
+      detail: `the agent, its user and its keys serve ${others.join(', ')} too; they go with the last application`,
+    },
+  }
+}
+
+/** What the application runs on, and what tells of it. Data and what was there before us is never removed. */
+async function stateSteps(place: Place): Promise<Step[]> {
+  const { request, paths, root } = place
+  if (!request.purge) {
+    return [
+      ...(await kept(place, paths.current, 'what the units execute; --purge removes it once they are stopped')),
+      ...(await kept(place, paths.releases, 'the releases; --purge removes them')),
+      ...(await kept(place, paths.roots, 'keeps the releases from being collected; --purge removes it')),
+      ...(await kept(place, paths.state, 'the ledger and the attempts; --purge removes them')),
+    ]
+  }
+  const inState = await readdir(`${root}${paths.state}`).catch(noneIfMissing)
+  const isOwnLink = await lstat(`${root}${paths.bin}`).then(
+    (stats) => stats.isSymbolicLink(),
+    () => false,
+  )
+  const removed = [
+    ...(isOwnLink ? [paths.bin] : []),
+    paths.current,
+    paths.releases,
+    paths.roots,
+    ...inState.map((name) => join(paths.state, name)).filter((path) => path !== paths.data),
+  ]
+  return [
+    ...(await Promise.all(removed.map((path) => removal(place, path, '')))).flat(),
+    ...(await kept(place, paths.data, 'copies of the data; remove them by hand when nobody needs them')),
+    ...(await kept(place, paths.backups, 'what was there before, and old manifests; remove them by hand')),
+  ]
+}
+
+async function removal({ root }: Place, path: string, detail: string): Promise<Step[]> {
+  const place = `${root}${path}`
+  if (!(await isThere(place))) return []
+  const carryOutRemoval = async (): Promise<void> => {
+    await rm(place, { recursive: true, force: true })
+    await syncEntry(place)
+  }
+  return [{ item: { item: path, action: 'remove', detail }, carryOut: carryOutRemoval }]
+}
+
+async function kept({ root }: Place, path: string, detail: string): Promise<Step[]> {
+  return (await isThere(`${root}${path}`)) ? [{ item: { item: path, action: 'keep', detail } }] : []
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
+  }
+}
+
+function noneIfMissing(error: unknown): string[] {
+  if (isMissing(error)) return []
+  throw error
+}

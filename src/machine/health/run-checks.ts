@@ -1,0 +1,112 @@
+import type { CheckRound } from '#domain/activation/health-judgement'
+import { bodyComplaint, statusComplaint, wantedInBody } from '#domain/activation/http-judgement'
+import type { ReleaseIdentity } from '#domain/activation/process-identity'
+import { ask, type Answer } from '#tools/http/ask'
+import type { ReadyCheck, ReadyHttpCheck } from '#domain/manifest/ready-checks'
+import type { ListeningSocket } from '#tools/process/listening-sockets'
+import { inert } from '#domain/report/inert'
+import { connect } from '#tools/tcp/connect'
+import { judgeUnit, observeWatched, type RestartCounts, type WatchedUnits } from './check-units.ts'
+import type { Host } from '../host.ts'
+import { listenerAt } from './listeners.ts'
+import { runProgram } from './run-program.ts'
+
+export interface ChecksOptions {
+  readonly checks: Readonly<Record<string, ReadyCheck>>
+  /** Milliseconds for a check that asks for this many seconds, or for none in particular. */
+  readonly timeout: (seconds: number | undefined) => number
+  readonly release: ReleaseIdentity
+  /** See `RestartCounts`. */
+  readonly restartCounts: RestartCounts
+}
+
+const DETAIL_LIMIT = 1024
+
+/**
+ * Asks every check once, all at the same time. An answer from this very host counts only when the process that listens there
+ * is of the release: an old one that would not go answers 200 just as well.
+ */
+export async function runChecks(host: Host, options: ChecksOptions): Promise<CheckRound[]> {
+  const asked = await Promise.all(
+    Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askOne(host, options, definition) })),
+  )
+  // Who listens, and which units run, is looked at once everything has answered: it must still be so then.
+  const seen = { sockets: host.processes.listeningSockets(), units: await observeWatched(host, options.checks) }
+  return asked.map(({ check, judge }) => {
+    const { passed, detail, listener } = judge(seen)
+    return { check, passed, detail: cut(inert(detail)), listener }
+  })
+}
+
+type Judged = Omit<CheckRound, 'check'>
+interface Seen {
+  readonly sockets: readonly ListeningSocket[]
+  readonly units: WatchedUnits
+}
+/** A check that has its answer, and waits to be judged with the others. */
+type Judge = (seen: Seen) => Judged
+
+async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Promise<Judge> {
+  const { timeout, release } = options
+  if ('any' in check || 'all' in check) {
+    const members = 'any' in check ? check.any : check.all
+    const judges = await Promise.all(members.map((member) => askOne(host, options, member)))
+    const combine = 'any' in check ? anyOf : allOf
+    return (seen) => combine(judges.map((judge) => judge(seen)))
+  }
+  if ('unit' in check) return ({ units }) => judgeUnit(check.unit, units, options.restartCounts)
+  const limit = timeout(check.timeoutSeconds)
+  if ('exec' in check) {
+    const { passed, detail } = await runProgram(host, check, limit)
+    return () => ({ passed, detail: `exec ${check.exec[0]}: ${detail}`, listener: null })
+  }
+  if ('tcp' in check) {
+    const { problem, local } = await connect(check.tcp, limit)
+    if (problem !== '') return () => ({ passed: false, detail: `${check.tcp}: ${problem}`, listener: null })
+    return ({ sockets }) => {
+      const { executable, complaint } = listenerAt(host, local, sockets, release)
+      const words = complaint === null ? 'accepts connections' : `the process that listens there ${complaint}`
+      return { passed: complaint === null, detail: `${check.tcp}: ${words}`, listener: executable }
+    }
+  }
+  const answer = await ask(check.http, limit, wantedInBody(check))
+  return ({ sockets }) => judgeAnswer(host, check, answer, sockets, release)
+}
+
+/** The first that passes speaks for all; when none does, each has its say. */
+function anyOf(judged: readonly Judged[]): Judged {
+  const best = judged.find(({ passed }) => passed)
+  return best ?? { passed: false, detail: join(judged), listener: judged[0]?.listener ?? null }
+}
+
+function allOf(judged: readonly Judged[]): Judged {
+  const failing = judged.filter(({ passed }) => !passed)
+  const listener = judged.find((one) => one.listener !== null)?.listener ?? null
+  return { passed: failing.length === 0, detail: join(failing.length === 0 ? judged : failing), listener }
+}
+
+const join = (judged: readonly Judged[]): string => judged.map(({ detail }) => detail).join('; ')
+
+function judgeAnswer(
+  host: Host,
+  check: ReadyHttpCheck,
+  { status, problem, local, body }: Answer,
+  sockets: readonly ListeningSocket[],
+  release: ReleaseIdentity,
+): Judged {
+  const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${check.http}: ${detail}`, listener })
+  if (status === null) return fail(problem, null)
+  const { executable, complaint } = listenerAt(host, local, sockets, release)
+  const wrongStatus = statusComplaint(check, { status, body })
+  if (wrongStatus !== null) return fail(wrongStatus, executable)
+  // Behind a forwarder it is the forwarder that listens; what the answer says of itself is the proof then.
+  if (complaint !== null && check.echo === undefined) return fail(`the process that listens there ${complaint}`, executable)
+  const wrongBody = bodyComplaint(check, { status, body })
+  if (wrongBody !== null) return fail(`status ${status}, but ${wrongBody}`, executable)
+  const named = check.echo === undefined ? '' : `, from ${check.echo.storePath}`
+  return { passed: true, detail: `${check.http}: status ${status}${named}`, listener: executable }
+}
+
+function cut(text: string): string {
+  return text.length <= DETAIL_LIMIT ? text : `${text.slice(0, DETAIL_LIMIT - 1)}…`
+}

@@ -1,0 +1,55 @@
+import { owningStorePath } from '#domain/closure/store-path'
+import { readLimited } from '#tools/files/read-limited'
+import { entryDigest, LEDGER_LIMIT_BYTES, splitLedger } from '#domain/ledger/chain'
+import type { Manifest } from '#domain/manifest/schema'
+import { isUnreadable, type Reading, type Snapshot } from '#domain/snapshot/schema'
+import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
+import type { Host } from '../host.ts'
+import { read } from './reading.ts'
+
+/** What a host keeps, and what follows from it for what it runs. */
+export interface KeptReleases {
+  readonly releases: Snapshot['releases']
+  /** Of the current release; null without one, and for what was there before the first. */
+  readonly manifest: Reading<Manifest | null>
+  /** Store paths of the current release; empty without one. */
+  readonly closure: ReadonlySet<string>
+  /**
+   * The kept release that a file belongs to: the current one if it does. `words` are those of the command line of a process that
+   * runs the file: releases may share an interpreter, and then what it was told to run says which it is.
+   */
+  ownerOf(file: string, words?: readonly string[]): Reading<string | null>
+}
+
+export async function readKeptReleases(host: Host): Promise<KeptReleases> {
+  const [current, kept, ledger] = await Promise.all([
+    read(() => currentGeneration(host)),
+    read(() => keptGenerations(host)),
+    read(() => readLedgerHead(host)),
+  ])
+  const names = isUnreadable(kept) ? [] : kept.toSorted((left, right) => Number(right === current) - Number(left === current))
+  const closures = await Promise.all(names.map(async (name) => ({ name, paths: await read(() => generationClosure(host, name)) })))
+  const manifest = isUnreadable(current)
+    ? current
+    : await read(async () => (current === null ? null : ((await generationManifest(host, current))?.manifest ?? null)))
+  const ownClosure = closures.find(({ name }) => name === current)?.paths
+  return {
+    releases: { current, kept, ledger },
+    manifest,
+    closure: ownClosure === undefined || isUnreadable(ownClosure) ? new Set() : ownClosure,
+    ownerOf(file, words = []) {
+      const path = owningStorePath(file)
+      const readable = closures.flatMap(({ name, paths }) => (isUnreadable(paths) ? [] : [{ name, paths }]))
+      const told = words.flatMap((word) => owningStorePath(word) ?? []).filter((word) => readable.some(({ paths }) => paths.has(word)))
+      const owner = readable.find(({ paths }) => path !== undefined && [path, ...told].every((wanted) => paths.has(wanted)))
+      if (owner !== undefined) return owner.name
+      return closures.map(({ paths }) => paths).find((paths) => isUnreadable(paths)) ?? (isUnreadable(kept) ? kept : null)
+    },
+  }
+}
+
+async function readLedgerHead({ paths }: Host): Promise<{ entries: number; head: string | null }> {
+  const { lines } = splitLedger((await readLimited(paths.ledger, LEDGER_LIMIT_BYTES)) ?? '')
+  const last = lines.at(-1)
+  return { entries: lines.length, head: last === undefined ? null : entryDigest(last) }
+}

@@ -1,0 +1,46 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { CommandError } from '#domain/errors/errors'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Command, Runner } from '#tools/run/runner'
+import { lineOf } from '#domain/snapshot/line'
+import type { Reading, Unreadable } from '#domain/snapshot/schema'
+
+/** Milliseconds for anything that a healthy host answers at once. */
+export const READING_MILLISECONDS = 1500
+
+/** Reads one thing, within its time. What goes wrong becomes the reason, so one ill part of a host hides no other. */
+export async function read<Value>(work: () => Promise<Value> | Value, limit = READING_MILLISECONDS): Promise<Reading<Value>> {
+  const timer = new AbortController()
+  try {
+    const late = delay(limit, unreadable(`it took longer than ${limit} ms`), { signal: timer.signal })
+    return await Promise.race([late, work()])
+  } catch (error) {
+    return unreadable(reasonOf(error))
+  } finally {
+    timer.abort()
+  }
+}
+
+/** The standard output of a command that must succeed, and is killed when its time is over. */
+export function shown(runner: Runner, command: Command, timeout = READING_MILLISECONDS): Promise<string> {
+  return expectSuccess(runner, { ...command, timeout })
+}
+
+export function unreadable(reason: string): Unreadable {
+  return { unreadable: lineOf(reason) }
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'this user may not read it; take the snapshot as root',
+  EPERM: 'this user may not read it; take the snapshot as root',
+  ELOOP: 'it is a link, or its links go in a circle',
+  EIO: 'the disk gave an input/output error',
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof CommandError) return error.message
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return systemReasons[code] ?? (error.message || 'no reason was given')
+}

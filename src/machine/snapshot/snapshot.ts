@@ -1,0 +1,62 @@
+import { unitNames } from '#domain/config/released-unit'
+import { FINGERPRINT_KEY_FILE, fingerprintKeyId } from '#domain/snapshot/fingerprint'
+import { isUnreadable, SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
+import { failedUnitsCommand, parseFailedUnits } from '#tools/systemd/failed-units'
+import type { Host } from '../host.ts'
+import { readBinaries } from './binaries.ts'
+import { readCapacity } from './capacity.ts'
+import { readHealth } from './checks.ts'
+import { readFingerprintKey } from './fingerprint-key.ts'
+import { readKeptReleases, type KeptReleases } from './kept-releases.ts'
+import { readClock, readMachine, readNix, readSystem } from './machine.ts'
+import { read, shown } from './reading.ts'
+import { readRepository } from './repository.ts'
+import { readUnits } from './units.ts'
+
+/**
+ * The host's state now. Reads only, everything at the same time and each thing within its own time: a part of the host that
+ * hangs or is broken is named as such, and hides nothing else. Never throws.
+ */
+export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_KEY_FILE): Promise<Snapshot> {
+  const takenAt = new Date().toISOString()
+  const begin = performance.now()
+  const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
+  const [machine, clock, system, nix, repository, binaries, units, failedUnits, health, capacity] = await Promise.all([
+    readMachine(host),
+    readClock(host),
+    readSystem(host),
+    readNix(host),
+    readRepository(host),
+    readBinaries(host, kept),
+    readUnits(host, watchedUnits(host, kept), { kept, fingerprintKey }),
+    read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
+    readHealth(host, kept),
+    readCapacity(host),
+  ])
+  return {
+    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+    tool,
+    takenAt,
+    tookMilliseconds: Math.round(performance.now() - begin),
+    application: host.application,
+    prefix: host.paths.prefix,
+    fingerprintKey: isUnreadable(fingerprintKey) ? fingerprintKey : fingerprintKeyId(fingerprintKey),
+    host: machine,
+    clock,
+    system,
+    nix,
+    repository,
+    releases: kept.releases,
+    binaries,
+    units,
+    failedUnits,
+    health,
+    capacity,
+  }
+}
+
+/** The current release's units (the policy's when there is none), and those that the policy watches besides. */
+function watchedUnits({ permitted }: Host, { manifest }: KeptReleases): string[] {
+  const released = isUnreadable(manifest) || manifest === null ? permitted.units : unitNames(manifest.units)
+  return [...new Set([...released, ...(permitted.snapshot?.units ?? [])])]
+}

@@ -1,0 +1,122 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import { commandLine } from '#tools/process/command-line'
+import { socketFinder } from '#tools/process/unit-sockets'
+import { fileFingerprint } from '#domain/snapshot/fingerprint'
+import { lineOf } from '#domain/snapshot/line'
+import { isUnreadable, type Reading, type Snapshot, type UnitSnapshot } from '#domain/snapshot/schema'
+import { parseUnitDetails, showUnitDetailsCommand, type UnitDetails } from '#tools/systemd/show-unit-details'
+import type { Host } from '../host.ts'
+import { withProcess } from '../units/observe-units.ts'
+import { environmentFileReader, type EnvironmentFileReader } from './environment-files.ts'
+import type { KeptReleases } from './kept-releases.ts'
+import { read, READING_MILLISECONDS, shown, unreadable } from './reading.ts'
+
+export interface UnitsOptions {
+  readonly kept: KeptReleases
+  readonly fingerprintKey: Reading<Buffer>
+}
+
+/** systemctl asks for each unit by itself; on a busy host that takes a few milliseconds. */
+const UNIT_MILLISECONDS = 20
+
+const UNIT_FILE_LIMIT_BYTES = 1024 * 1024
+
+/** Every unit that counts: one question to systemd, one look at the process table. */
+export async function readUnits(host: Host, names: readonly string[], options: UnitsOptions): Promise<Snapshot['units']> {
+  if (names.length === 0) return {}
+  const limit = READING_MILLISECONDS + names.length * UNIT_MILLISECONDS
+  const details = await read(async () => parseUnitDetails(await shown(host.runner, showUnitDetailsCommand(names), limit), names), limit)
+  if (isUnreadable(details)) return details
+  const readers = {
+    observe: await processObserver(host, options.kept),
+    readEnvironment: await environmentFileReader(host, options.fingerprintKey),
+    definition: async (path: string) => ({ path: lineOf(path), digest: await digestOf(host, path, options.fingerprintKey) }),
+  }
+  const units = await Promise.all(details.map(async (unit) => [unit.state.unit, await readUnit(unit, readers)] as const))
+  return Object.fromEntries(units)
+}
+
+type Observed = Pick<UnitSnapshot, 'executable' | 'release' | 'sockets'>
+
+interface Readers {
+  readonly observe: (unit: UnitDetails) => Promise<Observed>
+  readonly readEnvironment: EnvironmentFileReader
+  readonly definition: (path: string) => Promise<NonNullable<UnitSnapshot['unitFile']>>
+}
+
+async function readUnit(unit: UnitDetails, { observe, readEnvironment, definition }: Readers): Promise<UnitSnapshot> {
+  const { state, file, dropIns, environmentFiles, activeSince } = unit
+  const [observed, unitFile, dropInFiles, environments] = await Promise.all([
+    observe(unit),
+    file === null ? null : definition(file),
+    Promise.all(dropIns.map(definition)),
+    Promise.all(environmentFiles.map(readEnvironment)),
+  ])
+  return {
+    loadState: lineOf(state.loadState),
+    activeState: lineOf(state.activeState),
+    subState: lineOf(state.subState),
+    result: lineOf(state.result),
+    restarts: state.restarts,
+    startedAt: activeSince === null ? null : new Date(activeSince * 1000).toISOString(),
+    mainPid: state.mainPid,
+    ...observed,
+    unitFile,
+    dropIns: dropInFiles,
+    environmentFiles: Object.fromEntries(environments.flat()),
+  }
+}
+
+/** Looks at the process table once, for all units. */
+async function processObserver(host: Host, kept: KeptReleases): Promise<(unit: UnitDetails) => Promise<Observed>> {
+  const table = await read(() => {
+    const pids = host.processes.processIds()
+    return { pids, facts: new Map(pids.map((pid) => [pid, host.processes.processFacts(pid)])) }
+  })
+  if (isUnreadable(table)) return async () => ({ executable: table, release: table, sockets: table })
+  const { pids, facts } = table
+  const processFacts = (pid: number): ProcessFacts => facts.get(pid) ?? host.processes.processFacts(pid)
+  const frozen: Host = { ...host, processes: { ...host.processes, processIds: () => pids, processFacts } }
+  const socketsOf = socketFinder()
+  return async ({ state }) => {
+    const { process } = withProcess(frozen, state, kept.closure)
+    const executable = executableOf(process)
+    const own = [...facts.values()].filter(({ controlGroup }) => isWithin(controlGroup, state.controlGroup)).map(({ pid }) => pid)
+    return {
+      executable,
+      release: isUnreadable(executable) ? executable : executable === null ? null : kept.ownerOf(executable, commandLine(process!.pid)),
+      sockets: await read(() => sorted(socketsOf(own).map(({ address, port }) => ({ address, port })))),
+    }
+  }
+}
+
+function executableOf(process: ProcessFacts | null): Reading<string | null> {
+  if (process === null) return null
+  return process.executable === null
+    ? unreadable('the kernel does not show it: the process has just ended, or belongs to another user')
+    : lineOf(process.executable)
+}
+
+type Sockets = { readonly address: string; readonly port: number }[]
+
+function sorted(sockets: Sockets): Sockets {
+  return sockets.toSorted((left, right) => left.port - right.port || (left.address < right.address ? -1 : 1))
+}
+
+function digestOf(host: Host, path: string, key: Reading<Buffer>): Promise<Reading<string>> {
+  return read(async () => {
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const { mode, size } = await handle.stat()
+    if (size > UNIT_FILE_LIMIT_BYTES) throw new Error(`it has ${size} bytes, more than a unit's file can have`)
+    const sha256 = createHash('sha256')
+      .update(await handle.readFile())
+      .digest('hex')
+    if ((mode & 0o004) !== 0) return `sha256:${sha256}`
+    return isUnreadable(key)
+      ? unreadable(`not everyone may read it, and there is no key for its fingerprint: ${key.unreadable}`)
+      : `keyed:${fileFingerprint(key, host.application, sha256)}`
+  })
+}

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Runner } from '#tools/run/runner'
+import { checkConnectionCommand } from '#tools/ssh/commands'
+import type { SshConnection } from '#tools/ssh/connection'
+
+/** Well below the time after which ssh gives a connection up that nobody uses (ControlPersist, src/tools/ssh/config.ts). */
+const PERIOD_MILLISECONDS = 10_000
+
+/** Does something else for as long as it takes, such as a build, and keeps the connection from being closed as idle meanwhile. */
+export async function holding<Result>(
+  { configFile }: SshConnection,
+  work: () => Promise<Result>,
+  runner: Runner,
+  period: number = PERIOD_MILLISECONDS,
+): Promise<Result> {
+  const done = new AbortController()
+  const asking = ask(configFile, runner, period, done.signal)
+  try {
+    return await work()
+  } finally {
+    done.abort()
+    await asking
+  }
+}
+
+/** Whether the connection still stands: a host may have been restarted meanwhile. */
+export async function stands({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
+  return (await runner.run(checkConnectionCommand(configFile))).status === 0
+}
+
+async function ask(configFile: string, runner: Runner, period: number, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      await pause(period, undefined, { signal })
+    } catch {
+      return
+    }
+    await runner.run(checkConnectionCommand(configFile))
+  }
+}

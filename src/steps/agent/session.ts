@@ -1,0 +1,143 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { z } from 'zod'
+import { HostError } from '#domain/errors/errors'
+import { howToInstall } from '#domain/errors/how-to-install'
+import { quote } from '#domain/errors/quote'
+import { LineTooLongError, limitedLines } from '#domain/protocol/lines'
+import { AGENT_PROGRAM, messageSchema, type AgentVerb, type Message } from '#domain/protocol/messages'
+import { errorFromAgent } from '#domain/protocol/remote-error'
+import type { Reporter } from '#domain/report/event'
+import type { Command, Runner, RunningCommand } from '#tools/run/runner'
+import { sessionCommand } from '#tools/ssh/commands'
+import type { SshConnection } from '#tools/ssh/connection'
+import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
+
+/** What an agent is told and must answer, however it is reached. */
+export interface Conversation<Result extends z.ZodType> {
+  /** What the agent reads on its standard input: a request as JSON, or a pack. */
+  readonly input: object | AsyncIterable<Uint8Array>
+  readonly result: Result
+}
+
+export interface AgentCall<Result extends z.ZodType> extends Conversation<Result> {
+  readonly verb: AgentVerb
+  readonly application: string
+  /** Further words, such as `--to` and an id. */
+  readonly words?: readonly string[]
+  readonly effect: Command['effect']
+}
+
+/** A result can name every path of a closure, so a line may be long, but not endless. */
+const LINE_LIMIT_BYTES = 32 * 1024 * 1024
+
+/** Runs one verb of the agent over a connection and gives its result. Throws what `converse` throws. */
+export async function callAgent<Result extends z.ZodType>(
+  { target, configFile }: SshConnection,
+  call: AgentCall<Result>,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<z.infer<Result>> {
+  const words = [AGENT_PROGRAM, call.verb, call.application, ...(call.words ?? [])]
+  return converse(target, sessionCommand(configFile, words, call.effect), call, runner, reporter)
+}
+
+/**
+ * Runs a command that ends in an agent, feeds it, and gives its result; events go to the reporter as they come.
+ * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
+ */
+export async function converse<Result extends z.ZodType>(
+  target: SshTarget,
+  command: Command,
+  { input, result }: Conversation<Result>,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<z.infer<Result>> {
+  const running = runner.start(command)
+  try {
+    const feeding = feed(running, input)
+    const { last, heard, stray } = await listen(target, running, reporter)
+    const [outcome, inputError] = await Promise.all([running.finished, feeding])
+    // What broke here is the cause; that the agent then complains of half a pack is only its consequence.
+    if (inputError !== undefined) throw inputError.error
+    if (last === undefined) throw sessionFailure(target, { ...outcome, stderr: outcome.stderr + stray }, heard)
+    if (last.event === 'error') throw errorFromAgent(target.name, last)
+    const parsed = result.safeParse(last.result)
+    if (!parsed.success) throw protocolError(target, 'its result is not of the form that this version knows', parsed.error)
+    return parsed.data
+  } finally {
+    running.kill()
+  }
+}
+
+/** Sends the input. Gives the error that reading it threw; that the other side stopped listening is told by what it says. */
+async function feed(running: RunningCommand, input: Conversation<z.ZodType>['input']): Promise<{ error: unknown } | undefined> {
+  const chunks = Symbol.asyncIterator in input ? input : Readable.from([Buffer.from(JSON.stringify(input))])
+  const iterator = chunks[Symbol.asyncIterator]()
+  let failure: { error: unknown } | undefined
+  async function* source(): AsyncGenerator<Uint8Array> {
+    try {
+      for (let next = await take(); next.done !== true; next = await take()) yield next.value
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  // Only what comes from here counts: a pipeline also throws the other side's errors into its source.
+  const take = async (): Promise<IteratorResult<Uint8Array>> => {
+    try {
+      return await iterator.next()
+    } catch (error) {
+      failure = { error }
+      throw error
+    }
+  }
+  await pipeline(Readable.from(source(), { objectMode: false }), running.stdin).catch(() => undefined)
+  return failure
+}
+
+type LastMessage = Extract<Message, { event: 'result' | 'error' }>
+
+interface Heard {
+  readonly last: LastMessage | undefined
+  readonly heard: boolean
+  /** What came in place of the agent's first message: a shell's complaint, where the key has no forced command or no agent is installed. */
+  readonly stray: string
+}
+
+async function listen(target: SshTarget, running: RunningCommand, reporter: Reporter): Promise<Heard> {
+  let last: LastMessage | undefined
+  let heard = false
+  try {
+    for await (const line of limitedLines(running.stdout, LINE_LIMIT_BYTES)) {
+      const message = parseMessage(line)
+      if (message === undefined) {
+        if (!heard) return { last: undefined, heard, stray: line }
+        throw protocolError(target, `it wrote ${quote(line)}`)
+      }
+      heard = true
+      if (last !== undefined) throw protocolError(target, 'it went on after its result')
+      if (message.event === 'result' || message.event === 'error') last = message
+      else reporter.report(message)
+    }
+  } catch (error) {
+    throw error instanceof LineTooLongError ? protocolError(target, 'it wrote a line without end', error) : error
+  }
+  return { last, heard, stray: '' }
+}
+
+function parseMessage(line: string): Message | undefined {
+  try {
+    return messageSchema.safeParse(JSON.parse(line)).data
+  } catch {
+    return undefined
+  }
+}
+
+function protocolError({ name }: SshTarget, problem: string, cause?: unknown): HostError {
+  return new HostError(
+    'agent-protocol',
+    name,
+    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${howToInstall(name)}.`,
+    { cause },
+  )
+}

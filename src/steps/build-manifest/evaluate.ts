@@ -1,0 +1,41 @@
+import { placesOf } from '#domain/config/places'
+import { SourceError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { errorText, mayBeCollected } from '#tools/nix/error-text'
+import { evaluateCommand, flakeReference } from '#tools/nix/flake'
+import type { Runner } from '#tools/run/runner'
+import type { ReleaseSource } from './source.ts'
+
+/** A component before it is built. */
+export interface EvaluatedComponent {
+  readonly name: string
+  /** Its installable, at the commit. */
+  readonly reference: string
+  readonly derivation: string
+}
+
+/** What a collection spoils is evaluated again; a mistake in the repository is the same each time. */
+const ATTEMPTS = 3
+
+/** Evaluates every component, one after another: a mistake is then the mistake of one component, by its name. */
+export async function evaluateComponents({ root, commit, config }: ReleaseSource, runner: Runner): Promise<EvaluatedComponent[]> {
+  const evaluated: EvaluatedComponent[] = []
+  for (const [name, { installable }] of Object.entries(config.components)) {
+    const reference = flakeReference(root, commit, installable)
+    const result = await evaluate(reference, runner)
+    if (result.status !== 0) {
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}: mend it in the repository.`
+      throw new SourceError('build-failed', message, { places: placesOf(config, ['components', name, 'installable'], message) })
+    }
+    evaluated.push({ name, reference, derivation: result.stdout.trim() })
+  }
+  return evaluated
+}
+
+async function evaluate(reference: string, runner: Runner) {
+  let result = await runner.run(evaluateCommand(reference))
+  for (let attempt = 2; attempt <= ATTEMPTS && result.status !== 0 && mayBeCollected(errorText(result.stderr)); attempt += 1) {
+    result = await runner.run(evaluateCommand(reference))
+  }
+  return result
+}

@@ -1,0 +1,40 @@
+import { realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SourceError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { sha256OfFile } from '#tools/files/hash-file'
+
+export interface LinkToInspect {
+  readonly component: string
+  readonly link: string
+  /** Path inside the output. */
+  readonly target: string
+  readonly storePath: string
+}
+
+/**
+ * The SHA-256 of the executable that a link leads to, after following links within the store. Throws SourceError when there is
+ * none. `store` is where the store lies.
+ */
+export async function inspectLink({ component, link, target, storePath }: LinkToInspect, store = '/nix/store'): Promise<string> {
+  const where = `Component ${component}: link ${link} leads to ${quote(target)}`
+  const path = join(storePath, target)
+  const real = await realpath(path).catch(() => undefined)
+  const file = real === undefined ? undefined : await stat(real)
+  if (real === undefined || file === undefined) {
+    throw new SourceError('link-missing', `${where}, which is not in ${storePath}; mend the link in the configuration, or the build.`)
+  }
+  if (!real.startsWith(`${store}/`)) {
+    throw new SourceError(
+      'link-missing',
+      `${where}, which leads out of the store to ${quote(real)}, where no release can take it along; mend the build.`,
+    )
+  }
+  if (!file.isFile() || (file.mode & 0o111) === 0) {
+    throw new SourceError(
+      'link-not-executable',
+      `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}; mend the link in the configuration, or the build.`,
+    )
+  }
+  return sha256OfFile(real)
+}

@@ -1,0 +1,38 @@
+import { planBuildCommand, parseBuildPlan, type BuildPlan } from '#tools/nix/build'
+import { CommandError } from '#domain/errors/errors'
+import { inPhase, type Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { evaluateComponents } from './evaluate.ts'
+import { releaseSource } from './source.ts'
+import { askedUpstream } from './upstream.ts'
+
+export interface PlanManifestOptions {
+  readonly directory: string
+  readonly ref?: string
+}
+
+export interface ManifestPlan extends BuildPlan {
+  readonly application: string
+  readonly repository: string
+  readonly commit: string
+  /** Component → its derivation. */
+  readonly components: Readonly<Record<string, string>>
+}
+
+/** What `buildManifest` would build and fetch; nothing is fetched, built or written. */
+export async function planManifest(options: PlanManifestOptions, runner: Runner, reporter: Reporter): Promise<ManifestPlan> {
+  const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: askedUpstream }, runner))
+  return inPhase(reporter, 'build', async () => {
+    const components = await evaluateComponents(source, runner)
+    const command = planBuildCommand(components.map(({ reference }) => reference))
+    const { status, stderr } = await runner.run(command)
+    if (status !== 0) throw new CommandError(command.argv, status, stderr)
+    return {
+      application: source.config.application,
+      repository: source.repository,
+      commit: source.commit,
+      components: Object.fromEntries(components.map(({ name, derivation }) => [name, derivation])),
+      ...parseBuildPlan(stderr),
+    }
+  })
+}

@@ -1,0 +1,86 @@
+import { lutimes, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { textStorePath } from '#domain/closure/text-path'
+import { HostError } from '#domain/errors/errors'
+import { isMissing, linkTarget, removeLink, switchLink } from '#tools/files/switch-link'
+import { releaseId } from '#domain/manifest/release-id'
+import { addRootCommand } from '#tools/nix/add-root'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { runPathInfo } from '#tools/nix/run-path-info'
+import { parseRegistered, registerTextCommand } from '#tools/nix/register-text'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+
+/** A store path was there and is no more. */
+export class CollectedError extends HostError {
+  constructor(path: string, options?: ErrorOptions) {
+    const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`
+    super('path-missing', 'local', message, options)
+  }
+}
+
+export interface ManifestToRegister {
+  readonly application: string
+  /** The manifest's canonical bytes. */
+  readonly bytes: string
+  /** Store paths of the components. */
+  readonly references: readonly string[]
+  /** Where to keep the link that holds it against collection. */
+  readonly root: string
+  /** A folder for a moment. */
+  readonly temporary: string
+}
+
+/**
+ * Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. Throws
+ * CollectedError when a collection took it all the same.
+ */
+export async function registerManifest(manifest: ManifestToRegister, runner: Runner): Promise<string> {
+  const name = `${manifest.application}-release.json`
+  const references = [...new Set(manifest.references)].toSorted()
+  const path = textStorePath(name, Buffer.from(manifest.bytes), references)
+  const file = join(manifest.temporary, name)
+  await writeFile(file, manifest.bytes)
+  await rootBeforehand(path, references[0]!, manifest.root, runner)
+  try {
+    const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
+    if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`)
+    await checkStored(path, manifest.bytes, references, runner)
+  } catch (error) {
+    await removeLink(manifest.root)
+    throw error
+  }
+  // A release that is built again counts as new when old ones are pruned.
+  await lutimes(manifest.root, new Date(), new Date())
+  return path
+}
+
+/**
+ * Makes the root before the path is there. Rooted afterwards, a collection could take the path in between. Nix lets an
+ * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
+ * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
+ */
+async function rootBeforehand(path: string, component: string, root: string, runner: Runner): Promise<void> {
+  await mkdir(dirname(root), { recursive: true, mode: 0o700 })
+  if ((await linkTarget(root)) === path) return
+  await expectSuccess(runner, addRootCommand([component], root))
+  await switchLink(root, path)
+}
+
+async function checkStored(path: string, bytes: string, references: readonly string[], runner: Runner): Promise<void> {
+  const stored = await readFile(path).catch((cause: unknown) => {
+    throw isMissing(cause) ? new CollectedError(path, { cause }) : cause
+  })
+  const known = await runPathInfo(runner, pathInfoCommand([path], { closure: false }))
+  if (known.status !== 0) throw new CollectedError(path)
+  const [info] = parsePathInfo(known.stdout)
+  if (releaseId(stored) === releaseId(bytes) && info?.references.toSorted().join(' ') === references.join(' ')) return
+  // While a collection removes a path, Nix may answer with half of what it knew of it.
+  if ((await invalidPaths(runner, [path])).length > 0) throw new CollectedError(path)
+  throw new HostError(
+    'path-corrupt',
+    'local',
+    `The store of this machine does not hold the manifest as it was written (${path}); run nix-store --verify --check-contents, then build again.`,
+  )
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import { parseConfig } from '#domain/config/parse'
+import { branchSchema } from '#domain/config/grammar'
+import { CONFIG_FILE, type Config } from '#domain/config/schema'
+import { InputError, SourceError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '#tools/git/commit'
+import { lastWords } from '#tools/git/git'
+import { remoteAddressCommand, rootCommand } from '#tools/git/repository'
+import { parseStatus, statusCommand } from '#tools/git/status'
+import { repositoryName } from '#domain/manifest/repository-name'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
+
+/** A commit that may be released. Everything is read from the commit itself, nothing from the working tree. */
+export interface ReleaseSource {
+  /** Root of the repository's working tree. */
+  readonly root: string
+  readonly repository: string
+  readonly commit: string
+  /** RFC 3339, UTC. */
+  readonly commitTime: string
+  readonly config: Config
+}
+
+export interface SourceOptions {
+  /** Anywhere in the repository. */
+  readonly directory: string
+  /** A branch of the upstream to take instead of what is checked out. */
+  readonly ref?: string
+  readonly upstream: Upstream
+}
+
+/** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
+export async function candidateSource(directory: string, runner: Runner): Promise<ReleaseSource> {
+  const root = await rootOf(directory, runner)
+  const repository = await repositoryOf(root, runner)
+  const commit = await checkedOut(root, runner)
+  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) }
+}
+
+/** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
+export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
+  if (ref !== undefined && !branchSchema.safeParse(ref).success) {
+    throw new InputError('usage', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
+  }
+  const root = await rootOf(directory, runner)
+  const repository = await repositoryOf(root, runner)
+  const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
+  const config = await configAt(root, commit, runner)
+  await requireProtected(root, config.branch, upstream, runner)
+  const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
+  const { status } = await runner.run(isAncestorCommand(root, commit, tip))
+  if (status !== 0) {
+    throw new SourceError(
+      'not-on-upstream',
+      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, ` +
+        `and only what is there is released; merge it, or check out a commit that is.`,
+    )
+  }
+  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config }
+}
+
+async function timeOf(root: string, commit: string, runner: Runner): Promise<string> {
+  return parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
+}
+
+/**
+ * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
+ * which is that branch or names it in its own configuration.
+ */
+async function requireProtected(root: string, branch: string, upstream: Upstream, runner: Runner): Promise<void> {
+  const origin = await defaultBranch(root, runner)
+  if (origin === branch) return
+  const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch
+  if (named === branch) return
+  throw new SourceError(
+    'not-on-upstream',
+    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; ` +
+      `a commit cannot say for itself what is protected: release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.`,
+  )
+}
+
+async function rootOf(directory: string, runner: Runner): Promise<string> {
+  const { status, stdout, stderr } = await runner.run(rootCommand(directory))
+  if (status === 0) return stdout.replace(/\n$/, '')
+  throw new SourceError(
+    'not-a-repository',
+    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}); run this in a clone.`,
+  )
+}
+
+async function repositoryOf(root: string, runner: Runner): Promise<string> {
+  const { status, stdout } = await runner.run(remoteAddressCommand(root, REMOTE))
+  if (status === 0) return repositoryName(stdout.trim())
+  throw new SourceError(
+    'upstream-unreachable',
+    `The repository in ${quote(root)} has no remote ${REMOTE}, so there is no upstream to release from; add it with git remote add ${REMOTE} URL.`,
+  )
+}
+
+async function checkedOut(root: string, runner: Runner): Promise<string> {
+  const head = await runner.run(commitCommand(root, 'HEAD'))
+  if (head.status !== 0)
+    throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet; commit and push first.`)
+  const changed = parseStatus(await expectSuccess(runner, statusCommand(root)))
+  if (changed.length > 0) {
+    const shown = changed.slice(0, 5).map((path) => quote(path))
+    const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
+    throw new SourceError(
+      'dirty-tree',
+      `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+    )
+  }
+  return head.stdout.trim()
+}
+
+async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
+  const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
+  if (status === 0) return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
+  throw new InputError(
+    'config-missing',
+    `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}; write one and commit it.`,
+  )
+}

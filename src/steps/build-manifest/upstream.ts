@@ -1,0 +1,74 @@
+import { SourceError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { commitCommand } from '#tools/git/commit'
+import {
+  defaultBranchCommand,
+  fetchCommand,
+  fetchFailure,
+  parseDefaultBranch,
+  parseRemoteTip,
+  remoteTipCommand,
+  upstreamRef,
+} from '#tools/git/fetch'
+import { lastWords } from '#tools/git/git'
+import { isShallowCommand } from '#tools/git/repository'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+
+/** The remote whose branches count. */
+export const REMOTE = 'origin'
+
+/** Tells where a branch of the upstream stands: the full id of its tip. Throws SourceError. */
+export type Upstream = (root: string, branch: string, runner: Runner) => Promise<string>
+
+/** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
+export const fetchedUpstream: Upstream = async (root, branch, runner) => {
+  const unshallow = (await expectSuccess(runner, isShallowCommand(root))).trim() === 'true'
+  const { status, stderr } = await runner.run(fetchCommand(root, REMOTE, branch, { unshallow }))
+  if (status !== 0) throw fetchError(branch, stderr)
+  return (await expectSuccess(runner, commitCommand(root, upstreamRef(branch)))).trim()
+}
+
+/** Asks where the branch stands and changes nothing, for a plan. The commit must be in this clone already. */
+export const askedUpstream: Upstream = async (root, branch, runner) => {
+  const { status, stdout, stderr } = await runner.run(remoteTipCommand(root, REMOTE, branch))
+  if (status !== 0) throw unreachable(branch, stderr)
+  const tip = parseRemoteTip(stdout)
+  if (tip === undefined) throw noSuchBranch(branch)
+  if ((await runner.run(commitCommand(root, tip))).status === 0) return tip
+  throw new SourceError(
+    'not-on-upstream',
+    `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`,
+  )
+}
+
+/** The branch that the upstream itself calls its default. Throws SourceError. */
+export async function defaultBranch(root: string, runner: Runner): Promise<string> {
+  const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE))
+  if (status !== 0) throw unreachable('HEAD', stderr)
+  const branch = parseDefaultBranch(stdout)
+  if (branch !== undefined) return branch
+  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`)
+}
+
+function fetchError(branch: string, stderr: string): SourceError {
+  const failure = fetchFailure(stderr)
+  if (failure === 'unreachable') return unreachable(branch, stderr)
+  if (failure === 'no-such-branch') return noSuchBranch(branch)
+  return new SourceError(
+    'not-on-upstream',
+    `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ` +
+      `and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`,
+  )
+}
+
+function unreachable(branch: string, stderr: string): SourceError {
+  return new SourceError(
+    'upstream-unreachable',
+    `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${quote(lastWords(stderr), 400)}: mend that and build again.`,
+  )
+}
+
+function noSuchBranch(branch: string): SourceError {
+  return new SourceError('not-on-upstream', `${REMOTE} has no branch ${quote(branch)}; push it, or name another.`)
+}

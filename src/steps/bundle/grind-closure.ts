@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { inventoryOf, summarize, type ClosurePath, type Inventory } from '#domain/closure/inventory'
+import { textContentAddress, textStorePath } from '#domain/closure/text-path'
+import { HostError } from '#domain/errors/errors'
+import { fileNar } from '#tools/nix/nar'
+import { batches } from '#tools/nix/batches'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { pathInfoCommand, parsePathInfo, type PathInfo } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import { realiseCommand } from '#tools/nix/realise'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import type { NarInfo } from '#domain/transfer/narinfo'
+import type { Bundle } from './read.ts'
+
+/** The build host, in messages. */
+export const GRIND = 'grind'
+
+/** A release as grind has it. */
+export interface GrindClosure {
+  /** Everything that a host needs: the manifest's own store path and the components' closure. */
+  readonly closure: Inventory
+  readonly manifestPath: string
+  /** The NAR of the manifest's store path, which need not be in grind's store: it follows from the manifest. */
+  readonly manifestNar: Buffer
+  /** What can be packed: the manifest's path, and every path of the closure that grind has. */
+  readonly packable: ReadonlyMap<string, NarInfo>
+  /** Paths of the closure that grind does not have. */
+  readonly lacking: readonly string[]
+}
+
+/**
+ * Looks up a release in grind's store, fetches from grind's substituters what it lacks, and makes sure that the rest is what the
+ * manifest speaks of. Builds nothing. Links named `root…` hold it against collection. Throws HostError path-missing or path-corrupt.
+ */
+export async function grindClosure({ manifest, text, inventory }: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
+  const components = [...new Set(Object.values(manifest.components).map(({ storePath }) => storePath))]
+  const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
+  const lacking = await fetchLacking(wanted, runner)
+  if (inventory === undefined && lacking.length > 0)
+    throw missing(lacking, 'and the bundle has no inventory.json, so what it needs is not known; ')
+  const absent = new Set(lacking)
+  const present = wanted.filter((path) => !absent.has(path))
+  // Rooted before it is looked at: what is looked at must still be there when it is packed.
+  for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
+    await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
+  }
+
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(present, { closure: inventory === undefined })))
+  checkAgainst(manifest.components, inventory, infos)
+  const whole = inventory ?? inventoryOf(infos.map(closurePath))
+  if (summarize(whole).digest !== manifest.closure.digest) {
+    const { paths, narBytes } = manifest.closure
+    throw new HostError(
+      'path-corrupt',
+      GRIND,
+      `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result; build the manifest again.`,
+    )
+  }
+
+  const own = manifestInfo(manifest, text)
+  return {
+    closure: inventoryOf([...whole.paths, closurePath(own.info)]),
+    manifestPath: own.info.path,
+    manifestNar: own.nar,
+    packable: new Map([own.info, ...infos].map((info) => [info.path, info])),
+    lacking,
+  }
+}
+
+/** The sentence for paths that nobody has. */
+export function missing(paths: readonly string[], detail = ''): HostError {
+  return new HostError(
+    'path-missing',
+    GRIND,
+    `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}, and no substituter of grind has it; ${detail}build the release on grind again, ` +
+      'or let the host fetch it with --allow-host-fallback, if its policy names substituters.',
+  )
+}
+
+async function fetchLacking(paths: readonly string[], runner: Runner): Promise<string[]> {
+  const lacking = await invalidPaths(runner, paths)
+  if (lacking.length === 0) return []
+  // Its failure is no news: what it could not fetch is still lacking.
+  for (const batch of batches(lacking)) await runner.run(realiseCommand(batch))
+  return invalidPaths(runner, lacking)
+}
+
+/** Names the path that grind has otherwise than the manifest says: a hash of the whole closure could only say that there is one. */
+function checkAgainst(components: Bundle['manifest']['components'], inventory: Inventory | undefined, infos: readonly PathInfo[]): void {
+  const expected = new Map([
+    ...Object.values(components).map(({ storePath, narHash }) => [storePath, narHash] as const),
+    ...(inventory?.paths ?? []).map(({ path, narHash }) => [path, narHash] as const),
+  ])
+  const other = infos.find(({ path, narHash }) => (expected.get(path) ?? narHash) !== narHash)
+  if (other === undefined) return
+  throw new HostError(
+    'path-corrupt',
+    GRIND,
+    `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result; build the manifest again.`,
+  )
+}
+
+export function closurePath({ path, narHash, narSize, references }: NarInfo): ClosurePath {
+  return { path, narHash, narSize, references: [...references] }
+}
+
+/** The manifest's own store path: content-addressed, so it needs no signature. */
+export function manifestInfo(
+  { application, components }: Pick<Bundle['manifest'], 'application' | 'components'>,
+  text: string,
+): { info: NarInfo; nar: Buffer } {
+  const references = [...new Set(Object.values(components).map(({ storePath }) => storePath))]
+  const contents = Buffer.from(text)
+  const nar = fileNar(contents)
+  const info: NarInfo = {
+    path: textStorePath(`${application}-release.json`, contents, references),
+    narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`,
+    narSize: nar.length,
+    references: references.toSorted(),
+    deriver: null,
+    signatures: [],
+    contentAddress: textContentAddress(contents),
+  }
+  return { info, nar }
+}

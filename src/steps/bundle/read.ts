@@ -1,0 +1,88 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import type { Inventory } from '#domain/closure/inventory'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { readLimited } from '#tools/files/read-limited'
+import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } from '#domain/manifest/parse'
+import { releaseId } from '#domain/manifest/release-id'
+import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
+import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+
+/** A release as `build-manifest` wrote it down. */
+export interface Bundle {
+  /** Where it lies. */
+  readonly folder: string
+  /** The manifest's own file in it, as an absolute path. */
+  readonly file: string
+  readonly manifest: Manifest
+  /** The manifest's own text: its SHA-256 is the release id. */
+  readonly text: string
+  readonly releaseId: string
+  /** The text of the `manifest.sig` beside it. */
+  readonly signature: string | undefined
+  readonly inventory: Inventory | undefined
+}
+
+/**
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
+ * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
+ * inventory-invalid.
+ */
+export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  const manifestFile = isFolder ? join(path, 'manifest.json') : path
+  const text = await readLimited(manifestFile, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError(
+      'manifest-missing',
+      `The manifest ${quote(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`,
+      {
+        cause,
+      },
+    )
+  })
+  if (text === undefined) {
+    throw new InputError('manifest-missing', `There is no manifest at ${quote(manifestFile)}; make one with grind-to-prod build-manifest.`)
+  }
+  const manifest = parseManifest(Buffer.from(text))
+  const id = releaseId(text)
+  if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
+    throw new InputError(
+      'manifest-invalid',
+      `The manifest's release id is ${id}, but ${quote(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`,
+    )
+  }
+  const folder = dirname(manifestFile)
+  return {
+    folder,
+    file: resolve(manifestFile),
+    manifest,
+    text,
+    releaseId: id,
+    signature: await readSignature(join(folder, 'manifest.sig')),
+    inventory: await readInventory(join(folder, 'inventory.json'), manifest),
+  }
+}
+
+async function readSignature(file: string): Promise<string | undefined> {
+  return readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${reason(cause)}).`, { cause })
+  })
+}
+
+async function readInventory(file: string, manifest: Manifest): Promise<Inventory | undefined> {
+  const text = await readLimited(file, INVENTORY_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${reason(cause)}).`, { cause })
+  })
+  if (text === undefined) return undefined
+  const inventory = parseInventory(Buffer.from(text))
+  checkInventory(manifest, inventory)
+  return inventory
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

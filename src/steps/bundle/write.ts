@@ -1,0 +1,23 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeAtomically } from '#tools/files/write-atomically'
+
+/** The files that a build leaves, by their names in the bundle's folder. */
+export const bundleFiles = {
+  manifest: 'manifest.json',
+  inventory: 'inventory.json',
+  environment: 'manifest.env',
+  sbom: 'sbom.cdx.json',
+} as const
+
+/** Made by `sign`, beside the manifest. */
+const SIGNATURES = 'manifest.sig'
+
+/** Writes a bundle; each file is whole or not there. Signatures of another manifest that the folder held before do not stay. */
+export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)
+  if (before !== content.manifest) await rm(join(folder, SIGNATURES), { force: true })
+  for (const key of ['inventory', 'environment', 'sbom', 'manifest'] as const)
+    await writeAtomically(join(folder, bundleFiles[key]), content[key])
+}

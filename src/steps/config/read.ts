@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { CONFIG_LIMIT_BYTES, parseConfig } from '#domain/config/parse'
+import { CONFIG_FILE, type Config } from '#domain/config/schema'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { readLimited } from '#tools/files/read-limited'
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+export async function readConfig(directory: string): Promise<Config> {
+  const path = join(directory, CONFIG_FILE)
+  const text = await readLimited(path, CONFIG_LIMIT_BYTES).catch((cause: unknown) => {
+    throw new InputError('config-missing', `${quote(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+      cause,
+    })
+  })
+  if (text === undefined) {
+    throw new InputError(
+      'config-missing',
+      `There is no ${CONFIG_FILE} in ${quote(directory)}; run this at the root of the application's repository, or name it with --directory.`,
+    )
+  }
+  return parseConfig(text, CONFIG_FILE, path)
+}

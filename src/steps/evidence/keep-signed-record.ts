@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeAtomically } from '#tools/files/write-atomically'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { Reporter } from '#domain/report/event'
+
+/** A record as a host gave it. */
+export interface SignedRecord {
+  readonly record: AttemptRecord | null
+  readonly signature?: string | undefined
+}
+
+/**
+ * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
+ * beside it (`….sig`), as `ssh-keygen -Y verify` takes them. Evidence, not a condition: what cannot be written is a warning.
+ */
+export async function keepSignedRecords(
+  folder: string | undefined,
+  records: readonly SignedRecord[],
+  reporter: Reporter,
+): Promise<{ readonly signedRecords?: readonly string[] }> {
+  if (folder === undefined) return {}
+  const files: string[] = []
+  for (const { record, signature } of records) {
+    if (record === null || signature === undefined) continue
+    const file = join(folder, `host-record-${record.attempt}.json`)
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeAtomically(file, canonicalRecord(record))
+      await writeAtomically(`${file}.sig`, signature)
+      files.push(file, `${file}.sig`)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      reporter.report({
+        event: 'note',
+        level: 'warning',
+        message: `The record that the host signed was not kept: ${reason}`.slice(0, 4096),
+      })
+    }
+  }
+  return files.length === 0 ? {} : { signedRecords: files }
+}

@@ -1,0 +1,31 @@
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { readLimited } from '#tools/files/read-limited'
+import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
+import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
+import type { Snapshot } from '#domain/snapshot/schema'
+
+/** Reads a snapshot file, in its JSON form or as `KEY=value` lines. Throws InputError snapshot-missing or snapshot-invalid. */
+export async function readSnapshot(path: string): Promise<Snapshot> {
+  const text = await readLimited(path, SNAPSHOT_LIMIT_BYTES).catch((cause: unknown) => {
+    throw missing(path, `cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, cause)
+  })
+  if (text === undefined) throw missing(path, 'is not there')
+  try {
+    return text.trimStart().startsWith('{') ? parseSnapshot(JSON.parse(text)) : parseSnapshotEnvironment(text)
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.code, `${quote(path)}: ${error.message}`, { cause: error })
+    if (!(error instanceof SyntaxError)) throw error
+    throw new InputError('snapshot-invalid', `${quote(path)} is not JSON; take the snapshot again, and copy its file whole.`, {
+      cause: error,
+    })
+  }
+}
+
+function missing(path: string, what: string, cause?: unknown): InputError {
+  return new InputError(
+    'snapshot-missing',
+    `The snapshot ${quote(path)} ${what}; take one with: grind-to-prod snapshot HOST --output FILE.`,
+    { cause },
+  )
+}

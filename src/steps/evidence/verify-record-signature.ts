@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CommandError, InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { ownFolder } from '#tools/files/own-folder'
+import { readLimited } from '#tools/files/read-limited'
+import { canonicalRecord } from '#domain/manifest/canonical'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { Runner } from '#tools/run/runner'
+import { checkCommand, parseChecked } from '#tools/ssh/keygen-sign'
+import type { HostKey } from '#domain/trust/host-keys'
+import { parseSignatures, RECORD_NAMESPACE, SIGNATURE_LIMIT_BYTES, type Signature } from '#domain/trust/signature'
+
+/** Who signed a record. */
+export interface RecordSigner {
+  /** As ssh-keygen calls them: `ED25519`, `SHA256:…`. */
+  readonly keyType: string
+  readonly fingerprint: string
+  /** False when no host key was given to compare with: then anybody may have made it. */
+  readonly isHostKey: boolean
+}
+
+/**
+ * Holds a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record that has no signature,
+ * where none is asked for. Throws InputError `record-refused` for one that was changed, was signed by another key, or lacks the
+ * signature that the given host keys ask for.
+ */
+export async function verifyRecordSignature(
+  { record, recordFile, hostKeys }: { record: AttemptRecord; recordFile: string; hostKeys: readonly HostKey[] | undefined },
+  runner: Runner,
+): Promise<RecordSigner | null> {
+  const signatureFile = `${recordFile}.sig`
+  const signature = await readSignature(signatureFile)
+  if (signature === undefined) {
+    if (hostKeys === undefined) return null
+    throw refused(
+      `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
+    )
+  }
+  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  const file = join(folder.path, 'signature')
+  await writeFile(file, signature.armour, { mode: 0o600 })
+  const command = checkCommand(file, canonicalRecord(record), RECORD_NAMESPACE)
+  const { status, stdout, stderr } = await runner.run(command)
+  if (status === null) throw new CommandError(command.argv, status, stderr)
+  const signer = status === 0 ? parseChecked(stdout) : undefined
+  if (signer === undefined) {
+    throw refused(
+      `${quote(recordFile)} is not what was signed in ${quote(signatureFile)}: one of them was changed, or is of another attempt.`,
+    )
+  }
+  if (hostKeys === undefined) return { ...signer, isHostKey: false }
+  if (hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint)) return { ...signer, isHostKey: true }
+  const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
+  throw refused(
+    `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}); compare with /etc/ssh/ssh_host_*_key.pub on the host.`,
+  )
+}
+
+async function readSignature(file: string): Promise<Signature | undefined> {
+  const unusable = (cause: unknown) =>
+    new InputError('record-invalid', `${quote(file)} is not one ssh signature of a record; give the one that was kept with it.`, { cause })
+  const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
+    throw unusable(cause)
+  })
+  if (text === undefined) return undefined
+  let signatures: Signature[]
+  try {
+    signatures = parseSignatures(text)
+  } catch (cause) {
+    throw unusable(cause)
+  }
+  if (signatures.length !== 1) throw unusable(undefined)
+  return signatures[0]
+}
+
+function refused(message: string): InputError {
+  return new InputError('record-refused', message)
+}

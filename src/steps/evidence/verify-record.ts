@@ -1,0 +1,135 @@
+import type { Verdict } from '#domain/activation/verdict'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { readLimited } from '#tools/files/read-limited'
+import { LEDGER_LIMIT_BYTES } from '#domain/ledger/chain'
+import { holdsRecord, parseLedgerEvidence } from '#domain/ledger/evidence'
+import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
+import type { Runner } from '#tools/run/runner'
+import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
+import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
+
+/** Most bytes that are read of a record, and of a host's public keys. */
+const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
+const HOST_KEYS_LIMIT_BYTES = 1024 * 1024
+
+export interface VerifyRecordOptions {
+  /** The record of an attempt, as a run keeps it. */
+  readonly recordFile: string
+  /** The host's ledger, or what `grind-to-prod ledger --json` printed of it. */
+  readonly ledgerFile?: string | undefined
+  /** The host's public keys, or the one that its configuration pins; with either, a record that is not signed by it is refused. */
+  readonly hostKeyFile?: string | undefined
+  readonly pinnedHostKey?: string | undefined
+}
+
+export interface VerifiedRecord {
+  readonly host: string
+  readonly verb: AttemptRecord['verb']
+  readonly verdict: Verdict
+  readonly attempt: string
+  readonly finishedAt: string
+  readonly actor: AttemptRecord['actor']
+  /** False when no ledger was given. */
+  readonly ledgerChecked: boolean
+  /** Null when the record is not signed. */
+  readonly signer: RecordSigner | null
+}
+
+/** What the record must be of: a release whose signatures were found good. */
+export interface RecordedRelease {
+  readonly releaseId: string
+  readonly application: string
+  readonly signers: readonly { readonly fingerprint: string }[]
+}
+
+/**
+ * Holds a host's record against the release that it is said to be of, against the host's signature beside it, and against the host's
+ * ledger. Throws InputError `record-invalid` for what cannot be read, and `record-refused` for a record of something else, accepted for
+ * other signatures, changed after the host signed it, or not in the ledger.
+ */
+export async function verifyRecord(options: VerifyRecordOptions, release: RecordedRelease, runner: Runner): Promise<VerifiedRecord> {
+  const { recordFile, ledgerFile } = options
+  const record = parseRecord(await read(recordFile, RECORD_LIMIT_BYTES, 'record'), recordFile)
+  if (record.application !== release.application || record.releaseId !== release.releaseId) {
+    throw refused(
+      recordFile,
+      `is of release ${record.releaseId} of ${record.application}, and not of ${release.releaseId} of ${release.application}`,
+    )
+  }
+  // A host records, and signs, also what made nothing current, such as a change of its role, with the release that was so then.
+  if (record.verb !== 'apply' && record.verb !== 'rollback')
+    throw refused(recordFile, `is of the verb ${record.verb}, which releases nothing`)
+  const accepted = record.signers?.map(({ fingerprint }) => fingerprint)
+  if (accepted !== undefined && !release.signers.some(({ fingerprint }) => accepted.includes(fingerprint))) {
+    throw refused(
+      recordFile,
+      `says that ${record.host} accepted the release for signatures by ${accepted.join(', ') || 'nobody'}, none of which was found good here`,
+    )
+  }
+  const signer = await verifyRecordSignature({ record, recordFile, hostKeys: await hostKeysOf(options) }, runner)
+  if (ledgerFile !== undefined) await requireInLedger(record, recordFile, ledgerFile)
+  const { host, verb, verdict, attempt, finishedAt, actor } = record
+  return { host, verb, verdict, attempt, finishedAt, actor, ledgerChecked: ledgerFile !== undefined, signer }
+}
+
+async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
+  if (hostKeyFile === undefined && pinnedHostKey === undefined) return undefined
+  const keys = parseHostKeys(hostKeyFile === undefined ? pinnedHostKey! : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, 'host key'))
+  if (typeof keys === 'string') throw new InputError('usage', `The host key ${quote(hostKeyFile ?? pinnedHostKey!)} ${keys}.`)
+  return keys
+}
+
+async function requireInLedger(record: AttemptRecord, recordFile: string, ledgerFile: string): Promise<void> {
+  const ledger = parseLedgerEvidence(await read(ledgerFile, LEDGER_LIMIT_BYTES, 'ledger'))
+  if (ledger === undefined) {
+    throw new InputError(
+      'record-invalid',
+      `${quote(ledgerFile)} is no ledger; give the host's ledger.ndjson, or what "grind-to-prod ledger ${record.host} --json" prints.`,
+    )
+  }
+  if (ledger.brokenAt !== null) {
+    throw refused(ledgerFile, `is not what the host wrote: its chain of digests is broken at line ${ledger.brokenAt}`)
+  }
+  if (!holdsRecord(ledger, record)) {
+    throw refused(
+      recordFile,
+      `is not in the ledger ${quote(ledgerFile)} as it stands here: it was changed, or the ledger is another host's or only a part`,
+    )
+  }
+}
+
+/** A run adds to the host's record what gates made of it, below `promote`; the rest is as the host wrote it. */
+function parseRecord(text: string, file: string): AttemptRecord {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw noRecord(file, cause)
+  }
+  const { promote: _added, ...own } =
+    typeof value === 'object' && value !== null ? { promote: undefined, ...value } : { promote: undefined }
+  const record = recordSchema.safeParse(own)
+  if (!record.success) throw noRecord(file, record.error)
+  return record.data
+}
+
+function noRecord(file: string, cause: unknown): InputError {
+  return new InputError(
+    'record-invalid',
+    `${quote(file)} is no record of an attempt; give the record-….json or host-record-….json that promote or rollback kept.`,
+    { cause },
+  )
+}
+
+async function read(file: string, limit: number, what: string): Promise<string> {
+  const text = await readLimited(file, limit).catch((cause: unknown) => {
+    throw new InputError('usage', `The ${what} ${quote(file)} cannot be read; check the path.`, { cause })
+  })
+  if (text === undefined) throw new InputError('usage', `There is no ${what} at ${quote(file)}; check the path.`)
+  return text
+}
+
+function refused(file: string, what: string): InputError {
+  return new InputError('record-refused', `${quote(file)} ${what}; compare it with the ledger on the host itself.`)
+}

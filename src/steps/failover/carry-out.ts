@@ -1,0 +1,195 @@
+import type { Verdict } from '#domain/activation/verdict'
+import type { OutsideCheck } from '#domain/config/failover'
+import type { Role } from '#domain/config/role'
+import { HostError, InputError } from '#domain/errors/errors'
+import type { Turn } from '#domain/failover/turn'
+import type { AttemptRecord } from '#domain/protocol/record'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { SshConnection } from '#tools/ssh/connection'
+import type { FailoverOptions } from '#verbs/failover'
+import { setRoleOver } from '#verbs/role'
+import { statusOver } from '#verbs/status'
+import { checkOutside } from './check-outside.ts'
+import type { Move, TrafficSwitch } from './move-traffic.ts'
+
+/** Everything that is known once nothing speaks against it. */
+export interface Course {
+  readonly options: FailoverOptions
+  readonly turn: Turn
+  readonly check: OutsideCheck
+  readonly traffic: TrafficSwitch
+  readonly connections: { readonly from: SshConnection | undefined; readonly to: SshConnection }
+  /** As they were found; null for a host that is down. */
+  readonly before: { readonly from: Role | null; readonly to: Role | null }
+}
+
+export interface CarriedOut {
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly steps: readonly string[]
+  readonly records: readonly AttemptRecord[]
+  /** True when traffic stays with the host that took over. */
+  readonly isOver: boolean
+}
+
+const forward = ({ from, to }: Turn): Move => ({ active: to, standby: from })
+const backward = ({ from, to }: Turn): Move => ({ active: from, standby: to })
+
+/** What `carryOut` would do. */
+export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
+  return [
+    ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
+    `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`,
+    `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
+    ...(before.from === 'active' ? [`${turn.from} becomes standby`] : []),
+  ]
+}
+
+/**
+ * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
+ * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
+ */
+export async function carryOut(course: Course, runner: Runner, reporter: Reporter): Promise<CarriedOut> {
+  const { turn, check, traffic, before } = course
+  const { from, to } = turn
+  const steps: string[] = []
+  const records: AttemptRecord[] = []
+  const end = (verdict: Verdict, reason: string, isOver: boolean): CarriedOut => ({ verdict, reason, steps, records, isOver })
+  const tell = async (host: 'from' | 'to', role: Role): Promise<Untold | null> => {
+    const told = await tellRole(course, host, role, runner, reporter)
+    if ('why' in told) return told
+    records.push(told)
+    steps.push(`${turn[host]} became ${role}`)
+    reporter.report({ event: 'note', level: 'info', message: `${turn[host]} is ${role} now.` })
+    return null
+  }
+  const move = async (where: Move): Promise<string | null> => {
+    const problem = await traffic.move(where)
+    steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
+    return problem
+  }
+  const verify = async (hostName: string): Promise<string | null> => {
+    const problem = await checkOutside(check, hostName, reporter)
+    steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`)
+    return problem
+  }
+
+  if (before.to !== 'active') {
+    const untold = await tell('to', 'active')
+    if (untold !== null)
+      return end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`, false)
+  }
+  const failed =
+    (await failure('The traffic switch failed', move(forward(turn)))) ?? (await failure('The check from outside failed', verify(to)))
+  if (failed !== null) return wayBack(failed)
+
+  if (before.from !== 'active') return end('COMMITTED', doneReason(course), true)
+  const untold = await tell('from', 'standby')
+  if (untold === null) {
+    if (await isStandby(course, runner, reporter)) return end('NEEDS_HUMAN', bothStandbyReason(turn), false)
+    return end('COMMITTED', doneReason(course), true)
+  }
+  return end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
+
+  async function wayBack(why: string): Promise<CarriedOut> {
+    // A host that was not active before must get no traffic, and one that is down can serve none.
+    if (before.from !== 'active') {
+      const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
+      return end('NEEDS_HUMAN', reason, true)
+    }
+    reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) })
+    const stuck =
+      (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)))
+    if (stuck !== null) {
+      return end(
+        'NEEDS_HUMAN',
+        `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`,
+        false,
+      )
+    }
+    const untoldToo = await tell('to', 'standby')
+    if (untoldToo === null) return end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`, false)
+    return end(verdictOf(untoldToo), `${why} ${from} serves again, but ${stillActive(to, untoldToo)} ${again({ to: from })}`, false)
+  }
+}
+
+async function failure(what: string, problem: Promise<string | null>): Promise<string | null> {
+  const found = await problem
+  return found === null ? null : `${what}: ${found.replace(/\.$/, '')}.`
+}
+
+function doneReason({ turn: { from, to }, check, before }: Course): string {
+  const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`
+  return `${to} is active and serves ${check.http}; ${rest}.`
+}
+
+/**
+ * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
+ * later one finds it so. A host that cannot say so now is what it was a moment ago.
+ */
+async function isStandby({ options, connections }: Course, runner: Runner, reporter: Reporter): Promise<boolean> {
+  try {
+    return (await statusOver(connections.to, options.config.application, runner, reporter)).role === 'standby'
+  } catch (error) {
+    if (error instanceof HostError) return false
+    throw error
+  }
+}
+
+function bothStandbyReason({ from, to }: Turn): string {
+  return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`
+}
+
+/** A host that did not become standby. */
+function stillActive(hostName: string, { why, isRefused }: Untold): string {
+  return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`
+}
+
+function verdictOf({ isRefused }: Untold): Verdict {
+  return isRefused ? 'NEEDS_HUMAN' : 'UNKNOWN'
+}
+
+function again({ to }: Pick<Turn, 'to'>): string {
+  return `Then repeat it: "grind-to-prod failover --to ${to}".`
+}
+
+/** A role that a host was not given. */
+interface Untold {
+  /** As a sentence. */
+  readonly why: string
+  /** The host said no, so it has the role that it had; if not, nobody knows. */
+  readonly isRefused: boolean
+}
+
+/** The host that takes over was reached a moment ago; nobody waits longer than this for it, or for the other one, to come back. */
+const RECONNECT_FOR_MILLISECONDS = 30_000
+
+/**
+ * Gives a host its role, over the connection that stands. Throws what the host refuses with while nothing has been changed;
+ * later that is a problem like any other, for the story must be told to its end.
+ */
+async function tellRole(
+  { options, turn, connections }: Course,
+  host: 'from' | 'to',
+  role: Role,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<AttemptRecord | Untold> {
+  const request = {
+    reconnectFor: RECONNECT_FOR_MILLISECONDS,
+    ...options,
+    hostName: turn[host],
+    role,
+    expectRole: role === 'active' ? 'standby' : 'active',
+    reason: `failover from ${turn.from} to ${turn.to}`,
+  } as const
+  try {
+    const { reason, record } = await setRoleOver(request, connections[host]!, runner, reporter)
+    return record ?? { why: reason, isRefused: false }
+  } catch (error) {
+    const isFirstWrite = host === 'to' && role === 'active'
+    if (isFirstWrite || !(error instanceof HostError || error instanceof InputError)) throw error
+    return { why: error.message, isRefused: true }
+  }
+}

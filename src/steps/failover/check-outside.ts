@@ -1,0 +1,53 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { OutsideCheck } from '#domain/config/failover'
+import { outsideComplaint, wantedOutside } from '#domain/failover/outside-judgement'
+import { ask } from '#tools/http/ask'
+import { inPhase, type Reporter } from '#domain/report/event'
+
+/** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
+const LAST_ROUND_MILLISECONDS = 1000
+
+/**
+ * Asks what users ask until the wanted host has answered well often enough in a row, or the deadline has passed. Gives null, or
+ * what was wrong at last, as the end of a sentence. Time is the monotonic clock's.
+ */
+export function checkOutside(check: OutsideCheck, hostName: string, reporter: Reporter): Promise<string | null> {
+  return inPhase(reporter, 'check', async () => {
+    const begin = performance.now()
+    const deadline = begin + check.deadlineSeconds * 1000
+    let passes = 0
+    let complaint = ''
+    let told = ''
+    for (let round = 1; ; round += 1) {
+      const limit = Math.min(check.timeoutSeconds * 1000, Math.max(LAST_ROUND_MILLISECONDS, deadline - performance.now()))
+      const found = await askOutside(check, hostName, limit)
+      passes = found === null ? passes + 1 : 0
+      // Passes that came too late leave what was wrong before as the reason.
+      complaint = found ?? complaint
+      const news = found ?? `passed ${passes}`
+      if (news !== told) reporter.report(roundEvent(check, hostName, passes, found))
+      told = news
+      if (passes >= check.successThreshold) return null
+      const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000)
+      if (next >= deadline) {
+        const what = complaint === '' ? `it passed only ${passes} of ${check.successThreshold} times` : complaint
+        return `${check.http} did not pass within ${check.deadlineSeconds} s: ${what}`
+      }
+      await delay(Math.max(0, next - performance.now()))
+    }
+  })
+}
+
+/** Asks once. Null: this host answered, and well. */
+export async function askOutside(
+  check: OutsideCheck,
+  hostName: string,
+  milliseconds: number = check.timeoutSeconds * 1000,
+): Promise<string | null> {
+  return outsideComplaint(check, hostName, await ask(check.http, milliseconds, wantedOutside(check, hostName)))
+}
+
+function roundEvent({ http, successThreshold: threshold }: OutsideCheck, hostName: string, passes: number, complaint: string | null) {
+  const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`
+  return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) } as const
+}

@@ -1,0 +1,68 @@
+import type { GateOutcome } from '#domain/activation/gate-outcome'
+import type { Role } from '#domain/config/role'
+import type { Gate, GateStage } from '#domain/config/schema'
+import { inPhase, type Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { reportOutput, runUserProgram } from '../program/user-program.ts'
+
+export interface GateOptions {
+  readonly stage: GateStage
+  readonly gates: readonly Gate[]
+  /** The configuration's folder: gates run in it. */
+  readonly directory: string
+  /** What the gates are told of the promote. */
+  readonly facts: {
+    readonly releaseId: string
+    readonly application: string
+    readonly hostName: string
+    /** The configuration's, of that host. */
+    readonly role: Role | undefined
+    readonly manifestFile: string
+  }
+}
+
+/**
+ * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
+ * started has failed: this never throws for what a gate does.
+ */
+export async function runGates(options: GateOptions, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
+  if (options.gates.length === 0) return []
+  return inPhase(reporter, 'gate', async () => {
+    const outcomes: GateOutcome[] = []
+    for (const gate of options.gates) {
+      reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` })
+      const outcome = await runGate(gate, options, runner)
+      outcomes.push(outcome)
+      report(outcome, reporter)
+      if (!outcome.passed) break
+    }
+    return outcomes
+  })
+}
+
+/** The gate that failed; undefined when all passed. */
+export function failedGate(outcomes: readonly GateOutcome[]): GateOutcome | undefined {
+  return outcomes.find(({ passed }) => !passed)
+}
+
+async function runGate(gate: Gate, { stage, directory, facts }: GateOptions, runner: Runner): Promise<GateOutcome> {
+  const environment = { ...gate.environment, ...factsAsEnvironment(facts) }
+  return { name: gate.name, stage, ...(await runUserProgram({ ...gate, environment, directory }, runner)) }
+}
+
+function factsAsEnvironment({ releaseId, application, hostName, role, manifestFile }: GateOptions['facts']): Record<string, string> {
+  return {
+    GRIND_TO_PROD_RELEASE_ID: releaseId,
+    GRIND_TO_PROD_APPLICATION: application,
+    GRIND_TO_PROD_HOST: hostName,
+    // Empty rather than left out: what the caller's own environment says of it is not meant.
+    GRIND_TO_PROD_ROLE: role ?? '',
+    GRIND_TO_PROD_MANIFEST: manifestFile,
+  }
+}
+
+function report({ name, passed, detail, seconds, output }: GateOutcome, reporter: Reporter): void {
+  if (!passed) reportOutput(`gate ${name}`, output, reporter)
+  const level = passed ? 'info' : 'warning'
+  reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` })
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import type { Inventory } from '#domain/closure/inventory'
+import { ownFolder } from '#tools/files/own-folder'
+import { assembleManifest } from '#domain/manifest/assemble'
+import { releaseId } from '#domain/manifest/release-id'
+import type { Manifest } from '#domain/manifest/schema'
+import { inPhase, type Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import { manifestFacts } from '#verbs/build-manifest'
+import { buildComponents } from '../build-manifest/build.ts'
+import { evaluateComponents } from '../build-manifest/evaluate.ts'
+import { candidateSource } from '../build-manifest/source.ts'
+
+export interface CandidateOptions {
+  /** Anywhere in a clone of the application's repository. */
+  readonly directory: string
+  /** Where this user's builds are kept; see `files/state-folder.ts`. */
+  readonly stateFolder: string
+}
+
+/** What the release of a commit would be. No file of it is written anywhere, so there is nothing that could be signed or promoted. */
+export interface Candidate {
+  readonly releaseId: string
+  readonly manifest: Manifest
+  /** The manifest's own text. */
+  readonly text: string
+  readonly inventory: Inventory
+}
+
+/** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
+export async function buildCandidate(options: CandidateOptions, runner: Runner, reporter: Reporter): Promise<Candidate> {
+  const source = await inPhase(reporter, 'source', () => candidateSource(options.directory, runner))
+  await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
+  const paths = await inPhase(reporter, 'build', async () => {
+    const components = await evaluateComponents(source, runner)
+    return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+  })
+  const facts = await inPhase(reporter, 'manifest', () => manifestFacts(source, paths, runner))
+  const { manifest, bytes } = assembleManifest(facts)
+  return { releaseId: releaseId(bytes), manifest, text: bytes, inventory: facts.inventory }
+}

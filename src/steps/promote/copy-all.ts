@@ -1,0 +1,111 @@
+import { HostError } from '#domain/errors/errors'
+import type { CopySummary, ExpectedRelease } from '#domain/protocol/attempt'
+import { expectedHost } from '#domain/protocol/expected-host'
+import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
+import { inPhase, type Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { SshConnection } from '#tools/ssh/connection'
+import { callAgent } from '../agent/session.ts'
+import { copyMissing } from './copy-missing.ts'
+import type { GrindClosure } from '../bundle/grind-closure.ts'
+import type { ReachOptions } from '../agent/reach.ts'
+import type { Bundle } from '../bundle/read.ts'
+
+/** Asks the host what it lacks; with `true` it only looks, and writes nothing. */
+type Prepare = (dryRun: boolean) => Promise<PrepareResult>
+
+/** How this promote asks its host to prepare: as often as it takes, for what was missing may have changed. */
+export function preparation(
+  { expectCurrent, schemaChange, config, hostName, dryRun: tells }: PrepareOptions,
+  { connection, bundle, grind }: Omit<Copying, 'prepare'>,
+  runner: Runner,
+  reporter: Reporter,
+): Prepare {
+  return (dryRun) => {
+    const request: PrepareRequest = {
+      protocol: PROTOCOL_VERSION,
+      releaseId: bundle.releaseId,
+      manifest: bundle.text,
+      manifestPath: grind.manifestPath,
+      closure: grind.closure,
+      dryRun,
+      expectCurrent,
+      ...(schemaChange === true ? { schemaChange } : {}),
+      ...(tells === true ? { units: true } : {}),
+      ...expectedHost(config, hostName),
+      ...signed(bundle),
+    }
+    const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
+    return inPhase(
+      reporter,
+      'preflight',
+      () => callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
+      connection.target.name,
+    )
+  }
+}
+
+/** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
+const COPY_ROUNDS = 3
+
+interface PrepareOptions extends Pick<ReachOptions, 'config' | 'hostName'> {
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
+  /** Refuse when there is no room for a backup of the data. */
+  readonly schemaChange?: boolean
+  /** Nothing but this will be asked: have the host tell what would be done to its units too. */
+  readonly dryRun?: boolean
+}
+
+interface Copying {
+  readonly connection: SshConnection
+  readonly bundle: Bundle
+  readonly grind: GrindClosure
+  readonly prepare: Prepare
+}
+
+/** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
+export async function copyAll(
+  hostName: string,
+  copying: Copying,
+  prepared: PrepareResult,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<CopySummary> {
+  const { connection, bundle, grind, prepare } = copying
+  let copy = nothingCopied(grind, prepared)
+  let lost = prepared.missing
+  for (let round = 0; lost.length > 0; round += 1) {
+    if (round === COPY_ROUNDS) {
+      throw new HostError(
+        'path-missing',
+        hostName,
+        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
+      )
+    }
+    const received = await copyMissing(
+      { connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost },
+      runner,
+      reporter,
+    )
+    copy = {
+      copiedPaths: copy.copiedPaths + received.paths,
+      copiedNarBytes: copy.copiedNarBytes + received.narBytes,
+      packBytes: copy.packBytes + received.packBytes,
+      presentPaths: copy.presentPaths,
+      substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
+    }
+    lost = (await prepare(false)).missing
+  }
+  return copy
+}
+
+/** What stands in the record when every path was there. */
+export function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
+  return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
+}
+
+/** The release's signature as a request carries it. */
+export function signed({ signature }: Bundle): { signature?: string } {
+  return signature === undefined ? {} : { signature }
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '#domain/drift/finding'
+import type { Manifest } from '#domain/manifest/schema'
+import type { Reporter } from '#domain/report/event'
+import type { Snapshot } from '#domain/snapshot/schema'
+import type { ReachOptions } from '../agent/reach.ts'
+
+/** Findings that are told one by one; the result has all. */
+const TOLD = 10
+
+/**
+ * Warns of what changed on the host besides what the release had to change. Evidence, not a condition: the verdict stays. Nothing
+ * when the two snapshots are not there.
+ */
+export async function unexpectedDrift(
+  { config, hostName }: Pick<ReachOptions, 'config' | 'hostName'>,
+  manifest: Manifest,
+  snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined,
+  reporter: Reporter,
+): Promise<{ readonly drift?: readonly Finding[] }> {
+  if (snapshots === undefined) return {}
+  // Loaded now, for nothing before the verdict needs it.
+  const { unexpectedFindings } = await import('#domain/drift/after-release')
+  const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
+  const warn = (message: string) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+  for (const { message, field, next } of drift.slice(0, TOLD)) {
+    warn(`Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`)
+  }
+  if (drift.length > TOLD)
+    warn(`On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`)
+  return { drift }
+}

@@ -1,0 +1,46 @@
+import { HostError, InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
+import type { StatusResult } from '#domain/protocol/status'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { Concluded } from '../agent/conclude-attempt.ts'
+import { requireMeantHost } from '../agent/meant-host.ts'
+import type { ReachOptions } from '../agent/reach.ts'
+import { status } from '#verbs/status'
+
+/** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
+export async function planRollback(
+  options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Concluded> {
+  const host = await status(options, runner, reporter)
+  requireMeantHost(options, host)
+  const current = host.currentRelease ?? NO_RELEASE
+  if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
+    throw new HostError(
+      'unexpected-release',
+      options.hostName,
+      `${options.hostName} runs ${current}, not ${options.expectCurrent} as expected; decide again.`,
+    )
+  }
+  const target = targetOf(options.hostName, host, options.to)
+  const reason =
+    target === host.currentRelease
+      ? `A dry run: ${options.hostName} already runs ${target}.`
+      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and of its ${host.units.length} units those would be restarted that it concerns.`
+  return { verdict: 'UNCHANGED', reason, record: null }
+}
+
+function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
+  if (to === undefined) {
+    if (host.previousRelease !== null) return host.previousRelease
+    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to go back to; choose one with --to.`)
+  }
+  const found = host.releases.filter(({ id }) => id.startsWith(to))
+  if (found.length === 1) return found[0]!.id
+  const what = found.length === 0 ? 'keeps no release' : 'keeps more than one release whose id begins with'
+  const kept = host.releases.map(({ id }) => id).join(', ') || 'none'
+  throw new InputError('unknown-release', `${hostName} ${what} ${quote(to)}; it keeps ${kept}.`)
+}

@@ -1,0 +1,40 @@
+import { hostname } from 'node:os'
+import { hostPaths } from '#domain/activation/host-paths'
+import type { Config } from '#domain/config/schema'
+import { policyOf } from '#domain/installation/policy'
+import { realProcesses } from '#tools/process/table'
+import { VERSION } from '#domain/protocol/version'
+import type { Reporter } from '#domain/report/event'
+import type { Runner } from '#tools/run/runner'
+import type { Snapshot } from '#domain/snapshot/schema'
+import { snapshot } from '#machine/snapshot/snapshot'
+
+/**
+ * The state of the machine that we are on. It may have no policy, so the configuration says what counts; and it is read with our
+ * own rights: what only root may see is named as unreadable for anybody else.
+ */
+export async function snapshotHere(config: Config, hostName: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
+  const { application } = config
+  const permitted = policyOf(config, hostName)
+  return snapshot(
+    {
+      name: hostname(),
+      application,
+      permitted,
+      policy: {
+        schemaVersion: 1,
+        trustedPublicKeys: [],
+        minimumSignatures: 1,
+        substituters: [],
+        applications: { [application]: permitted },
+      },
+      paths: hostPaths(application, config.prefix),
+      processes: realProcesses,
+      runner,
+      reporter,
+      // Nothing that reads starts the agent.
+      agent: [process.execPath],
+    },
+    VERSION,
+  )
+}

@@ -1,0 +1,60 @@
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+
+export interface UnpackOptions {
+  /** The archive. */
+  readonly file: string
+  /** Names that it may hold, each at its top level, with the most bytes that are taken of it. */
+  readonly allowed: Readonly<Record<string, number>>
+  /** An existing folder that has none of these files. */
+  readonly into: string
+}
+
+const FILE_TYPE = 0o170000
+const REGULAR_FILE = 0o100000
+
+/**
+ * Unpacks an archive from elsewhere: only files that were expected, each once, none of them a link or larger than it may be. Names are
+ * taken from the list of what is allowed and never from the archive, so nothing can be written anywhere else. Gives the names.
+ * Throws InputError `artifact-refused`; what was unpacked until then stays.
+ */
+export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise<string[]> {
+  // One bundle holds it all, and only who fetches an artifact needs it.
+  const { openPromise } = await import('yauzl')
+  const limits = new Map(Object.entries(allowed))
+  const names: string[] = []
+  try {
+    const archive = await openPromise(file, { strictFileNames: true, validateEntrySizes: true })
+    try {
+      for await (const entry of archive.eachEntry()) {
+        const { fileName: name, uncompressedSize: size } = entry
+        const limit = limits.get(name)
+        // Both halves: the high one is Unix's mode where the archive was made on Unix, and 0 elsewhere.
+        const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
+        if (limit === undefined) throw refused(`holds ${quote(name)}, which was not expected`)
+        if (names.includes(name)) throw refused(`holds ${name} twice`)
+        if (type !== 0 && type !== REGULAR_FILE) throw refused(`holds ${name} as something else than a regular file`)
+        if (entry.isEncrypted()) throw refused(`holds ${name} encrypted`)
+        if (size > limit) throw refused(`holds ${name} with ${size} bytes, and more than ${limit} are not read`)
+        // The stream fails when there are more or fewer bytes than the archive says.
+        await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(join(into, name), { flags: 'wx', mode: 0o600 }))
+        names.push(name)
+      }
+    } finally {
+      archive.close()
+    }
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause
+    throw refused(`cannot be unpacked (${quote(cause instanceof Error ? cause.message : String(cause))})`, cause)
+  }
+  return names
+}
+
+function refused(what: string, cause?: unknown): InputError {
+  return new InputError('artifact-refused', `The archive ${what}; nothing of it is used: take the one that build-manifest uploaded.`, {
+    cause,
+  })
+}

@@ -1,0 +1,95 @@
+import { storePathSchema } from '#domain/closure/store-path'
+import type { HostErrorCode } from '#domain/errors/errors'
+import type { Command } from '../run/runner.ts'
+
+/** What Nix is told when paths come into a store, whatever the host's own nix.conf says. */
+export interface ImportTrust {
+  readonly trustedPublicKeys: readonly string[]
+}
+
+/**
+ * One process that takes exactly these paths from a binary cache in a folder into this machine's store, as root. The paths
+ * that they refer to must be in the store or among them. Without `fsync-store-paths` a path can be valid yet empty after a
+ * power cut (NixOS/nix#11457). `--to local`: the store itself, never the daemon, whose own settings would apply.
+ */
+export function importCommand(cacheFolder: string, paths: readonly string[], trust: ImportTrust): Command {
+  return {
+    argv: [
+      'nix',
+      'copy',
+      '--extra-experimental-features',
+      'nix-command',
+      '--from',
+      `file://${cacheFolder}`,
+      '--to',
+      'local',
+      '--no-recursive',
+      '--stdin',
+      ...trustOptions(trust),
+      '--option',
+      'substitute',
+      'false',
+    ],
+    input: `${paths.join('\n')}\n`,
+    effect: 'write',
+  }
+}
+
+/**
+ * Fetches paths (and what they refer to) from these substituters into this machine's store, as root; builds nothing. Links
+ * named `root`, `root-2` … keep them from being collected.
+ */
+export function substituteCommand(
+  paths: readonly string[],
+  trust: ImportTrust & { substituters: readonly string[]; root: string },
+): Command {
+  return {
+    argv: [
+      'nix-store',
+      '--realise',
+      ...paths,
+      '--add-root',
+      trust.root,
+      ...trustOptions(trust),
+      '--option',
+      'substitute',
+      'true',
+      '--option',
+      'substituters',
+      trust.substituters.join(' '),
+      ...buildNothing,
+    ],
+    environment: { NIX_REMOTE: 'local' },
+    effect: 'write',
+  }
+}
+
+/** Options of `nix-store` with which it substitutes but never builds, here or elsewhere. */
+export const buildNothing = ['--option', 'builders', '', '--max-jobs', '0'] as const
+
+function trustOptions({ trustedPublicKeys }: ImportTrust): string[] {
+  const options = { 'require-sigs': 'true', 'trusted-public-keys': trustedPublicKeys.join(' '), 'fsync-store-paths': 'true' }
+  return Object.entries(options).flatMap(([name, value]) => ['--option', name, value])
+}
+
+/** The path that a line of the importing process says it begins with, or undefined. */
+export function importedPath(line: string): string | undefined {
+  return /^copying path '([^']+)'/.exec(line)?.[1]
+}
+
+/** Why an import failed, from what Nix printed; undefined when it is none of the reasons known. */
+export function importFailure(stderr: string): { code: HostErrorCode; path: string | undefined } | undefined {
+  for (const [code, pattern] of failures) {
+    const match = pattern.exec(stderr)
+    if (match !== null) return { code, path: storePathSchema.safeParse(match[1]).data }
+  }
+  return undefined
+}
+
+/** The messages of Nix 2.3 to 2.34 (src/libstore/local-store.cc). */
+const failures: readonly (readonly [HostErrorCode, RegExp])[] = [
+  ['path-untrusted', /cannot add path '([^']*)' because it lacks a (?:valid )?signature/],
+  ['disk-full', /No space left on device|Disk quota exceeded/],
+  ['path-corrupt', /(?:hash|size) mismatch importing path '([^']*)'/],
+  ['path-missing', /path '([^']*)' is not valid/],
+]

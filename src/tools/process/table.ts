@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import type { ProcessFacts } from '#domain/activation/process-identity'
+import { parseControlGroup } from './control-group.ts'
+import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
+import { parseStartTicks, parseUptimeTicks } from './stat.ts'
+
+/*
+ * Reads /proc. Synchronous on purpose: these files are answered by the kernel from memory, and a process table read with
+ * pauses in between is a mixture of several moments. Whatever vanishes while it is read is left out.
+ */
+
+/** Clock ticks since boot, now. */
+export function bootTicks(): number {
+  return parseUptimeTicks(readFileSync('/proc/uptime', 'utf8'))
+}
+
+/** Microseconds of the clock by which systemd notes when it did something; it stands still while the host sleeps. */
+function monotonicMicroseconds(): number {
+  return Number(process.hrtime.bigint() / 1000n)
+}
+
+/** Changes with every boot. */
+export function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+}
+
+/** What is known of a process; its fields are null when it is gone or is not ours to see. */
+export function processFacts(pid: number): ProcessFacts {
+  return {
+    pid,
+    executable: orNull(() => readlinkSync(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')),
+    startTicks: orNull(() => parseStartTicks(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? null),
+    controlGroup: orNull(() => parseControlGroup(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))) ?? '',
+  }
+}
+
+/** Every process now. */
+export function processIds(): number[] {
+  return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []))
+}
+
+/** Every TCP socket that listens in our network namespace. */
+export function listeningSockets(): ListeningSocket[] {
+  return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readFileSync(file, 'utf8')) ?? ''))
+}
+
+/** Of these processes, those that hold the socket with this inode number. */
+export function socketHolders(pids: readonly number[], inode: string): number[] {
+  const wanted = `socket:[${inode}]`
+  return pids.filter((pid) =>
+    (orNull(() => readdirSync(`/proc/${pid}/fd`)) ?? []).some(
+      (descriptor) => orNull(() => readlinkSync(`/proc/${pid}/fd/${descriptor}`)) === wanted,
+    ),
+  )
+}
+
+function orNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}
+
+/** The process table, as an object that a test can stand in for. */
+export const realProcesses = {
+  bootId,
+  bootTicks,
+  monotonicMicroseconds,
+  processFacts,
+  processIds,
+  listeningSockets,
+  socketHolders,
+} as const
+export type ProcessTable = typeof realProcesses

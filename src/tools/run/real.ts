@@ -1,0 +1,86 @@
+import { execa, type Options } from 'execa'
+import { createInterface } from 'node:readline'
+import { CommandError } from '#domain/errors/errors'
+import { guardGroup } from './guard-group.ts'
+import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
+
+/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
+
+/** The runner that executes. */
+export const realRunner: Runner = realRunnerWithout([])
+
+/** A runner that executes, whose programs do not see these variables of our own environment. */
+export function realRunnerWithout(hidden: readonly string[]): Runner {
+  const optionsOf = (command: Command) => options(command, hidden)
+  return {
+    async run(command) {
+      if (command.guarded !== undefined) return runGuarded(command, command.guarded.onOutput, optionsOf)
+      const child = execa(command.argv[0], command.argv.slice(1), optionsOf(command))
+      if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+      return resultOf(command, await child)
+    },
+    start(command): RunningCommand {
+      const child = execa(command.argv[0], command.argv.slice(1), {
+        ...optionsOf(command),
+        stdin: 'pipe',
+        buffer: { stdout: false, stderr: true },
+      })
+      if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
+      return {
+        stdin: child.stdin,
+        stdout: child.stdout,
+        finished: child.then((outcome) => resultOf(command, outcome)),
+        kill: () => void child.kill(),
+      }
+    },
+  }
+}
+
+async function runGuarded(
+  { timeout, ...command }: Command,
+  onOutput: (chunk: Uint8Array) => void,
+  optionsOf: (command: Command) => ReturnType<typeof options>,
+): Promise<CommandResult> {
+  const child = execa(command.argv[0], command.argv.slice(1), { ...optionsOf(command), stdin: 'ignore', buffer: false, detached: true })
+  using guard = guardGroup(child.nodeChildProcess, timeout)
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)
+  const { exitCode, signal, code, message } = await child
+  return { ...resultOf(command, { exitCode, signal, code, message, stderr: '', timedOut: false }), timedOut: guard.timedOut() }
+}
+
+function options(command: Command, hidden: readonly string[]) {
+  // What is undefined here is not handed on.
+  const env = { ...Object.fromEntries(hidden.map((name) => [name, undefined])), ...command.environment }
+  return {
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: OUTPUT_LIMIT_BYTES,
+    ...(command.input === undefined ? { stdin: 'ignore' as const } : { input: command.input }),
+    ...(command.directory === undefined ? {} : { cwd: command.directory }),
+    ...(Object.keys(env).length === 0 ? {} : { env }),
+    ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
+  } satisfies Options
+}
+
+function resultOf(
+  command: Command,
+  outcome: {
+    exitCode?: number | undefined
+    stdout?: string | undefined
+    stderr: string
+    signal?: string | undefined
+    timedOut: boolean
+    code?: string | undefined
+    message?: string | undefined
+  },
+): CommandResult {
+  if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
+    throw new CommandError(
+      command.argv,
+      null,
+      `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
+    )
+  }
+  return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr }
+}

@@ -1,0 +1,96 @@
+import { constants } from 'node:fs'
+import { access, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import type { SshAddress } from '#domain/config/address'
+import { InputError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { abandonedFolders, ownFolder } from '../files/own-folder.ts'
+import type { Runner } from '../run/runner.ts'
+import { connectCommand, disconnectCommand } from './commands.ts'
+import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles } from './config.ts'
+import { connectFailure, type SshTarget } from './diagnose.ts'
+
+export interface ConnectOptions {
+  /** The host's name in the configuration. */
+  readonly name: string
+  readonly address: SshAddress
+  readonly hostKey: string
+  /** A private key file; without one the agent at SSH_AUTH_SOCK is asked. */
+  readonly identityFile?: string | undefined
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/** A connection that stands. Sessions use its configuration file. Disposing it closes it and removes its files. */
+export interface SshConnection extends AsyncDisposable {
+  readonly target: SshTarget
+  readonly configFile: string
+}
+
+/** Connects to a host whose key is known. Throws InputError usage for a key that cannot be used, and HostError for the hop that failed. */
+export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
+  const target = { name: options.name, address: options.address }
+  await using stack = new AsyncDisposableStack()
+  const folder = stack.use(await ownFolder(temporaryFolder(), LABEL))
+  const files = sshFiles(folder.path)
+  const identity = await linkIdentity(options, files)
+  await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
+  await writeFile(files.knownHosts, knownHosts(options.hostKey), { mode: 0o600 })
+  stack.defer(async () => void (await runner.run(disconnectCommand(files.config))))
+  const result = await runner.run(connectCommand(files.config))
+  if (result.status !== 0) throw connectFailure(target, result)
+  const open = stack.move()
+  return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
+}
+
+/** A connection for somebody who closes what they use, while its owner keeps it open. */
+export function lent({ target, configFile }: SshConnection): SshConnection {
+  return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
+}
+
+/**
+ * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
+ * been idle for half a minute.
+ */
+export async function closeAbandoned(runner: Runner): Promise<void> {
+  for (const folder of await abandonedFolders(temporaryFolder(), LABEL)) {
+    await runner.run(disconnectCommand(sshFiles(folder).config))
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const LABEL = 'g2p'
+
+/** Temporary files' usual place, unless its path is too long for a socket or has characters that ssh reads otherwise. */
+function temporaryFolder(): string {
+  const folder = tmpdir()
+  // The folder's own name: label, process id, start and randomness.
+  const room = FOLDER_LIMIT - '/g2p-4194304-99999999999-01234567'.length
+  return /^[A-Za-z0-9/._-]+$/.test(folder) && folder.length <= room ? folder : '/tmp'
+}
+
+async function linkIdentity(
+  { identityFile, environment }: ConnectOptions,
+  files: { identity: string; agent: string },
+): Promise<'file' | 'agent'> {
+  if (identityFile !== undefined) {
+    const path = resolve(identityFile)
+    await access(path, constants.R_OK).catch((cause: unknown) => {
+      throw new InputError(
+        'usage',
+        `The key file ${quote(identityFile)} cannot be read; give the private key whose public half is installed on the host.`,
+        {
+          cause,
+        },
+      )
+    })
+    await symlink(path, files.identity)
+    return 'file'
+  }
+  const agent = environment['SSH_AUTH_SOCK']
+  if (agent === undefined || agent === '') {
+    throw new InputError('usage', 'No key to connect with: give one with --identity FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).')
+  }
+  await symlink(resolve(agent), files.agent)
+  return 'agent'
+}

@@ -1,0 +1,132 @@
+import type { SshAddress } from '#domain/config/address'
+import { HostError, type HostErrorCode } from '#domain/errors/errors'
+import { howToInstall } from '#domain/errors/how-to-install'
+import { quote } from '#domain/errors/quote'
+
+/** How a session or the connection itself ended. */
+export interface SshOutcome {
+  readonly status: number | null
+  readonly stderr: string
+}
+
+export interface SshTarget {
+  /** The host's name in the configuration. */
+  readonly name: string
+  readonly address: SshAddress
+}
+
+/** Why no connection came about: which hop failed, and what to do. */
+export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome): HostError {
+  const { host, port, user } = target.address
+  const where = `${target.name} (${user}@${host} port ${port})`
+  const found = connectFailures.find(({ pattern }) => pattern.test(stderr))
+  if (found !== undefined) return new HostError(found.code, target.name, found.sentence(where, target, stderr), { cause: stderr })
+  const said = status === null ? 'no answer in time' : lastLine(stderr)
+  return new HostError(
+    'unreachable',
+    target.name,
+    `No ssh connection to ${where}: ${said}; try again, and look at sshd's log on the host.`,
+    {
+      cause: stderr,
+    },
+  )
+}
+
+/**
+ * Why a session ended without the agent's last word. Status 255 is ssh's own, any other comes from the host. `heard` says
+ * whether the agent had begun to speak.
+ */
+export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome, heard: boolean): HostError {
+  const { name } = target
+  const fail = (code: HostErrorCode, sentence: string): HostError => new HostError(code, name, sentence, { cause: stderr })
+  if (status === 255 || status === null) {
+    return fail('contact-lost', `Contact with ${name} was lost${heard ? ' in the middle of its answer' : ''}${because(stderr)}.`)
+  }
+  if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) {
+    return fail(
+      'agent-missing',
+      `sudo on ${name} does not let ${target.address.user} run the agent; set it up again with ${howToInstall(name)}.`,
+    )
+  }
+  if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) {
+    return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; install it with ${howToInstall(name)}.`)
+  }
+  return fail(
+    'agent-protocol',
+    `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; look at it there with "grind-to-prod-agent status".`,
+  )
+}
+
+function fingerprint(stderr: string): string {
+  const sent = /SHA256:[A-Za-z0-9+/]{43}/.exec(stderr)?.[0]
+  return sent === undefined ? '' : `, ${sent},`
+}
+
+function because(stderr: string): string {
+  return stderr.trim() === '' ? '' : ` (${lastLine(stderr)})`
+}
+
+function lastLine(stderr: string): string {
+  return quote(stderr.trim().split('\n').at(-1)?.trim() ?? '', 300)
+}
+
+interface KnownFailure {
+  readonly code: HostErrorCode
+  readonly pattern: RegExp
+  readonly sentence: (where: string, target: SshTarget, stderr: string) => string
+}
+
+/** In order: the first that fits. The texts are OpenSSH's own (8.4 to 10); it does not translate them. */
+const connectFailures: readonly KnownFailure[] = [
+  {
+    code: 'unreachable',
+    pattern: /Could not resolve hostname/,
+    sentence: (where, { address }) =>
+      `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed; check the address in grind-to-prod.yml and this machine's DNS.`,
+  },
+  {
+    code: 'unreachable',
+    pattern: /Connection refused/,
+    sentence: (where) => `${where} refuses the TCP connection: nothing listens there; is sshd running, and is the port right?`,
+  },
+  {
+    code: 'unreachable',
+    pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
+    sentence: (where) => `${where} does not answer the TCP connection; is the host up, and does a firewall stand between?`,
+  },
+  {
+    code: 'host-key-mismatch',
+    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
+    sentence: (where, { name }, stderr) =>
+      `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent. Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+  },
+  {
+    code: 'host-key-mismatch',
+    pattern: /no matching host key type found/,
+    sentence: (where, { name }) =>
+      `${where} offers no host key of the type that grind-to-prod.yml pins; mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+  },
+  {
+    code: 'authentication-failed',
+    pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
+    sentence: (where) => `ssh does not use the deploy key for ${where}, because others may read its file; run "chmod 600" on it.`,
+  },
+  {
+    code: 'authentication-failed',
+    pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
+    sentence: (where) =>
+      `The deploy key for ${where} cannot be read; it must be a private key in OpenSSH's format, without a passphrase, whole to its last line end.`,
+  },
+  {
+    code: 'authentication-failed',
+    pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
+    sentence: (where, { address, name }) =>
+      `${where} does not accept the key for the user ${address.user}: authentication failed; give a deploy key that it knows, or add this one with ${howToInstall(name)}.`,
+  },
+  {
+    code: 'unreachable',
+    pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
+    sentence: (where) =>
+      `${where} accepts the TCP connection but closes it before ssh has begun; does sshd run there (and not something else), and does it turn away new connections (MaxStartups, fail2ban)?`,
+  },
+]

@@ -1,0 +1,64 @@
+import type { Command } from '../run/runner.ts'
+import { SIGNATURE_NAMESPACE, type RECORD_NAMESPACE } from '#domain/trust/signature'
+
+/** Where the key is that signs: in a private key file, or in an ssh-agent that is asked for the key of a public key file. */
+export type SigningKey =
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'agent'; readonly publicKeyFile: string; readonly socket: string }
+
+/** What a signature is for. */
+type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE
+
+/** Long enough to type a passphrase or to touch a security key. */
+const SIGN_LIMIT_MILLISECONDS = 120_000
+
+/** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
+export function signCommand(key: SigningKey, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
+  const words = ['-Y', 'sign', '-n', namespace] as const
+  const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
+  return key.kind === 'file'
+    ? // With an empty socket no agent is asked: the file's key signs, and no other way is tried when it cannot.
+      { argv: ['ssh-keygen', ...words, '-f', key.file], environment: { SSH_AUTH_SOCK: '' }, ...common }
+    : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common }
+}
+
+/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
+export function checkCommand(signatureFile: string, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
+  return {
+    argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
+    input: message,
+    effect: 'read',
+    timeout: 30_000,
+  }
+}
+
+/** The key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
+export function parseChecked(stdout: string): { keyType: string; fingerprint: string } | undefined {
+  const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? []
+  return keyType === undefined || fingerprint === undefined ? undefined : { keyType, fingerprint }
+}
+
+/** Why a signature could not be made, as the end of a sentence that begins with the key; undefined for a reason not known. */
+export function signingFailure(stderr: string): string | undefined {
+  return failures.find(([pattern]) => pattern.test(stderr))?.[1]
+}
+
+/** The texts of OpenSSH 8.9 to 10. */
+const failures: readonly (readonly [RegExp, string])[] = [
+  [/UNPROTECTED PRIVATE KEY FILE|bad permissions/, 'can be read by others, so ssh-keygen does not use it; run "chmod 600" on it'],
+  [
+    /Couldn't get agent socket/,
+    'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK; start one, or give the private key file',
+  ],
+  [/Couldn't find key in agent/, 'is not in the ssh-agent; add it there with ssh-add'],
+  [
+    /agent refused operation|Couldn't sign message/,
+    'was not used: the ssh-agent or the security key refused; look whether it waits for a touch or a confirmation',
+  ],
+  [/incorrect passphrase/, 'has a passphrase that was not given; load it into an ssh-agent and give its public key file'],
+  [/No private key found/, 'is no private key; give the private key file, or its public key file together with an ssh-agent'],
+  // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
+  [
+    /Couldn't load public key|Permission denied/,
+    "cannot be read as a key; check the path, and that the file is a key in OpenSSH's format, whole to its last line end",
+  ],
+]

@@ -1,0 +1,70 @@
+import { CommandError } from '#domain/errors/errors'
+import type { Command } from '../run/runner.ts'
+
+/** What systemd knows of a unit's definition, and when it last did something about the unit. See org.freedesktop.systemd1(5). */
+export interface UnitDefinition {
+  readonly unit: string
+  /** Its files have changed since systemd read them. */
+  readonly needsDaemonReload: boolean
+  readonly canReload: boolean
+  /** The unit file and its drop-ins. */
+  readonly files: readonly string[]
+  /** As they are written: globs are possible. */
+  readonly environmentFiles: readonly string[]
+  /** Units that this one starts when it is triggered: the service of a socket. */
+  readonly triggers: readonly string[]
+  /** Microseconds of the monotonic clock at which it last left its idle state; 0 when it never did. */
+  readonly startedMicroseconds: number
+  /** The same of the last change of its state; a start, a stop and a reload are changes. */
+  readonly changedMicroseconds: number
+}
+
+const properties = [
+  'NeedDaemonReload',
+  'CanReload',
+  'FragmentPath',
+  'DropInPaths',
+  'EnvironmentFiles',
+  'Triggers',
+  'InactiveExitTimestampMonotonic',
+  'StateChangeTimestampMonotonic',
+] as const
+
+/** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
+export function showDefinitionsCommand(units: readonly string[]): Command {
+  return {
+    argv: ['systemctl', 'show', '--no-pager', `--property=${properties.join(',')}`, '--', ...units],
+    effect: 'read',
+    environment: { LC_ALL: 'C' },
+    timeout: 10_000,
+  }
+}
+
+/** Reads what `systemctl show` printed. Throws CommandError when it printed another number of units. */
+export function parseDefinitions(stdout: string, units: readonly string[]): UnitDefinition[] {
+  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
+  if (blocks.length !== units.length) {
+    throw new CommandError(['systemctl', 'show'], 0, `it showed ${blocks.length} units instead of ${units.length}`)
+  }
+  return blocks.map((block, index) => {
+    const all = (key: (typeof properties)[number]) =>
+      block.split('\n').flatMap((line) => (line.startsWith(`${key}=`) ? line.slice(key.length + 1) : []))
+    const one = (key: (typeof properties)[number]) => all(key)[0] ?? ''
+    const words = (key: (typeof properties)[number]) => one(key).split(' ').filter(Boolean)
+    return {
+      unit: units[index]!,
+      needsDaemonReload: one('NeedDaemonReload') === 'yes',
+      canReload: one('CanReload') === 'yes',
+      files: [one('FragmentPath'), ...words('DropInPaths')].filter(Boolean),
+      environmentFiles: all('EnvironmentFiles').map((value) => value.replace(/ \(ignore_errors=(?:yes|no)\)$/, '')),
+      triggers: words('Triggers'),
+      startedMicroseconds: microseconds(one('InactiveExitTimestampMonotonic')),
+      changedMicroseconds: microseconds(one('StateChangeTimestampMonotonic')),
+    }
+  })
+}
+
+/** 0 for what is no time. */
+function microseconds(text: string): number {
+  return /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
+}

@@ -1,0 +1,87 @@
+import { CommandError } from '#domain/errors/errors'
+import type { Command } from '../run/runner.ts'
+
+/** A unit as systemd knows it. See org.freedesktop.systemd1(5). */
+export interface UnitState {
+  /** The name that was asked for. */
+  readonly unit: string
+  /** `loaded`, `not-found`, `masked`, … */
+  readonly loadState: string
+  /** `active`, `activating`, `failed`, … */
+  readonly activeState: string
+  readonly subState: string
+  /** Of a service: `simple`, `oneshot`, … Empty for other units. */
+  readonly type: string
+  /** `success`, or what ended it: `exit-code`, `start-limit-hit`, … */
+  readonly result: string
+  /** 0 when there is none. */
+  readonly mainPid: number
+  /** 128 bits that change with each start; empty while it never ran. */
+  readonly invocation: string
+  /** How often systemd restarted it by itself. */
+  readonly restarts: number
+  readonly controlGroup: string
+  /** False when a Condition… line of the unit kept it from starting. */
+  readonly conditionsMet: boolean
+  readonly description: string
+  /** True while a start, a stop or a restart of it is queued or under way: it may be inactive still, and is not idle. */
+  readonly hasJob: boolean
+}
+
+const properties = [
+  'LoadState',
+  'ActiveState',
+  'SubState',
+  'Type',
+  'Result',
+  'MainPID',
+  'InvocationID',
+  'NRestarts',
+  'ControlGroup',
+  'ConditionResult',
+  'ConditionTimestampMonotonic',
+  'Description',
+  'Job',
+] as const
+
+/** `systemctl show` for all these units at once: one block of `Key=value` lines each, in this order, empty lines between. */
+export function showUnitsCommand(units: readonly string[]): Command {
+  return {
+    argv: ['systemctl', 'show', '--no-pager', `--property=${properties.join(',')}`, '--', ...units],
+    effect: 'read',
+    environment: { LC_ALL: 'C' },
+    timeout: 10_000,
+  }
+}
+
+/** Reads what `systemctl show` printed for these units. Throws CommandError when it printed another number of them. */
+export function parseUnits(stdout: string, units: readonly string[]): UnitState[] {
+  const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
+  if (blocks.length !== units.length) {
+    throw new CommandError(['systemctl', 'show'], 0, `it showed ${blocks.length} units instead of ${units.length}`)
+  }
+  return blocks.map((block, index) => {
+    const values = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+    const text = (key: (typeof properties)[number]) => values.get(key) ?? ''
+    return {
+      unit: units[index]!,
+      loadState: text('LoadState'),
+      activeState: text('ActiveState'),
+      subState: text('SubState'),
+      type: text('Type'),
+      result: text('Result'),
+      mainPid: count(text('MainPID')),
+      invocation: text('InvocationID'),
+      restarts: count(text('NRestarts')),
+      controlGroup: text('ControlGroup'),
+      conditionsMet: text('ConditionResult') !== 'no' || text('ConditionTimestampMonotonic') === '0',
+      description: text('Description'),
+      hasJob: count(text('Job')) !== 0,
+    }
+  })
+}
+
+/** 0 for what is no number of something. */
+function count(text: string): number {
+  return /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
+}

@@ -1,9 +1,0 @@
-import { join } from 'node:path'
-import { sweepOwnFolders } from '../../../files/own-folder.ts'
-import type { Host } from '../host.ts'
-
-/** Removes what killed processes were unpacking or checking. Folders of the living are left alone, so no lock is needed. */
-export async function sweepKilled(host: Host): Promise<void> {
-  for (const label of ['receive', 'prepare']) await sweepOwnFolders(join(host.paths.state, 'spool'), label)
-  await sweepOwnFolders('/run/grind-to-prod', 'signatures')
-}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { beginWait, judgeWait, reasonToReturn, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
+
+const noon = Date.parse('2026-01-01T12:00:00Z')
+const began: Moment = { boot: 'one', ticks: 10_000, date: noon }
+const wait = beginWait(60, began)
+const later = (seconds: number, more: Partial<Moment> = {}): Moment => ({
+  boot: 'one',
+  ticks: began.ticks + seconds * 100,
+  date: noon + seconds * 1000,
+  ...more,
+})
+const decision = (decided: Decision['decision'], more: Partial<Decision> = {}): Decision => ({
+  schemaVersion: 1,
+  attempt: '00000000-0000-4000-8000-000000000000',
+  decision: decided,
+  actor: { name: 'me@here' },
+  decidedAt: '2026-01-01T12:00:01Z',
+  ...more,
+})
+
+test('a wait knows its end by the date and by the clock of its boot', () => {
+  expect(wait).toEqual({ deadlineSeconds: 60, deadline: '2026-01-01T12:01:00.000Z', boot: 'one', deadlineTicks: 16_000 })
+})
+
+describe('seconds left', () => {
+  test.each<{ name: string; now: Moment; expected: number }>([
+    { name: 'at first', now: later(0), expected: 60 },
+    { name: 'later', now: later(45.5), expected: 14.5 },
+    { name: 'at the end', now: later(60), expected: 0 },
+    { name: 'after it', now: later(600), expected: 0 },
+    { name: 'the date set forward in the same boot changes nothing', now: later(10, { date: noon + 3.2e10 }), expected: 50 },
+    { name: 'the date set back in the same boot changes nothing', now: later(10, { date: noon - 3.2e10 }), expected: 50 },
+    { name: 'another boot, by the date', now: { boot: 'two', ticks: 300, date: noon + 20_000 }, expected: 40 },
+    { name: 'another boot, after the deadline', now: { boot: 'two', ticks: 300, date: noon + 61_000 }, expected: 0 },
+    { name: 'another boot with a date gone back: never more than the whole', now: { boot: 'two', ticks: 300, date: 0 }, expected: 60 },
+    { name: 'another boot with a date far ahead', now: { boot: 'two', ticks: 300, date: noon + 3.2e10 }, expected: 0 },
+  ])('$name', ({ now, expected }) => {
+    expect(secondsLeft(wait, now)).toBe(expected)
+  })
+})
+
+describe('going on in another boot', () => {
+  test('counts from then on by that boot', () => {
+    const resumed = resumeWait(wait, { boot: 'two', ticks: 300, date: noon + 20_000 })
+    expect(resumed).toEqual({ deadlineSeconds: 60, deadline: '2026-01-01T12:01:00.000Z', boot: 'two', deadlineTicks: 4300 })
+    expect(secondsLeft(resumed, { boot: 'two', ticks: 1300, date: 0 })).toBe(30)
+  })
+
+  test('with a date gone back begins the whole wait once, not with every look', () => {
+    const resumed = resumeWait(wait, { boot: 'two', ticks: 300, date: 0 })
+    expect(resumed).toMatchObject({ deadline: '1970-01-01T00:01:00.000Z', deadlineTicks: 6300 })
+    expect(resumeWait(resumed, { boot: 'two', ticks: 4300, date: 0 })).toBe(resumed)
+  })
+
+  test('is no change in the same boot', () => {
+    expect(resumeWait(wait, later(30, { date: 0 }))).toBe(wait)
+  })
+})
+
+describe('what is to be done', () => {
+  test.each<{ name: string; decided?: Decision; now: Moment; expected: string }>([
+    { name: 'nothing said, in time', now: later(59), expected: 'wait' },
+    { name: 'nothing said, too late', now: later(60), expected: 'expired' },
+    { name: 'confirmed', decided: decision('keep'), now: later(1), expected: 'keep' },
+    { name: 'confirmed in time and read late', decided: decision('keep'), now: later(600), expected: 'keep' },
+    { name: 'taken back', decided: decision('revert'), now: later(1), expected: 'revert' },
+    { name: 'the deadline was noted', decided: decision('none'), now: later(61), expected: 'none' },
+  ])('$name', ({ decided, now, expected }) => {
+    expect(judgeWait(wait, decided, now)).toBe(expected)
+  })
+})
+
+test.each([
+  { decided: decision('none'), expected: 'nobody confirmed it within 60 s' },
+  { decided: decision('revert'), expected: 'me@here did not confirm it' },
+  { decided: decision('revert', { reason: 'gate page failed' }), expected: 'me@here did not confirm it: gate page failed' },
+])('the reason to go back: $expected', ({ decided, expected }) => {
+  expect(reasonToReturn(decided, wait)).toBe(expected)
+})

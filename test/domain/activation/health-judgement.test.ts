@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { initialHealth, judgeRound, renewalsIn, type CheckRound, type Round, type UnitRound } from '#domain/activation/health-judgement'
+
+const unit = (condition: UnitRound['condition'] = 'running', incarnation = 'first'): UnitRound => ({
+  unit: 'a.service',
+  condition,
+  incarnation,
+  detail: `is ${condition}`,
+})
+const check = (passed: boolean, name = 'web'): CheckRound => ({
+  check: name,
+  passed,
+  detail: passed ? 'status 200' : 'status 500',
+  listener: null,
+})
+const round = (units: UnitRound[], checks: CheckRound[]): Round => ({ units, checks })
+
+const good = round([unit()], [check(true)])
+const bad = round([unit()], [check(false)])
+
+const cases: { name: string; rounds: Round[]; outcome: string; complaint: string }[] = [
+  { name: 'three passes in a row are healthy', rounds: [good, good, good], outcome: 'healthy', complaint: '' },
+  { name: 'two are not', rounds: [good, good], outcome: 'undecided', complaint: '' },
+  { name: 'a failure between begins the count again', rounds: [good, good, bad, good, good], outcome: 'undecided', complaint: '' },
+  { name: 'and three after it are healthy', rounds: [good, bad, good, good, good], outcome: 'healthy', complaint: '' },
+  { name: 'a check that never passes', rounds: [bad, bad, bad], outcome: 'undecided', complaint: 'check web: status 500' },
+  {
+    name: 'every check needs its passes',
+    rounds: Array.from({ length: 3 }, (_, index) => round([unit()], [check(true), check(index > 0, 'api')])),
+    outcome: 'undecided',
+    complaint: '',
+  },
+  {
+    name: 'a unit that started anew begins the count again',
+    rounds: [good, good, round([unit('running', 'second')], [check(true)])],
+    outcome: 'undecided',
+    complaint: '',
+  },
+  {
+    name: 'and is healthy three rounds later',
+    rounds: [good, ...Array.from({ length: 3 }, () => round([unit('running', 'second')], [check(true)]))],
+    outcome: 'healthy',
+    complaint: '',
+  },
+  {
+    name: 'passes while a unit is not running count for nothing',
+    rounds: [good, good, round([unit('waiting')], [check(true)])],
+    outcome: 'undecided',
+    complaint: 'unit a.service is waiting',
+  },
+  {
+    name: 'a unit that was away and came back as it was has its count from then',
+    rounds: [good, round([unit('waiting')], [check(true)]), good, good],
+    outcome: 'undecided',
+    complaint: '',
+  },
+  {
+    name: 'a failed unit decides at once',
+    rounds: [good, good, round([unit('failed')], [check(true)])],
+    outcome: 'failed',
+    complaint: 'unit a.service is failed',
+  },
+  { name: 'without checks the units alone decide', rounds: [1, 2, 3].map(() => round([unit()], [])), outcome: 'healthy', complaint: '' },
+  {
+    name: 'without units the checks alone decide',
+    rounds: [1, 2, 3].map(() => round([], [check(true)])),
+    outcome: 'healthy',
+    complaint: '',
+  },
+]
+
+describe('judgeRound', () => {
+  test.each(cases)('$name', ({ rounds, outcome, complaint }) => {
+    let judgement = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
+    for (const next of rounds.slice(1)) judgement = judgeRound(judgement.state, next, { successThreshold: 3 })
+    expect(judgement).toMatchObject({ outcome, complaint })
+  })
+})
+
+test('a round with a unit that is not running counts for nothing, also without checks', () => {
+  const rounds = [round([unit('waiting')], []), round([unit()], []), round([unit()], [])]
+  let { state, outcome } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
+  for (const next of rounds.slice(1)) ({ state, outcome } = judgeRound(state, next, { successThreshold: 3 }))
+  expect({ outcome, rounds: state.steadyRounds }).toEqual({ outcome: 'undecided', rounds: 2 })
+})
+
+test('after a unit started anew, the passes that are told begin with one', () => {
+  const { state } = judgeRound(judgeRound(initialHealth, good, { successThreshold: 3 }).state, good, { successThreshold: 3 })
+  expect(state.passes).toEqual({ web: 2 })
+  expect(judgeRound(state, round([unit('running', 'second')], [check(true)]), { successThreshold: 3 }).state.passes).toEqual({ web: 1 })
+})
+
+test('units that started anew are counted, each for itself', () => {
+  const names = ['a1 b1', 'a2 b1', 'a2 b2', 'a3 b2']
+  const rounds = names.map((incarnations) =>
+    round(
+      incarnations.split(' ').map((incarnation) => ({ ...unit('running', incarnation), unit: `${incarnation[0]}.service` })),
+      [],
+    ),
+  )
+  let { state } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
+  expect(renewalsIn(state)).toBe('')
+  for (const next of rounds.slice(1)) state = judgeRound(state, next, { successThreshold: 3 }).state
+  expect(renewalsIn(state)).toBe('unit a.service was started anew 2 times, unit b.service was started anew once')
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { generationLink, generationOf, hostPaths } from '#domain/activation/host-paths'
+
+test('everything of an application lies below its prefix, its state and its roots', () => {
+  expect(hostPaths('choiros', '/opt/choiros')).toEqual({
+    prefix: '/opt/choiros',
+    bin: '/opt/choiros/bin',
+    current: '/opt/choiros/current',
+    releases: '/opt/choiros/releases',
+    backups: '/opt/choiros/backups',
+    state: '/var/lib/grind-to-prod/choiros',
+    attempts: '/var/lib/grind-to-prod/choiros/attempts',
+    journal: '/var/lib/grind-to-prod/choiros/journal.json',
+    ledger: '/var/lib/grind-to-prod/choiros/ledger.ndjson',
+    roots: '/nix/var/nix/gcroots/grind-to-prod/choiros',
+    data: '/var/lib/grind-to-prod/choiros/data',
+    system: { profile: '/nix/var/nix/profiles/system', current: '/run/current-system', booted: '/run/booted-system' },
+  })
+})
+
+const id = 'a'.repeat(64)
+test.each([
+  { link: generationLink(id), expected: id },
+  { link: generationLink('taken-over'), expected: 'taken-over' },
+  { link: `/opt/choiros/releases/${id}`, expected: undefined },
+  { link: `releases/${id}/`, expected: undefined },
+  { link: `releases/../${id}`, expected: undefined },
+  { link: 'releases/other', expected: undefined },
+])('generationOf($link)', ({ link, expected }) => {
+  expect(generationOf(link)).toBe(expected)
+})

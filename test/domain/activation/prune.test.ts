@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { selectOld, selectPruned } from '#domain/activation/prune'
+import { sampleRecord } from './sample-record.ts'
+
+const tried = (ids: string) => [...ids].map((releaseId) => sampleRecord({ releaseId }))
+
+test.each([
+  { name: 'few enough', generations: 'abc', current: 'c', previous: 'b', ledger: 'abc', keep: 3, expected: '' },
+  {
+    name: 'the least recently tried go first',
+    generations: 'abcde',
+    current: 'e',
+    previous: 'd',
+    ledger: 'abcde',
+    keep: 3,
+    expected: 'ab',
+  },
+  { name: 'never the current, however old', generations: 'abcd', current: 'a', previous: 'd', ledger: 'abcd', keep: 2, expected: 'bc' },
+  { name: 'never the one to go back to', generations: 'abcd', current: 'd', previous: 'a', ledger: 'abcd', keep: 2, expected: 'bc' },
+  {
+    name: 'one that was tried again is recent',
+    generations: 'abcd',
+    current: 'd',
+    previous: 'c',
+    ledger: 'abcdad',
+    keep: 3,
+    expected: 'b',
+  },
+  {
+    name: 'one that the ledger does not know is the oldest',
+    generations: 'abxc',
+    current: 'c',
+    previous: 'b',
+    ledger: 'abc',
+    keep: 3,
+    expected: 'x',
+  },
+  { name: 'with no previous one', generations: 'ab', current: 'b', previous: null, ledger: 'ab', keep: 2, expected: '' },
+])('$name', ({ generations, current, previous, ledger, keep, expected }) => {
+  const retention = { keep, keepDays: 0 }
+  const { removed, kept } = selectPruned({
+    generations: [...generations],
+    current,
+    previous,
+    unfinished: [],
+    records: tried(ledger),
+    retention,
+    now: Date.parse('2026-06-01T00:00:00Z'),
+  })
+  expect(removed.map(({ generation }) => generation)).toEqual([...expected])
+  expect([...removed, ...kept].map(({ generation }) => generation).toSorted()).toEqual([...generations].toSorted())
+})
+
+describe('why each stays', () => {
+  const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`
+  const records = [...'abcdef'].map((releaseId, index) => sampleRecord({ releaseId, finishedAt: at(index + 1) }))
+  const state = { generations: [...'abcdefx'], current: 'f', previous: 'b', unfinished: ['a'], records, now: Date.parse(at(7)) }
+  const whys = (keep: number, keepDays: number) => {
+    const { removed, kept } = selectPruned({ ...state, retention: { keep, keepDays } })
+    return {
+      gone: removed.map(({ generation }) => generation).join(''),
+      why: Object.fromEntries(kept.map((one) => [one.generation, one.why])),
+    }
+  }
+
+  test('held, however few may stay', () => {
+    expect(whys(2, 0)).toEqual({ gone: 'xcde', why: { f: 'current', b: 'where a rollback goes', a: 'of an unfinished attempt' } })
+  })
+
+  test('among the newest, or young', () => {
+    expect(whys(4, 4)).toEqual({
+      gone: 'xc',
+      why: {
+        f: 'current',
+        b: 'where a rollback goes',
+        a: 'of an unfinished attempt',
+        e: 'one of the 4 newest',
+        d: 'younger than 4 days',
+      },
+    })
+  })
+
+  test('a date that has gone back makes nothing old', () => {
+    const { removed } = selectPruned({ ...state, now: Date.parse(at(1)), retention: { keep: 2, keepDays: 1 } })
+    expect(removed.map(({ generation }) => generation)).toEqual(['x'])
+  })
+
+  test('a clock that was ahead makes nothing young where no days are asked for', () => {
+    const ahead = sampleRecord({ releaseId: 'c', finishedAt: '2027-01-01T00:00:00Z' })
+    const { removed } = selectPruned({ ...state, records: [ahead, ...records.slice(3)], retention: { keep: 2, keepDays: 0 } })
+    expect(removed.map(({ generation }) => generation)).toContain('c')
+  })
+
+  test('tells when each was last tried', () => {
+    const { removed } = selectPruned({ ...state, retention: { keep: 2, keepDays: 0 } })
+    expect(removed.slice(0, 2)).toEqual([
+      { generation: 'x', lastUsed: null },
+      { generation: 'c', lastUsed: at(3) },
+    ])
+  })
+})
+
+describe('old files', () => {
+  const remnants = Array.from({ length: 14 }, (_, index) => ({ name: `r${index}`, time: index * 86_400_000 }))
+
+  test.each([
+    { name: 'at least ten stay', keep: 2, keepDays: 0, expected: ['r3', 'r2', 'r1', 'r0'] },
+    { name: 'as many as releases', keep: 12, keepDays: 0, expected: ['r1', 'r0'] },
+    { name: 'the young stay', keep: 2, keepDays: 12, expected: ['r1', 'r0'] },
+    { name: 'all are few', keep: 14, keepDays: 0, expected: [] },
+  ])('$name', ({ keep, keepDays, expected }) => {
+    expect(selectOld(remnants, { keep, keepDays }, 13 * 86_400_000)).toEqual(expected)
+  })
+})

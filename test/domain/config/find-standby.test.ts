@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { findStandby } from '#domain/config/find-standby'
+import type { Config } from '#domain/config/schema'
+import { config } from '../../verbs/sample-bundle.ts'
+
+const hosts = (roles: Record<string, 'active' | 'standby' | undefined>): Config => ({
+  ...config,
+  hosts: Object.fromEntries(
+    Object.entries(roles).map(([name, role]) => [name, { address: `deploy@${name}.example`, ...(role === undefined ? {} : { role }) }]),
+  ),
+})
+
+test('the one standby, whatever else there is', () => {
+  expect(findStandby(hosts({ grind: undefined, a: 'active', b: 'standby' }), 'a')).toBe('b')
+})
+
+test.each<{ name: string; roles: Record<string, 'active' | 'standby' | undefined>; host: string; code: string; says: string }>([
+  { name: 'no standby', roles: { a: 'active', c: undefined }, host: 'a', code: 'usage', says: 'has none (a: active, c: no role)' },
+  {
+    name: 'two standbys',
+    roles: { a: 'active', b: 'standby', c: 'standby' },
+    host: 'a',
+    code: 'usage',
+    says: 'has b and c (a: active, b: standby, c: standby)',
+  },
+  { name: 'the standby itself', roles: { a: 'active', b: 'standby' }, host: 'b', code: 'usage', says: 'b is standby in grind-to-prod.yml' },
+  {
+    name: 'a host without a role',
+    roles: { a: undefined, b: 'standby' },
+    host: 'a',
+    code: 'usage',
+    says: 'a has no role in grind-to-prod.yml',
+  },
+  { name: 'a host that is not there', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'did you mean alpha?' },
+])('refuses $name, and names what is there', ({ roles, host, code, says }) => {
+  expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }))
+})

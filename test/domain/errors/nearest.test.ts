@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nearest } from '#domain/errors/nearest'
+
+const known = ['http', 'tcp', 'unit', 'timeoutSeconds']
+
+test.each([
+  { written: 'htp', expected: 'http' },
+  { written: 'htpt', expected: 'http' },
+  { written: 'tpc', expected: 'tcp' },
+  { written: 'TCP', expected: 'tcp' },
+  { written: 'timeoutSecond', expected: 'timeoutSeconds' },
+  { written: 'command', expected: undefined },
+  { written: '', expected: undefined },
+])('$written is near to $expected', ({ written, expected }) => {
+  expect(nearest(written, known)).toBe(expected)
+})
+
+test('nothing is near when nothing is known', () => {
+  expect(nearest('http', [])).toBeUndefined()
+})

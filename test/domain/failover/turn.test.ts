@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { configSchema, type Config } from '#domain/config/schema'
+import { configChanges, requireFailover, turnOf } from '#domain/failover/turn'
+import { sampleConfig } from '../manifest/sample.ts'
+import { thrownBy } from '../../support/thrown.ts'
+
+const host = (role?: string) => ({ address: 'deploy@a.example', hostKey: 'ssh-ed25519 AAAA', ...(role === undefined ? {} : { role }) })
+const config: Config = configSchema.parse({
+  ...sampleConfig,
+  hosts: { grind: { address: 'local' }, a: host('active'), b: host('standby'), staging: host() },
+})
+
+describe('whose turn it is', () => {
+  test.each([
+    { to: undefined, expected: { from: 'a', to: 'b' } },
+    { to: 'b', expected: { from: 'a', to: 'b' } },
+    { to: 'a', expected: { from: 'b', to: 'a' } },
+  ])('to $to', ({ to, expected }) => {
+    expect(turnOf(config, to)).toEqual(expected)
+  })
+
+  test.each([
+    { to: 'staging', code: 'usage', says: 'none of the two that take turns; name a or b' },
+    { to: 'stagin', code: 'unknown-host', says: 'did you mean staging?' },
+  ])('not $to', ({ to, code, says }) => {
+    expect(thrownBy(() => turnOf(config, to))).toMatchObject({ code, message: expect.stringContaining(says) })
+  })
+
+  test('not without a way to move traffic', () => {
+    expect(thrownBy(() => requireFailover(config))).toMatchObject({ code: 'config-invalid' })
+  })
+})
+
+test.each([
+  { turn: { from: 'a', to: 'b' }, expected: ['hosts.a.role: standby', 'hosts.b.role: active'] },
+  { turn: { from: 'b', to: 'a' }, expected: [] },
+])('what the configuration must say after $turn', ({ turn, expected }) => {
+  expect(configChanges(config, turn)).toEqual(expected)
+})

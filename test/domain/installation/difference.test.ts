@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { fileItem } from '#domain/installation/difference'
+
+const desired = { path: '/etc/x', mode: 0o644, text: 'one\ntwo\n' }
+const same = { text: 'one\ntwo\n', mode: 0o644, owner: 0 }
+
+describe('fileItem', () => {
+  test('of a file that is not there', () => {
+    expect(fileItem(desired, undefined, 0)).toEqual({
+      item: '/etc/x',
+      action: 'create',
+      difference: '--- /dev/null\n+++ /etc/x\n@@ -0,0 +1,2 @@\n+one\n+two\n',
+    })
+  })
+
+  test('of a file that is as it must be', () => {
+    expect(fileItem(desired, same, 0)).toEqual({ item: '/etc/x', action: 'keep', difference: '' })
+  })
+
+  test.each([
+    {
+      name: 'another text',
+      existing: { ...same, text: 'one\n2\n' },
+      difference: '--- /etc/x\n+++ /etc/x\n@@ -1,2 +1,2 @@\n one\n-2\n+two\n',
+    },
+    { name: 'another mode', existing: { ...same, mode: 0o666 }, difference: 'mode 0666 → 0644\n' },
+    { name: 'another owner', existing: { ...same, owner: 1000 }, difference: 'owner 1000 → 0\n' },
+  ])('of a file with $name', ({ existing, difference }) => {
+    expect(fileItem(desired, existing, 0)).toEqual({ item: '/etc/x', action: 'change', difference })
+  })
+
+  test('of a bundle shows digests, not a diff', () => {
+    const bundle = 'x'.repeat(100_000)
+    const { action, difference } = fileItem({ ...desired, text: `${bundle}y` }, { ...same, text: bundle }, 0)
+    expect(action).toBe('change')
+    expect(difference).toMatch(/^100000 characters, sha256 [0-9a-f]{64} → 100001 characters, sha256 [0-9a-f]{64}\n$/)
+  })
+})

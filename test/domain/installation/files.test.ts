@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { desiredFiles } from '#domain/installation/files'
+import { mergePolicy } from '#domain/installation/policy'
+import { policySchema } from '#domain/trust/policy'
+import { DEPLOY_KEY, sampleRequest } from './sample.ts'
+
+const files = (more: Partial<typeof sampleRequest> = {}) => {
+  const request = { ...sampleRequest, ...more }
+  return Object.fromEntries(
+    desiredFiles(request, 'the bundle', mergePolicy(undefined, request)).map(({ path, mode, text }) => [path, { mode, text }]),
+  )
+}
+
+describe('desiredFiles', () => {
+  test('are these, with these modes', () => {
+    expect(Object.entries(files()).map(([path, { mode }]) => `${mode.toString(8)} ${path}`)).toEqual([
+      '644 /usr/local/lib/grind-to-prod/agent.js',
+      '644 /usr/local/lib/grind-to-prod/package.json',
+      '755 /usr/local/bin/grind-to-prod-agent',
+      '644 /etc/grind-to-prod/host.json',
+      '440 /etc/sudoers.d/grind-to-prod',
+      '644 /var/lib/grind-to-prod/deploy/.ssh/authorized_keys',
+      '644 /etc/systemd/system/grind-to-prod-recover@.service',
+    ])
+  })
+
+  test('the launcher runs the agent with the Node of the host, by absolute paths', () => {
+    expect(files()['/usr/local/bin/grind-to-prod-agent']?.text).toBe(
+      '#!/bin/sh\nexport NODE_COMPILE_CACHE=/var/cache/grind-to-prod\nexec /usr/local/bin/node /usr/local/lib/grind-to-prod/agent.js "$@"\n',
+    )
+  })
+
+  test('the deploy key may do one thing', () => {
+    const { text } = files()['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']!
+    expect(text).toBe(
+      `# Written by grind-to-prod host install.\nrestrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch" ${DEPLOY_KEY}\n`,
+    )
+  })
+
+  test('sudo permits one exact command line, with no wildcard', () => {
+    const lines = files()['/etc/sudoers.d/grind-to-prod']?.text.split('\n')
+    expect(lines).toEqual([
+      '# Written by grind-to-prod host install.',
+      'Cmnd_Alias GRIND_TO_PROD = /usr/local/bin/grind-to-prod-agent dispatch',
+      'Defaults!GRIND_TO_PROD env_keep += "SSH_ORIGINAL_COMMAND SSH_CONNECTION", !use_pty, !requiretty',
+      'deploy ALL=(root:root) NOPASSWD: GRIND_TO_PROD',
+      '',
+    ])
+  })
+
+  test('visudo finds nothing wrong with it', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sudoers-'))
+    try {
+      writeFileSync(join(folder, 'sudoers'), files()['/etc/sudoers.d/grind-to-prod']!.text)
+      expect(execFileSync('visudo', ['--check', '--strict', '--file', join(folder, 'sudoers')], { encoding: 'utf8' })).toContain(
+        'parsed OK',
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('the policy is one that the agent reads', () => {
+    const policy = policySchema.parse(JSON.parse(files()['/etc/grind-to-prod/host.json']!.text))
+    expect(policy.applications['choiros']).toEqual(sampleRequest.policy)
+  })
+
+  test('the signers are written only when they were given', () => {
+    expect(files({ allowedSigners: 'me ssh-ed25519 AAAA\n' })['/etc/grind-to-prod/allowed_signers']).toEqual({
+      mode: 0o644,
+      text: 'me ssh-ed25519 AAAA\n',
+    })
+  })
+})

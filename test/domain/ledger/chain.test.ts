@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { brokenLinks, entryDigest, FIRST_ENTRY, ledgerLine, parseEntry, recordsOf, splitLedger } from '#domain/ledger/chain'
+import { sampleRecord } from '../activation/sample-record.ts'
+
+const ledgerOf = (reasons: readonly string[]): string => {
+  let text = ''
+  for (const reason of reasons) text += ledgerLine(splitLedger(text).lines.at(-1), sampleRecord({ reason }))
+  return text
+}
+
+const three = ledgerOf(['one', 'two', 'three'])
+const reasonsIn = (text: string) => recordsOf(splitLedger(text)).map(({ reason }) => reason)
+
+describe('a ledger', () => {
+  test('begins with zeros, and each line carries the digest of the one before', () => {
+    const { lines, torn } = splitLedger(three)
+    expect(torn).toBe('')
+    expect(lines.map((line) => parseEntry(line)?.previousEntry)).toEqual([FIRST_ENTRY, entryDigest(lines[0]!), entryDigest(lines[1]!)])
+    expect(brokenLinks(splitLedger(three))).toEqual([])
+  })
+
+  test('takes a reason that was cut in the middle of a character', () => {
+    expect(reasonsIn(ledgerOf([`it was \u{1f600}`.slice(0, -1)]))).toEqual(['it was \ufffd'])
+  })
+
+  test('that is empty has no records', () => {
+    expect(splitLedger('')).toEqual({ lines: [], torn: '' })
+  })
+
+  test('cut anywhere loses only its last line, and says what is left of it', () => {
+    for (let length = 0; length <= three.length; length += 1) {
+      const text = three.slice(0, length)
+      const ledger = splitLedger(text)
+      expect(brokenLinks(ledger)).toEqual([])
+      const whole = ledger.lines.map((line) => `${line}\n`).join('') + ledger.torn
+      // Only the line end of a whole record may be missing.
+      expect([text, `${text}\n`]).toContain(whole)
+      expect(ledger.lines.length).toBeGreaterThanOrEqual(text.split('\n').length - 1)
+    }
+  })
+
+  test('a last record that lacks only its line end counts', () => {
+    expect(reasonsIn(three.slice(0, -1))).toEqual(['one', 'two', 'three'])
+  })
+
+  test('a last line of zero bytes, as a power cut leaves, is torn', () => {
+    expect(splitLedger(`${three}\0\0\0\0`)).toMatchObject({ torn: '\0\0\0\0' })
+    expect(splitLedger(`${three}\0\0\n`)).toMatchObject({ torn: '\0\0\n' })
+    expect(reasonsIn(`${three}\0\0\n`)).toEqual(['one', 'two', 'three'])
+  })
+
+  test('whose line was edited, dropped or moved is broken there', () => {
+    const lines = three.trimEnd().split('\n')
+    const broken = (changed: readonly string[]) => brokenLinks(splitLedger(`${changed.join('\n')}\n`))
+    expect(broken([lines[0]!.replace('"one"', '"won"'), lines[1]!, lines[2]!])).toEqual([2])
+    expect(broken([lines[0]!, lines[2]!])).toEqual([2])
+    expect(broken([lines[1]!, lines[0]!, lines[2]!])).toEqual([1, 2, 3])
+    expect(broken([lines[1]!, lines[2]!])).toEqual([1])
+  })
+
+  test('whose middle is garbage still gives the records around it', () => {
+    const [first, , third] = three.trimEnd().split('\n')
+    const text = `${first}\n{"not":"an entry"}\n${third}\n`
+    expect(reasonsIn(text)).toEqual(['one', 'three'])
+    expect(brokenLinks(splitLedger(text))).toEqual([2, 3])
+  })
+
+  test('is read whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { lines, torn } = splitLedger(text)
+        expect([text, `${text}\n`]).toContain(lines.map((line) => `${line}\n`).join('') + torn)
+      }),
+    )
+  })
+})

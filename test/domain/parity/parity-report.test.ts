@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { compareValues } from '#domain/parity/compare-values'
+import { parityLines, parityMarkdown, type ParityReport } from '#domain/parity/parity-report'
+
+function report(reference: Record<string, unknown>, host: Record<string, unknown>, mayDiffer: readonly string[] = []): ParityReport {
+  const names = { application: 'choiros', reference: 'prod-a', host: 'prod-b' }
+  return { schemaVersion: 1, by: 'evaluation', ...names, ...compareValues(reference, host, mayDiffer) }
+}
+
+test('agreement is one sentence', () => {
+  expect(parityLines(report({ a: 1, name: 'x' }, { a: 1, name: 'y' }, ['name']))).toEqual([
+    'As the flake evaluates them, prod-a and prod-b agree, and in 1 that may (of 2 compared).',
+  ])
+})
+
+test('a difference is a row', () => {
+  expect(parityLines(report({ boot: { kernel: '6.12' }, list: [1] }, { boot: { kernel: '' } }))).toEqual([
+    'As the flake evaluates them, prod-a and prod-b differ in 2 values that may not (of 2 compared).',
+    '             prod-a  prod-b',
+    'boot.kernel  6.12    ""',
+    'list         [1]     nothing',
+  ])
+})
+
+test('what is long is cut', () => {
+  const [, , row] = parityLines(report({ text: 'x'.repeat(500) }, { text: 'y' }))
+  expect(row!.length).toBeLessThan(200)
+})
+
+test('Markdown makes nothing of the values', () => {
+  const text = parityMarkdown(report({ a: '| <b>@all</b>' }, { a: 'x' }))
+  expect(text).toMatch(/^## Parity of choiros\n/)
+  expect(text).toContain('| Value | prod-a | prod-b |')
+  expect(text).not.toContain('<b>')
+  expect(text).not.toMatch(/[^\\]\| <|@all/)
+  expect(parityMarkdown(report({ a: 'x'.repeat(150), b: 'y'.repeat(150) }, {}), 400)).toContain('more lines did not fit')
+})

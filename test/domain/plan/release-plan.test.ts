@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { planLines } from '#domain/plan/plan-lines'
+import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
+import { planSchema } from '#domain/plan/schema'
+import { manifestWith, samplePlanFacts, sized } from './sample.ts'
+
+const facts = samplePlanFacts()
+const host: HostFacts = {
+  missing: [sized('hypervisor-1.4.2', 12_300_000)],
+  asked: 8,
+  disk: { bytesNeeded: 25_000_000, bytesFree: 9_000_000_000 },
+  units: [{ unit: 'hypervisor.service', step: 'restart', because: 'component hypervisor changed' }],
+}
+
+describe('releasePlan', () => {
+  test('is of the form that --json promises', () => {
+    expect(planSchema.parse(releasePlan(facts))).toEqual(releasePlan(facts))
+  })
+
+  test('estimates what is copied from what the old closure does not have', () => {
+    expect(releasePlan(facts).copy).toEqual({ source: 'estimate', paths: 5, narBytes: 21_540_000, presentPaths: 2 })
+  })
+
+  test("takes the host's word for what it lacks, its room, and its units", () => {
+    const plan = releasePlan({ ...facts, host, against: { kind: 'host', name: 'prod-a' } })
+    expect(plan.copy).toEqual({ source: 'host', paths: 1, narBytes: 12_300_000, presentPaths: 7 })
+    expect(plan).toMatchObject({ disk: host.disk, units: { source: 'host', list: host.units } })
+    expect(planLines(plan).join('\n')).toMatchInlineSnapshot(`
+      "Plan of choiros against prod-a
+      11.7 MiB would be copied in 1 path, and the host would restart hypervisor.service.
+
+        release  6acdcbe1b2eb → 69698b1457a8
+        commit   bbbbbbbbbbbb → cccccccccccc
+        closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
+        to copy  11.7 MiB in 1 path; 7 paths present (prod-a said so)
+        disk     8.4 GiB free, 23.8 MiB needed while it is copied
+        How it is carried out changes too: probe.
+
+      Components: 1 changed
+        hypervisor  changed  snpqzdv…-hypervisor-1.4.1 → y3908zy…-hypervisor-1.4.2
+
+      Packages: 2 changed, 1 added, 1 removed, 1 rebuilt
+        hypervisor  1.4.1 → 1.4.2  +293.0 KiB
+        openssl     3.4.0 → 3.4.1  +9.8 KiB
+        brotli      ∅ → 1.1.0      +878.9 KiB
+        libyaml     0.2.5 → ∅      −156.3 KiB
+        rebuilt with the same version: zlib
+
+      Units (as prod-a sees its units now):
+        hypervisor.service  restart  component hypervisor changed
+
+      Commits (2):
+        cccccccccccc  Ada    Answer health checks while a sandbox starts
+        dddddddddddd  Grace  Bring openssl up to date"
+    `)
+  })
+
+  test('estimates units when the host could not look', () => {
+    expect(releasePlan({ ...facts, host: { ...host, units: null } }).units.source).toBe('estimate')
+  })
+
+  test('of a first release has everything to copy and every unit to start', () => {
+    const plan = releasePlan({ ...facts, before: null, against: { kind: 'nothing', name: 'no release' } })
+    expect(plan).toMatchObject({ from: null, closure: { from: null }, copy: { paths: 7, presentPaths: 0 }, settings: [] })
+    expect(plan.units.list.map(({ step }) => step)).toEqual(['restart', 'restart', 'reload'])
+    expect(plan.components.map(({ change }) => change)).toEqual(['added', 'added'])
+  })
+
+  test('of the release that is there already changes nothing', () => {
+    const plan = releasePlan({ ...facts, before: facts.after })
+    expect(plan).toMatchObject({ packages: [], copy: { paths: 0, narBytes: 0 }, settings: [] })
+    expect(plan.units.list.every(({ step }) => step === 'none')).toBe(true)
+    expect(planLines(plan)[1]).toBe('Nothing would change: the last deployment to prod-a has this very release.')
+  })
+
+  test('names what else of the manifest changes', () => {
+    const prefix = { ...facts.after, manifest: manifestWith({ prefix: '/opt/other', confirm: { deadlineSeconds: 90 } }) }
+    const plan = releasePlan({ ...facts, after: prefix, backup: ['/var/lib/choiros'] })
+    expect(plan.settings).toEqual(['units', 'confirm', 'prefix'])
+    expect(planLines(plan)).toContain('  It must be confirmed within 90 s, or the host goes back.')
+    expect(planLines(plan).join('\n')).toContain('/var/lib/choiros would be backed up first')
+  })
+
+  test('says in its first line that the host would refuse', () => {
+    const plan = releasePlan({ ...facts, refusal: 'prod needs more room.', against: { kind: 'host', name: 'prod-a' } })
+    expect(planLines(plan)[1]).toBe('prod-a would refuse this release: prod needs more room.')
+  })
+})
+
+test('a plan as lines', () => {
+  expect(planLines(releasePlan(facts)).join('\n')).toMatchInlineSnapshot(`
+    "Plan of choiros against the last deployment to prod-a
+    20.5 MiB would be copied in 5 paths, and the host would restart hypervisor.service and reload caddy.service.
+
+      release  6acdcbe1b2eb → 69698b1457a8
+      commit   bbbbbbbbbbbb → cccccccccccc
+      closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
+      to copy  20.5 MiB in 5 paths; 2 paths present (an estimate: what the old release does not have)
+      How it is carried out changes too: probe.
+
+    Components: 1 changed
+      hypervisor  changed  snpqzdv…-hypervisor-1.4.1 → y3908zy…-hypervisor-1.4.2
+
+    Packages: 2 changed, 1 added, 1 removed, 1 rebuilt
+      hypervisor  1.4.1 → 1.4.2  +293.0 KiB
+      openssl     3.4.0 → 3.4.1  +9.8 KiB
+      brotli      ∅ → 1.1.0      +878.9 KiB
+      libyaml     0.2.5 → ∅      −156.3 KiB
+      rebuilt with the same version: zlib
+
+    Units (an estimate from the two manifests: only the host knows what each unit executes and whether its definition changed):
+      container@sandbox-live.service  left alone  sandbox did not change
+      hypervisor.service              restart     component hypervisor changed
+      caddy.service                   reload      component hypervisor changed, and it may run that
+
+    Commits (2):
+      cccccccccccc  Ada    Answer health checks while a sandbox starts
+      dddddddddddd  Grace  Bring openssl up to date"
+  `)
+})

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { InputError } from '#domain/errors/errors'
+import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const id = 'ab12'.repeat(16)
+
+describe('parseAgentCommand', () => {
+  test.each([
+    { words: 'status choiros', expected: { verb: 'status', application: 'choiros' } },
+    { words: 'prepare choiros', expected: { verb: 'prepare', application: 'choiros' } },
+    { words: 'receive choiros', expected: { verb: 'receive', application: 'choiros' } },
+    { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
+    { words: 'release choiros', expected: { verb: 'release', application: 'choiros' } },
+    { words: 'apply a.b-c_1', expected: { verb: 'apply', application: 'a.b-c_1' } },
+    { words: 'rollback choiros', expected: { verb: 'rollback', application: 'choiros' } },
+    { words: `rollback choiros --to ${id}`, expected: { verb: 'rollback', application: 'choiros', to: id } },
+    { words: 'rollback choiros --to ab12ab', expected: { verb: 'rollback', application: 'choiros', to: 'ab12ab' } },
+    { words: 'rollback choiros --to taken-over', expected: { verb: 'rollback', application: 'choiros', to: 'taken-over' } },
+    { words: 'recover choiros', expected: { verb: 'recover', application: 'choiros' } },
+    { words: 'confirm choiros', expected: { verb: 'confirm', application: 'choiros', revert: false } },
+    { words: 'confirm choiros --revert', expected: { verb: 'confirm', application: 'choiros', revert: true } },
+    { words: 'prune choiros', expected: { verb: 'prune', application: 'choiros', dryRun: false } },
+    { words: 'prune choiros --dry-run', expected: { verb: 'prune', application: 'choiros', dryRun: true } },
+    { words: 'ledger choiros', expected: { verb: 'ledger', application: 'choiros', limit: 20 } },
+    { words: 'ledger choiros --limit 1000', expected: { verb: 'ledger', application: 'choiros', limit: 1000 } },
+    { words: 'restore-data choiros ab12ab', expected: { verb: 'restore-data', application: 'choiros', release: 'ab12ab', dryRun: false } },
+    {
+      words: `restore-data choiros ${id} --attempt ${attempt} --dry-run`,
+      expected: { verb: 'restore-data', application: 'choiros', release: id, backup: attempt, dryRun: true },
+    },
+    { words: 'role choiros', expected: { verb: 'role', application: 'choiros' } },
+    { words: 'role choiros --set standby', expected: { verb: 'role', application: 'choiros', set: 'standby' } },
+    { words: 'transact choiros', expected: { verb: 'transact', application: 'choiros' } },
+    { words: `transact choiros ${attempt}`, expected: { verb: 'transact', application: 'choiros', attempt } },
+    { words: 'dispatch', expected: { verb: 'dispatch' } },
+    { words: 'install', expected: { verb: 'install' } },
+    { words: 'uninstall', expected: { verb: 'uninstall' } },
+  ])('$words', ({ words, expected }) => {
+    expect(parseAgentCommand(words.split(' '))).toEqual(expected)
+  })
+
+  test.each([
+    '',
+    'status',
+    'status ../etc',
+    'status Choiros',
+    'status choiros more',
+    'status choiros --to ab12ab',
+    'snapshot choiros --key abc',
+    'release choiros --id abc',
+    'role',
+    'role choiros active',
+    'role choiros --set',
+    'role choiros --set primary',
+    'role choiros --set=active',
+    'role choiros --set active standby',
+    'restore-data choiros',
+    'restore-data choiros taken-over',
+    'restore-data choiros ab12',
+    'restore-data choiros ab12ab --attempt',
+    'restore-data choiros ab12ab --attempt latest',
+    `restore-data choiros ab12ab --dry-run --attempt ${attempt}`,
+    `restore-data choiros ab12ab --attempt ${attempt} more`,
+    'rollback choiros --to',
+    'rollback choiros --to ab12',
+    'rollback choiros --to AB12AB',
+    'rollback choiros --to ab12ab more',
+    'rollback choiros --to=ab12ab',
+    'rollback choiros --from ab12ab',
+    'rollback --to ab12ab choiros',
+    'transact choiros not-an-attempt',
+    `transact choiros ${attempt} more`,
+    'recover choiros more',
+    'confirm choiros --keep',
+    'confirm choiros --revert --revert',
+    'confirm --revert choiros',
+    'prune choiros --dry-run=yes',
+    'prune choiros --force',
+    'ledger choiros --limit',
+    'ledger choiros --limit 0',
+    'ledger choiros --limit 1001',
+    'ledger choiros --limit 05',
+    'ledger choiros --limit 5 more',
+    'ledger choiros 5',
+    'dispatch choiros',
+    'install choiros',
+    'uninstall choiros',
+    'toString choiros',
+    '__proto__ choiros',
+    '--help',
+  ])('refuses %j', (words) => {
+    expect(() => parseAgentCommand(words.split(' '))).toThrow(InputError)
+  })
+})
+
+const allowed =
+  /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback|confirm|prune|ledger) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64}|confirm [a-z0-9._-]{1,64} --revert|prune [a-z0-9._-]{1,64} --dry-run|ledger [a-z0-9._-]{1,64} --limit [0-9]{1,4})$/
+
+describe('parseDispatch', () => {
+  test('lets the verbs of the protocol through', () => {
+    expect(parseDispatch('grind-to-prod-agent status choiros')).toEqual({ verb: 'status', application: 'choiros' })
+    expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`)).toEqual({ verb: 'rollback', application: 'choiros', to: id })
+  })
+
+  test.each([
+    undefined,
+    '',
+    ' ',
+    'bash',
+    'sh -c id',
+    'scp -t /etc/passwd',
+    'internal-sftp',
+    'rsync --server -vlogDtpr . /',
+    'nix-store --serve --write',
+    'grind-to-prod-agent',
+    'grind-to-prod-agent ',
+    'grind-to-prod-agent status',
+    'grind-to-prod-agent  status choiros',
+    'grind-to-prod-agent status  choiros',
+    ' grind-to-prod-agent status choiros',
+    'grind-to-prod-agent status choiros ',
+    'grind-to-prod-agent\tstatus\tchoiros',
+    'grind-to-prod-agent status choiros\n',
+    'grind-to-prod-agent status choiros\nid',
+    'grind-to-prod-agent status choiros\0',
+    'grind-to-prod-agent status choiros; id',
+    'grind-to-prod-agent status choiros;id',
+    'grind-to-prod-agent status $(id)',
+    'grind-to-prod-agent status `id`',
+    'grind-to-prod-agent status choiros | sh',
+    'grind-to-prod-agent status choiros && id',
+    'grind-to-prod-agent status choiros > /etc/passwd',
+    "grind-to-prod-agent status 'choiros'",
+    'grind-to-prod-agent status "choiros"',
+    'grind-to-prod-agent status ../../etc',
+    'grind-to-prod-agent status /etc',
+    'grind-to-prod-agent status -oProxyCommand=id',
+    'grind-to-prod-agent status --json',
+    'grind-to-prod-agent transact choiros',
+    `grind-to-prod-agent transact choiros ${attempt}`,
+    'grind-to-prod-agent recover choiros',
+    'grind-to-prod-agent restore-data choiros ab12ab',
+    'grind-to-prod-agent restore-data choiros ab12ab --dry-run',
+    'grind-to-prod-agent install',
+    'grind-to-prod-agent uninstall',
+    'grind-to-prod-agent uninstall choiros',
+    'grind-to-prod-agent dispatch',
+    'grind-to-prod-agent dispatch choiros',
+    '/usr/local/bin/grind-to-prod-agent status choiros',
+    './grind-to-prod-agent status choiros',
+    'GRIND-TO-PROD-AGENT status choiros',
+    'env grind-to-prod-agent status choiros',
+    `grind-to-prod-agent status ${'a'.repeat(65)}`,
+    `grind-to-prod-agent status ${'a'.repeat(100_000)}`,
+    'grind-to-prod-agent rollback choiros --to ../../x',
+    'grind-to-prod-agent rollback choiros --to -x',
+    'grind-to-prod-agent constructor choiros',
+  ])('refuses %j in one sentence', (original) => {
+    const refusal = (): string => {
+      try {
+        return JSON.stringify(parseDispatch(original))
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+        expect(error.exitCode).toBe(2)
+        return error.message
+      }
+    }
+    // One line, and nothing in it that could act: what was asked for is shown quoted and cut.
+    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,400}$/)
+  })
+
+  test('lets nothing else through', () => {
+    const word = fc.constantFrom(
+      'grind-to-prod-agent',
+      'status',
+      'rollback',
+      'choiros',
+      '--to',
+      'ab12ab',
+      id,
+      ' ',
+      '  ',
+      ';',
+      '\n',
+      '$(id)',
+      'transact',
+      '',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(word, { maxLength: 8 }).map((words) => words.join(' ')),
+      fc.array(word, { maxLength: 8 }).map((words) => words.join('')),
+    )
+    fc.assert(
+      fc.property(text, (original) => {
+        try {
+          parseDispatch(original)
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError)
+          return
+        }
+        expect(original).toMatch(allowed)
+      }),
+    )
+  })
+})

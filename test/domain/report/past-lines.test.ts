@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { PruneResult } from '#domain/protocol/messages'
+import type { LedgerResult } from '#domain/protocol/record'
+import { ledgerLines } from '#domain/report/ledger-lines'
+import { awaitingLines, verdictLines } from '#domain/report/outcome-lines'
+import { pruneLines } from '#domain/report/prune-lines'
+import { sampleRecord } from '../activation/sample-record.ts'
+
+const zeros = '0'.repeat(64)
+const ledger: LedgerResult = {
+  host: 'prod',
+  application: 'choiros',
+  total: 9,
+  entries: [
+    {
+      line: 9,
+      previousEntry: zeros,
+      digest: zeros,
+      record: sampleRecord({
+        releaseId: 'b'.repeat(64),
+        verb: 'rollback',
+        verdict: 'ROLLED_BACK',
+        finishedAt: '2026-01-01T00:00:12.34Z',
+        actor: { name: 'maintainer', runUrl: 'https://github.example/run' },
+      }),
+    },
+    { line: 8, previousEntry: zeros, digest: zeros, record: sampleRecord({}) },
+  ],
+  brokenAt: null,
+}
+
+describe('a ledger', () => {
+  test('is a table, newest first', () => {
+    expect(ledgerLines(ledger)).toEqual([
+      'time                      verb      release       verdict      took    actor       run',
+      '2026-01-01T00:00:12.34Z   rollback  bbbbbbbbbbbb  ROLLED_BACK  12.3 s  maintainer  https://github.example/run',
+      '2026-01-01T00:00:01.000Z  apply     aaaaaaaaaaaa  COMMITTED    1.0 s   tester',
+      '2 of 9 records of choiros on prod',
+      'Each line carries the digest of the line before it.',
+    ])
+  })
+
+  test('shows what a change of role changed, in place of a release', () => {
+    const record = sampleRecord({
+      verb: 'set-role',
+      role: { from: 'standby', to: 'active' },
+      reason: 'the role was standby and is active now',
+    })
+    const { entries } = ledger
+    expect(ledgerLines({ ...ledger, entries: [{ ...entries[0]!, record }] })[1]).toBe(
+      '2026-01-01T00:00:01.000Z  set-role  → active  COMMITTED  1.0 s  tester',
+    )
+    expect(verdictLines(record.verdict, record.reason, record)).toEqual([
+      'COMMITTED: the role was standby and is active now',
+      `  role standby → active on prod (attempt ${record.attempt})`,
+    ])
+  })
+
+  test('says where it is broken, and an empty one has no table', () => {
+    expect(ledgerLines({ ...ledger, entries: [], total: 0 })[0]).toBe('0 of 0 records of choiros on prod')
+    expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(/^The chain is broken at line 4 of the ledger/)
+  })
+})
+
+const pruned: PruneResult = {
+  host: 'prod',
+  application: 'choiros',
+  dryRun: true,
+  removed: [{ release: 'a', lastUsed: '2026-01-01T00:00:00Z' }],
+  kept: [
+    { release: 'c', lastUsed: '2026-01-03T00:00:00Z', why: 'current' },
+    { release: 'taken-over', lastUsed: null, why: 'one of the 3 newest' },
+  ],
+  abandoned: ['d'],
+  dataBackups: ['e'],
+  attempts: { removed: 2, kept: 10 },
+  backups: { removed: 0, kept: 1 },
+  collectableBytes: 2048,
+}
+
+test('what is pruned is told apart from what would be', () => {
+  expect(pruneLines(pruned)).toEqual([
+    '  kept: c (current, last tried 2026-01-03T00:00:00Z)',
+    '  kept: taken-over (one of the 3 newest)',
+    '  would remove: a (last tried 2026-01-01T00:00:00Z)',
+    '  would remove: the roots of d, which was prepared and never applied',
+    '  would remove: the data backup of attempt e, whose release is not kept',
+    "prod would remove 1 of 3 releases, 2 of 12 attempts' folders, 0 of 1 old manifests.",
+    expect.stringMatching(/^2\.\d KiB in the store would be held by no kept release then; nothing was collected/),
+  ])
+  expect(pruneLines({ ...pruned, dryRun: false, removed: [], abandoned: [], dataBackups: [] }).at(-1)).toBe(
+    "prod removed 0 of 2 releases, 2 of 12 attempts' folders, 0 of 1 old manifests.",
+  )
+})
+
+test('what waits says until when, and how to end that', () => {
+  const awaiting = { application: 'choiros', attempt: 'x', releaseId: 'r', deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 41.2 }
+  expect(awaitingLines(awaiting)).toEqual([
+    '  awaits confirmation: attempt x of release r goes back by itself at 2026-01-01T00:01:00.000Z (in 42 s)',
+    '    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm choiros" on the host; --revert takes it back now',
+  ])
+})
+
+test('a verdict says who confirmed, or that nobody did', () => {
+  const lines = (decision: 'keep' | 'revert' | 'none', reason?: string) => {
+    const why = reason === undefined ? {} : { reason }
+    const confirmation = { decision, ...why, actor: { name: 'me' }, decidedAt: '2026-01-01T00:00:01Z' }
+    return verdictLines('COMMITTED', 'x', sampleRecord({ confirmation }))[2]
+  }
+  expect(lines('keep')).toBe('  confirmation: keep by me at 2026-01-01T00:00:01Z')
+  expect(lines('revert', 'gate g failed')).toBe('  confirmation: revert by me at 2026-01-01T00:00:01Z: gate g failed')
+  expect(lines('none')).toBe('  confirmation: nobody confirmed it until 2026-01-01T00:00:01Z')
+})

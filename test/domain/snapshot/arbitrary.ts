@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { z } from 'zod'
+import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
+
+/** Any snapshot that the schema allows: made from the schema itself, so that a new field is tried without being told. */
+export function anySnapshot(): fc.Arbitrary<Snapshot> {
+  return arbitraryOf(snapshotSchema) as fc.Arbitrary<Snapshot>
+}
+
+/** What a host may call a file, and what trips shells, splitters and variable names. */
+const awkward = [
+  '',
+  ' ',
+  "'",
+  '"',
+  '$(id)',
+  '`id`',
+  '%',
+  '%20',
+  '%zz',
+  '*',
+  '\\',
+  '#',
+  'a-b',
+  'a.b',
+  'a_b',
+  'a b',
+  'é',
+  '😀',
+  '\u00a0',
+  '=',
+  'unreadable',
+  '-n',
+  '~',
+]
+
+function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  if (schema instanceof z.ZodObject) return fc.record(mapValues(schema.shape as Record<string, z.core.$ZodType>))
+  if (schema instanceof z.ZodRecord) {
+    return fc
+      .dictionary(arbitraryOf(schema.keyType) as fc.Arbitrary<string>, arbitraryOf(schema.valueType), { maxKeys: 4 })
+      .map((record) => ({ ...record }))
+  }
+  if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 4 })
+  if (schema instanceof z.ZodNullable) return fc.option(arbitraryOf(schema.unwrap()))
+  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(arbitraryOf))
+  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values)
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options)
+  if (schema instanceof z.ZodBoolean) return fc.boolean()
+  if (schema instanceof z.ZodNumber)
+    return fc.integer({ min: Math.max(schema.minValue ?? 0, -1e9), max: Math.min(schema.maxValue ?? 0, 1e9) })
+  if (schema instanceof z.ZodISODateTime)
+    return fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9000-01-01') }).map((date) => date.toISOString())
+  return text(schema as z.ZodString)
+}
+
+function text(schema: z.ZodString): fc.Arbitrary<string> {
+  const pieces = fc
+    .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 4 })
+    .map((parts) => parts.join(''))
+  const { pattern, allOf } = z.toJSONSchema(schema)
+  const forms = [pattern, ...(allOf ?? []).map((part) => part.pattern)].flatMap((source) =>
+    source === undefined || source.startsWith('^[^') ? [] : [source],
+  )
+  const matched = forms.flatMap(matching)
+  const known = forms.length === 0 ? [] : formed.filter((value) => schema.safeParse(value).success)
+  const all = [...(forms.length === 0 ? [pieces] : matched), ...(known.length === 0 ? [] : [fc.constantFrom(...known)])]
+  return fc.oneof(...all).filter((value) => schema.safeParse(value).success)
+}
+
+/** Texts of the narrower forms, chosen so that some look alike as variables. */
+const formed = [
+  'a.service',
+  'a-b.service',
+  'a_b.service',
+  'a@b.service',
+  'a.socket',
+  '/opt/a',
+  '/opt/a_b',
+  '/opt/a-b',
+  'f'.repeat(64),
+  'f'.repeat(32),
+]
+
+function matching(source: string): fc.Arbitrary<string>[] {
+  try {
+    return [fc.stringMatching(new RegExp(source, 'u'))]
+  } catch {
+    // fast-check makes nothing of a pattern that looks ahead; the texts above are of those forms.
+    return []
+  }
+}
+
+function mapValues(shape: Record<string, z.core.$ZodType>): Record<string, fc.Arbitrary<unknown>> {
+  return Object.fromEntries(Object.entries(shape).map(([field, part]) => [field, arbitraryOf(part)]))
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { isUnreadable, isVolatile, snapshotSchema } from '#domain/snapshot/schema'
+import { sampleSnapshot } from './sample.ts'
+
+test('the sample is a snapshot', () => {
+  expect(snapshotSchema.parse(sampleSnapshot)).toEqual(sampleSnapshot)
+})
+
+test.each([
+  { name: 'a field of its own', change: { secret: 'x' } },
+  { name: 'a later version', change: { schemaVersion: 2 } },
+  { name: 'a text of two lines', change: { tool: 'a\nb' } },
+  { name: 'a reason that is empty', change: { binaries: { unreadable: '' } } },
+  { name: 'a value beside the reason', change: { failedUnits: { unreadable: 'x', value: [] } } },
+  { name: 'half of a character', change: { tool: '\ud800' } },
+])('$name is refused', ({ change }) => {
+  expect(snapshotSchema.safeParse({ ...sampleSnapshot, ...change }).success).toBe(false)
+})
+
+test.each([
+  { path: ['takenAt'], expected: true },
+  { path: ['units', 'a.service', 'mainPid'], expected: true },
+  { path: ['units', 'a.service', 'result'], expected: false },
+  { path: ['capacity', '/nix/store', 'bytesFree'], expected: true },
+  { path: ['capacity', '/nix/store', 'bytesTotal'], expected: false },
+  { path: ['units'], expected: false },
+])('$path is volatile: $expected', ({ path, expected }) => {
+  expect(isVolatile(path)).toBe(expected)
+})
+
+test('what could not be read is told from what was', () => {
+  expect(isUnreadable({ unreadable: 'x' })).toBe(true)
+  expect([null, 'unreadable', [], {}, 0].map(isUnreadable)).toEqual([false, false, false, false, false])
+})

@@ -1,0 +1,96 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { forgetReleases, grindToProd, lab, onHost, succeedOnHost, WORK_FOLDER } from '../../../lab/client.ts'
+
+const BUNDLE = '/home/runner/line-bundle'
+const reach = ['--identity', '/etc/lab/keys/deploy'] as const
+
+beforeAll(async () => {
+  await succeedOnHost('grind', ['grind-to-prod', 'build-manifest', '--output', BUNDLE], { user: 'runner', directory: WORK_FOLDER })
+  await succeedOnHost('grind', ['grind-to-prod', 'sign', `${BUNDLE}/manifest.json`, '--key', '/etc/lab/keys/release'], {
+    user: 'runner',
+    directory: WORK_FOLDER,
+  })
+})
+
+const spool = () =>
+  onHost('prod', ['bash', '-c', 'ls -A /var/lib/grind-to-prod/choiros/spool 2>/dev/null || true']).then(({ stdout }) => stdout.trim())
+
+async function until(what: string, condition: () => Promise<boolean>, seconds: number): Promise<void> {
+  const deadline = performance.now() + seconds * 1000
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`Not so after ${seconds} s: ${what}.`)
+    await new Promise((wake) => setTimeout(wake, 100))
+  }
+}
+
+function promote() {
+  return grindToProd('promote', 'prod', '--manifest', BUNDLE, '--json', ...reach)
+}
+
+describe('the line to the host', () => {
+  afterEach(async () => {
+    await lab('link', '--up')
+    await lab('link', '--clear')
+  })
+
+  test('another host key ends it before anything is sent', async () => {
+    await forgetReleases()
+    const key = '/etc/ssh/ssh_host_ed25519_key'
+    await succeedOnHost('prod', [
+      'bash',
+      '-c',
+      `cp -a ${key} /root/key && cp -a ${key}.pub /root/key.pub && rm ${key} && ssh-keygen -q -t ed25519 -N '' -f ${key} && systemctl restart ssh`,
+    ])
+    try {
+      const { status, stdout, stderr } = await promote()
+      expect(status).toBe(10)
+      expect(stdout + stderr).toContain('host-key-mismatch')
+      expect(await spool()).toBe('')
+      expect((await onHost('prod', ['ls', '/nix/var/nix/gcroots/grind-to-prod/choiros'])).stdout).toBe('')
+    } finally {
+      await succeedOnHost('prod', ['bash', '-c', `mv /root/key ${key} && mv /root/key.pub ${key}.pub && systemctl restart ssh`])
+    }
+  })
+
+  test('that is cut in the middle of a copy is told of, and the host is left clean', async () => {
+    await forgetReleases()
+    await lab('link', '--rtt', '10ms', '--rate', '20mbit')
+    const promoting = promote()
+    await until('something of the pack has come', async () => (await spool()) !== '', 30)
+    await lab('link', '--clear')
+    const { status, stdout, stderr } = await promoting
+    expect(status).toBe(10)
+    expect(stdout + stderr).toContain('contact-lost')
+    await until('the spool is empty', async () => (await spool()) === '', 30)
+    expect(await onHost('prod', ['nix-store', '--verify', '--check-contents'])).toMatchObject({ status: 0 })
+    expect(JSON.parse((await promote()).stdout)).toMatchObject({ verdict: 'COMMITTED' })
+  })
+
+  test('of 40 ms and 100 Mbit/s carries a release at its own speed', async () => {
+    await forgetReleases()
+    await lab('link', '--rtt', '40ms', '--rate', '100mbit')
+    const started = performance.now()
+    const { copy } = JSON.parse((await promote()).stdout) as { copy: { packBytes: number; copiedNarBytes: number } }
+    const seconds = (performance.now() - started) / 1000
+    expect(copy.copiedNarBytes).toBeGreaterThan(100_000_000)
+    // What the line itself needs, and some seconds for preparing, importing and for the health checks' three passes.
+    expect(seconds).toBeLessThan((copy.packBytes * 8) / 100e6 + 15)
+    console.info(`${copy.copiedNarBytes} bytes as ${copy.packBytes}, with everything else in ${seconds.toFixed(1)} s`)
+  })
+
+  test('that is cut while the host applies is found again, with the verdict', async () => {
+    await forgetReleases()
+    const promoting = promote()
+    await until(
+      'the host applies',
+      async () => (await onHost('prod', ['systemctl', 'is-active', '--quiet', 'grind-to-prod-apply-choiros.service'])).status === 0,
+      30,
+    )
+    // The end of every open connection, at once: the next one goes another way.
+    await lab('link', '--rtt', '1ms', '--rate', '1gbit')
+    await succeedOnHost('prod', ['pkill', '--full', 'sshd-session: deploy'])
+    const { status, stdout } = await promoting
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'COMMITTED' })
+    expect(status).toBe(0)
+  })
+})

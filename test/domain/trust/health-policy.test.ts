@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { healthSchema, type HealthCheck } from '#domain/config/health'
+import { policyOf } from '#domain/installation/policy'
+import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
+import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
+
+const { manifest } = sampleRelease()
+const policy = applicationPolicySchema.parse({ prefix: '/opt/choiros', units: ['hypervisor.service'], healthTargets: ['127.0.0.1:9090'] })
+
+const asks: { name: string; check: HealthCheck; refused: string; granting: object }[] = [
+  {
+    name: 'a port to connect to',
+    check: { tcp: '127.0.0.1:22' },
+    refused: 'health target 127.0.0.1:22 is not among the health targets of the policy',
+    granting: { healthTargets: ['127.0.0.1:22'] },
+  },
+  {
+    name: 'a unit to look at',
+    check: { unit: 'caddy.service' },
+    refused: 'health unit caddy.service is not among the health units of the policy',
+    granting: { healthUnits: ['caddy.service'] },
+  },
+  {
+    name: 'a program to run',
+    check: { exec: ['hypervisor', '--check'] },
+    refused: 'health program hypervisor may not run, for the policy allows no health programs',
+    granting: { healthPrograms: true },
+  },
+]
+
+test.each(asks)('$name is refused by name, also deep in groups, and allowed by the policy', ({ check, refused, granting }) => {
+  const asking = { ...manifest, health: healthSchema.parse({ a: { any: [{ all: [check] }] } }) }
+  expect(beyondPolicy(asking, policy)).toEqual([refused])
+  expect(beyondPolicy(asking, { ...policy, ...granting })).toEqual([])
+})
+
+test('a unit that a release may restart may be looked at', () => {
+  expect(beyondPolicy({ ...manifest, health: { a: { unit: 'hypervisor.service' } } }, policy)).toEqual([])
+})
+
+test('an installation grants what the configuration asks for, and nothing more', () => {
+  const hosts = { prod: { address: 'local' } }
+  const watched = { ...sampleConfig, hosts, snapshot: { ...sampleConfig.snapshot, units: ['caddy.service', 'other.service'] } }
+  const added = { caddy: asks[1]!.check, ours: { unit: 'hypervisor.service' }, check: asks[2]!.check }
+  const health = healthSchema.parse({ ...watched.health, ...added })
+  expect(policyOf({ ...watched, health }, 'prod')).toMatchObject({
+    healthTargets: ['127.0.0.1:9090'],
+    healthUnits: ['caddy.service'],
+    healthPrograms: true,
+  })
+  expect(Object.keys(policyOf(watched, 'prod')).filter((key) => key.startsWith('health'))).toEqual(['healthTargets'])
+})

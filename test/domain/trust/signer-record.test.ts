@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { verdictLines } from '#domain/report/outcome-lines'
+import { signerRecord, signersSchema } from '#domain/trust/signer-record'
+import { sampleRecord } from '../activation/sample-record.ts'
+
+const alice = { principals: ['alice'], keyType: 'ED25519', fingerprint: 'SHA256:a' }
+const bob = { principals: ['bob', 'bob@example.org'], keyType: 'RSA', fingerprint: 'SHA256:b' }
+
+test('each key stands once, with its names', () => {
+  expect(signerRecord([alice, bob, alice])).toEqual([
+    { principals: ['alice'], fingerprint: 'SHA256:a' },
+    { principals: ['bob', 'bob@example.org'], fingerprint: 'SHA256:b' },
+  ])
+})
+
+test('what a signer has beyond what a record holds does not spoil it', () => {
+  const many = { ...alice, principals: Array.from({ length: 200 }, (_, index) => `name-${index}`) }
+  expect(signersSchema.safeParse(signerRecord([many])).success).toBe(true)
+})
+
+test('an outcome says who signed, when it is known', () => {
+  const lines = (record: Parameters<typeof sampleRecord>[0]) =>
+    verdictLines('COMMITTED', 'every check passed', sampleRecord(record)).slice(2)
+  expect(lines({ signers: signerRecord([alice, bob]) })).toEqual(['  signed by alice (SHA256:a), bob/bob@example.org (SHA256:b)'])
+  expect(lines({})).toEqual([])
+})

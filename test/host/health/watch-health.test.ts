@@ -1,0 +1,223 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ProcessFacts } from '#domain/activation/process-identity'
+import type { Probe } from '#domain/config/schema'
+import type { ReadyCheck } from '#domain/manifest/ready-checks'
+import type { ProcessTable } from '#tools/process/table'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { watchHealth, type Watched } from '#host/health/watch-health'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const interpreter = '/nix/store/00000000000000000000000000000000-node'
+const probe: Probe = { successThreshold: 3, periodSeconds: 0.1, timeoutSeconds: 0.5, deadlineSeconds: 1 }
+const main: ProcessFacts = { pid: 70, executable: interpreter, startTicks: 600, controlGroup: '/system.slice/a.service' }
+const old: ProcessFacts = { ...main, pid: 60, startTicks: 400 }
+
+const servers: Server[] = []
+afterEach(() => {
+  vi.useRealTimers()
+  for (const server of servers.splice(0)) server.close()
+})
+
+async function serve(statuses: readonly number[]): Promise<string> {
+  let asked = 0
+  const server = createServer((_request, response) => response.writeHead(statuses[Math.min(asked++, statuses.length - 1)]!).end()).listen(
+    0,
+    '127.0.0.1',
+  )
+  servers.push(server)
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+/** A process table in which these are all processes, and those listen on every port. */
+function processes(all: readonly ProcessFacts[], listeners: readonly (readonly number[])[]): Partial<ProcessTable> {
+  return {
+    processIds: () => all.map(({ pid }) => pid),
+    processFacts: (pid) => all.find((process) => process.pid === pid) ?? { pid, executable: null, startTicks: null, controlGroup: '' },
+    listeningSockets: () =>
+      servers.flatMap((server) =>
+        listeners.map((_, inode) => ({ address: '127.0.0.1', port: (server.address() as AddressInfo).port, inode: String(inode) })),
+      ),
+    socketHolders: (pids, inode) => pids.filter((pid) => listeners[Number(inode)]?.includes(pid)),
+  }
+}
+
+/** `systemctl show`, a different answer each time until the last. */
+function showing(...shown: Record<string, string | number>[]): ScriptedAnswer[] {
+  let asked = 0
+  const answer = {
+    when: ['systemctl', 'show'],
+    get stdout() {
+      return shownUnit({ MainPID: 70, ...shown[Math.min(asked++, shown.length - 1)] })
+    },
+  }
+  return [answer]
+}
+
+const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>): Promise<Watched> =>
+  watchHealth(host, {
+    units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
+    health,
+    probe,
+    closure: new Set([interpreter]),
+    othersTime: { from: 0, until: 500 },
+  })
+
+describe('watchHealth', () => {
+  test('is content after three passes in a row, and says what it saw', async () => {
+    const http = await serve([503, 200])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } })).toEqual({
+      healthy: true,
+      reason: '',
+      units: [{ unit: 'a.service', activeState: 'active', executable: interpreter, action: 'restart', because: 'component a changed' }],
+      health: [{ check: 'web', passed: true, detail: `${http}: status 200`, listener: interpreter }],
+    })
+    expect(host.events.map((event) => event.event === 'health' && event.passes)).toEqual([0, 1, 2, 3])
+  })
+
+  test('wants passes that span the whole window, also after a round that was slow', async () => {
+    const answered: number[] = []
+    const server = createServer((_request, response) => {
+      setTimeout(() => response.end(() => answered.push(performance.now())), answered.length === 0 ? 400 : 0)
+    }).listen(0, '127.0.0.1')
+    servers.push(server)
+    await once(server, 'listening')
+    const http = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
+    expect(answered).toHaveLength(3)
+    // Two periods of 100 ms, which timers may cut by one millisecond each.
+    expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(198)
+  })
+
+  test('gives up at the deadline, and says why', async () => {
+    const http = await serve([500])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    const begin = performance.now()
+    expect(await watch(host, { web: { http } })).toMatchObject({
+      healthy: false,
+      reason: `not healthy within 1 s: check web: ${http}: status 500`,
+    })
+    expect(performance.now() - begin).toBeLessThan(1900)
+    // The same complaint round after round is told once.
+    expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
+  })
+
+  test('does not wait for the deadline when a unit has failed', async () => {
+    const http = await serve([200])
+    const answers = showing({}, {}, { ActiveState: 'failed', Result: 'exit-code', MainPID: 0 })
+    await using host = await temporaryHost({ answers, processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: false, reason: 'unit a.service has failed (exit-code)' })
+    expect(host.events.length).toBeLessThan(4)
+  })
+
+  test.each<{ name: string; shown: Record<string, string | number>; reason: string }>([
+    {
+      name: 'that systemd does not know',
+      shown: { LoadState: 'not-found', ActiveState: 'inactive' },
+      reason: 'unit a.service is not-found on this host',
+    },
+    {
+      name: 'whose condition is not met',
+      shown: { ActiveState: 'inactive', ConditionResult: 'no', MainPID: 0 },
+      reason: 'unit a.service was not started: a Condition line of it is not met',
+    },
+    { name: 'that has ended well', shown: { ActiveState: 'inactive', MainPID: 0 }, reason: 'unit a.service has ended (success)' },
+    {
+      name: 'that keeps starting',
+      shown: { ActiveState: 'activating', SubState: 'auto-restart', MainPID: 0 },
+      reason: 'not healthy within 1 s: unit a.service is activating (auto-restart)',
+    },
+  ])('takes no unit $name', async ({ shown, reason }) => {
+    await using host = await temporaryHost({ answers: showing(shown), processes: processes([main], []) })
+    expect(await watch(host, {})).toMatchObject({ healthy: false, reason })
+  })
+
+  test('takes a oneshot unit that is done', async () => {
+    const answers = showing({ Type: 'oneshot', ActiveState: 'inactive', MainPID: 0 })
+    await using host = await temporaryHost({ answers, processes: processes([], []) })
+    expect(await watch(host, {})).toMatchObject({ healthy: true })
+  })
+
+  test('takes no unit that starts anew again and again', async () => {
+    const answers = showing(...Array.from({ length: 60 }, (_, restarts) => ({ NRestarts: Math.floor(restarts / 3) })))
+    await using host = await temporaryHost({ answers, processes: processes([main], []) })
+    expect(await watch(host, {})).toMatchObject({ healthy: false })
+  })
+
+  test.each([
+    {
+      name: 'runs something else',
+      process: { ...main, executable: '/usr/bin/python3' },
+      reason: /runs \/usr\/bin\/python3, which is not in the release's closure$/,
+    },
+    { name: 'was not restarted', process: { ...main, startTicks: 499 }, reason: /unit a\.service was started before the switch$/ },
+  ])('takes no unit that $name', async ({ process, reason }) => {
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([process], []) })
+    expect(await watch(host, {})).toMatchObject({ healthy: false, reason: expect.stringMatching(reason) })
+  })
+
+  test('takes a supervisor that is not of the release when what it runs is', async () => {
+    const supervisor = { ...main, executable: '/usr/bin/systemd-nspawn' }
+    const payload = { ...main, pid: 71, controlGroup: '/system.slice/a.service/payload' }
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([supervisor, payload], []) })
+    expect(await watch(host, {})).toMatchObject({ healthy: true, units: [{ executable: interpreter }] })
+  })
+
+  test.each([
+    {
+      name: 'the old process',
+      all: [main, old],
+      listeners: [[60]],
+      reason: 'the process that listens there was started before the switch',
+    },
+    {
+      name: 'the old process beside the new one, on a socket of its own',
+      all: [main, old],
+      listeners: [[70], [60]],
+      reason: 'was started before the switch',
+    },
+    {
+      name: 'a stranger',
+      all: [main, { pid: 9, executable: '/usr/sbin/nginx', startTicks: 1, controlGroup: '/system.slice/nginx.service' }],
+      listeners: [[9]],
+      reason: 'runs /usr/sbin/nginx',
+    },
+  ])('takes no answer from $name', async ({ all, listeners, reason }) => {
+    const http = await serve([200])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes(all, listeners) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: false, reason: expect.stringContaining(reason) })
+  })
+
+  test('takes an answer through a socket that systemd holds as well', async () => {
+    const http = await serve([200])
+    const systemd = { pid: 1, executable: '/usr/lib/systemd/systemd', startTicks: 1, controlGroup: '/init.scope' }
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([systemd, main], [[1, 70]]) })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
+  })
+
+  test('of alternatives, one is enough', async () => {
+    const [bad, good] = [await serve([500]), await serve([200])]
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    expect(await watch(host, { web: { any: [{ http: bad }, { http: good }] } })).toMatchObject({
+      healthy: true,
+      health: [{ detail: `${good}: status 200` }],
+    })
+  })
+
+  test('minds no change of the date', async () => {
+    const http = await serve([503, 503, 503, 200])
+    await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const watching = watch(host, { web: { http } })
+    await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(0))
+    vi.setSystemTime('2050-01-01')
+    await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(2))
+    vi.setSystemTime('1990-01-01')
+    expect(await watching).toMatchObject({ healthy: true })
+  })
+})

@@ -1,0 +1,168 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Journal } from '#domain/activation/journal'
+import type { SystemIntent } from '#domain/activation/system-plan'
+import type { SwitchMode } from '#domain/config/component'
+import type { Command, CommandResult, Runner } from '#tools/run/runner'
+import { scriptedRunner } from '#tools/run/scripted'
+import { attemptFolder, writeJournal } from '#host/attempt/attempts'
+import { switchSystem, switchSystemBack, systemRecord } from '#host/system/switch-system'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const OLD = `/nix/store/${'a'.repeat(32)}-old`
+const NEW = `/nix/store/${'b'.repeat(32)}-new`
+const ATTEMPT = '6f1c1f2e-3c4d-4e5f-8a9b-0c1d2e3f4a5b'
+
+async function link(path: string, target: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await rm(path, { force: true })
+  await symlink(target, path)
+}
+
+/** Does to a temporary host's links what nix-env and a system do; remembers in what order. */
+class Systems implements Runner {
+  readonly calls: string[] = []
+  readonly start = scriptedRunner([]).start
+  host!: TemporaryHost
+  /** What a system's program ends with, by its path. */
+  readonly statuses: Readonly<Record<string, number>>
+  /** `ActiveState` of the unit in which systems are switched to, one look after another; the last one stays. */
+  readonly looks: string[]
+
+  constructor(statuses: Readonly<Record<string, number>> = {}, looks: string[] = ['inactive']) {
+    this.statuses = statuses
+    this.looks = looks
+  }
+
+  async run({ argv }: Command): Promise<CommandResult> {
+    const { profile, current } = this.host.paths.system
+    if (argv[0] === 'systemctl') {
+      const look = this.looks.length > 1 ? this.looks.shift()! : this.looks[0]!
+      this.calls.push(...(look === 'inactive' ? [] : [look]))
+      return { status: 0, stdout: shownUnit({ ActiveState: look }), stderr: '' }
+    }
+    const path = argv.at(-1)!.startsWith('/') ? argv.at(-1)! : dirname(dirname(argv.at(-2)!))
+    if (argv[0] === 'nix-env') {
+      this.calls.push(`profile ${path}`)
+      await link(profile, path)
+      return { status: 0, stdout: '', stderr: '' }
+    }
+    const action = argv.at(-1)!
+    this.calls.push(`${action} ${path}`)
+    const log = argv.find((word) => word.startsWith('--property=StandardOutput=append:'))!.slice('--property=StandardOutput=append:'.length)
+    appendFileSync(log, `activating ${path}\n`)
+    const status = this.statuses[path] ?? 0
+    if (status === 0 && action !== 'boot') await link(current, path)
+    return { status, stdout: '', stderr: '' }
+  }
+}
+
+async function hostWith(systems: Systems): Promise<TemporaryHost> {
+  const host = await temporaryHost({ runner: systems })
+  systems.host = host
+  await mkdir(attemptFolder(host, ATTEMPT))
+  await link(host.paths.system.profile, OLD)
+  await link(host.paths.system.current, OLD)
+  return host
+}
+
+const before = { profile: OLD, current: OLD, booted: null }
+const intent = (mode: SwitchMode): SystemIntent => ({ wanted: { path: NEW, mode }, before, back: { profile: OLD, running: OLD } })
+const journal = (system: SystemIntent, step: Journal['step'] = 'switching'): Journal => ({
+  schemaVersion: 1,
+  attempt: ATTEMPT,
+  step,
+  startedAt: '2026-01-02T03:04:05Z',
+  previous: null,
+  unitsBefore: {},
+  system,
+})
+
+test.each([
+  { mode: 'switch', expected: [`profile ${NEW}`, `switch ${NEW}`] },
+  { mode: 'boot', expected: [`profile ${NEW}`, `boot ${NEW}`] },
+  { mode: 'test', expected: [`test ${NEW}`] },
+] as const)('$mode: the profile first, except for a test, then the system’s own program', async ({ mode, expected }) => {
+  const systems = new Systems()
+  await using host = await hostWith(systems)
+  expect(await switchSystem(host, journal(intent(mode)))).toBeNull()
+  expect(systems.calls).toEqual(expected)
+})
+
+test('nothing is touched where nothing is intended', async () => {
+  const systems = new Systems()
+  await using host = await hostWith(systems)
+  const none = journal({ wanted: null, before })
+  expect(await switchSystem(host, none)).toBeNull()
+  expect(await switchSystemBack(host, none)).toBeNull()
+  expect(systems.calls).toEqual([])
+})
+
+test('a failure says what the program said, and only that of this call', async () => {
+  const systems = new Systems({ [NEW]: 4 })
+  await using host = await hostWith(systems)
+  await writeFileBefore(host)
+  expect(await switchSystem(host, journal(intent('switch')))).toBe(
+    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and said last: activating ${NEW}`,
+  )
+  expect(readFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain('of an earlier call')
+})
+
+async function writeFileBefore(host: TemporaryHost): Promise<void> {
+  appendFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), `— ${OLD}/bin/switch-to-configuration switch\nof an earlier call\n`)
+}
+
+test('a program that says it is done, and is not, has failed', async () => {
+  const systems = new Systems()
+  await using host = await hostWith(systems)
+  const run = systems.run.bind(systems)
+  systems.run = async (command) => {
+    const result = await run(command)
+    await link(host.paths.system.current, OLD)
+    return result
+  }
+  expect(await switchSystem(host, journal(intent('switch')))).toContain('and yet it is not the host’s system'.replace('’', "'"))
+})
+
+test('back waits for whoever still switches, and looks at the host only then', async () => {
+  const systems = new Systems({}, ['active', 'deactivating', 'inactive'])
+  await using host = await hostWith(systems)
+  await link(host.paths.system.profile, NEW)
+  expect(await switchSystemBack(host, journal(intent('switch')))).toBeNull()
+  expect(systems.calls).toEqual(['active', 'deactivating', `profile ${OLD}`, `switch ${OLD}`])
+})
+
+test('back does nothing when the profile tells that nothing was done', async () => {
+  const systems = new Systems()
+  await using host = await hostWith(systems)
+  expect(await switchSystemBack(host, journal(intent('switch')))).toBeNull()
+  expect(systems.calls).toEqual([])
+})
+
+test('back that fails is told, step by step, and the last step is made all the same', async () => {
+  const TRIED = `/nix/store/${'c'.repeat(32)}-tried`
+  const systems = new Systems({ [OLD]: 1 })
+  await using host = await hostWith(systems)
+  const system: SystemIntent = { ...intent('switch'), back: { profile: OLD, running: TRIED } }
+  expect(await switchSystemBack(host, journal(system, 'switching-back'))).toMatch(/\(boot\) ended with status 1/)
+  expect(systems.calls).toEqual([`profile ${OLD}`, `boot ${OLD}`, `test ${TRIED}`])
+})
+
+test('the record tells every call, over a crash in between, and how the host is left', async () => {
+  const systems = new Systems({ [NEW]: 4 })
+  await using host = await hostWith(systems)
+  const begun = journal(intent('switch'))
+  await writeJournal(host, begun)
+  await switchSystem(host, begun)
+  appendFileSync(join(attemptFolder(host, ATTEMPT), 'system.ndjson'), '{"path":"/nix/st')
+  expect(await systemRecord(host, ATTEMPT)).toEqual({
+    wanted: { path: NEW, mode: 'switch' },
+    before,
+    after: { profile: NEW, current: OLD, booted: null },
+    switches: [{ path: NEW, action: 'switch', status: 4, seconds: expect.any(Number) }],
+  })
+  expect(await systemRecord(host, '00000000-0000-4000-8000-000000000000')).toBeUndefined()
+  expect(await readFile(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain(`— ${NEW}/bin/switch-to-configuration switch`)
+})

@@ -1,0 +1,104 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { beginWait, type Decision } from '#domain/activation/confirmation'
+import type { Journal } from '#domain/activation/journal'
+import { readJournal, attemptFolder, writeRequest } from '#host/attempt/attempts'
+import { awaitConfirmation } from '#host/transaction/await-confirmation'
+import { decide, momentOf, readAwaiting } from '#host/attempt/decisions'
+import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const attempt = randomUUID()
+const releaseId = 'b'.repeat(64)
+const journal: Journal = {
+  schemaVersion: 1,
+  attempt,
+  step: 'switching',
+  startedAt: '2026-01-01T00:00:00Z',
+  previous: 'a'.repeat(64),
+  unitsBefore: {},
+}
+const decision = (decided: Decision['decision'], name = 'me@here'): Decision => ({
+  schemaVersion: 1,
+  attempt,
+  decision: decided,
+  actor: { name },
+  decidedAt: '2026-01-01T00:00:05Z',
+})
+
+/** A host whose clock since its boot is the test's. */
+async function clockedHost(): Promise<{ host: TemporaryHost; clock: { ticks: number } }> {
+  const clock = { ticks: 5000 }
+  const host = await temporaryHost({ processes: { bootTicks: () => clock.ticks, bootId: () => 'this-boot' } })
+  await mkdir(attemptFolder(host, attempt), { recursive: true })
+  return { host, clock }
+}
+
+const told = (host: TemporaryHost) => host.events.filter(({ event }) => event === 'confirmation')
+
+/** Waits for a condition, by looking. */
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + 10_000
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error('Not so within 10 s.')
+    await new Promise((wake) => setTimeout(wake, 5))
+  }
+}
+
+describe('a release that waits', () => {
+  test('is written down before it is told, and ends with the decision that came first', async () => {
+    const { host } = await clockedHost()
+    await using _ = host
+    const wait = beginWait(60, momentOf(host))
+    const waiting = awaitConfirmation(host, journal, wait)
+    await until(() => told(host).length === 1)
+    expect(await readJournal(host)).toEqual({ ...journal, step: 'awaiting-confirmation', confirmation: wait })
+    expect(told(host)).toEqual([{ event: 'confirmation', attempt, deadline: wait.deadline, secondsLeft: 60 }])
+    expect(await decide(host, decision('keep', 'first'))).toEqual(decision('keep', 'first'))
+    expect(await decide(host, decision('revert', 'second'))).toEqual(decision('keep', 'first'))
+    expect(await waiting).toEqual(decision('keep', 'first'))
+  })
+
+  test('waits until its deadline, which is then a decision as durable as any other', async () => {
+    const { host, clock } = await clockedHost()
+    await using _ = host
+    const waiting = awaitConfirmation(host, journal, beginWait(60, momentOf(host)))
+    await until(() => told(host).length === 1)
+    clock.ticks += 6000
+    expect(await waiting).toMatchObject({ decision: 'none', actor: { name: 'grind-to-prod' } })
+    expect(await decide(host, decision('keep'))).toMatchObject({ decision: 'none' })
+    expect(await readdir(attemptFolder(host, attempt))).toEqual(['decision.json'])
+  })
+
+  test('is kept by what was decided while nobody waited, though the deadline has passed', async () => {
+    const { host, clock } = await clockedHost()
+    await using _ = host
+    const wait = beginWait(60, momentOf(host))
+    await decide(host, decision('keep'))
+    clock.ticks += 60_000
+    expect(await awaitConfirmation(host, journal, wait)).toEqual(decision('keep'))
+  })
+})
+
+test('the host says what waits, as long as it does', async () => {
+  const { host, clock } = await clockedHost()
+  await using _ = host
+  expect(await readAwaiting(host)).toBeNull()
+  await writeRequest(host, {
+    schemaVersion: 1,
+    verb: 'apply',
+    attempt,
+    releaseId,
+    manifestPath: `/nix/store/${'0'.repeat(32)}-sample-release.json`,
+    actor: { name: 'me' },
+    requestedAt: '2026-01-01T00:00:00Z',
+  })
+  const wait = beginWait(60, momentOf(host))
+  const waiting = awaitConfirmation(host, journal, wait)
+  await until(() => told(host).length === 1)
+  clock.ticks += 1000
+  expect(await readAwaiting(host)).toEqual({ application: 'sample', attempt, releaseId, deadline: wait.deadline, secondsLeft: 50 })
+  await decide(host, decision('keep'))
+  expect(await readAwaiting(host)).toBeNull()
+  await waiting
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
+import { probeSchema } from '#domain/config/schema'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { performPlan } from '#host/units/perform-plan'
+import { shownUnit, temporaryHost } from '../temporary-host.ts'
+
+const probe = probeSchema.parse({ deadlineSeconds: 5 })
+const planned = (unit: string, step: UnitStep): PlannedUnit => ({ unit, step, wanted: 'release', because: `why ${unit}` })
+
+/** What of these answers is asked for: the words after systemctl, without what only looks. */
+async function perform(plan: readonly PlannedUnit[], answers: readonly ScriptedAnswer[]) {
+  const runner = scriptedRunner(answers)
+  await using host = await temporaryHost({ runner })
+  const failure = await performPlan(host, plan, probe)
+  const commands = runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv.slice(1).join(' ').replace(' --', ''))
+  return { failure, commands, events: host.events }
+}
+
+const shown = (...states: string[]): ScriptedAnswer => ({
+  when: ['systemctl', 'show'],
+  stdout: states.map((ActiveState) => shownUnit({ ActiveState })).join('\n'),
+})
+const anything: ScriptedAnswer = { when: ['systemctl'] }
+
+test('what is stopped comes first, then the rest in its order; failures are forgotten before', async () => {
+  const plan = [
+    planned('a.service', 'reload'),
+    planned('b.service', 'none'),
+    planned('c.service', 'stop'),
+    planned('d.service', 'restart'),
+    planned('e.socket', 'start'),
+  ]
+  const { failure, commands, events } = await perform(plan, [shown('active'), anything])
+  expect(failure).toBeNull()
+  expect(commands).toEqual([
+    'stop c.service',
+    'reset-failed a.service',
+    'reload a.service',
+    'reset-failed d.service',
+    'restart d.service',
+    'reset-failed e.socket',
+    'start e.socket',
+  ])
+  expect(events).toEqual([
+    { event: 'unit', unit: 'c.service', action: 'stop', state: 'stopped', because: 'why c.service' },
+    { event: 'unit', unit: 'a.service', action: 'reload', state: 'reloaded', because: 'why a.service' },
+    { event: 'unit', unit: 'd.service', action: 'restart', state: 'started', because: 'why d.service' },
+    { event: 'unit', unit: 'e.socket', action: 'start', state: 'started', because: 'why e.socket' },
+  ])
+})
+
+test('a socket is closed before its service stops, and opened before it starts', async () => {
+  const definition: ScriptedAnswer = {
+    when: ([, verb, , properties = '']) => verb === 'show' && properties.startsWith('--property=NeedDaemonReload'),
+    stdout: 'Triggers=a.service idle.service\n',
+  }
+  const { commands } = await perform([planned('a.socket', 'restart')], [definition, shown('active', 'inactive'), anything])
+  expect(commands).toEqual(['reset-failed a.socket', 'stop a.socket', 'stop a.service', 'start a.socket', 'start a.service'])
+})
+
+test.each<{ step: UnitStep; status: number | null; expected: string }>([
+  { step: 'restart', status: 1, expected: 'unit a.service did not start' },
+  { step: 'restart', status: null, expected: 'unit a.service did not start within 105 s' },
+  { step: 'reload', status: 1, expected: 'unit a.service did not reload' },
+  { step: 'start', status: 1, expected: 'unit a.service did not start' },
+  { step: 'stop', status: null, expected: 'unit a.service would not stop' },
+])('$step that ends with $status: $expected, and nothing more is done', async ({ step, status, expected }) => {
+  const plan = [planned('a.service', step), planned('b.service', 'restart')]
+  const { failure, commands } = await perform(plan, [{ when: ['systemctl', step], status }, anything])
+  expect(failure).toBe(expected)
+  expect(commands.join('; ')).not.toContain('b.service')
+})
+
+test('what was left alone and went down with another unit is started', async () => {
+  const plan = [planned('a.service', 'restart'), planned('b.service', 'none'), planned('c.service', 'none')]
+  const { failure, commands, events } = await perform(plan, [shown('inactive', 'active'), anything])
+  expect(failure).toBeNull()
+  expect(commands).toEqual(['reset-failed a.service', 'restart a.service', 'start b.service'])
+  expect(events.at(-1)).toMatchObject({ unit: 'b.service', action: 'start', because: 'it went down with another unit' })
+})

@@ -1,0 +1,160 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ProcessFacts } from '#domain/activation/process-identity'
+import { unitsForward } from '#domain/activation/unit-plan'
+import type { ReleasedUnit } from '#domain/config/released-unit'
+import { scriptedRunner, type ScriptedRunner } from '#tools/run/scripted'
+import { planUnits, type Comparison } from '#host/units/plan-units'
+import { HYPERVISOR, SANDBOX, sampleRelease } from '../../domain/manifest/sample.ts'
+import { shownUnit, temporaryHost } from '../temporary-host.ts'
+
+const unit: ReleasedUnit = { unit: 'a.service', action: 'restart', when: 'changed' }
+const after = { ...sampleRelease().manifest, units: [unit] }
+const older = '/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-hypervisor'
+const before = {
+  ...after,
+  components: { ...after.components, hypervisor: { ...after.components['hypervisor']!, storePath: older } },
+}
+const main: ProcessFacts = { pid: 70, executable: `${SANDBOX}/bin/sandbox`, startTicks: 600, controlGroup: '/system.slice/a.service' }
+const helper: ProcessFacts = { ...main, pid: 71, executable: `${older}/bin/helper` }
+const settled = { manifest: before, closure: new Set([SANDBOX, older]), stamps: undefined }
+const forward: Comparison = { way: 'forward', stamps: undefined, before: settled, after }
+const back: Comparison = { way: 'back', stamps: undefined, since: { ticks: 700, microseconds: 7_000_000 }, left: new Set([older]) }
+
+interface Case {
+  readonly name: string
+  readonly unit?: Partial<ReleasedUnit>
+  /** What its ExecStart names below the prefix. */
+  readonly program?: string
+  readonly state?: Record<string, string | number>
+  readonly definition?: Record<string, string | number>
+  readonly processes?: readonly ProcessFacts[]
+  /** The unit's file changes just now, instead of before its start. */
+  readonly fileIsNew?: boolean
+  readonly comparison?: Comparison
+  readonly expected: string
+}
+
+const lines = (values: Record<string, string | number>) =>
+  Object.entries(values)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join('')
+
+/** Plans one unit on a host where systemctl says this of it. */
+async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunner; notes: string[] }> {
+  const { processes = [main] } = one
+  const files: { fragment?: string; prefix?: string } = {}
+  const runner = scriptedRunner([
+    { when: ['systemctl', 'daemon-reload'] },
+    {
+      when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'),
+      get stdout() {
+        return `ExecStart={ path=${files.prefix}/bin/${one.program ?? 'sandbox'} ; }\n`
+      },
+    },
+    {
+      when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
+      get stdout() {
+        const times = { InactiveExitTimestampMonotonic: 6_000_000, StateChangeTimestampMonotonic: 6_000_000 }
+        return lines({ NeedDaemonReload: 'no', FragmentPath: files.fragment!, ...times, ...one.definition })
+      },
+    },
+    { when: ['systemctl', 'show'], stdout: shownUnit({ MainPID: 70, ...one.state }) },
+  ])
+  await using host = await temporaryHost({
+    runner,
+    processes: {
+      processIds: () => processes.map(({ pid }) => pid),
+      processFacts: (pid) =>
+        processes.find((process) => process.pid === pid) ?? { pid, executable: null, startTicks: null, controlGroup: '' },
+      // The unit was started in a moment, or (so that its file is newer) an hour ago.
+      monotonicMicroseconds: () => (one.fileIsNew === true ? 3_606_000_000 : -60_000_000),
+    },
+  })
+  files.fragment = join(host.folder, 'a.service')
+  files.prefix = host.paths.prefix
+  await writeFile(files.fragment, '[Service]\n')
+  const [result] = await planUnits(host, {
+    units: unitsForward([{ ...unit, ...one.unit }]),
+    closure: new Set([SANDBOX, HYPERVISOR]),
+    comparison: one.comparison ?? forward,
+  })
+  const notes = host.events.flatMap((event) => (event.event === 'note' ? event.message : []))
+  return { plan: `${result!.step}: ${result!.because}`, runner, notes }
+}
+
+describe('planUnits', () => {
+  const foreign = "which is not in the release's closure"
+  test.each<Case>([
+    { name: 'a component that stayed', expected: 'none: nothing changed' },
+    { name: 'a component that changed', program: 'hypervisor', expected: 'restart: component hypervisor changed' },
+    { name: 'a program that is no link', program: 'nothing', expected: 'restart: what it runs of the release cannot be told' },
+    { name: 'a unit file that is newer', fileIsNew: true, expected: 'restart: its definition changed' },
+    { name: 'a unit that is down', state: { ActiveState: 'failed', MainPID: 0 }, expected: 'restart: it is failed' },
+    {
+      name: 'another process than it should',
+      processes: [{ ...main, executable: '/usr/bin/sandbox' }],
+      expected: `restart: it runs /usr/bin/sandbox, ${foreign}`,
+    },
+    { name: 'a helper of the release before', processes: [main, helper], expected: `restart: it runs ${helper.executable}, ${foreign}` },
+    {
+      name: 'what the units run is in doubt',
+      comparison: { ...forward, before: null },
+      expected: 'restart: what it runs now cannot be told',
+    },
+    {
+      name: 'a unit that is new in this release',
+      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [] } } },
+      expected: 'restart: the release before did not speak of it',
+    },
+    {
+      name: 'a unit that was not restarted before',
+      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
+      expected: 'restart: the release before did not restart it',
+    },
+    { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },
+    {
+      name: 'back, in another boot',
+      comparison: { ...back, since: null },
+      expected: 'restart: it may have been started from the release that failed',
+    },
+    {
+      name: 'back, what was reloaded',
+      comparison: back,
+      definition: { StateChangeTimestampMonotonic: 7_000_000 },
+      expected: 'restart: it may have been started from the release that failed',
+    },
+    {
+      name: 'back, what has started a helper since',
+      comparison: back,
+      processes: [main, { ...main, pid: 71, startTicks: 700 }],
+      expected: 'restart: it may have been started from the release that failed',
+    },
+  ])('$name', async (one) => {
+    const { plan, runner, notes } = await planned(one)
+    expect(plan).toBe(one.expected)
+    expect(runner.commands.map(({ argv }) => argv.join(' '))).not.toContain('systemctl daemon-reload')
+    expect(notes).toHaveLength(1)
+    expect(notes[0]).toContain(one.expected.slice(one.expected.indexOf(': ')))
+  })
+
+  test('has systemd read changed files first, and restarts what they are of', async () => {
+    const { plan, runner } = await planned({ name: '', definition: { NeedDaemonReload: 'yes' }, expected: '' })
+    expect(plan).toBe('restart: its definition changed')
+    const commands = runner.commands.map(({ argv }) => argv.join(' '))
+    const reloaded = commands.indexOf('systemctl daemon-reload')
+    expect(reloaded).toBeGreaterThan(-1)
+    expect(commands.slice(reloaded).some((command) => command.includes('--property=ExecCondition'))).toBe(true)
+  })
+
+  test('restarts everything when systemd does not answer', async () => {
+    await using host = await temporaryHost({ answers: [{ when: ['systemctl'], status: 1, stderr: 'no bus' }] })
+    const watched: ReleasedUnit = { unit: 'b.service', action: 'none', when: 'changed' }
+    const plan = await planUnits(host, { units: unitsForward([unit, watched]), closure: new Set(), comparison: back })
+    expect(plan).toMatchObject([
+      { unit: 'a.service', step: 'restart', because: expect.stringContaining('no bus') },
+      { unit: 'b.service', step: 'none' },
+    ])
+  })
+})

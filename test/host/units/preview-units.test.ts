@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { scriptedRunner } from '#tools/run/scripted'
+import { previewUnits } from '#host/units/preview-units'
+import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
+import { shownUnit, temporaryHost } from '../temporary-host.ts'
+
+const manifest = { ...sampleRelease().manifest, units: [{ unit: 'a.service', action: 'restart', when: 'changed' } as const] }
+
+test('a unit file that systemd has not read counts as changed, and systemd is not told to read it', async () => {
+  const runner = scriptedRunner([
+    { when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'), stdout: 'ExecStart={ path=/bin/true ; }\n' },
+    {
+      when: ([, , , properties = '']) => properties.startsWith('--property=NeedDaemonReload'),
+      stdout: 'NeedDaemonReload=yes\nFragmentPath=\nInactiveExitTimestampMonotonic=1\nStateChangeTimestampMonotonic=1\n',
+    },
+    { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'active', MainPID: 0 }) },
+  ])
+  await using host = await temporaryHost({ runner, processes: { processIds: () => [] } })
+  expect(await previewUnits(host, manifest, sampleInventory)).toEqual([{ unit: 'a.service', step: 'restart', because: expect.any(String) }])
+  expect(runner.commands.map(({ argv }) => argv[1])).not.toContain('daemon-reload')
+  expect(runner.commands.every(({ effect }) => effect === 'read')).toBe(true)
+  expect(host.events).toEqual([])
+})
+
+test('units that cannot be looked at would be restarted, and it says why', async () => {
+  const runner = scriptedRunner([{ when: ['systemctl'], status: 1, stderr: `no bus${'!'.repeat(5000)}` }])
+  await using host = await temporaryHost({ runner })
+  const [unit] = await previewUnits(host, manifest, sampleInventory)
+  expect(unit).toMatchObject({ unit: 'a.service', step: 'restart', because: expect.stringContaining('it could not be looked at') })
+  expect(unit!.because.length).toBeLessThanOrEqual(1024)
+})

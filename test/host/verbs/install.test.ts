@@ -1,0 +1,230 @@
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ledgerLine } from '#domain/ledger/chain'
+import { DEPLOY_HOME } from '#domain/installation/places'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { install } from '#host/verbs/install'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { sampleRequest } from '../../domain/installation/sample.ts'
+
+let root = ''
+let agentFile = ''
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'install-'))
+  // What every host has.
+  for (const folder of ['run', 'usr/local/bin', 'etc/sudoers.d', 'etc/systemd/system']) mkdirSync(join(root, folder), { recursive: true })
+  agentFile = join(root, 'agent.mjs')
+  writeFileSync(agentFile, 'the agent')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+const SIGNERS = 'alice ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO8+KJPe3D/2rsocQUT8BDU3ogqIvcvntwo+SUssCrOz\n'
+const user: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], stdout: `deploy:*:990:990::${DEPLOY_HOME}:/bin/sh\n` }
+const noUser: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], status: 2 }
+const good: readonly ScriptedAnswer[] = [
+  { when: ['visudo'] },
+  { when: ['useradd'] },
+  { when: ['systemctl', 'daemon-reload'] },
+  { when: ['systemctl', 'enable'] },
+  { when: ['sudo', '--non-interactive', '--list'] },
+]
+const disabled: ScriptedAnswer = { when: ['systemctl', 'is-enabled'], status: 1 }
+const enabled: ScriptedAnswer = { when: ['systemctl', 'is-enabled'] }
+
+const newHost = () => scriptedRunner([noUser, disabled, ...good])
+const oldHost = () => scriptedRunner([user, enabled, ...good])
+const run = (runner: ReturnType<typeof scriptedRunner>, more: Partial<typeof sampleRequest> = {}) =>
+  install({ request: { ...sampleRequest, ...more }, agentFile, root }, runner, { report: () => undefined })
+const written = (runner: ReturnType<typeof scriptedRunner>) =>
+  runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
+const place = (path: string) => join(root, path)
+
+describe('install', () => {
+  test('makes everything on a new host', async () => {
+    const runner = newHost()
+    const { items } = await run(runner)
+    expect(new Set(items.map(({ action }) => action))).toEqual(new Set(['create']))
+    expect(written(runner)).toEqual([
+      [
+        'useradd',
+        '--system',
+        '--user-group',
+        '--no-create-home',
+        '--home-dir=/var/lib/grind-to-prod/deploy',
+        '--shell=/bin/sh',
+        '--password=*',
+        '--comment=grind-to-prod',
+        '--',
+        'deploy',
+      ],
+      ['systemctl', 'daemon-reload'],
+      ['systemctl', 'enable', '--quiet', '--', 'grind-to-prod-recover@choiros.service'],
+    ])
+    expect(readFileSync(place('/usr/local/lib/grind-to-prod/agent.js'), 'utf8')).toBe('the agent')
+    expect(lstatSync(place('/etc/sudoers.d/grind-to-prod')).mode & 0o7777).toBe(0o440)
+    expect(lstatSync(place('/var/lib/grind-to-prod/choiros')).mode & 0o7777).toBe(0o700)
+    expect(lstatSync(place('/opt/choiros')).isDirectory()).toBe(true)
+  })
+
+  test('refuses another machine than the one that was meant, before anything is written', async () => {
+    writeFileSync(place('/etc/machine-id'), `${'1'.repeat(32)}\n`)
+    const before = readdirSync(root, { recursive: true })
+    const runner = newHost()
+    await expect(run(runner, { machineId: '2'.repeat(32) })).rejects.toMatchObject({
+      code: 'wrong-host',
+      message: expect.stringMatching(/2{32} was expected, and its machine id is "1{32}".*Nothing was changed\.$/),
+    })
+    expect(readdirSync(root, { recursive: true })).toEqual(before)
+    expect(runner.commands).toEqual([])
+    expect(await run(newHost(), { machineId: '1'.repeat(32) })).toMatchObject({ machineId: '1'.repeat(32), notes: [] })
+  })
+
+  test('leaves a role that was changed since as it is, and says so', async () => {
+    await run(newHost())
+    const change = sampleRecord({ verb: 'set-role', role: { from: 'active', to: 'standby' } })
+    writeFileSync(place('/var/lib/grind-to-prod/choiros/ledger.ndjson'), ledgerLine(undefined, change))
+    const { items, notes } = await run(oldHost())
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, though grind-to-prod\.yml says active: /)])
+    const { notes: none } = await run(oldHost(), { policy: { ...sampleRequest.policy, role: 'standby' } })
+    expect(none).toEqual([])
+    expect(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications.choiros.role).toBe('active')
+  })
+
+  test('a second time changes nothing, and says so', async () => {
+    await run(newHost())
+    const runner = oldHost()
+    const { items } = await run(runner)
+    expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    expect(written(runner)).toEqual([])
+  })
+
+  test('dry, it tells the same and writes nothing', async () => {
+    const before = readdirSync(root, { recursive: true })
+    const runner = newHost()
+    const { items } = await run(runner, { dryRun: true })
+    expect(items.find(({ item }) => item === '/usr/local/bin/grind-to-prod-agent')).toMatchObject({ action: 'create' })
+    expect(readdirSync(root, { recursive: true })).toEqual(before)
+    expect(written(runner)).toEqual([])
+  })
+
+  test('changes only what differs', async () => {
+    await run(newHost())
+    writeFileSync(agentFile, 'the next agent')
+    chmodSync(place('/var/lib/grind-to-prod/deploy/.ssh'), 0o777)
+    const runner = oldHost()
+    const { items } = await run(runner)
+    expect(items.filter(({ action }) => action !== 'keep').map(({ item, action }) => [action, item])).toEqual([
+      ['change', '/var/lib/grind-to-prod/deploy/.ssh'],
+      ['change', '/usr/local/lib/grind-to-prod/agent.js'],
+    ])
+    expect(readFileSync(place('/usr/local/lib/grind-to-prod/agent.js'), 'utf8')).toBe('the next agent')
+    expect(lstatSync(place('/var/lib/grind-to-prod/deploy/.ssh')).mode & 0o7777).toBe(0o755)
+    expect(written(runner)).toEqual([])
+  })
+
+  test('has systemd read a changed unit again', async () => {
+    await run(newHost())
+    writeFileSync(place('/etc/systemd/system/grind-to-prod-recover@.service'), 'of an older version')
+    const runner = oldHost()
+    await run(runner)
+    expect(written(runner)).toEqual([
+      ['systemctl', 'daemon-reload'],
+      ['systemctl', 'enable', '--quiet', '--', 'grind-to-prod-recover@choiros.service'],
+    ])
+  })
+
+  test('replaces a link and never writes through it', async () => {
+    const target = join(root, 'precious')
+    writeFileSync(target, 'precious')
+    symlinkSync(target, place('/usr/local/bin/grind-to-prod-agent'))
+    await run(newHost())
+    expect(readFileSync(target, 'utf8')).toBe('precious')
+    expect(lstatSync(place('/usr/local/bin/grind-to-prod-agent')).isFile()).toBe(true)
+  })
+
+  test("leaves the host's own choices and other applications in the policy", async () => {
+    const file = place('/etc/grind-to-prod/host.json')
+    mkdirSync(dirname(file), { recursive: true })
+    const other = { prefix: '/opt/other', units: [], healthTargets: [], keep: 3 }
+    writeFileSync(file, JSON.stringify({ schemaVersion: 1, trustedPublicKeys: sampleRequest.trustedPublicKeys, applications: { other } }))
+    await run(newHost())
+    expect(JSON.parse(readFileSync(file, 'utf8')).applications).toEqual({ other, choiros: sampleRequest.policy })
+  })
+
+  test('leaves a stricter prefix alone', async () => {
+    mkdirSync(place('/opt/choiros'), { recursive: true, mode: 0o750 })
+    const { items } = await run(newHost())
+    expect(items.find(({ item }) => item === '/opt/choiros')).toMatchObject({ action: 'keep' })
+  })
+
+  test.each([
+    {
+      name: 'a user who is somebody else',
+      answers: [{ ...user, stdout: 'deploy:x:1000:1000::/home/deploy:/bin/bash\n' }],
+      spoil: () => undefined,
+      error: { code: 'not-permitted', message: expect.stringContaining('/home/deploy') },
+    },
+    {
+      name: 'root as the user',
+      answers: [{ ...user, stdout: `deploy:x:0:0::${DEPLOY_HOME}:/bin/sh\n` }],
+      spoil: () => undefined,
+      error: { code: 'not-permitted' },
+    },
+    {
+      name: 'a policy that it does not understand',
+      answers: [noUser],
+      spoil: () => {
+        mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
+        writeFileSync(place('/etc/grind-to-prod/host.json'), '{"schemaVersion":2}')
+      },
+      error: { code: 'ill', message: expect.stringContaining('host.json') },
+    },
+    {
+      name: 'more signatures than there are signers',
+      answers: [noUser],
+      request: { allowedSigners: SIGNERS, minimumSignatures: 2 },
+      spoil: (): void => undefined,
+      error: { code: 'usage', message: expect.stringContaining('nobody could ever release') },
+    },
+    {
+      name: 'more signatures than the host itself has signers for',
+      answers: [noUser],
+      request: { minimumSignatures: 2 },
+      spoil: () => {
+        mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
+        writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
+      },
+      error: { code: 'usage', message: expect.stringContaining('has 1 who') },
+    },
+    {
+      name: 'a file in place of a folder',
+      answers: [noUser],
+      spoil: () => {
+        mkdirSync(place('/opt'))
+        writeFileSync(place('/opt/choiros'), '')
+      },
+      error: { code: 'ill', message: expect.stringContaining('/opt/choiros') },
+    },
+    {
+      name: 'sudoers that visudo does not like',
+      answers: [noUser, { when: ['visudo'], status: 1, stderr: 'syntax error' }],
+      spoil: () => undefined,
+      error: { code: 'command-failed' },
+    },
+  ])('refuses $name before it writes anything', async ({ answers, spoil, error, request = {} }) => {
+    spoil()
+    const before = readdirSync(root, { recursive: true })
+    const runner = scriptedRunner([...answers, disabled, ...good])
+    await expect(run(runner, request)).rejects.toMatchObject(error)
+    expect(written(runner)).toEqual([])
+    expect(readdirSync(root, { recursive: true })).toEqual(before)
+  })
+
+  test('says when sudo does not heed its file', async () => {
+    const runner = scriptedRunner([noUser, disabled, ...good.slice(0, -1), { when: ['sudo'], status: 1 }])
+    await expect(run(runner)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('@includedir') })
+  })
+})

@@ -1,0 +1,52 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { entryDigest } from '#domain/ledger/chain'
+import { ledgerResultSchema } from '#domain/protocol/record'
+import { ledger } from '#host/verbs/ledger'
+import { appendRecord } from '#machine/ledger/ledger-file'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+async function recorded(...reasons: string[]): Promise<TemporaryHost> {
+  const host = await temporaryHost()
+  for (const reason of reasons) await appendRecord(host, sampleRecord({ reason }))
+  return host
+}
+
+test('an empty ledger is whole', async () => {
+  await using host = await recorded()
+  expect(await ledger(host, { limit: 5 })).toEqual({ host: 'prod', application: 'sample', total: 0, entries: [], brokenAt: null })
+})
+
+test('the newest come first, no more than asked for, each with its place in the chain', async () => {
+  await using host = await recorded('one', 'two', 'three')
+  const result = ledgerResultSchema.parse(await ledger(host, { limit: 2 }))
+  expect(result).toMatchObject({ total: 3, brokenAt: null })
+  expect(result.entries.map(({ line, record }) => [line, record.reason])).toEqual([
+    [3, 'three'],
+    [2, 'two'],
+  ])
+  expect(result.entries[0]!.previousEntry).toBe(result.entries[1]!.digest)
+  const lines = (await readFile(host.paths.ledger, 'utf8')).split('\n')
+  expect(result.entries[1]!.digest).toBe(entryDigest(lines[1]!))
+})
+
+test('a record that was changed is found, also beyond what is shown', async () => {
+  await using host = await recorded('one', 'two', 'three', 'four')
+  const text = await readFile(host.paths.ledger, 'utf8')
+  await writeFile(host.paths.ledger, text.replace('"two"', '"2"'))
+  expect(await ledger(host, { limit: 1 })).toMatchObject({ brokenAt: 3, total: 4, entries: [{ line: 4 }] })
+})
+
+test('a line that was taken out is found', async () => {
+  await using host = await recorded('one', 'two', 'three')
+  const lines = (await readFile(host.paths.ledger, 'utf8')).split('\n')
+  await writeFile(host.paths.ledger, [lines[0], lines[2], ''].join('\n'))
+  expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2 })
+})
+
+test('a torn last line is a break too', async () => {
+  await using host = await recorded('one')
+  await appendFile(host.paths.ledger, '{"previousEntry":"12')
+  expect(await ledger(host, { limit: 9 })).toMatchObject({ brokenAt: 2, total: 2, entries: [{ line: 1 }] })
+})

@@ -1,0 +1,277 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { zstdDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { InputError } from '#domain/errors/errors'
+import type { Event } from '#domain/report/event'
+import type { Command, Runner } from '#tools/run/runner'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { formatNarInfo } from '#domain/transfer/narinfo'
+import type { Policy } from '#domain/trust/policy'
+import { receive } from '#host/verbs/receive'
+import { headerOf, infoOf, inPieces, packOf, storePath } from '../../domain/transfer/sample.ts'
+
+const policy: Policy = {
+  schemaVersion: 1,
+  trustedPublicKeys: ['grind-1:AAAA', 'other-1:BBBB'],
+  minimumSignatures: 1,
+  substituters: [],
+  applications: {},
+}
+const contents = Buffer.from('contents '.repeat(1000))
+const path = storePath('1', 'x')
+const sample = { info: infoOf(path, contents), nar: contents }
+/** A path that grind lacks, and the host is asked to fetch. */
+const wanted = storePath('2', 'y')
+const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
+const imported: ScriptedAnswer = { when: ['nix', 'copy'], stderr: `copying path '${path}' from 'file:///spool'...\n` }
+
+let spoolFolder = ''
+beforeEach(() => {
+  spoolFolder = mkdtempSync(join(tmpdir(), 'receive-'))
+})
+afterEach(() => rmSync(spoolFolder, { recursive: true }))
+
+const events: Event[] = []
+let lastInput = new Readable()
+const preparedFor =
+  (...paths: string[]) =>
+  async (releaseId: string) => {
+    if (releaseId === headerOf([]).releaseId) return new Set(paths)
+    throw new InputError('not-permitted', 'It was not prepared.')
+  }
+
+function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(path, wanted)) {
+  events.length = 0
+  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, prepared }
+  lastInput = Readable.from(inPieces(pack, 1000))
+  return receive(options, lastInput, runner, { report: (event) => events.push(event) })
+}
+
+describe('receive', () => {
+  test('imports a whole pack with one command, by the keys of the policy and no others, and leaves nothing', async () => {
+    const runner = scriptedRunner([imported, allValid])
+    const pack = await packOf([sample])
+    expect(await receiving(pack, runner)).toEqual({ paths: 1, narBytes: contents.length, packBytes: pack.length, substitutedPaths: [] })
+    const [copy, check, ...rest] = runner.commands
+    expect(copy?.argv).toEqual([
+      'nix',
+      'copy',
+      '--extra-experimental-features',
+      'nix-command',
+      '--from',
+      expect.stringMatching(`^file://${spoolFolder}/receive-`),
+      '--to',
+      'local',
+      '--no-recursive',
+      '--stdin',
+      '--option',
+      'require-sigs',
+      'true',
+      '--option',
+      'trusted-public-keys',
+      'grind-1:AAAA other-1:BBBB',
+      '--option',
+      'fsync-store-paths',
+      'true',
+      '--option',
+      'substitute',
+      'false',
+    ])
+    expect(copy?.input).toBe(`${path}\n`)
+    expect(check?.argv).toEqual(['nix-store', '--check-validity', '--print-invalid', path])
+    expect(rest).toEqual([])
+    expect(events).toContainEqual({ event: 'progress', phase: 'import', done: 1, total: 1, unit: 'paths' })
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('gives Nix a binary cache whose names and texts are its own', async () => {
+    const seen: Record<string, string> = {}
+    const inner = scriptedRunner([imported, allValid])
+    const runner: Runner = {
+      ...inner,
+      run: (command: Command) => {
+        if (command.argv[1] === 'copy') {
+          const cache = command.argv[5]!.slice('file://'.length)
+          for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' })) {
+            if (name.endsWith('.zst')) seen[name] = zstdDecompressSync(readFileSync(join(cache, name))).toString()
+            else if (name !== 'nar') seen[name] = readFileSync(join(cache, name), 'utf8')
+          }
+        }
+        return inner.run(command)
+      },
+    }
+    await receiving(await packOf([sample]), runner)
+    expect(seen).toEqual({
+      'nix-cache-info': 'StoreDir: /nix/store\n',
+      [`${'1'.repeat(32)}.narinfo`]: formatNarInfo(sample.info),
+      [`nar/${'1'.repeat(32)}.nar.zst`]: contents.toString(),
+    })
+  })
+
+  test('an empty pack needs no import', async () => {
+    const runner = scriptedRunner([])
+    expect(await receiving(await packOf([]), runner)).toMatchObject({ paths: 0 })
+    expect(runner.commands).toEqual([])
+  })
+
+  const other = Buffer.from('something else, as long as it likes')
+  const longer = Buffer.alloc(10_000_000)
+  test.each([
+    { name: 'half a pack', pack: async () => (await packOf([sample])).subarray(0, 200), code: 'pack-invalid' },
+    { name: 'no pack', pack: async () => Buffer.from('GET / HTTP/1.1\r\n\r\n'), code: 'pack-invalid' },
+    { name: 'another NAR than the hash says', pack: () => packOf([{ info: sample.info, nar: other }]), code: 'path-corrupt' },
+    {
+      name: 'a NAR that is endless where few bytes were announced',
+      pack: () => packOf([{ info: sample.info, nar: longer }]),
+      code: 'path-corrupt',
+    },
+    { name: 'a shorter NAR', pack: () => packOf([{ info: sample.info, nar: contents.subarray(1) }]), code: 'path-corrupt' },
+    {
+      name: 'more than the disk has room for',
+      pack: () => packOf([], { ...headerOf([]), narBytes: Number.MAX_SAFE_INTEGER }),
+      code: 'disk-full',
+    },
+  ])('refuses $name before Nix sees it, and leaves nothing', async ({ pack, code }) => {
+    const runner = scriptedRunner([])
+    await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code })
+    expect(runner.commands).toEqual([])
+    expect(readdirSync(spoolFolder)).toEqual([])
+    // Whoever sends it must not wait for somebody who has gone.
+    expect(lastInput.destroyed).toBe(true)
+  })
+
+  const stranger = storePath('3', 'stranger')
+  const strange = { info: infoOf(stranger, contents), nar: contents }
+  test.each([
+    { name: 'a path outside of the closure that was prepared', pack: () => packOf([strange]), says: stranger },
+    { name: 'one among those that belong to it', pack: () => packOf([sample, strange]), says: stranger },
+    { name: 'one that it is told to fetch', pack: () => packOf([], { ...headerOf([]), substitute: [wanted, stranger] }), says: stranger },
+    {
+      name: 'a release that was not prepared',
+      pack: () => packOf([sample], { ...headerOf([sample]), releaseId: 'b'.repeat(64) }),
+      says: 'not prepared',
+    },
+  ])('refuses $name before Nix sees anything, and leaves nothing', async ({ pack, says }) => {
+    const runner = scriptedRunner([])
+    const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
+    await expect(refused).rejects.toMatchObject({ code: 'not-permitted', message: expect.stringContaining(says) })
+    expect(runner.commands).toEqual([])
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('names the corrupt path', async () => {
+    await expect(receiving(await packOf([{ info: sample.info, nar: other }]), scriptedRunner([]))).rejects.toThrow(path)
+  })
+
+  test.each([
+    {
+      stderr: `error: cannot add path '${path}' because it lacks a signature by a trusted key`,
+      code: 'path-untrusted',
+      says: 'grind-1, other-1',
+    },
+    { stderr: `error: cannot add path '${path}' because it lacks a valid signature`, code: 'path-untrusted', says: path },
+    { stderr: `error: hash mismatch importing path '${path}';\n  specified: sha256:…`, code: 'path-corrupt', says: path },
+    { stderr: `error: path '${path}' is not valid`, code: 'path-missing', says: 'promote again' },
+    { stderr: 'error: writing to file: No space left on device', code: 'disk-full', says: 'nix-collect-garbage' },
+  ])('says what $stderr means', async ({ stderr, code, says }) => {
+    const runner = scriptedRunner([{ when: ['nix', 'copy'], status: 1, stderr }])
+    const refused = receiving(await packOf([sample]), runner)
+    await expect(refused).rejects.toMatchObject({ code, host: 'prod' })
+    await expect(refused).rejects.toThrow(says)
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('a failure that it does not know stays what it is', async () => {
+    const runner = scriptedRunner([{ when: ['nix', 'copy'], status: 1, stderr: 'error: the moon is full' }])
+    await expect(receiving(await packOf([sample]), runner)).rejects.toThrow('the moon is full')
+  })
+
+  test('does not call a path received that a collection took at once', async () => {
+    const runner = scriptedRunner([imported, { when: ['nix-store', '--check-validity'], stdout: `${path}\n` }])
+    await expect(receiving(await packOf([sample]), runner)).rejects.toMatchObject({ code: 'path-missing' })
+  })
+
+  test('gives up when nothing comes any more, and leaves nothing', async () => {
+    const input = new PassThrough()
+    input.write((await packOf([sample])).subarray(0, 200))
+    const options = { host: 'prod', policy, spoolFolder, silenceLimit: 50, prepared: preparedFor(path) }
+    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
+    expect(input.destroyed).toBe(true)
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('removes what a killed one has left', async () => {
+    mkdirSync(join(spoolFolder, 'receive-4194303-5-00000000'))
+    await receiving(await packOf([]), scriptedRunner([]))
+    expect(existsSync(join(spoolFolder, 'receive-4194303-5-00000000'))).toBe(false)
+  })
+})
+
+describe('receive, told to fetch what grind lacks', () => {
+  const pack = () => packOf([], { ...headerOf([]), substitute: [wanted] })
+  /** Not valid when first asked, valid afterwards. */
+  const missingAtFirst = (): ScriptedAnswer => {
+    let asked = 0
+    return {
+      when: ['nix-store', '--check-validity'],
+      get stdout() {
+        asked += 1
+        return asked === 1 ? `${wanted}\n` : ''
+      },
+    }
+  }
+
+  test('does so from the substituters of the policy, and tells', async () => {
+    const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'] }])
+    expect(await receiving(await pack(), runner, { substituters: ['https://cache.example'] })).toMatchObject({ substitutedPaths: [wanted] })
+    expect(runner.commands[1]?.argv).toEqual([
+      'nix-store',
+      '--realise',
+      wanted,
+      '--add-root',
+      expect.stringMatching(`^${spoolFolder}/receive-.*/root$`),
+      '--option',
+      'require-sigs',
+      'true',
+      '--option',
+      'trusted-public-keys',
+      'grind-1:AAAA other-1:BBBB',
+      '--option',
+      'fsync-store-paths',
+      'true',
+      '--option',
+      'substitute',
+      'true',
+      '--option',
+      'substituters',
+      'https://cache.example',
+      '--option',
+      'builders',
+      '',
+      '--max-jobs',
+      '0',
+    ])
+  })
+
+  test('refuses when the policy names none', async () => {
+    const runner = scriptedRunner([])
+    await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code: 'not-permitted' })
+    expect(runner.commands).toEqual([])
+  })
+
+  test('names the path that no substituter has', async () => {
+    const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'], status: 1, stderr: 'error: no substituter' }])
+    const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
+    await expect(refused).rejects.toMatchObject({ code: 'path-missing', host: 'prod' })
+    await expect(refused).rejects.toThrow(wanted)
+  })
+
+  test('has nothing to do when the path is there', async () => {
+    expect(await receiving(await pack(), scriptedRunner([allValid]), { substituters: ['https://cache.example'] })).toMatchObject({
+      substitutedPaths: [],
+    })
+  })
+})

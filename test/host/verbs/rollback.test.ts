@@ -1,0 +1,72 @@
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { appendRecord } from '#machine/ledger/ledger-file'
+import { rollback } from '#host/verbs/rollback'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const [a, b, a2] = ['a'.repeat(64), 'b'.repeat(64), `${'a'.repeat(63)}2`]
+const idle: ScriptedAnswer = { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'inactive' }) }
+const request = { attempt: '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11', actor: { name: 'tester' } }
+
+async function keeping(current: string | null, ...generations: string[]): Promise<TemporaryHost> {
+  const host = await temporaryHost({ answers: [idle] })
+  for (const generation of generations) await mkdir(join(host.paths.releases, generation))
+  if (current !== null) await symlink(`releases/${current}`, host.paths.current)
+  return host
+}
+
+test.each<{ name: string; current: string | null; kept: string[]; before: string | null; to?: string; code: string; message: RegExp }>([
+  {
+    name: 'nothing was released',
+    current: null,
+    kept: [],
+    before: null,
+    code: 'no-previous-release',
+    message: /no previous release: no release was current.*\(none\)/,
+  },
+  { name: 'only one was', current: b, kept: [b], before: null, code: 'no-previous-release', message: new RegExp(`--to \\(${b}\\)`) },
+  {
+    name: 'the one before is not kept',
+    current: b,
+    kept: [b],
+    before: a,
+    code: 'no-previous-release',
+    message: new RegExp(`${a}, is not kept`),
+  },
+  {
+    name: 'the id is unknown',
+    current: b,
+    kept: [a, b],
+    before: a,
+    to: 'cccccc',
+    code: 'unknown-release',
+    message: new RegExp(`"cccccc"; it keeps ${a}, ${b}`),
+  },
+  {
+    name: 'the id is of more than one',
+    current: b,
+    kept: [a, a2],
+    before: a,
+    to: 'aaaaaa',
+    code: 'unknown-release',
+    message: /more than one/,
+  },
+  { name: 'its root is gone', current: b, kept: [a, b], before: a, code: 'path-missing', message: new RegExp(`Release ${a} has no root`) },
+])('rollback says so when $name', async ({ current, kept, before, to, code, message }) => {
+  await using host = await keeping(current, ...kept)
+  if (current !== null) await appendRecord(host, sampleRecord({ releaseId: current, previousRelease: before }))
+  await expect(rollback(host, { ...request, ...(to === undefined ? {} : { to }) })).rejects.toMatchObject({
+    code,
+    message: expect.stringMatching(message),
+  })
+})
+
+test('a rollback that has its record already is told again', async () => {
+  await using host = await keeping(null)
+  const record = sampleRecord({ attempt: request.attempt, verb: 'rollback' })
+  await appendRecord(host, record)
+  expect(await rollback(host, request)).toEqual({ record })
+})

@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { DEPLOY_HOME } from '#domain/installation/places'
+import type { UninstallRequest } from '#domain/installation/uninstall-request'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { install } from '#host/verbs/install'
+import { uninstall } from '#host/verbs/uninstall'
+import { sampleRequest } from '../../domain/installation/sample.ts'
+import { shownUnit } from '../temporary-host.ts'
+
+const request: UninstallRequest = {
+  protocol: 1,
+  application: 'choiros',
+  user: 'deploy',
+  prefix: '/opt/choiros',
+  units: ['hypervisor.service'],
+  purge: false,
+  dryRun: false,
+}
+
+let root = ''
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'uninstall-'))
+  for (const folder of ['run', 'usr/local/bin', 'etc/sudoers.d', 'etc/systemd/system']) mkdirSync(join(root, folder), { recursive: true })
+  const agentFile = join(root, 'agent.mjs')
+  writeFileSync(agentFile, 'the agent')
+  const good = [{ when: ['getent'], status: 2 }, { when: ['systemctl'] }, { when: ['visudo'] }, { when: ['useradd'] }, { when: ['sudo'] }]
+  await install({ request: { ...sampleRequest, allowedSigners: SIGNERS }, agentFile, root }, scriptedRunner(good), {
+    report: () => undefined,
+  })
+  // What a release leaves.
+  put('/opt/choiros/releases/one/manifest.json', '{}')
+  symlinkSync('releases/one', place('/opt/choiros/current'))
+  symlinkSync('current/bin', place('/opt/choiros/bin'))
+  put('/opt/choiros/backups/old.json', '{}')
+  put('/var/lib/grind-to-prod/choiros/ledger.ndjson', '{}')
+  put('/var/lib/grind-to-prod/choiros/data/backup', 'data')
+})
+afterEach(() => rmSync(root, { recursive: true }))
+
+const SIGNERS = 'alice ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO8+KJPe3D/2rsocQUT8BDU3ogqIvcvntwo+SUssCrOz\n'
+const place = (path: string) => join(root, path)
+function put(path: string, text: string): void {
+  mkdirSync(dirname(place(path)), { recursive: true })
+  writeFileSync(place(path), text)
+}
+
+const show = (...states: string[]): ScriptedAnswer => ({
+  when: ['systemctl', 'show'],
+  stdout: states.map((ActiveState) => shownUnit({ ActiveState })).join('\n'),
+})
+const idle = show('inactive')
+const user: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], stdout: `deploy:*:990:990:grind-to-prod:${DEPLOY_HOME}:/bin/sh\n` }
+const noUser: ScriptedAnswer = { when: ['getent', 'passwd', 'deploy'], status: 2 }
+const isEnabled: ScriptedAnswer = { when: ['systemctl', 'is-enabled'] }
+const rest: readonly ScriptedAnswer[] = [
+  { when: ['systemctl', 'disable'] },
+  { when: ['systemctl', 'daemon-reload'] },
+  { when: ['pkill'], status: 1 },
+  { when: ['userdel'] },
+]
+const run = (more: Partial<UninstallRequest> = {}, answers: readonly ScriptedAnswer[] = [idle, user, isEnabled, ...rest]) => {
+  const runner = scriptedRunner(answers)
+  return Object.assign(uninstall({ ...request, ...more }, runner, { report: () => undefined }, root), { runner })
+}
+const everything = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()
+const written = (runner: ReturnType<typeof scriptedRunner>) =>
+  runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
+
+describe('uninstall', () => {
+  test('takes the way in and the agent away, and leaves what runs and what tells of it', async () => {
+    const running = run()
+    const { items } = await running
+    expect(items.filter(({ action }) => action !== 'keep').map(({ action, item }) => `${action} ${item}`)).toEqual([
+      'remove /etc/sudoers.d/grind-to-prod',
+      'remove /var/lib/grind-to-prod/deploy',
+      'remove user deploy',
+      'change grind-to-prod-recover@choiros.service',
+      'remove /etc/systemd/system/grind-to-prod-recover@.service',
+      'remove /etc/grind-to-prod/host.json',
+      'remove /usr/local/bin/grind-to-prod-agent',
+      'remove /usr/local/lib/grind-to-prod',
+      'remove /etc/grind-to-prod/fingerprint.key',
+    ])
+    expect(written(running.runner)).toEqual([
+      ['pkill', '--signal=KILL', '--uid', 'deploy'],
+      ['userdel', '--force', '--', 'deploy'],
+      ['systemctl', 'disable', '--quiet', '--', 'grind-to-prod-recover@choiros.service'],
+      ['systemctl', 'daemon-reload'],
+    ])
+    expect(items.filter(({ action }) => action === 'keep').map(({ item }) => item)).toEqual([
+      '/etc/grind-to-prod/allowed_signers',
+      '/opt/choiros/current',
+      '/opt/choiros/releases',
+      '/nix/var/nix/gcroots/grind-to-prod/choiros',
+      '/var/lib/grind-to-prod/choiros',
+    ])
+    for (const { item, action } of items) if (item.startsWith('/')) expect(existsSync(place(item)), item).toBe(action === 'keep')
+    expect(readFileSync(place('/opt/choiros/current/manifest.json'), 'utf8')).toBe('{}')
+  })
+
+  test('refuses another machine than the one that was meant, before anything is removed', async () => {
+    put('/etc/machine-id', `${'1'.repeat(32)}\n`)
+    const before = everything()
+    const running = run({ machineId: '2'.repeat(32) })
+    await expect(running).rejects.toMatchObject({ code: 'wrong-host' })
+    expect(everything()).toEqual(before)
+    expect(running.runner.commands).toEqual([])
+  })
+
+  test('a second time removes nothing', async () => {
+    await run()
+    const before = everything()
+    const again = run({}, [idle, noUser, { ...isEnabled, status: 1 }])
+    expect((await again).items.filter(({ action }) => action !== 'keep')).toEqual([])
+    expect(everything()).toEqual(before)
+  })
+
+  test('after it was cut off takes the rest', async () => {
+    rmSync(place('/etc/sudoers.d/grind-to-prod'))
+    rmSync(place('/etc/grind-to-prod/host.json'))
+    await run()
+    expect(existsSync(place('/usr/local/bin/grind-to-prod-agent'))).toBe(false)
+  })
+
+  test('dry, it tells the same and changes nothing', async () => {
+    const before = everything()
+    const dry = run({ dryRun: true })
+    const { items } = await dry
+    expect(everything()).toEqual(before)
+    expect(written(dry.runner)).toEqual([])
+    expect((await run()).items).toEqual(items)
+  })
+
+  test('leaves what other applications need, and their place in the policy', async () => {
+    const policy = JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8'))
+    policy.applications.other = policy.applications.choiros
+    put('/etc/grind-to-prod/host.json', JSON.stringify(policy))
+    const { items } = await run()
+    expect(items.filter(({ action }) => action !== 'keep').map(({ item }) => item)).toEqual([
+      'grind-to-prod-recover@choiros.service',
+      '/etc/grind-to-prod/host.json',
+    ])
+    expect(Object.keys(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications)).toEqual(['other'])
+    expect(existsSync(place('/etc/sudoers.d/grind-to-prod'))).toBe(true)
+  })
+
+  test('leaves a user who is somebody else', async () => {
+    const stranger = { ...user, stdout: 'deploy:x:1000:1000::/home/deploy:/bin/bash\n' }
+    const { items } = await run({}, [idle, stranger, isEnabled, ...rest])
+    expect(items.map(({ item }) => item)).not.toContain('user deploy')
+  })
+
+  test('purges what is left once nothing runs; data and what was there before us stay', async () => {
+    const { items } = await run({ purge: true }, [show('inactive', 'inactive'), user, isEnabled, ...rest])
+    expect(items.filter(({ action }) => action === 'keep').map(({ item }) => item)).toEqual([
+      '/var/lib/grind-to-prod/choiros/data',
+      '/opt/choiros/backups',
+    ])
+    expect(readdirSync(place('/opt/choiros'))).toEqual(['backups'])
+    expect(readdirSync(place('/var/lib/grind-to-prod/choiros'))).toEqual(['data'])
+    expect(existsSync(place('/etc/grind-to-prod/allowed_signers'))).toBe(false)
+  })
+
+  test.each([
+    {
+      name: 'to purge what runs',
+      more: { purge: true },
+      shown: show('inactive', 'active'),
+      error: { code: 'not-permitted', message: expect.stringContaining('hypervisor.service') },
+    },
+    { name: 'while a transaction runs', more: {}, shown: show('active'), error: { code: 'busy' } },
+    {
+      name: 'with an unfinished transaction',
+      more: {},
+      shown: idle,
+      spoil: () => put('/var/lib/grind-to-prod/choiros/journal.json', '{}'),
+      error: { code: 'busy', message: expect.stringContaining('recover') },
+    },
+    {
+      name: 'with a policy that it does not understand',
+      more: {},
+      shown: idle,
+      spoil: () => put('/etc/grind-to-prod/host.json', '{'),
+      error: { code: 'ill' },
+    },
+    {
+      name: 'on NixOS',
+      more: {},
+      shown: idle,
+      spoil: () => put('/etc/NIXOS', ''),
+      error: { code: 'usage', message: expect.stringContaining('services.grind-to-prod') },
+    },
+  ])('refuses $name, and removes nothing', async ({ more, shown, error, spoil }) => {
+    spoil?.()
+    const before = everything()
+    const refused = run(more, [shown, user, isEnabled, ...rest])
+    await expect(refused).rejects.toMatchObject(error)
+    expect(everything()).toEqual(before)
+    expect(written(refused.runner)).toEqual([])
+  })
+})

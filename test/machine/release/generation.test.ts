@@ -1,0 +1,135 @@
+import { mkdir, readdir, readFile, readlink, rm, symlink, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inventoryOf, summarize } from '#domain/closure/inventory'
+import { probeSchema } from '#domain/config/schema'
+import { temporaryName } from '#tools/files/temporary-name'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { releaseId } from '#domain/manifest/release-id'
+import { manifestSchema } from '#domain/manifest/schema'
+import {
+  currentGeneration,
+  generationClosure,
+  generationFolder,
+  generationManifest,
+  keptGenerations,
+  layOut,
+  type StoredRelease,
+} from '#machine/release/generation'
+import type { Host } from '#machine/host'
+import { temporaryHost } from '../../host/temporary-host.ts'
+
+const store = (letter: string, name: string) => `/nix/store/${letter.repeat(32)}-${name}`
+const app = store('a', 'app')
+const hash = `sha256-${'A'.repeat(43)}=`
+const closure = inventoryOf([{ path: app, narHash: hash, narSize: 1, references: [] }])
+const manifest = manifestSchema.parse({
+  schemaVersion: 1,
+  application: 'sample',
+  source: { repository: 'example.org/x', commit: '0'.repeat(40), commitTime: '2026-01-01T00:00:00Z' },
+  system: 'x86_64-linux',
+  components: {
+    app: {
+      installable: '.#app',
+      storePath: app,
+      narHash: hash,
+      links: { one: { target: 'bin/1', sha256: '0'.repeat(64) }, two: { target: 'bin/2', sha256: '0'.repeat(64) } },
+    },
+  },
+  units: [],
+  health: {},
+  probe: probeSchema.parse({}),
+  prefix: '/opt/sample',
+  closure: summarize(closure),
+})
+const manifestText = canonicalJson(manifest)
+const release: StoredRelease = {
+  id: releaseId(manifestText),
+  manifest,
+  manifestText,
+  manifestPath: store('b', 'x-release.json'),
+  signature: 'sig',
+  closure,
+}
+
+async function contents(host: Host): Promise<Record<string, string>> {
+  const folder = generationFolder(host, release.id)
+  const bin = await Promise.all(
+    (await readdir(join(folder, 'bin'))).map(async (name) => [`bin/${name}`, await readlink(join(folder, 'bin', name))] as const),
+  )
+  const files = (await readdir(folder)).filter((name) => name !== 'bin')
+  return Object.fromEntries([
+    ...bin,
+    ...(await Promise.all(files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const))),
+  ])
+}
+
+const laidOut = {
+  'bin/one': `${app}/bin/1`,
+  'bin/two': `${app}/bin/2`,
+  'manifest.json': manifestText,
+  'manifest.sig': 'sig',
+  'closure.json': canonicalJson(closure),
+}
+
+test('a release is laid out whole, and read back', async () => {
+  await using host = await temporaryHost()
+  await layOut(host, release)
+  expect(await contents(host)).toEqual(laidOut)
+  expect(await keptGenerations(host)).toEqual([release.id])
+  expect((await generationManifest(host, release.id))?.manifest).toEqual(manifest)
+  expect(await generationClosure(host, release.id)).toEqual(new Set([app]))
+})
+
+test('a folder that a crash left half made is no release, and does not hinder one', async () => {
+  await using host = await temporaryHost()
+  await mkdir(join(temporaryName(generationFolder(host, release.id)), 'bin/garbage'), { recursive: true })
+  expect(await keptGenerations(host)).toEqual([])
+  await layOut(host, release)
+  expect(await contents(host)).toEqual(laidOut)
+  expect(await readdir(host.paths.releases)).toEqual([release.id])
+})
+
+test('a release that was tampered with is mended in place, its signature kept', async () => {
+  await using host = await temporaryHost()
+  await layOut(host, release)
+  const folder = generationFolder(host, release.id)
+  await writeFile(join(folder, 'manifest.json'), 'other')
+  await rm(join(folder, 'closure.json'))
+  await unlink(join(folder, 'bin/one'))
+  await symlink('/bin/sh', join(folder, 'bin/one'))
+  await unlink(join(folder, 'bin/two'))
+  await symlink('/bin/sh', join(folder, 'bin/three'))
+  const { signature: _, ...again } = release
+  await layOut(host, again)
+  expect(await contents(host)).toEqual(laidOut)
+})
+
+test.each([
+  {
+    name: 'a manifest that is not of its id',
+    damage: (folder: string) => writeFile(join(folder, 'manifest.json'), manifestText.replace('opt', 'usr')),
+  },
+  { name: 'no manifest', damage: (folder: string) => rm(join(folder, 'manifest.json')) },
+])('$name is an ill host', async ({ damage }) => {
+  await using host = await temporaryHost()
+  await layOut(host, release)
+  await damage(generationFolder(host, release.id))
+  await expect(generationManifest(host, release.id)).rejects.toMatchObject({
+    code: 'ill',
+    message: expect.stringContaining('promote that release again'),
+  })
+})
+
+test('the current generation is what the link says; anything else in its place is an ill host', async () => {
+  await using host = await temporaryHost()
+  expect(await currentGeneration(host)).toBeNull()
+  await symlink(`releases/${release.id}`, host.paths.current)
+  expect(await currentGeneration(host)).toBe(release.id)
+  await unlink(host.paths.current)
+  await symlink('/etc', host.paths.current)
+  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('"/etc"') })
+  await unlink(host.paths.current)
+  await mkdir(host.paths.current)
+  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'ill' })
+})

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readBinaries } from '#machine/snapshot/binaries'
+import { readKeptReleases } from '#machine/snapshot/kept-releases'
+import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
+
+const path = (letter: string, name: string) => `/nix/store/${letter.repeat(32)}-${name}`
+const interpreter = path('a', 'node')
+const [oldServer, newServer, oldOnly] = [path('b', 'server-1'), path('c', 'server-2'), path('d', 'tool')]
+const config = path('f', 'config')
+const oldRelease = '0'.repeat(64)
+const newRelease = '1'.repeat(64)
+
+async function keep(host: TemporaryHost, release: string, paths: readonly string[]): Promise<void> {
+  await mkdir(join(host.paths.releases, release))
+  await writeFile(join(host.paths.releases, release, 'closure.json'), JSON.stringify({ paths: paths.map((one) => ({ path: one })) }))
+}
+
+async function hostWithTwo(): Promise<TemporaryHost> {
+  const host = await temporaryHost()
+  await keep(host, oldRelease, [interpreter, oldServer, oldOnly])
+  await keep(host, newRelease, [interpreter, newServer])
+  await symlink(`releases/${newRelease}`, host.paths.current)
+  return host
+}
+
+test.each([
+  { name: 'a file of the current release', file: `${newServer}/bin/server`, words: [], expected: newRelease },
+  { name: 'a file of both', file: `${interpreter}/bin/node`, words: [], expected: newRelease },
+  { name: 'a file of the one before', file: `${oldOnly}/bin/tool`, words: [], expected: oldRelease },
+  { name: 'a file of none', file: '/usr/bin/sleep', words: [], expected: null },
+  {
+    name: 'a shared interpreter that runs the new program',
+    file: interpreter,
+    words: ['node', `${newServer}/server.js`],
+    expected: newRelease,
+  },
+  {
+    name: 'a shared interpreter that runs the old program',
+    file: interpreter,
+    words: ['node', `${oldServer}/server.js`],
+    expected: oldRelease,
+  },
+  { name: 'a path that no release has, on the command line', file: interpreter, words: ['node', '--config', config], expected: newRelease },
+  { name: 'a mixture of both', file: `${newServer}/bin/server`, words: [`${oldServer}/x`], expected: null },
+])('$name', async ({ file, words, expected }) => {
+  await using host = await hostWithTwo()
+  expect((await readKeptReleases(host)).ownerOf(file, words)).toBe(expected)
+})
+
+test('with a release whose closure cannot be read, what is of none of the others is not known', async () => {
+  await using host = await hostWithTwo()
+  await writeFile(join(host.paths.releases, oldRelease, 'closure.json'), '{')
+  const kept = await readKeptReleases(host)
+  expect(kept.ownerOf(`${newServer}/bin/server`)).toBe(newRelease)
+  expect(kept.ownerOf(`${oldOnly}/bin/tool`)).toEqual({ unreadable: expect.stringContaining('is damaged or missing') })
+})
+
+test("the ledger's head is the digest of its last line", async () => {
+  await using host = await hostWithTwo()
+  const line = '{"not":"an entry"}'
+  await writeFile(host.paths.ledger, `${line}\n{"torn`)
+  const { ledger } = (await readKeptReleases(host)).releases
+  expect(ledger).toMatchObject({ entries: 1, head: createHash('sha256').update(line).digest('hex') })
+})
+
+test('what was there before the first release owns its links', async () => {
+  await using host = await temporaryHost()
+  await mkdir(join(host.paths.releases, 'taken-over/bin'), { recursive: true })
+  await symlink('releases/taken-over', host.paths.current)
+  await symlink('current/bin', host.paths.bin)
+  await symlink('/bin/sh', join(host.paths.releases, 'taken-over/bin/server'))
+  const kept = await readKeptReleases(host)
+  expect(kept.releases).toMatchObject({ current: 'taken-over', kept: ['taken-over'] })
+  expect(kept.manifest).toBeNull()
+  expect(await readBinaries(host, kept)).toMatchObject({ server: { release: 'taken-over', component: null } })
+})

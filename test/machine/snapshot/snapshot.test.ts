@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { variableFingerprint } from '#domain/snapshot/fingerprint'
+import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
+import { snapshot } from '#machine/snapshot/snapshot'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
+
+const key = 'ab'.repeat(32)
+
+/** What a healthy host answers, for one unit. */
+function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswer[] {
+  return [
+    { when: ['systemctl', 'show'], stdout: shownUnit(unit) },
+    { when: ['systemctl', 'list-units'], stdout: '[{"unit":"z.service"}]\n' },
+    { when: ['timedatectl'], stdout: 'yes\n' },
+    { when: ['nix', '--version'], stdout: 'nix (Nix) 2.31.6\n' },
+    {
+      when: ['nix', 'config'],
+      stdout: JSON.stringify({
+        'require-sigs': { value: true },
+        'trusted-users': { value: ['root'] },
+        substituters: { value: ['https://user:secret@cache.example'] },
+        'trusted-public-keys': { value: [] },
+      }),
+    },
+  ]
+}
+
+async function keyFile(host: TemporaryHost, mode = 0o600): Promise<string> {
+  const file = join(host.folder, 'fingerprint.key')
+  await writeFile(file, `${key}\n`, { mode })
+  await chmod(file, mode)
+  return file
+}
+
+async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
+  const result = await snapshot(host, '1.2.3', file)
+  expect(snapshotSchema.parse(result)).toEqual(result)
+  return result
+}
+
+const unitOf = ({ units }: Snapshot) => (units as Record<string, Record<string, unknown>>)['a.service']!
+
+test('a host without a release, whose units are there', async () => {
+  await using host = await temporaryHost({ answers: answers({ ActiveEnterTimestamp: '@1763898000' }) })
+  const result = await taken(host, await keyFile(host))
+  expect(result).toMatchObject({
+    schemaVersion: 1,
+    tool: '1.2.3',
+    application: 'sample',
+    prefix: host.paths.prefix,
+    host: { name: 'prod', role: null },
+    clock: { synchronized: true, offsetMilliseconds: { unreadable: expect.any(String) } },
+    system: { nixosVersion: null, generation: null, current: null, booted: null, currentKernel: null, bootedKernel: null },
+    nix: {
+      version: '2.31.6',
+      trust: { requireSigs: true, trustedUsers: ['root'], substituters: ['https://cache.example'], trustedPublicKeys: [] },
+    },
+    repository: null,
+    releases: { current: null, kept: [], ledger: { entries: 0, head: null } },
+    binaries: {},
+    units: {
+      'a.service': { activeState: 'active', startedAt: '2025-11-23T11:40:00.000Z', executable: null, release: null, unitFile: null },
+    },
+    failedUnits: ['z.service'],
+    health: {},
+  })
+  expect(result.fingerprintKey).toMatch(/^[0-9a-f]{16}$/)
+  expect(JSON.stringify(result)).not.toContain('secret')
+})
+
+test('starts each program once, whatever the number of units', async () => {
+  const words: string[][] = []
+  const script = answers({})
+  const shown = `${shownUnit({})}\n`.repeat(50)
+  await using host = await temporaryHost({
+    answers: [{ when: (argv) => words.push([...argv]) < 0 }, { when: ['systemctl', 'show'], stdout: shown }, ...script.slice(1)],
+  })
+  const units = Array.from({ length: 50 }, (_, index) => `unit-${index}.service`)
+  const wide: TemporaryHost = { ...host, permitted: { ...host.permitted, units } }
+  expect(Object.keys((await taken(wide, await keyFile(host))).units)).toHaveLength(50)
+  expect(words.map(([program, verb]) => `${program} ${verb}`).toSorted()).toEqual([
+    'nix --version',
+    'nix config',
+    'systemctl list-units',
+    'systemctl show',
+    'timedatectl show',
+  ])
+})
+
+test('binaries with what they lead to, and a link that leads nowhere', async () => {
+  await using host = await temporaryHost({ answers: answers({}) })
+  const file = join(host.folder, 'server')
+  await writeFile(file, 'a program')
+  await mkdir(host.paths.bin)
+  await symlink(file, join(host.paths.bin, 'server'))
+  await symlink('/nowhere', join(host.paths.bin, 'lost'))
+  await mkdir(join(host.paths.bin, 'folder'))
+  const missing = { unreadable: 'it does not exist' }
+  expect((await taken(host, await keyFile(host))).binaries).toEqual({
+    server: { path: file, sha256: createHash('sha256').update('a program').digest('hex'), component: null, release: null },
+    lost: { path: missing, sha256: missing, component: null, release: missing },
+    folder: { path: join(host.paths.bin, 'folder'), sha256: { unreadable: 'it is not a regular file' }, component: null, release: null },
+  })
+})
+
+test('environment files: names and fingerprints, one that is missing, and a pattern', async () => {
+  await using host = await temporaryHost()
+  const folder = join(host.folder, 'env.d')
+  await mkdir(folder)
+  const one = join(folder, '1.env')
+  await writeFile(one, 'TOKEN=canary\nPIN=1\n')
+  await chmod(one, 0o600)
+  await writeFile(join(folder, '2.bin'), Buffer.from([0x41, 0x3d, 0xff]))
+  const lines = [
+    `${folder}/1.env (ignore_errors=no)`,
+    `${folder}/none (ignore_errors=yes)`,
+    `${folder}/*.bin (ignore_errors=no)`,
+    `${folder}/x* (ignore_errors=no)`,
+  ]
+  const shown = `${shownUnit({})}${lines.map((line) => `EnvironmentFiles=${line}\n`).join('')}`
+  const script = [{ when: ['systemctl', 'show'], stdout: shown }, ...answers({}).slice(1)]
+  await using scripted = await temporaryHost({ answers: script })
+  const result = await taken(scripted, await keyFile(scripted))
+  const print = (name: string, value: string) => ({ fingerprint: variableFingerprint(Buffer.from(key, 'hex'), 'sample', name, value) })
+  expect(unitOf(result)['environmentFiles']).toEqual({
+    [one]: expect.objectContaining({ mode: '0600', variables: { TOKEN: print('TOKEN', 'canary'), PIN: print('PIN', '1') } }),
+    [`${folder}/none`]: { unreadable: 'it does not exist; the unit can do without it' },
+    [`${folder}/2.bin`]: { unreadable: expect.stringContaining('not valid') },
+    [`${folder}/x*`]: { unreadable: 'no file matches it' },
+  })
+  expect(JSON.stringify(result)).not.toContain('canary')
+})
+
+test.each([
+  { name: 'no key', make: async () => '/nowhere/fingerprint.key', reason: 'there is no /nowhere/fingerprint.key' },
+  {
+    name: 'a key that others may read',
+    make: (host: TemporaryHost) => keyFile(host, 0o640),
+    reason: expect.stringContaining('others than root may read'),
+  },
+  {
+    name: 'a file that is no key',
+    make: async (host: TemporaryHost) => {
+      await writeFile(join(host.folder, 'no.key'), 'hello', { mode: 0o600 })
+      return join(host.folder, 'no.key')
+    },
+    reason: expect.stringContaining('is no key'),
+  },
+])('$name: names stand there without fingerprints, and private unit files without digests', async ({ make, reason }) => {
+  await using host = await temporaryHost()
+  const environment = join(host.folder, 'a.env')
+  const unit = join(host.folder, 'a.service')
+  await writeFile(environment, 'TOKEN=canary\n')
+  await writeFile(unit, '[Service]\nEnvironment=PASSWORD=canary\n')
+  await chmod(unit, 0o640)
+  await using scripted = await temporaryHost({
+    answers: answers({ FragmentPath: unit, EnvironmentFiles: `${environment} (ignore_errors=no)` }),
+  })
+  const result = await taken(scripted, await make(scripted))
+  expect(result.fingerprintKey).toEqual({ unreadable: reason })
+  expect(unitOf(result)).toMatchObject({
+    unitFile: { path: unit, digest: { unreadable: expect.stringContaining('there is no key for its fingerprint') } },
+    environmentFiles: { [environment]: { variables: { TOKEN: { fingerprint: { unreadable: reason } } } } },
+  })
+})
+
+test('a host on which nothing answers is told of as such, and in time', async () => {
+  const never = new Promise<never>(() => undefined)
+  await using host = await temporaryHost({
+    runner: {
+      run: () => never,
+      start: () => {
+        throw new Error('nothing is started')
+      },
+    },
+  })
+  await writeFile(host.paths.current, 'no link')
+  const begin = performance.now()
+  const result = await taken(host, '/nowhere')
+  expect(performance.now() - begin).toBeLessThan(5000)
+  const late = { unreadable: 'it took longer than 1500 ms' }
+  expect(result).toMatchObject({
+    clock: { synchronized: late },
+    nix: { version: late, trust: late },
+    units: { unreadable: expect.stringContaining('it took longer than') },
+    failedUnits: late,
+    releases: { current: { unreadable: expect.stringContaining('is not a link') }, kept: [] },
+    health: { unreadable: expect.stringContaining('is not a link') },
+  })
+})
+
+test('a program that is not installed, or fails, is the reason', async () => {
+  await using host = await temporaryHost({
+    answers: [
+      { when: ['systemctl', 'show'], status: 1, stderr: 'Failed to connect to bus: No such file or directory\n' },
+      { when: ['nix', '--version'], stdout: 'gibberish' },
+    ],
+  })
+  const result = await taken(host, '/nowhere')
+  expect(result.units).toEqual({ unreadable: 'systemctl show ended with status 1: Failed to connect to bus: No such file or directory' })
+  expect(result.nix.version).toEqual({ unreadable: 'nix said no version' })
+  expect(result.failedUnits).toEqual({ unreadable: expect.stringContaining('list-units') })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { CommandResult, Runner } from '#tools/run/runner'
+import { scriptedRunner } from '#tools/run/scripted'
+import { askSystemd } from '#machine/units/ask-systemd'
+
+const command = { argv: ['systemctl', 'show'], effect: 'read' } as const
+const patience = { limit: 1000, pause: 1 }
+
+/** Answers one after another; the last one stays. */
+function answering(...answers: CommandResult[]): Runner {
+  return { ...scriptedRunner([]), run: async () => (answers.length > 1 ? answers.shift()! : answers[0]!) }
+}
+
+const away = (stderr: string): CommandResult => ({ status: 1, stdout: '', stderr })
+const answer: CommandResult = { status: 0, stdout: 'ActiveState=active\n', stderr: '' }
+
+test.each([
+  'Failed to connect to system scope bus via local transport: Connection refused',
+  'Failed to connect to bus: No such file or directory',
+  'Failed to get properties: Connection reset by peer',
+  'Failed to get properties: Transport endpoint is not connected',
+])('a systemd that is away for a moment is asked again: %s', async (words) => {
+  await expect(askSystemd(answering(away(words), away(words), answer), command, patience)).resolves.toBe(answer.stdout)
+})
+
+test('one that stays away is told as what it said', async () => {
+  const asked = askSystemd(answering(away('Failed to connect to bus: Connection refused')), command, { limit: 5, pause: 1 })
+  await expect(asked).rejects.toThrow('Connection refused')
+})
+
+test('another failure is not asked again', async () => {
+  const asked = askSystemd(answering(away('Access denied'), answer), command, patience)
+  await expect(asked).rejects.toThrow('Access denied')
+})

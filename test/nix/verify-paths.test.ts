@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest'
-import { verifyPathsCommand } from '../../src/nix/verify-paths.ts'
-
-test('the files of paths are held against the store', () => {
-  expect(verifyPathsCommand(['/nix/store/a', '/nix/store/b'])).toMatchObject({
-    argv: ['nix-store', '--verify-path', '/nix/store/a', '/nix/store/b'],
-    effect: 'read',
-  })
-})

@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest'
+import { scriptedRunner } from '#tools/run/scripted'
+import type { SshConnection } from '#tools/ssh/connection'
+import { holding, stands } from '#steps/agent/held-connection'
+
+const connection: SshConnection = {
+  target: { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } },
+  configFile: '/tmp/g2p/config',
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+}
+const check = ['ssh', '-F', '/tmp/g2p/config', '-O', 'check', '--', 'grind-to-prod-host']
+
+test('while something else is done, the connection is asked for again and again', async () => {
+  const runner = scriptedRunner([{ when: check }])
+  const done = await holding(
+    connection,
+    () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'),
+    runner,
+    5,
+  )
+  expect(done).toBe('done')
+  const asked = runner.commands.length
+  expect(runner.commands.map(({ argv }) => argv)).toEqual(Array.from({ length: asked }, () => check))
+})
+
+test('what the work throws comes through', async () => {
+  const runner = scriptedRunner([{ when: check }])
+  await expect(holding(connection, () => Promise.reject(new Error('does not build')), runner)).rejects.toThrow('does not build')
+  expect(runner.commands).toEqual([])
+})
+
+test.each([
+  { status: 0, expected: true },
+  { status: 255, expected: false },
+])('status $status of the question: stands $expected', async ({ status, expected }) => {
+  expect(await stands(connection, scriptedRunner([{ when: check, status }]))).toBe(expected)
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { HostError } from '#domain/errors/errors'
+import type { Event, Reporter } from '#domain/report/event'
+import { realRunner } from '#tools/run/real'
+import { callAgent, converse } from '#steps/agent/session'
+import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
+
+const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', port: 22 } }
+const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
+const silent: Reporter = { report: () => undefined }
+const answerSchema = z.strictObject({ answer: z.number() })
+const note = { event: 'note', level: 'info', message: 'Working.' } as const
+
+function call(answer: AgentAnswer, reporter = silent) {
+  const host = fakeHost(() => answer)
+  const called = callAgent(
+    connection,
+    { verb: 'status', application: 'choiros', input: { protocol: 1 }, result: answerSchema, effect: 'read' },
+    host,
+    reporter,
+  )
+  return { host, called }
+}
+
+describe('callAgent', () => {
+  test('sends the request and gives the result; events go to the reporter', async () => {
+    const events: Event[] = []
+    const { host, called } = call(
+      { messages: [note, { event: 'result', result: { answer: 42 } }] },
+      { report: (event) => events.push(event) },
+    )
+    expect(await called).toEqual({ answer: 42 })
+    expect(events).toEqual([note])
+    expect(host.calls).toEqual([{ verb: 'status', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
+  })
+
+  test("throws the agent's own error", async () => {
+    const error = { event: 'error', kind: 'host', code: 'busy', message: 'Somebody releases.' } as const
+    await expect(call({ messages: [error], status: 14 }).called).rejects.toMatchObject({
+      code: 'busy',
+      message: 'Somebody releases.',
+      host: 'prod',
+    })
+  })
+
+  test.each([
+    { name: 'the end of the connection', answer: { status: 255 }, code: 'contact-lost' },
+    { name: 'the end of the connection half-way', answer: { messages: [note], status: 255 }, code: 'contact-lost' },
+    { name: 'half a message and the end', answer: { stdout: `${JSON.stringify(note)}\n{"event":"res`, status: 255 }, code: 'contact-lost' },
+    { name: 'no agent', answer: { status: 127, stderr: 'grind-to-prod-agent: not found' }, code: 'agent-missing' },
+    { name: "a shell's refusal", answer: { stdout: 'This account is currently not available.\n', status: 1 }, code: 'agent-protocol' },
+    { name: 'a result of another form', answer: result({ answer: 'none' }), code: 'agent-protocol' },
+    {
+      name: 'two results',
+      answer: { messages: [...result({ answer: 1 }).messages!, ...result({ answer: 2 }).messages!] },
+      code: 'agent-protocol',
+    },
+    { name: 'an event after the result', answer: { messages: [...result({ answer: 1 }).messages!, note] }, code: 'agent-protocol' },
+    {
+      name: 'an unknown event',
+      answer: { stdout: `${JSON.stringify(note)}\n{"event":"exec"}\n{"event":"result","result":{"answer":1}}\n` },
+      code: 'agent-protocol',
+    },
+  ] as { name: string; answer: AgentAnswer; code: string }[])('names $name', async ({ answer, code }) => {
+    await expect(call(answer).called).rejects.toMatchObject({ name: 'HostError', code, host: 'prod' })
+  })
+
+  test('shows what a shell said in place of the agent', async () => {
+    await expect(call({ stdout: 'This account is currently not available.\n', status: 1 }).called).rejects.toThrow('not available')
+  })
+})
+
+describe('converse', () => {
+  const node = (script: string) => ({ argv: [process.execPath, '-e', script] as [string, ...string[]], effect: 'read' as const })
+  const answer = 'process.stdout.write(JSON.stringify({ event: "result", result: { answer: size } }) + "\\n")'
+  const countInput = `let size = 0; process.stdin.on('data', (chunk) => { size += chunk.length }).on('end', () => { ${answer} })`
+  async function* megabytes(count: number): AsyncGenerator<Buffer> {
+    for (let index = 0; index < count; index += 1) yield Buffer.alloc(1_000_000)
+  }
+
+  test('streams an input of any length through', async () => {
+    expect(await converse(target, node(countInput), { input: megabytes(50), result: answerSchema }, realRunner, silent)).toEqual({
+      answer: 50_000_000,
+    })
+  })
+
+  test('reads no more of the input than the other side takes', async () => {
+    let given = 0
+    async function* counted(): AsyncGenerator<Buffer> {
+      for await (const bytes of megabytes(200)) {
+        given += 1
+        yield bytes
+      }
+    }
+    const script =
+      'const size = 0; process.stdin.once("data", () => { process.stdin.pause(); setTimeout(() => { ' +
+      answer +
+      '; process.exit() }, 300) })'
+    expect(await converse(target, node(script), { input: counted(), result: answerSchema }, realRunner, silent)).toEqual({ answer: 0 })
+    expect(given).toBeLessThan(20)
+  })
+
+  test('throws what broke while the input was read, not what the other side says of half an input', async () => {
+    const broken = new HostError('path-corrupt', 'grind', 'It is broken.')
+    async function* failing(): AsyncGenerator<Buffer> {
+      yield Buffer.from('begin')
+      throw broken
+    }
+    await expect(converse(target, node(countInput), { input: failing(), result: answerSchema }, realRunner, silent)).rejects.toBe(broken)
+  })
+
+  test("gives the other side's error also when it did not read to the end", async () => {
+    const script =
+      'process.stdout.write(JSON.stringify({ event: "error", kind: "host", code: "disk-full", message: "Full." }) + "\\n"); process.exitCode = 14; process.stdin.destroy()'
+    await expect(converse(target, node(script), { input: megabytes(50), result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+      code: 'disk-full',
+    })
+  })
+
+  test('ends the program when it misbehaves', async () => {
+    const script =
+      'setInterval(() => process.stdout.write(JSON.stringify({ event: "note", level: "info", message: "x" }) + "\\nrubbish\\n"), 10)'
+    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+      code: 'agent-protocol',
+    })
+  })
+
+  test('refuses a line without end', async () => {
+    const script = `process.stdout.on('error', () => process.exit()); const more = () => process.stdout.write('x'.repeat(1 << 20), more); more()`
+    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toThrow(
+      'a line without end',
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { collectingReporter } from '#domain/report/collecting-reporter'
+import { scriptedRunner } from '#tools/run/scripted'
+import { buildComponents } from '#steps/build-manifest/build'
+import { evaluateComponents } from '#steps/build-manifest/evaluate'
+import type { ReleaseSource } from '#steps/build-manifest/source'
+import { HYPERVISOR, SANDBOX, sampleConfig } from '../../domain/manifest/sample.ts'
+
+const drv = (name: string) => `/nix/store/${'d'.repeat(32)}-${name}.drv`
+const source: ReleaseSource = {
+  root: '/srv/r',
+  repository: 'r',
+  commit: 'c'.repeat(40),
+  commitTime: '2026-01-05T01:00:00Z',
+  config: sampleConfig,
+}
+const components = [
+  { name: 'sandbox', reference: 'git+file:///srv/r?x#sandbox', derivation: drv('sandbox') },
+  { name: 'hypervisor', reference: 'git+file:///srv/r?x#hypervisor', derivation: drv('hypervisor') },
+]
+const isVerb = (verb: string) => (argv: readonly string[]) => argv[0] === 'nix' && argv[1] === verb
+
+describe('evaluation', () => {
+  test('gives the derivation of every component, at the commit', async () => {
+    const runner = scriptedRunner([
+      { when: (argv) => argv.at(-1)!.includes('dir=sandbox'), stdout: `${drv('sandbox')}\n` },
+      { when: (argv) => argv.at(-1)!.includes('dir=hypervisor'), stdout: `${drv('hypervisor')}\n` },
+    ])
+    expect(await evaluateComponents(source, runner)).toEqual([
+      { name: 'sandbox', reference: `git+file:///srv/r?rev=${source.commit}&shallow=1&dir=sandbox#sandbox`, derivation: drv('sandbox') },
+      {
+        name: 'hypervisor',
+        reference: `git+file:///srv/r?rev=${source.commit}&shallow=1&dir=hypervisor#hypervisor`,
+        derivation: drv('hypervisor'),
+      },
+    ])
+  })
+
+  test('a component that cannot be evaluated is named, with the error below the trace', async () => {
+    const runner = scriptedRunner([
+      { when: isVerb('eval'), status: 1, stderr: "error:\n  … while calling\n\n  \u001b[31;1merror:\u001b[0m attribute 'x'\n  missing\n" },
+    ])
+    await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
+      code: 'build-failed',
+      message: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing": mend it in the repository.',
+    })
+  })
+})
+
+function build(answer: { status?: number; stdout?: string; stderr?: string }) {
+  const reporter = collectingReporter()
+  const runner = scriptedRunner([{ when: isVerb('build'), ...answer }])
+  return { reporter, runner, paths: buildComponents(components, '/tmp/result', runner, reporter) }
+}
+
+describe('the build', () => {
+  test('is one, and gives each component its own output whatever their order', async () => {
+    const built = [
+      { drvPath: drv('hypervisor'), outputs: { out: HYPERVISOR, man: `${HYPERVISOR}-man` } },
+      { drvPath: drv('sandbox'), outputs: { bin: SANDBOX } },
+    ]
+    const { runner, reporter, paths } = build({
+      stdout: JSON.stringify(built),
+      stderr: '@nix {"action":"start","id":1,"type":104}\n@nix {"action":"result","id":1,"type":105,"fields":[1,2,0,0]}\n',
+    })
+    expect(await paths).toEqual({ sandbox: SANDBOX, hypervisor: HYPERVISOR })
+    expect(runner.commands.map(({ argv }) => argv.slice(-3))).toEqual([['--', components[0]!.reference, components[1]!.reference]])
+    expect(reporter.events).toEqual([{ event: 'progress', phase: 'build', done: 1, total: 2, unit: 'derivations' }])
+  })
+
+  test('that fails names its component and tells the end of its log', async () => {
+    const { reporter, paths } = build({
+      status: 1,
+      stderr: [
+        { action: 'start', id: 7, type: 105, fields: [drv('hypervisor'), '', 1, 1] },
+        { action: 'result', id: 7, type: 101, fields: ['no such driver'] },
+        { action: 'msg', level: 0, msg: `error: builder for '${drv('hypervisor')}' failed with exit code 1;\n last 1 log lines:\n> no` },
+      ]
+        .map((line) => `@nix ${JSON.stringify(line)}\n`)
+        .join(''),
+    })
+    await expect(paths).rejects.toMatchObject({
+      code: 'build-failed',
+      exitCode: 2,
+      message: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above; mend it in the repository.`,
+    })
+    expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
+  })
+
+  test('is begun anew, five times at most, when a collection took a derivation before it was built', async () => {
+    const isAfresh = (argv: readonly string[]) => argv.includes('eval-cache')
+    const collected = `@nix ${JSON.stringify({ action: 'msg', level: 0, msg: `error: cannot build missing derivation '${drv('sandbox')}'` })}\n`
+    const built = components.map(({ derivation }) => ({ drvPath: derivation, outputs: { out: SANDBOX } }))
+    const lucky = scriptedRunner([
+      { when: isAfresh, stdout: JSON.stringify(built) },
+      { when: isVerb('build'), status: 1, stderr: collected },
+    ])
+    expect(await buildComponents(components, '/tmp/result', lucky, collectingReporter())).toEqual({ sandbox: SANDBOX, hypervisor: SANDBOX })
+    expect(lucky.commands.map(({ argv }) => isAfresh(argv))).toEqual([false, true])
+    const unlucky = scriptedRunner([{ when: isVerb('build'), status: 1, stderr: collected }])
+    await expect(buildComponents(components, '/tmp/result', unlucky, collectingReporter())).rejects.toMatchObject({ code: 'build-failed' })
+    expect(unlucky.commands).toHaveLength(5)
+  })
+
+  test('of several outputs without out is refused', async () => {
+    const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
+    await expect(paths).rejects.toMatchObject({
+      code: 'output-invalid',
+      message: 'Component sandbox has the outputs bin, man and none called out; name one in its installable, such as #sandbox.bin.',
+    })
+  })
+
+  test('that says nothing of a component is refused', async () => {
+    await expect(build({ stdout: '[]' }).paths).rejects.toMatchObject({
+      code: 'output-invalid',
+      message: expect.stringContaining('has no output'),
+    })
+  })
+})

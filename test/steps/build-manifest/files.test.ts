@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { lutimes, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { textStorePath } from '#domain/closure/text-path'
+import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { writeBundle } from '#steps/bundle/write'
+import { inspectLink } from '#steps/build-manifest/inspect-link'
+import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
+import { CollectedError, registerManifest } from '#steps/build-manifest/register'
+
+let folder: string
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'grind-to-prod-files-')))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const inspect = (target: string) =>
+  inspectLink({ component: 'hypervisor', link: 'hv', target, storePath: join(folder, 'store/a-hypervisor') }, join(folder, 'store'))
+const id = (number: number) => number.toString(16).padStart(64, '0')
+
+describe('a link', () => {
+  beforeEach(async () => {
+    await mkdir(join(folder, 'store/a-hypervisor/bin'), { recursive: true })
+    await mkdir(join(folder, 'store/b-other'))
+    await writeFile(join(folder, 'store/b-other/program'), 'program', { mode: 0o555 })
+    await writeFile(join(folder, 'outside'), 'program', { mode: 0o555 })
+    const bin = join(folder, 'store/a-hypervisor/bin')
+    await writeFile(join(bin, 'program'), 'program', { mode: 0o555 })
+    await writeFile(join(bin, 'text'), 'text', { mode: 0o444 })
+    await symlink('../../b-other/program', join(bin, 'elsewhere'))
+    await symlink(join(folder, 'outside'), join(bin, 'escaping'))
+    await symlink('nowhere', join(bin, 'dangling'))
+    await symlink('loop', join(bin, 'loop'))
+  })
+
+  test.each(['bin/program', 'bin/elsewhere'])('to %s gives the SHA-256 of the program', async (target) => {
+    expect(await inspect(target)).toBe(createHash('sha256').update('program').digest('hex'))
+  })
+
+  test.each([
+    { target: 'bin/nope', code: 'link-missing', expected: 'which is not in' },
+    { target: 'bin/dangling', code: 'link-missing', expected: 'which is not in' },
+    { target: 'bin/loop', code: 'link-missing', expected: 'which is not in' },
+    { target: 'bin/program/x', code: 'link-missing', expected: 'which is not in' },
+    { target: 'bin/escaping', code: 'link-missing', expected: 'which leads out of the store' },
+    { target: 'bin/text', code: 'link-not-executable', expected: 'which is not executable' },
+    { target: 'bin', code: 'link-not-executable', expected: 'which is no regular file' },
+  ])('to $target is refused', async ({ target, code, expected }) => {
+    await expect(inspect(target)).rejects.toMatchObject({
+      code,
+      exitCode: 2,
+      message: expect.stringMatching(new RegExp(`^Component hypervisor: link hv leads to "${target}", ${expected}`)),
+    })
+  })
+})
+
+test('a bundle is written, and written again; signatures stay only with their manifest', async () => {
+  const bundle = join(folder, 'a/b')
+  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
+  await writeFile(join(bundle, 'manifest.sig'), 'signature of {}')
+  await writeBundle(bundle, { manifest: '{}', inventory: '[]', environment: 'A=1\n', sbom: '{}' })
+  expect(await readdir(bundle)).toContain('manifest.sig')
+  await writeBundle(bundle, { manifest: '{"a":1}', inventory: '[]', environment: 'A=2\n', sbom: '{}' })
+  expect((await readdir(bundle)).toSorted()).toEqual(['inventory.json', 'manifest.env', 'manifest.json', 'sbom.cdx.json'])
+  expect(await readFile(join(bundle, 'manifest.json'), 'utf8')).toBe('{"a":1}')
+  expect(await readFile(join(bundle, 'manifest.env'), 'utf8')).toBe('A=2\n')
+})
+
+describe('the releases that are kept', () => {
+  beforeEach(async () => {
+    await mkdir(join(folder, 'roots/choiros'), { recursive: true })
+    for (let number = 0; number < 13; number += 1) {
+      const root = releaseRoot(folder, 'choiros', id(number))
+      await symlink('/nix/store/x', root)
+      await lutimes(root, 1000 + number, 1000 + number)
+      await mkdir(releaseBundle(folder, 'choiros', id(number)), { recursive: true })
+    }
+  })
+
+  test('are the newest ten', async () => {
+    expect((await letGoOfOldReleases(folder, 'choiros', id(12))).toSorted()).toEqual([id(0), id(1), id(2)])
+    const kept = Array.from({ length: 10 }, (_, index) => id(index + 3))
+    expect((await readdir(join(folder, 'roots/choiros'))).toSorted()).toEqual(kept)
+    expect((await readdir(join(folder, 'releases/choiros'))).toSorted()).toEqual(kept)
+    expect(await letGoOfOldReleases(folder, 'choiros', id(12))).toEqual([])
+  })
+
+  test('never leave out the one being made, nor touch what is no release', async () => {
+    await writeFile(join(folder, 'roots/choiros/notes.txt'), '')
+    expect((await letGoOfOldReleases(folder, 'choiros', id(0))).toSorted()).toEqual([id(1), id(2)])
+    expect(await readdir(join(folder, 'roots/choiros'))).toContain('notes.txt')
+  })
+})
+
+describe('registering the manifest', () => {
+  const REFERENCES = ['/nix/store/1c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-b', '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-a']
+  const bytes = '{"a":1}'
+  const path = textStorePath('choiros-release.json', Buffer.from(bytes), REFERENCES)
+  const root = () => join(folder, 'roots/x')
+  const register = (answers: readonly ScriptedAnswer[]) => {
+    const runner = scriptedRunner(answers)
+    const manifest = { application: 'choiros', bytes, references: [...REFERENCES, REFERENCES[0]!], root: root(), temporary: folder }
+    return { runner, path: registerManifest(manifest, runner) }
+  }
+  /** What nix-store does for --add-root. */
+  const roots: ScriptedAnswer = {
+    when: (argv) => {
+      if (!argv.includes('--add-root')) return false
+      rmSync(root(), { force: true })
+      symlinkSync(argv.at(-1)!, root())
+      return true
+    },
+  }
+
+  test('hands its bytes over in a file, names each component once, and is rooted before it is there', async () => {
+    let rootBefore: string | undefined
+    const { runner, path: registered } = register([
+      roots,
+      {
+        when: (argv) => {
+          if (argv[0] !== 'nix-instantiate') return false
+          rootBefore = readlinkSync(root())
+          return true
+        },
+        stdout: `"${path}"\n`,
+      },
+    ])
+    await expect(registered).rejects.toMatchObject({ code: 'path-missing' })
+    expect(rootBefore).toBe(path)
+    expect(runner.commands[0]!.argv).toEqual(expect.arrayContaining(['--add-root', root(), REFERENCES.toSorted()[0]]))
+    expect(runner.commands[1]!.argv).toContain(JSON.stringify(REFERENCES.toSorted()))
+    expect(await readFile(join(folder, 'choiros-release.json'), 'utf8')).toBe(bytes)
+  })
+
+  test('that a collection took all the same is told as that, and leaves no root', async () => {
+    const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${path}"\n` }])
+    await expect(registered).rejects.toThrow(CollectedError)
+    await expect(readdir(join(folder, 'roots'))).resolves.toEqual([])
+  })
+
+  test('that Nix gives another path than its rules say is a surprise', async () => {
+    const { path: registered } = register([roots, { when: ['nix-instantiate'], stdout: `"${REFERENCES[0]}"\n` }])
+    await expect(registered).rejects.toThrow(/by its rules it must be/)
+  })
+})
+
+test('the folder for state follows XDG', async () => {
+  const { stateFolder } = await import('#tools/files/state-folder')
+  expect(stateFolder({}, '/home/a')).toBe('/home/a/.local/state/grind-to-prod')
+  expect(stateFolder({ XDG_STATE_HOME: '/var/x' }, '/home/a')).toBe('/var/x/grind-to-prod')
+  expect(stateFolder({ XDG_STATE_HOME: 'relative' }, '/home/a')).toBe('/home/a/.local/state/grind-to-prod')
+})

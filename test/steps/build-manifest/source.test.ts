@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { InputError, SourceError } from '#domain/errors/errors'
+import { realRunner } from '#tools/run/real'
+import { releaseSource, type SourceOptions } from '#steps/build-manifest/source'
+import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
+import { CONFIG, testRepository, type TestRepository } from '../../tools/git/repository.ts'
+
+const sourceOf = (repository: TestRepository, options: Partial<SourceOptions> = {}) =>
+  releaseSource({ directory: repository.work, upstream: fetchedUpstream, ...options }, realRunner)
+
+/** Code and message of the refusal. */
+async function refusalOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => new Error('It was not refused.'),
+    (refusal: unknown) => refusal,
+  )
+  expect(error).toMatchObject({ exitCode: 2 })
+  return error instanceof SourceError || error instanceof InputError ? `${error.code}: ${error.message}` : String(error)
+}
+
+test('a clean commit of the protected branch may be released', async () => {
+  using repository = testRepository()
+  repository.write('.gitignore', 'ignored\n')
+  const commit = repository.commit('Ignore')
+  repository.git(['push', '--quiet', 'origin', 'main'])
+  repository.write('ignored', 'x')
+  expect(await sourceOf(repository)).toMatchObject({
+    root: repository.work,
+    repository: repository.upstream,
+    commit,
+    commitTime: '2026-01-05T01:00:00Z',
+    config: { application: 'choiros', branch: 'main' },
+  })
+})
+
+test('it is asked from a folder of the repository, and an older commit of the branch will do', async () => {
+  using repository = testRepository()
+  const first = repository.git(['rev-parse', 'HEAD'])
+  repository.write('deep/er/file', 'x')
+  repository.commit('Second')
+  repository.git(['push', '--quiet', 'origin', 'main'])
+  repository.git(['checkout', '--quiet', first])
+  repository.write('.git/info/exclude', 'deep\n')
+  repository.write('deep/x', 'x')
+  expect(await sourceOf(repository, { directory: `${repository.work}/deep` })).toMatchObject({ root: repository.work, commit: first })
+})
+
+describe('a tree that is not clean', () => {
+  const cases: { name: string; make: (repository: TestRepository) => void; expected: string }[] = [
+    { name: 'a changed file', make: ({ write }) => write('README.md', 'changed\n'), expected: '"README.md"' },
+    {
+      name: 'a staged file',
+      make: ({ write, git }) => {
+        write('README.md', 'changed\n')
+        git(['add', 'README.md'])
+      },
+      expected: '"README.md"',
+    },
+    {
+      name: 'a new file, though the user hides them',
+      make: ({ write, git }) => {
+        git(['config', 'status.showUntrackedFiles', 'no'])
+        write('new', 'x')
+      },
+      expected: '"new"',
+    },
+    { name: 'a removed file', make: ({ git }) => void git(['rm', '--quiet', 'README.md']), expected: '"README.md"' },
+    { name: 'a name that would act on a terminal', make: ({ write }) => write('\u001b[31mred', 'x'), expected: '"\\u001b[31mred"' },
+    {
+      name: 'many files',
+      make: ({ write }) => ['a', 'b', 'c', 'd', 'e', 'f', 'g'].forEach((name) => write(name, 'x')),
+      expected: '"a", "b", "c", "d", "e" and 2 more',
+    },
+  ]
+  test.each(cases)('$name', async ({ make, expected }) => {
+    using repository = testRepository()
+    make(repository)
+    expect(await refusalOf(sourceOf(repository))).toBe(
+      `dirty-tree: The working tree has changes that are in no commit: ${expected}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+    )
+  })
+})
+
+describe('a commit that is not on the upstream', () => {
+  test('one that was not pushed', async () => {
+    using repository = testRepository()
+    repository.write('README.md', 'changed\n')
+    const commit = repository.commit('Local')
+    expect(await refusalOf(sourceOf(repository))).toBe(
+      `not-on-upstream: The commit that is checked out (${commit}) is not on origin/main, and only what is there is released; merge it, or check out a commit that is.`,
+    )
+  })
+
+  test('one of another branch, though it is pushed, also by its name', async () => {
+    using repository = testRepository()
+    repository.git(['checkout', '--quiet', '-b', 'feature'])
+    repository.write('README.md', 'changed\n')
+    const commit = repository.commit('Feature')
+    repository.git(['push', '--quiet', 'origin', 'feature'])
+    expect(await refusalOf(sourceOf(repository))).toMatch(/^not-on-upstream: The commit that is checked out/)
+    expect(await refusalOf(sourceOf(repository, { ref: 'feature' }))).toBe(
+      `not-on-upstream: origin/feature (${commit}) is not on origin/main, and only what is there is released; merge it, or check out a commit that is.`,
+    )
+  })
+
+  test('what this clone believes of the upstream does not count', async () => {
+    using repository = testRepository()
+    repository.write('README.md', 'changed\n')
+    repository.git(['update-ref', 'refs/remotes/origin/main', repository.commit('Local')])
+    expect(await refusalOf(sourceOf(repository))).toMatch(/^not-on-upstream/)
+  })
+
+  test('a branch that the upstream does not have', async () => {
+    using repository = testRepository()
+    expect(await refusalOf(sourceOf(repository, { ref: 'nope' }))).toBe(
+      'not-on-upstream: origin has no branch "nope"; push it, or name another.',
+    )
+  })
+})
+
+test('a commit that calls its own branch the protected one does not vouch for itself', async () => {
+  using repository = testRepository()
+  repository.git(['checkout', '--quiet', '-b', 'mine'])
+  repository.write('grind-to-prod.yml', `${CONFIG}branch: mine\n`)
+  repository.commit('Protect mine')
+  repository.git(['push', '--quiet', 'origin', 'mine'])
+  const expected =
+    /^not-on-upstream: grind-to-prod\.yml of the commit says "branch: mine", but that of origin\/main, the default branch, says "branch: main"; /
+  expect(await refusalOf(sourceOf(repository))).toMatch(expected)
+  expect(await refusalOf(sourceOf(repository, { ref: 'mine' }))).toMatch(expected)
+})
+
+describe('--ref', () => {
+  test('takes the tip of the upstream, whatever is checked out and however dirty it is', async () => {
+    using repository = testRepository()
+    repository.write('README.md', 'pushed\n')
+    const pushed = repository.commit('Pushed')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    repository.git(['checkout', '--quiet', '-b', 'elsewhere', 'HEAD~1'])
+    repository.write('grind-to-prod.yml', 'not: a configuration\n')
+    expect(await sourceOf(repository, { ref: 'main' })).toMatchObject({ commit: pushed, config: { application: 'choiros' } })
+    expect(repository.git(['status', '--porcelain'])).toBe('M grind-to-prod.yml')
+    expect(repository.git(['branch', '--show-current'])).toBe('elsewhere')
+  })
+
+  test('a merged branch may be named', async () => {
+    using repository = testRepository()
+    repository.git(['push', '--quiet', 'origin', 'main:merged'])
+    expect(await sourceOf(repository, { ref: 'merged' })).toMatchObject({ commit: repository.git(['rev-parse', 'main']) })
+  })
+
+  test.each(['--upload-pack=touch /tmp/x', 'a..b', 'refs/heads/../x', '', 'a b', 'main:other', '+main', 'a\n'])(
+    '%j is no branch',
+    async (ref) => {
+      using repository = testRepository()
+      expect(await refusalOf(sourceOf(repository, { ref }))).toMatch(
+        /^usage: --ref is ".*", but must be the name of a branch of origin, such as main\.$/,
+      )
+    },
+  )
+
+  test('a protected branch of another name is the one that counts', async () => {
+    using repository = testRepository()
+    repository.write('grind-to-prod.yml', `${CONFIG}branch: release/1\n`)
+    const commit = repository.commit('Protect')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await refusalOf(sourceOf(repository))).toBe('not-on-upstream: origin has no branch "release/1"; push it, or name another.')
+    repository.git(['push', '--quiet', 'origin', 'main:release/1'])
+    expect(await sourceOf(repository)).toMatchObject({ commit })
+  })
+})
+
+test('an upstream whose history was rewritten is refused, until someone says that it was meant', async () => {
+  using repository = testRepository()
+  await sourceOf(repository)
+  repository.git(['commit', '--quiet', '--amend', '--message', 'Rewritten'])
+  repository.git(['push', '--quiet', '--force', 'origin', 'main'])
+  const expected =
+    'not-on-upstream: origin/main was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ' +
+    'and if it was meant, run git update-ref -d refs/grind-to-prod/upstream/main and build again.'
+  expect(await refusalOf(sourceOf(repository))).toBe(expected)
+  expect(await refusalOf(sourceOf(repository, { ref: 'main' }))).toBe(expected)
+  repository.git(['update-ref', '-d', 'refs/grind-to-prod/upstream/main'])
+  expect(await sourceOf(repository)).toMatchObject({ commit: repository.git(['rev-parse', 'HEAD']) })
+})
+
+test('a clone without its history is completed, so that an older commit is known to be on the branch', async () => {
+  using repository = testRepository()
+  const first = repository.git(['rev-parse', 'HEAD'])
+  repository.write('README.md', 'second\n')
+  repository.commit('Second')
+  repository.git(['push', '--quiet', 'origin', 'main'])
+  const shallow = `${repository.folder}/shallow`
+  repository.git(['clone', '--quiet', '--depth', '1', `file://${repository.upstream}`, shallow], repository.folder)
+  repository.git(['fetch', '--quiet', '--depth', '1', 'origin', first], shallow)
+  repository.git(['checkout', '--quiet', first], shallow)
+  expect(await sourceOf(repository, { directory: shallow })).toMatchObject({ commit: first, repository: repository.upstream })
+})
+
+describe('what is no repository', () => {
+  test('a folder outside of any', async () => {
+    using repository = testRepository()
+    expect(await refusalOf(sourceOf(repository, { directory: repository.folder }))).toMatch(
+      /^not-a-repository: ".*" is not in the working tree of a git repository \(git says "not a git repository/,
+    )
+  })
+
+  test('one without a commit, a remote, a configuration', async () => {
+    using repository = testRepository()
+    repository.git(['rm', '--quiet', 'grind-to-prod.yml'])
+    const commit = repository.commit('No configuration')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(await refusalOf(sourceOf(repository))).toBe(
+      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}; write one and commit it.`,
+    )
+    repository.git(['checkout', '--quiet', '--orphan', 'empty'])
+    expect(await refusalOf(sourceOf(repository))).toMatch(/^not-a-repository: .* has no commit yet; commit and push first\.$/)
+    repository.git(['remote', 'remove', 'origin'])
+    expect(await refusalOf(sourceOf(repository))).toMatch(/^upstream-unreachable: .* has no remote origin/)
+  })
+
+  test('an upstream that cannot be reached, in git’s words', async () => {
+    using repository = testRepository()
+    repository.git(['remote', 'set-url', 'origin', `${repository.folder}/gone`])
+    expect(await refusalOf(sourceOf(repository))).toBe(
+      'upstream-unreachable: origin/HEAD cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.": mend that and build again.',
+    )
+  })
+})
+
+describe('a plan', () => {
+  test('asks the upstream and writes nothing', async () => {
+    using repository = testRepository()
+    const refs = repository.git(['for-each-ref'])
+    expect(await sourceOf(repository, { upstream: askedUpstream })).toMatchObject({ commit: repository.git(['rev-parse', 'HEAD']) })
+    expect(repository.git(['for-each-ref'])).toBe(refs)
+  })
+
+  test('says so when the tip is not here', async () => {
+    using repository = testRepository()
+    repository.write('README.md', 'second\n')
+    const tip = repository.commit('Second')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    const clone = `${repository.folder}/clone`
+    repository.git(
+      ['clone', '--quiet', '--single-branch', '--depth', '1', '--branch', 'main', `file://${repository.upstream}`, clone],
+      repository.folder,
+    )
+    repository.write('README.md', 'third\n')
+    const third = repository.commit('Third')
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    expect(tip).not.toBe(third)
+    expect(await refusalOf(sourceOf(repository, { directory: clone, upstream: askedUpstream }))).toBe(
+      `not-on-upstream: origin/main stands at ${third}, which this clone does not have, and a dry run fetches nothing; run git fetch origin main, then ask again.`,
+    )
+    expect(await refusalOf(sourceOf(repository, { ref: 'nope', upstream: askedUpstream }))).toMatch(
+      /^not-on-upstream: origin has no branch "nope"/,
+    )
+  })
+})

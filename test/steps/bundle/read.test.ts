@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readBundle } from '#steps/bundle/read'
+import { sampleInventory } from '../../domain/manifest/sample.ts'
+import { release, RELEASE_ID, sampleFolder } from '../../verbs/sample-bundle.ts'
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+const at = (name: string) => join(sample.bundle, name)
+
+describe('readBundle', () => {
+  test.each([{ path: () => sample.bundle }, { path: () => at('manifest.json') }])(
+    'reads a folder or the manifest in it',
+    async ({ path }) => {
+      writeFileSync(at('manifest.sig'), 'a signature')
+      expect(await readBundle(path(), RELEASE_ID)).toEqual({
+        folder: sample.bundle,
+        file: at('manifest.json'),
+        manifest: release.manifest,
+        text: release.bytes,
+        releaseId: RELEASE_ID,
+        signature: 'a signature',
+        inventory: sampleInventory,
+      })
+    },
+  )
+
+  test('needs no inventory and no signature', async () => {
+    rmSync(at('inventory.json'))
+    expect(await readBundle(sample.bundle)).toMatchObject({ inventory: undefined, signature: undefined })
+  })
+
+  test('refuses a release that is not the approved one', async () => {
+    await expect(readBundle(sample.bundle, 'f'.repeat(64))).rejects.toThrow(
+      `The manifest's release id is ${RELEASE_ID}, but "${'f'.repeat(64)}" was approved`,
+    )
+  })
+
+  test.each([
+    { name: 'nothing there', spoil: () => rmSync(sample.bundle, { recursive: true }), code: 'manifest-missing' },
+    {
+      name: 'a link in place of the manifest',
+      spoil: () => (rmSync(at('manifest.json')), symlinkSync('/etc/passwd', at('manifest.json'))),
+      code: 'manifest-missing',
+    },
+    {
+      name: 'a folder in place of the manifest',
+      spoil: () => (rmSync(at('manifest.json')), mkdirSync(at('manifest.json'))),
+      code: 'manifest-missing',
+    },
+    { name: 'a manifest that was edited', spoil: () => writeFileSync(at('manifest.json'), `${release.bytes}\n`), code: 'manifest-invalid' },
+    {
+      name: 'the inventory of another release',
+      spoil: () => writeFileSync(at('inventory.json'), '{"paths":[],"schemaVersion":1}'),
+      code: 'inventory-invalid',
+    },
+    { name: 'a link in place of the signature', spoil: () => symlinkSync('/etc/passwd', at('manifest.sig')), code: 'signature-invalid' },
+  ])('refuses $name', async ({ spoil, code }) => {
+    spoil()
+    await expect(readBundle(sample.bundle)).rejects.toMatchObject({ name: 'InputError', code })
+  })
+})

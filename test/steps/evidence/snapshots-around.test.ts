@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseSnapshot } from '#domain/snapshot/parse'
+import { reachHost } from '#steps/agent/reach'
+import { rollback } from '#verbs/rollback'
+import { snapshot } from '#verbs/snapshot'
+import { collectingReporter } from '#domain/report/collecting-reporter'
+import { snapshotsAround } from '#steps/evidence/snapshots-around'
+import { sampleSnapshot } from '../../domain/snapshot/sample.ts'
+import { rollbackRequestSchema } from '#domain/protocol/messages'
+import { fakeHost, result, type AgentAnswer, type AgentRequest } from '../../verbs/fake-host.ts'
+import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+let folder: string
+let sample = sampleFolder()
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-around-'))
+  sample = sampleFolder()
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+  await rm(sample.folder, { recursive: true })
+})
+
+const reach = () => ({ config, hostName: 'prod', identityFile: sample.identityFile, environment: sample.environment })
+
+function committed({ stdin }: AgentRequest): AgentAnswer {
+  const { attempt: of, actor } = rollbackRequestSchema.parse(JSON.parse(stdin.toString()))
+  const outcome = { verdict: 'COMMITTED', reason: 'Every check passed.', phases: [], units: [], health: [] }
+  const times = { startedAt: '2026-01-01T00:00:00Z', finishedAt: '2026-01-01T00:00:01Z' }
+  const releases = { releaseId: 'a'.repeat(64), previousRelease: 'b'.repeat(64) }
+  const host = { application: 'choiros', host: 'prod' }
+  return result({ record: { schemaVersion: 1, attempt: of, verb: 'rollback', actor, ...host, ...releases, ...times, ...outcome } })
+}
+
+test('the state of a host, with how far its clock is from ours', async () => {
+  const host = fakeHost(() => result({ ...sampleSnapshot, takenAt: new Date(Date.now() + 60_000).toISOString(), tookMilliseconds: 0 }))
+  const taken = await snapshot(reach(), host, collectingReporter())
+  expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros']])
+  expect(taken.clock.offsetMilliseconds).toBeGreaterThan(55_000)
+  expect(taken.units).toEqual(sampleSnapshot.units)
+})
+
+test('a host that is this machine is looked at without ssh', async () => {
+  const host = fakeHost(() => {
+    throw new Error('nobody is asked')
+  })
+  const taken = await snapshot({ ...reach(), hostName: 'grind' }, host, collectingReporter())
+  expect(host.calls).toEqual([])
+  expect(taken).toMatchObject({ application: 'choiros', prefix: '/opt/choiros', releases: { kept: [] } })
+  expect(taken.units).toEqual({ unreadable: expect.stringContaining('systemctl show') })
+})
+
+test('a rollback leaves a snapshot before and after', async () => {
+  let taken = 0
+  const host = fakeHost((request) =>
+    request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : committed(request),
+  )
+  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: join(folder, 'new') }, host, collectingReporter())
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['snapshot', 'rollback', 'snapshot'])
+  const { before, after } = ended.snapshots!
+  expect(before).toMatch(/\/snapshot-prod-[0-9a-f-]{36}-before\.json$/)
+  expect(parseSnapshot(JSON.parse(await readFile(before!, 'utf8'))).tookMilliseconds).toBe(1)
+  expect(parseSnapshot(JSON.parse(await readFile(after!, 'utf8'))).tookMilliseconds).toBe(2)
+})
+
+test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; reason: string }>([
+  {
+    name: 'an agent that refuses',
+    answer: { messages: [{ event: 'error', kind: 'input', code: 'usage', message: 'It does not understand.' }], status: 2 },
+    folder: (own) => own,
+    reason: 'It does not understand.',
+  },
+  { name: 'an agent that says something else', answer: result({ hello: true }), folder: (own) => own, reason: 'not understood' },
+  { name: 'a folder that cannot be made', answer: result(sampleSnapshot), folder: (own) => `${own}/file/folder`, reason: 'ENOTDIR' },
+])('$name is a warning and fails no release', async ({ answer, folder: place, reason }) => {
+  await writeFile(join(folder, 'file'), '')
+  const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : committed(request)))
+  const reporter = collectingReporter()
+  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: place(folder) }, host, reporter)
+  expect(ended).toMatchObject({ verdict: 'COMMITTED', snapshots: { before: null, after: null } })
+  const warnings = reporter.events.filter((event) => event.event === 'note' && event.level === 'warning')
+  expect(warnings).toHaveLength(2)
+  expect(warnings[0]).toMatchObject({ message: expect.stringContaining(reason) })
+  expect(await readdir(folder)).toEqual(['file'])
+})
+
+test('after a release that cut the connection it is asked for over a new one', async () => {
+  let calls = 0
+  const host = fakeHost(() =>
+    (calls += 1) === 1 ? { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\n' } : result(sampleSnapshot),
+  )
+  await using connection = await reachHost(reach(), host, collectingReporter())
+  const around = snapshotsAround({ ...reach(), folder, attempt }, host, collectingReporter())
+  await around.take('after', connection)
+  expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
+})
+
+test('none is taken unless it is wanted', async () => {
+  const host = fakeHost(committed)
+  expect(await rollback({ ...reach(), actor: { name: 'tester' } }, host, collectingReporter())).not.toHaveProperty('snapshots')
+  expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback'])
+})

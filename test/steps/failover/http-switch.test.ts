@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { collectingReporter } from '#domain/report/collecting-reporter'
+import { failover, type FailoverOptions } from '#verbs/failover'
+import { failoverWorld, type World } from '../../verbs/failover/world.ts'
+import { sampleFolder } from '../../verbs/sample-bundle.ts'
+
+let sample = sampleFolder()
+beforeEach(() => {
+  sample = sampleFolder()
+})
+afterEach(() => rmSync(sample.folder, { recursive: true }))
+
+function run({ config, runner }: World, more: Partial<FailoverOptions>) {
+  const { identityFile, environment, folder: directory } = sample
+  const options = { config, directory, identityFile, environment, actor: { name: 'me@grind' }, reconnectFor: 100, ...more }
+  return failover(options, runner, collectingReporter())
+}
+
+describe('a switch over HTTP', () => {
+  const withToken = () => ({ environment: { ...sample.environment, LOAD_BALANCER_TOKEN: 'Bearer canary' } })
+
+  test('is sent what it needs, for each direction', async () => {
+    await using world = await failoverWorld('http')
+    world.servesBadly.add('b')
+    expect(await run(world, withToken())).toMatchObject({ verdict: 'ROLLED_BACK' })
+    expect(world.requests).toEqual([
+      { method: 'PUT', url: '/to/b', token: 'Bearer canary', body: '{"drain":true}' },
+      { method: 'PUT', url: '/to/a', token: 'Bearer canary', body: '{"drain":true}' },
+    ])
+  })
+
+  test('that answers otherwise has failed', async () => {
+    await using world = await failoverWorld('http')
+    world.switchStatus.b = 1
+    expect(await run(world, withToken())).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringMatching(/\/to\/b: status 500/) })
+  })
+
+  test.each([
+    { value: undefined, says: 'is not set' },
+    { value: '', says: 'is not set' },
+    { value: 'canary\nx: y', says: 'holds what no header may carry' },
+  ])('needs its secret ($value) before anything is done', async ({ value, says }) => {
+    await using world = await failoverWorld('http')
+    const environment = { ...sample.environment, LOAD_BALANCER_TOKEN: value }
+    const error: unknown = await run(world, { environment }).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(
+        `LOAD_BALANCER_TOKEN, which failover.switch.headersFrom takes the header authorization from, ${says}`,
+      ),
+    })
+    expect(String(error)).not.toContain('canary')
+    expect(world.changes).toEqual([])
+  })
+
+  test('shows no secret in a dry run', async () => {
+    await using world = await failoverWorld('http')
+    const outcome = await run(world, { ...withToken(), dryRun: true })
+    expect(outcome.steps[1]).toMatch(/^traffic goes to b: PUT http:\/\/127\.0\.0\.1:\d+\/to\/b$/)
+    expect(JSON.stringify(outcome)).not.toContain('canary')
+    expect(world.requests).toEqual([])
+  })
+})

@@ -1,0 +1,171 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Role } from '#domain/config/role'
+import { configSchema, type Gate } from '#domain/config/schema'
+import { collectingReporter } from '#domain/report/collecting-reporter'
+import { realRunner } from '#tools/run/real'
+import { runGates } from '#steps/gates/gates'
+import { sampleConfig } from '../../domain/manifest/sample.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'gates-')))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** A gate that runs this shell text, as an argument of a shell that the gate itself names. */
+const gate = (name: string, script: string, more: object = {}) => ({ name, command: ['sh', '-c', script], ...more })
+
+type WrittenGate = Partial<Gate> & { name: string; command: string[] }
+
+const run = (...gates: WrittenGate[]) => runAs('active', ...gates)
+
+function runAs(role: Role | undefined, ...gates: WrittenGate[]) {
+  const reporter = collectingReporter()
+  const { afterApply } = configSchema.parse({ ...sampleConfig, gates: { afterApply: gates } }).gates
+  const facts = {
+    releaseId: 'a'.repeat(64),
+    application: 'choiros',
+    hostName: 'prod',
+    role,
+    manifestFile: '/bundle/manifest.json',
+  } as const
+  const outcomes = runGates({ stage: 'afterApply', gates: afterApply, directory: folder, facts }, realRunner, reporter)
+  return outcomes.then((gatesRun) => ({ outcomes: gatesRun, events: reporter.events }))
+}
+
+const alive = (pid: number) => {
+  try {
+    // A process that has ended and waits for its parent counts as ended.
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
+}
+
+async function ended(pid: number): Promise<boolean> {
+  const deadline = performance.now() + 5000
+  while (alive(pid) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
+  return !alive(pid)
+}
+
+describe('runGates', () => {
+  test.each([
+    { name: 'status 0 passes', command: ['true'], passed: true, detail: 'ended with status 0' },
+    { name: 'any other status fails', command: ['sh', '-c', 'exit 3'], passed: false, detail: 'ended with status 3' },
+    { name: 'a signal fails', command: ['sh', '-c', 'kill -9 $$'], passed: false, detail: 'was ended by a signal' },
+    {
+      name: 'a program that is not there fails',
+      command: ['no-such-program'],
+      passed: false,
+      detail: expect.stringMatching(/^could not be started \(no-such-program: .*is it installed and in PATH\?\)$/),
+    },
+  ])('$name', async ({ command, passed, detail }) => {
+    const { outcomes } = await run({ name: 'one', command })
+    expect(outcomes).toEqual([{ name: 'one', stage: 'afterApply', passed, detail, seconds: expect.any(Number), output: '' }])
+  })
+
+  test('one after another, and none after one that failed', async () => {
+    const { outcomes, events } = await run(
+      gate('one', 'echo 1 >> order'),
+      gate('two', 'echo 2 >> order; exit 1'),
+      gate('three', 'echo 3 >> order'),
+    )
+    expect(outcomes.map(({ name, passed }) => [name, passed])).toEqual([
+      ['one', true],
+      ['two', false],
+    ])
+    expect(readFileSync(join(folder, 'order'), 'utf8')).toBe('1\n2\n')
+    expect(events.filter(({ event }) => event === 'phase')).toEqual([
+      { event: 'phase', phase: 'gate', state: 'start' },
+      { event: 'phase', phase: 'gate', state: 'end' },
+    ])
+  })
+
+  test('with no gates nothing is reported', async () => {
+    expect(await run()).toEqual({ outcomes: [], events: [] })
+  })
+
+  test("in the configuration's folder, told of the promote, with variables of its own", async () => {
+    const script =
+      'pwd; echo "$GRIND_TO_PROD_RELEASE_ID $GRIND_TO_PROD_APPLICATION $GRIND_TO_PROD_HOST $GRIND_TO_PROD_ROLE $GRIND_TO_PROD_MANIFEST $X"; test -n "$PATH"'
+    const { outcomes } = await run(gate('one', script, { environment: { X: 'y z', GRIND_TO_PROD_HOST: 'another' } }))
+    expect(outcomes[0]).toMatchObject({
+      passed: true,
+      output: `${folder}\n${'a'.repeat(64)} choiros prod active /bundle/manifest.json y z\n`,
+    })
+  })
+
+  test('of a host without a role the role is empty, whatever whoever promotes has there', async () => {
+    const gates = gate('one', 'echo "<$GRIND_TO_PROD_ROLE>"', { environment: { GRIND_TO_PROD_ROLE: 'active' } })
+    expect((await runAs(undefined, gates)).outcomes[0]?.output).toBe('<>\n')
+  })
+
+  test('no shell reads its words', async () => {
+    const words = ['$HOME', '`id`', '; touch canary', '*', 'a b', '']
+    const { outcomes } = await run({ name: 'one', command: ['printf', '<%s>', ...words] })
+    expect(outcomes[0]?.output).toBe(words.map((word) => `<${word}>`).join(''))
+  })
+
+  test('what it writes is kept, both streams as they come', async () => {
+    const { outcomes } = await run(gate('one', 'echo out; sleep 0.1; echo err >&2; sleep 0.1; echo out again'))
+    expect(outcomes[0]?.output).toBe('out\nerr\nout again\n')
+  })
+
+  test('of much output the last 64 KiB are kept, in whole characters', async () => {
+    const { outcomes } = await run(gate('one', 'yes € | head -c 10000000; echo end'))
+    const output = outcomes[0]!.output
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(64 * 1024)
+    expect(Buffer.byteLength(output)).toBeGreaterThan(64 * 1024 - 4)
+    expect(output).toMatch(/^[€\n]*end\n$/)
+  })
+
+  test('the last thirty lines of one that failed are reported', async () => {
+    const { events } = await run(gate('one', 'seq 1 100; exit 1'))
+    const lines = Array.from({ length: 30 }, (_, index) => String(71 + index))
+    expect(events).toContainEqual({ event: 'log', source: 'gate one', lines })
+    expect(events).toContainEqual(
+      expect.objectContaining({ event: 'note', level: 'warning', message: expect.stringMatching(/^Gate one failed/) }),
+    )
+  })
+
+  test('of one that passed no line is reported', async () => {
+    const { events } = await run(gate('one', 'echo secret'))
+    expect(events.filter(({ event }) => event === 'log')).toEqual([])
+  })
+})
+
+describe('a gate that starts other programs', () => {
+  test('ends with all of them at its timeout', async () => {
+    const { outcomes } = await run(gate('one', 'sleep 300 & echo $!; wait', { timeoutSeconds: 1 }))
+    expect(outcomes[0]).toMatchObject({ passed: false, detail: 'did not end within 1 s' })
+    expect(await ended(Number(outcomes[0]!.output))).toBe(true)
+  })
+
+  test('ends at its timeout also when it does not want to', async () => {
+    const { outcomes } = await run(
+      gate('one', 'trap "" TERM; (trap "" TERM; sleep 300) & echo $!; while :; do wait; done', { timeoutSeconds: 1 }),
+    )
+    expect(outcomes[0]).toMatchObject({ passed: false, detail: 'did not end within 1 s' })
+    expect(await ended(Number(outcomes[0]!.output))).toBe(true)
+  })
+
+  test('has failed when it ends well, but too late', async () => {
+    const { outcomes } = await run(gate('one', 'trap "exit 0" TERM; sleep 300 & wait', { timeoutSeconds: 1 }))
+    expect(outcomes[0]).toMatchObject({ passed: false, detail: 'did not end within 1 s' })
+  })
+
+  test('leaves none behind, and is not waited for on their account', async () => {
+    const { outcomes } = await run(gate('one', 'sleep 300 & echo $!'))
+    expect(outcomes[0]).toMatchObject({ passed: true, detail: 'ended with status 0' })
+    expect(await ended(Number(outcomes[0]!.output))).toBe(true)
+  })
+
+  test('is not waited for on account of one that left its group', async () => {
+    const { outcomes } = await run(gate('one', 'setsid sleep 300 & echo $!; sleep 0.2'))
+    expect(outcomes[0]).toMatchObject({ passed: true, detail: 'ended with status 0' })
+    process.kill(Number(outcomes[0]!.output), 'SIGKILL')
+  })
+})

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { appendDurably } from '#tools/files/append-durably'
+import { freeSpace } from '#tools/files/free-space'
+import { sha256OfFile } from '#tools/files/hash-file'
+import { untrustedPlace } from '#tools/files/owned-by-root'
+import { readLimited } from '#tools/files/read-limited'
+import { linkTarget, removeLink, switchLink } from '#tools/files/switch-link'
+import { syncTree } from '#tools/files/sync'
+import { isTemporaryName, temporaryName } from '#tools/files/temporary-name'
+import { writeAtomically } from '#tools/files/write-atomically'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-files-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('a link', () => {
+  test('is made, switched and removed, and nothing stays behind', async () => {
+    const link = join(folder, 'current')
+    expect(await linkTarget(link)).toBeNull()
+    await switchLink(link, 'releases/a')
+    await switchLink(link, 'releases/b')
+    expect(await linkTarget(link)).toBe('releases/b')
+    expect(await readdir(folder)).toEqual(['current'])
+    await removeLink(link)
+    await removeLink(link)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('is switched although a crash left its successor half made', async () => {
+    const link = join(folder, 'current')
+    await symlink('releases/stale', temporaryName(link))
+    await switchLink(link, 'releases/b')
+    expect(await readlink(link)).toBe('releases/b')
+    expect(await readdir(folder)).toEqual(['current'])
+  })
+
+  test('takes no folder for a link', async () => {
+    await mkdir(join(folder, 'current'))
+    await expect(linkTarget(join(folder, 'current'))).rejects.toThrow('EINVAL')
+    await expect(switchLink(join(folder, 'current'), 'x')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
+  })
+
+  test('is the old one or the new one whenever the process is killed', async () => {
+    const link = join(folder, 'current')
+    const file = join(folder, 'file')
+    await switchLink(link, 'a')
+    await writeAtomically(file, 'a'.repeat(10_000))
+    const source = resolve(import.meta.dirname, '../../../src/tools/files')
+    const program = `
+      import { switchLink } from ${JSON.stringify(join(source, 'switch-link.ts'))}
+      import { writeAtomically } from ${JSON.stringify(join(source, 'write-atomically.ts'))}
+      console.log('begun')
+      for (let round = 0; ; round += 1) {
+        await switchLink(${JSON.stringify(link)}, round % 2 ? 'a' : 'b')
+        await writeAtomically(${JSON.stringify(file)}, (round % 2 ? 'a' : 'b').repeat(10_000))
+      }`
+    for (let kill = 0; kill < 8; kill += 1) {
+      const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+      try {
+        await once(child.stdout, 'data')
+        for (let look = 0; look < 20 + kill * 7; look += 1) {
+          expect(await readlink(link)).toMatch(/^[ab]$/)
+          expect(await readFile(file, 'utf8')).toMatch(/^(?:a{10000}|b{10000})$/)
+        }
+      } finally {
+        child.kill('SIGKILL')
+      }
+      await once(child, 'exit')
+      expect(await readlink(link)).toMatch(/^[ab]$/)
+      expect(await readFile(file, 'utf8')).toMatch(/^(?:a{10000}|b{10000})$/)
+    }
+  })
+})
+
+describe('a file', () => {
+  test('is replaced, with its mode, and nothing stays behind', async () => {
+    const file = join(folder, 'file')
+    await writeFile(temporaryName(file), 'half')
+    await writeAtomically(file, 'one', 0o600)
+    await writeAtomically(file, 'two', 0o600)
+    expect(await readFile(file, 'utf8')).toBe('two')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['file'])
+  })
+
+  test('is never written through a link that someone laid in its way', async () => {
+    const victim = join(folder, 'victim')
+    await writeFile(victim, 'untouched')
+    await symlink(victim, join(folder, 'file'))
+    await symlink(victim, temporaryName(join(folder, 'file')))
+    await writeAtomically(join(folder, 'file'), 'new')
+    expect(await readFile(victim, 'utf8')).toBe('untouched')
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('new')
+  })
+
+  test('grows by appending', async () => {
+    const file = join(folder, 'log')
+    await appendDurably(file, 'one\n')
+    await appendDurably(file, 'two\n')
+    expect(await readFile(file, 'utf8')).toBe('one\ntwo\n')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+  })
+
+  test('is read up to a limit, and never through a link', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '12345')
+    await symlink(file, join(folder, 'link'))
+    expect(await readLimited(file, 5)).toBe('12345')
+    expect(await readLimited(join(folder, 'absent'), 5)).toBeUndefined()
+    await expect(readLimited(file, 4)).rejects.toThrow('5 bytes')
+    await expect(readLimited(join(folder, 'link'), 5)).rejects.toThrow('ELOOP')
+    await expect(readLimited(folder, 5)).rejects.toThrow('not a regular file')
+  })
+
+  test('has a SHA-256', async () => {
+    await writeFile(join(folder, 'file'), 'abc')
+    expect(await sha256OfFile(join(folder, 'file'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
+  })
+})
+
+test('a tree with links that lead nowhere is synced', async () => {
+  await mkdir(join(folder, 'a/b'), { recursive: true })
+  await writeFile(join(folder, 'a/b/file'), 'x')
+  await symlink('/nowhere', join(folder, 'a/link'))
+  await expect(syncTree(folder)).resolves.toBeUndefined()
+})
+
+test('free space is told for a path that is not there yet', async () => {
+  const { bytesFree, device } = await freeSpace(join(folder, 'not/yet/there'))
+  expect(bytesFree).toBeGreaterThan(0)
+  expect(device).toBe((await stat(folder)).dev)
+})
+
+test.each([
+  { path: '/opt/x/current', expected: '/opt/x/.current.grind-to-prod-new' },
+  { path: '/opt/x/releases/ab', expected: '/opt/x/releases/.ab.grind-to-prod-new' },
+])('the successor of $path is prepared beside it', ({ path, expected }) => {
+  expect(temporaryName(path)).toBe(expected)
+  expect(isTemporaryName(expected.split('/').at(-1)!)).toBe(true)
+  expect(isTemporaryName(path.split('/').at(-1)!)).toBe(false)
+})
+
+describe('untrustedPlace', () => {
+  test('passes what only we can change, also below a folder like /tmp, and what is not there yet', async () => {
+    expect(await untrustedPlace(folder)).toBeNull()
+    expect(await untrustedPlace(join(folder, 'not/yet'))).toBeNull()
+  })
+
+  test.each([
+    { name: 'written by everyone', mode: 0o757 },
+    { name: 'written by its group', mode: 0o775 },
+    { name: 'written by everyone, with the sticky bit', mode: 0o1777 },
+  ])('names a folder that can be $name', async ({ mode }) => {
+    const place = join(folder, 'place')
+    await mkdir(place)
+    await chmod(place, mode)
+    expect(await untrustedPlace(place)).toBe(`${place} can be written to by others than root`)
+  })
+
+  test('names a folder above that others can write to', async () => {
+    await mkdir(join(folder, 'above/place'), { recursive: true })
+    await chmod(join(folder, 'above'), 0o777)
+    expect(await untrustedPlace(join(folder, 'above/place'))).toContain('above can be written')
+  })
+
+  test('names a link', async () => {
+    await symlink('/etc', join(folder, 'link'))
+    expect(await untrustedPlace(join(folder, 'link'))).toBe(`${join(folder, 'link')} is not a folder`)
+    expect(await untrustedPlace(join(folder, 'link/below'))).toBe(`${join(folder, 'link')} is not a folder`)
+  })
+})

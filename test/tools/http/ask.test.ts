@@ -1,0 +1,137 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer, type AddressInfo, type Server as TcpServer } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { ask, BODY_LIMIT_BYTES } from '#tools/http/ask'
+
+let server: Server | TcpServer | undefined
+afterEach(() => {
+  if (server !== undefined && 'closeAllConnections' in server) server.closeAllConnections()
+  server?.close()
+})
+
+async function serve(listener: RequestListener): Promise<string> {
+  server = createServer(listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('tells the status, and who on this host answered', async () => {
+  const url = await serve((_request, response) => response.writeHead(204).end())
+  expect(await ask(`${url}/health?x=1`, 1000)).toEqual({
+    status: 204,
+    problem: '',
+    local: { address: '127.0.0.1', port: Number(new URL(url).port) },
+    headers: expect.objectContaining({ date: expect.any(String) }),
+    body: '',
+  })
+})
+
+test('does not follow a redirect', async () => {
+  const asked: (string | undefined)[] = []
+  const url = await serve((request, response) => {
+    asked.push(request.url)
+    response.writeHead(302, { location: '/elsewhere' }).end()
+  })
+  expect(await ask(url, 1000)).toMatchObject({ status: 302 })
+  expect(asked).toEqual(['/'])
+})
+
+test('does not read a body that has no end', async () => {
+  const closed = Promise.withResolvers<void>()
+  const url = await serve((request, response) => {
+    request.socket.on('close', () => closed.resolve())
+    response.writeHead(200)
+    const more = () => {
+      while (response.write('x'.repeat(65_536)));
+    }
+    response.on('drain', more)
+    more()
+  })
+  expect(await ask(url, 60_000)).toMatchObject({ status: 200 })
+  // Long before the time is up: the test itself has less.
+  await closed.promise
+})
+
+test('asks on a new connection each time', async () => {
+  const ports = new Set<number | undefined>()
+  const url = await serve((request, response) => {
+    ports.add(request.socket.remotePort)
+    response.end()
+  })
+  await ask(url, 1000)
+  await ask(url, 1000)
+  expect(ports.size).toBe(2)
+})
+
+test('gives up on a server that accepts and never answers, also at an odd fraction of time', async () => {
+  server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({
+    status: null,
+    problem: 'no answer within 0.2 s',
+    local: null,
+    headers: {},
+    body: '',
+  })
+})
+
+test('tells that nobody listens', async () => {
+  const url = await serve(() => undefined)
+  server!.close()
+  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'refused', local: null, headers: {}, body: '' })
+})
+
+test('tells what is no HTTP', async () => {
+  server = createTcpServer((socket) => socket.end('SSH-2.0-x\r\n')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  expect(await ask(`http://127.0.0.1:${port}/`, 1000)).toMatchObject({ status: null, problem: expect.stringMatching(/^HPE_/) })
+})
+
+test('reads a body until it holds what is wanted, and not to an end that may never come', async () => {
+  const url = await serve((_request, response) => {
+    response.write('ready: ')
+    setImmediate(() => response.write('yes, indeed'))
+  })
+  expect(await ask(url, 60_000, ['ready', 'yes'])).toMatchObject({ status: 200, problem: '', body: 'ready: yes, indeed' })
+})
+
+test('reads no more than the first 64 KiB of a body', async () => {
+  const url = await serve((_request, response) => response.end(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}yes`))
+  const { body } = await ask(url, 60_000, ['yes'])
+  expect(body).toBe(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}ye`)
+})
+
+test.each([
+  { name: 'breaks off', end: (response: ServerResponse) => setTimeout(() => response.destroy(), 50) },
+  { name: 'stalls', end: () => undefined },
+])('a body that $name is what came of it, and its status stands', async ({ end }) => {
+  const url = await serve((_request, response) => {
+    response.writeHead(200, { 'content-length': 100 }).write('half')
+    end(response)
+  })
+  expect(await ask(url, 300, ['whole'])).toMatchObject({ status: 200, body: 'half' })
+})
+
+test('asks for a body that is not compressed', async () => {
+  const url = await serve((request, response) => response.end(String(request.headers['accept-encoding'])))
+  expect(await ask(url, 1000, ['identity'])).toMatchObject({ body: 'identity' })
+})
+
+test('sends what it is told to, with no header in its place but those that are given', async () => {
+  const heard: object[] = []
+  const url = await serve((request, response) => {
+    const { method, headers } = request
+    let body = ''
+    request.on('data', (chunk) => (body += String(chunk)))
+    request.on('end', () => {
+      heard.push({ method, body, token: headers['authorization'], agent: headers['user-agent'] })
+      response.writeHead(202, { 'x-served-by': 'one' }).end('done')
+    })
+  })
+  const answer = await ask(url, 1000, [], { method: 'PUT', headers: { Authorization: 'Bearer x' }, body: '{"to":"b"}' })
+  expect(answer).toMatchObject({ status: 202, headers: { 'x-served-by': 'one' } })
+  expect(heard).toEqual([{ method: 'PUT', body: '{"to":"b"}', token: 'Bearer x', agent: 'grind-to-prod' }])
+})

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fileNar, narChunks } from '#tools/nix/nar'
+
+let folder = ''
+const tree = () => join(folder, 'tree')
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nar-'))
+  mkdirSync(tree())
+  mkdirSync(join(tree(), 'empty'))
+  mkdirSync(join(tree(), 'sub'))
+  // Sorted by bytes: upper case before lower, and é (two bytes) after z.
+  for (const name of ['a', 'B', 'é', 'z', 'a.b', 'a-b']) writeFileSync(join(tree(), name), `contents of ${name}`)
+  for (const size of [0, 1, 7, 8, 9]) writeFileSync(join(tree(), 'sub', `size-${size}`), 'x'.repeat(size))
+  writeFileSync(join(tree(), 'large'), Buffer.alloc(700_001, 'grind'))
+  writeFileSync(join(tree(), 'run'), '#!/bin/sh\n')
+  chmodSync(join(tree(), 'run'), 0o755)
+  symlinkSync('../nowhere', join(tree(), 'dangling'))
+  symlinkSync('sub', join(tree(), 'link-to-folder'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function nar(path: string): Promise<Buffer> {
+  return Buffer.concat(await Array.fromAsync(narChunks(path)))
+}
+
+describe('narChunks', () => {
+  // sha256sum of `nix-store --dump` of this very tree, Nix 2.26.
+  test('gives the bytes that Nix gives', async () => {
+    const bytes = await nar(tree())
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe('517b9dc838df5b5ec4ad4546648eba330a41318376b74050dd4c8c04948f951a')
+  })
+
+  test('gives the bytes of the Nix of this machine, for the tree and for each kind of file alone', async () => {
+    for (const path of ['', 'empty', 'run', 'dangling', 'large', 'sub/size-8', 'sub/size-9'].map((name) => join(tree(), name))) {
+      const dumped = execFileSync('nix-store', ['--dump', path], { maxBuffer: 10_000_000 })
+      expect((await nar(path)).equals(dumped), path).toBe(true)
+    }
+  })
+
+  test('comes in chunks of bounded size', async () => {
+    const chunks = await Array.fromAsync(narChunks(tree()))
+    expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(600_000)
+    expect(chunks.length).toBeGreaterThan(2)
+  })
+
+  test('rejects with the file system error for what is not there', async () => {
+    await expect(nar(join(folder, 'absent'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('rejects what a store cannot hold', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    await expect(nar(join(folder, 'pipe'))).rejects.toThrow('neither a file, a folder nor a symbolic link')
+  })
+})
+
+test('fileNar is the archive of a file with these contents', async () => {
+  for (const contents of ['', 'x', 'eight by', 'more than eight']) {
+    writeFileSync(join(folder, 'file'), contents)
+    expect(fileNar(Buffer.from(contents))).toEqual(await nar(join(folder, 'file')))
+  }
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { addRootCommand } from '#tools/nix/add-root'
+import { parseNixVersion } from '#tools/nix/version'
+
+test('roots are made by nix-store, which tells a collection that runs', () => {
+  expect(addRootCommand(['/nix/store/a', '/nix/store/b'], '/roots/x')).toEqual({
+    argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', '/roots/x', '/nix/store/a', '/nix/store/b'],
+    effect: 'write',
+  })
+})
+
+test.each([
+  ['nix (Nix) 2.26.3\n', '2.26.3'],
+  ['nix (Nix) 2.26.3+1\n', '2.26.3+1'],
+  ['nix (Lix, like Nix) 2.93.0\n', '2.93.0'],
+  ['warning: something\nnix (Nix) 2.8.0\n', '2.8.0'],
+  ['', ''],
+  ['nonsense', ''],
+])('version in %j', (stdout, expected) => {
+  expect(parseNixVersion(stdout)).toBe(expected)
+})

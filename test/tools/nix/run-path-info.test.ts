@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { Command, CommandResult, Runner } from '#tools/run/runner'
+import { scriptedRunner } from '#tools/run/scripted'
+import { pathInfoCommand } from '#tools/nix/path-info'
+import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
+
+const command = pathInfoCommand(['/nix/store/a'], { closure: false })
+
+/** Answers as a Nix does that is (or is not) told the form of its JSON. */
+function nix(answer: (isTold: boolean) => Partial<CommandResult>): Runner & { readonly asked: Command[] } {
+  const asked: Command[] = []
+  return {
+    asked,
+    start: scriptedRunner([]).start,
+    run: async (given) => {
+      asked.push(given)
+      return { status: 0, stdout: '', stderr: '', ...answer(given.argv.includes('--json-format')) }
+    },
+  }
+}
+
+const warning = "warning: '--json' without '--json-format' is deprecated; please specify '--json-format 1' or '--json-format 2'."
+
+test.each([
+  { name: 'one that does not know the option', stderr: '' },
+  { name: 'one that only warns', stderr: warning },
+])('$name is not told', async ({ stderr }) => {
+  const runner = nix(() => ({ stdout: '{}', stderr }))
+  expect(await pathInfoText(runner, command)).toBe('{}')
+  expect(runner.asked).toEqual([command])
+})
+
+test('one that wants to be told the form is told', async () => {
+  const runner = nix((isTold) => (isTold ? { stdout: '{}' } : { status: 1, stderr: warning.replace('warning', 'error') }))
+  expect(await pathInfoText(runner, command)).toBe('{}')
+  expect(runner.asked.at(-1)).toEqual({ ...command, argv: [...command.argv, '--json-format', '1'] })
+})
+
+test('what fails for another reason fails', async () => {
+  const runner = nix(() => ({ status: 1, stderr: 'no such path' }))
+  expect(await runPathInfo(runner, command)).toMatchObject({ status: 1 })
+  expect(runner.asked).toHaveLength(1)
+  await expect(pathInfoText(runner, command)).rejects.toMatchObject({ name: 'CommandError', stderr: 'no such path' })
+})

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { expect, test } from 'vitest'
+import { socketsAnswering } from '#tools/process/listening-sockets'
+import { bootId, bootTicks, listeningSockets, processFacts, processIds, socketHolders } from '#tools/process/table'
+
+test('a process that is started now has its start between two looks at the clock', async () => {
+  const before = bootTicks()
+  const child = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  await once(child, 'spawn')
+  try {
+    const facts = processFacts(child.pid!)
+    expect(facts.startTicks).toBeGreaterThanOrEqual(before)
+    expect(facts.startTicks).toBeLessThanOrEqual(bootTicks())
+    expect(processIds()).toContain(child.pid)
+  } finally {
+    child.kill()
+    await once(child, 'exit')
+  }
+})
+
+test('our own executable is what runs us', () => {
+  expect(processFacts(process.pid)).toMatchObject({ pid: process.pid, executable: realpathSync(process.execPath) })
+})
+
+test('a process that is gone has no facts', async () => {
+  const child = spawn(process.execPath, ['-e', ''])
+  await once(child, 'exit')
+  expect(processFacts(child.pid!)).toEqual({ pid: child.pid, executable: null, startTicks: null, controlGroup: '' })
+})
+
+test.each(['127.0.0.1', '::1', '0.0.0.0', '::'])('whoever listens on %s is found', async (address) => {
+  const server = createServer().listen(0, address)
+  await once(server, 'listening')
+  try {
+    const { port } = server.address() as AddressInfo
+    const sockets = socketsAnswering(listeningSockets(), address === '::1' ? '::1' : '127.0.0.1', port)
+    expect(sockets).toHaveLength(1)
+    expect(socketHolders(processIds(), sockets[0]!.inode)).toEqual([process.pid])
+    expect(socketHolders([1], sockets[0]!.inode)).toEqual([])
+  } finally {
+    server.close()
+  }
+})
+
+test('a boot has an id', () => {
+  expect(bootId()).toMatch(/^[0-9a-f-]{36}$/)
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { onHost, succeedOnHost } from '../../../lab/client.ts'
+
+/*
+ * ssh-keygen's words and its reading of armour differ between versions, so the same attacks run on the lab's too, which is
+ * the one that a host in production would have. As an ordinary user: nothing of it needs root.
+ */
+test("every attack, with the ssh-keygen of the lab's hosts", async () => {
+  const files = [
+    'test/ssh/judge-signatures.test.ts',
+    'test/trust',
+    'test/verbs/sign.test.ts',
+    'test/verbs/verify.test.ts',
+    'test/verbs/host/release/verify-signature.test.ts',
+  ]
+  const { status, stdout, stderr } = await onHost(
+    'grind',
+    // The repository is mounted read-only there: the configuration cannot be bundled beside itself.
+    ['node', 'node_modules/vitest/vitest.mjs', 'run', '--project', 'fast', '--configLoader', 'native', ...files],
+    { user: 'runner', directory: '/opt/grind-to-prod' },
+  )
+  expect(status, `${stdout}${stderr}`).toBe(0)
+  expect(await succeedOnHost('prod', ['dpkg-query', '-W', 'openssh-client'])).toMatch(/openssh-client\t1:1[0-9]\./)
+})

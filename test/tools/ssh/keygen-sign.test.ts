@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { checkCommand, parseChecked, signCommand, signingFailure } from '#tools/ssh/keygen-sign'
+import { RECORD_NAMESPACE } from '#domain/trust/signature'
+
+describe('the command', () => {
+  test('with a key file: no agent is asked', () => {
+    expect(signCommand({ kind: 'file', file: '/keys/release' }, '{}')).toEqual({
+      argv: ['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-release', '-f', '/keys/release'],
+      environment: { SSH_AUTH_SOCK: '' },
+      input: '{}',
+      effect: 'read',
+      timeout: 120_000,
+    })
+  })
+  test('through an agent: no private key file is looked for', () => {
+    expect(signCommand({ kind: 'agent', publicKeyFile: '/keys/release.pub', socket: '/run/agent' }, '{}')).toEqual({
+      argv: ['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-release', '-U', '-f', '/keys/release.pub'],
+      environment: { SSH_AUTH_SOCK: '/run/agent' },
+      input: '{}',
+      effect: 'read',
+      timeout: 120_000,
+    })
+  })
+  test('for something else than a manifest', () => {
+    const { argv } = signCommand({ kind: 'file', file: '/keys/host' }, '{}', RECORD_NAMESPACE)
+    expect(argv).toEqual(['ssh-keygen', '-Y', 'sign', '-n', 'grind-to-prod-record', '-f', '/keys/host'])
+    const check = ['ssh-keygen', '-Y', 'check-novalidate', '-n', 'grind-to-prod-record', '-s', '/run/signature']
+    expect(checkCommand('/run/signature', '{}', RECORD_NAMESPACE).argv).toEqual(check)
+  })
+  test('a check of what was made', () => {
+    expect(checkCommand('/run/signature', '{}')).toEqual({
+      argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', 'grind-to-prod-release', '-s', '/run/signature'],
+      input: '{}',
+      effect: 'read',
+      timeout: 30_000,
+    })
+  })
+})
+
+test.each([
+  {
+    name: 'good',
+    input: 'Good "grind-to-prod-release" signature with ED25519 key SHA256:8UxsQC0+TvbeV/NHPvHF0hGn/oX7s2sLffWPF7Sa3Qc\n',
+    expected: { keyType: 'ED25519', fingerprint: 'SHA256:8UxsQC0+TvbeV/NHPvHF0hGn/oX7s2sLffWPF7Sa3Qc' },
+  },
+  { name: 'not good', input: 'Could not verify signature.\n', expected: undefined },
+  { name: 'nothing', input: '', expected: undefined },
+])('parseChecked: $name', ({ input, expected }) => expect(parseChecked(input)).toEqual(expected))
+
+test.each([
+  { name: 'none known', input: 'something else\n', expected: undefined },
+  { name: 'no agent', input: "Couldn't get agent socket\n", expected: expect.stringMatching(/SSH_AUTH_SOCK/) },
+  { name: 'not in the agent', input: "Couldn't find key in agent\n", expected: expect.stringMatching(/ssh-add/) },
+  { name: 'confirmation refused', input: "Couldn't sign message: agent refused operation\n", expected: expect.stringMatching(/refused/) },
+])('signingFailure: $name', ({ input, expected }) => {
+  expect(signingFailure(input)).toEqual(expected)
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import {
+  reloadUnitCommand,
+  resetFailedCommand,
+  restartUnitCommand,
+  startUnitCommand,
+  stopUnitCommand,
+  systemStateCommand,
+} from '#tools/systemd/control-units'
+import { journalLinesCommand } from '#tools/systemd/journal-lines'
+import { runTransientCommand } from '#tools/systemd/run-transient'
+
+test.each([
+  { command: restartUnitCommand('a@b.service', 5000), argv: 'systemctl restart -- a@b.service', effect: 'write', timeout: 5000 },
+  { command: reloadUnitCommand('a.service', 5000), argv: 'systemctl reload -- a.service', effect: 'write', timeout: 5000 },
+  { command: startUnitCommand('a.socket', 5000), argv: 'systemctl start -- a.socket', effect: 'write', timeout: 5000 },
+  { command: stopUnitCommand('a.service', 5000), argv: 'systemctl stop -- a.service', effect: 'write', timeout: 5000 },
+  { command: resetFailedCommand('a.service'), argv: 'systemctl reset-failed -- a.service', effect: 'write', timeout: 10_000 },
+  { command: systemStateCommand, argv: 'systemctl is-system-running', effect: 'read', timeout: 10_000 },
+  {
+    command: journalLinesCommand('a.service', 20),
+    argv: 'journalctl --unit=a.service --lines=20 --no-pager --quiet --output=short-iso-precise',
+    effect: 'read',
+    timeout: 10_000,
+  },
+])('$argv', ({ command, argv, effect, timeout }) => {
+  expect(command).toMatchObject({ argv: argv.split(' '), effect, timeout })
+})
+
+test('systemd-run gives a program a unit of its own', () => {
+  const command = runTransientCommand({
+    unit: 'x.service',
+    description: 'attempt 1 of x',
+    program: ['/bin/node', 'agent.js', 'transact', 'x'],
+  })
+  expect(command).toMatchObject({ effect: 'write' })
+  expect(command.argv).toEqual([
+    'systemd-run',
+    '--unit=x.service',
+    '--description=attempt 1 of x',
+    '--service-type=exec',
+    '--no-block',
+    '--collect',
+    '--quiet',
+    '--property=OOMScoreAdjust=-900',
+    '--property=Restart=on-abnormal',
+    '--property=RestartForceExitStatus=SIGHUP SIGINT SIGTERM SIGPIPE',
+    '--property=RestartSec=500ms',
+    '--property=StartLimitIntervalSec=1d',
+    '--property=StartLimitBurst=5',
+    '--',
+    '/bin/node',
+    'agent.js',
+    'transact',
+    'x',
+  ])
+})

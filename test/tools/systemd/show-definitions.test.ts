@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { parseCommands, showCommandsCommand } from '#tools/systemd/show-commands'
+import { parseDefinitions, showDefinitionsCommand } from '#tools/systemd/show-definitions'
+
+test('all units are asked for at once', () => {
+  expect(showDefinitionsCommand(['a.service', '-.mount'])).toMatchObject({
+    effect: 'read',
+    argv: [
+      'systemctl',
+      'show',
+      '--no-pager',
+      '--property=NeedDaemonReload,CanReload,FragmentPath,DropInPaths,EnvironmentFiles,Triggers,InactiveExitTimestampMonotonic,StateChangeTimestampMonotonic',
+      '--',
+      'a.service',
+      '-.mount',
+    ],
+  })
+})
+
+const service = `NeedDaemonReload=yes
+CanReload=yes
+FragmentPath=/etc/systemd/system/a.service
+DropInPaths=/etc/systemd/system/a.service.d/one.conf /run/systemd/system/a.service.d/two.conf
+EnvironmentFiles=/etc/a/env (ignore_errors=no)
+EnvironmentFiles=/etc/a/*.env (ignore_errors=yes)
+InactiveExitTimestampMonotonic=1234567890
+StateChangeTimestampMonotonic=1234567999
+`
+const socket = 'NeedDaemonReload=no\nCanReload=no\nFragmentPath=\nTriggers=b.service c.service\nInactiveExitTimestampMonotonic=0\n'
+
+test('a block of each is read', () => {
+  expect(parseDefinitions(`${service}\n${socket}`, ['a.service', 'b.socket'])).toEqual([
+    {
+      unit: 'a.service',
+      needsDaemonReload: true,
+      canReload: true,
+      files: ['/etc/systemd/system/a.service', '/etc/systemd/system/a.service.d/one.conf', '/run/systemd/system/a.service.d/two.conf'],
+      environmentFiles: ['/etc/a/env', '/etc/a/*.env'],
+      triggers: [],
+      startedMicroseconds: 1_234_567_890,
+      changedMicroseconds: 1_234_567_999,
+    },
+    {
+      unit: 'b.socket',
+      needsDaemonReload: false,
+      canReload: false,
+      files: [],
+      environmentFiles: [],
+      triggers: ['b.service', 'c.service'],
+      startedMicroseconds: 0,
+      changedMicroseconds: 0,
+    },
+  ])
+})
+
+test('another number of units is an error', () => {
+  expect(() => parseDefinitions(service, ['a', 'b'])).toThrow('1 units instead of 2')
+})
+
+test('commands are asked for one unit at a time', () => {
+  expect(showCommandsCommand('a.service').argv).toEqual([
+    'systemctl',
+    'show',
+    '--no-pager',
+    '--property=ExecCondition,ExecStartPre,ExecStart,ExecStartPost',
+    '--',
+    'a.service',
+  ])
+})
+
+test('what a service executes is told from what is around it, also with line breaks in it', () => {
+  const before = 'ExecStartPre={ path=/opt/x/bin/migrate ; argv[]=/opt/x/bin/migrate ; ignore_errors=no }\n'
+  const main = 'ExecStart={ path=/bin/sh ; argv[]=/bin/sh -c one\n\ntwo ; }\nExecStart={ path=/bin/true ; }\n'
+  expect(parseCommands(`${before}${main}`)).toEqual({ main, all: `${before}${main}` })
+})
