@@ -1,15 +1,8 @@
-import { hostname } from 'node:os'
-import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
-import { HostError, InputError } from '#domain/errors/errors'
-import { howToInstall } from '#domain/errors/how-to-install'
-import { quote } from '#domain/errors/quote'
-import { fieldName, schemaProblems } from '#domain/errors/schema-problems'
-import { untrustedPlace } from '#tools/files/owned-by-root'
-import { readLimited } from '#tools/files/read-limited'
-import { realProcesses, type ProcessTable } from '#tools/process/table'
+import type { HostPaths } from '#domain/activation/host-paths'
 import type { Reporter } from '#domain/report/event'
+import type { ApplicationPolicy, Policy } from '#domain/trust/policy'
+import type { ProcessTable } from '#tools/process/table'
 import type { Runner } from '#tools/run/runner'
-import { POLICY_FILE, policySchema, type ApplicationPolicy, type Policy } from '#domain/trust/policy'
 
 /** The host that we are on, seen from one application: what every verb of the agent works with. */
 export interface Host {
@@ -25,81 +18,4 @@ export interface Host {
   readonly reporter: Reporter
   /** Starts this very agent again, as a transaction's own unit. */
   readonly agent: readonly [string, ...string[]]
-}
-
-const POLICY_LIMIT_BYTES = 1024 * 1024
-
-/** Reads the host's policy. Throws HostError `not-installed` or `ill`, InputError `not-permitted` for an application that it does not name. */
-export async function openHost(
-  options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
-    readonly policyFile?: string
-    readonly roots?: Parameters<typeof hostPaths>[2]
-    readonly processes?: ProcessTable
-  },
-): Promise<Host> {
-  const { application, runner, reporter, agent, policyFile = POLICY_FILE, roots, processes = realProcesses } = options
-  const name = hostname()
-  const policy = await readPolicy(name, policyFile)
-  const permitted = Object.hasOwn(policy.applications, application) ? policy.applications[application] : undefined
-  if (permitted === undefined) {
-    throw new InputError(
-      'not-permitted',
-      `The policy of ${name} (${policyFile}) names no application ${quote(application)}; it names ${Object.keys(policy.applications).join(', ') || 'none'}.`,
-    )
-  }
-  return {
-    name,
-    application,
-    policy,
-    permitted,
-    paths: hostPaths(application, permitted.prefix, roots),
-    processes,
-    runner,
-    reporter,
-    agent,
-  }
-}
-
-async function readPolicy(name: string, file: string): Promise<Policy> {
-  let text: string | undefined
-  let value: unknown
-  try {
-    text = await readLimited(file, POLICY_LIMIT_BYTES)
-    value = text === undefined ? undefined : JSON.parse(text)
-  } catch (cause) {
-    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with ${howToInstall()}.`, {
-      cause,
-    })
-  }
-  if (text === undefined) {
-    throw new HostError('not-installed', name, `${name} has no policy ${file}; install one with ${howToInstall()}.`)
-  }
-  const result = policySchema.safeParse(value)
-  if (result.success) return result.data
-  const problem = schemaProblems(result.error, value, policySchema)[0]!
-  throw new HostError('ill', name, `In the policy ${file} on ${name}, ${fieldName(problem.path)} ${problem.message}.`)
-}
-
-/**
- * Refuses a host where somebody else than root could move what the agent writes: root would follow an attacker's link.
- * Called by every verb that changes something. Throws HostError `ill`.
- */
-export async function requireTrustedPlaces(host: Host): Promise<void> {
-  for (const place of [
-    host.paths.prefix,
-    host.paths.releases,
-    host.paths.backups,
-    host.paths.state,
-    host.paths.attempts,
-    host.paths.roots,
-  ]) {
-    const complaint = await untrustedPlace(place)
-    if (complaint !== null) {
-      throw new HostError(
-        'ill',
-        host.name,
-        `${host.name} is not safe to release to: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
-      )
-    }
-  }
 }

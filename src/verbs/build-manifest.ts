@@ -1,26 +1,19 @@
 import { join } from 'node:path'
-import { z } from 'zod'
-import { inventoryOf, type Inventory } from '#domain/closure/inventory'
-import { atField } from '#domain/config/places'
+import type { Inventory } from '#domain/closure/inventory'
 import { SourceError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
-import { assembleManifest, type BuiltComponent } from '#domain/manifest/assemble'
+import { assembleManifest } from '#domain/manifest/assemble'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { systemCommand } from '#tools/nix/flake'
-import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
-import { pathInfoText } from '#tools/nix/run-path-info'
 import { inPhase, type Reporter } from '#domain/report/event'
-import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
 import { evaluateComponents } from '#steps/build-manifest/evaluate'
-import { inspectLink } from '#steps/build-manifest/inspect-link'
-import { inspectSystem } from '#steps/build-manifest/inspect-system'
+import { manifestFacts } from '#steps/build-manifest/manifest-facts'
 import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
@@ -97,26 +90,4 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
   const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
   await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom })
   return { releaseId: id, manifestPath, manifest, inventory: facts.inventory, bundle }
-}
-
-/** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
-export async function manifestFacts(
-  { config, repository, commit, commitTime }: ReleaseSource,
-  paths: Record<string, string>,
-  runner: Runner,
-) {
-  const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
-  const built: Record<string, BuiltComponent> = {}
-  for (const [component, { links, kind }] of Object.entries(config.components)) {
-    const storePath = paths[component]!
-    if (kind === 'system') await inspectSystem(component, storePath)
-    const linkHashes: Record<string, string> = {}
-    for (const [link, target] of Object.entries(links)) {
-      const inspected = inspectLink({ component, link, target, storePath })
-      linkHashes[link] = await inspected.catch(atField(config, ['components', component, 'links', link]))
-    }
-    built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
-  }
-  const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
-  return { config, source: { repository, commit, commitTime }, system, built, inventory }
 }

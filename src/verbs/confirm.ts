@@ -10,7 +10,7 @@ import type { Runner } from '#tools/run/runner'
 import { callAgent } from '#steps/agent/session'
 import { requireMeantHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
-import { statusOver } from './status.ts'
+import { statusOver } from '#steps/agent/status'
 
 export interface ConfirmOptions extends ReachOptions {
   /** Take the release back instead. */

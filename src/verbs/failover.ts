@@ -5,32 +5,14 @@ import { driftRefusals, parityOf, refusals, undecidedRefusals } from '#domain/fa
 import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
 import type { DriftReport } from '#domain/drift/finding'
-import type { Actor } from '#domain/protocol/attempt'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import type { ConcludeOptions } from '#steps/agent/conclude-attempt'
+import type { FailoverOptions } from '#steps/failover/options'
 import { carryOut, plannedSteps } from '#steps/failover/carry-out'
 import { askOutside } from '#steps/failover/check-outside'
 import { answers, lookAt, type Reached } from '#steps/failover/look'
 import { trafficSwitch } from '#steps/failover/move-traffic'
-
-export interface FailoverOptions extends Omit<ConcludeOptions, 'hostName'> {
-  /** The configuration's folder: the switch runs in it. */
-  readonly directory: string
-  /** The host that is to be active; the configuration's standby when absent. */
-  readonly to?: string | undefined
-  /**
-   * The active host is dead. It is neither compared nor told, its role stays as it was, and there is no way back to it. Refused
-   * when it answers.
-   */
-  readonly activeIsDown?: boolean
-  /** Go on though the hosts differ in more than what may differ. */
-  readonly despiteDrift?: boolean
-  readonly actor: Actor
-  /** Look and tell, but change nothing. */
-  readonly dryRun?: boolean
-}
 
 export interface FailoverResult extends Turn {
   readonly verdict: Verdict

@@ -11,7 +11,7 @@ import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
 import { reachHost } from '#steps/agent/reach'
 import { rehearse, type Rehearsed } from './rehearse.ts'
 import { sign } from './sign.ts'
-import { snapshotOver } from './snapshot.ts'
+import { snapshotOver } from '#steps/agent/snapshot'
 
 export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'connection'> {
   /** A branch of the upstream to release instead of what is checked out. */

@@ -1,17 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import type { Role } from '#domain/config/role'
-import { HostError, InputError } from '#domain/errors/errors'
-import type { Actor } from '#domain/protocol/attempt'
-import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import { roleResultSchema, type RoleResult } from '#domain/protocol/role'
 import type { Reporter } from '#domain/report/event'
+import type { RoleResult } from '#domain/protocol/role'
 import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '#steps/agent/session'
-import { concludeAttempt, type Concluded, type ConcludeOptions } from '#steps/agent/conclude-attempt'
+import type { Concluded } from '#steps/agent/conclude-attempt'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import { roleOver, setRoleOver, type SetRoleOptions } from '#steps/agent/role'
 
 /** Which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function role(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<RoleResult> {
@@ -21,23 +14,6 @@ export async function role(options: ReachOptions, runner: Runner, reporter: Repo
   return found
 }
 
-function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
-  return callAgent(connection, { verb: 'role', application, input: {}, result: roleResultSchema, effect: 'read' }, runner, reporter)
-}
-
-export interface SetRoleOptions extends ConcludeOptions {
-  readonly role: Role
-  readonly actor: Actor
-  /** Refuse when the host has another role than this; without it, than the one that it says it has a moment before. */
-  readonly expectRole?: Role | undefined
-  /** Chosen by whoever may have to ask again. */
-  readonly attempt?: string
-  /** Why, as one clause, for the record. */
-  readonly reason?: string | undefined
-  /** Look and tell, but change nothing. */
-  readonly dryRun?: boolean
-}
-
 /**
  * Gives a host a role. The configuration's machine id is held against the host, its role is not: to change that is the point.
  * Ends in COMMITTED, UNCHANGED (it has the role already), or UNKNOWN. Throws what the agent refuses with.
@@ -45,44 +21,4 @@ export interface SetRoleOptions extends ConcludeOptions {
 export async function setRole(options: SetRoleOptions, runner: Runner, reporter: Reporter): Promise<Concluded> {
   await using connection = await reachHost(options, runner, reporter)
   return await setRoleOver(options, connection, runner, reporter)
-}
-
-/** The same over a connection that stands. */
-export async function setRoleOver(
-  options: SetRoleOptions,
-  connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Concluded> {
-  const { config, hostName, role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
-  const isLookedAt = dryRun || options.expectRole === undefined
-  const found = isLookedAt ? await roleOver(connection, config.application, runner, reporter) : undefined
-  if (dryRun && found !== undefined) return planned(options, found)
-  const expectRole = options.expectRole ?? found?.role ?? undefined
-  const request = {
-    protocol: PROTOCOL_VERSION,
-    attempt,
-    actor,
-    ...(expectRole === undefined ? {} : { expectRole }),
-    ...(reason === undefined ? {} : { reason }),
-    ...expectedMachine(config, hostName),
-  } as const
-  return await concludeAttempt(options, connection, { verb: 'role', request, words: ['--set', wanted] }, runner, reporter)
-}
-
-/** What would be done. Refuses what the host would refuse. */
-function planned({ config, hostName, role: wanted, expectRole }: SetRoleOptions, found: RoleResult): Concluded {
-  const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
-  if (complaint !== undefined) throw new HostError('wrong-host', hostName, complaint)
-  if (found.role === null) {
-    throw new InputError(
-      'not-permitted',
-      `The policy of ${hostName} gives ${config.application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
-    )
-  }
-  if (expectRole !== undefined && found.role !== expectRole) {
-    throw new HostError('unexpected-role', hostName, `${hostName} is ${found.role}, not ${expectRole} as expected; decide again.`)
-  }
-  const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`
-  return { verdict: 'UNCHANGED', reason: `A dry run: ${hostName} ${what}.`, record: null }
 }

@@ -2,10 +2,8 @@ import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import { withClockOffset } from '#domain/snapshot/clock-offset'
-import { isUnreadable, snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '#steps/agent/session'
+import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
+import { snapshotOver, withClock } from '#steps/agent/snapshot'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
@@ -24,17 +22,4 @@ export async function snapshot(options: ReachOptions, runner: Runner, reporter: 
   const { name, machineId, role } = taken.host
   if (!isUnreadable(role)) warnOfOtherHost(options, { hostName: name, machineId: isUnreadable(machineId) ? '' : machineId, role }, reporter)
   return taken
-}
-
-/** The same, over a connection that stands. */
-export async function snapshotOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
-  return withClock(() =>
-    callAgent(connection, { verb: 'snapshot', application, input: {}, result: snapshotSchema, effect: 'read' }, runner, reporter),
-  )
-}
-
-async function withClock(take: () => Promise<Snapshot>): Promise<Snapshot> {
-  const asked = Date.now()
-  const taken = await take()
-  return withClockOffset(taken, asked, Date.now())
 }

@@ -1,8 +1,7 @@
-import { statusResultSchema, type StatusResult } from '#domain/protocol/status'
+import type { StatusResult } from '#domain/protocol/status'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '#steps/agent/session'
+import { statusOver } from '#steps/agent/status'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
@@ -12,9 +11,4 @@ export async function status(options: ReachOptions, runner: Runner, reporter: Re
   const found = await statusOver(connection, options.config.application, runner, reporter)
   warnOfOtherHost(options, found, reporter)
   return found
-}
-
-/** The same over a connection that stands. */
-export function statusOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<StatusResult> {
-  return callAgent(connection, { verb: 'status', application, input: {}, result: statusResultSchema, effect: 'read' }, runner, reporter)
 }

@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import type { Problem } from '../errors/schema-problems.ts'
-import type { Config } from './schema.ts'
 
 /** Of a release that may cut its own connection: it stands only when somebody says so in time, over a new connection. */
 export const confirmSchema = z.strictObject({
@@ -11,16 +9,3 @@ export const confirmSchema = z.strictObject({
     .max(3600)
     .describe('Seconds after the health checks have passed within which the release must be confirmed.'),
 })
-
-/** The gates are what promote confirms by, so they must fit in before the deadline. */
-export function confirmProblems({ confirm, gates }: Config): Problem[] {
-  const seconds = gates.afterApply.reduce((sum, { timeoutSeconds }) => sum + timeoutSeconds, 0)
-  if (confirm === undefined || seconds < confirm.deadlineSeconds) return []
-  return [
-    {
-      path: ['confirm', 'deadlineSeconds'],
-      at: 'value',
-      message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`,
-    },
-  ]
-}

@@ -4,9 +4,8 @@ import type { ClosurePath } from '#domain/closure/inventory'
 import { HostError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
 import type { Host } from '#machine/host'
-import { generationFolder } from '#machine/release/generation'
+import { CLOSURE_LIMIT_BYTES, generationFolder } from '#machine/release/generation'
 
-const LIMIT_BYTES = 256 * 1024 * 1024
 /** Written by root when the release was laid out, so no more is checked than is read. */
 const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSize: z.number().int().nonnegative() })) })
 
@@ -17,7 +16,7 @@ const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSi
 export async function generationSizes(host: Host, generation: string): Promise<Pick<ClosurePath, 'path' | 'narSize'>[]> {
   const file = join(generationFolder(host, generation), 'closure.json')
   try {
-    return sizesSchema.parse(JSON.parse((await readLimited(file, LIMIT_BYTES)) ?? '')).paths
+    return sizesSchema.parse(JSON.parse((await readLimited(file, CLOSURE_LIMIT_BYTES)) ?? '')).paths
   } catch (cause) {
     throw new HostError(
       'ill',

@@ -11,6 +11,7 @@ import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#
 import type { Host } from '#machine/host'
 import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
+import type { UnitPlan } from './planned-unit.ts'
 import type { Settled } from './unit-stamps.ts'
 
 /** What units are compared with, to tell which of them a switch concerns. */
@@ -38,17 +39,6 @@ export interface UnitsToPlan {
   readonly units: readonly UnitWish[]
   readonly closure: ReadonlySet<string>
   readonly comparison: Comparison
-}
-
-/** A planned unit, and what it was found to be made of; null when nobody could look. */
-export interface UnitPlan extends PlannedUnit {
-  readonly seen: {
-    readonly now: DefinitionNow
-    /** With which `now` was made. */
-    readonly salt: string
-    readonly invocation: string
-    readonly definitionChange: string | null
-  } | null
 }
 
 /** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */

@@ -11,7 +11,7 @@ import { generationClosure, generationManifest } from '#machine/release/generati
 import type { Host } from '#machine/host'
 import { readRecords } from '#machine/ledger/ledger-file'
 import { observeUnits } from '#machine/units/observe-units'
-import type { UnitPlan } from './plan-units.ts'
+import type { UnitPlan } from './planned-unit.ts'
 
 /** The release that the units are known to run, with what was noted of them when it was judged. */
 export interface Settled {

@@ -4,7 +4,8 @@ import type { Awaiting } from '#domain/protocol/status'
 import { resume } from './apply.ts'
 import { decide, readAwaiting } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { requireTrustedPlaces, type Host } from '#machine/host'
+import type { Host } from '#machine/host'
+import { requireTrustedPlaces } from '../open-host.ts'
 
 /** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }

@@ -9,7 +9,7 @@ import type { Snapshot } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
 import { isContactError } from '../agent/conclude-attempt.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { snapshotOver } from '#verbs/snapshot'
+import { snapshotOver } from '../agent/snapshot.ts'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {

@@ -7,8 +7,8 @@ import type { Runner } from '#tools/run/runner'
 import type { Unreadable } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { snapshotOver } from '#verbs/snapshot'
-import { statusOver } from '#verbs/status'
+import { snapshotOver } from '../agent/snapshot.ts'
+import { statusOver } from '../agent/status.ts'
 
 /** A host that was looked at, with the connection that it was looked at over. */
 export interface Reached extends Seen {

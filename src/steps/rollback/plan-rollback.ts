@@ -6,8 +6,8 @@ import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { Concluded } from '../agent/conclude-attempt.ts'
 import { requireMeantHost } from '../agent/meant-host.ts'
-import type { ReachOptions } from '../agent/reach.ts'
-import { status } from '#verbs/status'
+import { reachHost, type ReachOptions } from '../agent/reach.ts'
+import { statusOver } from '../agent/status.ts'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
@@ -15,7 +15,8 @@ export async function planRollback(
   runner: Runner,
   reporter: Reporter,
 ): Promise<Concluded> {
-  const host = await status(options, runner, reporter)
+  await using connection = await reachHost(options, runner, reporter)
+  const host = await statusOver(connection, options.config.application, runner, reporter)
   requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {

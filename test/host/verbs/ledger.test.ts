@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { entryDigest } from '#domain/ledger/chain'
 import { ledgerResultSchema } from '#domain/protocol/record'
 import { ledger } from '#host/verbs/ledger'
-import { appendRecord } from '#machine/ledger/ledger-file'
+import { appendRecord } from '#host/attempt/append-record'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 

@@ -3,7 +3,8 @@ import { appendFile, chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { brokenLinks, splitLedger } from '#domain/ledger/chain'
-import { appendRecord, lastRecord, readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
+import { lastRecord, readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
+import { appendRecord } from '#host/attempt/append-record'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { temporaryHost } from '../../host/temporary-host.ts'
 

@@ -7,15 +7,8 @@ import { temporaryName } from '#tools/files/temporary-name'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { manifestSchema } from '#domain/manifest/schema'
-import {
-  currentGeneration,
-  generationClosure,
-  generationFolder,
-  generationManifest,
-  keptGenerations,
-  layOut,
-  type StoredRelease,
-} from '#machine/release/generation'
+import { currentGeneration, generationClosure, generationFolder, generationManifest, keptGenerations } from '#machine/release/generation'
+import { layOut, type StoredRelease } from '#host/release/lay-out'
 import type { Host } from '#machine/host'
 import { temporaryHost } from '../../host/temporary-host.ts'
 

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { collectingReporter } from '#domain/report/collecting-reporter'
-import { failover, type FailoverOptions } from '#verbs/failover'
+import { failover } from '#verbs/failover'
+import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, type World } from '../../verbs/failover/world.ts'
 import { sampleFolder } from '../../verbs/sample-bundle.ts'
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scriptedRunner } from '#tools/run/scripted'
-import { openHost, requireTrustedPlaces } from '#machine/host'
-import { temporaryHost } from '../host/temporary-host.ts'
+import { openHost, requireTrustedPlaces } from '#host/open-host'
+import { temporaryHost } from './temporary-host.ts'
 
 let folder: string
 beforeAll(async () => {

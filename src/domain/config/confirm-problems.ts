@@ -1,0 +1,15 @@
+import type { Problem } from '../errors/schema-problems.ts'
+import type { Config } from './schema.ts'
+
+/** The gates are what promote confirms by, so they must fit in before the deadline. */
+export function confirmProblems({ confirm, gates }: Config): Problem[] {
+  const seconds = gates.afterApply.reduce((sum, { timeoutSeconds }) => sum + timeoutSeconds, 0)
+  if (confirm === undefined || seconds < confirm.deadlineSeconds) return []
+  return [
+    {
+      path: ['confirm', 'deadlineSeconds'],
+      at: 'value',
+      message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`,
+    },
+  ]
+}

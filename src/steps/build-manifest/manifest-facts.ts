@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { inventoryOf } from '#domain/closure/inventory'
+import { atField } from '#domain/config/places'
+import type { BuiltComponent } from '#domain/manifest/assemble'
+import { systemCommand } from '#tools/nix/flake'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { inspectLink } from './inspect-link.ts'
+import { inspectSystem } from './inspect-system.ts'
+import type { ReleaseSource } from './source.ts'
+
+/** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
+export async function manifestFacts(
+  { config, repository, commit, commitTime }: ReleaseSource,
+  paths: Record<string, string>,
+  runner: Runner,
+) {
+  const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(Object.values(paths), { closure: true }))))
+  const built: Record<string, BuiltComponent> = {}
+  for (const [component, { links, kind }] of Object.entries(config.components)) {
+    const storePath = paths[component]!
+    if (kind === 'system') await inspectSystem(component, storePath)
+    const linkHashes: Record<string, string> = {}
+    for (const [link, target] of Object.entries(links)) {
+      const inspected = inspectLink({ component, link, target, storePath })
+      linkHashes[link] = await inspected.catch(atField(config, ['components', component, 'links', link]))
+    }
+    built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
+  }
+  const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
+  return { config, source: { repository, commit, commitTime }, system, built, inventory }
+}
