@@ -10,7 +10,6 @@ import { parseRequest, readLimitedText } from '#agent/request'
 import { VERSION } from '#domain/protocol/version'
 import { CommandError, HostError, InputError, SourceError } from '#domain/errors/errors'
 import { messageSchema, type Message } from '#domain/protocol/messages'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
 
@@ -79,15 +78,23 @@ describe('output', () => {
     return { lines, out: output({ write: (text: string) => lines.push(text) > 0 }, isForPerson) }
   }
 
-  test('for a program is one message a line', () => {
+  const result = { result: { record: null }, lines: async () => ['Nothing\u001b[31m to recover.'] }
+
+  test('for a program is one message a line', async () => {
     const { lines, out } = collect(false)
     out.report({ event: 'note', level: 'info', message: 'two\nlines' })
-    out.result({ record: null })
+    await out.result(result)
     expect(lines.map((line) => messageSchema.parse(JSON.parse(line)))).toEqual([
       { event: 'note', level: 'info', message: 'two\nlines' },
       { event: 'result', result: { record: null } },
     ])
     expect(lines.every((line) => line.endsWith('\n') && line.trimEnd().split('\n').length === 1)).toBe(true)
+  })
+
+  test('for a person is the lines of the result, which cannot act', async () => {
+    const { lines, out } = collect(true)
+    await out.result(result)
+    expect(lines).toEqual(['Nothing\\x1b[31m to recover.\n'])
   })
 
   test.each(errors)('tells $error.name $error.code', ({ error, expected, exitCode }) => {
@@ -99,7 +106,7 @@ describe('output', () => {
 })
 
 describe('for a person', () => {
-  test.each<{ message: Message; expected: string[] }>([
+  test.each<{ message: Exclude<Message, { event: 'result' }>; expected: string[] }>([
     { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching'] },
     { message: { event: 'phase', phase: 'switch', state: 'end' }, expected: [] },
     { message: { event: 'unit', unit: 'a.service', action: 'restart', state: 'started' }, expected: ['a.service: restart, started'] },
@@ -112,24 +119,6 @@ describe('for a person', () => {
       expected: ['The last lines of a.service:', '  one', '  \\x1b[31mred\\x0d::error::x'],
     },
     { message: { event: 'error', kind: 'host', code: 'busy', message: 'one\ntwo' }, expected: ['error: one', 'error: two'] },
-    { message: { event: 'result', result: { record: null } }, expected: ['Nothing to recover.'] },
-    {
-      message: {
-        event: 'result',
-        result: {
-          record: sampleRecord({
-            verdict: 'ROLLED_BACK',
-            reason: 'status 500',
-            health: [{ check: 'web', passed: true, detail: 'status 200', listener: null }],
-          }),
-        },
-      },
-      expected: [
-        'ROLLED_BACK: status 500',
-        `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`,
-        '  web: status 200',
-      ],
-    },
   ])('$message.event is told in lines', ({ message, expected }) => {
     expect(readableMessage(message)).toEqual(expected)
   })
