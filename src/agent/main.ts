@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './require-node.ts'
 import { InputError } from '#domain/errors/errors'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
 import { parseAgentCommand } from '#domain/protocol/agent-command'

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -10,6 +11,7 @@ import { parseRequest, readLimitedText } from '#agent/request'
 import { VERSION } from '#domain/protocol/version'
 import { CommandError, HostError, InputError, SourceError } from '#domain/errors/errors'
 import { messageSchema, type Message } from '#domain/protocol/messages'
+import { fakedNode } from '../support/faked-node.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
 
@@ -125,8 +127,8 @@ describe('for a person', () => {
 })
 
 describe('the program', () => {
-  const run = (words: string[], environment: NodeJS.ProcessEnv = {}) => {
-    const result = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), ...words], {
+  const run = (words: string[], environment: NodeJS.ProcessEnv = {}, node: string[] = []) => {
+    const result = spawnSync(process.execPath, [...node, join(repository, 'src/agent/main.ts'), ...words], {
       encoding: 'utf8',
       input: '',
       env: { ...process.env, ...environment },
@@ -143,6 +145,18 @@ describe('the program', () => {
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
   ])('refuses $words with status 2', ({ words, environment, code }) => {
     expect(run(words, environment)).toEqual({ status: 2, message: { event: 'error', kind: 'input', code, message: expect.any(String) } })
+  })
+
+  test('refuses a Node that is too old, in the form that the other side reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-agent-'))
+    const { status, message } = run(['status', 'choiros'], {}, ['--import', fakedNode(folder, '22.22.0')])
+    rmSync(folder, { recursive: true })
+    expect(status).toBe(2)
+    expect(message).toMatchObject({ event: 'error', kind: 'host', code: 'not-installed' })
+    expect(message).toHaveProperty(
+      'message',
+      expect.stringMatching(/^grind-to-prod needs Node 24 or newer, and \/.* is Node 22\.22\.0; install Node 24 on this host, and /),
+    )
   })
 
   // Who runs the tests decides which of the two can be seen.
