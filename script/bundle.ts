@@ -7,6 +7,7 @@
 import ncc from '@vercel/ncc'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { stubs } from './stubs.ts'
 
 const folder = resolve(process.argv[2] ?? 'dist')
 
@@ -18,10 +19,8 @@ writeFileSync('build/js/package.json', JSON.stringify({ type: 'module', imports:
 const main = await bundle('build/js/entry.js', { minify: false })
 for (const [name, content] of Object.entries(main)) write(join('main', name), content)
 // The root's action.yml is the verb release.
-for (const action of [...readdirSync('actions'), 'release'])
-  write(`${action}.js`, `import { runAction } from './main/index.js'\nawait runAction('${action}')\n`)
-write('post.js', "import { runPost } from './main/index.js'\nawait runPost()\n")
-write('cli.js', "#!/usr/bin/env node\nimport { runCommandLine } from './main/index.js'\nawait runCommandLine()\n")
+for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
+write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))
 chmodSync(join(folder, 'cli.js'), 0o755)
 
 // The agent travels to hosts as one file, so it is bundled apart and minified.

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import './require-node.ts'
 import { InputError } from '#domain/errors/errors'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
 import { parseAgentCommand } from '#domain/protocol/agent-command'
+import { agentVerbs, isAgentVerb } from '#domain/protocol/agent-verbs'
 import { realRunner } from '#tools/run/real'
 import { exitCodeOf, output } from './output.ts'
-import { perform, type Performed } from './perform.ts'
+import { perform } from './perform.ts'
+import type { Performed } from './row.ts'
 
 /** Where the programs lie that the agent runs: on NixOS, from Nix, from the distribution. Nobody's environment has a say. */
 const PROGRAM_FOLDERS = [
@@ -22,17 +25,19 @@ const PROGRAM_FOLDERS = [
 const UNFINISHED_MILLISECONDS = 200
 
 const words = process.argv.slice(2).filter((word) => word !== '--json')
-const isForPerson = words[0] === 'transact' || (process.stdout.isTTY && !process.argv.includes('--json'))
+const [verb] = words
+const isOwnUnit = isAgentVerb(verb) && agentVerbs[verb].caller === 'agent'
+const isForPerson = isOwnUnit || (process.stdout.isTTY && !process.argv.includes('--json'))
 const out = output(process.stdout, isForPerson)
 
 // Whoever listened may be gone; what was begun is finished all the same.
 process.stdout.on('error', () => undefined)
 
 try {
-  const { result, exitCode, leavesUnfinished } = await run()
-  out.result(result)
-  process.exitCode = exitCode
-  if (leavesUnfinished === true) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
+  const performed = await run()
+  process.exitCode = performed.exitCode
+  await out.result(performed)
+  if (performed.leavesUnfinished) setTimeout(() => process.exit(), UNFINISHED_MILLISECONDS).unref()
 } catch (error) {
   out.error(error)
   process.exitCode = exitCodeOf(error)

@@ -2,22 +2,24 @@ import type { Writable } from 'node:stream'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
+import { inert } from '#domain/report/inert'
 import { readableMessage } from './readable.ts'
+import type { Performed } from './row.ts'
 
 /** Where the agent's messages go: NDJSON for a program, lines for a person. */
 export interface Output extends Reporter {
-  result(result: unknown): void
+  result(performed: Pick<Performed, 'result' | 'lines'>): Promise<void>
   error(error: unknown): void
 }
 
 export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): Output {
-  const write = (message: Message) => {
-    const lines = isForPerson ? readableMessage(message) : [JSON.stringify(message)]
-    for (const line of lines) stream.write(`${line}\n`)
-  }
+  const writeLines = (lines: readonly string[]) => lines.forEach((line) => stream.write(`${line}\n`))
+  const write = (message: Exclude<Message, { event: 'result' }>) =>
+    writeLines(isForPerson ? readableMessage(message) : [JSON.stringify(message)])
   return {
     report: write,
-    result: (result) => write({ event: 'result', result }),
+    result: async ({ result, lines }) =>
+      writeLines(isForPerson ? (await lines()).map(inert) : [JSON.stringify({ event: 'result', result } satisfies Message)]),
     error: (error) => write(errorMessage(error)),
   }
 }
@@ -25,7 +27,7 @@ export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): O
 /** The longest message that the protocol carries. */
 const MESSAGE_LIMIT = 16_384
 
-function errorMessage(error: unknown): Message {
+function errorMessage(error: unknown): Extract<Message, { event: 'error' }> {
   const [kind, code, message] = describe(error)
   return { event: 'error', kind, code, message: message.slice(0, MESSAGE_LIMIT) }
 }

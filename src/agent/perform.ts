@@ -1,201 +1,207 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import type { Readable } from 'node:stream'
-import type { z } from 'zod'
 import { verdictExitCodes } from '#domain/activation/verdict'
 import { EXIT_HOST_ERROR, InputError } from '#domain/errors/errors'
 import { parseDispatch, type AgentCommand } from '#domain/protocol/agent-command'
+import type { AgentVerb } from '#domain/protocol/agent-verbs'
 import type { Actor } from '#domain/protocol/attempt'
 import {
   applyRequestSchema,
   confirmRequestSchema,
   prepareRequestSchema,
-  PROTOCOL_VERSION,
   pruneRequestSchema,
   rollbackRequestSchema,
-  type RollbackRequest,
+  type AttemptResult,
+  type RecoverResult,
+  type RestorePlanResult,
 } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { RestoreWords } from '#domain/protocol/restore-words'
-import { setRoleRequestSchema } from '#domain/protocol/role'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { ConfirmOptions } from '#host/verbs/confirm'
-import type { Host } from '#machine/host'
-import { openHost } from '#host/open-host'
-import type { SetRoleOptions } from '#host/verbs/role'
-import { parseRequest, readLimitedText } from './request.ts'
+import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
 import { VERSION } from '#domain/protocol/version'
+import type { Host } from '#machine/host'
+import { onHost, onMachine, type Performed, type Performer } from './row.ts'
+import type { World } from './world.ts'
 
-/** The world of one call of the agent. */
-export interface World {
-  readonly runner: Runner
-  readonly reporter: Reporter
-  readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** Starts this very agent again. */
-  readonly agent: readonly [string, ...string[]]
-}
-
-export interface Performed {
-  readonly result: unknown
-  readonly exitCode: number
-  /** Something that did not answer in time was given up, a file system that hangs perhaps: it must not keep the process. */
-  readonly leavesUnfinished?: boolean
+/** Performs a command by the row of its verb. */
+export function perform<Verb extends AgentVerb>(command: AgentCommand<Verb>, world: World): Promise<Performed> {
+  const rows: { readonly [Each in AgentVerb]: Performer<Each> } = performers
+  return rows[command.verb].perform(command, world)
 }
 
 /** A closure of 200,000 paths, with their references. */
 const PREPARE_LIMIT_BYTES = 256 * 1024 * 1024
-const REQUEST_LIMIT_BYTES = 16 * 1024 * 1024
 
 /**
- * Carries out one verb. Each is loaded only when it is asked for: `status` must not wait for what it does not use. ("eager"
- * keeps the bundle one file; a module in it still runs when it is first imported.)
+ * How each verb of the agent is performed. A new verb is its words in `domain/protocol/agent-verbs.ts`, a row here, without which
+ * this does not compile, and a file in `host/verbs/`.
  */
-export async function perform(command: AgentCommand, world: World): Promise<Performed> {
-  if (command.verb === 'dispatch') return perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND']), world)
-  if (command.verb === 'install') return performInstall(world)
-  if (command.verb === 'uninstall') return performUninstall(world)
-  const host = await openHost({ ...world, application: command.application })
-  if (command.verb === 'status') {
-    const { status } = await import(/* webpackMode: "eager" */ '#host/verbs/status')
-    return { result: await status(host, VERSION), exitCode: 0 }
-  }
-  if (command.verb === 'snapshot') {
-    const { snapshot } = await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')
-    return { result: await snapshot(host, VERSION), exitCode: 0, leavesUnfinished: true }
-  }
-  if (command.verb === 'release') {
-    const { release } = await import(/* webpackMode: "eager" */ '#host/verbs/release')
-    return { result: await release(host), exitCode: 0 }
-  }
-  if (command.verb === 'prepare') {
-    const { prepare } = await import(/* webpackMode: "eager" */ '#host/verbs/prepare')
-    const request = parseRequest(prepareRequestSchema, await readLimitedText(world.stdin, PREPARE_LIMIT_BYTES))
-    return { result: await prepare(host, request), exitCode: 0 }
-  }
-  if (command.verb === 'receive') {
-    const { receive } = await import(/* webpackMode: "eager" */ '#host/verbs/receive')
-    const { preparedPaths } = await import(/* webpackMode: "eager" */ '#host/release/prepared')
-    const prepared = (releaseId: string) => preparedPaths(host, releaseId)
-    const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
-    return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
-  }
-  if (command.verb === 'apply') {
-    const { apply } = await import(/* webpackMode: "eager" */ '#host/verbs/apply')
-    const request = parseRequest(applyRequestSchema, await readLimitedText(world.stdin, REQUEST_LIMIT_BYTES))
-    return concluded(host, (await apply(host, request)).record)
-  }
-  if (command.verb === 'rollback') {
-    const { rollback } = await import(/* webpackMode: "eager" */ '#host/verbs/rollback')
-    const { protocol: _, ...asked } = await rollbackRequest(world)
-    return concluded(host, (await rollback(host, { ...asked, ...(command.to === undefined ? {} : { to: command.to }) })).record)
-  }
-  if (command.verb === 'recover') {
-    const { recover } = await import(/* webpackMode: "eager" */ '#host/verbs/recover')
-    // What an attempt came to is that attempt's verdict; to have recovered from it is a success.
-    // The boot must not wait for what a person decides.
-    const record = await recover(host, 'leave')
-    const { readAwaiting } = await import(/* webpackMode: "eager" */ '#host/attempt/decisions')
-    const awaiting = await readAwaiting(host)
-    return { result: { record, ...(awaiting === null ? {} : { awaiting }) }, exitCode: 0 }
-  }
-  if (command.verb === 'confirm') {
-    const { confirm } = await import(/* webpackMode: "eager" */ '#host/verbs/confirm')
-    return concluded(host, (await confirm(host, await confirmRequest(world, command.revert))).record)
-  }
-  if (command.verb === 'prune') {
-    const { pruneOnRequest } = await import(/* webpackMode: "eager" */ '#host/verbs/prune')
-    return { result: await pruneOnRequest(host, { ...command, ...(await pruneRequest(world)) }), exitCode: 0 }
-  }
-  if (command.verb === 'role') {
-    const { role, setRole } = await import(/* webpackMode: "eager" */ '#host/verbs/role')
-    if (command.set === undefined) return { result: await role(host), exitCode: 0 }
-    return concluded(host, (await setRole(host, { ...(await setRoleRequest(world)), role: command.set })).record)
-  }
-  if (command.verb === 'ledger') {
-    const { ledger } = await import(/* webpackMode: "eager" */ '#host/verbs/ledger')
-    const result = await ledger(host, command)
-    return { result, exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
-  }
-  if (command.verb === 'restore-data') return performRestore(host, command, world)
-  await requireOwnUnit(host)
-  const { transact } = await import(/* webpackMode: "eager" */ '#host/verbs/transact')
-  return { result: { record: await transact(host, command.attempt) }, exitCode: 0 }
+export const performers = {
+  status: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/status'),
+    run: ({ status }, { host }) => status(host, VERSION),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
+  }),
+  prepare: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/prepare'),
+    request: { schema: () => prepareRequestSchema, limitBytes: PREPARE_LIMIT_BYTES },
+    run: async ({ prepare }, { host, ask }) => prepare(host, await ask()),
+  }),
+  receive: onHost({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
+      ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
+    }),
+    run: ({ receive, preparedPaths }, { host, world: { stdin } }) => {
+      const prepared = (releaseId: string) => preparedPaths(host, releaseId)
+      const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
+      return receive(options, stdin, host.runner, host.reporter)
+    },
+  }),
+  apply: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/apply'),
+    request: { schema: () => applyRequestSchema },
+    run: async ({ apply }, { host, ask }) => signed(host, await apply(host, await ask())),
+    exitCode: (result) => verdictCode(result),
+    lines: (result) => attemptLines(result),
+  }),
+  rollback: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/rollback'),
+    request: { schema: () => rollbackRequestSchema, typed: (_command, world) => newAttempt(world) },
+    run: async ({ rollback }, { host, command: { to }, ask }) => signed(host, await rollback(host, { ...(await ask()), to })),
+    exitCode: (result) => verdictCode(result),
+    lines: (result) => attemptLines(result),
+  }),
+  confirm: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/confirm'),
+    request: {
+      schema: () => confirmRequestSchema,
+      // Without an attempt, the one that waits is meant.
+      typed: ({ revert }, world) => ({ decision: revert ? 'revert' : 'keep', actor: personHere(world) }) as const,
+    },
+    run: async ({ confirm }, { host, command: { revert }, ask }) => {
+      const asked = await ask()
+      if (revert && asked.decision !== 'revert') {
+        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+      }
+      return signed(host, await confirm(host, asked))
+    },
+    exitCode: (result) => verdictCode(result),
+    lines: (result) => attemptLines(result),
+  }),
+  prune: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/prune'),
+    request: { schema: () => pruneRequestSchema, typed: () => ({}) },
+    run: async ({ pruneOnRequest }, { host, command: { dryRun }, ask }) => pruneOnRequest(host, { dryRun, ...(await ask()) }),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/prune-lines')).pruneLines(result),
+  }),
+  ledger: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/ledger'),
+    run: ({ ledger }, { host, command: { limit } }) => ledger(host, { limit }),
+    exitCode: ({ brokenAt }) => (brokenAt === null ? 0 : EXIT_HOST_ERROR),
+    lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result),
+  }),
+  snapshot: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot'),
+    run: ({ snapshot }, { host }) => snapshot(host, VERSION),
+    leavesUnfinished: true,
+  }),
+  release: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/release'),
+    run: ({ release }, { host }) => release(host),
+  }),
+  role: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/role'),
+    request: { schema: () => setRoleRequestSchema, typed: (_command, world) => newAttempt(world) },
+    // Only a change has a request.
+    run: async ({ role, setRole }, { host, command: { set }, ask }): Promise<RoleResult | AttemptResult> =>
+      set === undefined ? role(host) : signed(host, await setRole(host, { ...(await ask()), role: set })),
+    exitCode: (result) => verdictCode(result),
+    lines: async (result) =>
+      'record' in result ? attemptLines(result) : (await import(/* webpackMode: "eager" */ '#domain/report/role-lines')).roleLines(result),
+  }),
+  recover: onHost({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/recover')),
+      ...(await import(/* webpackMode: "eager" */ '#host/attempt/decisions')),
+    }),
+    // The boot does not wait for a person's decision. The verdict belongs to the attempt: to have recovered from it is a success.
+    run: async ({ recover, readAwaiting }, { host }): Promise<RecoverResult> => {
+      const record = await recover(host, 'leave')
+      const awaiting = await readAwaiting(host)
+      return { record, ...(awaiting === null ? {} : { awaiting }) }
+    },
+    lines: (result) => recoverLines(result),
+  }),
+  'restore-data': onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/restore-data'),
+    run: async ({ restoreData }, { host, command: { release, backup, dryRun }, world }) => {
+      const { attempt, actor } = newAttempt(world)
+      const result = await restoreData(host, { attempt, actor, release, backup, dryRun })
+      return 'plan' in result ? result : signed(host, result)
+    },
+    exitCode: (result) => verdictCode(result),
+    lines: async (result) =>
+      'record' in result
+        ? attemptLines(result)
+        : (await import(/* webpackMode: "eager" */ '#domain/report/data-lines')).restorePlanLines(result.plan),
+  }),
+  install: onMachine({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/install')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/installation/request')),
+    }),
+    request: { schema: ({ installRequestSchema }) => installRequestSchema },
+    run: async ({ install }, { ask, world: { agent, runner, reporter } }) =>
+      install({ request: await ask(), agentFile: agent.at(-1)! }, runner, reporter),
+  }),
+  uninstall: onMachine({
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/uninstall')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/installation/uninstall-request')),
+    }),
+    request: { schema: ({ uninstallRequestSchema }) => uninstallRequestSchema },
+    run: async ({ uninstall }, { ask, world: { runner, reporter } }) => uninstall(await ask(), runner, reporter),
+  }),
+  dispatch: {
+    perform: (_command, world) => perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND']), world),
+  },
+  transact: onHost({
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/transact'),
+    run: async ({ transact }, { host, command: { attempt } }): Promise<RecoverResult> => ({ record: await transact(host, attempt) }),
+    lines: (result) => recoverLines(result),
+  }),
+} satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }
+
+function verdictCode(result: AttemptResult | RoleResult | RestorePlanResult): number {
+  return 'record' in result ? verdictExitCodes[result.record.verdict] : 0
 }
 
-/** Whoever is root here asked for it by hand, so nothing comes on standard input. */
-async function performRestore(host: Host, words: RestoreWords, world: World): Promise<Performed> {
-  const { restoreData } = await import(/* webpackMode: "eager" */ '#host/verbs/restore-data')
-  const { release, backup, dryRun } = words
-  const actor = personHere(world)
-  const result = await restoreData(host, { attempt: randomUUID(), actor, release, dryRun, ...(backup === undefined ? {} : { backup }) })
-  return 'plan' in result ? { result, exitCode: 0 } : concluded(host, result.record)
+async function attemptLines({ record }: { readonly record: AttemptRecord }): Promise<string[]> {
+  const { verdictLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
+  return verdictLines(record.verdict, record.reason, record)
 }
 
-async function performInstall({ runner, reporter, stdin, agent }: World): Promise<Performed> {
-  const { install } = await import(/* webpackMode: "eager" */ '#host/verbs/install')
-  const { installRequestSchema } = await import(/* webpackMode: "eager" */ '#domain/installation/request')
-  const request = parseRequest(installRequestSchema, await readLimitedText(stdin, REQUEST_LIMIT_BYTES))
-  return { result: await install({ request, agentFile: agent.at(-1)! }, runner, reporter), exitCode: 0 }
+async function recoverLines({ record, awaiting }: RecoverResult): Promise<string[]> {
+  if (awaiting !== undefined) {
+    const { awaitingLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
+    return ['Recovered, and not decided yet:', ...awaitingLines(awaiting)]
+  }
+  return record === null ? ['Nothing to recover.'] : attemptLines({ record })
 }
 
-async function performUninstall({ runner, reporter, stdin }: World): Promise<Performed> {
-  const { uninstall } = await import(/* webpackMode: "eager" */ '#host/verbs/uninstall')
-  const { uninstallRequestSchema } = await import(/* webpackMode: "eager" */ '#domain/installation/uninstall-request')
-  const request = parseRequest(uninstallRequestSchema, await readLimitedText(stdin, REQUEST_LIMIT_BYTES))
-  return { result: await uninstall(request, runner, reporter), exitCode: 0 }
-}
-
-/** The record is durable and the lock released: what signing comes to changes nothing of that. */
-async function concluded(host: Host, record: AttemptRecord): Promise<Performed> {
+/** Adds the host's signature. The record is durable and the lock released by then, so that nothing depends on it. */
+async function signed(host: Host, { record }: AttemptResult): Promise<AttemptResult> {
   const { signRecord } = await import(/* webpackMode: "eager" */ '#host/attempt/sign-record')
   const signature = await signRecord(host, record)
-  return { result: { record, ...(signature === undefined ? {} : { signature }) }, exitCode: verdictExitCodes[record.verdict] }
+  return { record, ...(signature === undefined ? {} : { signature }) }
 }
 
-/** Whoever types a rollback on the host sends no request. */
-async function rollbackRequest(world: World): Promise<RollbackRequest> {
-  const text = await requestText(world)
-  if (text !== '') return parseRequest(rollbackRequestSchema, text)
-  return { protocol: PROTOCOL_VERSION, attempt: randomUUID(), actor: personHere(world) }
-}
-
-/** The same goes for a confirmation, which then is of whatever waits. */
-async function confirmRequest(world: World, revert: boolean): Promise<ConfirmOptions> {
-  const text = await requestText(world)
-  if (text === '') return { decision: revert ? 'revert' : 'keep', actor: personHere(world) }
-  const { protocol: _, ...asked } = parseRequest(confirmRequestSchema, text)
-  if (!revert || asked.decision === 'revert') return asked
-  throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
-}
-
-/** And for a change of role. */
-async function setRoleRequest(world: World): Promise<Omit<SetRoleOptions, 'role'>> {
-  const text = await requestText(world)
-  if (text === '') return { attempt: randomUUID(), actor: personHere(world) }
-  const { protocol: _, ...asked } = parseRequest(setRoleRequestSchema, text)
-  return asked
-}
-
-async function pruneRequest(world: World): Promise<z.infer<typeof pruneRequestSchema>> {
-  const text = await requestText(world)
-  return text === '' ? {} : parseRequest(pruneRequestSchema, text)
-}
-
-async function requestText({ stdin }: World): Promise<string> {
-  return stdin.isTTY === true ? '' : (await readLimitedText(stdin, REQUEST_LIMIT_BYTES)).trim()
+/** An attempt that a person begins on the host itself. */
+function newAttempt(world: World): { readonly attempt: string; readonly actor: Actor } {
+  return { attempt: randomUUID(), actor: personHere(world) }
 }
 
 function personHere({ environment }: World): Actor {
   const user = environment['SUDO_USER'] ?? environment['USER'] ?? 'root'
   return { name: `${user}@${hostname()}`.slice(0, 256) }
-}
-
-/** A transaction outside the unit that is its lock could meet another one. */
-async function requireOwnUnit(host: Host): Promise<void> {
-  const { lockUnit } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
-  const unit = lockUnit(host.application)
-  if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
-  throw new InputError('usage', `"transact" runs in the unit ${unit} only; use apply, rollback or recover, which start it.`)
 }

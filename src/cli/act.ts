@@ -1,8 +1,8 @@
-import { Command } from 'commander'
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOf } from '#domain/errors/exit-code'
 import { inert } from '#domain/report/inert'
 import type { Reporter } from '#domain/report/event'
+import { printable } from './lines.ts'
 import { openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 
@@ -10,26 +10,23 @@ import type { World } from './world.ts'
 export interface Outcome {
   /** The one document that --json prints. */
   readonly result: object
-  /** What is printed without --json: lines, each with its line end. */
-  readonly text: string
+  /** What is printed without --json: lines, or a text with its line ends. */
+  readonly text: readonly string[] | string
   /** 0 when absent. */
   readonly exitCode?: number
 }
-
-/** Takes the exit code that a command came to. */
-export type Finish = (exitCode: number) => void
 
 /** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
 export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
   try {
     const { result, text, exitCode } = await withReporter(world, work)
-    world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : text)
+    const shown = typeof text === 'string' ? text : printable(text)
+    world.stdout.write(isJson ? `${JSON.stringify(result)}\n` : shown)
     return exitCode ?? 0
   } catch (error) {
     return printError(world, isJson, error)
   }
 }
-
 async function withReporter(world: World, work: (reporter: Reporter) => Promise<Outcome>): Promise<Outcome> {
   using reporter = await openReporter(world)
   return await work(reporter)
@@ -46,9 +43,4 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
   for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)
   if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
   return exitCodeOf(error)
-}
-
-/** A command with the option that all have. */
-export function jsonCommand(name: string, description: string): Command {
-  return new Command(name).description(description).option('--json', 'print the result as one JSON document', false)
 }

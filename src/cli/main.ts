@@ -6,7 +6,7 @@ import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import { confirmCommand } from './commands/confirm.ts'
 import { failoverCommand } from './commands/failover.ts'
-import { hostCommand } from './commands/host.ts'
+import { hostCommands } from './commands/host.ts'
 import { ledgerCommand } from './commands/ledger.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { planCommand } from './commands/plan.ts'
@@ -20,7 +20,7 @@ import { snapshotCommand } from './commands/snapshot.ts'
 import { snapshotDiffCommand } from './commands/snapshot-diff.ts'
 import { statusCommand } from './commands/status.ts'
 import { verifyCommand } from './commands/verify.ts'
-import { printError, type Finish } from './act.ts'
+import { printError } from './act.ts'
 import { realWorld, type World } from './world.ts'
 
 /** The command line. Gives the exit code; verbs are loaded when their command runs. */
@@ -43,7 +43,7 @@ export async function main(words: readonly string[], world: World = realWorld())
   }
 }
 
-function commandLine(world: World, finish: Finish): Command {
+function commandLine(world: World, finish: (exitCode: number) => void): Command {
   const program = new Command('grind-to-prod')
     .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
     .version(VERSION)
@@ -66,7 +66,7 @@ function commandLine(world: World, finish: Finish): Command {
     failoverCommand,
     pruneCommand,
     cacheCheckCommand,
-    hostCommand,
+    hostCommands,
   ]) {
     program.addCommand(make(world, finish))
   }

@@ -15,7 +15,7 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
-import { dryRunner } from '#tools/run/dry-run'
+import { readOnlyRunner } from '#tools/run/read-only'
 import type { Runner } from '#tools/run/runner'
 import { lent, type SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
@@ -112,7 +112,8 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   }
 
   requireBackupPossible(bundle.manifest, options.schemaChange === true)
-  const local = options.dryRun === true ? dryRunner(runner, () => undefined) : runner
+  // A dry run neither fetches what this machine lacks nor keeps the release from being collected here.
+  const local = options.dryRun === true ? readOnlyRunner(runner) : runner
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
   const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))

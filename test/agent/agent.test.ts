@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -10,7 +11,7 @@ import { parseRequest, readLimitedText } from '#agent/request'
 import { VERSION } from '#domain/protocol/version'
 import { CommandError, HostError, InputError, SourceError } from '#domain/errors/errors'
 import { messageSchema, type Message } from '#domain/protocol/messages'
-import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { fakedNode } from '../support/faked-node.ts'
 
 const repository = resolve(import.meta.dirname, '../..')
 
@@ -79,15 +80,23 @@ describe('output', () => {
     return { lines, out: output({ write: (text: string) => lines.push(text) > 0 }, isForPerson) }
   }
 
-  test('for a program is one message a line', () => {
+  const result = { result: { record: null }, lines: async () => ['Nothing\u001b[31m to recover.'] }
+
+  test('for a program is one message a line', async () => {
     const { lines, out } = collect(false)
     out.report({ event: 'note', level: 'info', message: 'two\nlines' })
-    out.result({ record: null })
+    await out.result(result)
     expect(lines.map((line) => messageSchema.parse(JSON.parse(line)))).toEqual([
       { event: 'note', level: 'info', message: 'two\nlines' },
       { event: 'result', result: { record: null } },
     ])
     expect(lines.every((line) => line.endsWith('\n') && line.trimEnd().split('\n').length === 1)).toBe(true)
+  })
+
+  test('for a person is the lines of the result, which cannot act', async () => {
+    const { lines, out } = collect(true)
+    await out.result(result)
+    expect(lines).toEqual(['Nothing\\x1b[31m to recover.\n'])
   })
 
   test.each(errors)('tells $error.name $error.code', ({ error, expected, exitCode }) => {
@@ -99,7 +108,7 @@ describe('output', () => {
 })
 
 describe('for a person', () => {
-  test.each<{ message: Message; expected: string[] }>([
+  test.each<{ message: Exclude<Message, { event: 'result' }>; expected: string[] }>([
     { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching'] },
     { message: { event: 'phase', phase: 'switch', state: 'end' }, expected: [] },
     { message: { event: 'unit', unit: 'a.service', action: 'restart', state: 'started' }, expected: ['a.service: restart, started'] },
@@ -112,32 +121,14 @@ describe('for a person', () => {
       expected: ['The last lines of a.service:', '  one', '  \\x1b[31mred\\x0d::error::x'],
     },
     { message: { event: 'error', kind: 'host', code: 'busy', message: 'one\ntwo' }, expected: ['error: one', 'error: two'] },
-    { message: { event: 'result', result: { record: null } }, expected: ['Nothing to recover.'] },
-    {
-      message: {
-        event: 'result',
-        result: {
-          record: sampleRecord({
-            verdict: 'ROLLED_BACK',
-            reason: 'status 500',
-            health: [{ check: 'web', passed: true, detail: 'status 200', listener: null }],
-          }),
-        },
-      },
-      expected: [
-        'ROLLED_BACK: status 500',
-        `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`,
-        '  web: status 200',
-      ],
-    },
   ])('$message.event is told in lines', ({ message, expected }) => {
     expect(readableMessage(message)).toEqual(expected)
   })
 })
 
 describe('the program', () => {
-  const run = (words: string[], environment: NodeJS.ProcessEnv = {}) => {
-    const result = spawnSync(process.execPath, [join(repository, 'src/agent/main.ts'), ...words], {
+  const run = (words: string[], environment: NodeJS.ProcessEnv = {}, node: string[] = []) => {
+    const result = spawnSync(process.execPath, [...node, join(repository, 'src/agent/main.ts'), ...words], {
       encoding: 'utf8',
       input: '',
       env: { ...process.env, ...environment },
@@ -154,6 +145,18 @@ describe('the program', () => {
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
   ])('refuses $words with status 2', ({ words, environment, code }) => {
     expect(run(words, environment)).toEqual({ status: 2, message: { event: 'error', kind: 'input', code, message: expect.any(String) } })
+  })
+
+  test('refuses a Node that is too old, in the form that the other side reads', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'grind-to-prod-agent-'))
+    const { status, message } = run(['status', 'choiros'], {}, ['--import', fakedNode(folder, '22.22.0')])
+    rmSync(folder, { recursive: true })
+    expect(status).toBe(2)
+    expect(message).toMatchObject({ event: 'error', kind: 'host', code: 'not-installed' })
+    expect(message).toHaveProperty(
+      'message',
+      expect.stringMatching(/^grind-to-prod needs Node 24 or newer, and \/.* is Node 22\.22\.0; install Node 24 on this host, and /),
+    )
   })
 
   // Who runs the tests decides which of the two can be seen.

@@ -1,36 +1,22 @@
-import type { Command } from 'commander'
 import type { UninstallItem } from '#domain/installation/uninstall-request'
-import { act, jsonCommand, type Finish } from '../act.ts'
 import { agentFile } from '../agent-file.ts'
-import { printable } from '../lines.ts'
-import type { World } from '../world.ts'
-import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
+import { hostCommand } from '../host-command.ts'
+import { flag, required } from '../inputs.ts'
 
-interface Options extends ReachFlags {
-  readonly json: boolean
-  readonly admin: string
-  readonly purge: boolean
-  readonly dryRun: boolean
-}
-
-export function hostUninstallCommand(world: World, finish: Finish): Command {
-  return withReachOptions(jsonCommand('uninstall', 'take the deploys of this application off a host; what runs there goes on'))
-    .argument('<host>', 'a host of grind-to-prod.yml')
-    .requiredOption('--admin <address>', 'user@host of an administrator, or "local" as root on the host itself')
-    .option('--purge', 'remove releases, records and roots too; refused while a unit of the application runs', false)
-    .option('--dry-run', 'print what would be removed, and remove nothing', false)
-    .action(async (host: string, options: Options) =>
-      finish(
-        await act(world, options.json, async (reporter) => {
-          const { hostUninstall } = await import('#verbs/host-uninstall')
-          const { admin, purge, dryRun } = options
-          const reach = await reachOptions(world, host, options)
-          const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, world.runner, reporter)
-          return { result, text: printable(uninstallLines(result.items, dryRun)) }
-        }),
-      ),
-    )
-}
+export const hostUninstallCommand = hostCommand({
+  name: 'uninstall',
+  summary: 'take the deploys of this application off a host; what runs there goes on',
+  options: {
+    admin: required('<address>', 'user@host of an administrator, or "local" as root on the host itself'),
+    purge: flag('remove releases, records and roots too; refused while a unit of the application runs'),
+    dryRun: flag('print what would be removed, and remove nothing'),
+  },
+  run: async ({ reach, admin, purge, dryRun }, { runner, reporter }) => {
+    const { hostUninstall } = await import('#verbs/host-uninstall')
+    const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, runner, reporter)
+    return { result, text: uninstallLines(result.items, dryRun) }
+  },
+})
 
 function uninstallLines(items: readonly UninstallItem[], isDryRun: boolean): string[] {
   const changed = items.filter(({ action }) => action !== 'keep').length

@@ -1,46 +1,32 @@
-import { resolve } from 'node:path'
-import { Option, type Command } from 'commander'
 import { isAtLeast } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { parityLines, parityMarkdown } from '#domain/parity/parity-report'
 import type { ParityResult } from '#verbs/parity'
-import { readConfig } from '#steps/config/read'
-import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
+import { command, type Context } from '../command.ts'
 import { driftText } from '../drift-text.ts'
-import { printable } from '../lines.ts'
-import type { World } from '../world.ts'
-import { withReachOptions, type ReachFlags } from './reach.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { argument, choice } from '../inputs.ts'
 
-interface Options extends ReachFlags {
-  readonly json: boolean
-  readonly format: 'table' | 'markdown'
-}
+const formats = ['table', 'markdown'] as const
 
-export function parityCommand(world: World, finish: Finish): Command {
-  return withReachOptions(jsonCommand('parity', 'say in what two hosts are configured differently that may not be'))
-    .argument('[hosts...]', 'the host that the other is held against, and the other (default: the active and the standby one)')
-    .addOption(new Option('--format <format>', 'how to print what is found').choices(['table', 'markdown']).default('table'))
-    .action(async (hosts: string[], options: Options) =>
-      finish(
-        await act(world, options.json, async (reporter): Promise<Outcome> => {
-          const { parity } = await import('#verbs/parity')
-          const directory = resolve(world.directory, options.directory)
-          const result = await parity(
-            {
-              config: await readConfig(directory),
-              directory,
-              hosts: pairOf(hosts),
-              environment: world.environment,
-              ...(options.identity === undefined ? {} : { identityFile: resolve(world.directory, options.identity) }),
-            },
-            world.runner,
-            reporter,
-          )
-          return { result, text: await textOf(result, options.format, world), ...(isDrift(result) ? { exitCode: EXIT_DRIFT } : {}) }
-        }),
-      ),
-    )
-}
+export const parityCommand = command({
+  name: 'parity',
+  summary: 'say in what two hosts are configured differently that may not be',
+  arguments: {
+    hosts: argument('[hosts...]', 'the host that the other is held against, and the other (default: the active and the standby one)'),
+  },
+  options: {
+    ...reachInputs,
+    format: choice('<format>', 'how to print what is found', formats, 'table'),
+  },
+  run: async ({ hosts, directory, identity, format }, context) => {
+    const { parity } = await import('#verbs/parity')
+    const { runner, reporter, at } = context
+    const reach = await reachFrom({ directory, identity }, context)
+    const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter)
+    return { result, text: await textOf(result, format, context), exitCode: isDrift(result) ? EXIT_DRIFT : 0 }
+  },
+})
 
 function pairOf(hosts: readonly string[]): readonly [string, string] | undefined {
   const [reference, host] = hosts
@@ -49,9 +35,9 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   throw new InputError('usage', 'parity compares two hosts; name both, or none for the active and the standby one.')
 }
 
-async function textOf(result: ParityResult, format: Options['format'], world: World): Promise<string> {
-  if (result.by === 'snapshots') return await driftText(result.report, format, world)
-  return format === 'markdown' ? parityMarkdown(result) : printable(parityLines(result))
+async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {
+  if (result.by === 'snapshots') return await driftText(result.report, format, context)
+  return format === 'markdown' ? parityMarkdown(result) : parityLines(result)
 }
 
 /** Notes are no drift. */

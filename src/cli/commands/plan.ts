@@ -1,78 +1,72 @@
-import { resolve } from 'node:path'
-import { Option, type Command } from 'commander'
 import { InputError } from '#domain/errors/errors'
-import { stateFolder } from '#tools/files/state-folder'
 import { planLines } from '#domain/plan/plan-lines'
 import { NO_RELEASE } from '#domain/protocol/attempt'
+import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
-import { act, jsonCommand, type Finish, type Outcome } from '../act.ts'
-import { printable } from '../lines.ts'
-import type { World } from '../world.ts'
-import { reachOptions, withReachOptions, type ReachFlags } from './reach.ts'
-import type { Reporter } from '#domain/report/event'
+import { command, type Context } from '../command.ts'
+import { reachFrom, reachInputs } from '../host-command.ts'
+import { argument, choice, option, type ValuesOf } from '../inputs.ts'
 
-const formats = ['table', 'markdown', 'json'] as const
-
-interface Options extends ReachFlags {
-  readonly json: boolean
-  readonly against?: string
-  readonly host?: string
-  readonly releaseId?: string
-  readonly format: (typeof formats)[number]
+const options = {
+  ...reachInputs,
+  against: option('<release>', `the old release: the same, or "${NO_RELEASE}" for a first release`),
+  host: option('<host>', 'a host of grind-to-prod.yml, which is asked over ssh what it runs'),
+  releaseId: option('<id>', 'the release that is meant; any other is refused'),
+  format: choice('<format>', 'how to print it', ['table', 'markdown', 'json'], 'table'),
 }
 
-export function planCommand(world: World, finish: Finish): Command {
-  return withReachOptions(jsonCommand('plan', 'say what a release would change, and change nothing'))
-    .argument(
+export const planCommand = command({
+  name: 'plan',
+  summary: 'say what a release would change, and change nothing',
+  arguments: {
+    manifest: argument(
       '[manifest]',
       'the new release: a manifest.json, or the folder that it lies in with its inventory.json (default: what is checked out, built now)',
+    ),
+  },
+  options,
+  isJson: ({ format }) => format === 'json',
+  run: async ({ manifest, releaseId, ...values }, context) => {
+    const { runner, reporter, environment, home, at } = context
+    if (manifest === undefined && releaseId !== undefined) {
+      throw new InputError(
+        'usage',
+        '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.',
+      )
+    }
+    const { plan } = await import('#verbs/plan')
+    const directory = at(values.directory)
+    const result = await plan(
+      {
+        release:
+          manifest === undefined
+            ? { kind: 'candidate', directory, stateFolder: stateFolder(environment, home) }
+            : { kind: 'bundle', path: at(manifest), expectedReleaseId: releaseId },
+        against: await againstOf(values, context),
+        directory,
+        server: environment['GITHUB_SERVER_URL'],
+      },
+      runner,
+      reporter,
     )
-    .option('--against <release>', `the old release: the same, or "${NO_RELEASE}" for a first release`)
-    .option('--host <host>', 'a host of grind-to-prod.yml, which is asked over ssh what it runs')
-    .option('--release-id <id>', 'the release that is meant; any other is refused')
-    .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('table'))
-    .action(async (manifest: string | undefined, options: Options) =>
-      finish(await act(world, options.json || options.format === 'json', (reporter) => planned(world, manifest, options, reporter))),
-    )
-}
+    if (values.format === 'markdown') {
+      const { planSummary } = await import('#domain/summary/plan-summary')
+      return { result, text: planSummary(result) }
+    }
+    return { result, text: planLines(result) }
+  },
+})
 
-async function planned(world: World, manifest: string | undefined, options: Options, reporter: Reporter): Promise<Outcome> {
-  if (manifest === undefined && options.releaseId !== undefined) {
-    throw new InputError(
-      'usage',
-      '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.',
-    )
+async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, context: Context): Promise<Against> {
+  const { against, host } = values
+  if (against !== undefined && host === undefined) {
+    return against === NO_RELEASE ? { kind: 'nothing' } : { kind: 'bundle', path: context.at(against), name: against }
   }
-  const { plan } = await import('#verbs/plan')
-  const directory = resolve(world.directory, options.directory)
-  const result = await plan(
-    {
-      release:
-        manifest === undefined
-          ? { kind: 'candidate', directory, stateFolder: stateFolder(world.environment, world.home) }
-          : { kind: 'bundle', path: resolve(world.directory, manifest), expectedReleaseId: options.releaseId },
-      against: await againstOf(world, options),
-      directory,
-      server: world.environment['GITHUB_SERVER_URL'],
-    },
-    world.runner,
-    reporter,
+  if (against === undefined && host !== undefined) {
+    return { kind: 'host', reach: { ...(await reachFrom(values, context)), hostName: host } }
+  }
+  throw new InputError(
+    'usage',
+    `A plan compares with one old release; give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
   )
-  if (options.format === 'markdown') {
-    const { planSummary } = await import('#domain/summary/plan-summary')
-    return { result, text: planSummary(result) }
-  }
-  return { result, text: printable(planLines(result)) }
-}
-
-async function againstOf(world: World, options: Options): Promise<Against> {
-  const { against, host } = options
-  if ((against === undefined) === (host === undefined)) {
-    throw new InputError(
-      'usage',
-      `A plan compares with one old release; give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
-    )
-  }
-  if (host !== undefined) return { kind: 'host', reach: await reachOptions(world, host, options) }
-  return against === NO_RELEASE ? { kind: 'nothing' } : { kind: 'bundle', path: resolve(world.directory, against!), name: against! }
 }

@@ -1,4 +1,5 @@
 import { HostError } from '../errors/errors.ts'
+import { LEAST_NODE } from './old-node.ts'
 
 /** Programs without which a host cannot be released to. */
 const tools = ['getent', 'nix', 'nix-store', 'sudo', 'systemctl', 'systemd-run', 'useradd', 'visudo'] as const
@@ -16,8 +17,6 @@ export const probeScript = [
   '  if [ -x "$node" ]; then echo "node $node $("$node" --version)"; fi',
   'done',
 ].join('\n')
-
-const LEAST_NODE = 24
 
 /** What the script found out. */
 export interface Probe {

@@ -17,27 +17,8 @@ import { awaitingSchema } from './status.ts'
  */
 export const PROTOCOL_VERSION = 1
 
-/** The command that reaches the agent over ssh, and its verbs. */
+/** The command that reaches the agent over ssh; its verbs are the table of `agent-verbs.ts`. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
-export const agentVerbs = [
-  'status',
-  'prepare',
-  'receive',
-  'apply',
-  'rollback',
-  'confirm',
-  'prune',
-  'ledger',
-  'snapshot',
-  'release',
-  'role',
-] as const
-/*
- * `grind-to-prod-agent install` exists besides these: only for root on the host itself (or an administrator's sudo), never
- * through `dispatch`. Its request and result are in `installation/request.ts`; the edge calls `install()` of
- * `verbs/host/install.ts` with the request on standard input and the path of the running bundle, which it installs.
- */
-export type AgentVerb = (typeof agentVerbs)[number]
 
 /** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
@@ -194,6 +175,7 @@ export const recoverResultSchema = z.strictObject({
   /** The attempt that was cut off and now waits again for its confirmation. */
   awaiting: awaitingSchema.optional(),
 })
+export type RecoverResult = z.infer<typeof recoverResultSchema>
 
 /** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
 export const agentErrorSchema = z.strictObject({

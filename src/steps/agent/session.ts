@@ -5,7 +5,8 @@ import { HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
 import { LineTooLongError, limitedLines } from '#domain/protocol/lines'
-import { AGENT_PROGRAM, messageSchema, type AgentVerb, type Message } from '#domain/protocol/messages'
+import type { RemoteVerb } from '#domain/protocol/agent-verbs'
+import { AGENT_PROGRAM, messageSchema, type Message } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import type { Reporter } from '#domain/report/event'
 import type { Command, Runner, RunningCommand } from '#tools/run/runner'
@@ -21,7 +22,7 @@ export interface Conversation<Result extends z.ZodType> {
 }
 
 export interface AgentCall<Result extends z.ZodType> extends Conversation<Result> {
-  readonly verb: AgentVerb
+  readonly verb: RemoteVerb
   readonly application: string
   /** Further words, such as `--to` and an id. */
   readonly words?: readonly string[]

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 /** A program to run, as data: nothing here ever passes through a shell. */
 export interface Command {
   readonly argv: readonly [string, ...string[]]
-  /** `read` commands run in a dry run too; `write` commands are then only printed. */
+  /** Whether it changes what this program is about: a release, a host, a store's contents that are kept. A dry run runs no `write`. */
   readonly effect: 'read' | 'write'
   readonly input?: string
   readonly environment?: Readonly<Record<string, string>>
@@ -36,7 +36,7 @@ export interface RunningCommand {
   kill(): void
 }
 
-/** Executes commands. Real, dry-run (prints the plan) and scripted (tests) runners share this shape. */
+/** Executes commands. The real runner, the ones that limit or restrict it, and the scripted one of tests share this shape. */
 export interface Runner {
   /** Runs to the end whatever the status; rejects with a CommandError only when the program cannot be started. */
   run(command: Command): Promise<CommandResult>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command'
+import { thrownBy } from '../../support/thrown.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const id = 'ab12'.repeat(16)
@@ -92,6 +93,27 @@ describe('parseAgentCommand', () => {
     '--help',
   ])('refuses %j', (words) => {
     expect(() => parseAgentCommand(words.split(' '))).toThrow(InputError)
+  })
+})
+
+describe('the refusals', () => {
+  const said = (work: () => unknown) => {
+    const error = thrownBy(work)
+    return error instanceof InputError ? [error.code, error.message] : error
+  }
+
+  test('list what a person can type', () => {
+    expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
+      'usage',
+      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, and --set active|standby role; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+    ])
+  })
+
+  test('list what a deploy key may run', () => {
+    expect(said(() => parseDispatch(undefined))).toEqual([
+      'not-permitted',
+      'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role APPLICATION and nothing else; it was asked for "a shell".',
+    ])
   })
 })
 

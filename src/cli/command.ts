@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import type { Reporter } from '#domain/report/event'
+import { act, type Outcome } from './act.ts'
+import { argumentOf, flag, optionOf, type Inputs, type ValuesOf } from './inputs.ts'
+import type { World } from './world.ts'
+
+/** What a command runs in. */
+export interface Context extends World {
+  readonly reporter: Reporter
+  /** The path of a file that the user named, from the folder that the command line runs in. */
+  readonly at: {
+    (file: string): string
+    (file: string | undefined): string | undefined
+  }
+}
+
+/** A command as it is declared: what it takes, and what it does with that. */
+interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> {
+  readonly name: string
+  readonly summary: string
+  readonly arguments: Arguments
+  /** Every command takes --json besides these. */
+  readonly options: Options
+  /** True when these values ask for JSON, as --json does. */
+  readonly isJson?: (values: ValuesOf<Options>) => boolean
+  readonly run: (values: Values, context: Context) => Promise<Outcome>
+}
+
+/** Makes a command of a program, which hands its exit code to `finish`. */
+export type MakeCommand = (world: World, finish: (exitCode: number) => void) => Command
+
+/** A command: it reads its inputs, runs, prints what it came to, or its error, and ends with that exit code. */
+export function command<Arguments extends Inputs, Options extends Inputs>(
+  declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Options>>,
+): MakeCommand {
+  return commandWith({}, declared)
+}
+
+/** The same for a command that takes the options of its kind besides its own. */
+export function commandWith<Arguments extends Inputs, Shared extends Inputs, Options extends Inputs>(
+  shared: Shared,
+  declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
+): MakeCommand {
+  const { name, summary, isJson, run } = declared
+  const names = Object.keys(declared.arguments)
+  const options = { json: flag('print the result as one JSON document'), ...shared, ...declared.options }
+  return (world, finish) => {
+    const made = new Command(name).description(summary)
+    for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
+    for (const [option, input] of Object.entries(options)) made.addOption(optionOf(option, input))
+    return made.action(async () => {
+      // Commander does not type what it has read: the declaration says what it is.
+      const given: ValuesOf<Arguments> = Object.fromEntries(
+        names.map((argument, index): unknown[] => [argument, made.processedArgs[index]]),
+      )
+      const values = made.opts<ValuesOf<Shared> & ValuesOf<Options> & { readonly json: boolean }>()
+      const asksForJson = values.json || isJson?.(values) === true
+      finish(await act(world, asksForJson, (reporter) => run({ ...given, ...values }, contextOf(world, reporter))))
+    })
+  }
+}
+
+function contextOf(world: World, reporter: Reporter): Context {
+  function at(file: string): string
+  function at(file: string | undefined): string | undefined
+  function at(file: string | undefined): string | undefined {
+    return file === undefined ? undefined : resolve(world.directory, file)
+  }
+  return { ...world, reporter, at }
+}
+
+/** Commands below a common word. */
+export function group(name: string, summary: string, commands: readonly MakeCommand[]): MakeCommand {
+  return (world, finish) => {
+    const made = new Command(name).description(summary)
+    for (const make of commands) made.addCommand(make(world, finish))
+    return made
+  }
+}

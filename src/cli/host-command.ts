@@ -1,0 +1,43 @@
+import type { ReachOptions } from '#steps/agent/reach'
+import type { Outcome } from './act.ts'
+import { commandWith, type Context, type MakeCommand } from './command.ts'
+import { argument, option, type Inputs, type ValuesOf } from './inputs.ts'
+
+/** The options of every command that goes to a host. */
+export const reachInputs = {
+  directory: option('<folder>', "the application's repository, with grind-to-prod.yml", '.'),
+  identity: option('<file>', 'private key to connect with (default: what the ssh agent offers)'),
+}
+
+/** What these options say of the configuration and of how its hosts are reached. Throws InputError for a configuration that is wrong. */
+export async function reachFrom(
+  { directory, identity }: ValuesOf<typeof reachInputs>,
+  { at, environment }: Context,
+): Promise<Omit<ReachOptions, 'hostName'>> {
+  const { readConfig } = await import('#steps/config/read')
+  return { config: await readConfig(at(directory)), environment, ...(identity === undefined ? {} : { identityFile: at(identity) }) }
+}
+
+interface HostDeclaration<Options extends Inputs> {
+  readonly name: string
+  readonly summary: string
+  /** What the host's argument is, when "a host of grind-to-prod.yml" is not all. */
+  readonly host?: string
+  readonly options: Options
+  readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: Context) => Promise<Outcome>
+}
+
+interface HostValues {
+  readonly host: string
+  readonly reach: ReachOptions
+}
+
+/** A command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
+export function hostCommand<Options extends Inputs>(declared: HostDeclaration<Options>): MakeCommand {
+  const { host: described = 'a host of grind-to-prod.yml', run } = declared
+  return commandWith(reachInputs, {
+    ...declared,
+    arguments: { host: argument('<host>', described) },
+    run: async (values, context) => run({ ...values, reach: { ...(await reachFrom(values, context)), hostName: values.host } }, context),
+  })
+}

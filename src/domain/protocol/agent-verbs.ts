@@ -1,0 +1,154 @@
+import { nameSchema } from '../config/grammar.ts'
+import { roleSchema } from '../config/role.ts'
+import { attemptSchema } from './attempt.ts'
+import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
+import { parseRestoreWords } from './restore-words.ts'
+
+/**
+ * Who may ask for a verb of the agent:
+ * - `deploy-key`: a deploy key over ssh, whose forced command is `dispatch`; root on the host too.
+ * - `root`: root on the host, or an administrator's sudo. A deploy key is refused.
+ * - `agent`: the agent itself, in the unit of a transaction; its output goes to that unit's journal.
+ */
+type Caller = 'deploy-key' | 'root' | 'agent'
+
+/** How the usage names the words after the application. */
+interface UsageOfWords {
+  /** The one option that may follow. */
+  readonly option?: string
+  /** The words that must follow. */
+  readonly operands?: string
+}
+
+/** Reads words to what they say; undefined when they are not of the verb's form. */
+type Read<Words> = (words: readonly string[]) => Words | undefined
+
+/** A verb that takes an application, and perhaps more words. */
+function ofApplication<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>, usage: UsageOfWords = {}) {
+  return {
+    caller,
+    takesApplication: true,
+    usage,
+    read: ([application, ...words]: readonly string[]) => {
+      if (application === undefined || !nameSchema.safeParse(application).success) return undefined
+      const more = read(words)
+      return more === undefined ? undefined : { application, ...more }
+    },
+  } as const
+}
+
+/** A verb that takes no word at all. */
+function alone<const Who extends Caller>(caller: Who) {
+  return { caller, takesApplication: false, usage: {}, read: nothing } as const
+}
+
+function nothing(words: readonly string[]): object | undefined {
+  return words.length === 0 ? {} : undefined
+}
+
+/** Nothing, or one flag. */
+function flag<Words>(word: string, named: (isSet: boolean) => Words): Read<Words> {
+  return (words) => {
+    if (words.length === 0) return named(false)
+    return words.length === 1 && words[0] === word ? named(true) : undefined
+  }
+}
+
+/** Nothing, or one option with its value. */
+function option<Value, Words>(
+  word: string,
+  parse: (text: string) => Value | undefined,
+  named: (value: Value | undefined) => Words,
+): Read<Words> {
+  return (words) => {
+    if (words.length === 0) return named(undefined)
+    const [given, text] = words
+    const value = words.length === 2 && given === word && text !== undefined ? parse(text) : undefined
+    return value === undefined ? undefined : named(value)
+  }
+}
+
+/** A release for `--to`: its id, as many digits of it as make it unique, or what was there before the first release. */
+const releaseOf = (text: string) => (/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text) ? text : undefined)
+
+/** A count for `--limit`, from 1 to 1000, which bounds the size of the answer. */
+const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : undefined)
+
+const roleOf = (text: string) => roleSchema.safeParse(text).data
+
+/** Nothing, or the id of an attempt. */
+function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt?: string } | undefined {
+  if (attempt === undefined) return {}
+  return more.length === 0 && attemptSchema.safeParse(attempt).success ? { attempt } : undefined
+}
+
+/**
+ * Every verb of the agent: who may ask for it, and the words that it takes. This table is the whole grammar: what the agent
+ * parses, what a deploy key may run, and what both refusals list. How a verb is performed is its row in `agent/perform.ts`.
+ */
+export const agentVerbs = {
+  status: ofApplication('deploy-key', nothing),
+  prepare: ofApplication('deploy-key', nothing),
+  receive: ofApplication('deploy-key', nothing),
+  apply: ofApplication('deploy-key', nothing),
+  rollback: ofApplication(
+    'deploy-key',
+    option('--to', releaseOf, (to) => ({ to })),
+    { option: '--to ID' },
+  ),
+  confirm: ofApplication(
+    'deploy-key',
+    flag('--revert', (revert) => ({ revert })),
+    { option: '--revert' },
+  ),
+  prune: ofApplication(
+    'deploy-key',
+    flag('--dry-run', (dryRun) => ({ dryRun })),
+    { option: '--dry-run' },
+  ),
+  ledger: ofApplication(
+    'deploy-key',
+    option('--limit', limitOf, (limit = LEDGER_DEFAULT_ENTRIES) => ({ limit })),
+    { option: '--limit COUNT' },
+  ),
+  snapshot: ofApplication('deploy-key', nothing),
+  release: ofApplication('deploy-key', nothing),
+  role: ofApplication(
+    'deploy-key',
+    option('--set', roleOf, (set) => ({ set })),
+    { option: '--set active|standby' },
+  ),
+  recover: ofApplication('root', nothing),
+  'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
+  /** Sets the host up; its request says for which application. */
+  install: alone('root'),
+  uninstall: alone('root'),
+  /** The forced command of a deploy key, which sudo runs as root: performs what `SSH_ORIGINAL_COMMAND` asks for. */
+  dispatch: alone('root'),
+  /** Without an attempt it only recovers. */
+  transact: ofApplication('agent', attemptWords),
+} as const
+
+type AgentVerbs = typeof agentVerbs
+export type AgentVerb = keyof AgentVerbs
+
+/** A verb that takes an application. */
+export type ApplicationVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['takesApplication'] extends true ? Verb : never }[AgentVerb]
+
+/** A verb that a deploy key may ask for. */
+export type RemoteVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['caller'] extends 'deploy-key' ? Verb : never }[AgentVerb]
+
+/** What the words of each verb say. */
+export type AgentWords = { [Verb in AgentVerb]: NonNullable<ReturnType<AgentVerbs[Verb]['read']>> }
+
+/** True for the name of a verb. */
+export function isAgentVerb(word: string | undefined): word is AgentVerb {
+  return word !== undefined && Object.hasOwn(agentVerbs, word)
+}
+
+/** The verbs that one of these callers may ask for, in the table's order. */
+export function verbsOf(...callers: readonly Caller[]): AgentVerb[] {
+  return Object.keys(agentVerbs)
+    .filter(isAgentVerb)
+    .filter((verb) => callers.includes(agentVerbs[verb].caller))
+}

@@ -1,0 +1,221 @@
+import { hostname } from 'node:os'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { performers } from '#agent/perform'
+import { onMachine } from '#agent/row'
+import type { World } from '#agent/world'
+import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { InputError } from '#domain/errors/errors'
+import type { AttemptResult } from '#domain/protocol/messages'
+import type { Host } from '#machine/host'
+import { scriptedRunner } from '#tools/run/scripted'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
+
+const quiet = { report: () => undefined }
+
+function worldWith(input: string, { isTTY = false, environment = {} }: { isTTY?: boolean; environment?: Record<string, string> } = {}) {
+  let wasRead = false
+  const stdin = new Readable({
+    read() {
+      wasRead = true
+      this.push(input)
+      this.push(null)
+    },
+  })
+  const world: World = {
+    runner: scriptedRunner([]),
+    reporter: quiet,
+    stdin: Object.assign(stdin, { isTTY }),
+    environment,
+    agent: ['agent'],
+  }
+  return { world, wasRead: () => wasRead }
+}
+
+describe('a request', () => {
+  const row = (typed?: () => string) =>
+    onMachine({
+      load: async () => ({ schema: z.strictObject({ name: z.string() }) }),
+      request: { schema: ({ schema }) => schema, limitBytes: 40, ...(typed === undefined ? {} : { typed }) },
+      run: async (_loaded, { ask }) => ask(),
+    })
+  const performed = (input: string, typed?: () => string, isTTY = false) =>
+    row(typed).perform({ verb: 'install' }, worldWith(input, { isTTY }).world)
+
+  test('is what the schema reads of standard input', async () => {
+    expect(await performed(' {"name":"a"}\n')).toMatchObject({ result: { name: 'a' }, exitCode: 0, leavesUnfinished: false })
+    expect(await performed('{"name":"a"}', () => 'typed')).toMatchObject({ result: { name: 'a' } })
+  })
+
+  test.each([
+    { name: 'that is not of its schema', input: '{"nam":"a"}', typed: undefined, message: /nam is not a known field/ },
+    { name: 'that is not of its schema, though it may be left out', input: '{"nam":"a"}', typed: () => '', message: /nam is not a known/ },
+    { name: 'above its limit', input: `{"name":"${'a'.repeat(40)}"}`, typed: undefined, message: /more than 40 bytes/ },
+    { name: 'that is missing', input: '', typed: undefined, message: /is not JSON/ },
+  ])('$name is refused', async ({ input, typed, message }) => {
+    await expect(performed(input, typed)).rejects.toThrow(message)
+    await expect(performed(input, typed)).rejects.toThrow(InputError)
+  })
+
+  test.each([
+    { name: 'nothing comes', input: '', isTTY: false },
+    { name: 'blanks come', input: ' \n', isTTY: false },
+  ])('that a person need not give is made up when $name', async ({ input, isTTY }) => {
+    expect(await performed(input, () => 'typed', isTTY)).toMatchObject({ result: 'typed' })
+  })
+
+  test('that a person need not give is not waited for at a terminal', async () => {
+    const { world, wasRead } = worldWith('{"name":"a"}', { isTTY: true })
+    expect(await row(() => 'typed').perform({ verb: 'install' }, world)).toMatchObject({ result: 'typed' })
+    expect(wasRead()).toBe(false)
+  })
+
+  test('of a row that declares none fails', async () => {
+    const none = onMachine({ load: async () => undefined, run: async (_loaded, { ask }) => ask() })
+    await expect(none.perform({ verb: 'install' }, worldWith('{}').world)).rejects.toThrow('The verb install declares no request.')
+  })
+})
+
+describe('the request of a person on the host', () => {
+  const { world } = worldWith('', { environment: { SUDO_USER: 'kim', USER: 'root' } })
+  const actor = { name: `kim@${hostname()}` }
+
+  test('begins an attempt of that person', () => {
+    const rollback = performers.rollback.request!.typed!({ verb: 'rollback', application: 'a', to: undefined }, world)
+    const role = performers.role.request!.typed!({ verb: 'role', application: 'a', set: 'active' }, world)
+    expect(rollback).toEqual({ attempt: expect.stringMatching(/^[0-9a-f-]{36}$/), actor })
+    expect(role).toEqual({ attempt: expect.stringMatching(/^[0-9a-f-]{36}$/), actor })
+    expect(role.attempt).not.toBe(rollback.attempt)
+  })
+
+  test.each([
+    { revert: false, decision: 'keep' },
+    { revert: true, decision: 'revert' },
+  ])('decides $decision', ({ revert, decision }) => {
+    expect(performers.confirm.request!.typed!({ verb: 'confirm', application: 'a', revert }, world)).toEqual({ decision, actor })
+  })
+})
+
+/** A host whose record is not signed: ssh-keygen has no answer here, which changes nothing. */
+const host = { name: 'prod', application: 'a', runner: scriptedRunner([]), reporter: quiet } as unknown as Host
+const record = sampleRecord({})
+const { world } = worldWith('')
+
+describe('confirm', () => {
+  const confirmed = (revert: boolean, decision: 'keep' | 'revert') => {
+    const given: unknown[] = []
+    const asked = { decision, actor: { name: 'x' } } as const
+    const loaded = {
+      confirm: async (_host: Host, options: object) => {
+        given.push(options)
+        return { record }
+      },
+    }
+    const command = { verb: 'confirm', application: 'a', revert } as const
+    return { given, asked, ended: performers.confirm.run(loaded, { host, world, command, ask: async () => asked }) }
+  }
+
+  test.each([
+    { revert: false, decision: 'keep' },
+    { revert: false, decision: 'revert' },
+    { revert: true, decision: 'revert' },
+  ] as const)('takes the request "$decision" when --revert is $revert', async ({ revert, decision }) => {
+    const { given, asked, ended } = confirmed(revert, decision)
+    expect(await ended).toMatchObject({ record })
+    expect(given).toEqual([asked])
+  })
+
+  test('refuses --revert with a request that says the opposite', async () => {
+    const { given, ended } = confirmed(true, 'keep')
+    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite; say one of them.')
+    expect(given).toEqual([])
+  })
+})
+
+describe('role', () => {
+  const modules = { role: async () => ({ of: 'role' }) as never, setRole: async () => ({ record }) }
+  const ask = async (): Promise<never> => {
+    throw new Error('the request was read')
+  }
+
+  test('reads no request without a change', async () => {
+    const command = { verb: 'role', application: 'a', set: undefined } as const
+    expect(await performers.role.run(modules, { host, world, command, ask })).toEqual({ of: 'role' })
+  })
+
+  test('reads the request of a change', async () => {
+    const command = { verb: 'role', application: 'a', set: 'active' } as const
+    await expect(performers.role.run(modules, { host, world, command, ask })).rejects.toThrow('the request was read')
+  })
+})
+
+describe('the exit code', () => {
+  const attempt = (verdict: Verdict): AttemptResult => ({ record: sampleRecord({ verdict }) })
+  const rows = [performers.apply, performers.rollback, performers.confirm, performers.role, performers['restore-data']]
+
+  test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('of an attempt that ended %s is %i', (verdict, code) => {
+    expect(rows.map(({ exitCode }) => exitCode!(attempt(verdict)))).toEqual(rows.map(() => code))
+  })
+
+  test('of a ledger is 14 when its chain is broken', () => {
+    const ledger = { host: 'prod', application: 'a', total: 2, entries: [] }
+    expect(performers.ledger.exitCode!({ ...ledger, brokenAt: null })).toBe(0)
+    expect(performers.ledger.exitCode!({ ...ledger, brokenAt: 2 })).toBe(14)
+  })
+
+  test('of a role and of a plan to restore is 0', () => {
+    expect(performers.role.exitCode!(roleResult)).toBe(0)
+    expect(performers['restore-data'].exitCode!(restorePlan)).toBe(0)
+  })
+
+  test.each(['recover', 'transact'] as const)('of %s is 0: the verdict is the attempt’s', (verb) => {
+    expect(performers[verb]).not.toHaveProperty('exitCode')
+  })
+})
+
+const roleResult = { host: 'prod', application: 'a', machineId: '', role: 'active', policyRole: 'active', lastChange: null } as const
+const restorePlan = {
+  plan: { releaseId: 'a'.repeat(64), backup: record.attempt, takenAt: record.startedAt, program: null, folders: [], units: [] },
+}
+const awaiting = { application: 'a', attempt: record.attempt, releaseId: 'a'.repeat(64), deadline: record.finishedAt, secondsLeft: 9 }
+
+describe('for a person', () => {
+  const rolledBack = { record: sampleRecord({ verdict: 'ROLLED_BACK', reason: 'status 500' }) }
+  const words = ['ROLLED_BACK: status 500', `  apply of ${'a'.repeat(64)} on prod (attempt 00000000-0000-4000-8000-000000000000)`]
+
+  test.each(['apply', 'rollback', 'confirm', 'role', 'restore-data', 'recover', 'transact'] as const)(
+    '%s tells a verdict',
+    async (verb) => {
+      expect(await performers[verb].lines!(rolledBack)).toEqual(words)
+    },
+  )
+
+  test.each(['recover', 'transact'] as const)('%s tells that there was nothing to recover', async (verb) => {
+    expect(await performers[verb].lines!({ record: null })).toEqual(['Nothing to recover.'])
+  })
+
+  test('recover tells what waits for a confirmation', async () => {
+    const [first, second] = await performers.recover.lines!({ record: null, awaiting })
+    expect([first, second]).toEqual([
+      'Recovered, and not decided yet:',
+      expect.stringContaining(`awaits confirmation: attempt ${record.attempt}`),
+    ])
+  })
+
+  test('role tells a role, and restore-data a plan', async () => {
+    expect(await performers.role.lines!(roleResult)).toContain('a on prod: active')
+    expect((await performers['restore-data'].lines!(restorePlan)).join('\n')).toContain(record.attempt)
+  })
+
+  test('ledger tells whether its chain holds', async () => {
+    const lines = await performers.ledger.lines!({ host: 'prod', application: 'a', total: 0, entries: [], brokenAt: null })
+    expect(lines.join('\n')).toContain('prod')
+  })
+
+  test('a verb without lines of its own is told as JSON', async () => {
+    const row = onMachine({ load: async () => undefined, run: async () => ({ a: [1] }) })
+    const { lines } = await row.perform({ verb: 'install' }, world)
+    expect(await lines()).toEqual(['{', '  "a": [', '    1', '  ]', '}'])
+  })
+})

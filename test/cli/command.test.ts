@@ -1,0 +1,131 @@
+import { InvalidArgumentError } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { command, group } from '#cli/command'
+import { verdictExitCode } from '#cli/exit-code'
+import { argument, choice, flag, option, parsed, required } from '#cli/inputs'
+import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { InputError } from '#domain/errors/errors'
+import { testWorld } from './world.ts'
+
+function evenOf(text: string): number {
+  if (Number(text) % 2 !== 0) throw new InvalidArgumentError('It must be even.')
+  return Number(text)
+}
+
+const copy = command({
+  name: 'copy',
+  summary: 'copy files',
+  arguments: { from: argument('<from>', 'a file'), to: argument('[to...]', 'folders') },
+  options: {
+    dryRun: flag('copy nothing'),
+    mode: option('<mode>', 'its mode'),
+    owner: option('<user>', 'its owner', 'root'),
+    keyFile: required('<file...>', 'its keys'),
+    count: parsed('<count>', 'how often', evenOf),
+    limit: parsed('<count>', 'how often at most', evenOf, 2),
+    format: choice('<format>', 'how to print it', ['table', 'json'], 'table'),
+  },
+  isJson: ({ format }) => format === 'json',
+  run: async (values, { at }) => {
+    if (values.from === 'nothing') throw new InputError('usage', 'There is nothing to copy.')
+    return { result: { ...values, file: at(values.from), mode: at(values.mode) }, text: ['copied', '\u001b[31m'], exitCode: 7 }
+  },
+})
+
+async function run(...words: string[]) {
+  const world = testWorld({ directory: '/folder' })
+  const exitCodes: number[] = []
+  const made = copy(world, (exitCode) => exitCodes.push(exitCode))
+  made.exitOverride().configureOutput({ writeErr: (text) => void world.stderr.write(text) })
+  await made.parseAsync(words, { from: 'user' })
+  return { exitCodes, ...world.written() }
+}
+
+describe('a declared command', () => {
+  test('runs with what it declares, by its names', async () => {
+    const { stdout, exitCodes } = await run('a', 'b', 'c', '--key-file', 'k', 'l', '--count', '4', '--dry-run', '--mode', 'm', '--json')
+    expect(exitCodes).toEqual([7])
+    expect(JSON.parse(stdout)).toEqual({
+      from: 'a',
+      to: ['b', 'c'],
+      file: '/folder/a',
+      json: true,
+      dryRun: true,
+      mode: '/folder/m',
+      owner: 'root',
+      keyFile: ['k', 'l'],
+      count: 4,
+      limit: 2,
+      format: 'table',
+    })
+  })
+
+  test('has a value for what is left out only where it declares one', async () => {
+    const { stdout } = await run('a', '--key-file', 'k', '--json')
+    expect(JSON.parse(stdout)).toEqual({
+      from: 'a',
+      to: [],
+      file: '/folder/a',
+      json: true,
+      dryRun: false,
+      owner: 'root',
+      keyFile: ['k'],
+      limit: 2,
+      format: 'table',
+    })
+  })
+
+  test('prints lines that cannot act, and JSON when its values ask for it', async () => {
+    expect(await run('a', '--key-file', 'k')).toEqual({ exitCodes: [7], stdout: 'copied\n\\x1b[31m\n', stderr: '' })
+    expect(JSON.parse((await run('a', '--key-file', 'k', '--format', 'json')).stdout)).toMatchObject({ format: 'json' })
+  })
+
+  test('prints the error that it ends in', async () => {
+    expect(await run('nothing', '--key-file', 'k')).toEqual({ exitCodes: [2], stdout: '', stderr: 'error: There is nothing to copy.\n' })
+  })
+
+  test.each([
+    { words: ['a'], says: "required option '--key-file <file...>' not specified" },
+    { words: ['a', '--key-file', 'k', '--count', '3'], says: 'It must be even.' },
+    { words: ['a', '--key-file', 'k', '--format', 'xml'], says: 'Allowed choices are table, json.' },
+    { words: ['--key-file', 'k'], says: "missing required argument 'from'" },
+  ])('refuses $words', async ({ words, says }) => {
+    await expect(run(...words)).rejects.toThrow(says)
+  })
+
+  test('is described by its help', () => {
+    const made = copy(testWorld(), () => undefined)
+    expect(made.description()).toBe('copy files')
+    expect(made.helpInformation()).toMatchInlineSnapshot(`
+      "Usage: copy [options] <from> [to...]
+
+      copy files
+
+      Arguments:
+        from                  a file
+        to                    folders
+
+      Options:
+        --json                print the result as one JSON document (default: false)
+        --dry-run             copy nothing (default: false)
+        --mode <mode>         its mode
+        --owner <user>        its owner (default: "root")
+        --key-file <file...>  its keys
+        --count <count>       how often
+        --limit <count>       how often at most (default: 2)
+        --format <format>     how to print it (choices: "table", "json", default:
+                              "table")
+        -h, --help            display help for command
+      "
+    `)
+  })
+})
+
+test('a group has its commands', () => {
+  const made = group('file', 'work on files', [copy])(testWorld(), () => undefined)
+  expect([made.name(), made.description(), made.commands.map((one) => one.name())]).toEqual(['file', 'work on files', ['copy']])
+})
+
+test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('%s ends with %i, and a dry run with 0', (verdict, code) => {
+  expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { readOnlyRunner } from '#tools/run/read-only'
+import { scriptedRunner } from '#tools/run/scripted'
+
+const reads = { argv: ['list'], effect: 'read' } as const
+const writes = { argv: ['remove'], effect: 'write' } as const
+
+test('runs what reads', async () => {
+  const inner = scriptedRunner([{ when: ['list'], status: 3, stdout: 'a\n' }])
+  const runner = readOnlyRunner(inner)
+  expect(await runner.run(reads)).toMatchObject({ status: 3, stdout: 'a\n' })
+  expect(await runner.start(reads).finished).toMatchObject({ status: 3 })
+  expect(inner.commands).toEqual([reads, reads])
+})
+
+test('skips what writes, as if it had succeeded', async () => {
+  const inner = scriptedRunner([])
+  expect(await readOnlyRunner(inner).run(writes)).toEqual({ status: 0, stdout: '', stderr: '' })
+  expect(() => readOnlyRunner(inner).start(writes)).toThrow('remove writes and is streamed')
+  expect(inner.commands).toEqual([])
+})
