@@ -1,0 +1,31 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { verdictExitCodes } from '#domain/activation/verdict'
+
+const repository = resolve(import.meta.dirname, '../..')
+const read = (file: string) => readFileSync(join(repository, file), 'utf8')
+
+/** Verdicts and exit codes in the tables of a page. */
+function codesIn(page: string): Record<string, number> {
+  const rows = page.matchAll(/^\| `([A-Z_]+)` +\| ([0-9]+) +\|/gm)
+  return Object.fromEntries(Array.from(rows, ([, verdict, code]) => [verdict!, Number(code)]))
+}
+
+test.each(['README.md', 'docs/verdicts.md', 'docs/failover.md'])('%s has every verdict with its exit code', (file) => {
+  expect(codesIn(read(file))).toEqual(verdictExitCodes)
+})
+
+describe('a page that the source names', () => {
+  const named = globSync('src/**/*.ts', { cwd: repository }).flatMap((file) =>
+    Array.from(read(file).matchAll(/\bdocs\/[\w/-]+\.md\b/g), ([page]) => ({ file, page })),
+  )
+
+  test.each(named)('$page exists, for $file', ({ page }) => {
+    expect(existsSync(join(repository, page))).toBe(true)
+  })
+
+  test('is found by this test', () => {
+    expect(named).toContainEqual({ file: 'src/domain/activation/verdict.ts', page: 'docs/verdicts.md' })
+  })
+})
