@@ -31,8 +31,10 @@ export const hostStateSchema = z.object({
   leak: z.string(),
   faultAt: z.number(),
   trace: z.string(),
-  struck: z.boolean(),
-  struckAgain: z.boolean(),
+  /** True when the transaction stood still at the cell's moment. */
+  reached: z.boolean(),
+  /** strace's lines of what it injected into the transaction, and into its recovery. */
+  injected: z.object({ attempt: z.array(z.string()), recovery: z.array(z.string()) }),
   postMortem: z
     .object({ journal: z.string().nullable(), ledger: z.string(), current: z.string(), events: z.string(), status: z.number() })
     .nullable(),
