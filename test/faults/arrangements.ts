@@ -83,7 +83,7 @@ for ((i = 0; i < 100; i += 1)); do curl --silent --fail http://127.0.0.1:7171/ >
 `
 
 /** A cell's evidence: the attempt whose journal `staleJournal` left has a record now. */
-export const STALE_ATTEMPT_ENDED = `grep -q "\"attempt\":\"$(cat /root/faults/altered)\"" ${STATE}/ledger.ndjson`
+export const STALE_ATTEMPT_ENDED = `grep -q "$(cat /root/faults/altered)" ${STATE}/ledger.ndjson`
 
 /** What an attempt to go from the current release to `next` would have left in an earlier boot. */
 export function staleJournal(step: string): string {

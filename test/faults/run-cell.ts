@@ -123,7 +123,8 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     told: told === null ? `nothing; ${seen.printed.slice(-400)}` : `${told.outcome}: ${told.reason}`,
     struck: cell.promote !== undefined ? run.faultAt !== null : cell.strike === undefined ? null : wasStruck(cell, state),
     violations: found,
-    recoverySeconds: faultAt === null ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
+    // A clock that is wrong measures nothing.
+    recoverySeconds: faultAt === null || cell.clock !== undefined ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
     outageSeconds: outage,
     seconds: (performance.now() - began) / 1000,
   }

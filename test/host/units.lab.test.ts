@@ -21,6 +21,10 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { startOf } from '../support/stop-at.ts'
+import { stopNext, stopped } from './stopped.ts'
+
+const CHOIROS_LOCK = 'grind-to-prod-apply-choiros.service'
 
 /** What is done to each unit: only what a release concerns is touched. */
 
@@ -117,9 +121,11 @@ describe('of three components', () => {
   test('a release that fails, and whose transaction is killed, gives back only what it touched', async () => {
     await build('fails-health')
     const before = await incarnations(all)
+    await stopNext(startOf('health'), CHOIROS_LOCK)
     const promoting = promote('fails-health')
-    await until('hypervisor runs the failing release', async () => (await incarnations([hypervisor]))[hypervisor] !== before[hypervisor])
-    await script('systemctl kill --signal=KILL grind-to-prod-apply-choiros.service')
+    await stopped(CHOIROS_LOCK)
+    expect((await incarnations([hypervisor]))[hypervisor]).not.toBe(before[hypervisor])
+    await script('systemctl kill --signal=KILL "$1"', CHOIROS_LOCK)
     const record = await promoting
     expect(record, record.reason).toMatchObject({ verdict: 'ROLLED_BACK' })
     expect(done(record)).toEqual({

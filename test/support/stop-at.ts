@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Event, Phase } from '#domain/report/event'
 import { lineFor } from '#domain/report/line'
 
+type FieldsOf<E> = E extends Event ? { readonly event: E['event'] } & Partial<E> : never
+
 /** Fields of an event; a program stops when it reports one that has them all. */
-export type EventFields =
-  { readonly event: 'phase'; readonly phase: Phase; readonly state: 'start' | 'end' } | { readonly event: Exclude<Event['event'], 'phase'> }
+export type EventFields = FieldsOf<Event>
 
 /** What the program reports in the call in which it stops: an event, or a line of text that begins with this. */
 export type StopPoint = { readonly event: EventFields } | { readonly line: string }
@@ -22,7 +23,7 @@ export function endOf(phase: Phase): EventFields {
 
 /** The command line's line for the start of a phase on a host. */
 export function startLine(phase: Phase, host: string): string {
-  return lineFor({ ...startOf(phase), host } as Event)
+  return lineFor({ event: 'phase', phase, state: 'start', host })
 }
 
 /** How the command line's lines for the progress of a phase begin. */
