@@ -9,12 +9,11 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../../lab/client.ts'
-import { goOn, stopNext, stopped } from '../host/stopped.ts'
+import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
 import { startOf } from '../support/stop-at.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
 const STEP = '/home/runner/step'
-const LOCK_UNIT = 'grind-to-prod-apply-choiros.service'
 const KEYS = '/home/runner/.local/state/grind-to-prod/keys'
 
 /** Runs an action's stub on grind as its runner would, and reads the outputs that it wrote. Its process id is in `step/pid` meanwhile. */
@@ -120,14 +119,14 @@ test('snapshots of hosts, and in what one differs from a manifest', async () => 
 test('killed while the host is at work, the step leaves nothing that the next one does not remove, and that one reports rightly', async () => {
   await mergeUpstream('main')
   const inputs = { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys }
-  await stopNext(startOf('health'), LOCK_UNIT)
+  await stopNext(startOf('health'), CHOIROS)
   const running = step('release', inputs)
-  await stopped(LOCK_UNIT)
+  await stopped(CHOIROS)
   await onGrind('sh', '-c', `kill -KILL "$(cat ${STEP}/pid)"`)
   const killed = await running
   expect(killed.outputs).not.toHaveProperty('verdict')
   expect(await onGrind('ls', KEYS)).toMatch(/^key-/)
-  await goOn(LOCK_UNIT)
+  await goOn(CHOIROS)
   await vi.waitFor(() => succeedOnHost('prod', ['test', '!', '-e', '/var/lib/grind-to-prod/choiros/journal.json']), {
     timeout: 60_000,
     interval: 100,

@@ -278,7 +278,7 @@ export const cells: readonly Cell[] = [
   // 13 Units.
   { name: 'the unit does not start', fault: 'unit', phase: 'restart', arrange: withDropIn(onlyForNew('false')), tidy: withoutDropIn, owed: ['ROLLED_BACK'] },
   { name: 'the unit hangs when it starts', fault: 'unit', phase: 'restart', arrange: withDropIn(onlyForNew('sleep 60')), tidy: withoutDropIn, owed: ['ROLLED_BACK'] },
-  { name: 'the unit runs out of memory', fault: 'unit', phase: 'health', release: 'eats', arrange: withDropIn('MemoryMax=60M\nMemorySwapMax=0'), tidy: withoutDropIn, evidence: logged('faulty.service', 'oom-kill'), owed: ['ROLLED_BACK'] },
+  { name: 'the unit runs out of memory', fault: 'unit', phase: 'health', release: 'eats', arrange: withDropIn('LimitAS=200M'), tidy: withoutDropIn, evidence: logged('faulty.service', 'Out of memory'), owed: ['ROLLED_BACK'] },
   { name: 'the unit has used up its starts before', fault: 'unit', phase: 'restart', arrange: `${withDropIn('[Unit]\nStartLimitIntervalSec=1h\n[Service]')}systemctl reset-failed faulty.service; for ((i = 0; i < 4; i += 1)); do systemctl restart faulty.service; done`, tidy: withoutDropIn, evidence: '[[ $(systemctl show --value --property=StartLimitBurst faulty.service) == 4 ]]', owed: ['COMMITTED'] },
   { name: 'the unit uses up its starts', fault: 'unit', phase: 'health', release: 'endsAtOnce', owed: ['ROLLED_BACK'] },
   { name: 'the old process ignores being told to end', fault: 'unit', phase: 'restart', before: 'stubborn', evidence: logged('faulty.service', 'stop-sigterm.* timed out. Killing'), owed: ['COMMITTED'] },

@@ -50,6 +50,8 @@ const sound: Observation = {
     faultAt: 0,
     trace: '',
     reached: false,
+    attemptStatus: 0,
+    bootId: 'a-boot',
     injected: { attempt: [], recovery: [] },
     postMortem: null,
     answer: { status: 200, release: 'next' },

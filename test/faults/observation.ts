@@ -33,6 +33,10 @@ export const hostStateSchema = z.object({
   trace: z.string(),
   /** True when the transaction stood still at the cell's moment. */
   reached: z.boolean(),
+  /** What the transaction of the attempt ended with, as a shell has it: 137 by SIGKILL; 0 also when it has not ended. */
+  attemptStatus: z.number(),
+  /** Another one after a power cut or a reboot. */
+  bootId: z.string(),
   /** strace's lines of what it injected into the transaction, and into its recovery. */
   injected: z.object({ attempt: z.array(z.string()), recovery: z.array(z.string()) }),
   postMortem: z

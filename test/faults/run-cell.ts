@@ -48,7 +48,8 @@ for plan in plan-attempt plan plan-receiver; do
   [[ -z $1 ]] || printf '%s' "$1" > /run/faults/$plan
   shift
 done
-${SYSTEMS_NOW}`
+${SYSTEMS_NOW}
+cat /proc/sys/kernel/random/boot_id`
 
 /** Runs one cell and judges it. */
 export async function runCell(world: World, cell: Cell): Promise<CellResult> {
@@ -63,7 +64,9 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   await makeBefore(world, cell, before, target)
   known = null
   const attempt = randomUUID()
-  const [profile, current] = (await script('prod', begin, attemptPlan(cell), recoveryPlan(cell), receiverPlan(cell))).split('\n')
+  const [profile, current, bootIdBefore] = (await script('prod', begin, attemptPlan(cell), recoveryPlan(cell), receiverPlan(cell))).split(
+    '\n',
+  )
   if (cell.arrange !== undefined) await script('prod', cell.arrange)
   // A power cut may take what the attempt writes, and nothing else.
   await script('prod', 'sync')
@@ -110,7 +113,13 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     lockUnit: LOCK_UNIT,
   }
   const found = violations(seen)
-  const strikes = { state, promoteStruck: run.faultAt !== null, evidenceFailure, recordedPrevious: entry?.record.previousRelease }
+  const strikes = {
+    state,
+    bootIdBefore: bootIdBefore!,
+    promoteStruck: run.faultAt !== null,
+    evidenceFailure,
+    recordedPrevious: entry?.record.previousRelease,
+  }
   found.push(...missedFaults(cell, strikes))
   const outcome = outcomeOf(seen)
   if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null)
@@ -121,7 +130,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     outcome,
     phase: state.postMortem === null ? '-' : phaseOf(state.postMortem.events),
     told: told === null ? `nothing; ${seen.printed.slice(-400)}` : `${told.outcome}: ${told.reason}`,
-    struck: cell.promote !== undefined ? run.faultAt !== null : cell.strike === undefined ? null : wasStruck(cell, state),
+    struck: cell.promote !== undefined ? run.faultAt !== null : cell.strike === undefined ? null : wasStruck(cell, strikes),
     violations: found,
     // A clock that is wrong measures nothing.
     recoverySeconds: faultAt === null || cell.clock !== undefined ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),

@@ -13,26 +13,34 @@ const STOPPED = '4211  --- stopped by SIGSTOP ---'
 
 /** A run in which nothing struck. */
 const quiet: StrikeFacts = {
-  state: { reached: false, injected: { attempt: [], recovery: [] } },
+  state: { reached: false, attemptStatus: 0, bootId: 'before', injected: { attempt: [], recovery: [] } },
+  bootIdBefore: 'before',
   promoteStruck: false,
   evidenceFailure: null,
   recordedPrevious: 'a'.repeat(64),
 }
 const reached = { ...quiet, state: { ...quiet.state, reached: true } }
-const attempt = (...lines: string[]): StrikeFacts => ({ ...quiet, state: { reached: false, injected: { attempt: lines, recovery: [] } } })
+const killed = { ...reached, state: { ...reached.state, attemptStatus: 137 } }
+const rebooted = { ...reached, state: { ...reached.state, bootId: 'after' } }
+const attempt = (...lines: string[]): StrikeFacts => ({ ...quiet, state: { ...quiet.state, injected: { attempt: lines, recovery: [] } } })
 const cell = (rest: Partial<Cell>): Cell => ({ name: 'a cell', fault: 'agent-killed', phase: 'health', owed: ['ROLLED_BACK'], ...rest })
 const call = { call: 'fsync', nth: 3 }
 
 describe('a fault that did not strike fails its cell', () => {
   test.each<{ kind: string; cell: Cell; struck: StrikeFacts; other?: StrikeFacts }>([
-    { kind: 'kill at an event', cell: cell({ at: { event: 'health' }, strike: 'kill' }), struck: reached, other: attempt(KILLED) },
-    { kind: 'kill as a phase begins', cell: cell({ at: { phase: 'verify' }, strike: 'kill' }), struck: reached },
-    { kind: 'kill when a file is there', cell: cell({ at: { file: '/run/faults/in-two' }, strike: 'kill' }), struck: reached },
+    { kind: 'kill at an event', cell: cell({ at: { event: 'health' }, strike: 'kill' }), struck: killed, other: reached },
+    { kind: 'kill as a phase begins', cell: cell({ at: { phase: 'verify' }, strike: 'kill' }), struck: killed, other: attempt(KILLED) },
+    {
+      kind: 'kill when a file is there',
+      cell: cell({ at: { file: '/run/faults/in-two' }, strike: 'kill' }),
+      struck: killed,
+      other: rebooted,
+    },
     { kind: 'kill at a call', cell: cell({ at: call, strike: 'kill' }), struck: attempt(KILLED), other: attempt(STOPPED, FAILED) },
     { kind: 'an error of a call', cell: cell({ at: call, strike: { error: 'EIO' } }), struck: attempt(FAILED), other: attempt(KILLED) },
     { kind: 'a script at a call', cell: cell({ at: call, strike: { script: 'true' } }), struck: reached, other: attempt(STOPPED) },
-    { kind: 'a power cut at a call', cell: cell({ at: call, strike: 'power-cut' }), struck: reached, other: attempt(STOPPED) },
-    { kind: 'a reboot', cell: cell({ at: { phase: 'restart' }, strike: 'reboot' }), struck: reached },
+    { kind: 'a power cut at a call', cell: cell({ at: call, strike: 'power-cut' }), struck: rebooted, other: reached },
+    { kind: 'a reboot', cell: cell({ at: { phase: 'restart' }, strike: 'reboot' }), struck: rebooted, other: killed },
     {
       kind: 'a strike on a promote',
       cell: cell({ way: 'promote', promote: { until: 'rollback', strike: 'kill-ssh' } }),
@@ -55,19 +63,19 @@ describe('a fault that did not strike fails its cell', () => {
 
   test('a recovery that is to be struck too: each of the two counts by itself', () => {
     const twice = cell({ at: { event: 'health' }, strike: 'kill', again: { at: call, strike: 'kill' } })
-    const both: StrikeFacts = { ...quiet, state: { reached: true, injected: { attempt: [], recovery: [KILLED] } } }
+    const both: StrikeFacts = { ...killed, state: { ...killed.state, injected: { attempt: [], recovery: [KILLED] } } }
     expect(missedFaults(twice, both)).toEqual([])
-    expect(missedFaults(twice, reached)).toEqual([{ invariant: 'strike', evidence: 'the recovery was not struck' }])
+    expect(missedFaults(twice, killed)).toEqual([{ invariant: 'strike', evidence: 'the recovery was not struck' }])
     expect(missedFaults(twice, { ...both, state: { ...both.state, reached: false } })).toMatchObject([{ invariant: 'strike' }])
     const failing = { ...twice, again: { at: call, strike: { error: 'EIO' } } } as const
     expect(missedFaults(failing, both)).toMatchObject([{ evidence: 'the recovery was not struck' }])
-    expect(missedFaults(failing, { ...both, state: { reached: true, injected: { attempt: [], recovery: [FAILED] } } })).toEqual([])
+    expect(missedFaults(failing, { ...both, state: { ...both.state, injected: { attempt: [], recovery: [FAILED] } } })).toEqual([])
   })
 
   test('but for a crash point that was chosen by chance, which says that it did not', () => {
     for (const chosen of randomCells(20, 1)) {
       expect(missedFaults(chosen, { ...quiet, recordedPrevious: null })).toEqual([])
-      expect(wasStruck(chosen, quiet.state)).toBe(false)
+      expect(wasStruck(chosen, quiet)).toBe(false)
     }
   })
 

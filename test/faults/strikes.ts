@@ -5,7 +5,8 @@ import type { HostState } from './observation.ts'
 /** What shows that the faults of a cell struck. */
 export interface StrikeFacts {
   /** Of the host: where the transaction was stopped, and what strace did to it and to its recovery. */
-  readonly state: Pick<HostState, 'reached' | 'injected'>
+  readonly state: Pick<HostState, 'reached' | 'injected' | 'attemptStatus' | 'bootId'>
+  readonly bootIdBefore: string
   /** True once a strike on a promote was carried out. */
   readonly promoteStruck: boolean
   /** What the cell's evidence printed when it failed; null when it held, or the cell has none. */
@@ -14,19 +15,25 @@ export interface StrikeFacts {
   readonly recordedPrevious: string | null | undefined
 }
 
-/** True when the strike at the cell's moment was carried out. A cell without one was not struck. */
-export function wasStruck({ at, strike }: Pick<Cell, 'at' | 'strike'>, { reached, injected }: StrikeFacts['state']): boolean {
+/** True when the host shows that the strike was carried out at the cell's moment. A cell without one was not struck. */
+export function wasStruck({ at, strike }: Pick<Cell, 'at' | 'strike'>, facts: Pick<StrikeFacts, 'state' | 'bootIdBefore'>): boolean {
+  const { reached, injected, attemptStatus, bootId } = facts.state
   if (at === undefined || strike === undefined) return false
-  if (typeof strike === 'object' && 'error' in strike) return hasError(injected.attempt)
-  return strike === 'kill' && 'call' in at ? hasKill(injected.attempt) : reached
+  if (strike === 'kill') return 'call' in at ? hasKill(injected.attempt) : reached && attemptStatus === KILLED
+  if (strike === 'power-cut' || strike === 'reboot') return reached && bootId !== facts.bootIdBefore
+  // A script that fails fails its cell.
+  return 'error' in strike ? hasError(injected.attempt) : reached
 }
+
+/** As a shell has it: by SIGKILL. */
+const KILLED = 137
 
 /** A violation for each fault of the cell that did not strike. Pure. */
 export function missedFaults(cell: Cell, facts: StrikeFacts): Violation[] {
   const missed = (evidence: string): Violation => ({ invariant: 'strike', evidence })
   const found: Violation[] = []
   const { injected } = facts.state
-  if (cell.strike !== undefined && cell.mayMiss !== true && !wasStruck(cell, facts.state)) found.push(missed('the fault did not strike'))
+  if (cell.strike !== undefined && cell.mayMiss !== true && !wasStruck(cell, facts)) found.push(missed('the fault did not strike'))
   if (cell.promote !== undefined && !facts.promoteStruck) found.push(missed('the fault of the promote did not strike'))
   if (cell.again !== undefined) {
     const struck = cell.again.strike === 'kill' ? hasKill(injected.recovery) : hasError(injected.recovery)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { onHost } from '../../lab/client.ts'
+import { onHost, succeedOnHost, type LabHost } from '../../lab/client.ts'
 import { STANDS_STILL, STOP_PROGRAM, stopEnvironment, type EventFields } from '../support/stop-at.ts'
 import { APPLICATION, applyRequest, LOCK_UNIT, script, type HandMadeRelease } from './hand-made.ts'
 
-/** Transactions on prod that a test stops at a known point, so that what it does meets them there. */
+/** Transactions that a test stops at a known point, so that what it does meets them there. */
 
 const STOP_FILE = '/root/stop-transaction.cjs'
 /** Has the process id of a transaction that stopped. */
@@ -11,28 +11,43 @@ const STOPPED = '/root/stop-transaction.stopped'
 const ASKED = '/root/stop-transaction.asked'
 const SECONDS = '120'
 
+/** Whose transactions: those of the application made by hand on prod, unless said otherwise. */
+export interface Place {
+  readonly host?: LabHost
+  readonly unit?: string
+}
+
+/** The transactions of the example application. */
+export const CHOIROS: Place = { unit: 'grind-to-prod-apply-choiros.service' }
+
+/** Runs a bash script there; `$1` is the unit. */
+function scriptAt({ host = 'prod', unit = LOCK_UNIT }: Place, text: string, ...parameters: string[]): Promise<string> {
+  return succeedOnHost(host, ['bash', '-euo', 'pipefail', '-c', text, '-', unit, ...parameters])
+}
+
 /** Has the next transaction of an application stop as it reports this; only once. */
-export async function stopNext(at: EventFields, unit = LOCK_UNIT): Promise<void> {
+export async function stopNext(at: EventFields, place: Place = {}): Promise<void> {
   const environment = Object.entries(stopEnvironment({ event: at }, STOP_FILE, STOPPED)).map(
     ([name, value]) => `Environment='${name}=${value}'`,
   )
-  await script(
+  await scriptAt(
+    place,
     `rm -f ${STOPPED}; printf %s "$2" > ${STOP_FILE}
      mkdir -p "/run/systemd/system/$1.d"; printf '[Service]\\n%s\\n' "$3" > "/run/systemd/system/$1.d/stop.conf"; systemctl daemon-reload`,
-    unit,
     STOP_PROGRAM,
     environment.join('\n'),
   )
 }
 
 /** Returns when the transaction stands still; no later one stops. Gives its attempt; empty when it only recovers. */
-export async function stopped(unit = LOCK_UNIT): Promise<string> {
-  const { status } = await onHost('prod', ['bash', '-c', STANDS_STILL, '-', STOPPED, SECONDS])
-  const description = await script(
+export async function stopped(place: Place = {}): Promise<string> {
+  const { status } = await onHost(place.host ?? 'prod', ['bash', '-c', STANDS_STILL, '-', STOPPED, SECONDS])
+  const description = await scriptAt(
+    place,
     `rm -r "/run/systemd/system/$1.d/stop.conf"; systemctl daemon-reload; systemctl show --value --property=Description "$1"`,
-    unit,
   )
-  if (status !== 0) throw new Error(`No transaction stopped within ${SECONDS} s.\n${await script(`cat ${ASKED} 2> /dev/null || true`)}`)
+  if (status !== 0)
+    throw new Error(`No transaction stopped within ${SECONDS} s.\n${await scriptAt(place, `cat ${ASKED} 2> /dev/null || true`)}`)
   return /[0-9a-f-]{36}/.exec(description)?.[0] ?? ''
 }
 
@@ -57,8 +72,13 @@ export async function applyUntil(release: HandMadeRelease, at: EventFields): Pro
 }
 
 /** Lets a transaction that stands still go on. */
-export async function goOn(unit = LOCK_UNIT): Promise<void> {
-  await script('systemctl kill --signal=CONT "$1"', unit)
+export async function goOn(place: Place = {}): Promise<void> {
+  await scriptAt(place, 'systemctl kill --signal=CONT "$1"')
+}
+
+/** Ends the agent that was asked, and nothing else. */
+export async function killAsked(): Promise<void> {
+  await script(`pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback|restore-data) ${APPLICATION}'`)
 }
 
 /** Ends the agent that was asked, which would recover what follows, and then the transaction; with `all` also what that runs. Fails when one is not there. */

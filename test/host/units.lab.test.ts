@@ -22,9 +22,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 import { startOf } from '../support/stop-at.ts'
-import { stopNext, stopped } from './stopped.ts'
-
-const CHOIROS_LOCK = 'grind-to-prod-apply-choiros.service'
+import { CHOIROS, stopNext, stopped } from './stopped.ts'
 
 /** What is done to each unit: only what a release concerns is touched. */
 
@@ -121,11 +119,11 @@ describe('of three components', () => {
   test('a release that fails, and whose transaction is killed, gives back only what it touched', async () => {
     await build('fails-health')
     const before = await incarnations(all)
-    await stopNext(startOf('health'), CHOIROS_LOCK)
+    await stopNext(startOf('health'), CHOIROS)
     const promoting = promote('fails-health')
-    await stopped(CHOIROS_LOCK)
+    await stopped(CHOIROS)
     expect((await incarnations([hypervisor]))[hypervisor]).not.toBe(before[hypervisor])
-    await script('systemctl kill --signal=KILL "$1"', CHOIROS_LOCK)
+    await script('systemctl kill --signal=KILL grind-to-prod-apply-choiros.service')
     const record = await promoting
     expect(record, record.reason).toMatchObject({ verdict: 'ROLLED_BACK' })
     expect(done(record)).toEqual({

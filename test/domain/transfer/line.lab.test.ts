@@ -1,10 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { forgetReleases, grindToProd, lab, onHost, succeedOnHost, WORK_FOLDER } from '../../../lab/client.ts'
 
-import { goOn, stopNext, stopped } from '../../host/stopped.ts'
+import { CHOIROS, goOn, stopNext, stopped } from '../../host/stopped.ts'
 import { startOf } from '../../support/stop-at.ts'
 
-const LOCK_UNIT = 'grind-to-prod-apply-choiros.service'
 const BUNDLE = '/home/runner/line-bundle'
 const reach = ['--identity', '/etc/lab/keys/deploy'] as const
 
@@ -81,13 +80,13 @@ describe('the line to the host', () => {
 
   test('that is cut while the host applies is found again, with the verdict', async () => {
     await forgetReleases()
-    await stopNext(startOf('health'), LOCK_UNIT)
+    await stopNext(startOf('health'), CHOIROS)
     const promoting = promote()
-    await stopped(LOCK_UNIT)
+    await stopped(CHOIROS)
     // The end of every open connection, at once: the next one goes another way.
     await lab('link', '--rtt', '1ms', '--rate', '1gbit')
     await succeedOnHost('prod', ['pkill', '--full', 'sshd-session: deploy'])
-    await goOn(LOCK_UNIT)
+    await goOn(CHOIROS)
     const { status, stdout } = await promoting
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'COMMITTED' })
     expect(status).toBe(0)

@@ -130,6 +130,7 @@ const facts = {
   faultAt: Number(text(`${out}/at`) ?? 0),
   trace: (text(`${out}/trace`) ?? '').slice(-1500),
   reached: fs.existsSync(`${out}/reached`),
+  attemptStatus: Number(text(`${out}/status`) ?? 0),
   injected: { attempt: injected(`${out}/trace`), recovery: injected(`${out}/trace-recovery`) },
   system: {
     profile: attempt(() => fs.realpathSync('/nix/var/nix/profiles/system')) ?? '',
