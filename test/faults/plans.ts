@@ -47,7 +47,7 @@ function stopTransaction(event: EventFields): string {
 }
 
 function stopPlan(event: EventFields, mark: string): string {
-  return exported(stopEnvironment({ event }, STOP_FILE, mark))
+  return exported(stopEnvironment({ events: [event] }, STOP_FILE, mark))
 }
 
 function clockPlan({ clock }: Cell): string {

@@ -181,13 +181,17 @@ test('a clean reboot in the middle goes back at the next boot, by itself', async
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
 })
 
-test('SIGKILL on the way back is recovered from: the way back is gone to its end', async () => {
+test.each([
+  // Until the way back is noted, why it is gone is known to the transaction alone.
+  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was cut off after the switch' },
+  { when: 'with the link switched back', at: [startOf('rollback'), startOf('restart')], why: 'status 500' },
+])('SIGKILL on the way back, $when, is recovered from: the way back is gone to its end', async ({ at, why }) => {
   const failing = await makeRelease({ version: '3', status: 500 })
-  const attempt = await applyUntil(failing, startOf('rollback'))
+  const attempt = await applyUntil(failing, at)
   await killBoth('KILL')
   await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
-  expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
+  expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining(why) })
   await expectSecondRecoverIdle()
 })
 

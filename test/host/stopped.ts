@@ -25,9 +25,9 @@ function scriptAt({ host = 'prod', unit = LOCK_UNIT }: Place, text: string, ...p
   return succeedOnHost(host, ['bash', '-euo', 'pipefail', '-c', text, '-', unit, ...parameters])
 }
 
-/** Has the next transaction of an application stop as it reports this; only once. */
-export async function stopNext(at: EventFields, place: Place = {}): Promise<void> {
-  const environment = Object.entries(stopEnvironment({ event: at }, STOP_FILE, STOPPED)).map(
+/** Has the next transaction of an application stop as it reports this, or the last of these in this order; only once. */
+export async function stopNext(at: EventFields | readonly EventFields[], place: Place = {}): Promise<void> {
+  const environment = Object.entries(stopEnvironment({ events: [at].flat() }, STOP_FILE, STOPPED)).map(
     ([name, value]) => `Environment='${name}=${value}'`,
   )
   await scriptAt(
@@ -63,7 +63,7 @@ export async function startAlone(verb: string, input: object | undefined, ...wor
 }
 
 /** Has a release applied, and returns when its transaction stands still at this point. Gives the attempt. */
-export async function applyUntil(release: HandMadeRelease, at: EventFields): Promise<string> {
+export async function applyUntil(release: HandMadeRelease, at: EventFields | readonly EventFields[]): Promise<string> {
   const attempt = randomUUID()
   await stopNext(at)
   await startAlone('apply', applyRequest(release, attempt))

@@ -41,8 +41,8 @@ async function start(how: string, at: StopPoint) {
 const isStopped = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') T ')
 
 test.each([
-  { how: 'file', at: { event: startOf('health') } },
-  { how: 'json', at: { event: startOf('health') } },
+  { how: 'file', at: { events: [startOf('health')] } },
+  { how: 'json', at: { events: [startOf('health')] } },
   { how: 'text', at: { line: startLine('health', 'prod') } },
 ])('a program stops in the call that reports the point, and goes on when it is told to: $how', async ({ how, at }) => {
   const { child, mark, ended, step } = await start(how, at)
@@ -57,14 +57,21 @@ test.each([
 })
 
 test.each([
-  { how: 'file', at: { event: endOf('health') } },
-  { how: 'json', at: { event: startOf('rollback') } },
+  { how: 'file', at: { events: [endOf('health')] } },
+  { how: 'json', at: { events: [startOf('health'), startOf('rollback')] } },
   { how: 'text', at: { line: startLine('rollback', 'prod') } },
 ])('a program that never reports the point does not stop: $how', async ({ how, at }) => {
   const { mark, ended, step } = await start(how, at)
   expect(await ended).toEqual([0, null])
   expect(step()).toBe('10')
   expect(existsSync(mark)).toBe(false)
+})
+
+test('of several events it stops at the last, once the others were reported in their order', async () => {
+  const { child, step } = await start('file', { events: [startOf('verify'), startOf('health'), startOf('verify')] })
+  processes.push(child.pid!)
+  await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
+  expect(step()).toBe('6')
 })
 
 test('no line that names a phase begins another: each phase is a point of its own', () => {

@@ -8,8 +8,11 @@ type FieldsOf<E> = E extends Event ? { readonly event: E['event'] } & Partial<E>
 /** Fields of an event; a program stops when it reports one that has them all. */
 export type EventFields = FieldsOf<Event>
 
-/** What the program reports in the call in which it stops: an event, or a line of text that begins with this. */
-export type StopPoint = { readonly event: EventFields } | { readonly line: string }
+/**
+ * What the program reports in the call in which it stops: the last of these events, once the ones before it were reported in this order;
+ * or a line of text that begins with this.
+ */
+export type StopPoint = { readonly events: readonly EventFields[] } | { readonly line: string }
 
 /** The start of a phase. */
 export function startOf(phase: Phase): EventFields {
