@@ -25,7 +25,7 @@ export const faults = [
   'systemd-restarted',
   'unconfirmed',
 ] as const
-export type Fault = (typeof faults)[number]
+type Fault = (typeof faults)[number]
 
 /** The phases of a release in which cells break things, in their order; `rollback` is whatever follows a failure. */
 export const cellPhases = [
@@ -52,7 +52,7 @@ export type Moment =
   | { readonly call: string; readonly nth: number }
 
 /** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
-export type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
+type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
 
 /**
  * Which program a promote stops in as a phase begins: the command line on grind, the agent that receives the copy, or the agent's

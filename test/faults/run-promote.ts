@@ -28,10 +28,14 @@ export async function runPromote(
   const running = realRunner.run({
     argv: [
       resolve(import.meta.dirname, '../../lab/lab'),
-      ...['exec', 'grind', '--user', 'runner', '--directory', world.grindConfig],
+      ...`exec grind --user runner --directory ${world.grindConfig}`.split(' '),
       ...Object.entries(commandLineStop(cell)).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-      ...['--', 'bash', '-c', `echo $$ > ${PID_FILE}; exec node /opt/faulty-dist/cli.js "$@"`, '-'],
-      ...['promote', 'prod', '--manifest', `${BUNDLES}/${target.name}`, '--identity', '/etc/lab/keys/deploy', '--json'],
+      '--',
+      'bash',
+      '-c',
+      `echo $$ > ${PID_FILE}; exec node /opt/faulty-dist/cli.js "$@"`,
+      '-',
+      ...`promote prod --manifest ${BUNDLES}/${target.name} --identity /etc/lab/keys/deploy --json`.split(' '),
     ],
     effect: 'write',
     timeout: 300_000,

@@ -23,37 +23,37 @@ const reached = { ...quiet, state: { ...quiet.state, reached: true } }
 const killed = { ...reached, state: { ...reached.state, attemptStatus: 137 } }
 const rebooted = { ...reached, state: { ...reached.state, bootId: 'after' } }
 const attempt = (...lines: string[]): StrikeFacts => ({ ...quiet, state: { ...quiet.state, injected: { attempt: lines, recovery: [] } } })
-const cell = (rest: Partial<Cell>): Cell => ({ name: 'a cell', fault: 'agent-killed', phase: 'health', owed: ['ROLLED_BACK'], ...rest })
+const cellWith = (rest: Partial<Cell>): Cell => ({ name: 'a cell', fault: 'agent-killed', phase: 'health', owed: ['ROLLED_BACK'], ...rest })
 const call = { call: 'fsync', nth: 3 }
 
 describe('a fault that did not strike fails its cell', () => {
   test.each<{ kind: string; cell: Cell; struck: StrikeFacts; other?: StrikeFacts }>([
-    { kind: 'kill at an event', cell: cell({ at: { event: 'health' }, strike: 'kill' }), struck: killed, other: reached },
-    { kind: 'kill as a phase begins', cell: cell({ at: { phase: 'verify' }, strike: 'kill' }), struck: killed, other: attempt(KILLED) },
+    { kind: 'kill at an event', cell: cellWith({ at: { event: 'health' }, strike: 'kill' }), struck: killed, other: reached },
+    { kind: 'kill as a phase begins', cell: cellWith({ at: { phase: 'verify' }, strike: 'kill' }), struck: killed, other: attempt(KILLED) },
     {
       kind: 'kill when a file is there',
-      cell: cell({ at: { file: '/run/faults/in-two' }, strike: 'kill' }),
+      cell: cellWith({ at: { file: '/run/faults/in-two' }, strike: 'kill' }),
       struck: killed,
       other: rebooted,
     },
-    { kind: 'kill at a call', cell: cell({ at: call, strike: 'kill' }), struck: attempt(KILLED), other: attempt(STOPPED, FAILED) },
-    { kind: 'an error of a call', cell: cell({ at: call, strike: { error: 'EIO' } }), struck: attempt(FAILED), other: attempt(KILLED) },
-    { kind: 'a script at a call', cell: cell({ at: call, strike: { script: 'true' } }), struck: reached, other: attempt(STOPPED) },
-    { kind: 'a power cut at a call', cell: cell({ at: call, strike: 'power-cut' }), struck: rebooted, other: reached },
-    { kind: 'a reboot', cell: cell({ at: { phase: 'restart' }, strike: 'reboot' }), struck: rebooted, other: killed },
+    { kind: 'kill at a call', cell: cellWith({ at: call, strike: 'kill' }), struck: attempt(KILLED), other: attempt(STOPPED, FAILED) },
+    { kind: 'an error of a call', cell: cellWith({ at: call, strike: { error: 'EIO' } }), struck: attempt(FAILED), other: attempt(KILLED) },
+    { kind: 'a script at a call', cell: cellWith({ at: call, strike: { script: 'true' } }), struck: reached, other: attempt(STOPPED) },
+    { kind: 'a power cut at a call', cell: cellWith({ at: call, strike: 'power-cut' }), struck: rebooted, other: reached },
+    { kind: 'a reboot', cell: cellWith({ at: { phase: 'restart' }, strike: 'reboot' }), struck: rebooted, other: killed },
     {
       kind: 'a strike on a promote',
-      cell: cell({ way: 'promote', promote: { until: 'rollback', strike: 'kill-ssh' } }),
+      cell: cellWith({ way: 'promote', promote: { until: 'rollback', strike: 'kill-ssh' } }),
       struck: { ...quiet, promoteStruck: true },
       other: reached,
     },
     {
       kind: 'a promote without a release before',
-      cell: cell({ before: null }),
+      cell: cellWith({ before: null }),
       struck: { ...quiet, recordedPrevious: null },
     },
-    { kind: 'a take-over', cell: cell({ before: 'plain' }), struck: { ...quiet, recordedPrevious: 'taken-over' } },
-    { kind: 'evidence', cell: cell({ evidence: 'false' }), struck: quiet, other: { ...quiet, evidenceFailure: 'status 1: false' } },
+    { kind: 'a take-over', cell: cellWith({ before: 'plain' }), struck: { ...quiet, recordedPrevious: 'taken-over' } },
+    { kind: 'evidence', cell: cellWith({ evidence: 'false' }), struck: quiet, other: { ...quiet, evidenceFailure: 'status 1: false' } },
   ])('$kind', ({ kind, cell, struck, other }) => {
     expect(missedFaults(cell, struck)).toEqual([])
     if (kind !== 'evidence') expect(missedFaults(cell, quiet)).toMatchObject([{ invariant: 'strike' }])
@@ -62,7 +62,7 @@ describe('a fault that did not strike fails its cell', () => {
   })
 
   test('a recovery that is to be struck too: each of the two counts by itself', () => {
-    const twice = cell({ at: { event: 'health' }, strike: 'kill', again: { at: call, strike: 'kill' } })
+    const twice = cellWith({ at: { event: 'health' }, strike: 'kill', again: { at: call, strike: 'kill' } })
     const both: StrikeFacts = { ...killed, state: { ...killed.state, injected: { attempt: [], recovery: [KILLED] } } }
     expect(missedFaults(twice, both)).toEqual([])
     expect(missedFaults(twice, killed)).toEqual([{ invariant: 'strike', evidence: 'the recovery was not struck' }])
@@ -79,9 +79,9 @@ describe('a fault that did not strike fails its cell', () => {
     }
   })
 
-  test.each(cells.filter(({ strike, promote }) => strike !== undefined || promote !== undefined))('$name', (cell) => {
-    const without = missedFaults(cell, { ...quiet, recordedPrevious: null })
-    expect(without.length).toBe([cell.strike, cell.promote, cell.again].filter((one) => one !== undefined).length)
+  test.each(cells.filter(({ strike, promote }) => strike !== undefined || promote !== undefined))('$name', (one) => {
+    const without = missedFaults(one, { ...quiet, recordedPrevious: null })
+    expect(without.length).toBe([one.strike, one.promote, one.again].filter((fault) => fault !== undefined).length)
   })
 })
 

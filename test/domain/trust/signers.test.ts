@@ -156,8 +156,10 @@ test('does not backtrack through text that is made for it', () => {
     `a ${'\\"'.repeat(100_000)}`,
     `a ${'b="",'.repeat(40_000)} k`,
     `${'a,'.repeat(100_000)} ${KEY}`,
-  ])
-    parseAllowedSigners(text)
+  ]) {
+    const { signers, problems } = parseAllowedSigners(text)
+    expect(signers.length + problems.length).toBeGreaterThan(0)
+  }
 })
 
 describe('against ssh-keygen', () => {
