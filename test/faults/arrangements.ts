@@ -3,6 +3,14 @@ import { MET } from './systems.ts'
 
 /** Bash for cells, run as root on prod. */
 
+/** Waits for a condition; fails when it does not come. */
+function waitsFor(condition: string): string {
+  return `for ((i = 0; ; i += 1)); do { ${condition}; } && break; ((i < 1200)) || exit 1; sleep 0.05; done`
+}
+
+/** The server answers. */
+const ANSWERS = waitsFor('curl --silent --fail http://127.0.0.1:7171/ > /dev/null')
+
 /** The state's folder on a file system of its own with two megabytes, with what it held. */
 export const SMALL_STATE = `
 cp -a ${STATE} /root/faults/state-copy
@@ -31,8 +39,14 @@ mv /root/faults/state-copy ${STATE}
 /** Says that the release that waits stands, or goes back, without waiting for what becomes of it. */
 export const CONFIRM = 'setsid --fork grind-to-prod-agent confirm faulty < /dev/null > /dev/null 2>&1'
 export const REVERT = 'setsid --fork grind-to-prod-agent confirm faulty --revert < /dev/null > /dev/null 2>&1'
-/** Waits until that is durable. */
-export const DECIDED = `for ((i = 0; i < 200; i += 1)); do [[ -e ${STATE}/attempts/$1/decision.json ]] && break; sleep 0.05; done`
+/** Waits until that is durable; fails when it never is. */
+export const DECIDED = waitsFor(`[[ -e ${STATE}/attempts/$1/decision.json ]]`)
+
+/** Has the server's main process die, and waits until systemd has started another. */
+export const DIE_ONCE = `
+before=$(systemctl show --value --property=NRestarts faulty.service)
+systemctl kill --signal=KILL faulty.service
+${waitsFor('(($(systemctl show --value --property=NRestarts faulty.service) > before)) && systemctl is-active --quiet faulty.service')}`
 
 /** Ends who waits for the transaction, and then the agent in it, which stands still until the signal comes. */
 export const KILL_ALL =
@@ -72,14 +86,14 @@ systemctl daemon-reload
 systemctl stop faulty.service
 systemctl start faulty.socket
 systemctl start faulty.service
-sleep 0.2
+${ANSWERS}
 `
 export const SOCKET_OFF = `
 systemctl stop faulty.service faulty.socket
 rm /run/systemd/system/faulty.socket
 systemctl daemon-reload
 systemctl start faulty.service
-for ((i = 0; i < 100; i += 1)); do curl --silent --fail http://127.0.0.1:7171/ > /dev/null && break; sleep 0.05; done
+${ANSWERS}
 `
 
 /** A cell's evidence: the attempt whose journal `staleJournal` left has a record now. */

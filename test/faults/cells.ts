@@ -9,6 +9,7 @@ import {
   COLLECTED,
   CONFIRM,
   DECIDED,
+  DIE_ONCE,
   FILL_INODES,
   FILL_STATE,
   gone,
@@ -284,7 +285,7 @@ export const cells: readonly Cell[] = [
   { name: 'the old process ignores being told to end', fault: 'unit', phase: 'restart', before: 'stubborn', evidence: logged('faulty.service', 'stop-sigterm.* timed out. Killing'), owed: ['COMMITTED'] },
   { name: 'the second unit fails', fault: 'unit', phase: 'health', release: 'workerFails', owed: ['ROLLED_BACK'] },
   { name: 'a condition keeps the unit from starting, for either release', fault: 'unit', phase: 'health', arrange: withDropIn('[Unit]\nConditionPathExists=/root/faults/never\n[Service]'), tidy: withoutDropIn, owed: ['NEEDS_HUMAN'] },
-  { name: 'the unit dies once during health and is started anew', fault: 'unit', phase: 'health', ...meanwhile('systemctl kill --signal=KILL faulty.service; for ((i = 0; i < 100; i += 1)); do systemctl is-active --quiet faulty.service && break; sleep 0.05; done', ), owed: ['COMMITTED'] },
+  { name: 'the unit dies once during health and is started anew', fault: 'unit', phase: 'health', ...meanwhile(DIE_ONCE), owed: ['COMMITTED'] },
   { name: 'somebody stops the unit during health', fault: 'unit', phase: 'health', ...meanwhile('systemctl stop faulty.service'), owed: ['ROLLED_BACK'] },
 
   // 14 Health.

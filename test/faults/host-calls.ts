@@ -72,12 +72,14 @@ function recordIn(line: string): unknown {
   }
 }
 
-/** Returns when no transaction runs and no agent serves a runner. */
+/** Returns when no transaction runs and no agent serves a runner; fails when that takes minutes. */
 export const waitUntilFree = `
-for ((i = 0; i < 900; i += 1)); do
+for ((i = 0; i < 1800; i += 1)); do
   [[ $(systemctl show --value --property=ActiveState ${LOCK_UNIT}) != @(inactive|failed) ]] || pgrep -f '^/usr/local/bin/node .*agent.js (receive|apply|prepare|rollback|recover)' > /dev/null || exit 0
   sleep 0.1
 done
+echo "A transaction or an agent that serves a runner goes on and on." >&2
+exit 1
 `
 
 /** Nothing of the application's releases is left on prod. */
