@@ -191,6 +191,9 @@ test.each([
   await killBoth('KILL')
   await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
+  // Begun by the transaction that was killed, and again by the one that recovered.
+  const events = await script('cat "/var/lib/grind-to-prod/$1/attempts/$2/events.ndjson"', APPLICATION, attempt)
+  expect(events.split('"phase":"rollback","state":"start"')).toHaveLength(3)
   expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining(why) })
   await expectSecondRecoverIdle()
 })

@@ -181,6 +181,7 @@ describe('an attempt', () => {
     await apply(one)
     const attempt = await applyUntil(two, startOf('verify'))
     await killAsked()
+    expect(await script('pgrep --full "[a]gent.js apply hand-made" || true')).toBe('')
     const asked = apply(two, attempt)
     await goOn()
     expect(await asked).toMatchObject({ verdict: 'COMMITTED', attempt })

@@ -26,6 +26,10 @@ async function until(what: string, condition: () => Promise<boolean>, seconds: n
   }
 }
 
+/** How often the deploy key was let in. */
+const logins = async () =>
+  Number(await succeedOnHost('prod', ['sh', '-c', 'journalctl --unit ssh | grep -c "Accepted publickey for deploy" || true']))
+
 function promote() {
   return grindToProd('promote', 'prod', '--manifest', BUNDLE, '--json', ...reach)
 }
@@ -81,6 +85,7 @@ describe('the line to the host', () => {
   test('that is cut while the host applies is found again, with the verdict', async () => {
     await forgetReleases()
     await stopNext(startOf('health'), CHOIROS)
+    const before = await logins()
     const promoting = promote()
     await stopped(CHOIROS)
     // The end of every open connection, at once: the next one goes another way.
@@ -90,5 +95,7 @@ describe('the line to the host', () => {
     const { status, stdout } = await promoting
     expect(JSON.parse(stdout)).toMatchObject({ verdict: 'COMMITTED' })
     expect(status).toBe(0)
+    // Let in once more after the cut.
+    expect(await logins()).toBeGreaterThanOrEqual(before + 2)
   })
 })
