@@ -35,7 +35,7 @@ if (chosen.length === 0) throw new Error('No cell has such a name.')
 const results = await runCells(chosen, tell)
 const summary = summarize(results)
 process.stderr.write(
-  `${summary.cells} cells, ${summary.violations} violations, recovery in ${summary.recoverySecondsP50} s (median), ${summary.recoverySecondsP99} s (99 %)\n`,
+  `${summary.cells} cells, ${summary.violations} violations, ${summary.missed} over before their fault, recovery in ${summary.recoverySecondsP50} s (median), ${summary.recoverySecondsP99} s (99 %)\n`,
 )
 if (flags.json) process.stdout.write(`${JSON.stringify(summary)}\n`)
 process.exitCode = summary.violations === 0 ? 0 : 1
@@ -43,7 +43,7 @@ process.exitCode = summary.violations === 0 ? 0 : 1
 function tell({ cell, outcome, phase, told, struck, violations, recoverySeconds, seconds }: CellResult): void {
   const colour = violations.length === 0 ? 'green' : 'red'
   const recovery = recoverySeconds === null ? '' : `, recovered in ${recoverySeconds.toFixed(1)} s`
-  const missed = flags.random !== undefined && !struck ? ', over before the fault' : ''
+  const missed = struck === false ? ', over before the fault' : ''
   process.stderr.write(
     `${styleText(colour, (outcome ?? 'NONE').padEnd(11))} ${phase} ${cell} (${seconds.toFixed(1)} s${recovery}${missed})\n`,
   )

@@ -9,6 +9,8 @@ import {
   succeedOnHost,
   WORK_FOLDER,
 } from '../../lab/client.ts'
+import { CHOIROS, goOn, stopNext, stopped } from '../host/stopped.ts'
+import { startOf } from '../support/stop-at.ts'
 import { parseOutputs } from '../support/run-stub.ts'
 
 const STEP = '/home/runner/step'
@@ -117,15 +119,14 @@ test('snapshots of hosts, and in what one differs from a manifest', async () => 
 test('killed while the host is at work, the step leaves nothing that the next one does not remove, and that one reports rightly', async () => {
   await mergeUpstream('main')
   const inputs = { host: 'prod', ref: 'main', output: '/home/runner/bundles/action-whole', ...keys }
+  await stopNext(startOf('health'), CHOIROS)
   const running = step('release', inputs)
-  await vi.waitFor(() => succeedOnHost('prod', ['test', '-e', '/var/lib/grind-to-prod/choiros/journal.json']), {
-    timeout: 60_000,
-    interval: 100,
-  })
+  await stopped(CHOIROS)
   await onGrind('sh', '-c', `kill -KILL "$(cat ${STEP}/pid)"`)
   const killed = await running
   expect(killed.outputs).not.toHaveProperty('verdict')
   expect(await onGrind('ls', KEYS)).toMatch(/^key-/)
+  await goOn(CHOIROS)
   await vi.waitFor(() => succeedOnHost('prod', ['test', '!', '-e', '/var/lib/grind-to-prod/choiros/journal.json']), {
     timeout: 60_000,
     interval: 100,

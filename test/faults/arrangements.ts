@@ -1,6 +1,15 @@
 import { PREFIX, STATE } from './application.ts'
+import { MET } from './systems.ts'
 
 /** Bash for cells, run as root on prod. */
+
+/** Waits for a condition; fails when it does not come. */
+function waitsFor(condition: string): string {
+  return `for ((i = 0; ; i += 1)); do { ${condition}; } && break; ((i < 1200)) || exit 1; sleep 0.05; done`
+}
+
+/** The server answers. */
+const ANSWERS = waitsFor('curl --silent --fail http://127.0.0.1:7171/ > /dev/null')
 
 /** The state's folder on a file system of its own with two megabytes, with what it held. */
 export const SMALL_STATE = `
@@ -8,12 +17,15 @@ cp -a ${STATE} /root/faults/state-copy
 mount -t tmpfs -o size=2m,nr_inodes=400,mode=700 tmpfs ${STATE}
 cp -a /root/faults/state-copy/. ${STATE}/
 `
+/** Fails unless the disk is full afterwards. */
 export const FILL_STATE = `
-dd if=/dev/zero of=${STATE}/filler bs=4k 2>/dev/null || true
+! dd if=/dev/zero of=${STATE}/filler bs=4k 2>/dev/null || exit 1
 `
+/** Fails unless no file can be made afterwards. */
 export const FILL_INODES = `
 mkdir -p ${STATE}/fillers
-for ((i = 0; i < 400; i += 1)); do : 2>/dev/null > ${STATE}/fillers/$i || break; done || true
+for ((i = 0; i < 400; i += 1)); do touch ${STATE}/fillers/$i 2>/dev/null || break; done
+! touch ${STATE}/one-more 2>/dev/null || exit 1
 `
 /** Back to the large file system, with what was written meanwhile; in place, so that nobody misses the folder. */
 export const UNDO_SMALL_STATE = `
@@ -27,12 +39,18 @@ mv /root/faults/state-copy ${STATE}
 /** Says that the release that waits stands, or goes back, without waiting for what becomes of it. */
 export const CONFIRM = 'setsid --fork grind-to-prod-agent confirm faulty < /dev/null > /dev/null 2>&1'
 export const REVERT = 'setsid --fork grind-to-prod-agent confirm faulty --revert < /dev/null > /dev/null 2>&1'
-/** Waits until that is durable. */
-export const DECIDED = `for ((i = 0; i < 200; i += 1)); do [[ -e ${STATE}/attempts/$1/decision.json ]] && break; sleep 0.05; done`
+/** Waits until that is durable; fails when it never is. */
+export const DECIDED = waitsFor(`[[ -e ${STATE}/attempts/$1/decision.json ]]`)
+
+/** Has the server's main process die, and waits until systemd has started another. */
+export const DIE_ONCE = `
+before=$(systemctl show --value --property=NRestarts faulty.service)
+systemctl kill --signal=KILL faulty.service
+${waitsFor('(($(systemctl show --value --property=NRestarts faulty.service) > before)) && systemctl is-active --quiet faulty.service')}`
 
 /** Ends who waits for the transaction, and then the agent in it, which stands still until the signal comes. */
 export const KILL_ALL =
-  "pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback)' || true; kill -KILL $(cat /srv/notes/out/child); kill -CONT $(cat /srv/notes/out/child) 2> /dev/null || true"
+  "pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback)'; kill -KILL $(cat /srv/notes/out/child); kill -CONT $(cat /srv/notes/out/child) 2> /dev/null || true"
 
 export const BIND_PREFIX = `
 mount --bind ${PREFIX} ${PREFIX}
@@ -68,15 +86,18 @@ systemctl daemon-reload
 systemctl stop faulty.service
 systemctl start faulty.socket
 systemctl start faulty.service
-sleep 0.2
+${ANSWERS}
 `
 export const SOCKET_OFF = `
 systemctl stop faulty.service faulty.socket
 rm /run/systemd/system/faulty.socket
 systemctl daemon-reload
 systemctl start faulty.service
-for ((i = 0; i < 100; i += 1)); do curl --silent --fail http://127.0.0.1:7171/ > /dev/null && break; sleep 0.05; done
+${ANSWERS}
 `
+
+/** A cell's evidence: the attempt whose journal `staleJournal` left has a record now. */
+export const STALE_ATTEMPT_ENDED = `grep -q "$(cat /root/faults/altered)" ${STATE}/ledger.ndjson`
 
 /** What an attempt to go from the current release to `next` would have left in an earlier boot. */
 export function staleJournal(step: string): string {
@@ -87,8 +108,48 @@ export function staleJournal(step: string): string {
     const manifestPath = readlinkSync("/nix/var/nix/gcroots/faults/next")
     const releaseId = require("node:crypto").createHash("sha256").update(require("node:fs").readFileSync(manifestPath)).digest("hex")
     const at = "2026-01-01T00:00:00.000Z"
+    writeFileSync("/root/faults/altered", attempt)
     mkdirSync("${STATE}/attempts/" + attempt, { mode: 0o700 })
     writeFileSync("${STATE}/attempts/" + attempt + "/request.json", JSON.stringify({ schemaVersion: 1, verb: "apply", attempt, releaseId, manifestPath, actor: { name: "long gone" }, requestedAt: at }))
     writeFileSync("${STATE}/journal.json", JSON.stringify({ schemaVersion: 1, attempt, step: "${step}", startedAt: at, previous, unitsBefore: {}, switch: { boot: "another", ticks: 1 } }))'
 `
+}
+
+/** A cell's evidence: a program of the host met the fault, and wrote this file. */
+export const WAS_MET = `[[ -e ${MET} ]]`
+
+/** A cell's evidence: the transaction reported this. */
+export function reported(event: string): string {
+  return `grep -q '${event}' ${STATE}/attempts/$2/events.ndjson`
+}
+
+/** A cell's evidence: what the arrangement left lying about is gone. */
+export function gone(path: string): string {
+  return `[[ ! -e ${path} && ! -L ${path} ]]`
+}
+
+/** A cell's evidence: the journal of a unit has this since the attempt began. */
+export function logged(unit: string, text: string): string {
+  return `journalctl --quiet --no-pager --unit=${unit} --since="@$1" | grep -q -- '${text}'`
+}
+
+/** Garbage collections, one after the other, each with a line in a file. */
+export const COLLECT_IN_A_LOOP =
+  'systemd-run --quiet --unit=faults-collect bash -c "while :; do nix-store --gc; echo done >> /run/faults/collections; done"'
+export const STOP_COLLECTING = 'systemctl stop faults-collect.service'
+/** A cell's evidence: while the attempt went on, one was begun and ended. The first may have ended before. */
+export const COLLECTED = '(($(wc -l < /run/faults/collections) >= 2))'
+
+/** What makes a clock jump in the middle of an attempt; see on-host/clock.cjs. */
+export const JUMP = ': > /run/faults/clock-jumped'
+
+/** A cell's evidence: the attempt's record has times of the wrong clock, its beginning too when it was wrong from the start. */
+export function recordedWithClock(seconds: number, from: 'start' | 'strike'): string {
+  return `node -e '
+    const [since, attempt] = process.argv.slice(1)
+    const lines = require("node:fs").readFileSync("${STATE}/ledger.ndjson", "utf8").split("\\n").filter(Boolean)
+    const { startedAt, finishedAt } = lines.map((line) => JSON.parse(line).record).find((record) => record.attempt === attempt)
+    const isWrong = (text) => Math.abs(Date.parse(text) / 1000 - since - ${seconds}) < 86400
+    if (!isWrong(finishedAt) || isWrong(startedAt) !== ${from === 'start'}) throw new Error(startedAt + " to " + finishedAt)
+  ' "$1" "$2"`
 }

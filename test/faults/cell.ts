@@ -1,42 +1,111 @@
+import type { Event, Phase } from '#domain/report/event'
 import type { ReleaseName } from './application.ts'
 import type { Outcome } from './observation.ts'
 
-/** The phases of a release, A to H, and R for the way back. */
-type PhaseLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'R'
+/** What is broken. `none`: nothing is, for comparison. */
+export const faults = [
+  'none',
+  'agent-killed',
+  'runner-killed',
+  'connection-lost',
+  'power-cut',
+  'reboot',
+  'disk-error',
+  'read-only',
+  'untrusted',
+  'garbage-collection',
+  'rival',
+  'stale-state',
+  'clock',
+  'unit',
+  'health',
+  'first-release',
+  'missing-state',
+  'contact-cut-by-release',
+  'systemd-restarted',
+  'unconfirmed',
+] as const
+type Fault = (typeof faults)[number]
+
+/** The phases of a release in which cells break things, in their order; `rollback` is whatever follows a failure. */
+export const cellPhases = [
+  'preflight',
+  'copy',
+  'verify',
+  'journal',
+  'switch',
+  'restart',
+  'health',
+  'commit',
+  'rollback',
+] as const satisfies readonly Phase[]
+type CellPhase = (typeof cellPhases)[number]
 
 /**
- * Where a fault strikes: when the transaction tells of something, when another program has written a file, or at the n-th of these
- * system calls of one thread.
+ * Where a fault strikes: as a phase begins, at the first event of this kind, when another program has written a file and waits, or at
+ * the n-th of these system calls of one thread. The agent stands still at that point.
  */
 export type Moment =
-  { readonly event: string; readonly times?: number } | { readonly file: string } | { readonly call: string; readonly nth: number }
+  | { readonly phase: Phase }
+  | { readonly event: Exclude<Event['event'], 'phase'> }
+  | { readonly file: string }
+  | { readonly call: string; readonly nth: number }
 
 /** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
 type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
 
+/**
+ * Which program a promote stops in as a phase begins: the command line on grind, the agent that receives the copy, or the agent's
+ * transaction. Only these phases can be waited for.
+ */
+export const stoppedIn = {
+  preflight: 'command-line',
+  copy: 'command-line',
+  import: 'receiver',
+  verify: 'transaction',
+  journal: 'transaction',
+  switch: 'transaction',
+  restart: 'transaction',
+  health: 'transaction',
+  commit: 'transaction',
+  rollback: 'transaction',
+} as const satisfies Partial<Record<Phase, 'command-line' | 'receiver' | 'transaction'>>
+
+/** As the phase begins; or, with some of the bytes sent, when the command line first reports the progress of the copy. */
+export type PromoteMoment = keyof typeof stoppedIn | { readonly progress: 'copy' }
+
+/** What happens to a promote: on grind, but for the power cut, which is prod's. */
+export type PromoteStrike = 'kill-runner' | 'terminate-runner' | 'kill-ssh' | 'cut-link' | 'power-cut'
+
 /** One line of the table. */
 export interface Cell {
   readonly name: string
-  /** Number of the fault in the catalogue, 1 to 18. */
-  readonly fault: number
-  readonly phase: PhaseLetter | `${PhaseLetter}-${PhaseLetter}`
+  readonly fault: Fault
+  /** When it strikes, or the first and the last phase in which it may. */
+  readonly phase: CellPhase | `${CellPhase} to ${CellPhase}`
   /** What is current before: `base` unless said otherwise, nothing, or a plain folder that nobody released. */
   readonly before?: ReleaseName | null | 'plain'
   /** What is released: `next` unless said otherwise. */
   readonly release?: ReleaseName
   /** How: applied by the agent on prod unless said otherwise. */
   readonly way?: 'apply' | 'rollback' | 'promote'
+  /** Both or neither; of a promote it is `promote`. */
   readonly at?: Moment
   readonly strike?: Strike
   /** The same once more, in the recovery of the first. */
   readonly again?: { readonly at: Moment; readonly strike: 'kill' | { readonly error: string } }
-  /** Bash, as root on prod: before the attempt, and after it. */
+  /** Bash, as root on prod: before the attempt, and after it. A command that fails fails the cell. */
   readonly arrange?: string
   readonly tidy?: string
-  /** Happens while a promote is on its way, when its output has this: on grind, but for the power cut, which is prod's. */
-  readonly promote?: { readonly until: string; readonly how: 'kill' | 'cut-line' | 'kill-ssh' | 'term' | 'power-cut' }
-  /** Seconds by which the agent's clock is wrong, and after how many milliseconds it jumps there. */
-  readonly clock?: { readonly seconds: number; readonly after: number }
+  /** Strikes while a promote is on its way. */
+  readonly promote?: { readonly until: PromoteMoment; readonly strike: PromoteStrike }
+  /** Seconds by which the agent's clock is wrong: from the start on, or once the strike has made it jump. */
+  readonly clock?: { readonly seconds: number; readonly from: 'start' | 'strike' }
+  /**
+   * Bash, as root on prod, before `tidy`: fails when the fault was not met, for cells whose verdict would be the same without it.
+   * `$1` is when the attempt began, in seconds since 1970; `$2` is the attempt.
+   */
+  readonly evidence?: string
   /** `disk`: what the durable state at the moment of the fault demands, as an independent reading of it says. */
   readonly owed: readonly Outcome[] | 'disk'
   /** Chosen by chance: the attempt may end before the fault strikes. */

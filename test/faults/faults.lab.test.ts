@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lab } from '../../lab/client.ts'
+import type { Cell } from './cell.ts'
 import { slice } from './cells.ts'
 import { runCell } from './run-cell.ts'
 import { freshLab, makeWorld, type World } from './world.ts'
@@ -18,7 +19,12 @@ afterAll(async () => {
   await lab('down')
 })
 
+/** How long an outage may be is a claim of speed, which `npm run faults` holds the cells to; that there is none at all is not. */
+function withoutSpeed({ budgetSeconds, ...cell }: Cell): Cell {
+  return budgetSeconds === 0 ? { ...cell, budgetSeconds } : cell
+}
+
 test.each(slice)('$name', async (cell) => {
-  const { violations, told } = await runCell(world, cell)
+  const { violations, told } = await runCell(world, withoutSpeed(cell))
   expect(violations, told).toEqual([])
 })

@@ -72,12 +72,14 @@ function recordIn(line: string): unknown {
   }
 }
 
-/** Returns when no transaction runs and no agent serves a runner. */
+/** Returns when no transaction runs and no agent serves a runner; fails when that takes minutes. */
 export const waitUntilFree = `
-for ((i = 0; i < 900; i += 1)); do
+for ((i = 0; i < 1800; i += 1)); do
   [[ $(systemctl show --value --property=ActiveState ${LOCK_UNIT}) != @(inactive|failed) ]] || pgrep -f '^/usr/local/bin/node .*agent.js (receive|apply|prepare|rollback|recover)' > /dev/null || exit 0
   sleep 0.1
 done
+echo "A transaction or an agent that serves a runner goes on and on." >&2
+exit 1
 `
 
 /** Nothing of the application's releases is left on prod. */
@@ -98,10 +100,41 @@ echo note > ${PREFIX}/bin/README
 systemctl restart ${UNITS.join(' ')}
 `
 
-/** Waits on prod until a file is there; false when it is not within the seconds. */
-export async function appears(file: string, seconds: number): Promise<boolean> {
-  const text = `for ((i = 0; i < ${seconds} * 50; i += 1)); do [[ -e "$1" ]] && exit 0; sleep 0.02; done; exit 1`
-  return (await onHost('prod', ['bash', '-c', text, '-', file])).status === 0
+/** Longest wait for a program to come to the point where it stops. Only a run in which the fault does not strike waits as long. */
+const STOP_SECONDS = 120
+
+/** Bash: succeeds when the file `$1` is there, fails after `$2` seconds or once nobody waits for it any more. */
+const APPEARS = `
+for ((i = 0; i < $2 * 50; i += 1)); do
+  [[ ! -e $1.given-up ]] || exit 1
+  [[ ! -e $1 ]] || exit 0
+  sleep 0.02
+done
+exit 1
+`
+
+/**
+ * Waits until a program on a host has stopped, by the file that shows it; false when the attempt is over without that. `ending` is bash on
+ * prod that returns when nothing of the attempt runs any more, for its caller may be gone or have its answer before that.
+ */
+export async function stops(
+  host: 'grind' | 'prod',
+  file: string,
+  attempt: Promise<unknown>,
+  { until = APPEARS, ending = waitUntilFree }: { until?: string; ending?: string } = {},
+): Promise<boolean> {
+  let isDecided = false
+  const stopped = onHost(host, ['bash', '-c', until, '-', file, String(STOP_SECONDS)]).then(({ status }) => {
+    isDecided ||= status === 0
+    return status === 0
+  })
+  const over = attempt.then(async () => {
+    if (!isDecided) await onHost('prod', ['bash', '-c', ending])
+    if (isDecided) return true
+    // Whoever waits need not wait any longer, unless it stopped a moment ago.
+    return (await script(host, 'touch "$1.given-up"; [[ ! -e $1 ]] || echo stopped', file)).trim() === 'stopped'
+  })
+  return (await Promise.race([stopped, over])) || over
 }
 
 /** Lines of the probe since a moment (seconds since 1970). */

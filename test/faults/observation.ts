@@ -31,8 +31,14 @@ export const hostStateSchema = z.object({
   leak: z.string(),
   faultAt: z.number(),
   trace: z.string(),
-  struck: z.boolean(),
-  struckAgain: z.boolean(),
+  /** True when the transaction stood still at the cell's moment. */
+  reached: z.boolean(),
+  /** What the transaction of the attempt ended with, as a shell has it: 137 by SIGKILL; 0 also when it has not ended. */
+  attemptStatus: z.number(),
+  /** Another one after a power cut or a reboot. */
+  bootId: z.string(),
+  /** strace's lines of what it injected into the transaction, and into its recovery. */
+  injected: z.object({ attempt: z.array(z.string()), recovery: z.array(z.string()) }),
   postMortem: z
     .object({ journal: z.string().nullable(), ledger: z.string(), current: z.string(), events: z.string(), status: z.number() })
     .nullable(),

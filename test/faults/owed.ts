@@ -19,18 +19,8 @@ export function owedByDisk(postMortem: HostState['postMortem'], attempt: string,
   return ['ROLLED_BACK']
 }
 
-/** The phase that was going on, by what the transaction had told. */
+/** The phase that was going on, by what the transaction had reported; `-` when none was. */
 export function phaseOf(events: string): string {
-  const letters: Record<string, string> = {
-    verify: 'C',
-    journal: 'D',
-    switch: 'E',
-    system: 'E',
-    restart: 'F',
-    health: 'G',
-    commit: 'H',
-    rollback: 'R',
-  }
   const open: string[] = []
   for (const line of events.split('\n').filter(Boolean)) {
     const event = JSON.parse(line) as { event: string; phase?: string; state?: string }
@@ -38,5 +28,5 @@ export function phaseOf(events: string): string {
     if (event.state === 'start') open.push(event.phase)
     else open.splice(open.lastIndexOf(event.phase), 1)
   }
-  return open.includes('rollback') ? 'R' : (letters[open.at(-1) ?? ''] ?? '-')
+  return open.includes('rollback') ? 'rollback' : (open.at(-1) ?? '-')
 }

@@ -36,8 +36,8 @@ export function randomCells(count: number, seed: number): Cell[] {
     const strike = next() < 0.1 ? 'power-cut' : 'kill'
     return {
       name: `random ${index + 1} of seed ${seed}: ${strike} of a ${name} at ${call} ${nth}`,
-      fault: strike === 'kill' ? 1 : 4,
-      phase: 'C-R',
+      fault: strike === 'kill' ? 'agent-killed' : 'power-cut',
+      phase: 'verify to rollback',
       at: { call, nth },
       strike,
       owed: 'disk',

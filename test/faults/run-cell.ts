@@ -3,13 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { lab, onHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
-import type { Cell, Moment } from './cell.ts'
-import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, waitUntilFree, wipe } from './host-calls.ts'
+import type { Cell } from './cell.ts'
+import { attemptPlan, receiverPlan, recoveryPlan } from './plans.ts'
+import { applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, stops, toldBy, waitUntilFree, wipe } from './host-calls.ts'
 import { entriesOf, outcomeOf, violations, type Violation } from './invariants.ts'
 import type { Observation, Outcome, HostState } from './observation.ts'
 import { owedByDisk, phaseOf } from './owed.ts'
 import { runPromote } from './run-promote.ts'
-import { SYSTEM_ONE, SYSTEMS_NOW } from './systems.ts'
+import { missedFaults, wasStruck } from './strikes.ts'
+import { LET_GO, SYSTEM_ONE, SYSTEMS_NOW } from './systems.ts'
 import { script, type FaultyRelease, type World } from './world.ts'
 
 export interface CellResult {
@@ -19,8 +21,8 @@ export interface CellResult {
   /** Where the fault struck, by what the transaction had told; `-` when nobody noted it. */
   readonly phase: string
   readonly told: string
-  /** False when a fault chosen by chance came too late. */
-  readonly struck: boolean
+  /** Whether the strike of the cell was carried out; null for a cell that has none, whose cause stands in its arrangement. */
+  readonly struck: boolean | null
   readonly violations: readonly Violation[]
   /** From the fault until the host was healthy and its verdict durable; null when no fault struck. */
   readonly recoverySeconds: number | null
@@ -38,6 +40,17 @@ export function forgetKnown(): void {
   deleted.clear()
 }
 
+/** Bash: begins a cell with these plans; an empty one is none. Prints the systems of the host. */
+const begin = `
+rm -rf /run/faults /srv/notes/out
+mkdir -p /run/faults /srv/notes/out
+for plan in plan-attempt plan plan-receiver; do
+  [[ -z $1 ]] || printf '%s' "$1" > /run/faults/$plan
+  shift
+done
+${SYSTEMS_NOW}
+cat /proc/sys/kernel/random/boot_id`
+
 /** Runs one cell and judges it. */
 export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   const began = performance.now()
@@ -51,25 +64,22 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   await makeBefore(world, cell, before, target)
   known = null
   const attempt = randomUUID()
-  const [profile, current] = (
-    await script(
-      'prod',
-      `rm -rf /run/faults /srv/notes/out; mkdir -p /run/faults /srv/notes/out; printf '%s' "$1" > /run/faults/plan-attempt; printf '%s' "$2" > /run/faults/plan; [[ -s /run/faults/plan-attempt ]] || rm /run/faults/plan-attempt; [[ -s /run/faults/plan ]] || rm /run/faults/plan; ${SYSTEMS_NOW}`,
-      planOf(cell),
-      planAgain(cell),
-    )
-  ).split('\n')
+  const [profile, current, bootIdBefore] = (await script('prod', begin, attemptPlan(cell), recoveryPlan(cell), receiverPlan(cell))).split(
+    '\n',
+  )
   if (cell.arrange !== undefined) await script('prod', cell.arrange)
   // A power cut may take what the attempt writes, and nothing else.
   await script('prod', 'sync')
   const since = Date.now() / 1000
   let until = Number.POSITIVE_INFINITY
   let run: { result: CommandResult | null; attempt: string; faultAt: number | null }
+  let evidenceFailure: string | null
   try {
     run = await carryOut(world, cell, target, attempt)
     // Whoever started it may be gone: the transaction comes to its end by itself.
     await script('prod', waitUntilFree)
     until = Date.now() / 1000
+    evidenceFailure = await failureOfEvidence(cell, since, run.attempt)
   } finally {
     if (cell.tidy !== undefined) await script('prod', cell.tidy)
   }
@@ -97,15 +107,20 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     printed: run.result === null ? '' : run.result.stdout + run.result.stderr + JSON.stringify(first),
     outage,
     budgetSeconds: cell.budgetSeconds ?? null,
-    copyCutOff: cell.phase.includes('B'),
+    copyCutOff: cell.phase.startsWith('copy'),
     linkCount: Object.values(links).flat().length,
     keep: 3,
     lockUnit: LOCK_UNIT,
   }
   const found = violations(seen)
-  if (cell.strike !== undefined && cell.mayMiss !== true && !state.struck)
-    found.push({ invariant: 'strike', evidence: 'the fault did not strike' })
-  if (cell.again !== undefined && !state.struckAgain) found.push({ invariant: 'strike', evidence: 'the recovery was not struck' })
+  const strikes = {
+    state,
+    bootIdBefore: bootIdBefore!,
+    promoteStruck: run.faultAt !== null,
+    evidenceFailure,
+    recordedPrevious: entry?.record.previousRelease,
+  }
+  found.push(...missedFaults(cell, strikes))
   const outcome = outcomeOf(seen)
   if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null)
     known = outcome === 'COMMITTED' ? target.name : before.name
@@ -115,15 +130,16 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     outcome,
     phase: state.postMortem === null ? '-' : phaseOf(state.postMortem.events),
     told: told === null ? `nothing; ${seen.printed.slice(-400)}` : `${told.outcome}: ${told.reason}`,
-    struck: state.struck,
+    struck: cell.promote !== undefined ? run.faultAt !== null : cell.strike === undefined ? null : wasStruck(cell, strikes),
     violations: found,
-    recoverySeconds: faultAt === null ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
+    // A clock that is wrong measures nothing.
+    recoverySeconds: faultAt === null || cell.clock !== undefined ? null : recoveredAfter(faultAt, samples, finishedAt(state, run.attempt)),
     outageSeconds: outage,
     seconds: (performance.now() - began) / 1000,
   }
 }
 
-/** Makes what is to be current before, and takes away what an earlier cell left of the target. */
+/** Releases that a promote took out of prod's store. */
 const deleted = new Set<string>()
 
 /** Takes a release out of prod's store, to be promoted; what lies in a file brings it back for cells that only apply it. */
@@ -138,6 +154,7 @@ nix-store --import < /root/faults/$1.export > /dev/null
 ln -sfn "$2" /nix/var/nix/gcroots/faults/$1
 `
 
+/** Makes what is to be current before, and takes away what an earlier cell left of the target. */
 async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null | 'plain', target: FaultyRelease): Promise<void> {
   for (const release of [target, before]) {
     if (release === null || release === 'plain' || cell.way === 'promote' || !deleted.delete(release.name)) continue
@@ -167,31 +184,6 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
   }
 }
 
-function momentText(at: Moment, signal: string): string {
-  if ('event' in at) return `stop_at='${at.event}'; times=${at.times ?? 1}`
-  if ('file' in at) return `stop_when=${at.file}`
-  return `trace=(-e trace=${at.call} -e inject=${at.call}:${signal}:when=${at.nth})`
-}
-
-/** What the wrapper of the transaction does; see on-host/transact. */
-function planOf({ at, strike, clock }: Cell): string {
-  const environment =
-    clock === undefined ? '' : `export NODE_OPTIONS=--require=/root/faults/clock.cjs FAULT_CLOCK=${clock.seconds}:${clock.after}\n`
-  if (at === undefined || strike === undefined) return environment
-  if (typeof strike === 'object' && 'error' in strike) {
-    if (!('call' in at)) throw new Error('An error is injected into a system call.')
-    return `${environment}trace=(-e trace=${at.call} -e inject=${at.call}:error=${strike.error}:when=${at.nth}${strike.onwards === true ? '+' : ''})\n`
-  }
-  return `${environment}${momentText(at, strike === 'kill' ? 'signal=KILL' : 'signal=STOP')}\n`
-}
-
-function planAgain({ again }: Cell): string {
-  if (again === undefined) return ''
-  if (!('call' in again.at)) throw new Error('A recovery is struck at a system call.')
-  const what = again.strike === 'kill' ? 'signal=KILL' : `error=${again.strike.error}`
-  return `trace=(-e trace=${again.at.call} -e inject=${again.at.call}:${what}:when=${again.at.nth})\n`
-}
-
 /** Starts the attempt, strikes, and gives what its caller was told. */
 async function carryOut(
   world: World,
@@ -201,23 +193,11 @@ async function carryOut(
 ): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
   if (cell.way === 'promote') return runPromote(world, cell, target)
   const running = cell.way === 'rollback' ? rollbackOnProd(target, attempt) : applyOnProd(target, attempt)
-  const stops =
-    cell.at !== undefined &&
-    cell.strike !== undefined &&
-    (!('call' in cell.at) || (cell.strike !== 'kill' && !(typeof cell.strike === 'object' && 'error' in cell.strike)))
-  if (!stops) return { result: await running, attempt, faultAt: null }
-  const over = running.then(() => 'over' as const)
-  const waiting = appears('/srv/notes/out/reached', 40)
-  const reached = await Promise.race([waiting, over])
-  // Its caller may have its answer a moment before the strike: that counts.
-  const hasReached = reached === true || (await appears('/srv/notes/out/reached', 1))
-  if (!hasReached) {
-    // Whoever waits for it need not wait any longer.
-    await script('prod', 'touch /srv/notes/out/reached; : > /srv/notes/out/missed')
-    await waiting
-    return { result: await running, attempt, faultAt: null }
-  }
-  const { strike } = cell
+  const { at, strike } = cell
+  // strace itself kills, or makes the call fail.
+  const isInjected = at !== undefined && 'call' in at && (strike === 'kill' || (typeof strike === 'object' && 'error' in strike))
+  if (at === undefined || strike === undefined || isInjected) return { result: await running, attempt, faultAt: null }
+  if (!(await stops('prod', '/srv/notes/out/reached', running))) return { result: await running, attempt, faultAt: null }
   const faultAt = Date.now() / 1000
   if (strike === 'power-cut' || strike === 'reboot') {
     if (strike === 'power-cut') {
@@ -236,7 +216,24 @@ async function carryOut(
     await script('prod', strike.script, attempt)
     await script('prod', `systemctl kill --signal=CONT ${LOCK_UNIT} || true`)
   }
+  if ('file' in at) await script('prod', LET_GO)
   return { result: await running, attempt, faultAt }
+}
+
+/** What the cell's evidence says when it does not hold; null when it does. */
+async function failureOfEvidence({ evidence }: Cell, since: number, attempt: string): Promise<string | null> {
+  if (evidence === undefined) return null
+  const { status, stdout, stderr } = await onHost('prod', [
+    'bash',
+    '-euo',
+    'pipefail',
+    '-c',
+    evidence,
+    '-',
+    String(Math.floor(since)),
+    attempt,
+  ])
+  return status === 0 ? null : `status ${status}: ${stdout}${stderr}${evidence}`.slice(0, 1000)
 }
 
 type Samples = Awaited<ReturnType<typeof probed>>

@@ -1,41 +1,47 @@
 import { resolve } from 'node:path'
-import { lab, onHost } from '../../lab/client.ts'
+import { lab, onHost, succeedOnHost } from '../../lab/client.ts'
+import { progressLine, STANDS_STILL, startLine, STOP_PROGRAM, stopEnvironment, type StopPoint } from '../support/stop-at.ts'
 import { realRunner } from '#tools/run/real'
 import type { CommandResult } from '#tools/run/runner'
-import type { Cell } from './cell.ts'
-import { waitUntilFree } from './host-calls.ts'
+import { LOCK_UNIT } from './application.ts'
+import { stoppedIn, type Cell, type PromoteMoment, type PromoteStrike } from './cell.ts'
+import { stops, waitUntilFree } from './host-calls.ts'
+import { RECEIVER_STOPPED } from './plans.ts'
 import { BUNDLES, script, type FaultyRelease, type World } from './world.ts'
 
+/** On grind, of the command line: its process id, what stops it, and the file that shows that it has stopped. */
 const PID_FILE = '/tmp/faulty-promote.pid'
+const STOP_FILE = '/tmp/faulty-promote-stop.cjs'
+const STOPPED = '/tmp/faulty-promote.stopped'
 
-/** Promotes from grind over ssh, and strikes when its output has what the cell waits for. */
+/** How long the link stays down. */
+const LINK_DOWN_MILLISECONDS = 2500
+
+/** Promotes from grind over ssh, and strikes when a program of it has come to the point that the cell waits for. */
 export async function runPromote(
   world: World,
   cell: Cell,
   target: FaultyRelease,
 ): Promise<{ result: CommandResult | null; attempt: string; faultAt: number | null }> {
   const before = await attempts()
-  let faultAt: number | null = null
-  let striking: Promise<void> = Promise.resolve()
-  const onStderrLine = (line: string) => {
-    if (faultAt !== null || cell.promote === undefined || !line.includes(cell.promote.until)) return
-    faultAt = Date.now() / 1000
-    striking = strike(cell.promote.how)
-  }
-  const words = ['promote', 'prod', '--manifest', `${BUNDLES}/${target.name}`, '--identity', '/etc/lab/keys/deploy', '--json']
-  const result = await realRunner.run({
+  await succeedOnHost('grind', ['bash', '-euc', `rm -f ${STOPPED} ${STOPPED}.given-up; cat > ${STOP_FILE}`], { input: STOP_PROGRAM })
+  const running = realRunner.run({
     argv: [
       resolve(import.meta.dirname, '../../lab/lab'),
-      ...`exec grind --user runner --directory ${world.grindConfig} -- bash -c`.split(' '),
+      ...`exec grind --user runner --directory ${world.grindConfig}`.split(' '),
+      ...Object.entries(commandLineStop(cell)).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      '--',
+      'bash',
+      '-c',
       `echo $$ > ${PID_FILE}; exec node /opt/faulty-dist/cli.js "$@"`,
       '-',
-      ...words,
+      ...`promote prod --manifest ${BUNDLES}/${target.name} --identity /etc/lab/keys/deploy --json`.split(' '),
     ],
     effect: 'write',
-    timeout: 120_000,
-    onStderrLine,
+    timeout: 300_000,
   })
-  await striking
+  const faultAt = cell.promote === undefined ? null : await strikeAt(cell.promote, running)
+  const result = await running
   // What goes on at the host without its runner comes to its end by itself.
   await script('prod', waitUntilFree)
   const made = (await attempts()).filter((name) => !before.includes(name))
@@ -46,23 +52,63 @@ async function attempts(): Promise<string[]> {
   return (await script('prod', 'ls /var/lib/grind-to-prod/faulty/attempts 2>/dev/null || true')).split('\n').filter(Boolean)
 }
 
-async function strike(how: NonNullable<Cell['promote']>['how']): Promise<void> {
-  if (how === 'power-cut') {
-    await lab('kill', 'prod')
-    await lab('start', 'prod')
-    return
-  }
-  if (how === 'cut-line') {
-    await lab('link', '--down')
-    setTimeout(() => void lab('link', '--up'), 2500)
-    return
-  }
-  const text =
-    how === 'kill-ssh'
-      ? 'pkill -KILL -u runner -x ssh || true'
-      : `pid=$(cat ${PID_FILE}); ${how === 'kill' ? 'pkill -KILL -P $pid || true; kill -KILL $pid' : 'kill -TERM $pid'} || true`
-  await onHost('grind', ['bash', '-c', text])
+/** The program that the cell waits for. */
+function programOf(until: PromoteMoment): (typeof stoppedIn)[keyof typeof stoppedIn] {
+  return typeof until === 'string' ? stoppedIn[until] : 'command-line'
 }
+
+/** What stops the command line where the cell says, if it is the one to stop. */
+function commandLineStop({ promote }: Cell): Record<string, string> {
+  if (promote === undefined || programOf(promote.until) !== 'command-line') return {}
+  const { until } = promote
+  const point: StopPoint = { line: typeof until === 'string' ? startLine(until, 'prod') : progressLine(until.progress) }
+  return stopEnvironment(point, STOP_FILE, STOPPED)
+}
+
+/** Waits for the point, strikes there, and lets the program go on. Gives when it struck; null when it could not. */
+async function strikeAt({ until, strike }: NonNullable<Cell['promote']>, running: Promise<unknown>): Promise<number | null> {
+  const program = programOf(until)
+  const hasStopped = {
+    'command-line': () => stops('grind', STOPPED, running, { until: STANDS_STILL }),
+    receiver: () => stops('prod', RECEIVER_STOPPED, running, { until: STANDS_STILL }),
+    transaction: () => stops('prod', '/srv/notes/out/reached', running),
+  }
+  if (!(await hasStopped[program]())) return null
+  const faultAt = Date.now() / 1000
+  const after = await carryOut(strike)
+  // A process that was killed, or whose host lost its power, cannot be told to go on.
+  if (program === 'command-line') await onHost('grind', ['bash', '-c', `kill -CONT $(cat ${PID_FILE})`])
+  else if (strike !== 'power-cut') {
+    const goOn = program === 'receiver' ? `kill -CONT $(cat ${RECEIVER_STOPPED})` : `systemctl kill --signal=CONT ${LOCK_UNIT}`
+    await script('prod', goOn)
+  }
+  await after()
+  return faultAt
+}
+
+/** Strikes, and gives what is left to do once the program goes on. Throws when there is nothing to strike. */
+async function carryOut(strike: PromoteStrike): Promise<() => Promise<unknown>> {
+  const done = () => Promise.resolve()
+  if (strike === 'power-cut') {
+    await lab('kill', 'prod')
+    return () => lab('start', 'prod')
+  }
+  if (strike === 'cut-link') {
+    await lab('link', '--down')
+    return async () => {
+      await new Promise((wake) => setTimeout(wake, LINK_DOWN_MILLISECONDS))
+      await lab('link', '--up')
+    }
+  }
+  await script('grind', onGrind[strike])
+  return done
+}
+
+const onGrind = {
+  'kill-runner': `pid=$(cat ${PID_FILE}); pkill -KILL -P $pid || true; kill -KILL $pid`,
+  'terminate-runner': `kill -TERM $(cat ${PID_FILE})`,
+  'kill-ssh': 'pkill -KILL -u runner -x ssh',
+} as const satisfies Partial<Record<PromoteStrike, string>>
 
 /** The command line's one JSON object, said as the agent would: a record, or an error. */
 function asAgent(result: CommandResult): CommandResult {

@@ -40,7 +40,7 @@ async function runOne(world: World, cell: Cell): Promise<{ result: CellResult; b
         outcome: null,
         phase: '-',
         told: '',
-        struck: false,
+        struck: null,
         violations: [{ invariant: 'run', evidence }],
         recoverySeconds: null,
         outageSeconds: 0,
@@ -53,6 +53,8 @@ async function runOne(world: World, cell: Cell): Promise<{ result: CellResult; b
 export interface Summary {
   readonly cells: number
   readonly violations: number
+  /** Cells that were over before their fault struck: of those that were chosen by chance, for any other is a violation. */
+  readonly missed: number
   readonly verdicts: Readonly<Record<string, number>>
   readonly recoverySecondsP50: number | null
   readonly recoverySecondsP99: number | null
@@ -69,6 +71,7 @@ export function summarize(results: readonly CellResult[]): Summary {
   return {
     cells: results.length,
     violations: results.reduce((sum, { violations }) => sum + violations.length, 0),
+    missed: results.filter(({ struck }) => struck === false).length,
     verdicts,
     recoverySecondsP50: percentile(0.5),
     recoverySecondsP99: percentile(0.99),

@@ -8,19 +8,28 @@ const PROFILE = '/nix/var/nix/profiles/system'
 const ROOTS = '/nix/var/nix/gcroots/faults'
 const rootOf = (name: SystemName) => `${ROOTS}/nixos-${name}`
 
+/** A file that a program of the host writes when it meets the fault. */
+export const MET = '/run/faults/met'
+
 /** There when the system that was activated last has failed at it. */
 const FAILED = '/run/faulty-system-failed'
 
-/** There while a cell wants this of a system's program; `in` is written by the program itself, when it is in the middle. */
-export const sign = (what: 'slow' | 'fail' | 'reexec' | 'in', name: SystemName) => `/run/faults/${what}-${name}`
+/**
+ * Exists while a cell wants this of a system's program. `in` is written by the program itself, when it is in the middle. There it waits
+ * while `hold` exists, and goes on for a second once that is gone.
+ */
+export const sign = (what: 'hold' | 'fail' | 'reexec' | 'in', name: SystemName) => `/run/faults/${what}-${name}`
 
 /** `bin/switch-to-configuration`: does to /run/current-system what a real one does, last of all. */
 export function switchProgram(name: SystemName): string {
   return `#!/bin/bash
 echo "activating ${name}"
-[[ ! -e ${sign('reexec', name)} ]] || systemctl daemon-reexec
+[[ ! -e ${sign('reexec', name)} ]] || { systemctl daemon-reexec && : > ${MET}; }
 : > ${sign('in', name)}
-[[ ! -e ${sign('slow', name)} ]] || sleep 1.5
+if [[ -e ${sign('hold', name)} ]]; then
+  while [[ -e ${sign('hold', name)} ]]; do sleep 0.02; done
+  sleep 1
+fi
 [[ ! -e ${sign('fail', name)} ]] || { : > ${FAILED}; echo "warning: the following units failed: broken.service" >&2; exit 4; }
 rm -f ${FAILED}
 case $1 in
@@ -58,6 +67,9 @@ rm -f ${FAILED}
 nix-env --quiet --profile ${PROFILE} --set "$(readlink ${rootOf('one')})"
 ln -sfn "$(readlink ${rootOf('one')})" /run/current-system
 `
+
+/** Bash: programs that are held go on. */
+export const LET_GO = `rm -f ${sign('hold', 'one')} ${sign('hold', 'two')}`
 
 /** Bash: prints the store paths of what the host boots and of what it runs. */
 export const SYSTEMS_NOW = `readlink -f ${PROFILE}; readlink -f /run/current-system`

@@ -25,6 +25,7 @@ import {
   type Judged,
   type ReleaseName,
 } from './application.ts'
+import { STOP_PROGRAM } from '../support/stop-at.ts'
 import { setUpSystems } from './systems.ts'
 
 /** A release as the run knows it, on both hosts. */
@@ -42,7 +43,7 @@ export interface World {
   readonly releases: Readonly<Record<ReleaseName, FaultyRelease>>
   /** The secret of the application's environment file. It must appear nowhere else. */
   readonly canary: string
-  /** Of the ledger that this run found when it began. */
+  /** The folder on grind that has the application's grind-to-prod.yml. */
   readonly grindConfig: string
 }
 
@@ -233,6 +234,9 @@ END
   await succeedOnHost('grind', ['bash', '-euo', 'pipefail', '-c', text], { user: 'runner' })
 }
 
+/** A line of the agent's launcher: what is called over ssh meets the fault that this plan names. */
+const LAUNCHER_PLAN = '[ ! -e /run/faults/plan-receiver ] || [ "$1" != dispatch ] || . /run/faults/plan-receiver'
+
 const setUpProd = `
 mkdir -p /etc/faulty ${DATA}/files /root/faults /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d /run/faults
 node -e 'for (const [name, text] of Object.entries(JSON.parse(process.argv[1]))) require("fs").writeFileSync("/etc/systemd/system/" + name, text)' "$1"
@@ -243,6 +247,8 @@ printf '%s' "$4" > /root/faults/probe
 printf '%s' "$5" > /root/faults/collect.cjs
 printf '%s' "$6" > /root/faults/clock.cjs
 printf '%s' "$7" > /root/faults/boot
+printf '%s' "$8" > /root/faults/stop.cjs
+sed -i '2i ${LAUNCHER_PLAN}' /usr/local/bin/grind-to-prod-agent
 chmod 755 /root/faults/transact /root/faults/probe /root/faults/boot
 printf '[Service]\\nExecStart=\\nExecStart=/root/faults/transact\\n' > /etc/systemd/system/grind-to-prod-apply-${APPLICATION}.service.d/faults.conf
 node -e '
@@ -258,9 +264,8 @@ systemctl restart faulty-probe.service
 `
 
 function onHostFiles(): string[] {
-  return ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot'].map((name) =>
-    readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8'),
-  )
+  const files = ['transact', 'probe', 'collect.cjs', 'clock.cjs', 'boot']
+  return [...files.map((name) => readFileSync(join(import.meta.dirname, 'on-host', name), 'utf8')), STOP_PROGRAM]
 }
 
 /** Brings a fresh lab up, where a power cut loses what was not synced. What the run itself notes on prod is in /srv/notes, and stays. */

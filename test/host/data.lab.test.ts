@@ -22,6 +22,7 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { giveTarBack, hold, holdTar, isHeld, killBoth, letGo, startAlone, WAIT_WHILE_HELD, WAIT_WHILE_HELD_NODE } from './stopped.ts'
 
 const FOLDER = '/opt/hand-made-data'
 const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
@@ -85,28 +86,18 @@ const leftovers = () =>
   script(`ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`)
 
 /**
- * Starts a verb on prod and, once its transaction has told of this (or the database says it), kills first whoever asked for
- * it (who would recover it) and then the transaction with all that it runs. Gives the attempt once systemd has brought that to its end.
+ * Starts a verb on prod and, once a program of it is held in the middle, kills first whoever asked for it (who would recover it) and then
+ * the transaction with all that it runs. Gives the attempt once systemd has brought that to its end.
  */
-async function killWhen(told: string, verb: string, input: object | undefined, ...words: string[]): Promise<string> {
-  const attempt = await script(
-    `before=$(ls ${STATE}/attempts) told=$1 where=${FOLDER}/database verb=$2 input=$3; shift 3
-     grind-to-prod-agent "$verb" "$@" <<< "$input" > /tmp/asked 2>&1 & asked=$!
-     while kill -0 $asked 2> /dev/null; do
-       new=$(ls ${STATE}/attempts | { grep -vxF "$before" || true; } | head -n 1)
-       if [ -n "$new" ] && grep -q "$told" "$where" "${STATE}/attempts/$new/events.ndjson" 2> /dev/null; then
-         kill -KILL $asked; systemctl kill --kill-whom=all --signal=KILL ${LOCK_UNIT}; echo $new; exit
-       fi
-       sleep 0.01
-     done; echo "never told of $told:" >&2; cat /tmp/asked >&2; exit 1`,
-    told,
-    verb,
-    input === undefined ? '' : JSON.stringify(input),
-    APPLICATION,
-    ...words,
-  )
+async function killWhenHeld(verb: string, input: object | undefined, ...words: string[]): Promise<string> {
+  await hold()
+  await startAlone(verb, input, ...words)
+  await isHeld()
+  const description = await script(`systemctl show --value --property=Description ${LOCK_UNIT}`)
+  await killBoth('KILL', 'all')
+  await letGo()
   await until('it is over', async () => (await lookAtProd()).lock === 'inactive')
-  return attempt.trim()
+  return /[0-9a-f-]{36}/.exec(description)![0]
 }
 
 /** Sees that nothing is left to recover, and gives the one record of the attempt. */
@@ -188,9 +179,13 @@ describe('a release that changes the form of the data', () => {
   })
 
   test('whose transaction is killed during the backup changes nothing, and nothing of it is left', async () => {
-    await script(`head -c 300M /dev/urandom > ${FOLDER}/large`)
-    const attempt = await killWhen('"phase":"backup"', 'apply', applyRequest(two))
-    expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    await holdTar()
+    try {
+      const attempt = await killWhenHeld('apply', applyRequest(two))
+      expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    } finally {
+      await giveTarBack()
+    }
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
     expect(await script(`ls -A ${STATE}/data`)).toBe('')
   })
@@ -223,14 +218,17 @@ describe('restore-data', () => {
   })
 
   test.each([
-    { at: 'while the units stop', told: '"phase":"journal","state":"end"', slow: 'ExecStop=/usr/bin/sleep 3' },
-    { at: 'once the folders are replaced', told: '"phase":"restart","state":"start"', slow: 'ExecStartPre=/usr/bin/sleep 2' },
-  ])('that is killed $at goes back to what was there', async ({ told, slow }) => {
+    { at: 'while the units stop', when: 'ExecStop' },
+    { at: 'once the folders are replaced', when: 'ExecStartPre' },
+  ])('that is killed $at goes back to what was there', async ({ when }) => {
     await apply(two)
     await corrupt()
     const before = await look()
-    await script(`mkdir -p ${DROP_IN}; printf '[Service]\\n${slow}\\n' > ${DROP_IN}/slow.conf; systemctl daemon-reload`)
-    const attempt = await killWhen(told, 'restore-data', undefined, two.id)
+    await script(
+      `mkdir -p ${DROP_IN}; printf '%s\\n' '[Service]' "$1" > ${DROP_IN}/held.conf; systemctl daemon-reload`,
+      `${when}=/bin/sh -c '${WAIT_WHILE_HELD}'`,
+    )
+    const attempt = await killWhenHeld('restore-data', undefined, two.id)
     expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
     expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was cut off')
     expect(await look()).toBe(before)
@@ -239,13 +237,16 @@ describe('restore-data', () => {
   })
 
   test('that is killed while it unpacks has changed nothing', async () => {
-    await script(`head -c 300M /dev/urandom > ${FOLDER}/large`)
     await apply(two)
-    await script(`rm ${FOLDER}/large`)
     await corrupt()
     const before = await look()
-    const attempt = await killWhen('"phase":"restore","state":"start"', 'restore-data', undefined, two.id)
-    expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    await holdTar()
+    try {
+      const attempt = await killWhenHeld('restore-data', undefined, two.id)
+      expect(await recovered(attempt)).toMatchObject({ verdict: 'UNCHANGED' })
+    } finally {
+      await giveTarBack()
+    }
     expect(await look()).toBe(before)
     expect(await leftovers()).toBe('')
   })
@@ -337,11 +338,11 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
 
   test('that is killed while it restores is told to restore what was there', async () => {
     const dumping = await withProgram(
-      `if (process.argv[2] === 'restore' && readFileSync(backup + '/dump', 'utf8') === 'original\\n') { writeFileSync(data + '/database', 'half'); setTimeout(() => undefined, 15000) } else { ${copies} }`,
+      `if (process.argv[2] === 'restore' && readFileSync(backup + '/dump', 'utf8') === 'original\\n') { writeFileSync(data + '/database', 'half'); ${WAIT_WHILE_HELD_NODE} } else { ${copies} }`,
     )
     await apply(dumping)
     await corrupt()
-    const attempt = await killWhen('^half', 'restore-data', undefined, dumping.id)
+    const attempt = await killWhenHeld('restore-data', undefined, dumping.id)
     expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
     expect(await script(`cat ${FOLDER}/database`)).toBe('garbage\n')
   })

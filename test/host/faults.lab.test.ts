@@ -14,25 +14,20 @@ import {
   PREFIX,
   script,
   setUpApplication,
-  UNIT,
   until,
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
-
-const DROP_IN = `/run/systemd/system/${UNIT}.d`
+import { endOf, startOf } from '../support/stop-at.ts'
+import { applyUntil, goOn, killBoth, startAlone, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
-let slow: HandMadeRelease
+let two: HandMadeRelease
 
 beforeAll(async () => {
   await setUpApplication()
   one = await makeRelease({ version: '1' })
-  // Healthy, but judged for so long that there is time to break things meanwhile.
-  slow = await makeRelease(
-    { version: '2' },
-    { probe: { successThreshold: 40, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
-  )
+  two = await makeRelease({ version: '2' })
 })
 
 beforeEach(async () => {
@@ -40,31 +35,16 @@ beforeEach(async () => {
   await apply(one)
 })
 
-const eventsOf = (attempt: string) =>
-  script('cat "/var/lib/grind-to-prod/$1/attempts/$2/events.ndjson" 2>/dev/null || true', APPLICATION, attempt)
-
-/** Starts an attempt on prod that nobody waits for, and returns when it has told of this. */
-async function startUntil(release: HandMadeRelease, told: string): Promise<string> {
-  const attempt = randomUUID()
-  await script(
-    'setsid --fork grind-to-prod-agent apply "$1" <<< "$2" > /dev/null 2>&1',
-    APPLICATION,
-    JSON.stringify(applyRequest(release, attempt)),
-  )
-  await until(`attempt ${attempt} tells ${told}`, async () => (await eventsOf(attempt)).includes(told))
-  return attempt
-}
-
 /** What must hold whatever happened: one verdict for each attempt, that is what the host shows; and nothing left behind. */
 async function expectSound(attempt: string): Promise<string> {
   const { ledger, current, answer, bin, lock, files } = await lookAtProd()
   const records = ledger.filter(({ record }) => record.attempt === attempt)
   expect(records).toHaveLength(1)
   const { verdict } = records[0]!.record
-  const release = verdict === 'COMMITTED' ? slow : one
+  const release = verdict === 'COMMITTED' ? two : one
   expect({ current, answer, bin, lock }).toEqual({
     current: `releases/${release.id}`,
-    answer: release === slow ? '2' : '1',
+    answer: release === two ? '2' : '1',
     bin: 'current/bin',
     lock: 'inactive',
   })
@@ -73,7 +53,7 @@ async function expectSound(attempt: string): Promise<string> {
     'cat "/var/lib/grind-to-prod/$1/ledger.ndjson"; nix-store --check-validity "$2" "$3"',
     APPLICATION,
     one.manifestPath,
-    slow.manifestPath,
+    two.manifestPath,
   )
   expect(brokenLinks(splitLedger(text))).toEqual([])
   return verdict
@@ -87,13 +67,6 @@ async function expectSecondRecoverIdle(): Promise<void> {
   expect(await print()).toBe(before)
 }
 
-/** Ends the caller, who would recover, and then the transaction. */
-const kill = (signal: 'KILL' | 'TERM') =>
-  script(
-    `pkill --signal KILL --full '^/usr/local/bin/node .* (apply|rollback) ${APPLICATION}' || true
-     kill -${signal} "$(systemctl show --value --property=MainPID ${LOCK_UNIT})"`,
-  )
-
 /** Returns when the attempt has its record and the lock is free. Nobody asks the agent for anything meanwhile. */
 async function recordOf(attempt: string): Promise<void> {
   await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
@@ -102,38 +75,36 @@ async function recordOf(attempt: string): Promise<void> {
 
 describe('SIGKILL of the transaction, and nobody is there', () => {
   const cells = [
-    { phase: 'verify', owed: ['UNCHANGED'] },
-    // Told a moment before it is done, so the kill may come before or after.
-    { phase: 'journal', owed: ['UNCHANGED', 'ROLLED_BACK'] },
-    { phase: 'switch', owed: ['UNCHANGED', 'ROLLED_BACK'] },
-    { phase: 'restart', owed: ['ROLLED_BACK'] },
-    { phase: 'health', owed: ['ROLLED_BACK'] },
+    { at: startOf('verify'), owed: 'UNCHANGED' },
+    { at: startOf('journal'), owed: 'UNCHANGED' },
+    { at: endOf('journal'), owed: 'UNCHANGED' },
+    { at: startOf('switch'), owed: 'UNCHANGED' },
+    { at: endOf('switch'), owed: 'ROLLED_BACK' },
+    { at: startOf('restart'), owed: 'ROLLED_BACK' },
+    { at: startOf('health'), owed: 'ROLLED_BACK' },
+    { at: startOf('commit'), owed: 'ROLLED_BACK' },
+    { at: endOf('commit'), owed: 'COMMITTED' },
   ]
-  test.each(cells)('in phase $phase is recovered from, once', async ({ phase, owed }) => {
-    const attempt = await startUntil(slow, `"phase":"${phase}","state":"start"`)
-    await kill('KILL')
+  test.each(cells)('at the $at.state of phase $at.phase is recovered from, once', async ({ at, owed }) => {
+    const attempt = await applyUntil(two, at)
+    await killBoth('KILL')
     await recordOf(attempt)
-    expect(owed).toContain(await expectSound(attempt))
+    expect(await expectSound(attempt)).toBe(owed)
     await expectSecondRecoverIdle()
   })
 
   test('of a rollback too, and SIGTERM by hand is no other', async () => {
-    const two = await makeRelease({ version: '3' })
-    await apply(two)
+    const three = await makeRelease({ version: '3' })
+    await apply(three)
     const attempt = randomUUID()
-    const request = JSON.stringify({ protocol: 1, attempt, actor: { name: 'tester@prod' } })
-    // The server of the release that is gone back to starts slowly, so that there is time.
-    await script(
-      `mkdir -p ${DROP_IN}; printf '[Service]\\nExecStartPre=/usr/bin/sleep 1\\n' > ${DROP_IN}/slow.conf; systemctl daemon-reload`,
-    )
-    await script('setsid --fork grind-to-prod-agent rollback "$1" <<< "$2" > /dev/null 2>&1', APPLICATION, request)
-    await until('it restarts units', async () => (await eventsOf(attempt)).includes('"phase":"restart","state":"start"'))
-    await kill('TERM')
+    await stopNext(startOf('restart'))
+    await startAlone('rollback', { protocol: 1, attempt, actor: { name: 'tester@prod' } })
+    expect(await stopped()).toBe(attempt)
+    await killBoth('TERM')
     await recordOf(attempt)
-    await script(`rm -r ${DROP_IN}; systemctl daemon-reload`)
     const { ledger, current, answer } = await lookAtProd()
     expect(ledger.filter(({ record }) => record.attempt === attempt).map(({ record }) => record.verdict)).toEqual(['ROLLED_BACK'])
-    expect({ current, answer }).toEqual({ current: `releases/${two.id}`, answer: '3' })
+    expect({ current, answer }).toEqual({ current: `releases/${three.id}`, answer: '3' })
     await expectSecondRecoverIdle()
   })
 
@@ -146,24 +117,24 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
        systemctl daemon-reload`,
     )
     try {
-      const result = await agent('apply', { input: applyRequest(slow, attempt) })
+      const result = await agent('apply', { input: applyRequest(two, attempt) })
       expect(outcome(result)).toMatchObject({ code: 'ill', message: expect.stringContaining('Nothing was changed') })
       expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
     } finally {
       await script(`rm -r /run/killed-once /etc/systemd/system/${LOCK_UNIT}.d; systemctl daemon-reload`)
     }
-    expect(await apply(slow, attempt)).toMatchObject({ attempt, verdict: 'COMMITTED' })
+    expect(await apply(two, attempt)).toMatchObject({ attempt, verdict: 'COMMITTED' })
   })
 
   test('again and again ends: the host is left to the next verb', async () => {
-    const attempt = await startUntil(slow, '"event":"health"')
+    const attempt = await applyUntil(two, startOf('health'))
     await script(
       `mkdir -p /etc/systemd/system/${LOCK_UNIT}.d
        printf '[Service]\\nExecStart=\\nExecStart=/bin/sh -c "echo x >> /run/killed; kill -KILL $$$$"\\n' > /etc/systemd/system/${LOCK_UNIT}.d/kill.conf
        systemctl daemon-reload`,
     )
     try {
-      await kill('KILL')
+      await killBoth('KILL')
       await until('systemd has given up', async () => (await lookAtProd()).lock === 'inactive')
       expect((await script('wc -l < /run/killed')).trim()).toBe('4')
     } finally {
@@ -174,11 +145,16 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
   })
 
   test('keeps others away until the host is well again, and is told to whoever asks for the attempt', async () => {
-    const attempt = await startUntil(slow, '"event":"health"')
-    await kill('KILL')
+    const attempt = await applyUntil(two, startOf('health'))
+    // What recovers stands still too, so that others meet it.
+    await stopNext(startOf('rollback'))
+    await killBoth('KILL')
+    expect(await stopped()).toBe(attempt)
     expect(outcome(await agent('status'))).toMatchObject({ result: { holder: { attempt, actor: { name: 'tester@prod' } } } })
     expect(outcome(await agent('rollback'))).toMatchObject({ code: 'busy', message: expect.stringContaining(attempt) })
-    expect(await apply(slow, attempt)).toMatchObject({
+    const asked = apply(two, attempt)
+    await goOn()
+    expect(await asked).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: one.id,
       reason: expect.stringContaining('cut off'),
@@ -188,31 +164,37 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
 })
 
 test('a power cut after the switch goes back at the next boot, by itself', async () => {
-  const attempt = await startUntil(slow, '"event":"health"')
-  expect(await lookAtProd()).toMatchObject({ current: `releases/${slow.id}`, answer: '2' })
+  const attempt = await applyUntil(two, { event: 'health', passed: true })
+  expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2' })
   await lab('kill', 'prod')
   await lab('start', 'prod')
-  await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
-  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
   await expectSecondRecoverIdle()
 })
 
 test('a clean reboot in the middle goes back at the next boot, by itself', async () => {
-  const attempt = await startUntil(slow, '"event":"health"')
+  const attempt = await applyUntil(two, startOf('health'))
+  // systemd has a process that stands still go on once it has been told to end.
   await lab('reboot', 'prod')
-  await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
-  await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+  await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
 })
 
-test('SIGKILL on the way back is recovered from: the way back is gone to its end', async () => {
+test.each([
+  // Until the way back is noted, why it is gone is known to the transaction alone.
+  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was cut off after the switch' },
+  { when: 'with the link switched back', at: [startOf('rollback'), startOf('restart')], why: 'status 500' },
+])('SIGKILL on the way back, $when, is recovered from: the way back is gone to its end', async ({ at, why }) => {
   const failing = await makeRelease({ version: '3', status: 500 })
-  const attempt = await startUntil(failing, '"phase":"rollback","state":"start"')
-  await kill('KILL')
+  const attempt = await applyUntil(failing, at)
+  await killBoth('KILL')
   await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
-  expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
+  // Begun by the transaction that was killed, and again by the one that recovered.
+  const events = await script('cat "/var/lib/grind-to-prod/$1/attempts/$2/events.ndjson"', APPLICATION, attempt)
+  expect(events.split('"phase":"rollback","state":"start"')).toHaveLength(3)
+  expect(await apply(failing, attempt)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining(why) })
   await expectSecondRecoverIdle()
 })
 
@@ -222,10 +204,10 @@ test('a disk that fills up during the health checks does not keep a good release
     `cp -a ${state} /root/state; mount -t tmpfs -o size=2m,mode=700 tmpfs ${state}; cp -a /root/state/. ${state}/; rm -r /root/state`,
   )
   try {
-    const attempt = await startUntil(slow, '"event":"health"')
-    await script(`dd if=/dev/zero of=${state}/filler bs=4k 2>/dev/null || true`)
-    await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
-    await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
+    const attempt = await applyUntil(two, startOf('health'))
+    await script(`! dd if=/dev/zero of=${state}/filler bs=4k 2> /dev/null || exit 1`)
+    await goOn()
+    await recordOf(attempt)
     expect(await expectSound(attempt)).toBe('COMMITTED')
   } finally {
     await script(`umount ${state}`)
@@ -234,7 +216,6 @@ test('a disk that fills up during the health checks does not keep a good release
 
 test('a torn last line of the ledger is set aside, and the chain goes on', async () => {
   await script(`printf '{"previousEntry":"12' >> /var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`)
-  const two = await makeRelease({ version: '3' })
   expect(await apply(two)).toMatchObject({ verdict: 'COMMITTED', previousRelease: one.id })
   const files = await script(`cd /var/lib/grind-to-prod/${APPLICATION}; cat ledger.ndjson.torn-after-line-1`)
   expect(files).toBe('{"previousEntry":"12')

@@ -135,17 +135,19 @@ describe('a release of which one check does not pass', () => {
   })
 
   test('and whose transaction is killed while the program runs, leaves neither the program nor itself', async () => {
-    const hanging = await release('2', { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 4 } })
+    const hanging = await release('2', { program: { exec: ['server', 'check', 'hang'], timeoutSeconds: 10 } })
     const attempt = randomUUID()
     const applying = agent('apply', { input: applyRequest(hanging, attempt) })
     await until('the program runs', async () => (await programs()) !== '')
-    await script(`systemctl kill --signal=KILL ${LOCK_UNIT}`)
+    // It hangs, so it is still there when the signal comes.
+    await script(`pgrep --full "[s]erver check"; systemctl kill --signal=KILL ${LOCK_UNIT}`)
     await applying
     const verdict = async () => (await lookAtProd()).ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
     await until('the attempt has its record', async () => (await verdict()) !== undefined)
     expect(await verdict()).toBe('ROLLED_BACK')
+    expect(await apply(hanging, attempt)).toMatchObject({ reason: expect.stringContaining('cut off') })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })
-    await until('the program is gone', async () => (await programs()) === '', 6)
+    await until('the program is gone', async () => (await programs()) === '')
     expect(await script("systemctl list-units --all --plain --no-legend 'run-*.service'")).toBe('')
   })
 })

@@ -53,7 +53,7 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     JSON.stringify(request),
     release.id,
   )
-  await onHost('prod', [
+  const { status } = await onHost('prod', [
     'systemd-run',
     '--wait',
     '--collect',
@@ -75,6 +75,7 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     APPLICATION,
     asked.attempt,
   ])
+  expect(status === 0, 'it ends by itself').toBe(cell === undefined)
   return asked.attempt
 }
 

@@ -234,14 +234,12 @@ test('a host with a unit that hangs in its stop, a checkout that hangs, no netwo
     git -c safe.directory='*' -c filter.slow.clean=cat add tracked; chown -R admin: .; sleep 0.01; echo 2 > tracked
     ip link set host0 down; mv /etc/nix/nix.conf /etc/nix/nix.conf.away; echo 'no setting' > /etc/nix/nix.conf`)
   try {
-    const begin = performance.now()
     const snapshot = await take()
     expect(unitIn(snapshot, WATCHED)).toMatchObject({ activeState: 'deactivating', subState: 'stop-sigterm' })
     expect(unitIn(snapshot, UNIT)).toMatchObject({ activeState: 'active' })
     expect(snapshot.repository?.state).toEqual({ unreadable: 'it took longer than 1500 ms' })
     expect(snapshot.nix.trust).toEqual({ unreadable: expect.stringContaining('nix config ended with status 1') })
     expect(snapshot.health).toMatchObject({ server: { result: 'passed' } })
-    expect(performance.now() - begin).toBeLessThan(15_000)
     expect((await script('cat /tmp/hand-made-filter')).trim()).toBe((await script('id -u admin')).trim())
   } finally {
     await script('ip link set host0 up; mv /etc/nix/nix.conf.away /etc/nix/nix.conf; rm -f /tmp/hand-made-filter')

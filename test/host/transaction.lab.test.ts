@@ -18,6 +18,8 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { startOf } from '../support/stop-at.ts'
+import { applyUntil, goOn, killAsked, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
 let two: HandMadeRelease
@@ -177,40 +179,33 @@ describe('an attempt', () => {
 
   test('goes on when its caller dies, and whoever asks again follows it', async () => {
     await apply(one)
-    const attempt = randomUUID()
-    const slow = await makeRelease(
-      { version: '8' },
-      { probe: { successThreshold: 20, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
-    )
-    await script(
-      `timeout --signal=KILL 1.5 grind-to-prod-agent apply hand-made <<< "$1" > /dev/null || test $? = 137`,
-      JSON.stringify(applyRequest(slow, attempt)),
-    )
-    expect(await lookAtProd()).toMatchObject({ lock: 'active' })
-    expect(await apply(slow, attempt)).toMatchObject({ verdict: 'COMMITTED', attempt })
-    expect(await lookAtProd()).toMatchObject({ current: linkOf(slow), ledger: [{}, {}] })
+    const attempt = await applyUntil(two, startOf('verify'))
+    await killAsked()
+    expect(await script('pgrep --full "[a]gent.js apply hand-made" || true')).toBe('')
+    const asked = apply(two, attempt)
+    await goOn()
+    expect(await asked).toMatchObject({ verdict: 'COMMITTED', attempt })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
     await expectTidy()
   })
 
   test('of somebody else is refused meanwhile, by name', async () => {
     await apply(one)
-    const slow = await makeRelease(
-      { version: '8' },
-      { probe: { successThreshold: 20, periodSeconds: 0.2, timeoutSeconds: 1, deadlineSeconds: 30 } },
-    )
     const attempt = randomUUID()
-    const running = apply(slow, attempt)
-    await expect.poll(async () => (await lookAtProd()).lock, { timeout: 10_000 }).toBe('active')
+    await stopNext(startOf('verify'))
+    const running = apply(two, attempt)
+    await stopped()
     for (const [verb, input] of [
-      ['apply', applyRequest(two)],
+      ['apply', applyRequest(one)],
       ['rollback', undefined],
     ] as const) {
       const result = await agent(verb, input === undefined ? {} : { input })
       expect(result.status).toBe(14)
       expect(outcome(result)).toMatchObject({ code: 'busy', message: expect.stringMatching(new RegExp(`${attempt}.*tester@prod`)) })
     }
+    await goOn()
     expect(await running).toMatchObject({ verdict: 'COMMITTED' })
-    expect(await lookAtProd()).toMatchObject({ current: linkOf(slow), ledger: [{}, {}] })
+    expect(await lookAtProd()).toMatchObject({ current: linkOf(two), ledger: [{}, {}] })
     await expectTidy()
   })
 })

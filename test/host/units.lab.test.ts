@@ -21,6 +21,8 @@ import {
   wipe,
   type HandMadeRelease,
 } from './hand-made.ts'
+import { startOf } from '../support/stop-at.ts'
+import { CHOIROS, stopNext, stopped } from './stopped.ts'
 
 /** What is done to each unit: only what a release concerns is touched. */
 
@@ -117,8 +119,10 @@ describe('of three components', () => {
   test('a release that fails, and whose transaction is killed, gives back only what it touched', async () => {
     await build('fails-health')
     const before = await incarnations(all)
+    await stopNext(startOf('health'), CHOIROS)
     const promoting = promote('fails-health')
-    await until('hypervisor runs the failing release', async () => (await incarnations([hypervisor]))[hypervisor] !== before[hypervisor])
+    await stopped(CHOIROS)
+    expect((await incarnations([hypervisor]))[hypervisor]).not.toBe(before[hypervisor])
     await script('systemctl kill --signal=KILL grind-to-prod-apply-choiros.service')
     const record = await promoting
     expect(record, record.reason).toMatchObject({ verdict: 'ROLLED_BACK' })

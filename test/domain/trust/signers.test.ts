@@ -149,17 +149,17 @@ test('total', () => {
   )
 })
 
-test('quick about text that is made to be slow', () => {
-  const started = performance.now()
+test('does not backtrack through text that is made for it', () => {
+  // What does takes minutes, and the test's limit ends it.
   for (const text of [
     'a "'.repeat(80_000),
     `a ${'\\"'.repeat(100_000)}`,
     `a ${'b="",'.repeat(40_000)} k`,
     `${'a,'.repeat(100_000)} ${KEY}`,
-  ])
-    parseAllowedSigners(text)
-  // A machine that is busy with other things gets its time too; what backtracks takes minutes.
-  expect(performance.now() - started).toBeLessThan(20_000)
+  ]) {
+    const { signers, problems } = parseAllowedSigners(text)
+    expect(signers.length + problems.length).toBeGreaterThan(0)
+  }
 })
 
 describe('against ssh-keygen', () => {

@@ -84,6 +84,12 @@ const leak =
       ).stdout.trim()
 
 const out = '/srv/notes/out'
+const injected = (file) =>
+  (text(file) ?? '')
+    .split('\n')
+    .filter((line) => /\(INJECTED\)|(?:killed|stopped) by SIG/.test(line))
+    .slice(0, 20)
+    .map((line) => line.slice(0, 300))
 const mortem = `${out}/post-mortem`
 const facts = {
   current: { kind: kind(`${prefix}/current`), target: link(`${prefix}/current`) },
@@ -123,10 +129,9 @@ const facts = {
   now: Date.now(),
   faultAt: Number(text(`${out}/at`) ?? 0),
   trace: (text(`${out}/trace`) ?? '').slice(-1500),
-  struck:
-    (fs.existsSync(`${out}/reached`) && !fs.existsSync(`${out}/missed`)) ||
-    /INJECTED|killed by SIG|stopped by SIGSTOP/.test(text(`${out}/trace`) ?? ''),
-  struckAgain: /INJECTED|killed by SIG/.test(text(`${out}/trace-recovery`) ?? ''),
+  reached: fs.existsSync(`${out}/reached`),
+  attemptStatus: Number(text(`${out}/status`) ?? 0),
+  injected: { attempt: injected(`${out}/trace`), recovery: injected(`${out}/trace-recovery`) },
   system: {
     profile: attempt(() => fs.realpathSync('/nix/var/nix/profiles/system')) ?? '',
     current: attempt(() => fs.realpathSync('/run/current-system')) ?? '',

@@ -90,19 +90,17 @@ describe('watchHealth', () => {
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
     expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
     expect(answered).toHaveLength(3)
-    // Two periods of 100 ms, which timers may cut by one millisecond each.
-    expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(198)
+    // Two periods, which timers may cut by one millisecond each.
+    expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(2 * (probe.periodSeconds * 1000 - 1))
   })
 
   test('gives up at the deadline, and says why', async () => {
     const http = await serve([500])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
-    const begin = performance.now()
     expect(await watch(host, { web: { http } })).toMatchObject({
       healthy: false,
       reason: `not healthy within 1 s: check web: ${http}: status 500`,
     })
-    expect(performance.now() - begin).toBeLessThan(1900)
     // The same complaint round after round is told once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })

@@ -168,7 +168,7 @@ test.each([
   })
 })
 
-test('a host on which nothing answers is told of as such, and in time', async () => {
+test('a host on which nothing answers is told of as such, and not waited for', async () => {
   const never = new Promise<never>(() => undefined)
   await using host = await temporaryHost({
     runner: {
@@ -179,9 +179,7 @@ test('a host on which nothing answers is told of as such, and in time', async ()
     },
   })
   await writeFile(host.paths.current, 'no link')
-  const begin = performance.now()
   const result = await taken(host, '/nowhere')
-  expect(performance.now() - begin).toBeLessThan(5000)
   const late = { unreadable: 'it took longer than 1500 ms' }
   expect(result).toMatchObject({
     clock: { synchronized: late },

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { phases } from '#domain/report/event'
+import { endOf, progressLine, startLine, startOf, STOP_PROGRAM, stopEnvironment, type StopPoint } from './stop-at.ts'
+
+/** Does ten numbered steps, and reports before the sixth: to a file, as JSON lines, or as text. */
+const program = `
+import { appendFileSync, writeFileSync } from 'node:fs'
+const [how, folder] = process.argv.slice(2)
+for (let step = 1; step <= 10; step += 1) {
+  const phase = step === 6 ? 'health' : 'verify'
+  const line = how === 'text' ? (phase === 'health' ? 'Checking health (prod)' : 'Verifying (prod)') : JSON.stringify({ event: 'phase', phase, state: 'start', host: 'prod' })
+  if (how === 'file') appendFileSync(folder + '/events.ndjson', line + '\\n')
+  else if (how === 'text') process.stderr.write(line + '\\n')
+  else process.stdout.write(line + '\\n')
+  writeFileSync(folder + '/step', String(step))
+}
+`
+
+const processes: number[] = []
+afterEach(() => {
+  for (const pid of processes.splice(0)) process.kill(pid, 'SIGKILL')
+})
+
+async function start(how: string, at: StopPoint) {
+  const folder = await mkdtemp(join(tmpdir(), 'stop-at-'))
+  writeFileSync(join(folder, 'program.mjs'), program)
+  writeFileSync(join(folder, 'stop.cjs'), STOP_PROGRAM)
+  const mark = join(folder, 'mark')
+  const environment = { ...process.env, ...stopEnvironment(at, join(folder, 'stop.cjs'), mark) }
+  const child = spawn(process.execPath, [join(folder, 'program.mjs'), how, folder], { env: environment, stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  return { folder, mark, child, ended, step: () => readFileSync(join(folder, 'step'), 'utf8') }
+}
+
+const isStopped = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') T ')
+
+test.each([
+  { how: 'file', at: { events: [startOf('health')] } },
+  { how: 'json', at: { events: [startOf('health')] } },
+  { how: 'text', at: { line: startLine('health', 'prod') } },
+])('a program stops in the call that reports the point, and goes on when it is told to: $how', async ({ how, at }) => {
+  const { child, mark, ended, step } = await start(how, at)
+  processes.push(child.pid!)
+  await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
+  expect(readFileSync(mark, 'utf8')).toBe(String(child.pid))
+  expect(step()).toBe('5')
+  processes.pop()
+  process.kill(child.pid!, 'SIGCONT')
+  expect(await ended).toEqual([0, null])
+  expect(step()).toBe('10')
+})
+
+test.each([
+  { how: 'file', at: { events: [endOf('health')] } },
+  { how: 'json', at: { events: [startOf('health'), startOf('rollback')] } },
+  { how: 'text', at: { line: startLine('rollback', 'prod') } },
+])('a program that never reports the point does not stop: $how', async ({ how, at }) => {
+  const { mark, ended, step } = await start(how, at)
+  expect(await ended).toEqual([0, null])
+  expect(step()).toBe('10')
+  expect(existsSync(mark)).toBe(false)
+})
+
+test('of several events it stops at the last, once the others were reported in their order', async () => {
+  const { child, step } = await start('file', { events: [startOf('verify'), startOf('health'), startOf('verify')] })
+  processes.push(child.pid!)
+  await vi.waitFor(() => expect(isStopped(child.pid!)).toBe(true), { timeout: 20_000 })
+  expect(step()).toBe('6')
+})
+
+test('no line that names a phase begins another: each phase is a point of its own', () => {
+  const lines = phases.map((phase) => startLine(phase, 'prod'))
+  for (const line of lines) expect(lines.filter((other) => other.startsWith(line))).toEqual([line])
+  expect(lines.some((line) => line.startsWith(progressLine('copy')))).toBe(false)
+})
