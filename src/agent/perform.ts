@@ -77,7 +77,8 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
     const { receive } = await import(/* webpackMode: "eager" */ '#host/verbs/receive')
     const { preparedPaths } = await import(/* webpackMode: "eager" */ '#host/release/prepared')
     const prepared = (releaseId: string) => preparedPaths(host, releaseId)
-    const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
+    const { state, store } = host.paths
+    const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared }
     return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
   }
   if (command.verb === 'apply') {
