@@ -1,27 +1,41 @@
 import process from 'node:process'
-import { afterAll, expect, vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 
 /**
  * The files of a worker share its process, so each must leave the process as it found it: what one file changes and forgets would
  * decide how the next one ends. A file that forgets fails here, and the process is restored for the next.
  */
-const before = processState()
+const environment = { ...process.env }
+const { directory, exitCode, umask } = others()
 
 afterAll(() => {
-  const after = processState()
-  restore()
-  expect(after, 'the test file leaves the process changed').toEqual(before)
+  vi.useRealTimers()
+  const changed = [...restoreEnvironment(), ...restoreOthers()]
+  if (changed.length > 0) throw new Error(`The test file leaves the process changed: ${changed.join(', ')}.`)
 })
 
-function processState() {
-  return { environment: { ...process.env }, directory: process.cwd(), exitCode: process.exitCode, umask: process.umask() }
+function others() {
+  return { directory: process.cwd(), exitCode: process.exitCode, umask: process.umask() }
 }
 
-function restore(): void {
-  vi.useRealTimers()
-  for (const name of Object.keys(process.env)) if (!Object.hasOwn(before.environment, name)) delete process.env[name]
-  Object.assign(process.env, before.environment)
-  if (process.cwd() !== before.directory) process.chdir(before.directory)
-  process.exitCode = before.exitCode
-  process.umask(before.umask)
+function restoreEnvironment(): string[] {
+  const names = new Set([...Object.keys(environment), ...Object.keys(process.env)])
+  const changed = [...names].filter((name) => process.env[name] !== environment[name])
+  for (const name of changed) {
+    if (environment[name] === undefined) delete process.env[name]
+    else process.env[name] = environment[name]
+  }
+  return changed
+}
+
+function restoreOthers(): string[] {
+  const after = others()
+  process.chdir(directory)
+  process.exitCode = exitCode
+  process.umask(umask)
+  return [
+    ...(after.directory === directory ? [] : ['its folder']),
+    ...(after.exitCode === exitCode ? [] : ['its exit code']),
+    ...(after.umask === umask ? [] : ['its umask']),
+  ]
 }
