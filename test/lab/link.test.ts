@@ -166,43 +166,38 @@ describe('how it ends', () => {
   })
 })
 
-// Other work on the machine can only add to a time, so the shortest of many is the line's own; and such a test may try again.
-describe('length and width', { retry: 2 }, () => {
-  test.each([10, 40, 150])('a round trip takes %i ms, within a tenth', async (roundTripMilliseconds) => {
+// Other work on the machine can only add to a time, so these are the least that each may take; way.test.ts has the most.
+describe('length and width', () => {
+  test.each([10, 40, 150])('a round trip takes %i ms at least', async (roundTripMilliseconds) => {
     const { client, remote } = await connect(await linkTo({ roundTripMilliseconds, bytesPerSecond: Infinity }))
     remote.pipe(remote)
-    const measured: number[] = []
-    for (let round = 0; round < 15; round++) {
+    for (let round = 0; round < 3; round++) {
       const start = performance.now()
       client.write('x')
       await once(client, 'data')
-      measured.push(performance.now() - start)
+      expect(performance.now() - start).toBeGreaterThan(roundTripMilliseconds * 0.9)
     }
-    expect(Math.min(...measured)).toBeGreaterThan(roundTripMilliseconds * 0.9)
-    expect(Math.min(...measured)).toBeLessThan(roundTripMilliseconds * 1.1)
   })
 
-  test('the first answer takes two round trips, as the handshake of a real connection does', async () => {
+  test('the first answer takes two round trips at least, as the handshake of a real connection does', async () => {
     const link = await linkTo({ roundTripMilliseconds: 60, bytesPerSecond: Infinity })
     server.on('connection', (socket) => socket.end('banner'))
     const start = performance.now()
     const { client } = await connect(link)
     await once(client, 'data')
-    expect((performance.now() - start) / 60).toBeCloseTo(2, 0)
+    expect((performance.now() - start) / 60).toBeGreaterThan(1.9)
   })
 
   test.each([
     { megabits: 10, bytes: 1_250_000, way: 'there' },
     { megabits: 100, bytes: 12_500_000, way: 'back' },
-  ])('$bytes bytes at $megabits Mbit/s take a second, within a tenth ($way)', async ({ megabits, bytes, way }) => {
+  ])('$bytes bytes at $megabits Mbit/s take a second at least ($way)', async ({ megabits, bytes, way }) => {
     const { client, remote } = await connect(await linkTo({ roundTripMilliseconds: 20, bytesPerSecond: megabits * megabit }))
     const [sender, receiver] = way === 'there' ? [client, remote] : [remote, client]
     const start = performance.now()
     sender.end(Buffer.alloc(bytes))
     await everythingFrom(receiver)
-    const seconds = (performance.now() - start) / 1000
-    expect(seconds).toBeGreaterThan(0.9)
-    expect(seconds).toBeLessThan(1.1)
+    expect((performance.now() - start) / 1000).toBeGreaterThan(0.9)
   })
 
   test('connections share the rate', async () => {
@@ -213,9 +208,7 @@ describe('length and width', { retry: 2 }, () => {
     first.client.end(Buffer.alloc(2_500_000))
     second.client.end(Buffer.alloc(2_500_000))
     await Promise.all([everythingFrom(first.remote), everythingFrom(second.remote)])
-    const seconds = (performance.now() - start) / 1000
-    expect(seconds).toBeGreaterThan(0.9)
-    expect(seconds).toBeLessThan(1.1)
+    expect((performance.now() - start) / 1000).toBeGreaterThan(0.9)
   })
 })
 
