@@ -1,10 +1,33 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LABS } from './test/support/lab-setup.ts'
 import LongestFirst from './test/support/longest-first.ts'
 
+/** Test files that need nothing but this repository. */
+const fast = {
+  setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
+  // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
+  maxWorkers: availableParallelism() + 1,
+  testTimeout: 120_000,
+  sequence: { groupOrder: 1 },
+}
+
 /**
- * Three projects, one summary. `fast` needs nothing but this repository. `lab` needs hosts (see lab/README.md): each of its
+ * Files of `fast-alone`: @actions/core and @actions/github keep the first environment that they see (the summary's file, the API's
+ * address) for as long as the process lives, and each of these files has its own.
+ */
+const ALONE = [
+  'test/actions/promote-to.test.ts',
+  'test/github/artifacts-of-another-run.test.ts',
+  'test/github/release-artifact.test.ts',
+  'test/github/summary.test.ts',
+  'test/workflows/permissions.test.ts',
+]
+
+/**
+ * Four projects, one summary. `fast` and `fast-alone` need nothing but this repository. The files of `fast` share the processes of
+ * its workers and the modules loaded there, which halves its time; each file of `fast-alone` has a process of its own. `lab` needs hosts (see lab/README.md): each of its
  * workers has a lab of its own, which the files that it runs share, one at a time. `e2e` needs a lab and act, and runs when the
  * lab's tests are over; without act it is left out, and script/test says so.
  */
@@ -16,12 +39,12 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts'],
-          setupFiles: ['test/support/fast-check.ts'],
-          testTimeout: 30_000,
-          sequence: { groupOrder: 1 },
+          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts', ...ALONE],
+          isolate: false,
+          ...fast,
         },
       },
+      { test: { name: 'fast-alone', include: ALONE, ...fast } },
       {
         test: {
           name: 'lab',

@@ -53,7 +53,8 @@ export const performers = {
     }),
     run: ({ receive, preparedPaths }, { host, world: { stdin } }) => {
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
-      const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
+      const { state, store } = host.paths
+      const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared }
       return receive(options, stdin, host.runner, host.reporter)
     },
   }),

@@ -115,6 +115,7 @@ describe('events', () => {
 
   describe('in a job', () => {
     let printed = ''
+    const { exitCode } = process
     beforeAll(() => {
       vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
         printed += String(chunk)
@@ -123,7 +124,7 @@ describe('events', () => {
     })
     afterAll(() => {
       vi.restoreAllMocks()
-      process.exitCode = 0
+      process.exitCode = exitCode
     })
 
     /** The commands that we write ourselves have their text escaped: `%0A` for a line end. */

@@ -26,13 +26,14 @@ export async function temporaryHost(
   const paths = hostPaths('sample', prefix, {
     state: join(folder, 'state'),
     collector: join(folder, 'roots'),
+    store: join(folder, 'store'),
     system: {
       profile: join(folder, 'profiles/system'),
       current: join(folder, 'run/current-system'),
       booted: join(folder, 'run/booted-system'),
     },
   })
-  for (const path of [prefix, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
+  for (const path of [prefix, paths.store, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
   const permitted = applicationPolicySchema.parse({
     prefix,
     units: ['a.service'],

@@ -1,6 +1,8 @@
 /** Where everything of one application lies on a host. */
 export interface HostPaths {
   readonly prefix: string
+  /** Nix's store, whose file system must have room for a release. */
+  readonly store: string
   /** `<prefix>/bin`, what units execute: a link to `current/bin`. */
   readonly bin: string
   /** `<prefix>/current`: the one link that switches. */
@@ -37,6 +39,7 @@ const SYSTEM_PLACES: SystemPlaces = {
 }
 
 export const STATE_ROOT = '/var/lib/grind-to-prod'
+const STORE = '/nix/store'
 const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
@@ -46,11 +49,12 @@ export const TAKEN_OVER = 'taken-over'
 export function hostPaths(
   application: string,
   prefix: string,
-  roots: { state: string; collector: string; system?: SystemPlaces } = { state: STATE_ROOT, collector: COLLECTOR_ROOTS },
+  roots: { state: string; collector: string; store?: string; system?: SystemPlaces } = { state: STATE_ROOT, collector: COLLECTOR_ROOTS },
 ): HostPaths {
   const state = `${roots.state}/${application}`
   return {
     prefix,
+    store: roots.store ?? STORE,
     bin: `${prefix}/bin`,
     current: `${prefix}/current`,
     releases: `${prefix}/releases`,

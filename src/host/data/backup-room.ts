@@ -16,7 +16,7 @@ export async function requireBackupRoom(host: Host, manifest: Manifest, asked: b
   if (!wantsBackup(manifest, asked) || dataProgram(manifest) !== null) return
   let bytes = 0
   for (const folder of manifest.data?.folders ?? []) if (await isDataFolder(host, folder)) bytes += await sizeOf(host, folder)
-  const [store, backups] = await Promise.all([freeSpace('/nix/store'), freeSpace(host.paths.data)])
+  const [store, backups] = await Promise.all([freeSpace(host.paths.store), freeSpace(host.paths.data)])
   const besides = store.device === backups.device ? missing.reduce((sum, { narSize }) => sum + narSize, 0) : 0
   await requireDataRoom(host, 'The backup of the data', [{ place: host.paths.data, bytes: bytes + besides }])
 }

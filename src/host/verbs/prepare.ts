@@ -102,12 +102,12 @@ const SPOOL_BYTES_PER_PATH = 8192
 async function requireRoom(host: Host, missing: readonly ClosurePath[]): Promise<{ bytesNeeded: number; bytesFree: number }> {
   const narBytes = missing.reduce((sum, { narSize }) => sum + narSize, 0)
   const spoolBytes = missing.length === 0 ? 0 : narBytes + Math.ceil(narBytes / 100) + missing.length * SPOOL_BYTES_PER_PATH
-  const [store, spool] = await Promise.all([freeSpace('/nix/store'), freeSpace(host.paths.state)])
+  const [store, spool] = await Promise.all([freeSpace(host.paths.store), freeSpace(host.paths.state)])
   const demands =
     store.device === spool.device
-      ? [{ place: `/nix/store and ${host.paths.state}`, bytesNeeded: narBytes + spoolBytes, bytesFree: store.bytesFree }]
+      ? [{ place: `${host.paths.store} and ${host.paths.state}`, bytesNeeded: narBytes + spoolBytes, bytesFree: store.bytesFree }]
       : [
-          { place: '/nix/store', bytesNeeded: narBytes, bytesFree: store.bytesFree },
+          { place: host.paths.store, bytesNeeded: narBytes, bytesFree: store.bytesFree },
           { place: host.paths.state, bytesNeeded: spoolBytes, bytesFree: spool.bytesFree },
         ]
   const tightest = demands.toSorted((left, right) => left.bytesFree - left.bytesNeeded - (right.bytesFree - right.bytesNeeded))[0]!

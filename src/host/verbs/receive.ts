@@ -25,6 +25,8 @@ export interface ReceiveOptions {
   readonly prepared: (releaseId: string) => Promise<ReadonlySet<string>>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
+  /** The store that the paths go to, for the room on its file system. */
+  readonly storeFolder: string
   /** Milliseconds without a byte after which the sender is taken for lost. */
   readonly silenceLimit?: number
 }
@@ -216,8 +218,8 @@ async function substitute({ host, policy }: ReceiveOptions, folder: string, path
 }
 
 /** Refuses at once what cannot fit, on the spool's file system or the store's. */
-async function checkSpace({ host }: ReceiveOptions, folder: string, narBytes: number): Promise<void> {
-  for (const place of [folder, '/nix/store']) {
+async function checkSpace({ host, storeFolder }: ReceiveOptions, folder: string, narBytes: number): Promise<void> {
+  for (const place of [folder, storeFolder]) {
     const { bavail, bsize } = await statfs(place)
     if (bavail * bsize < narBytes) throw diskFull(host)
   }

@@ -5,7 +5,7 @@ import { read } from './reading.ts'
 
 /** Room on the file systems that a release, its record and its data need. */
 export async function readCapacity({ paths, permitted }: Host): Promise<Snapshot['capacity']> {
-  const folders = [...new Set(['/nix/store', paths.prefix, paths.state, ...(permitted.data ?? [])])]
+  const folders = [...new Set([paths.store, paths.prefix, paths.state, ...(permitted.data ?? [])])]
   const entries = await Promise.all(
     folders.map(async (folder) => {
       const room = await read(async () => {

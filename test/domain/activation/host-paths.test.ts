@@ -4,6 +4,7 @@ import { generationLink, generationOf, hostPaths } from '#domain/activation/host
 test('everything of an application lies below its prefix, its state and its roots', () => {
   expect(hostPaths('choiros', '/opt/choiros')).toEqual({
     prefix: '/opt/choiros',
+    store: '/nix/store',
     bin: '/opt/choiros/bin',
     current: '/opt/choiros/current',
     releases: '/opt/choiros/releases',

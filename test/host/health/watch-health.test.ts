@@ -12,6 +12,8 @@ import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.
 
 const interpreter = '/nix/store/00000000000000000000000000000000-node'
 const probe: Probe = { successThreshold: 3, periodSeconds: 0.1, timeoutSeconds: 0.5, deadlineSeconds: 1 }
+/** For what becomes healthy: that ends the watch, and a busy machine may take its time. */
+const patient: Probe = { ...probe, timeoutSeconds: 30, deadlineSeconds: 60 }
 const main: ProcessFacts = { pid: 70, executable: interpreter, startTicks: 600, controlGroup: '/system.slice/a.service' }
 const old: ProcessFacts = { ...main, pid: 60, startTicks: 400 }
 
@@ -21,12 +23,12 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-async function serve(statuses: readonly number[]): Promise<string> {
+async function serve(statuses: readonly number[], onRequest = (_count: number): void => undefined): Promise<string> {
   let asked = 0
-  const server = createServer((_request, response) => response.writeHead(statuses[Math.min(asked++, statuses.length - 1)]!).end()).listen(
-    0,
-    '127.0.0.1',
-  )
+  const server = createServer((_request, response) => {
+    response.writeHead(statuses[Math.min(asked++, statuses.length - 1)]!).end()
+    onRequest(asked)
+  }).listen(0, '127.0.0.1')
   servers.push(server)
   await once(server, 'listening')
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -57,11 +59,11 @@ function showing(...shown: Record<string, string | number>[]): ScriptedAnswer[] 
   return [answer]
 }
 
-const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>): Promise<Watched> =>
+const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>, window = patient): Promise<Watched> =>
   watchHealth(host, {
     units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
     health,
-    probe,
+    probe: window,
     closure: new Set([interpreter]),
     othersTime: { from: 0, until: 500 },
   })
@@ -95,12 +97,15 @@ describe('watchHealth', () => {
   })
 
   test('gives up at the deadline, and says why', async () => {
-    const http = await serve([500])
+    let asked = 0
+    const http = await serve([500], (count) => (asked = count))
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
-    expect(await watch(host, { web: { http } })).toMatchObject({
+    expect(await watch(host, { web: { http } }, probe)).toMatchObject({
       healthy: false,
       reason: `not healthy within 1 s: check web: ${http}: status 500`,
     })
+    // One round at once, and one after each period that ends before the deadline.
+    expect(asked).toBeLessThanOrEqual(11)
     // The same complaint round after round is told once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })
@@ -132,7 +137,7 @@ describe('watchHealth', () => {
     },
   ])('takes no unit $name', async ({ shown, reason }) => {
     await using host = await temporaryHost({ answers: showing(shown), processes: processes([main], []) })
-    expect(await watch(host, {})).toMatchObject({ healthy: false, reason })
+    expect(await watch(host, {}, probe)).toMatchObject({ healthy: false, reason })
   })
 
   test('takes a oneshot unit that is done', async () => {
@@ -144,7 +149,7 @@ describe('watchHealth', () => {
   test('takes no unit that starts anew again and again', async () => {
     const answers = showing(...Array.from({ length: 60 }, (_, restarts) => ({ NRestarts: Math.floor(restarts / 3) })))
     await using host = await temporaryHost({ answers, processes: processes([main], []) })
-    expect(await watch(host, {})).toMatchObject({ healthy: false })
+    expect(await watch(host, {}, probe)).toMatchObject({ healthy: false })
   })
 
   test.each([
@@ -156,7 +161,7 @@ describe('watchHealth', () => {
     { name: 'was not restarted', process: { ...main, startTicks: 499 }, reason: /unit a\.service was started before the switch$/ },
   ])('takes no unit that $name', async ({ process, reason }) => {
     await using host = await temporaryHost({ answers: showing({}), processes: processes([process], []) })
-    expect(await watch(host, {})).toMatchObject({ healthy: false, reason: expect.stringMatching(reason) })
+    expect(await watch(host, {}, probe)).toMatchObject({ healthy: false, reason: expect.stringMatching(reason) })
   })
 
   test('takes a supervisor that is not of the release when what it runs is', async () => {
@@ -188,7 +193,7 @@ describe('watchHealth', () => {
   ])('takes no answer from $name', async ({ all, listeners, reason }) => {
     const http = await serve([200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes(all, listeners) })
-    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: false, reason: expect.stringContaining(reason) })
+    expect(await watch(host, { web: { http } }, probe)).toMatchObject({ healthy: false, reason: expect.stringContaining(reason) })
   })
 
   test('takes an answer through a socket that systemd holds as well', async () => {

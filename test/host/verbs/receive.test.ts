@@ -29,10 +29,15 @@ const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
 const imported: ScriptedAnswer = { when: ['nix', 'copy'], stderr: `copying path '${path}' from 'file:///spool'...\n` }
 
 let spoolFolder = ''
+let storeFolder = ''
 beforeEach(() => {
   spoolFolder = mkdtempSync(join(tmpdir(), 'receive-'))
+  storeFolder = mkdtempSync(join(tmpdir(), 'store-'))
 })
-afterEach(() => rmSync(spoolFolder, { recursive: true }))
+afterEach(() => {
+  rmSync(spoolFolder, { recursive: true })
+  rmSync(storeFolder, { recursive: true })
+})
 
 const events: Event[] = []
 let lastInput = new Readable()
@@ -45,7 +50,7 @@ const preparedFor =
 
 function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(path, wanted)) {
   events.length = 0
-  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, prepared }
+  const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, storeFolder, prepared }
   lastInput = Readable.from(inPieces(pack, 1000))
   return receive(options, lastInput, runner, { report: (event) => events.push(event) })
 }
@@ -115,6 +120,16 @@ describe('receive', () => {
     const runner = scriptedRunner([])
     expect(await receiving(await packOf([]), runner)).toMatchObject({ paths: 0 })
     expect(runner.commands).toEqual([])
+  })
+
+  test('refuses at once what the file system of the store has no room for', async () => {
+    const runner = scriptedRunner([])
+    // A kernel's own file system has no room at all.
+    const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(path) }
+    const refused = receive(options, Readable.from(await packOf([sample])), runner, { report: () => undefined })
+    await expect(refused).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
+    expect(runner.commands).toEqual([])
+    expect(readdirSync(spoolFolder)).toEqual([])
   })
 
   const other = Buffer.from('something else, as long as it likes')
@@ -197,7 +212,7 @@ describe('receive', () => {
   test('gives up when nothing comes any more, and leaves nothing', async () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
-    const options = { host: 'prod', policy, spoolFolder, silenceLimit: 50, prepared: preparedFor(path) }
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(path) }
     await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
     expect(input.destroyed).toBe(true)
     expect(readdirSync(spoolFolder)).toEqual([])
