@@ -38,9 +38,9 @@ const told = (host: TemporaryHost) => host.events.filter(({ event }) => event ==
 
 /** Waits for a condition, by looking. */
 async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 10_000
+  const deadline = performance.now() + 20_000
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error('Not so within 10 s.')
+    if (performance.now() > deadline) throw new Error('Not so within 20 s.')
     await new Promise((wake) => setTimeout(wake, 5))
   }
 }

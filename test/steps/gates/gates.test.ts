@@ -46,7 +46,7 @@ const alive = (pid: number) => {
 }
 
 async function ended(pid: number): Promise<boolean> {
-  const deadline = performance.now() + 5000
+  const deadline = performance.now() + 20_000
   while (alive(pid) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
   return !alive(pid)
 }
