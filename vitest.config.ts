@@ -2,15 +2,26 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LABS } from './test/support/lab-setup.ts'
-import LongestFirst from './test/support/longest-first.ts'
+import TestOrder from './test/support/test-order.ts'
 
-/** Test files that need nothing but this repository. */
+/** Test files that need nothing but this repository. The limit of time is for a machine that does other work besides. */
 const fast = {
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
   // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
   maxWorkers: availableParallelism() + 1,
   testTimeout: 120_000,
   sequence: { groupOrder: 1 },
+}
+
+/** Test files that need a lab (see lab/README.md). */
+const inLabs = {
+  maxWorkers: LABS,
+  testTimeout: 300_000,
+  // The first file of a worker waits for its lab.
+  hookTimeout: 600_000,
+  globalSetup: ['test/support/lab-setup.ts'],
+  setupFiles: ['test/support/own-lab.ts'],
+  sequence: { groupOrder: 2 },
 }
 
 /**
@@ -26,14 +37,13 @@ const ALONE = [
 ]
 
 /**
- * Four projects, one summary. `fast` and `fast-alone` need nothing but this repository. The files of `fast` share the processes of
- * its workers and the modules loaded there, which halves its time; each file of `fast-alone` has a process of its own. `lab` needs hosts (see lab/README.md): each of its
- * workers has a lab of its own, which the files that it runs share, one at a time. `e2e` needs a lab and act, and runs when the
- * lab's tests are over; without act it is left out, and script/test says so.
+ * Four projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
+ * time; each file of `fast-alone` has a process of its own. Each worker of `lab` has a lab, which the files that it runs share, one
+ * at a time. `e2e` also needs act, and has a new lab; without act it is left out, and script/test reports that.
  */
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: TestOrder },
     projects: [
       {
         test: {
@@ -45,34 +55,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'fast-alone', include: ALONE, ...fast } },
-      {
-        test: {
-          name: 'lab',
-          include: ['test/**/*.lab.test.ts'],
-          maxWorkers: LABS,
-          testTimeout: 180_000,
-          // The first file of a worker waits for its lab.
-          hookTimeout: 300_000,
-          globalSetup: ['test/support/lab-setup.ts'],
-          setupFiles: ['test/support/own-lab.ts'],
-          sequence: { groupOrder: 2 },
-        },
-      },
+      { test: { name: 'lab', include: ['test/**/*.lab.test.ts'], ...inLabs } },
       ...(existsSync('.lab/tools/act')
-        ? [
-            {
-              test: {
-                name: 'e2e',
-                include: ['test/**/*.e2e.test.ts'],
-                maxWorkers: 1,
-                testTimeout: 180_000,
-                hookTimeout: 300_000,
-                globalSetup: ['test/support/lab-setup.ts'],
-                setupFiles: ['test/support/own-lab.ts'],
-                sequence: { groupOrder: 3 },
-              },
-            },
-          ]
+        ? [{ test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], env: { GRIND_TO_PROD_NEW_LAB: 'true' }, ...inLabs } }]
         : []),
     ],
   },

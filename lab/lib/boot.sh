@@ -13,7 +13,7 @@ in_lab() {
 
 require_in_this_lab() {
   require_host "${1-}"
-  hosts_of_this_lab | grep -qx -- "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 4' for all hosts."
+  is_in_this_lab "$1" || refuse "$1 is not up in this lab; run 'lab/lab up --hosts 4' for all hosts."
 }
 
 boot_and_wait() {

@@ -55,6 +55,16 @@ hosts_of_this_lab() {
   if [[ -r $state/hosts ]]; then cat "$state/hosts"; fi
 }
 
+# The same question as above for one host, without starting a program: every `exec` asks it.
+is_in_this_lab() {
+  local host
+  [[ -r $state/hosts ]] || return 1
+  while read -r host; do
+    [[ $host == "$1" ]] && return 0
+  done <"$state/hosts"
+  return 1
+}
+
 # wait_until SECONDS COMMAND...: asks until it is so, and fails when the time is over.
 wait_until() {
   local deadline=$((SECONDS + $1))

@@ -47,7 +47,7 @@ enter_host() {
   # Without the power over the clock, as everything on the host: there is but one clock, the machine's.
   # In the host's control group, so that a power cut takes it too; a leaf of its own, because systemd owns the others.
   cgroup=$lab_cgroup/$host/payload/lab-exec
-  mkdir -p "$cgroup"
+  [[ -d $cgroup ]] || mkdir -p "$cgroup"
   echo 0 >"$cgroup/cgroup.procs"
   exec nsenter --no-fork --target "$process" --all --root -- /usr/bin/perl -e "$wait_for_child" -- /usr/bin/env --ignore-environment --chdir="${directory:-$home}" \
     HOME="$home" USER="$user" LOGNAME="$user" SHELL=/bin/bash LANG=C.UTF-8 TERM="${TERM:-dumb}" \

@@ -10,6 +10,7 @@ import {
   APPLICATION,
   apply,
   applyRequest,
+  INTERPRETER,
   LOCK_UNIT,
   lookAtProd,
   makeRelease,
@@ -284,7 +285,7 @@ ${work}
 else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
 
   async function withProgram(work: string): Promise<HandMadeRelease> {
-    const node = (await script('nix-store --add /usr/local/bin/node')).trim()
+    const node = (await script(`${INTERPRETER} echo "$node"`)).trim()
     const text = program(node, work)
     const storePath = (
       await script(

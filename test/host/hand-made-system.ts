@@ -2,7 +2,7 @@ import { succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import type { SwitchMode } from '#domain/config/component'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
-import { APPLICATION, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
+import { APPLICATION, INTERPRETER, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
 
 /**
  * Systems for a host that is no NixOS: store paths with a `bin/switch-to-configuration` that writes down how it was called and
@@ -37,7 +37,7 @@ echo "${name} is done"
 `
 
 const build = `
-node=$(nix-store --add /usr/local/bin/node)
+${INTERPRETER}
 nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr name "$1" --argstr text "$2" --expr '
   { node, name, text }: derivation {
     name = "nixos-system-\${name}";

@@ -133,8 +133,15 @@ export async function wipe(): Promise<void> {
   )
 }
 
+/** Bash that sets `node` to the interpreter in prod's store. Adding it again would hash its hundred megabytes again. */
+export const INTERPRETER = `
+mark=/root/interpreter
+if [[ ! -e $mark ]] || ! nix-store --check-validity "$(<"$mark")" 2>/dev/null; then nix-store --add /usr/local/bin/node >"$mark"; fi
+node=$(<"$mark")
+`
+
 const build = `
-node=$(nix-store --add /usr/local/bin/node)
+${INTERPRETER}
 nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr version "$1" --argstr text "$2" --expr '
   { node, version, text }: derivation {
     name = "hand-made-\${version}";
@@ -147,7 +154,7 @@ nix-build --no-out-link --option sandbox false --option substitute false --argst
 
 /** Makes a release in prod's own store. */
 export async function makeRelease(behaviour: Behaviour, overrides: Partial<Manifest> = {}): Promise<HandMadeRelease> {
-  const node = (await script('nix-store --add /usr/local/bin/node')).trim()
+  const node = (await script(`${INTERPRETER} echo "$node"`)).trim()
   const text = server(node, behaviour)
   const storePath = (await script(build, behaviour.version, text)).trim()
   const command = pathInfoCommand([storePath], { closure: true })

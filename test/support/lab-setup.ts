@@ -4,8 +4,8 @@ import type { TestProject } from 'vitest/node'
 import { lab } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
-/** Labs that may be up at once; each is four hosts, and they wait more than they work. */
-export const LABS = Math.min(2, availableParallelism())
+/** Labs that may be up at once; each is four hosts, and they wait for a third of their time: one more than processors keeps all busy. */
+export const LABS = Math.min(3, availableParallelism() + 1)
 
 /** Begins with no lab, so that each worker makes its own when its first file needs one, and takes them all down at the end. */
 export default async function setUp(_project: TestProject): Promise<() => Promise<void>> {

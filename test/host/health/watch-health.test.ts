@@ -72,7 +72,7 @@ describe('watchHealth', () => {
   test('is content after three passes in a row, and says what it saw', async () => {
     const http = await serve([503, 200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
-    expect(await watch(host, { web: { http } }, patient)).toEqual({
+    expect(await watch(host, { web: { http } })).toEqual({
       healthy: true,
       reason: '',
       units: [{ unit: 'a.service', activeState: 'active', executable: interpreter, action: 'restart', because: 'component a changed' }],
@@ -90,7 +90,7 @@ describe('watchHealth', () => {
     await once(server, 'listening')
     const http = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
-    expect(await watch(host, { web: { http } }, patient)).toMatchObject({ healthy: true })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
     expect(answered).toHaveLength(3)
     // Two periods, which timers may cut by one millisecond each.
     expect(answered[2]! - answered[0]!).toBeGreaterThanOrEqual(2 * (probe.periodSeconds * 1000 - 1))
@@ -143,7 +143,7 @@ describe('watchHealth', () => {
   test('takes a oneshot unit that is done', async () => {
     const answers = showing({ Type: 'oneshot', ActiveState: 'inactive', MainPID: 0 })
     await using host = await temporaryHost({ answers, processes: processes([], []) })
-    expect(await watch(host, {}, patient)).toMatchObject({ healthy: true })
+    expect(await watch(host, {})).toMatchObject({ healthy: true })
   })
 
   test('takes no unit that starts anew again and again', async () => {
@@ -168,7 +168,7 @@ describe('watchHealth', () => {
     const supervisor = { ...main, executable: '/usr/bin/systemd-nspawn' }
     const payload = { ...main, pid: 71, controlGroup: '/system.slice/a.service/payload' }
     await using host = await temporaryHost({ answers: showing({}), processes: processes([supervisor, payload], []) })
-    expect(await watch(host, {}, patient)).toMatchObject({ healthy: true, units: [{ executable: interpreter }] })
+    expect(await watch(host, {})).toMatchObject({ healthy: true, units: [{ executable: interpreter }] })
   })
 
   test.each([
@@ -200,13 +200,13 @@ describe('watchHealth', () => {
     const http = await serve([200])
     const systemd = { pid: 1, executable: '/usr/lib/systemd/systemd', startTicks: 1, controlGroup: '/init.scope' }
     await using host = await temporaryHost({ answers: showing({}), processes: processes([systemd, main], [[1, 70]]) })
-    expect(await watch(host, { web: { http } }, patient)).toMatchObject({ healthy: true })
+    expect(await watch(host, { web: { http } })).toMatchObject({ healthy: true })
   })
 
   test('of alternatives, one is enough', async () => {
     const [bad, good] = [await serve([500]), await serve([200])]
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
-    expect(await watch(host, { web: { any: [{ http: bad }, { http: good }] } }, patient)).toMatchObject({
+    expect(await watch(host, { web: { any: [{ http: bad }, { http: good }] } })).toMatchObject({
       healthy: true,
       health: [{ detail: `${good}: status 200` }],
     })
@@ -216,7 +216,7 @@ describe('watchHealth', () => {
     const http = await serve([503, 503, 503, 200])
     await using host = await temporaryHost({ answers: showing({}), processes: processes([main], [[70]]) })
     vi.useFakeTimers({ toFake: ['Date'] })
-    const watching = watch(host, { web: { http } }, patient)
+    const watching = watch(host, { web: { http } })
     await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(0))
     vi.setSystemTime('2050-01-01')
     await vi.waitFor(() => expect(host.events.length).toBeGreaterThan(2))

@@ -1,0 +1,21 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The files that take longest by far: begun last, one would run alone while the other labs are idle. */
+const LONGEST = ['test/faults/faults.lab.test.ts', 'test/e2e/workflows.e2e.test.ts']
+
+/**
+ * Vitest's own order (what failed, then what took long or is large), but for the longest files, which come first, and for files with
+ * a process of their own, which come before those that share one: a worker whose next file does not share its process ends.
+ */
+export default class TestOrder extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- vitest's method of that name, not an array's
+    const sorted = await super.sort(files)
+    return sorted.toSorted((one, other) => rank(one) - rank(other))
+  }
+}
+
+function rank({ moduleId, project }: TestSpecification): number {
+  if (LONGEST.some((name) => moduleId.endsWith(name))) return 0
+  return project.config.isolate ? 1 : 2
+}
