@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
@@ -39,7 +39,15 @@ export async function readRequest(host: Host, attempt: string): Promise<AttemptR
   return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
 }
 
-/** Removes an attempt that never started. */
+/** True when a call has made the attempt's folder before, whatever became of it. */
+export async function hasFolder(host: Host, attempt: string): Promise<boolean> {
+  return lstat(attemptFolder(host, attempt)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Removes an attempt that never started. Only for the call that made its folder, once no unit of it is or will be. */
 export async function removeAttempt(host: Host, attempt: string): Promise<void> {
   await rm(attemptFolder(host, attempt), { recursive: true, force: true })
 }

@@ -6,7 +6,7 @@ import { eventSchema } from '#domain/report/event'
 import { eventsFile, readRecord } from './attempts.ts'
 import type { Host } from '#machine/host'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
-import { readHolder } from './lock.ts'
+import { peekHolder } from './lock.ts'
 
 /** Often enough that progress looks live, seldom enough to cost nothing. */
 const POLL_MILLISECONDS = 100
@@ -21,7 +21,7 @@ export async function followAttempt(host: Host, attempt: string): Promise<Attemp
   const events = tail(eventsFile(host, attempt))
   for (let poll = 1; ; poll += 1) {
     const record = await readRecord(host, attempt)
-    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await readHolder(host))?.attempt !== attempt
+    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await hasLetGo(host, attempt))
     for (const line of await events()) forward(host, line)
     if (record !== undefined) return record
     // It may have ended between the two looks.
@@ -30,9 +30,15 @@ export async function followAttempt(host: Host, attempt: string): Promise<Attemp
   }
 }
 
+/** False also while systemd is too slow to tell: the transaction goes on meanwhile. */
+async function hasLetGo(host: Host, attempt: string): Promise<boolean> {
+  const holder = await peekHolder(host)
+  return holder !== undefined && holder?.attempt !== attempt
+}
+
 /** Waits until no transaction runs. */
 export async function waitUntilFree(host: Host): Promise<void> {
-  while ((await readHolder(host)) !== null) await delay(POLL_MILLISECONDS)
+  while ((await peekHolder(host)) !== null) await delay(POLL_MILLISECONDS)
 }
 
 function forward(host: Host, line: string): void {
