@@ -5,6 +5,7 @@ import type { Journal } from '#domain/activation/journal'
 import { writeRequest } from '#host/attempt/attempts'
 import { takeUp } from '#host/attempt/conclude'
 import { decide } from '#host/attempt/decisions'
+import type { Watched } from '#host/health/watch-health'
 import { settle } from '#host/transaction/settle'
 import type { ScriptedAnswer } from '#tools/run/scripted'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
@@ -21,12 +22,12 @@ const manifest = {
 }
 const journal: Journal = { schemaVersion: 1, attempt, step: 'switching', startedAt: '2026-01-01T00:00:00Z', previous: null, unitsBefore: {} }
 /** What was seen when the wait began. */
-const watched = {
+const watched: Watched = {
   healthy: true,
   reason: '',
   units: [{ unit: 'a.service', activeState: 'active', executable: null, action: 'restart', because: 'component web changed' }],
   health: [],
-} as const
+}
 
 /** A host with a release that somebody has just confirmed, and whose unit is so now. */
 async function confirmed(shown: Readonly<Record<string, string | number>>): Promise<TemporaryHost> {
