@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { verdictExitCodes } from '#domain/activation/verdict'
-import { HostError, VerdictError } from '#domain/errors/errors'
+import { InputError, VerdictError } from '#domain/errors/errors'
+import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
@@ -42,7 +43,8 @@ export async function failoverAction(): Promise<void> {
     actionRunner,
     reporter,
   ).catch((error: unknown) => {
-    if (error instanceof HostError) writeOutputs({ verdict: 'UNCHANGED', reason: error.message })
+    const reason = error instanceof Error ? error.message : String(error)
+    if (!(error instanceof InputError)) writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })
   for (const message of failoverLines(ended)) reporter.report({ event: 'note', level: 'info', message })

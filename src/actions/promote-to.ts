@@ -1,7 +1,8 @@
 import process from 'node:process'
 import type { z } from 'zod'
 import type { Config } from '#domain/config/schema'
-import { GateError, HostError } from '#domain/errors/errors'
+import { GateError, InputError, SourceError } from '#domain/errors/errors'
+import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
 import type { Uploaded } from '#github/artifacts'
 import { writeOutputs } from '#github/finish'
@@ -80,7 +81,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   const deployment = tellDeployment(inputs, target, reporter)
   const promoted = await carryOut().catch(async (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
-    await deployment.end({ verdict: 'UNCHANGED', reason, isGood: false })
+    await deployment.end({ verdict: verdictOfError(error), reason, isGood: false })
     await writeRefusal(error, context, reporter)
     throw error
   })
@@ -116,15 +117,20 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   requireGoodEnd(host, ended)
 }
 
-/** What a promote that was refused leaves behind: nothing was changed, and a gate that refused has evidence though no host has a record. */
+/**
+ * What a promote that ended in an error leaves behind. Of one that was refused nothing was changed, and a gate that refused has evidence
+ * though no host has a record; of a surprise nobody knows.
+ */
 async function writeRefusal(
   error: unknown,
   { config, host, releaseId, source, known }: PromoteContext,
   reporter: TimedReporter,
 ): Promise<void> {
-  if (!(error instanceof GateError) && !(error instanceof HostError)) return
+  // A mistake in what was given is told by its own message, and no host was asked for anything.
+  if (error instanceof InputError || error instanceof SourceError) return
   const gates = error instanceof GateError ? error.gates : []
-  const outcome = { verdict: 'UNCHANGED', reason: error.message, gates, rollback: null } as const
+  const reason = error instanceof Error ? error.message : String(error)
+  const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError
       ? await optionally('Keeping what the gates said', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))

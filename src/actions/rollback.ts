@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { HostError } from '#domain/errors/errors'
+import { InputError } from '#domain/errors/errors'
+import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
@@ -39,7 +40,7 @@ export async function rollbackAction(): Promise<void> {
     actionRunner,
     reporter,
   ).catch(async (error: unknown) => {
-    if (error instanceof HostError) await sayRefused(error, { application: config.application, host }, reporter)
+    if (!(error instanceof InputError)) await sayError(error, { application: config.application, host }, reporter)
     throw error
   })
   const { verdict, reason } = ended
@@ -70,16 +71,18 @@ export async function rollbackAction(): Promise<void> {
   requireGoodEnd(host, ended)
 }
 
-/** A rollback that was refused changed nothing. */
-async function sayRefused(
-  { message: reason }: HostError,
+/** A rollback that was refused changed nothing; what a surprise has left nobody knows. */
+async function sayError(
+  error: unknown,
   where: { readonly application: string; readonly host: string },
   reporter: TimedReporter,
 ): Promise<void> {
-  writeOutputs({ verdict: 'UNCHANGED', reason })
+  const verdict = verdictOfError(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  writeOutputs({ verdict, reason })
   await summarize(reporter, async () => {
     const { attemptSummary } = await import('#domain/summary/attempt-summary')
-    const facts = { ...where, verdict: 'UNCHANGED', reason, releaseId: null, previousRelease: null, record: null } as const
+    const facts = { ...where, verdict, reason, releaseId: null, previousRelease: null, record: null } as const
     return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes })
   })
 }

@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream'
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
@@ -29,7 +31,8 @@ const MESSAGE_LIMIT = 16_384
 
 function errorMessage(error: unknown): Extract<Message, { event: 'error' }> {
   const [kind, code, message] = describe(error)
-  return { event: 'error', kind, code, message: message.slice(0, MESSAGE_LIMIT) }
+  const begun = begunOf(error)
+  return { event: 'error', kind, code, message: message.slice(0, MESSAGE_LIMIT), ...(begun === undefined ? {} : { begun }) }
 }
 
 function describe(error: unknown): ['input' | 'host' | 'surprise', string, string] {
@@ -41,6 +44,7 @@ function describe(error: unknown): ['input' | 'host' | 'surprise', string, strin
 
 /** The process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {
+  if (begunOf(error) === true) return verdictExitCodes.NEEDS_HUMAN
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode
   return error instanceof HostError ? EXIT_HOST_ERROR : EXIT_SURPRISE
 }

@@ -2,17 +2,17 @@ import type { Verdict } from '#domain/activation/verdict'
 import { HostError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { attemptResultSchema, PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import { callAgent } from '#steps/agent/session'
+import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { requireMeantHost } from '#steps/agent/meant-host'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import { reachHost } from '#steps/agent/reach'
 import { statusOver } from '#steps/agent/status'
 
-export interface ConfirmOptions extends ReachOptions {
+export interface ConfirmOptions extends ConcludeOptions {
   /** Take the release back instead. */
   readonly revert: boolean
   readonly actor: Actor
@@ -25,7 +25,7 @@ export interface Confirmed {
   readonly reason: string
   /** What waited. */
   readonly awaiting: Awaiting
-  /** Null in a dry run. */
+  /** Null in a dry run, and when it is not known. */
   readonly record: AttemptRecord | null
   /** Of the record, by the host's own ssh key; absent when the host could not sign. */
   readonly signature?: string
@@ -33,7 +33,7 @@ export interface Confirmed {
 
 /**
  * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
- * host that cannot be reached.
+ * host that cannot be reached; once the host may have heard the decision this ends in a verdict.
  */
 export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
@@ -59,7 +59,6 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
     actor,
     ...expectedHost(config, hostName),
   } as const
-  const call = { verb: 'confirm', application: config.application, input, result: attemptResultSchema, effect: 'write' } as const
-  const { record, ...signed } = await callAgent(connection, call, runner, reporter)
-  return { verdict: record.verdict, reason: record.reason, awaiting, record, ...signed }
+  const call = { verb: 'confirm', request: input } as const
+  return { ...(await concludeAttempt(options, connection, call, runner, reporter)), awaiting }
 }

@@ -171,6 +171,12 @@ test('a host that cannot be reached is unchanged', async () => {
   expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
 })
 
+test('what a surprise leaves is not known', async () => {
+  const { reporter } = collected()
+  await expect(promoteTo(context(), () => Promise.reject(new Error('The moon is full.')), reporter)).rejects.toThrow('The moon is full.')
+  expect(outputs()).toEqual({ verdict: 'UNKNOWN', reason: 'The moon is full.', 'release-id': releaseId, record: '' })
+})
+
 describe('a rehearsal', () => {
   const standby = { host: 'prod-b', ...result({ record: { ...sampleRecord({}), attempt: '00000000-0000-4000-8000-000000000001' } }) }
 

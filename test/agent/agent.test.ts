@@ -9,6 +9,7 @@ import { exitCodeOf, output } from '#agent/output'
 import { readableMessage } from '#agent/readable'
 import { parseRequest, readLimitedText } from '#agent/request'
 import { VERSION } from '#domain/protocol/version'
+import { markBegun } from '#domain/errors/begun'
 import { CommandError, HostError, InputError, SourceError } from '#domain/errors/errors'
 import { messageSchema, type Message } from '#domain/protocol/messages'
 import { fakedNode } from '../support/faked-node.ts'
@@ -105,6 +106,17 @@ describe('output', () => {
     expect(messageSchema.parse(JSON.parse(lines[0]!))).toMatchObject({ event: 'error', ...expected })
     expect(exitCodeOf(error)).toBe(exitCode)
   })
+})
+
+test.each([
+  { begun: false, exitCode: 14 },
+  { begun: true, exitCode: 12 },
+])('an error tells what is known of its attempt ($begun)', ({ begun, exitCode }) => {
+  const lines: string[] = []
+  const error = markBegun(new HostError('ill', 'prod', 'prod is ill.'), begun)
+  output({ write: (text: string) => lines.push(text) > 0 }, false).error(error)
+  expect(JSON.parse(lines[0]!)).toEqual({ event: 'error', kind: 'host', code: 'ill', message: 'prod is ill.', begun })
+  expect(exitCodeOf(error)).toBe(exitCode)
 })
 
 describe('for a person', () => {

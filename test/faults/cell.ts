@@ -23,6 +23,8 @@ export const faults = [
   'missing-state',
   'contact-cut-by-release',
   'systemd-restarted',
+  'systemd-slow',
+  'recovery-fails',
   'unconfirmed',
 ] as const
 type Fault = (typeof faults)[number]
@@ -112,4 +114,6 @@ export interface Cell {
   readonly mayMiss?: true
   /** Longest outage that is allowed, in seconds. */
   readonly budgetSeconds?: number
+  /** What the program of whoever asked must end with; see `caller.ts` for what holds in every cell. */
+  readonly exitCodes?: readonly number[]
 }

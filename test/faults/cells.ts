@@ -2,6 +2,7 @@ import type { Phase } from '#domain/report/event'
 import type { Cell, Moment } from './cell.ts'
 import type { Outcome } from './observation.ts'
 import { systemCells } from './system-cells.ts'
+import { verdictCells } from './verdict-cells.ts'
 import { MET } from './systems.ts'
 import {
   BIND_PREFIX,
@@ -322,6 +323,7 @@ export const cells: readonly Cell[] = [
   { name: 'the disk of the backup fills up', fault: 'disk-error', phase: 'verify', release: 'backsUp', at: startOf('backup'), strike: { script: FILL_STATE }, arrange: SMALL_STATE, tidy: UNDO_SMALL_STATE, owed: ['UNCHANGED'] },
   { name: 'the data folder is gone', fault: 'missing-state', phase: 'verify', release: 'backsUp', arrange: 'mv /var/lib/faulty /var/lib/faulty-away', tidy: 'mv /var/lib/faulty-away /var/lib/faulty', evidence: 'grep $2 /var/lib/grind-to-prod/faulty/ledger.ndjson | grep -q \'"archive":null\'', owed: ['COMMITTED'] },
 
+  ...verdictCells,
   ...systemCells,
 
   // 17 The first release, and a previous one that is not there.

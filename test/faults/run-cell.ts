@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { lab, onHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
+import { callerComplaints } from './caller.ts'
 import type { Cell } from './cell.ts'
 import { attemptPlan, receiverPlan, recoveryPlan } from './plans.ts'
 import { applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, stops, toldBy, waitUntilFree, wipe } from './host-calls.ts'
@@ -121,6 +122,13 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     recordedPrevious: entry?.record.previousRelease,
   }
   found.push(...missedFaults(cell, strikes))
+  const caller = {
+    program: cell.way === 'promote' ? 'command-line' : 'agent',
+    exitCode: run.result?.status ?? null,
+    recorded: entry?.record.verdict ?? null,
+    expected: cell.exitCodes,
+  } as const
+  found.push(...callerComplaints(caller).map((evidence) => ({ invariant: 'caller', evidence })))
   const outcome = outcomeOf(seen)
   if (found.length === 0 && outcome !== 'NEEDS_HUMAN' && before !== 'plain' && before !== null)
     known = outcome === 'COMMITTED' ? target.name : before.name

@@ -1,11 +1,21 @@
-import { verdictExitCodes } from '../activation/verdict.ts'
-import { EXIT_SURPRISE, GateError, HostError, isKnownError } from './errors.ts'
+import { verdictExitCodes, type Verdict } from '../activation/verdict.ts'
+import { begunOf } from './begun.ts'
+import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceError } from './errors.ts'
 
 /**
  * The exit code that an error ends a command or a step with. A HostError or a GateError is thrown only when nothing was
- * changed, so it is the verdict UNCHANGED; from the first change on, verbs end in a verdict.
+ * changed, so it is the verdict UNCHANGED: once a host may have heard of an attempt, `concludeAttempt` throws only what says that nothing
+ * was begun, and everything else ends in a verdict.
  */
 export function exitCodeOf(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE
-  return error instanceof HostError || error instanceof GateError ? verdictExitCodes.UNCHANGED : error.exitCode
+  if (!(error instanceof HostError || error instanceof GateError)) return error.exitCode
+  return verdictExitCodes[verdictOfError(error)]
+}
+
+/** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */
+export function verdictOfError(error: unknown): Verdict {
+  if (begunOf(error) === true) return 'NEEDS_HUMAN'
+  const isRefusal = [InputError, SourceError, GateError, HostError].some((refusal) => error instanceof refusal)
+  return isRefusal ? 'UNCHANGED' : 'UNKNOWN'
 }

@@ -183,6 +183,11 @@ export const agentErrorSchema = z.strictObject({
   kind: z.enum(['input', 'host', 'surprise']),
   code: z.string().max(64),
   message: z.string().max(16_384),
+  /**
+   * Of a verb with an attempt. False: nothing was begun, and nothing will be. True: it was begun, has no record, and could not be
+   * recovered. Absent: the agent does not know.
+   */
+  begun: z.boolean().optional(),
 })
 
 /** A line of the agent's standard output. `result` is parsed by the verb's own schema. */

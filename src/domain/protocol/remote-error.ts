@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { markBegun } from '../errors/begun.ts'
 import { HostError, InputError, type HostErrorCode, type InputErrorCode } from '../errors/errors.ts'
 import { howToInstall } from '../errors/how-to-install.ts'
 import type { agentErrorSchema } from './messages.ts'
@@ -25,6 +26,7 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   'not-awaiting': true,
   'not-down': true,
   'not-installed': true,
+  'ledger-not-understood': true,
   ill: true,
 }
 
@@ -67,8 +69,19 @@ function unknownTo(message: string): string | undefined {
   return field === undefined ? (words ?? asked) : `the field ${field} of a request`
 }
 
-/** The error that an agent told of, as one of this side's own. Its sentence is the agent's; a code unknown here is put before it. */
-export function errorFromAgent(host: string, { kind, code, message }: z.infer<typeof agentErrorSchema>): InputError | HostError {
+type AgentError = z.infer<typeof agentErrorSchema>
+
+/**
+ * The error that an agent told of, as one of this side's own, with what it says of its attempt. Its sentence is the agent's; a code
+ * unknown here is put before it.
+ */
+export function errorFromAgent(host: string, told: AgentError): InputError | HostError {
+  const error = ownError(host, told)
+  if (told.begun !== undefined) markBegun(error, told.begun)
+  return error
+}
+
+function ownError(host: string, { kind, code, message }: AgentError): InputError | HostError {
   if (kind === 'input') {
     const unknown = unknownTo(message)
     if (unknown !== undefined) {

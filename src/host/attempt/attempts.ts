@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
@@ -9,6 +9,7 @@ import { removeLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { loose } from '#domain/protocol/loose'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
@@ -39,7 +40,15 @@ export async function readRequest(host: Host, attempt: string): Promise<AttemptR
   return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
 }
 
-/** Removes an attempt that never started. */
+/** True when a call has made the attempt's folder before, whatever became of it. */
+export async function hasFolder(host: Host, attempt: string): Promise<boolean> {
+  return lstat(attemptFolder(host, attempt)).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Removes an attempt that never started. Only for the call that made its folder, once no unit of it is or will be. */
 export async function removeAttempt(host: Host, attempt: string): Promise<void> {
   await rm(attemptFolder(host, attempt), { recursive: true, force: true })
 }
@@ -81,11 +90,11 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   }
 }
 
-/** Reads a file that the agent wrote; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
 export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)
-    return text === undefined ? undefined : schema.parse(JSON.parse(text))
+    return text === undefined ? undefined : loose(schema).parse(JSON.parse(text))
   } catch (cause) {
     throw new HostError(
       'ill',

@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isMissing } from '#tools/files/switch-link'
+import { loose } from '#domain/protocol/loose'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { eventSchema } from '#domain/report/event'
 import { eventsFile, readRecord } from './attempts.ts'
 import type { Host } from '#machine/host'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
-import { readHolder } from './lock.ts'
+import { peekHolder } from './lock.ts'
 
 /** Often enough that progress looks live, seldom enough to cost nothing. */
 const POLL_MILLISECONDS = 100
@@ -21,7 +22,7 @@ export async function followAttempt(host: Host, attempt: string): Promise<Attemp
   const events = tail(eventsFile(host, attempt))
   for (let poll = 1; ; poll += 1) {
     const record = await readRecord(host, attempt)
-    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await readHolder(host))?.attempt !== attempt
+    const isGone = record === undefined && poll % POLLS_PER_HOLDER_CHECK === 0 && (await hasLetGo(host, attempt))
     for (const line of await events()) forward(host, line)
     if (record !== undefined) return record
     // It may have ended between the two looks.
@@ -30,14 +31,23 @@ export async function followAttempt(host: Host, attempt: string): Promise<Attemp
   }
 }
 
+/** False also while systemd is too slow to tell: the transaction goes on meanwhile. */
+async function hasLetGo(host: Host, attempt: string): Promise<boolean> {
+  const holder = await peekHolder(host)
+  return holder !== undefined && holder?.attempt !== attempt
+}
+
 /** Waits until no transaction runs. */
 export async function waitUntilFree(host: Host): Promise<void> {
-  while ((await readHolder(host)) !== null) await delay(POLL_MILLISECONDS)
+  while ((await peekHolder(host)) !== null) await delay(POLL_MILLISECONDS)
 }
+
+/** What follows may be of another version than the transaction. */
+const anyEvent = loose(eventSchema)
 
 function forward(host: Host, line: string): void {
   try {
-    const event = eventSchema.safeParse(JSON.parse(line))
+    const event = anyEvent.safeParse(JSON.parse(line))
     if (event.success) host.reporter.report(event.data)
   } catch {
     // A line that a full disk cut short; events are for the eye, the record is what counts.

@@ -3,7 +3,7 @@ import { CommandError, HostError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { runTransientCommand } from '#tools/systemd/run-transient'
 import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
-import { askSystemd } from '#machine/units/ask-systemd'
+import { askSystemd, gaveNoAnswer, mayHaveHeard } from '#machine/units/ask-systemd'
 import { readRecord, readRequest } from './attempts.ts'
 import { readAwaiting } from './decisions.ts'
 import type { Host } from '#machine/host'
@@ -43,6 +43,14 @@ export async function readHolder(host: Host): Promise<Holder | null> {
   return state === undefined ? null : holderOf(host, unit, state)
 }
 
+/** The same; undefined while systemd gives no answer, for then nobody knows. */
+export async function peekHolder(host: Host): Promise<Holder | null | undefined> {
+  return readHolder(host).catch((error: unknown) => {
+    if (error instanceof CommandError && gaveNoAnswer(error)) return undefined
+    throw error
+  })
+}
+
 /** The same, from a state that was asked for together with others'. */
 export async function holderOf(
   host: Host,
@@ -61,10 +69,16 @@ const ENDING_MILLISECONDS = 30_000
 
 /** Returns when no transaction runs; waits for one that is only ending. Throws HostError `busy`, naming the holder of any other. */
 export async function requireFree(host: Host): Promise<void> {
+  const holder = await settledHolder(host)
+  if (holder !== null) throw await busy(host, holder)
+}
+
+/** Who runs a transaction that is not only ending, or null. One of the attempt `own` is told at once. */
+async function settledHolder(host: Host, own?: string): Promise<Holder | null> {
   for (const deadline = performance.now() + ENDING_MILLISECONDS; ; await delay(50)) {
     const holder = await readHolder(host)
-    if (holder === null) return
-    if (!(await isEnding(host, holder)) || performance.now() >= deadline) throw await busy(host, holder)
+    if (holder === null || holder.attempt === own) return holder
+    if (!(await isEnding(host, holder)) || performance.now() >= deadline) return holder
   }
 }
 
@@ -74,17 +88,41 @@ export async function requireFree(host: Host): Promise<void> {
  * Throws HostError `busy`, naming the holder, when another transaction runs.
  */
 export async function startTransaction(host: Host, attempt: string | null, recovered?: string): Promise<void> {
+  const started = await tryStart(host, attempt, recovered)
+  if (!started.isStarted) throw started.error
+}
+
+/** What a start came to. `isCertain`: nothing was started, and nothing will be; otherwise systemd may still get to it. */
+export type Start = { readonly isStarted: true } | { readonly isStarted: false; readonly isCertain: boolean; readonly error: Error }
+
+/**
+ * The same, for whoever must know whether the transaction may still begin. A transaction of this very attempt that runs already counts
+ * as started: a `systemd-run` that was killed, or another call, has started it.
+ */
+export async function tryStart(host: Host, attempt: string | null, recovered?: string): Promise<Start> {
+  const own = attempt ?? recovered
   const command = runTransientCommand({
     unit: lockUnit(host.application),
     description: description(host.application, attempt, recovered),
     program: [...host.agent, 'transact', host.application, ...(attempt === null ? [] : [attempt])],
   })
-  for (const deadline = performance.now() + ENDING_MILLISECONDS; ;) {
-    const { status, stderr } = await host.runner.run(command)
-    if (status === 0) return
-    await requireFree(host)
-    // Nobody has the name now: either its holder has just let go of it, or something else is wrong.
-    if (!wasTaken(stderr) || performance.now() >= deadline) throw new CommandError(command.argv, status, stderr)
+  let isCertain = true
+  const failed = (error: Error): Start => ({ isStarted: false, isCertain, error })
+  try {
+    for (const deadline = performance.now() + ENDING_MILLISECONDS; ; await delay(50)) {
+      const { status, stderr } = await host.runner.run(command)
+      if (status === 0) return { isStarted: true }
+      const mayCome = mayHaveHeard({ status, stderr })
+      if (mayCome) isCertain = false
+      const holder = await settledHolder(host, own)
+      if (holder !== null && own !== undefined && holder.attempt === own) return { isStarted: true }
+      if (holder !== null) return failed(await busy(host, holder))
+      // Nobody has the name now: its holder has just let go of it, systemd did not hear, or something else is wrong.
+      if (!(wasTaken(stderr) || mayCome) || performance.now() >= deadline) return failed(new CommandError(command.argv, status, stderr))
+    }
+  } catch (error) {
+    isCertain = false
+    return failed(error instanceof Error ? error : new Error(String(error)))
   }
 }
 

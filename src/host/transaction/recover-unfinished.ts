@@ -1,13 +1,13 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decideRecovery } from '#domain/activation/recovery'
-import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
 import { isTemporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { attemptFolder, readJournal, readRequest } from '../attempt/attempts.ts'
+import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import { haveBeenTouched } from '../units/comparisons.ts'
 import { conclude, finish, takeUp } from '../attempt/conclude.ts'
+import { requestOf } from '../attempt/request-of.ts'
 import { currentGeneration, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
@@ -25,14 +25,8 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
     await removeLeftovers(host)
     return null
   }
-  const request = await readRequest(host, journal.attempt)
-  if (request === undefined) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${host.paths.journal} on ${host.name} speaks of attempt ${journal.attempt}, whose request is gone; remove it when the host is well.`,
-    )
-  }
+  const { request, isGone } = await requestOf(host, journal)
+  const told = isGone ? '; its request is gone, so it was recovered by its journal alone' : ''
   const attempt = takeUp(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
@@ -47,12 +41,14 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   } else if (recovery.action === 'await-confirmation') {
     record = await resumeConfirmation(attempt, journal, recovery.wait)
   } else if (recovery.action === 'switch-back') {
-    const failed = (await keptGenerations(host)).includes(request.releaseId) ? await generationManifest(host, request.releaseId) : null
-    const reason = journal.reason ?? 'the transaction was cut off after the switch'
+    const isKept = (await keptGenerations(host)).includes(request.releaseId)
+    // One that cannot be read must not keep the host on a release that has failed.
+    const failed = isKept ? await generationManifest(host, request.releaseId).catch(() => null) : null
+    const reason = `${journal.reason ?? 'the transaction was cut off after the switch'}${told}`
     record = await switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
   } else {
     if (recovery.action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
-    const reason = 'nothing was switched: the transaction was cut off before'
+    const reason = `nothing was switched: the transaction was cut off before${told}`
     record = await conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
   }
   await removeLeftovers(host)

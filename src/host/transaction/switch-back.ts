@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { unitsBack } from '#domain/activation/unit-plan'
+import type { ReleasedUnit } from '#domain/config/released-unit'
 import { probeSchema } from '#domain/config/schema'
 import { readLimited } from '#tools/files/read-limited'
 import { removeLink, switchLink } from '#tools/files/switch-link'
@@ -102,12 +103,17 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   const before = previous === TAKEN_OVER ? await unitsAtTakeOver(host) : previous === null ? {} : journal.unitsBefore
   return {
     ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
-    units: unitsBack({ failedUnits: failed?.units ?? [], previousUnits: kept?.manifest.units ?? null, before }),
+    units: unitsBack({ failedUnits: failed?.units ?? unitsInJournal(journal), previousUnits: kept?.manifest.units ?? null, before }),
     comparison: await comparisonBack(host, journal, request),
     health: kept === null ? {} : readyChecks(kept.manifest),
     probe,
     closure: previous === null ? new Set() : await generationClosure(host, previous),
   }
+}
+
+/** The units of a release whose manifest is not there, or cannot be read any more. */
+function unitsInJournal({ unitsBefore }: Journal): ReleasedUnit[] {
+  return Object.keys(unitsBefore).map((unit) => ({ unit, action: 'restart', when: 'changed' }))
 }
 
 /** `ActiveState` of the units when the plain folder was taken over. */

@@ -1,9 +1,12 @@
 import type { AttemptRequest } from '#domain/activation/journal'
 import { unitNames } from '#domain/config/released-unit'
+import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { ApplyRequest, AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
+import { requireLedgerUnderstood } from '../attempt/append-record.ts'
+import { hasFolder, readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
+import { claimAttempt } from '../attempt/claim-attempt.ts'
 import { requireBackupPossible } from '../data/backup-data.ts'
 import { recordOf } from '../attempt/conclude.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
@@ -13,7 +16,7 @@ import { currentGeneration, generationClosure, generationManifest } from '#machi
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
-import { lockUnit, readHolder, requireFree, startTransaction } from '../attempt/lock.ts'
+import { lockUnit, peekHolder, readHolder, requireFree, tryStart } from '../attempt/lock.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { readStoredManifest, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
@@ -26,16 +29,66 @@ import { runsAlready } from '../release/running-release.ts'
  */
 export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
   const { protocol: _, ...asked } = request
-  return runAttempt(host, { schemaVersion: 1, verb: 'apply', ...asked, requestedAt: new Date().toISOString() })
+  return runAttempt(host, request.attempt, async () => ({
+    schemaVersion: 1,
+    verb: 'apply',
+    ...asked,
+    requestedAt: new Date().toISOString(),
+  }))
 }
 
-/** The story that `apply`, `rollback` and `restore-data` share. */
-export async function runAttempt(host: Host, request: AttemptRequest): Promise<AttemptResult> {
-  const ended = await resume(host, request.attempt)
-  if (ended !== undefined) return { record: ended }
+/**
+ * The story that `apply`, `rollback` and `restore-data` share. `plan` decides what is asked, and may refuse. What is thrown before
+ * anything begins says so; see `begunOf`.
+ */
+export async function runAttempt(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<AttemptResult> {
+  const begun = await claimAttempt(host, attempt, () => begin(host, attempt, plan))
+  if ('record' in begun) return begun
+  const record = await resume(host, attempt)
+  if (record !== undefined) return { record }
+  const message = `The transaction on ${host.name} ended before it began; look at "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`
+  const error = new HostError('ill', host.name, message)
+  if (!begun.isOurs) throw error
+  await removeAttempt(host, attempt).catch(() => undefined)
+  throw markBegun(error, false)
+}
+
+/** `isOurs`: this call has made the attempt's folder, and no other has started its transaction. */
+type BegunAttempt = AttemptResult | { readonly isOurs: boolean }
+
+/** Starts the attempt's transaction, unless it is known already. The caller has the claim on the attempt. */
+async function begin(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<BegunAttempt> {
+  // A folder that is there is of a call whose start systemd may not have got to yet: nothing here can say then that nothing was begun.
+  const isNew = !(await hasFolder(host, attempt))
+  const before = isNew ? beforeBegin : <T>(work: () => Promise<T>) => work()
+  const asked = await before(async () => ((await isKnown(host, attempt)) ? null : check(host, await plan())))
+  if (asked === null) return { isOurs: false }
+  if ('record' in asked) return asked
+  try {
+    await before(() => writeRequest(host, asked))
+  } catch (error) {
+    if (isNew) await removeAttempt(host, attempt).catch(() => undefined)
+    throw isNoSpace(error) ? diskFull(host, error) : error
+  }
+  const start = await tryStart(host, attempt)
+  if (start.isStarted) return { isOurs: isNew }
+  if (!isNew || !start.isCertain) throw start.error
+  await removeAttempt(host, attempt).catch(() => undefined)
+  throw markBegun(start.error, false)
+}
+
+/** True when an attempt has a record, runs, or was cut off. */
+async function isKnown(host: Host, attempt: string): Promise<boolean> {
+  if ((await readJournal(host))?.attempt === attempt || (await readHolder(host))?.attempt === attempt) return true
+  return (await readRecord(host, attempt)) !== undefined || (await recordedAttempt(host, attempt)) !== undefined
+}
+
+/** Refuses what must not begin. Gives the request, or the record of one that has nothing to do. */
+async function check(host: Host, request: AttemptRequest): Promise<AttemptRequest | AttemptResult> {
   await requireExpectedHost(host, request.expectHost)
   await requireTrustedPlaces(host)
   await requireFree(host)
+  await requireLedgerUnderstood(host)
   // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   if (request.manifestPath !== null) {
@@ -44,43 +97,31 @@ export async function runAttempt(host: Host, request: AttemptRequest): Promise<A
     requireBackupPossible(host, request, manifest)
   }
   const isSwitch = request.verb !== 'restore-data'
-  if (isSwitch && (await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId)))
-    return { record: await unchanged(host, request) }
-  try {
-    await writeRequest(host, request)
-    await startTransaction(host, request.attempt)
-  } catch (error) {
-    await removeAttempt(host, request.attempt).catch(() => undefined)
-    throw isNoSpace(error) ? diskFull(host, error) : error
-  }
-  const record = (await followAttempt(host, request.attempt)) ?? (await afterCrash(host, request.attempt))
-  if (record !== undefined) return { record }
-  throw new HostError(
-    'ill',
-    host.name,
-    `The transaction on ${host.name} ended before it began; look at "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`,
-  )
+  const hasNothingToDo = isSwitch && (await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId))
+  return hasNothingToDo ? { record: await unchanged(host, request) } : request
 }
 
 /** The record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
 export async function resume(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const record = (await readRecord(host, attempt)) ?? (await recordedAttempt(host, attempt))
   if (record !== undefined) return record
-  if ((await readHolder(host))?.attempt === attempt) return (await followAttempt(host, attempt)) ?? afterCrash(host, attempt)
-  return afterCrash(host, attempt)
+  const holder = await peekHolder(host)
+  const isRunning = holder === undefined || holder?.attempt === attempt
+  return (isRunning ? await followAttempt(host, attempt) : undefined) ?? afterCrash(host, attempt)
 }
 
-/** An attempt that was cut off has left its journal. */
+/** An attempt that was cut off has left its journal. One that cannot be recovered is known to have begun. */
 async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   // No journal speaks of it any more when it has ended since the last look: then the ledger does.
   if ((await readJournal(host))?.attempt !== attempt) return recordedAttempt(host, attempt)
   try {
-    return (await recover(host, 'wait')) ?? undefined
+    return (await recover(host, 'wait')) ?? (await recordedAttempt(host, attempt))
   } catch (error) {
     // Somebody else may have asked for it too, and recovers it already.
-    const followed = error instanceof HostError && error.code === 'busy' ? await followAttempt(host, attempt) : undefined
-    if (followed === undefined) throw error
-    return followed
+    const isBusy = error instanceof HostError && error.code === 'busy'
+    const followed = isBusy ? await followAttempt(host, attempt) : undefined
+    if (followed !== undefined) return followed
+    throw error instanceof HostError && error.code === 'ill' ? markBegun(error, true) : error
   }
 }
 

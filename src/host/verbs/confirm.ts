@@ -1,8 +1,9 @@
+import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { AttemptResult, ConfirmRequest } from '#domain/protocol/messages'
 import type { Awaiting } from '#domain/protocol/status'
 import { resume } from './apply.ts'
-import { decide, readAwaiting } from '../attempt/decisions.ts'
+import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -15,15 +16,24 @@ export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { re
  * called late or again, it only tells. Throws HostError `not-awaiting` when there is nothing to tell.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
+  // A call before this one may have decided: nothing here can say then that nothing was.
+  const isDecided = options.attempt !== undefined && (await readDecision(host, options.attempt)) !== undefined
+  const { attempt, awaiting } = await (isDecided ? meant(host, options) : beforeBegin(() => meant(host, options)))
+  if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
+  const record = await resume(host, attempt)
+  if (record !== undefined) return { record }
+  const error = notAwaiting(host, awaiting)
+  throw (await readDecision(host, attempt)) === undefined ? markBegun(error, false) : error
+}
+
+/** The attempt that is meant, and the one that waits. */
+async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: string; awaiting: Awaiting | null }> {
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)
   const awaiting = await readAwaiting(host)
   const attempt = options.attempt ?? awaiting?.attempt
   if (attempt === undefined) throw notAwaiting(host, awaiting)
-  if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
-  const record = await resume(host, attempt)
-  if (record === undefined) throw notAwaiting(host, awaiting)
-  return { record }
+  return { attempt, awaiting }
 }
 
 async function decideOn(host: Host, attempt: string, { decision, reason, actor }: ConfirmOptions): Promise<void> {

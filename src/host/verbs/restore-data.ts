@@ -34,7 +34,7 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
     const { stopped } = await dataUnits(host, await currentGeneration(host), index.releaseId)
     return { plan: describePlan(host, ready, stopped) }
   }
-  return runAttempt(host, {
+  return runAttempt(host, options.attempt, async () => ({
     schemaVersion: 1,
     verb: 'restore-data',
     attempt: options.attempt,
@@ -43,5 +43,5 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
     backup: index.attempt,
     actor: options.actor,
     requestedAt: new Date().toISOString(),
-  })
+  }))
 }

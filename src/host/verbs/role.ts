@@ -1,4 +1,5 @@
 import type { Role } from '#domain/config/role'
+import { markBegun } from '#domain/errors/begun'
 import { HostError, InputError } from '#domain/errors/errors'
 import { readMachineId } from '#tools/files/machine-id'
 import { lastRoleChange, roleInForce } from '#domain/ledger/role'
@@ -6,9 +7,10 @@ import { NO_RELEASE } from '#domain/protocol/attempt'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { RoleResult, SetRoleRequest } from '#domain/protocol/role'
+import { claimAttempt } from '../attempt/claim-attempt.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
-import { readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
+import { roleRecords, recordedAttempt } from '#machine/ledger/ledger-file'
 import { appendRecord } from '../attempt/append-record.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -17,14 +19,14 @@ import { currentGeneration } from '#machine/release/generation'
 
 /** Which of two production hosts this is, and since when. Changes nothing. */
 export async function role(host: Host): Promise<RoleResult> {
-  const records = await readRecords(host)
+  const changes = await roleRecords(host)
   return {
     host: host.name,
     application: host.application,
     machineId: await readMachineId(),
-    role: roleInForce(host.permitted.role, records),
+    role: roleInForce(host.permitted.role, changes),
     policyRole: host.permitted.role ?? null,
-    lastChange: lastRoleChange(records) ?? null,
+    lastChange: lastRoleChange(changes) ?? null,
   }
 }
 
@@ -36,23 +38,37 @@ export interface SetRoleOptions extends Omit<SetRoleRequest, 'protocol'> {
  * Gives this host a role, as one record in its ledger and nothing else: what runs is not touched. Asked again with the same
  * attempt it tells what became of it; a host that has the role already gets no record. No transaction runs meanwhile.
  * Throws InputError `not-permitted` where the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`.
+ * What is thrown before the record is written says that nothing was begun.
  */
 export async function setRole(host: Host, options: SetRoleOptions): Promise<AttemptResult> {
-  const ended = await recordedChange(host, options.attempt)
-  if (ended !== undefined) return { record: ended }
-  await requireExpectedHost(host, options.expectHost)
-  requireRole(host)
-  await requireTrustedPlaces(host)
-  // What was cut off says which release this host runs, and would take the lock from us.
-  await recover(host, 'refuse')
-  return holdingLock(host, 'role change', async () => ({
-    record: (await recordedChange(host, options.attempt)) ?? (await change(host, options)),
-  }))
+  return claimAttempt(host, options.attempt, async () => {
+    let isWriting = false
+    try {
+      const ended = await recordedChange(host, options.attempt)
+      if (ended !== undefined) return { record: ended }
+      await requireExpectedHost(host, options.expectHost)
+      requireRole(host)
+      await requireTrustedPlaces(host)
+      // What was cut off says which release this host runs, and would take the lock from us.
+      await recover(host, 'refuse')
+      return await holdingLock(host, 'role change', async () => {
+        const already = await recordedChange(host, options.attempt)
+        if (already !== undefined) return { record: already }
+        const record = await change(host, options)
+        isWriting = true
+        if (record.verdict === 'COMMITTED') await appendRecord(host, record)
+        return { record }
+      })
+    } catch (error) {
+      throw isWriting ? error : markBegun(error, false)
+    }
+  })
 }
 
+/** What the record of the change will say. */
 async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecord> {
   const startedAt = new Date().toISOString()
-  const from = lastRoleChange(await readRecords(host))?.role?.to ?? requireRole(host)
+  const from = lastRoleChange(await roleRecords(host))?.role?.to ?? requireRole(host)
   const { role: to, expectRole } = options
   if (expectRole !== undefined && from !== expectRole) {
     throw new HostError(
@@ -62,7 +78,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     )
   }
   const current = await currentGeneration(host)
-  const record: AttemptRecord = {
+  return {
     schemaVersion: 1,
     attempt: options.attempt,
     verb: 'set-role',
@@ -80,8 +96,6 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     units: [],
     health: [],
   }
-  if (from !== to) await appendRecord(host, record)
-  return record
 }
 
 function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {

@@ -1,16 +1,17 @@
 import { TAKEN_OVER } from '#domain/activation/host-paths'
+import type { AttemptRequest } from '#domain/activation/journal'
 import { previousRelease } from '#domain/activation/previous-release'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import type { ExpectedHost } from '#domain/protocol/expected-host'
 import type { AttemptResult } from '#domain/protocol/messages'
-import { resume, runAttempt } from './apply.ts'
+import { runAttempt } from './apply.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { commitRecords } from '#machine/ledger/ledger-file'
 import { recover } from './recover.ts'
 import { rootedManifest } from '../release/roots.ts'
 
@@ -27,9 +28,11 @@ export interface RollbackOptions {
  * Makes an earlier release current again: apply of a generation that is kept. Needs nothing but this host.
  * Throws InputError `unknown-release`, HostError `no-previous-release`, and what `apply` throws.
  */
-export async function rollback(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptResult> {
-  const ended = await resume(host, attempt)
-  if (ended !== undefined) return { record: ended }
+export async function rollback(host: Host, options: RollbackOptions): Promise<AttemptResult> {
+  return runAttempt(host, options.attempt, () => plan(host, options))
+}
+
+async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptRequest> {
   await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
   // What was cut off must be decided first: it says what "previous" means.
@@ -39,7 +42,7 @@ export async function rollback(host: Host, { attempt, actor, to, expectCurrent, 
   if (manifestPath === null && releaseId !== TAKEN_OVER) {
     throw new HostError('path-missing', host.name, `Release ${releaseId} has no root on ${host.name}; promote it again.`)
   }
-  return runAttempt(host, {
+  return {
     schemaVersion: 1,
     verb: 'rollback',
     attempt,
@@ -49,13 +52,13 @@ export async function rollback(host: Host, { attempt, actor, to, expectCurrent, 
     ...(expectCurrent === undefined ? {} : { expectCurrent }),
     ...(expectHost === undefined ? {} : { expectHost }),
     requestedAt: new Date().toISOString(),
-  })
+  }
 }
 
 async function previousOf(host: Host): Promise<string> {
   const kept = await keptGenerations(host)
   const current = await currentGeneration(host)
-  const previous = previousRelease(await readRecords(host), current)
+  const previous = previousRelease(await commitRecords(host, current), current)
   if (previous !== null && kept.includes(previous)) return previous
   const why =
     previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`

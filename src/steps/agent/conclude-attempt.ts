@@ -1,12 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Verdict } from '#domain/activation/verdict'
-import { HostError, type HostErrorCode } from '#domain/errors/errors'
-import { attemptResultSchema, type ApplyRequest, type RollbackRequest } from '#domain/protocol/messages'
+import { HostError, InputError } from '#domain/errors/errors'
+import { attemptResultSchema, type ApplyRequest, type ConfirmRequest, type RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
+import { lent, type SshConnection } from '#tools/ssh/connection'
+import { answerOfError, isContactError } from './answer-of-error.ts'
 import { callAgent } from './session.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 
@@ -15,6 +16,7 @@ export type AttemptCall =
   | { readonly verb: 'apply'; readonly request: ApplyRequest }
   | { readonly verb: 'rollback'; readonly request: RollbackRequest; readonly words: readonly string[] }
   | { readonly verb: 'role'; readonly request: SetRoleRequest; readonly words: readonly string[] }
+  | { readonly verb: 'confirm'; readonly request: ConfirmRequest; readonly words?: readonly string[] }
 
 export interface Concluded {
   readonly verdict: Verdict
@@ -31,11 +33,14 @@ export interface ConcludeOptions extends ReachOptions {
 /** A host that reboots because of the release is back by then. */
 const RECONNECT_FOR_MILLISECONDS = 180_000
 const LONGEST_PAUSE_MILLISECONDS = 5000
+/** So often an attempt is looked up on a host that answers and does not say what became of it. */
+const UNCLEAR_ANSWERS = 8
 
 /**
- * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is
- * lost it is sought again; when it is not found in time the verdict is UNKNOWN, never a guess. Throws only what the agent
- * itself refuses with.
+ * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is lost, or the
+ * answer does not say whether the attempt has begun, it is looked up by its id: asked for again, which begins nothing a second time.
+ * When that does not tell in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host says that it could not bring the
+ * attempt to an end. Throws only what says that nothing was begun.
  */
 export async function concludeAttempt(
   options: ConcludeOptions,
@@ -44,74 +49,83 @@ export async function concludeAttempt(
   runner: Runner,
   reporter: Reporter,
 ): Promise<Concluded> {
-  const ask = async (over: SshConnection): Promise<Concluded> => {
-    const { verb, request, ...rest } = call
-    const session = {
-      verb,
-      application: options.config.application,
-      input: request,
-      result: attemptResultSchema,
-      effect: 'write',
-      ...rest,
-    } as const
-    const { record, ...signed } = await callAgent(over, session, runner, reporter)
-    return { verdict: record.verdict, reason: record.reason, record, ...signed }
+  const { attempt } = call.request
+  let isFirst = true
+  let hasTold = false
+  const listening: Reporter = {
+    report(event) {
+      hasTold ||= event.event !== 'note'
+      reporter.report(event)
+    },
   }
-  let lost: HostError
-  try {
-    return await ask(connection)
-  } catch (error) {
-    lost = contactError(error)
+  const ask = async (over: SshConnection): Promise<Concluded | HostError | InputError> => {
+    try {
+      return await callOnce(options, over, call, runner, listening)
+    } catch (error) {
+      if (!(error instanceof HostError || error instanceof InputError)) throw error
+      const answer = isContactError(error) ? 'unclear' : answerOfError(error, { attempt, isFirst, hasTold })
+      if (answer === 'refused') throw error
+      return answer === 'stuck' ? { verdict: 'NEEDS_HUMAN', reason: error.message, record: null } : error
+    } finally {
+      isFirst = false
+    }
   }
-  reporter.report({
-    event: 'note',
-    level: 'warning',
-    message: `${lost.message} ${options.hostName} goes on by itself; seeking contact again…`,
-  })
+  let told: Concluded | HostError | InputError = await ask(connection)
+  if (!(told instanceof Error)) return told
+  reporter.report({ event: 'note', level: 'warning', message: seekingNote(options, told) })
   // Only time without contact counts: a release may take as long as it likes.
   let left = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
-  for (let wait = 250; left > 0; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
+  let unclear = 0
+  for (let wait = 250; left > 0 && unclear < UNCLEAR_ANSWERS; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
     const since = performance.now()
     await pause(wait)
-    const reached = await reachHost(options, runner, reporter).catch(contactError)
+    const reached: SshConnection | HostError | InputError = isContactError(told)
+      ? await reachHost(options, runner, reporter).catch(knownError)
+      : lent(connection)
     left -= performance.now() - since
-    if (reached instanceof HostError) {
-      lost = reached
+    if (reached instanceof Error) {
+      told = reached
       continue
     }
     await using again = reached
-    try {
-      return await ask(again)
-    } catch (error) {
-      lost = contactError(error)
-    }
+    told = await ask(again)
+    if (!(told instanceof Error)) return told
+    if (!isContactError(told)) unclear += 1
   }
-  return { verdict: 'UNKNOWN', reason: unknownReason(options, call.request.attempt, lost), record: null }
+  return { verdict: 'UNKNOWN', reason: unknownReason(options, attempt, told), record: null }
 }
 
-/** Codes that speak of the way to the host; every other error is the agent's own answer. */
-const contactCodes: ReadonlySet<HostErrorCode> = new Set([
-  'contact-lost',
-  'unreachable',
-  'agent-protocol',
-  'agent-missing',
-  'authentication-failed',
-  'host-key-mismatch',
-])
-
-/** True when the host may not even have heard what was asked of it; false for every answer of its own. */
-export function isContactError(error: unknown): error is HostError {
-  return error instanceof HostError && contactCodes.has(error.code)
+async function callOnce(
+  { config }: ConcludeOptions,
+  over: SshConnection,
+  { verb, request, ...rest }: AttemptCall,
+  runner: Runner,
+  reporter: Reporter,
+): Promise<Concluded> {
+  const { application } = config
+  const session = { verb, application, input: request, result: attemptResultSchema, effect: 'write', ...rest } as const
+  const { record, ...signed } = await callAgent(over, session, runner, reporter)
+  return { verdict: record.verdict, reason: record.reason, record, ...signed }
 }
 
-function contactError(error: unknown): HostError {
-  if (isContactError(error)) return error
+/** That no connection can be made any more, for want of a key perhaps, does not take back what was asked before. */
+function knownError(error: unknown): HostError | InputError {
+  if (error instanceof HostError || error instanceof InputError) return error
   throw error
 }
 
-function unknownReason({ hostName, config }: ConcludeOptions, attempt: string, lost: HostError): string {
+function seekingNote({ hostName }: ConcludeOptions, told: Error): string {
+  return isContactError(told)
+    ? `${told.message} ${hostName} goes on by itself; seeking contact again…`
+    : `${told.message} That does not say whether the attempt has begun on ${hostName}; looking it up…`.slice(0, 16_384)
+}
+
+function unknownReason({ hostName, config }: ConcludeOptions, attempt: string, told: Error): string {
+  const what = isContactError(told)
+    ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again`
+    : `${hostName} does not say whether it has carried out attempt ${attempt}`
   return (
-    `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again: ${lost.message} ` +
+    `${what}: ${told.message} ` +
     `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`
   )
 }

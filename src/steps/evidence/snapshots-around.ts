@@ -7,7 +7,7 @@ import type { Runner } from '#tools/run/runner'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
-import { isContactError } from '../agent/conclude-attempt.ts'
+import { isContactError } from '../agent/answer-of-error.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { snapshotOver } from '../agent/snapshot.ts'
 

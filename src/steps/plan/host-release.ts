@@ -12,7 +12,7 @@ import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
-import { isContactError } from '../agent/conclude-attempt.ts'
+import { isContactError } from '../agent/answer-of-error.ts'
 import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 

@@ -8,7 +8,7 @@ import type { Event, Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
-import { isContactError } from '../agent/conclude-attempt.ts'
+import { isContactError } from '../agent/answer-of-error.ts'
 import { failedGate, runGates, type GateOptions } from '../gates/gates.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 

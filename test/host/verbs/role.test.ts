@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import type { Role } from '#domain/config/role'
 import { brokenLinks, splitLedger } from '#domain/ledger/chain'
 import { recordSchema } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { readRecords } from '../read-records.ts'
 import { appendRecord } from '#host/attempt/append-record'
 import { role, setRole } from '#host/verbs/role'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -129,10 +130,40 @@ describe('setRole', () => {
     await using host = await hostOf(policyRole, lockingRunner(shows))
     await expect(setRole(host, { attempt: first, actor, role: 'active', ...ask })).rejects.toMatchObject({
       code,
+      begun: false,
       message: expect.stringMatching(says),
     })
     expect(await readRecords(host)).toHaveLength(1)
   })
+})
+
+test('two calls for one attempt at the same time make one change, and both are told of it', async () => {
+  const runner = lockingRunner(idle)
+  await using host = await hostOf('standby', runner)
+  const change = () => setRole(host, { attempt: first, actor, role: 'active', expectRole: 'standby' })
+  const [one, two] = await Promise.all([change(), change()])
+  expect(two).toEqual(one)
+  expect(await readRecords(host)).toHaveLength(2)
+})
+
+test('a change whose record cannot be written does not say that nothing was begun', async () => {
+  await using host = await hostOf('standby')
+  const { current, ...paths } = host.paths
+  const failing = {
+    ...host,
+    paths: {
+      ...paths,
+      // What the release is, is looked at last before the record is written: then the ledger cannot be any more.
+      get current() {
+        rmSync(paths.ledger, { force: true, recursive: true })
+        mkdirSync(paths.ledger)
+        return current
+      },
+    },
+  }
+  const error: unknown = await setRole(failing, { attempt: first, actor, role: 'active' }).catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ name: 'HostError', code: 'ill' })
+  expect(error).not.toHaveProperty('begun')
 })
 
 test('the role of a host whose policy gives none is none', async () => {

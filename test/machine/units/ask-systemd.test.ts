@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommandResult, Runner } from '#tools/run/runner'
 import { scriptedRunner } from '#tools/run/scripted'
-import { askSystemd } from '#machine/units/ask-systemd'
+import { askSystemd, mayHaveHeard } from '#machine/units/ask-systemd'
 
 const command = { argv: ['systemctl', 'show'], effect: 'read' } as const
 const patience = { limit: 1000, pause: 1 }
@@ -31,4 +31,19 @@ test('one that stays away is told as what it said', async () => {
 test('another failure is not asked again', async () => {
   const asked = askSystemd(answering(away('Access denied'), answer), command, patience)
   await expect(asked).rejects.toThrow('Access denied')
+})
+
+test('one that is so slow that the program which asked was killed is asked again', async () => {
+  const killed: CommandResult = { status: null, stdout: '', stderr: '' }
+  await expect(askSystemd(answering(killed, killed, answer), command, patience)).resolves.toBe(answer.stdout)
+})
+
+test.each([
+  { name: 'killed at its timeout', status: null, stderr: '', heard: true },
+  { name: 'a connection that ended', status: 1, stderr: 'Failed to start transient service unit: Connection timed out', heard: true },
+  { name: 'no connection', status: 1, stderr: 'Failed to connect to bus: Connection refused', heard: false },
+  { name: 'an answer', status: 1, stderr: 'Access denied', heard: false },
+  { name: 'a success', status: 0, stderr: '', heard: false },
+])('may have been told without an answer: $name ($heard)', ({ status, stderr, heard }) => {
+  expect(mayHaveHeard({ status, stderr })).toBe(heard)
 })

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { HostError } from '#domain/errors/errors'
+import { holdName } from '#tools/process/hold-name'
+import type { Host } from '#machine/host'
+
+const POLL_MILLISECONDS = 50
+
+/** Longer than what comes before a start takes: signatures, the store, the recovery of another attempt. */
+const PATIENCE_MILLISECONDS = 10 * 60 * 1000
+
+/**
+ * Does what decides whether an attempt begins, in one call at a time: a caller that lost contact asks again while its first call may
+ * still be at work, and the second must see what the first has come to. Throws HostError `busy` when the other call does not end.
+ */
+export async function claimAttempt<T>(host: Host, attempt: string, work: () => Promise<T>): Promise<T> {
+  const digest = createHash('sha256').update(`${host.paths.state}\n${attempt}`).digest('hex')
+  for (const deadline = performance.now() + PATIENCE_MILLISECONDS; ; await delay(POLL_MILLISECONDS)) {
+    await using held = await holdName(`grind-to-prod-${digest}`)
+    if (held !== null) return await work()
+    if (performance.now() < deadline) continue
+    throw new HostError('busy', host.name, `Another call for attempt ${attempt} is at work on ${host.name}; wait until it has ended.`)
+  }
+}

@@ -1,0 +1,59 @@
+import { mkdir, readlink, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import type { Journal } from '#domain/activation/journal'
+import { readJournal, writeJournal } from '#host/attempt/attempts'
+import { recoverUnfinished } from '#host/transaction/recover-unfinished'
+import { readRecords } from '../read-records.ts'
+import { fakeSystemd } from '../fake-systemd.ts'
+import { temporaryHost } from '../temporary-host.ts'
+
+/** A transaction that was cut off, and whose folder with its request somebody has removed: the journal alone says what to do. */
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const release = 'b'.repeat(64)
+const journal: Journal = {
+  schemaVersion: 1,
+  attempt,
+  step: 'begun',
+  startedAt: '2026-01-01T00:00:00Z',
+  previous: null,
+  unitsBefore: {},
+}
+
+test('ends unchanged when nothing was switched', async () => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  await writeJournal(host, journal)
+  expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'UNCHANGED', releaseId: 'none' })
+  expect(await readRecords(host)).toHaveLength(1)
+  expect(await readJournal(host)).toBeUndefined()
+  expect(await recoverUnfinished(host)).toBeNull()
+})
+
+test.each([TAKEN_OVER, null])('goes back to what the journal names (%s)', async (previous) => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  for (const generation of [TAKEN_OVER, release]) await mkdir(join(host.paths.releases, generation))
+  await symlink(`releases/${release}`, host.paths.current)
+  await writeJournal(host, { ...journal, step: 'switching', previous })
+  const gone = 'its request is gone'
+  // The manifest of the release that failed cannot be read here, and nothing of that must keep the link from going back.
+  expect(await recoverUnfinished(host)).toMatchObject({
+    attempt,
+    releaseId: release,
+    previousRelease: previous,
+    reason: expect.stringContaining(gone),
+  })
+  const current = await readlink(host.paths.current).catch(() => null)
+  expect(current).toBe(previous === null ? null : `releases/${previous}`)
+  expect(await readRecords(host)).toMatchObject([{ attempt, verdict: 'ROLLED_BACK' }])
+  expect(await readJournal(host)).toBeUndefined()
+})
+
+test('a switch that may not have happened, or may have been undone, is judged', async () => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  await mkdir(join(host.paths.releases, TAKEN_OVER))
+  await symlink(`releases/${TAKEN_OVER}`, host.paths.current)
+  await writeJournal(host, { ...journal, step: 'switching', previous: TAKEN_OVER })
+  expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'ROLLED_BACK', previousRelease: TAKEN_OVER })
+})

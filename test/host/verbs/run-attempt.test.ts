@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { attemptFolder, writeJournal, writeRecord } from '#host/attempt/attempts'
+import { rollback } from '#host/verbs/rollback'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { fakeSystemd, killed, type FakeSystemd } from '../fake-systemd.ts'
+import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+/** One attempt, one folder, one record, whatever systemd does and whoever asks again. */
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const own = `grind-to-prod attempt ${attempt} of sample`
+const other = 'grind-to-prod attempt 14a0fbce-8380-4bd3-acdd-9fa8e86dfe89 of sample'
+const record = sampleRecord({ attempt, verb: 'rollback', verdict: 'COMMITTED' })
+
+/** A host that keeps what was there before its first release. */
+async function hostWith(systemd: FakeSystemd): Promise<TemporaryHost> {
+  const host = await temporaryHost({ runner: systemd })
+  await mkdir(join(host.paths.releases, TAKEN_OVER))
+  await symlink(`releases/${'b'.repeat(64)}`, host.paths.current)
+  return host
+}
+
+const goBack = (host: TemporaryHost) => rollback(host, { attempt, actor: { name: 'tester' }, to: TAKEN_OVER })
+const folderOf = (host: TemporaryHost) => attemptFolder(host, attempt)
+
+/** The transaction runs for so long and has its record then. */
+function runsFor(host: TemporaryHost, systemd: FakeSystemd, milliseconds: number): () => Promise<void> {
+  return async () => {
+    setTimeout(() => {
+      // Without the folder there is nobody whom it could tell.
+      if (existsSync(join(folderOf(host), 'request.json'))) void writeRecord(host, record).then(() => (systemd.running = null))
+    }, milliseconds)
+  }
+}
+
+test('a call that meets its own transaction follows it, and takes nothing from it', async () => {
+  const systemd = fakeSystemd()
+  await using host = await hostWith(systemd)
+  // Another call for this attempt was faster, between our look and our start.
+  systemd.starts.push(async () => {
+    systemd.running = own
+    await runsFor(host, systemd, 300)()
+    return { status: 1, stdout: '', stderr: 'Unit was already loaded or has a fragment file.\n' }
+  })
+  expect(await goBack(host)).toEqual({ record })
+  expect(existsSync(join(folderOf(host), 'request.json'))).toBe(true)
+})
+
+test('two calls for one attempt at the same time make one transaction', async () => {
+  const systemd = fakeSystemd()
+  await using host = await hostWith(systemd)
+  systemd.onStart = runsFor(host, systemd, 300)
+  expect(await Promise.all([goBack(host), goBack(host), goBack(host)])).toEqual([{ record }, { record }, { record }])
+  expect(systemd.asked).toEqual([own])
+})
+
+describe('a systemd that is slow', () => {
+  test('does not end the following of a transaction that runs', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.onStart = async () => {
+      systemd.shows.push(killed)
+      await runsFor(host, systemd, 1600)()
+    }
+    expect(await goBack(host)).toEqual({ record })
+  })
+
+  test('may have started a transaction although systemd-run was killed', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.starts.push(async () => {
+      systemd.running = own
+      await runsFor(host, systemd, 300)()
+      return killed
+    })
+    expect(await goBack(host)).toEqual({ record })
+  })
+
+  test.each([killed, { status: 1, stdout: '', stderr: 'Failed to start transient service unit: Connection timed out\n' }])(
+    'is asked again while nobody has the name (%o)',
+    async (answer) => {
+      const systemd = fakeSystemd()
+      await using host = await hostWith(systemd)
+      systemd.starts.push(answer)
+      systemd.onStart = runsFor(host, systemd, 100)
+      expect(await goBack(host)).toEqual({ record })
+      expect(systemd.asked).toEqual([own, own])
+    },
+  )
+
+  test('leaves open whether the attempt begins, and its folder, when it says something else the next time', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.starts.push(killed, { status: 1, stdout: '', stderr: 'Access denied\n' })
+    const error: unknown = await goBack(host).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ name: 'CommandError' })
+    expect(error).not.toHaveProperty('begun')
+    expect(existsSync(folderOf(host))).toBe(true)
+  })
+})
+
+describe('what is refused before it begins', () => {
+  test('says so, and leaves no folder: systemd says no', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.starts.push({ status: 1, stdout: '', stderr: 'Access denied\n' })
+    await expect(goBack(host)).rejects.toMatchObject({ name: 'CommandError', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+  })
+
+  test('says so: another attempt runs', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.running = other
+    await expect(goBack(host)).rejects.toMatchObject({ code: 'busy', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+  })
+
+  test('says so: another attempt was faster', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.starts.push(async () => {
+      systemd.running = other
+      return { status: 1, stdout: '', stderr: 'Unit was already loaded or has a fragment file.\n' }
+    })
+    await expect(goBack(host)).rejects.toMatchObject({ code: 'busy', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+  })
+
+  test('says so: the transaction ended before it began', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    systemd.onStart = async () => void setTimeout(() => (systemd.running = null), 100)
+    await expect(goBack(host)).rejects.toMatchObject({ code: 'ill', begun: false })
+    expect(existsSync(folderOf(host))).toBe(false)
+  })
+})
+
+test('an attempt that was begun, has no record and cannot be recovered is said to be begun', async () => {
+  const systemd = fakeSystemd()
+  await using host = await hostWith(systemd)
+  systemd.onStart = async () => {
+    const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
+    await writeJournal(host, { schemaVersion: 1, attempt, step: 'switching', ...times })
+    setTimeout(() => (systemd.running = null), 100)
+  }
+  await expect(goBack(host)).rejects.toMatchObject({ code: 'ill', begun: true, message: expect.stringContaining('could not be recovered') })
+  expect(existsSync(folderOf(host))).toBe(true)
+})
