@@ -31,6 +31,11 @@ export async function temporaryHost(
       current: join(folder, 'run/current-system'),
       booted: join(folder, 'run/booted-system'),
     },
+    trust: {
+      allowedSigners: join(folder, 'etc/allowed_signers'),
+      revokedKeys: join(folder, 'etc/revoked_keys'),
+      temporary: join(folder, 'run'),
+    },
   })
   for (const path of [prefix, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
   const permitted = applicationPolicySchema.parse({

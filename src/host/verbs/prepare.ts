@@ -13,7 +13,7 @@ import { currentGeneration, generationClosure, keptGenerations } from '#machine/
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
-import { readManifest, requireSignature } from '../release/read-release.ts'
+import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
@@ -30,7 +30,8 @@ import { requireNixos } from '../system/system-state.ts'
 export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
   await requireExpectedHost(host, request.expectHost)
   const manifest = readManifest(host, request.manifest, request.releaseId)
-  const mismatch = closureMismatch(manifest, request.manifestPath, request.closure.paths)
+  requireOwnPath(manifest, request.releaseId, request.manifestPath)
+  const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
   if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
   await requireSignature(host, request.manifest, request.signature)
   await requireTrustedPlaces(host)

@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fileNar, narChunks } from '#tools/nix/nar'
+import { fileNar } from '#domain/nar/writer'
+import { narChunks } from '#tools/nix/nar'
 
 let folder = ''
 const tree = () => join(folder, 'tree')
