@@ -2,8 +2,7 @@ import { rootsNeeded } from '#domain/activation/roots-needed'
 import { TAKEN_OVER } from '#domain/activation/host-paths'
 import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { HostError, InputError } from '#domain/errors/errors'
-import { freeSpace } from '#tools/files/free-space'
+import { InputError } from '#domain/errors/errors'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
@@ -15,6 +14,7 @@ import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
 import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
+import { requireImportRoom } from '../release/import-room.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { runsAlready } from '../release/running-release.ts'
@@ -70,11 +70,7 @@ async function missingOf(host: Host, closure: readonly ClosurePath[]): Promise<C
 }
 
 async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {
-  await rememberPrepared(
-    host,
-    request.releaseId,
-    request.closure.paths.map(({ path }) => path),
-  )
+  await rememberPrepared(host, request.releaseId, request.closure.paths)
   const absent = new Set(missing.map(({ path }) => path))
   if (!absent.has(request.manifestPath)) return rootRelease(host, request.releaseId, request.manifestPath)
   await rootAhead(host, request.releaseId, request.manifestPath)
@@ -93,31 +89,10 @@ async function heldByReleases(host: Host): Promise<Set<string>> {
   return held
 }
 
-/** A compressed NAR may be a little larger than the NAR itself, and every path has a description of its own in the spool. */
-const SPOOL_BYTES_PER_PATH = 8192
-
-/**
- * What the import of these paths will need, and what is free: for the store, and for the spool that they come through. The
- * pair that is told is the tighter one. Throws HostError `disk-full`.
- */
+/** Throws HostError `disk-full`. */
 async function requireRoom(host: Host, missing: readonly ClosurePath[]): Promise<{ bytesNeeded: number; bytesFree: number }> {
   const narBytes = missing.reduce((sum, { narSize }) => sum + narSize, 0)
-  const spoolBytes = missing.length === 0 ? 0 : narBytes + Math.ceil(narBytes / 100) + missing.length * SPOOL_BYTES_PER_PATH
-  const [store, spool] = await Promise.all([freeSpace('/nix/store'), freeSpace(host.paths.state)])
-  const demands =
-    store.device === spool.device
-      ? [{ place: `/nix/store and ${host.paths.state}`, bytesNeeded: narBytes + spoolBytes, bytesFree: store.bytesFree }]
-      : [
-          { place: '/nix/store', bytesNeeded: narBytes, bytesFree: store.bytesFree },
-          { place: host.paths.state, bytesNeeded: spoolBytes, bytesFree: spool.bytesFree },
-        ]
-  const tightest = demands.toSorted((left, right) => left.bytesFree - left.bytesNeeded - (right.bytesFree - right.bytesNeeded))[0]!
-  if (tightest.bytesNeeded > tightest.bytesFree) {
-    throw new HostError(
-      'disk-full',
-      host.name,
-      `${host.name} needs ${tightest.bytesNeeded} bytes for ${missing.length} paths in ${tightest.place} and has ${tightest.bytesFree} free; free some with "nix-collect-garbage" on ${host.name}.`,
-    )
-  }
-  return { bytesNeeded: tightest.bytesNeeded, bytesFree: tightest.bytesFree }
+  const places = { host: host.name, spool: host.paths.state }
+  const { bytesNeeded, bytesFree } = await requireImportRoom(places, { paths: missing.length, narBytes })
+  return { bytesNeeded, bytesFree }
 }
