@@ -14,6 +14,7 @@ import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
+import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
@@ -176,7 +177,10 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
   )
 }
 
-/** Writes one compressed NAR, and looks into it on the way: it must be as long as announced and have the hash that was signed. */
+/**
+ * Writes one compressed NAR, and looks into it on the way: it must be as long as announced, have the hash that was signed, and be an archive
+ * that a Nix without known holes takes, for the one of this host may have some.
+ */
 async function writeNar(
   host: string,
   folder: string,
@@ -186,6 +190,8 @@ async function writeNar(
 ): Promise<void> {
   await using file = await open(join(folder, narUrl(info.path)), 'wx', 0o600)
   const hash = createHash('sha256')
+  const check = new NarCheck(info.narSize)
+  let problem: NarError | undefined
   let size = 0
   try {
     for await (const bytes of decompress(
@@ -198,11 +204,25 @@ async function writeNar(
       // A few bytes can become endless ones: stop at the first too many.
       if (size > info.narSize) break
       hash.update(bytes)
+      problem ??= narProblem(() => check.write(bytes))
     }
   } catch (error) {
     throw isZstdError(error) ? corrupt(host, info.path, error) : error
   }
   if (size !== info.narSize || `sha256-${hash.digest('base64')}` !== info.narHash) throw corrupt(host, info.path)
+  problem ??= narProblem(() => check.end())
+  if (problem !== undefined) throw noArchive(host, info.path, problem)
+}
+
+/** Told only once the hash is known: of other bytes than were signed that is the news. */
+function narProblem(work: () => void): NarError | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    if (error instanceof NarError) return error
+    throw error
+  }
 }
 
 /** The data of the path whose turn it is. */
@@ -309,6 +329,11 @@ function corrupt(host: string, path: string | undefined, cause?: unknown): HostE
     `${host} refuses ${path ?? 'a path'}: what arrived is not what its NAR hash says; check it on grind with "nix store verify ${path ?? ''}".`,
     { cause },
   )
+}
+
+function noArchive(host: string, path: string, cause: NarError): HostError {
+  const message = `${host} refuses ${path}: Nix does not take its archive, for ${cause.message}; build it with a newer Nix, or otherwise.`
+  return new HostError('path-corrupt', host, message, { cause })
 }
 
 function collected(host: string, path: string | undefined, cause?: unknown): HostError {

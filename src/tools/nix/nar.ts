@@ -1,5 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import { NarError } from '#domain/nar/check'
+import { NAR_MAX_DEPTH, nameProblem, targetProblem } from '#domain/nar/limits'
 import { NarWriter } from '#domain/nar/writer'
 
 /**
@@ -9,25 +11,30 @@ import { NarWriter } from '#domain/nar/writer'
  */
 const CHUNK_BYTES = 256 * 1024
 
-/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file system's own errors. */
+/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file
+ * system's own errors, and with NarError for a tree that Nix does not take. */
 export async function* narChunks(path: string): AsyncGenerator<Buffer> {
   const pending = new NarWriter()
   pending.strings('nix-archive-1')
-  yield* node(Buffer.from(path), pending)
+  yield* node(Buffer.from(path), pending, 0)
   yield pending.take()
 }
 
-async function* node(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
+async function* node(path: Buffer, pending: NarWriter, depth: number): AsyncGenerator<Buffer> {
+  if (depth >= NAR_MAX_DEPTH) throw new NarError(`it is more than ${NAR_MAX_DEPTH} levels deep, which Nix refuses`)
   const stats = await lstat(path)
   pending.strings('(', 'type')
   if (stats.isSymbolicLink()) {
-    pending.strings('symlink', 'target', await readlink(path, { encoding: 'buffer' }))
+    const target = await readlink(path, { encoding: 'buffer' })
+    requireGood(path, targetProblem(target))
+    pending.strings('symlink', 'target', target)
   } else if (stats.isDirectory()) {
     pending.strings('directory')
     const names = await readdir(path, { encoding: 'buffer' })
     for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
+      requireGood(path, nameProblem(name))
       pending.strings('entry', '(', 'name', name, 'node')
-      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending)
+      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending, depth + 1)
       pending.strings(')')
     }
   } else if (stats.isFile()) {
@@ -37,6 +44,10 @@ async function* node(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
   }
   pending.strings(')')
   if (pending.size >= CHUNK_BYTES) yield pending.take()
+}
+
+function requireGood(path: Buffer, problem: string | undefined): void {
+  if (problem !== undefined) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`)
 }
 
 async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {

@@ -8,6 +8,7 @@ import { InputError } from '#domain/errors/errors'
 import type { Event } from '#domain/report/event'
 import type { Command, Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { fileNar, NarWriter } from '#domain/nar/writer'
 import { frameHead } from '#domain/transfer/frames'
 import { formatNarInfo, type NarInfo } from '#domain/transfer/narinfo'
 import type { Policy } from '#domain/trust/policy'
@@ -21,7 +22,7 @@ const policy: Policy = {
   substituters: [],
   applications: {},
 }
-const contents = Buffer.from('contents '.repeat(1000))
+const contents = fileNar(Buffer.from('contents '.repeat(1000)))
 const path = storePath('1', 'x')
 const sample = { info: infoOf(path, contents), nar: contents }
 /** A path that grind lacks, and the host is asked to fetch. */
@@ -226,6 +227,16 @@ describe('receive', () => {
     await expect(refused).rejects.toMatchObject({ code: 'not-permitted', message: expect.stringContaining(says) })
     expect(runner.commands).toEqual([])
     expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('refuses an archive that only a Nix with a known hole would take, though its hash is the released one', async () => {
+    const writer = new NarWriter()
+    writer.strings('nix-archive-1')
+    for (let level = 0; level < 70; level += 1) writer.strings('(', 'type', 'directory', 'entry', '(', 'name', 'a', 'node')
+    const deep = writer.take()
+    const info = infoOf(path, deep)
+    const refused = receiving(await packOf([{ info, nar: deep }]), scriptedRunner([]), {}, preparedFor(info))
+    await expect(refused).rejects.toMatchObject({ code: 'path-corrupt', message: expect.stringContaining('more than 64 levels deep') })
   })
 
   test('names the corrupt path', async () => {
