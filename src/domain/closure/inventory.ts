@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { LIMITS } from '../protocol/limits.ts'
 import { canonicalJson } from '../manifest/canonical.ts'
 import { narHashSchema, storePathSchema } from './store-path.ts'
 
@@ -15,7 +16,7 @@ export type ClosurePath = z.infer<typeof closurePathSchema>
 /** Every path of a closure, sorted by path. */
 export const inventorySchema = z.strictObject({
   schemaVersion: z.literal(1),
-  paths: z.array(closurePathSchema).max(200_000),
+  paths: z.array(closurePathSchema).max(LIMITS.closurePaths),
 })
 export type Inventory = z.infer<typeof inventorySchema>
 

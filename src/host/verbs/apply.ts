@@ -3,6 +3,7 @@ import { unitNames } from '#domain/config/released-unit'
 import { HostError } from '#domain/errors/errors'
 import type { ApplyRequest, AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { copyForRecord } from '#domain/protocol/attempt'
 import { readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
 import { requireBackupPossible } from '../data/backup-data.ts'
 import { recordOf } from '../attempt/conclude.ts'
@@ -26,7 +27,13 @@ import { runsAlready } from '../release/running-release.ts'
  */
 export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
   const { protocol: _, ...asked } = request
-  return runAttempt(host, { schemaVersion: 1, verb: 'apply', ...asked, requestedAt: new Date().toISOString() })
+  return runAttempt(host, {
+    schemaVersion: 1,
+    verb: 'apply',
+    ...asked,
+    copy: copyForRecord(asked.copy),
+    requestedAt: new Date().toISOString(),
+  })
 }
 
 /** The story that `apply`, `rollback` and `restore-data` share. */
