@@ -9,7 +9,6 @@ import type { Actor } from '#domain/protocol/attempt'
 import {
   applyRequestSchema,
   confirmRequestSchema,
-  prepareRequestSchema,
   PROTOCOL_VERSION,
   pruneRequestSchema,
   rollbackRequestSchema,
@@ -44,9 +43,8 @@ export interface Performed {
   readonly leavesUnfinished?: boolean
 }
 
-/** A closure of 200,000 paths, with their references. */
-const PREPARE_LIMIT_BYTES = 256 * 1024 * 1024
-const REQUEST_LIMIT_BYTES = 16 * 1024 * 1024
+/** Of any request but `prepare`, which reads its own. */
+const REQUEST_LIMIT_BYTES = 1024 * 1024
 
 /**
  * Carries out one verb. Each is loaded only when it is asked for: `status` must not wait for what it does not use. ("eager"
@@ -70,9 +68,8 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
     return { result: await release(host), exitCode: 0 }
   }
   if (command.verb === 'prepare') {
-    const { prepare } = await import(/* webpackMode: "eager" */ '#host/verbs/prepare')
-    const request = parseRequest(prepareRequestSchema, await readLimitedText(world.stdin, PREPARE_LIMIT_BYTES))
-    return { result: await prepare(host, request), exitCode: 0 }
+    const { prepareFrom } = await import(/* webpackMode: "eager" */ '#host/verbs/prepare')
+    return { result: await prepareFrom(host, world.stdin), exitCode: 0 }
   }
   if (command.verb === 'receive') {
     const { receive } = await import(/* webpackMode: "eager" */ '#host/verbs/receive')

@@ -79,8 +79,8 @@ async function signedRelease(host: TemporaryHost): Promise<SignedRelease> {
     manifest: text,
     signature: await signWith(key, text),
     manifestPath: own.path,
-    closure,
     dryRun: false,
+    closure,
   }
   return { request, own, closure, manifest }
 }

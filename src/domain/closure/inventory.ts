@@ -5,7 +5,7 @@ import { canonicalJson } from '../manifest/canonical.ts'
 import { narHashSchema, storePathSchema } from './store-path.ts'
 
 /** One path of a closure. Sizes are bytes of the NAR serialisation. References are sorted and leave out the path itself. */
-const closurePathSchema = z.strictObject({
+export const closurePathSchema = z.strictObject({
   path: storePathSchema,
   narHash: narHashSchema,
   narSize: z.number().int().nonnegative(),

@@ -1,14 +1,18 @@
 import { mkdir, readlink, symlink, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { inventoryOf } from '#domain/closure/inventory'
 import type { PrepareRequest } from '#domain/protocol/messages'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
-import { prepare } from '#host/verbs/prepare'
+import { prepareFrom } from '#host/verbs/prepare'
+import type { Host } from '#machine/host'
 import type { ScriptedAnswer } from '#tools/run/scripted'
 import { APP, closurePath, hostWithRelease, LIBRARY, store, type SignedRelease } from '../signed-release.ts'
 import { treeOf } from '../tree.ts'
+
+const ask = (host: Host, request: object) => prepareFrom(host, Readable.from([Buffer.from(JSON.stringify(request))]))
 
 const stranger = store('c', 'not-released')
 
@@ -23,7 +27,7 @@ test('an honest request is told what is missing, and its root waits for the path
   await using host = await hostWithRelease([answer, { when: ['nix-store', '--realise'] }])
   const { request, own } = host.release
   missing.push(own.path, APP.path)
-  expect(await prepare(host, request)).toMatchObject({ missing: [APP.path, own.path].toSorted(), alreadyCurrent: false })
+  expect(await ask(host, request)).toMatchObject({ missing: [APP.path, own.path].toSorted(), alreadyCurrent: false })
   expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
 })
 
@@ -61,7 +65,7 @@ describe('a signed manifest', () => {
     await mkdir(join(host.paths.releases, request.releaseId))
     await symlink(own.path, join(host.paths.roots, request.releaseId))
     const before = await treeOf(host.folder)
-    await expect(prepare(host, { ...request, ...change(host.release) })).rejects.toMatchObject({
+    await expect(ask(host, { ...request, ...change(host.release) })).rejects.toMatchObject({
       name: 'InputError',
       code: 'request-invalid',
     })
