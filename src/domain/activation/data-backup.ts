@@ -115,11 +115,3 @@ export function recordedBackup(index: BackupIndex, place: string, indexSha256: s
     changedWhileRead,
   }))
 }
-
-/** The latest backup that was taken before this release was applied, or the one of this attempt; undefined when there is none. */
-export function chooseBackup(indexes: readonly BackupIndex[], releaseId: string, attempt: string | undefined): BackupIndex | undefined {
-  return indexes
-    .filter((index) => index.releaseId === releaseId && (attempt === undefined ? index.takenBefore === 'apply' : index.attempt === attempt))
-    .toSorted((left, right) => (left.takenAt < right.takenAt ? -1 : 1))
-    .at(-1)
-}

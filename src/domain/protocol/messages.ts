@@ -186,6 +186,8 @@ const restorePlanSchema = z.strictObject({
     .max(LIMITS.named),
   /** Units that would be stopped and started. */
   units: z.array(z.string().max(255)).max(LIMITS.named),
+  /** What speaks against this backup. */
+  warnings: z.array(z.string().max(1024)).max(64).optional(),
 })
 export type RestorePlan = z.infer<typeof restorePlanSchema>
 
