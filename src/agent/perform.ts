@@ -8,7 +8,6 @@ import type { Actor } from '#domain/protocol/attempt'
 import {
   applyRequestSchema,
   confirmRequestSchema,
-  prepareRequestSchema,
   pruneRequestSchema,
   rollbackRequestSchema,
   type AttemptResult,
@@ -28,9 +27,6 @@ export function perform<Verb extends AgentVerb>(command: AgentCommand<Verb>, wor
   return rows[command.verb].perform(command, world)
 }
 
-/** A closure of 200,000 paths, with their references. */
-const PREPARE_LIMIT_BYTES = 256 * 1024 * 1024
-
 /**
  * How each verb of the agent is performed. A new verb is its words in `domain/protocol/agent-verbs.ts`, a row here, without which
  * this does not compile, and a file in `host/verbs/`.
@@ -43,8 +39,8 @@ export const performers = {
   }),
   prepare: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/prepare'),
-    request: { schema: () => prepareRequestSchema, limitBytes: PREPARE_LIMIT_BYTES },
-    run: async ({ prepare }, { host, ask }) => prepare(host, await ask()),
+    // It reads its request by itself, part by part: what may be large comes last, and is read only when the rest is accepted.
+    run: ({ prepareFrom }, { host, world: { stdin } }) => prepareFrom(host, stdin),
   }),
   receive: onHost({
     load: async () => ({

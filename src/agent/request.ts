@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
-import { fieldName, schemaProblems } from '#domain/errors/schema-problems'
+import { checkRequest } from '#domain/protocol/parse-request'
 
 /** Reads a stream to its end, as UTF-8. Throws InputError `request-invalid` above the limit, or when it is not UTF-8. */
 export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitBytes: number): Promise<string> {
@@ -27,8 +27,5 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, text: str
   } catch (cause) {
     throw new InputError('request-invalid', 'The request on standard input is not JSON; is the other side of the same version?', { cause })
   }
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = schemaProblems(result.error, value, schema).slice(0, 10)
-  throw new InputError('request-invalid', problems.map(({ path, message }) => `The request's ${fieldName(path)} ${message}.`).join('\n'))
+  return checkRequest(schema, value)
 }

@@ -39,8 +39,6 @@ interface Row<Verb extends AgentVerb, Place, Loaded, Asked, Typed, Result> {
 /** A request: one JSON document on standard input. */
 interface RequestForm<Verb extends AgentVerb, Loaded, Asked, Typed> {
   readonly schema: (loaded: Loaded) => z.ZodType<Asked>
-  /** 16 MiB when absent. */
-  readonly limitBytes?: number
   /** The request of a person who types the verb on the host and sends none. When absent, a request must come. */
   readonly typed?: (command: AgentCommand<Verb>, world: World) => Typed
 }
@@ -52,7 +50,7 @@ interface Call<Verb extends AgentVerb, Asked> {
   readonly ask: () => Promise<Asked>
 }
 
-const REQUEST_LIMIT_BYTES = 16 * 1024 * 1024
+const REQUEST_LIMIT_BYTES = 1024 * 1024
 
 /** A verb of one application on this host, which the host's policy must name. */
 export function onHost<Verb extends ApplicationVerb, Loaded, Result, Asked = never, Typed = never>(
@@ -96,8 +94,8 @@ async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
   world: World,
 ): Promise<Asked | Typed> {
   if (form === undefined) throw new TypeError(`The verb ${command.verb} declares no request.`)
-  const { schema, limitBytes = REQUEST_LIMIT_BYTES, typed } = form
-  const text = typed !== undefined && world.stdin.isTTY === true ? '' : await readLimitedText(world.stdin, limitBytes)
+  const { schema, typed } = form
+  const text = typed !== undefined && world.stdin.isTTY === true ? '' : await readLimitedText(world.stdin, REQUEST_LIMIT_BYTES)
   return typed !== undefined && text.trim() === '' ? typed(command, world) : parseRequest(schema(loaded), text)
 }
 

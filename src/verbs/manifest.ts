@@ -1,8 +1,8 @@
 import { InputError } from '#domain/errors/errors'
 import { nearest } from '#domain/errors/nearest'
 import { quote } from '#domain/errors/quote'
-import { textStorePath } from '#domain/closure/text-path'
 import { componentEnvironment, manifestEnvironment } from '#domain/manifest/environment'
+import { manifestStorePath } from '#domain/manifest/own-path'
 import type { Manifest } from '#domain/manifest/schema'
 import { readBundle } from '#steps/bundle/read'
 
@@ -17,9 +17,8 @@ export interface ManifestFacts {
 
 /** A manifest's facts, from its file or its bundle's folder. Needs no store. */
 export async function manifestFacts(path: string): Promise<ManifestFacts> {
-  const { manifest, text, releaseId } = await readBundle(path)
-  const references = new Set(Object.values(manifest.components).map(({ storePath }) => storePath))
-  const manifestPath = textStorePath(`${manifest.application}-release.json`, Buffer.from(text), [...references])
+  const { manifest, releaseId } = await readBundle(path)
+  const manifestPath = manifestStorePath(manifest, releaseId)
   return { releaseId, manifestPath, manifest, environment: manifestEnvironment(manifest, manifestPath) }
 }
 

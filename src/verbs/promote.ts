@@ -10,7 +10,7 @@ import { quote } from '#domain/errors/quote'
 import { ownFolder } from '#tools/files/own-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
-import type { Actor, CopySummary, ExpectedRelease } from '#domain/protocol/attempt'
+import { copyForRecord, type Actor, type CopySummary, type ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -171,7 +171,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     attempt: randomUUID(),
     expectCurrent: options.expectCurrent,
     actor: options.actor,
-    copy,
+    copy: copyForRecord(copy),
     ...signed(bundle),
     ...expectedHost(config, hostName),
     ...(options.schemaChange === true ? { schemaChange: true } : {}),

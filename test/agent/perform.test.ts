@@ -37,7 +37,7 @@ describe('a request', () => {
   const row = (typed?: () => string) =>
     onMachine({
       load: async () => ({ schema: z.strictObject({ name: z.string() }) }),
-      request: { schema: ({ schema }) => schema, limitBytes: 40, ...(typed === undefined ? {} : { typed }) },
+      request: { schema: ({ schema }) => schema, ...(typed === undefined ? {} : { typed }) },
       run: async (_loaded, { ask }) => ask(),
     })
   const performed = (input: string, typed?: () => string, isTTY = false) =>
@@ -51,7 +51,7 @@ describe('a request', () => {
   test.each([
     { name: 'that is not of its schema', input: '{"nam":"a"}', typed: undefined, message: /nam is not a known field/ },
     { name: 'that is not of its schema, though it may be left out', input: '{"nam":"a"}', typed: () => '', message: /nam is not a known/ },
-    { name: 'above its limit', input: `{"name":"${'a'.repeat(40)}"}`, typed: undefined, message: /more than 40 bytes/ },
+    { name: 'above its limit', input: `{"name":"${'a'.repeat(2 ** 20)}"}`, typed: undefined, message: /more than 1048576 bytes/ },
     { name: 'that is missing', input: '', typed: undefined, message: /is not JSON/ },
   ])('$name is refused', async ({ input, typed, message }) => {
     await expect(performed(input, typed)).rejects.toThrow(message)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { onHost, succeedOnHost } from '../../lab/client.ts'
 
 /** A path that no host has had before: a folder with one link in it, built by Nix itself. */
@@ -21,7 +22,10 @@ const PREPARED = `/var/lib/grind-to-prod/choiros/prepared/${'a'.repeat(64)}.json
 beforeAll(async () => {
   ;[path, other] = [await build(), await build()]
   await succeedOnHost('prod', ['mkdir', '-p', dirname(PREPARED)])
-  await succeedOnHost('prod', ['tee', PREPARED], { input: JSON.stringify({ schemaVersion: 1, releaseId: 'a'.repeat(64), paths: [path] }) })
+  const known = pathInfoCommand([path], { closure: false })
+  const [info] = parsePathInfo(await succeedOnHost('grind', known.argv, { user: 'runner', input: known.input! }))
+  const paths = [[path, info!.narHash, info!.narSize]]
+  await succeedOnHost('prod', ['tee', PREPARED], { input: JSON.stringify({ schemaVersion: 2, releaseId: 'a'.repeat(64), paths }) })
   const node = ['node', '/opt/grind-to-prod/test/attacks/send-packs.ts', path, other]
   outcomes = JSON.parse(await succeedOnHost('grind', node, { user: 'runner' }))
 })
@@ -34,7 +38,7 @@ describe('a host that is sent a pack', () => {
     { name: "a stranger's signature under the trusted name", expected: 'path-untrusted' },
     { name: 'said to be content-addressed', expected: 'path-untrusted' },
     { name: 'other content', expected: 'path-corrupt' },
-    { name: 'other content with its own hash', expected: 'path-untrusted' },
+    { name: 'other content with its own hash', expected: 'not-permitted' },
     { name: 'other references', expected: 'path-untrusted' },
     { name: 'truncated', expected: 'pack-invalid' },
     { name: 'of a release that was not prepared', expected: 'not-permitted' },

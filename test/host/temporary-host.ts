@@ -22,6 +22,8 @@ export async function temporaryHost(
   options: { answers?: readonly ScriptedAnswer[]; runner?: Runner; processes?: Partial<ProcessTable>; keep?: number; role?: Role } = {},
 ): Promise<TemporaryHost> {
   const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-host-'))
+  // Away from the folder, as /run is from the disk.
+  const run = `${folder}-run`
   const prefix = join(folder, 'opt/sample')
   const paths = hostPaths('sample', prefix, {
     state: join(folder, 'state'),
@@ -31,6 +33,11 @@ export async function temporaryHost(
       profile: join(folder, 'profiles/system'),
       current: join(folder, 'run/current-system'),
       booted: join(folder, 'run/booted-system'),
+    },
+    trust: {
+      allowedSigners: join(folder, 'etc/allowed_signers'),
+      revokedKeys: join(folder, 'etc/revoked_keys'),
+      temporary: run,
     },
   })
   for (const path of [prefix, paths.store, paths.releases, paths.attempts, paths.roots]) await mkdir(path, { recursive: true })
@@ -56,7 +63,9 @@ export async function temporaryHost(
     agent: ['/usr/bin/node', '/agent.js'],
     events,
     commands: scripted.commands,
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+    [Symbol.asyncDispose]: async () => {
+      for (const place of [folder, run]) await rm(place, { recursive: true, force: true })
+    },
   }
 }
 

@@ -222,6 +222,7 @@ describe('against a host', () => {
       ['prepare', 'choiros'],
     ])
     const request = prepareRequestSchema.parse(JSON.parse(runner.calls[1]!.stdin.toString()))
+    expect(Object.keys(JSON.parse(runner.calls[1]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ dryRun: true, units: true, releaseId: fresh.id, signature: expect.stringContaining('SSH') })
     // As a promote does, so that the plan tells what that one would be refused with.
     expect(request.expectHost).toEqual({ role: 'active' })

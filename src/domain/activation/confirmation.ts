@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeSchema } from '../protocol/limits.ts'
 import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
 
 /** Ticks in a second, as the kernel shows them to programs. */
@@ -9,7 +10,7 @@ export const confirmationWaitSchema = z.strictObject({
   /** What the manifest asks for. */
   deadlineSeconds: z.number().int().positive(),
   /** By the date, for people and for another boot. */
-  deadline: z.iso.datetime(),
+  deadline: timeSchema,
   /** In this boot the deadline is that many clock ticks after its start, whatever the date is set to. */
   boot: z.string().max(64),
   deadlineTicks: z.number().int().nonnegative(),
@@ -25,7 +26,7 @@ export const decisionSchema = z.strictObject({
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),
   actor: actorSchema,
-  decidedAt: z.iso.datetime(),
+  decidedAt: timeSchema,
 })
 export type Decision = z.infer<typeof decisionSchema>
 

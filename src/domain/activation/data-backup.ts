@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { timeSchema } from '../protocol/limits.ts'
 import { prefixSchema } from '../config/grammar.ts'
 import { releaseIdSchema, type Manifest } from '../manifest/schema.ts'
 import { sha256Schema } from '../closure/store-path.ts'
@@ -9,6 +10,7 @@ const archivedFolderSchema = z.strictObject({
   /** The archive's name in the backup's folder; null when the folder did not exist. */
   archive: z
     .string()
+    .max(64)
     .regex(/^[0-9]+\.tar\.zst$/)
     .nullable(),
   sha256: sha256Schema.nullable(),
@@ -32,7 +34,7 @@ export type WrittenFile = z.infer<typeof writtenFileSchema>
 export const backupIndexSchema = z.strictObject({
   schemaVersion: z.literal(1),
   attempt: z.uuid(),
-  takenAt: z.iso.datetime(),
+  takenAt: timeSchema,
   /** `restore-data`: what a program's restore was about to overwrite. */
   takenBefore: z.enum(['apply', 'restore-data']),
   /** The release that was about to be applied, or whose backup was about to be restored. */
@@ -112,12 +114,4 @@ export function recordedBackup(index: BackupIndex, place: string, indexSha256: s
     bytes,
     changedWhileRead,
   }))
-}
-
-/** The latest backup that was taken before this release was applied, or the one of this attempt; undefined when there is none. */
-export function chooseBackup(indexes: readonly BackupIndex[], releaseId: string, attempt: string | undefined): BackupIndex | undefined {
-  return indexes
-    .filter((index) => index.releaseId === releaseId && (attempt === undefined ? index.takenBefore === 'apply' : index.attempt === attempt))
-    .toSorted((left, right) => (left.takenAt < right.takenAt ? -1 : 1))
-    .at(-1)
 }

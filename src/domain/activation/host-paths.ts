@@ -1,3 +1,5 @@
+import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../trust/signers.ts'
+
 /** Where everything of one application lies on a host. */
 export interface HostPaths {
   readonly prefix: string
@@ -20,6 +22,21 @@ export interface HostPaths {
   /** Folder of garbage collector roots: one link a release, named by its id. */
   readonly roots: string
   readonly system: SystemPlaces
+  readonly trust: TrustPlaces
+}
+
+/** What tells a host who may release to it. */
+export interface TrustPlaces {
+  readonly allowedSigners: string
+  readonly revokedKeys: string
+  /** A folder of root's, away from the disk. */
+  readonly temporary: string
+}
+
+const TRUST_PLACES: TrustPlaces = {
+  allowedSigners: ALLOWED_SIGNERS_FILE,
+  revokedKeys: REVOKED_KEYS_FILE,
+  temporary: '/run/grind-to-prod',
 }
 
 /** Links by which a NixOS host names its systems. */
@@ -49,7 +66,10 @@ export const TAKEN_OVER = 'taken-over'
 export function hostPaths(
   application: string,
   prefix: string,
-  roots: { state: string; collector: string; store?: string; system?: SystemPlaces } = { state: STATE_ROOT, collector: COLLECTOR_ROOTS },
+  roots: { state: string; collector: string; store?: string; system?: SystemPlaces; trust?: TrustPlaces } = {
+    state: STATE_ROOT,
+    collector: COLLECTOR_ROOTS,
+  },
 ): HostPaths {
   const state = `${roots.state}/${application}`
   return {
@@ -66,6 +86,7 @@ export function hostPaths(
     data: `${state}/data`,
     roots: `${roots.collector}/${application}`,
     system: roots.system ?? SYSTEM_PLACES,
+    trust: roots.trust ?? TRUST_PLACES,
   }
 }
 

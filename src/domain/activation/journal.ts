@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limited, LIMITS, timeSchema } from '../protocol/limits.ts'
 import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema } from '../protocol/attempt.ts'
 import { expectedHostSchema } from '../protocol/expected-host.ts'
 import { signatureTextSchema } from '../protocol/messages.ts'
@@ -31,7 +32,7 @@ export const attemptRequestSchema = z.strictObject({
   expectHost: expectedHostSchema.optional(),
   /** The attempt whose backup is to be restored; of `restore-data` only. */
   backup: attemptSchema.optional(),
-  requestedAt: z.iso.datetime(),
+  requestedAt: timeSchema,
 })
 export type AttemptRequest = z.infer<typeof attemptRequestSchema>
 
@@ -56,11 +57,11 @@ export const journalSchema = z.strictObject({
   schemaVersion: z.literal(1),
   attempt: attemptSchema,
   step: z.enum(journalSteps),
-  startedAt: z.iso.datetime(),
+  startedAt: timeSchema,
   /** The generation to go back to; null when there was none. */
   previous: generationSchema.nullable(),
   /** `ActiveState` of the units concerned before the switch. */
-  unitsBefore: z.record(unitSchema, z.string().max(64)),
+  unitsBefore: limited(z.record(unitSchema, z.string().max(64)), LIMITS.named),
   /**
    * When the switch was about to be made: the boot, and clock ticks since it. On the way back this tells the processes that
    * the previous release left running from those of the release that failed.

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { LIMITS } from '../protocol/limits.ts'
 import { canonicalJson } from '../manifest/canonical.ts'
 import { narHashSchema, storePathSchema } from './store-path.ts'
 
 /** One path of a closure. Sizes are bytes of the NAR serialisation. References are sorted and leave out the path itself. */
-const closurePathSchema = z.strictObject({
+export const closurePathSchema = z.strictObject({
   path: storePathSchema,
   narHash: narHashSchema,
   narSize: z.number().int().nonnegative(),
@@ -15,7 +16,7 @@ export type ClosurePath = z.infer<typeof closurePathSchema>
 /** Every path of a closure, sorted by path. */
 export const inventorySchema = z.strictObject({
   schemaVersion: z.literal(1),
-  paths: z.array(closurePathSchema).max(200_000),
+  paths: z.array(closurePathSchema).max(LIMITS.closurePaths),
 })
 export type Inventory = z.infer<typeof inventorySchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 import { applicationPolicySchema } from '../trust/policy.ts'
@@ -18,7 +19,7 @@ export const installRequestSchema = z.strictObject({
     .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
   deployKeys: z.array(publicKeySchema).min(1).max(64),
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64),
-  substituters: z.array(z.url()).max(64),
+  substituters: z.array(z.url().max(LIMITS.url)).max(64),
   /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
   allowedSigners: z.string().max(ALLOWED_SIGNERS_LIMIT_BYTES).nullable(),
   /** How many different signers a release needs; null leaves the host's own choice, which is 1 at first. */
@@ -46,10 +47,10 @@ const installItemSchema = z.strictObject({
 export type InstallItem = z.infer<typeof installItemSchema>
 
 export const installResultSchema = z.strictObject({
-  items: z.array(installItemSchema),
+  items: z.array(installItemSchema).max(LIMITS.items),
   /** The host's, for `hosts.<name>.machineId`; empty when it has none. */
   machineId: z.string().max(64),
   /** What stays other than the configuration has it, one sentence each. */
-  notes: z.array(z.string().max(4096)),
+  notes: z.array(z.string().max(4096)).max(LIMITS.items),
 })
 export type InstallResult = z.infer<typeof installResultSchema>

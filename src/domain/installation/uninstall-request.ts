@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 
@@ -30,5 +31,5 @@ const uninstallItemSchema = z.strictObject({
 export type UninstallItem = z.infer<typeof uninstallItemSchema>
 
 /** Only what is there, so that a second run has nothing but what is kept. */
-export const uninstallResultSchema = z.strictObject({ items: z.array(uninstallItemSchema) })
+export const uninstallResultSchema = z.strictObject({ items: z.array(uninstallItemSchema).max(LIMITS.items) })
 export type UninstallResult = z.infer<typeof uninstallResultSchema>

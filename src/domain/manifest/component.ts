@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limited, LIMITS } from '../protocol/limits.ts'
 import { narHashSchema, sha256Schema, storePathSchema } from '../closure/store-path.ts'
 import { switchModeSchema, type SwitchMode } from '../config/component.ts'
 import { installableSchema, linkNameSchema, outputPathSchema } from '../config/grammar.ts'
@@ -9,7 +10,7 @@ export const manifestComponentSchema = z
     installable: installableSchema,
     storePath: storePathSchema,
     narHash: narHashSchema,
-    links: z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })),
+    links: limited(z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })), LIMITS.links),
     /** Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's disk. */
     kind: z.literal('system').optional(),
     /** Of a system: how the host switches to it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limited, LIMITS, timeSchema } from '../protocol/limits.ts'
 import { inventorySummarySchema } from '../closure/inventory.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 import { healthSchema } from '../config/health.ts'
@@ -24,14 +25,20 @@ export const manifestSchema = z.strictObject({
       .regex(/^[^\p{C}]+$/u, 'must be printable text'),
     commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
     /** Committer time, RFC 3339 in UTC. */
-    commitTime: z.iso.datetime(),
+    commitTime: timeSchema,
   }),
   /** A Nix system, such as `x86_64-linux`. */
-  system: z.string().regex(/^[a-z0-9_]+-[a-z0-9]+$/),
-  components: z.record(nameSchema, manifestComponentSchema).refine(hasOneSystem, 'must have at most one component that is a system'),
+  system: z
+    .string()
+    .max(64)
+    .regex(/^[a-z0-9_]+-[a-z0-9]+$/),
+  components: limited(
+    z.record(nameSchema, manifestComponentSchema).refine(hasOneSystem, 'must have at most one component that is a system'),
+    LIMITS.named,
+  ),
   /** In the order in which they are restarted. */
-  units: z.array(releasedUnitSchema),
-  health: healthSchema,
+  units: z.array(releasedUnitSchema).max(LIMITS.named),
+  health: limited(healthSchema, LIMITS.named),
   probe: probeSchema,
   /** Absent: the release stands as soon as it is healthy. */
   confirm: confirmSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS } from './limits.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 
@@ -9,6 +10,15 @@ export const actorSchema = z.strictObject({
   runUrl: z.string().max(2048).optional(),
 })
 export type Actor = z.infer<typeof actorSchema>
+
+/** The same in a request: a URL is printable text, so that in a record it is as long as it looks. */
+export const requestActorSchema = actorSchema.extend({
+  runUrl: z
+    .string()
+    .max(LIMITS.url)
+    .regex(/^[^\p{C}]*$/u, 'must be printable text')
+    .optional(),
+})
 
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
@@ -26,6 +36,14 @@ export const copySummarySchema = z.strictObject({
   packBytes: z.number().int().nonnegative(),
   presentPaths: z.number().int().nonnegative(),
   /** Paths that the host fetched from its own substituters because grind lacked them. */
-  substitutedPaths: z.array(storePathSchema),
+  substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type CopySummary = z.infer<typeof copySummarySchema>
+
+/** The same in a request. */
+export const copyRequestSchema = copySummarySchema.extend({ substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths) })
+
+/** The same as a record is told it: it names the first of the paths, for a record is kept for good. */
+export function copyForRecord(copy: CopySummary): CopySummary {
+  return { ...copy, substitutedPaths: copy.substitutedPaths.slice(0, LIMITS.recordedPaths) }
+}

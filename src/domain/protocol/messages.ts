@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { LIMITS, timeSchema } from './limits.ts'
 import { inventorySchema } from '../closure/inventory.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
-import { releaseIdSchema } from '../manifest/schema.ts'
+import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
-import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema } from './attempt.ts'
+import { attemptSchema, copyRequestSchema, expectedReleaseSchema, requestActorSchema } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { recordSchema } from './record.ts'
 import { unitPreviewSchema } from './release-result.ts'
@@ -27,7 +28,7 @@ export const prepareRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   releaseId: releaseIdSchema,
   /** The manifest's own bytes: their SHA-256 is the release id. */
-  manifest: z.string().max(4 * 1024 * 1024),
+  manifest: z.string().max(MANIFEST_LIMIT_BYTES),
   signature: signatureTextSchema.optional(),
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
@@ -46,7 +47,7 @@ export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
 export const prepareResultSchema = z.strictObject({
   /** Paths of the closure that the host lacks, in the closure's order. */
-  missing: z.array(storePathSchema),
+  missing: z.array(storePathSchema).max(LIMITS.closurePaths),
   /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
   bytesNeeded: z.number().int().nonnegative(),
   bytesFree: z.number().int().nonnegative(),
@@ -63,7 +64,7 @@ export const receiveResultSchema = z.strictObject({
   narBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
   /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
-  substitutedPaths: z.array(storePathSchema),
+  substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
 
@@ -73,8 +74,8 @@ export const applyRequestSchema = z.strictObject({
   manifestPath: storePathSchema,
   signature: signatureTextSchema.optional(),
   attempt: attemptSchema,
-  actor: actorSchema,
-  copy: copySummarySchema,
+  actor: requestActorSchema,
+  copy: copyRequestSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
   /** Back the data up first, also when the manifest does not say that this release changes its form. */
@@ -90,7 +91,7 @@ export type ApplyRequest = z.infer<typeof applyRequestSchema>
 export const rollbackRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   attempt: attemptSchema,
-  actor: actorSchema,
+  actor: requestActorSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
   expectHost: expectedHostSchema.optional(),
@@ -107,7 +108,7 @@ export const confirmRequestSchema = z.strictObject({
   decision: z.enum(['keep', 'revert']),
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),
-  actor: actorSchema,
+  actor: requestActorSchema,
   expectHost: expectedHostSchema.optional(),
 })
 export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
@@ -120,14 +121,16 @@ export const pruneResultSchema = z.strictObject({
   host: z.string().max(255),
   application: nameSchema,
   dryRun: z.boolean(),
-  removed: z.array(z.strictObject({ release: z.string().max(128), lastUsed: z.iso.datetime().nullable() })),
-  kept: z.array(z.strictObject({ release: z.string().max(128), lastUsed: z.iso.datetime().nullable(), why: z.string().max(256) })),
+  removed: z.array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable() })).max(LIMITS.kept),
+  kept: z
+    .array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable(), why: z.string().max(256) }))
+    .max(LIMITS.kept),
   /** Releases that were prepared a day ago or longer and never laid out: their roots. */
-  abandoned: z.array(z.string().max(128)),
+  abandoned: z.array(z.string().max(128)).max(LIMITS.kept),
   /** Folders of old attempts; the ledger keeps their records. */
   attempts: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),
   /** Attempts whose backup of the data goes with its release. */
-  dataBackups: z.array(attemptSchema),
+  dataBackups: z.array(attemptSchema).max(LIMITS.kept),
   /** Manifests of releases removed long ago. */
   backups: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),
   /** NAR bytes that only the removed releases hold: what a collection may take, unless something else on the host needs it. */
@@ -147,21 +150,25 @@ const restorePlanSchema = z.strictObject({
   releaseId: releaseIdSchema,
   /** The attempt that took the backup. */
   backup: attemptSchema,
-  takenAt: z.iso.datetime(),
+  takenAt: timeSchema,
   /** The release's own program that would restore; null for the built-in archives. */
   program: z.string().max(64).nullable(),
-  folders: z.array(
-    z.strictObject({
-      folder: z.string().max(255),
-      /** Null when the folder did not exist then, or when a program restores. */
-      archive: z.string().max(4096).nullable(),
-      /** Where what is there now would go. */
-      aside: z.string().max(4096).nullable(),
-      changedWhileRead: z.boolean(),
-    }),
-  ),
+  folders: z
+    .array(
+      z.strictObject({
+        folder: z.string().max(255),
+        /** Null when the folder did not exist then, or when a program restores. */
+        archive: z.string().max(4096).nullable(),
+        /** Where what is there now would go. */
+        aside: z.string().max(4096).nullable(),
+        changedWhileRead: z.boolean(),
+      }),
+    )
+    .max(LIMITS.named),
   /** Units that would be stopped and started. */
-  units: z.array(z.string().max(255)),
+  units: z.array(z.string().max(255)).max(LIMITS.named),
+  /** What speaks against this backup. */
+  warnings: z.array(z.string().max(1024)).max(64).optional(),
 })
 export type RestorePlan = z.infer<typeof restorePlanSchema>
 

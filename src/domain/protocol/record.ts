@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS, timeSchema } from './limits.ts'
 import { recordedBackupSchema, restoredDataSchema } from '../activation/data-backup.ts'
 import { systemRecordSchema } from '../activation/system-plan.ts'
 import { verdictSchema } from '../activation/verdict.ts'
@@ -21,8 +22,8 @@ export const recordSchema = z.strictObject({
   verdict: verdictSchema,
   /** One sentence: why this verdict. */
   reason: z.string().max(4096),
-  startedAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime(),
+  startedAt: timeSchema,
+  finishedAt: timeSchema,
   actor: actorSchema,
   copy: copySummarySchema.optional(),
   /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
@@ -33,7 +34,7 @@ export const recordSchema = z.strictObject({
       decision: z.enum(['keep', 'revert', 'none']),
       reason: z.string().max(1024).optional(),
       actor: actorSchema,
-      decidedAt: z.iso.datetime(),
+      decidedAt: timeSchema,
     })
     .optional(),
   /** The backup that this attempt took of the data, before it changed anything. */
@@ -44,25 +45,29 @@ export const recordSchema = z.strictObject({
   role: z.strictObject({ from: roleSchema, to: roleSchema }).optional(),
   /** What was done with the host's NixOS system; absent where no release may touch it. */
   system: systemRecordSchema.optional(),
-  phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })),
-  units: z.array(
-    z.strictObject({
-      unit: z.string().max(255),
-      activeState: z.string().max(64),
-      executable: z.string().max(4096).nullable(),
-      /** What was done to it (`none`: it was left alone), and why, as a clause. */
-      action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
-      because: z.string().max(1024).optional(),
-    }),
-  ),
-  health: z.array(
-    z.strictObject({
-      check: z.string().max(64),
-      passed: z.boolean(),
-      detail: z.string().max(1024),
-      listener: z.string().max(4096).nullable(),
-    }),
-  ),
+  phases: z.array(z.strictObject({ phase: z.enum(phases), seconds: z.number().nonnegative() })).max(LIMITS.phases),
+  units: z
+    .array(
+      z.strictObject({
+        unit: z.string().max(255),
+        activeState: z.string().max(64),
+        executable: z.string().max(4096).nullable(),
+        /** What was done to it (`none`: it was left alone), and why, as a clause. */
+        action: z.enum(['restart', 'reload', 'start', 'stop', 'none']).optional(),
+        because: z.string().max(1024).optional(),
+      }),
+    )
+    .max(LIMITS.named),
+  health: z
+    .array(
+      z.strictObject({
+        check: z.string().max(64),
+        passed: z.boolean(),
+        detail: z.string().max(1024),
+        listener: z.string().max(4096).nullable(),
+      }),
+    )
+    .max(LIMITS.named),
 })
 export type AttemptRecord = z.infer<typeof recordSchema>
 
@@ -79,14 +84,16 @@ export const ledgerResultSchema = z.strictObject({
   application: nameSchema,
   /** Lines in the ledger. */
   total: z.number().int().nonnegative(),
-  entries: z.array(
-    ledgerEntrySchema.extend({
-      /** Its number in the ledger, from 1. */
-      line: z.number().int().positive(),
-      /** SHA-256 of the line: what the next one carries. */
-      digest: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
+  entries: z
+    .array(
+      ledgerEntrySchema.extend({
+        /** Its number in the ledger, from 1. */
+        line: z.number().int().positive(),
+        /** SHA-256 of the line: what the next one carries. */
+        digest: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .max(LIMITS.kept),
   /** The first line that is no entry, or does not carry the digest of the line before it; null when the chain holds. */
   brokenAt: z.number().int().positive().nullable(),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
-import { actorSchema, attemptSchema } from './attempt.ts'
+import { attemptSchema, requestActorSchema } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { PROTOCOL_VERSION } from './messages.ts'
 import { recordSchema } from './record.ts'
@@ -27,7 +27,7 @@ export type RoleResult = z.infer<typeof roleResultSchema>
 export const setRoleRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   attempt: attemptSchema,
-  actor: actorSchema,
+  actor: requestActorSchema,
   /** Refuse when the host has another role than this: somebody else has changed it. */
   expectRole: roleSchema.optional(),
   /** Why, as one clause. */

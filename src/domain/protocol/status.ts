@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS, timeSchema } from './limits.ts'
 import { systemStateSchema } from '../activation/system-plan.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { nameSchema } from '../config/grammar.ts'
@@ -11,7 +12,7 @@ export const awaitingSchema = z.strictObject({
   application: nameSchema,
   attempt: attemptSchema,
   releaseId: z.string().max(128),
-  deadline: z.iso.datetime(),
+  deadline: timeSchema,
   secondsLeft: z.number().nonnegative(),
 })
 export type Awaiting = z.infer<typeof awaitingSchema>
@@ -29,16 +30,18 @@ export const statusResultSchema = z.strictObject({
   currentRelease: z.string().max(128).nullable(),
   /** Where a rollback with no `--to` goes. */
   previousRelease: z.string().max(128).nullable(),
-  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })),
-  units: z.array(
-    z.strictObject({
-      unit: z.string().max(255),
-      activeState: z.string().max(64),
-      subState: z.string().max(64),
-      executable: z.string().max(4096).nullable(),
-      ofCurrentRelease: z.boolean().nullable(),
-    }),
-  ),
+  releases: z.array(z.strictObject({ id: z.string().max(128), current: z.boolean(), valid: z.boolean() })).max(LIMITS.kept),
+  units: z
+    .array(
+      z.strictObject({
+        unit: z.string().max(255),
+        activeState: z.string().max(64),
+        subState: z.string().max(64),
+        executable: z.string().max(4096).nullable(),
+        ofCurrentRelease: z.boolean().nullable(),
+      }),
+    )
+    .max(2 * LIMITS.named),
   /** The attempt that holds the host, if one does. */
   holder: z
     .strictObject({ unit: z.string().max(255), attempt: z.string().max(64), since: z.string().max(64), actor: actorSchema })

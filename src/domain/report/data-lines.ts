@@ -17,7 +17,7 @@ export function dataLines({ data = [], restored }: Pick<AttemptRecord, 'data' | 
 }
 
 /** What `restore-data` would do. */
-export function restorePlanLines({ releaseId, backup, takenAt, program, folders, units }: RestorePlan): string[] {
+export function restorePlanLines({ releaseId, backup, takenAt, program, folders, units, warnings = [] }: RestorePlan): string[] {
   return [
     `A dry run: the data of ${takenAt}, before release ${releaseId} was applied (attempt ${backup}), would be brought back.`,
     ...folders.map(({ folder, archive, aside, changedWhileRead }) => {
@@ -26,6 +26,7 @@ export function restorePlanLines({ releaseId, backup, takenAt, program, folders,
       return `  ${folder}: ${from}${doubt(changedWhileRead)}${aside === null ? '' : `; what is there now would go to ${aside}`}`
     }),
     `  units that would be stopped and started: ${units.join(', ') || 'none'}`,
+    ...warnings.map((warning) => `  warning: ${warning}.`),
   ]
 }
 

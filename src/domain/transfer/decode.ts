@@ -4,7 +4,15 @@ import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { ByteReader, frameHead, HEAD_BYTES, readFrame, type Frame } from './frames.ts'
 import { parseNarInfo, type NarInfo } from './narinfo.ts'
-import { frameLimits, frameTypes, PACK_MAGIC, packEndSchema, packHeaderSchema, type PackHeader } from './pack.ts'
+import {
+  DESCRIPTION_BYTES_PER_PATH,
+  frameLimits,
+  frameTypes,
+  PACK_MAGIC,
+  packEndSchema,
+  packHeaderSchema,
+  type PackHeader,
+} from './pack.ts'
 
 /** What a pack consists of, in the order in which it comes. `data` is a piece of the compressed NAR of the `path` before it. */
 export type PackItem =
@@ -44,11 +52,19 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
 
   const seen = new Set<string>()
   let narBytes = 0
+  let descriptionBytes = header.paths * DESCRIPTION_BYTES_PER_PATH + frameLimits.path
   for (;;) {
     const frame = await next('path', 'end')
     if (frame.type === frameTypes.end) {
       checkEnd(frame.bytes, header, { paths: seen.size, narBytes, sha256: hash.digest('hex') })
       break
+    }
+    descriptionBytes -= frame.bytes.length
+    if (descriptionBytes < 0) {
+      throw new InputError(
+        'pack-invalid',
+        `The pack describes its ${header.paths} paths in more bytes than they can need; send the release again.`,
+      )
     }
     const info = parseNarInfo(frame.bytes.toString())
     if (seen.has(info.path)) throw new InputError('pack-invalid', `The pack carries ${info.path} twice; send the release again.`)

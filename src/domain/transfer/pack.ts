@@ -18,6 +18,9 @@ export const frameTypes = { header: 'H', path: 'P', data: 'D', pathEnd: 'E', end
 /** Most bytes that a frame of each kind may have. A data frame is a piece of a compressed NAR. */
 export const frameLimits = { header: 16 * 1024 * 1024, path: 4 * 1024 * 1024, data: 1024 * 1024, pathEnd: 0, end: 1024 } as const
 
+/** Bytes that the descriptions of a pack's paths may have on the average: some hundred references each. One may have a whole frame. */
+export const DESCRIPTION_BYTES_PER_PATH = 8192
+
 export const packHeaderSchema = z.strictObject({
   format: z.literal(1),
   /** How NARs are compressed. A field of its own, for codecs that need what the host already has. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limited, LIMITS } from '../protocol/limits.ts'
 import { nameSchema, nixPublicKeySchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { unitNames } from '../config/released-unit.ts'
 import { roleSchema } from '../config/role.ts'
@@ -15,11 +16,11 @@ export const POLICY_FILE = '/etc/grind-to-prod/host.json'
 export const applicationPolicySchema = z.strictObject({
   prefix: prefixSchema,
   /** Units that a release may restart. */
-  units: z.array(unitSchema),
+  units: z.array(unitSchema).max(LIMITS.named),
   /** `host:port` pairs that a release's health checks may ask. */
-  healthTargets: z.array(z.string().max(300)),
+  healthTargets: z.array(z.string().max(300)).max(LIMITS.named),
   /** Units, besides those above, whose state a release's health checks may ask. */
-  healthUnits: z.array(unitSchema).optional(),
+  healthUnits: z.array(unitSchema).max(LIMITS.named).optional(),
   /** Whether a release's health checks may run programs of it, as a user with no rights. */
   healthPrograms: z.boolean().optional(),
   /** Folders that a release may name as its data: they are backed up, and replaced by `restore-data`. */
@@ -41,12 +42,12 @@ export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
   /** Keys whose signature makes a store path acceptable. */
-  trustedPublicKeys: z.array(nixPublicKeySchema).min(1),
+  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(LIMITS.named),
   /** Different signers of `allowed_signers` who must have signed a manifest. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
-  substituters: z.array(z.url()).default([]),
-  applications: z.record(nameSchema, applicationPolicySchema),
+  substituters: z.array(z.url().max(LIMITS.url)).max(LIMITS.named).default([]),
+  applications: limited(z.record(nameSchema, applicationPolicySchema), LIMITS.applications),
 })
 export type Policy = z.infer<typeof policySchema>
 

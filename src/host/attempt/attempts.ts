@@ -3,7 +3,7 @@ import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
-import { HostError } from '#domain/errors/errors'
+import { HostError, InputError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
 import { removeLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
@@ -28,10 +28,20 @@ export function eventsFile(host: Host, attempt: string): string {
   return join(attemptFolder(host, attempt), 'events.ndjson')
 }
 
-/** Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. */
+/**
+ * Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. Throws InputError `request-invalid`,
+ * and writes nothing, for what could not be read back.
+ */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
+  const text = canonicalRecord(request)
+  if (Buffer.byteLength(text) > LIMIT_BYTES) {
+    throw new InputError(
+      'request-invalid',
+      `The request has more than the ${LIMIT_BYTES} bytes that ${host.name} keeps of an attempt; nothing was changed.`,
+    )
+  }
   await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
-  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalRecord(request), 0o600)
+  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), text, 0o600)
   await syncFolder(host.paths.attempts)
 }
 

@@ -18,6 +18,7 @@ import { requireDataRoom, sizeOf } from './data-room.ts'
 import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { packFolder } from './pack-folder.ts'
+import { pruneSeries } from './prune-backups.ts'
 
 /**
  * Backs up the data of a release that asks for it, before anything is switched: whatever fails here ends the attempt
@@ -48,6 +49,7 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
       }),
     host.name,
   )
+  await pruneSeries(host, request.releaseId)
 }
 
 /** Refuses an apply that was told to back up what it cannot, before anything is written. Throws InputError `request-invalid`. */

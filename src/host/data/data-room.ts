@@ -2,10 +2,8 @@ import { HostError } from '#domain/errors/errors'
 import { diskUsageCommand, parseDiskUsage } from '#tools/files/disk-usage'
 import { freeSpace } from '#tools/files/free-space'
 import { CommandError } from '#domain/errors/errors'
+import { KEPT_FREE_BYTES } from '#domain/transfer/import-room'
 import type { Host } from '#machine/host'
-
-/** Left free besides what is needed: others write to the same disk meanwhile, and so does the transaction. */
-const KEPT_FREE_BYTES = 64 * 1024 * 1024
 
 /** Bytes that a folder takes on its disk. Throws CommandError when `du` cannot tell. */
 export async function sizeOf(host: Host, folder: string): Promise<number> {

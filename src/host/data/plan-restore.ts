@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { chooseBackup, foldersOf, type BackupIndex, type RestoreIntent } from '#domain/activation/data-backup'
+import { ranBefore, untouchedBackup } from '#domain/activation/backup-series'
+import { foldersOf, type BackupIndex, type RestoreIntent } from '#domain/activation/data-backup'
 import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
@@ -10,7 +11,7 @@ import { backupFolder, backupForRecord, programFolder, readBackups } from './bac
 import { changedFile, dataProgram, type DataProgram } from './data-program.ts'
 import { generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { recentRecords, recordedAttempt } from '#machine/ledger/ledger-file'
 import { exists } from './replace-folder.ts'
 
 /** A restore that nothing speaks against. */
@@ -21,12 +22,21 @@ export interface RestoreReady {
   readonly program: DataProgram | null
 }
 
-/** The backup to restore: of a release by its id or the beginning of it. Throws InputError `unknown-release`. */
+/**
+ * The backup to restore: of a release by its id or the beginning of it; the one of an attempt, or else the one that was taken before any
+ * attempt since another release was current could have changed the data. Throws InputError `unknown-release`.
+ */
 export async function findBackup(host: Host, release: string, attempt: string | undefined): Promise<BackupIndex> {
   const indexes = await readBackups(host)
   const releases = [...new Set(indexes.map(({ releaseId }) => releaseId))]
   const found = releases.filter((id) => id.startsWith(release))
-  const index = found.length === 1 ? chooseBackup(indexes, found[0]!, attempt) : undefined
+  const chosen = found.length === 1 ? found[0]! : undefined
+  const index =
+    chosen === undefined
+      ? undefined
+      : attempt === undefined
+        ? untouchedBackup(indexes, chosen, await recentRecords(host))
+        : indexes.find((one) => one.releaseId === chosen && one.attempt === attempt)
   if (index !== undefined) return index
   const listed = indexes.map((one) => `${one.releaseId} (attempt ${one.attempt}, ${one.takenAt})`).join(', ')
   const what =
@@ -129,8 +139,36 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
   )
 }
 
+/** What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has more. */
+export async function restoreWarnings(host: Host, index: BackupIndex): Promise<string[]> {
+  const before = ranBefore(index, await recentRecords(host))
+  const others = (await readBackups(host)).filter(
+    ({ attempt, releaseId, takenAt, takenBefore }) =>
+      attempt !== index.attempt && releaseId === index.releaseId && takenBefore === 'apply' && takenAt > index.takenAt,
+  )
+  return [
+    ...(before === undefined
+      ? []
+      : [
+          `Attempt ${before.attempt} of the same release ran before this backup was taken (${before.verdict}), so this may be the data as that attempt left it`,
+        ]),
+    ...others.map(
+      ({ attempt, takenAt }) =>
+        `A later backup of ${takenAt} has what was written since this one, and what earlier attempts of the release made of it (--attempt ${attempt})`,
+    ),
+  ].slice(0, WARNINGS)
+}
+
+/** As many as a release has backups, and some more. */
+const WARNINGS = 8
+
 /** What a restore would do, for whoever asks before. */
-export function describePlan(host: Host, { index, intent, program }: RestoreReady, units: readonly string[]): RestorePlan {
+export function describePlan(
+  host: Host,
+  { index, intent, program }: RestoreReady,
+  units: readonly string[],
+  warnings: readonly string[],
+): RestorePlan {
   const place = backupFolder(host, index.attempt)
   return {
     releaseId: index.releaseId,
@@ -143,5 +181,6 @@ export function describePlan(host: Host, { index, intent, program }: RestoreRead
       return { folder, archive, aside, changedWhileRead: archived?.changedWhileRead ?? false }
     }),
     units: [...units],
+    ...(warnings.length === 0 ? {} : { warnings: [...warnings] }),
   }
 }

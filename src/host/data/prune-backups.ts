@@ -1,27 +1,52 @@
+import { surplusOf } from '#domain/activation/backup-series'
 import { rename, rm } from 'node:fs/promises'
 import { syncFolder } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
-import { backupAttempts, backupFolder, readBackup } from './backup-index.ts'
+import type { BackupIndex } from '#domain/activation/data-backup'
+import { recentRecords } from '#machine/ledger/ledger-file'
+import { backupAttempts, backupFolder, readBackup, readBackups } from './backup-index.ts'
 import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 
-/** Backups whose release is not kept any more. Among the kept ones always are the current and the one that a rollback goes to. */
+/**
+ * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
+ * one that a rollback goes to.
+ */
 export async function surplusBackups(host: Host, kept: readonly string[]): Promise<string[]> {
   const surplus: string[] = []
+  const readable: BackupIndex[] = []
   for (const attempt of await backupAttempts(host)) {
     // One that cannot be read is somebody's to look at, not ours to remove.
     const backup = await readBackup(host, attempt).catch(() => undefined)
-    if (backup !== undefined && !kept.includes(backup.index.releaseId)) surplus.push(attempt)
+    if (backup === undefined) continue
+    if (kept.includes(backup.index.releaseId)) readable.push(backup.index)
+    else surplus.push(attempt)
   }
-  return surplus
+  return [...surplus, ...surplusOf(readable, await recentRecords(host))]
+}
+
+/**
+ * Removes what an attempt's new backup makes surplus among those of its release: however often a release is tried, two stay. A failure is a
+ * note: it must not keep the attempt from going on.
+ */
+export async function pruneSeries(host: Host, releaseId: string): Promise<void> {
+  try {
+    const own = (await readBackups(host)).filter((index) => index.releaseId === releaseId)
+    for (const attempt of surplusOf(own, await recentRecords(host))) await removeBackup(host, attempt)
+  } catch (error) {
+    const message = `Old backups of the data could not be removed: ${error instanceof Error ? error.message : String(error)}.`
+    host.reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+  }
 }
 
 /** Removes the backups of data that go with releases that are gone. */
 export async function pruneBackups(host: Host): Promise<void> {
-  for (const attempt of await surplusBackups(host, await keptGenerations(host))) {
-    const temporary = temporaryName(backupFolder(host, attempt))
-    await rename(backupFolder(host, attempt), temporary)
-    await syncFolder(host.paths.data)
-    await rm(temporary, { recursive: true })
-  }
+  for (const attempt of await surplusBackups(host, await keptGenerations(host))) await removeBackup(host, attempt)
+}
+
+async function removeBackup(host: Host, attempt: string): Promise<void> {
+  const temporary = temporaryName(backupFolder(host, attempt))
+  await rename(backupFolder(host, attempt), temporary)
+  await syncFolder(host.paths.data)
+  await rm(temporary, { recursive: true })
 }

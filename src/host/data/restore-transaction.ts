@@ -19,7 +19,7 @@ import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { unpackFolder } from './pack-folder.ts'
-import { planRestore, type RestoreReady } from './plan-restore.ts'
+import { planRestore, restoreWarnings, type RestoreReady } from './plan-restore.ts'
 import { putInPlace, unpackedFolder } from './replace-folder.ts'
 import { restoreBack } from './restore-back.ts'
 import type { Watched } from '../health/watch-health.ts'
@@ -27,6 +27,7 @@ import type { Watched } from '../health/watch-health.ts'
 interface Prepared extends RestoreReady {
   readonly journal: Journal
   readonly units: DataUnits
+  readonly warnings: readonly string[]
 }
 
 /**
@@ -69,12 +70,12 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
   return restoreBack(attempt, { ...prepared.journal, reason })
 }
 
-async function commit(attempt: Attempt, { index, intent, journal }: Prepared, seen: Watched): Promise<AttemptRecord> {
+async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: Watched): Promise<AttemptRecord> {
   const asides = intent.folders.flatMap(({ aside }) => aside ?? [])
   const kept = asides.length === 0 ? '' : `; what was there is kept in ${asides.join(', ')}`
   const record = await conclude(attempt, {
     verdict: 'COMMITTED',
-    reason: `the data is what it was at ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}`,
+    reason: `the data is what it was at ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
     previous: journal.previous,
     seen,
     restored: { backup: index.attempt, folders: intent.folders.map(({ folder, aside }) => ({ folder, aside })) },
@@ -89,11 +90,13 @@ async function prepareRestore({ host, request, startedAt }: Attempt, begun: Jour
   const backup = await readBackup(host, request.backup)
   if (backup === undefined) throw new InputError('unknown-release', `The backup of attempt ${request.backup} is gone.`)
   const stamp = startedAt.replaceAll(/[^0-9TZ]/g, '')
+  const warnings = await restoreWarnings(host, backup.index)
+  for (const message of warnings) host.reporter.report({ event: 'note', level: 'warning', message: `${message}.` })
   const ready = await inPhase(host.reporter, 'verify', () => planRestore(host, backup.index, stamp), host.name)
   if (ready.program === null) await inPhase(host.reporter, 'restore', () => unpackAll(host, ready), host.name)
   const units = await dataUnits(host, begun.previous, request.releaseId)
   const journal: Journal = { ...begun, step: 'restoring', unitsBefore: { ...units.before }, restore: ready.intent }
-  return { ...ready, units, journal }
+  return { ...ready, units, journal, warnings }
 }
 
 /** Unpacks every archive beside its folder's place, durably, while the units still run. */

@@ -1,7 +1,8 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { storePathSchema } from '#domain/closure/store-path'
+import type { ClosurePath } from '#domain/closure/inventory'
+import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { HostError, InputError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
@@ -12,23 +13,34 @@ import { releaseIdSchema } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 
 /** How long a release stays prepared, which is longer than any copy takes: its roots without a generation, and its closure. */
-const PREPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
+export const PREPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
 
-/** `prepared/<release id>.json`: the closure of a release whose manifest was signed by enough of the allowed signers. */
-const preparedSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  releaseId: releaseIdSchema,
-  paths: z.array(storePathSchema).max(200_000),
-})
-
-/** 200,000 paths of the greatest length. */
-const LIMIT_BYTES = 64 * 1024 * 1024
+/** What the NAR of a path must be, by the inventory that the signed manifest names. */
+export type PreparedNar = Pick<ClosurePath, 'narHash' | 'narSize'>
+/** The paths that may come in for a release. */
+export type PreparedPaths = ReadonlyMap<string, PreparedNar>
 
 /**
- * Writes down durably which paths may come in for a release. Two clients may prepare one release at once: each writes a file
+ * `prepared/<release id>.json`: the closure of a release whose manifest was signed by enough of the allowed signers, each path with its
+ * NAR hash and size.
+ */
+const preparedSchema = z.strictObject({
+  schemaVersion: z.literal(2),
+  releaseId: releaseIdSchema,
+  paths: z.array(z.tuple([storePathSchema, narHashSchema, z.number().int().nonnegative()])).max(200_001),
+})
+
+/** What another version of the agent wrote says nothing of hashes and sizes, so by it nothing is prepared. */
+const versionSchema = z.object({ schemaVersion: z.number().int() })
+
+/** 200,001 paths of the greatest length. */
+const LIMIT_BYTES = 80 * 1024 * 1024
+
+/**
+ * Writes down durably which paths may come in for a release, and what each must be. Two clients may prepare one release at once: each writes a file
  * of its own and puts it in place whole, and since the manifest names its closure both say the same. Throws HostError `disk-full`.
  */
-export async function rememberPrepared(host: Host, releaseId: string, paths: readonly string[]): Promise<void> {
+export async function rememberPrepared(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   try {
     await sweepPrepared(host)
     await write(host, releaseId, paths)
@@ -39,13 +51,14 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
   }
 }
 
-async function write(host: Host, releaseId: string, paths: readonly string[]): Promise<void> {
+async function write(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   const folder = preparedFolder(host)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await using own = await ownFolder(join(host.paths.state, 'spool'), 'prepare')
   const temporary = join(own.path, 'closure.json')
   await using file = await open(temporary, 'wx', 0o600)
-  await file.writeFile(canonicalJson({ schemaVersion: 1, releaseId, paths: paths.toSorted() }))
+  const entries = paths.map(({ path, narHash, narSize }) => [path, narHash, narSize] as const)
+  await file.writeFile(canonicalJson({ schemaVersion: 2, releaseId, paths: entries }))
   await file.sync()
   await rename(temporary, preparedFile(host, releaseId))
   await syncFolder(folder)
@@ -53,25 +66,25 @@ async function write(host: Host, releaseId: string, paths: readonly string[]): P
 }
 
 /**
- * The paths that may come in for a release. Throws InputError `not-permitted` when it was not prepared here, or so long ago that
+ * The paths that may come in for a release, and what each must be. Throws InputError `not-permitted` when it was not prepared here, or so long ago that
  * its roots may be gone, and HostError `ill` for a file that is not ours.
  */
-export async function preparedPaths(host: Host, releaseId: string): Promise<ReadonlySet<string>> {
+export async function preparedPaths(host: Host, releaseId: string): Promise<PreparedPaths> {
   const file = preparedFile(host, releaseId)
   const age = await ageOf(file)
-  if (age === undefined || age > PREPARED_FOR_MILLISECONDS) {
-    throw new InputError(
-      'not-permitted',
-      `${host.name} takes nothing of release ${releaseId}: it was not prepared there; promote it again.`,
-    )
-  }
+  if (age === undefined || age > PREPARED_FOR_MILLISECONDS) throw notPrepared(host, releaseId)
   let text: string | undefined
   try {
     text = await readLimited(file, LIMIT_BYTES)
-    const prepared = preparedSchema.parse(JSON.parse(text ?? ''))
-    if (prepared.releaseId === releaseId) return new Set(prepared.paths)
+    const value: unknown = JSON.parse(text ?? '')
+    const isOfAnotherVersion = versionSchema.parse(value).schemaVersion !== preparedSchema.shape.schemaVersion.value
+    const prepared = isOfAnotherVersion ? null : preparedSchema.parse(value)
+    if (prepared?.releaseId === releaseId) {
+      return new Map(prepared.paths.map(([path, narHash, narSize]) => [path, { narHash, narSize }]))
+    }
+    if (prepared === null) throw notPrepared(host, releaseId)
   } catch (cause) {
-    throw damaged(host, file, cause)
+    throw cause instanceof InputError ? cause : damaged(host, file, cause)
   }
   throw damaged(host, file)
 }
@@ -106,6 +119,10 @@ async function ageOf(file: string): Promise<number | undefined> {
 function noneIfMissing(error: unknown): string[] {
   if (isMissing(error)) return []
   throw error
+}
+
+function notPrepared(host: Host, releaseId: string): InputError {
+  return new InputError('not-permitted', `${host.name} takes nothing of release ${releaseId}: it was not prepared there; promote it again.`)
 }
 
 function damaged(host: Host, file: string, cause?: unknown): HostError {

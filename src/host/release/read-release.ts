@@ -8,6 +8,7 @@ import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { readLimited } from '#tools/files/read-limited'
 import { systemComponent } from '#domain/manifest/component'
+import { manifestStorePath } from '#domain/manifest/own-path'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -51,10 +52,20 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
 /** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
 export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
   const { minimumSignatures } = host.policy
-  return verifySignature({ host: host.name, manifest, signature, minimumSignatures }, host.runner, host.reporter)
+  return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places: host.paths.trust }, host.runner, host.reporter)
 }
 
-/** The same, from the bytes in the store. Throws HostError `path-missing` too. */
+/** Refuses a path that is not the manifest's own: what holds a release is derived, never taken from a caller. Throws InputError `request-invalid`. */
+export function requireOwnPath(manifest: Manifest, id: string, manifestPath: string): void {
+  const own = manifestStorePath(manifest, id)
+  if (manifestPath === own) return
+  throw new InputError(
+    'request-invalid',
+    `The request says that the manifest of release ${id} is ${manifestPath}, but by its bytes it is ${own}; use the manifest that was approved.`,
+  )
+}
+
+/** The same, from the bytes in the store, which must be the manifest's own path. Throws HostError `path-missing` too. */
 export async function readStoredManifest(host: Host, id: string, manifestPath: string): Promise<{ manifest: Manifest; text: string }> {
   let text: string | undefined
   try {
@@ -65,7 +76,9 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
     })
   }
   if (text === undefined) throw missing(host, manifestPath)
-  return { manifest: readManifest(host, text, id), text }
+  const manifest = readManifest(host, text, id)
+  requireOwnPath(manifest, id, manifestPath)
+  return { manifest, text }
 }
 
 /**
@@ -76,7 +89,7 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
 export async function verifyRelease(host: Host, id: string, manifestPath: string): Promise<StoredRelease> {
   const { manifest, text } = await readStoredManifest(host, id, manifestPath)
   const closure = await validClosure(host, manifestPath)
-  const mismatch = closureMismatch(manifest, manifestPath, closure)
+  const mismatch = closureMismatch(manifest, text, closure)
   if (mismatch !== null)
     throw new HostError('path-corrupt', host.name, `On ${host.name} the release is not what its manifest says: ${mismatch} Promote again.`)
   const paths = new Set(closure.map(({ path }) => path))

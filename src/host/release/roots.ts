@@ -1,10 +1,12 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { HostError } from '#domain/errors/errors'
 import { isMissing, linkTarget, switchLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
 import { addRootCommand } from '#tools/nix/add-root'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Host } from '#machine/host'
+import { generationManifestPath, keptGenerations } from '#machine/release/generation'
 
 /** The link that keeps a release from being collected. */
 function releaseRoot(host: Host, generation: string): string {
@@ -24,9 +26,10 @@ const TRIES = 20
 
 /**
  * Makes a root for a path that is not valid yet. It holds nothing now, and everything from the very moment of the import: no
- * collection can come in between.
+ * collection can come in between. Throws HostError `ill` for a kept generation whose manifest is not that path.
  */
 export async function rootAhead(host: Host, generation: string, manifestPath: string): Promise<void> {
+  await requireOwnPath(host, generation, manifestPath)
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
   for (let tries = 1; ; tries += 1) {
     try {
@@ -55,8 +58,9 @@ export async function rootPresent(host: Host, generation: string, paths: readonl
 /** Paths in one command line: 255 bytes each at most, and a command line may have two million. */
 const PATHS_AT_ONCE = 4000
 
-/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. */
+/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. Throws HostError `ill` as `rootAhead` does. */
 export async function rootRelease(host: Host, generation: string, manifestPath: string): Promise<void> {
+  await requireOwnPath(host, generation, manifestPath)
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
   await expectSuccess(host.runner, addRootCommand([manifestPath], releaseRoot(host, generation)))
   await rm(presentRoots(host, generation), { recursive: true, force: true })
@@ -79,9 +83,33 @@ export async function rootPaths(host: Host, generation: string, paths: readonly 
   await syncFolder(folder)
 }
 
+/**
+ * The root of a kept generation is the way back to it, so it leads to that generation's own manifest and nowhere else. One whose
+ * manifest cannot be read on the disk is not held to it: to lay it out again is what mends it.
+ */
+async function requireOwnPath(host: Host, generation: string, manifestPath: string): Promise<void> {
+  if (!(await keptGenerations(host)).includes(generation)) return
+  const own = await generationManifestPath(host, generation).catch(() => manifestPath)
+  if (own === manifestPath) return
+  throw new HostError(
+    'ill',
+    host.name,
+    `${host.name} keeps the root of release ${generation} on its manifest ${own}, and was told to move it to ${manifestPath}; promote that release again.`,
+  )
+}
+
 /** The manifest that a release's root holds; null when it has no root. */
 export async function rootedManifest(host: Host, generation: string): Promise<string | null> {
   return linkTarget(releaseRoot(host, generation))
+}
+
+/**
+ * The manifest's store path of a kept release that has a root; null when it has none. It is derived: whatever the root was made to lead to,
+ * the way back leads to that release. Only one whose manifest is damaged on the disk is found by its root, and then held to its id.
+ */
+export async function heldManifest(host: Host, generation: string): Promise<string | null> {
+  const rooted = await rootedManifest(host, generation)
+  return rooted === null ? null : generationManifestPath(host, generation).catch(() => rooted)
 }
 
 /** Lets a generation go. */

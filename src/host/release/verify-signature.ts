@@ -1,5 +1,6 @@
 import { lstat, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { TrustPlaces } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
 import { untrustedPlace } from '#tools/files/owned-by-root'
@@ -8,7 +9,6 @@ import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
 import { parseSignatures } from '#domain/trust/signature'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 export interface VerifySignatureOptions {
   /** The host's name for messages. */
@@ -19,21 +19,7 @@ export interface VerifySignatureOptions {
   readonly signature: string | undefined
   /** The policy's. */
   readonly minimumSignatures: number
-  /** Other places than the usual ones, for tests. */
-  readonly places?: SignaturePlaces
-}
-
-interface SignaturePlaces {
-  readonly allowedSigners: string
-  readonly revokedKeys: string
-  /** A folder of root's, away from the disk. */
-  readonly temporary: string
-}
-
-const usualPlaces: SignaturePlaces = {
-  allowedSigners: ALLOWED_SIGNERS_FILE,
-  revokedKeys: REVOKED_KEYS_FILE,
-  temporary: '/run/grind-to-prod',
+  readonly places: TrustPlaces
 }
 
 /**
@@ -45,7 +31,7 @@ const usualPlaces: SignaturePlaces = {
  * `not-installed` for a host with no allowed_signers, `ill` for one whose allowed_signers others than root can change.
  */
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
-  const { host, manifest, minimumSignatures, places = usualPlaces } = options
+  const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
   if (!(await isSafeFile(host, places.allowedSigners))) {
     throw new HostError(

@@ -4,6 +4,7 @@ import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { ApplyRequest, AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { copyForRecord } from '#domain/protocol/attempt'
 import { requireLedgerUnderstood } from '../attempt/append-record.ts'
 import { hasFolder, readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
 import { claimAttempt } from '../attempt/claim-attempt.ts'
@@ -33,6 +34,7 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
     schemaVersion: 1,
     verb: 'apply',
     ...asked,
+    copy: copyForRecord(asked.copy),
     requestedAt: new Date().toISOString(),
   }))
 }

@@ -1,9 +1,12 @@
+import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
 import { TAKEN_OVER } from '#domain/activation/host-paths'
 import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { HostError, InputError } from '#domain/errors/errors'
-import { freeSpace } from '#tools/files/free-space'
+import type { Manifest } from '#domain/manifest/schema'
+import { patiently } from '#tools/files/patience'
+import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { PrepareRequest, PrepareResult } from '#domain/protocol/messages'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
@@ -13,8 +16,10 @@ import { currentGeneration, generationClosure, keptGenerations } from '#machine/
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
-import { readManifest, requireSignature } from '../release/read-release.ts'
+import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
+import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
 import { recover } from './recover.ts'
+import { requireImportRoom } from '../release/import-room.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { runsAlready } from '../release/running-release.ts'
@@ -22,18 +27,49 @@ import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
 import { requireNixos } from '../system/system-state.ts'
 
+/** A request that reads on for longer than this has gone astray. */
+const REQUEST_PATIENCE = { silence: 120_000, bytesPerSecond: 8 * 1024, total: 60 * 60 * 1000 }
+
+/** How long a prepare waits for another one of the same application. */
+const TURN_LIMIT_MILLISECONDS = 60_000
+
+/**
+ * Reads a request and carries it out. One is read for an application at a time, and its closure only once its manifest and signature are good,
+ * so whoever has a deploy key alone makes this host hold little. Throws what `prepare` throws, and HostError `busy` or `contact-lost`.
+ */
+export async function prepareFrom(host: Host, input: Readable): Promise<PrepareResult> {
+  const lost = () => new HostError('contact-lost', host.name, `The request comes to ${host.name} too slowly; promote again.`)
+  try {
+    await using turn = await soleFolder(host.paths.trust.temporary, `preparing-${host.application}`, TURN_LIMIT_MILLISECONDS)
+    if (turn === undefined) {
+      throw new HostError('busy', host.name, `${host.name} is busy with preparing another release of ${host.application}; try again.`)
+    }
+    const chunks = patiently(input, REQUEST_PATIENCE, lost)
+    return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head)))
+  } finally {
+    // Whoever still sends learns that nobody listens.
+    input.destroy()
+  }
+}
+
+/** What is small is judged first: the host that is meant, the manifest by its digest and the policy, and who signed it. */
+async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
+  await requireExpectedHost(host, head.expectHost)
+  const manifest = readManifest(host, head.manifest, head.releaseId)
+  requireOwnPath(manifest, head.releaseId, head.manifestPath)
+  await requireSignature(host, head.manifest, head.signature)
+  return manifest
+}
+
 /**
  * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
  * it is applied. From now on `receive` takes exactly this closure for it. Everything
  * that can be refused is refused before anything is written.
  * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`.
  */
-export async function prepare(host: Host, request: PrepareRequest): Promise<PrepareResult> {
-  await requireExpectedHost(host, request.expectHost)
-  const manifest = readManifest(host, request.manifest, request.releaseId)
-  const mismatch = closureMismatch(manifest, request.manifestPath, request.closure.paths)
+async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
+  const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
   if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
-  await requireSignature(host, request.manifest, request.signature)
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
@@ -71,11 +107,7 @@ async function missingOf(host: Host, closure: readonly ClosurePath[]): Promise<C
 }
 
 async function hold(host: Host, request: PrepareRequest, missing: readonly ClosurePath[]): Promise<void> {
-  await rememberPrepared(
-    host,
-    request.releaseId,
-    request.closure.paths.map(({ path }) => path),
-  )
+  await rememberPrepared(host, request.releaseId, request.closure.paths)
   const absent = new Set(missing.map(({ path }) => path))
   if (!absent.has(request.manifestPath)) return rootRelease(host, request.releaseId, request.manifestPath)
   await rootAhead(host, request.releaseId, request.manifestPath)
@@ -94,31 +126,10 @@ async function heldByReleases(host: Host): Promise<Set<string>> {
   return held
 }
 
-/** A compressed NAR may be a little larger than the NAR itself, and every path has a description of its own in the spool. */
-const SPOOL_BYTES_PER_PATH = 8192
-
-/**
- * What the import of these paths will need, and what is free: for the store, and for the spool that they come through. The
- * pair that is told is the tighter one. Throws HostError `disk-full`.
- */
+/** Throws HostError `disk-full`. */
 async function requireRoom(host: Host, missing: readonly ClosurePath[]): Promise<{ bytesNeeded: number; bytesFree: number }> {
   const narBytes = missing.reduce((sum, { narSize }) => sum + narSize, 0)
-  const spoolBytes = missing.length === 0 ? 0 : narBytes + Math.ceil(narBytes / 100) + missing.length * SPOOL_BYTES_PER_PATH
-  const [store, spool] = await Promise.all([freeSpace(host.paths.store), freeSpace(host.paths.state)])
-  const demands =
-    store.device === spool.device
-      ? [{ place: `${host.paths.store} and ${host.paths.state}`, bytesNeeded: narBytes + spoolBytes, bytesFree: store.bytesFree }]
-      : [
-          { place: host.paths.store, bytesNeeded: narBytes, bytesFree: store.bytesFree },
-          { place: host.paths.state, bytesNeeded: spoolBytes, bytesFree: spool.bytesFree },
-        ]
-  const tightest = demands.toSorted((left, right) => left.bytesFree - left.bytesNeeded - (right.bytesFree - right.bytesNeeded))[0]!
-  if (tightest.bytesNeeded > tightest.bytesFree) {
-    throw new HostError(
-      'disk-full',
-      host.name,
-      `${host.name} needs ${tightest.bytesNeeded} bytes for ${missing.length} paths in ${tightest.place} and has ${tightest.bytesFree} free; free some with "nix-collect-garbage" on ${host.name}.`,
-    )
-  }
-  return { bytesNeeded: tightest.bytesNeeded, bytesFree: tightest.bytesFree }
+  const places = { host: host.name, spool: host.paths.state, store: host.paths.store }
+  const { bytesNeeded, bytesFree } = await requireImportRoom(places, { paths: missing.length, narBytes })
+  return { bytesNeeded, bytesFree }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { contentAddressedPath } from '#domain/closure/content-address'
 import { CommandError, HostError, InputError, isKnownError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
-import { ownFolder } from '#tools/files/own-folder'
+import { patiently } from '#tools/files/patience'
+import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { importCommand, importedPath, importFailure, substituteCommand } from '#tools/nix/import'
 import type { ReceiveResult } from '#domain/protocol/messages'
@@ -13,36 +14,45 @@ import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
+import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
+import { pathInfoCommand, parsePathInfo } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
+import { PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
   readonly host: string
   readonly policy: Policy
   /** The closure of a release that was prepared: what a pack may carry for it. Throws for a release that was not. */
-  readonly prepared: (releaseId: string) => Promise<ReadonlySet<string>>
+  readonly prepared: (releaseId: string) => Promise<PreparedPaths>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
   /** The store that the paths go to, for the room on its file system. */
   readonly storeFolder: string
   /** Milliseconds without a byte after which the sender is taken for lost. */
   readonly silenceLimit?: number
+  /** Milliseconds to wait for another receive of this application to end. */
+  readonly turnLimit?: number
 }
 
 /**
  * Takes a pack in: every path that it carries is valid in the host's store afterwards. The pack is first written to a
- * binary cache in a folder of its own, and checked there; only a whole one of nothing but the closure that was prepared is imported, by one Nix process that checks
- * signatures against the policy's keys and nothing else. The folder is removed whatever happens.
+ * binary cache in a folder of its own, and checked there; only a whole one of nothing but the closure that was prepared, each path with the
+ * NAR hash and size that it has there, is imported, by one Nix process that checks signatures against the policy's keys and nothing else.
+ * The folder is removed whatever happens, and while it is there no other pack of the application comes in.
  *
- * Throws InputError pack-invalid, not-permitted for a path outside of the prepared closure, and HostError contact-lost, disk-full, path-corrupt, path-untrusted or path-missing.
+ * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
+ * path-corrupt, path-untrusted or path-missing.
  */
 export async function receive(options: ReceiveOptions, input: Readable, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
   try {
-    await using spool = await ownFolder(options.spoolFolder, 'receive')
+    await using spool = await takeTurn(options, reporter)
     const pack = await unpack(options, spool.path, heard(options, input))
-    const substituted = await substitute(options, spool.path, pack.header.substitute, runner)
+    const substituted = await substitute(options, spool.path, pack, runner)
     await inPhase(reporter, 'import', () => importPaths(options, spool.path, pack.infos, runner, reporter))
     const paths = pack.infos.map(({ path }) => path)
     const lost = await invalidPaths(runner, [...substituted, ...paths])
@@ -54,27 +64,41 @@ export async function receive(options: ReceiveOptions, input: Readable, runner: 
 }
 
 const SILENCE_LIMIT_MILLISECONDS = 120_000
+/** A line of 64 kbit/s. What is slower on the whole would hold the application's turn for as long as it likes. */
+const LEAST_BYTES_PER_SECOND = 8 * 1024
 
-/** The input as it comes. When the line was cut, sshd may not notice for hours; a pack that grows no more must not lie here that long. */
-async function* heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptions, input: Readable): AsyncGenerator<Uint8Array> {
-  const lost = new HostError(
-    'contact-lost',
+/**
+ * The input as it comes. When the line was cut, sshd may not notice for hours; and whoever trickles must not stay. What may come is bounded
+ * by the inventory, so the time is: the silence that is allowed, a second for each 8 KiB of the pack, and no longer than a release stays
+ * prepared.
+ */
+function heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptions, input: Readable): AsyncGenerator<Uint8Array> {
+  const patience = { silence: silenceLimit, bytesPerSecond: LEAST_BYTES_PER_SECOND, total: PREPARED_FOR_MILLISECONDS }
+  const message = `The pack comes to ${host} too slowly: nothing for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second; promote again.`
+  return patiently(input, patience, () => new HostError('contact-lost', host, message))
+}
+
+/** Longer than a sender whose line was cut is listened to. */
+const TURN_LIMIT_MILLISECONDS = SILENCE_LIMIT_MILLISECONDS + 30_000
+
+/** The spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
+async function takeTurn(
+  { host, spoolFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
+  reporter: Reporter,
+): Promise<AsyncDisposable & { readonly path: string }> {
+  const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
+  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => reporter.report({ event: 'note', level: 'info', message }))
+  if (folder !== undefined) return folder
+  throw new HostError(
+    'busy',
     host,
-    `Nothing more of the pack has come to ${host} for ${silenceLimit / 1000} s; promote again.`,
+    `${host} is busy: another copy for this application has been under way for long; promote again when it has ended.`,
   )
-  const timer = setTimeout(() => input.destroy(lost), silenceLimit)
-  try {
-    for await (const chunk of input) {
-      timer.refresh()
-      yield chunk
-    }
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 interface Unpacked {
   readonly header: PackHeader
+  readonly prepared: PreparedPaths
   readonly infos: readonly NarInfo[]
   readonly packBytes: number
 }
@@ -85,35 +109,62 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
   await writeFile(join(folder, 'nix-cache-info'), 'StoreDir: /nix/store\n')
   const infos: NarInfo[] = []
   let header: PackHeader | undefined
-  let prepared: ReadonlySet<string> = new Set()
+  let prepared: PreparedPaths = new Map()
   const items = decodePack(input)
+  const keepHeadroom = headroomKeeper({ host: options.host, spool: folder, store: options.storeFolder })
   for await (const item of items) {
     if (item.kind === 'header') {
       header = item.header
       prepared = await options.prepared(header.releaseId)
-      for (const path of header.substitute) requirePrepared(options.host, header, prepared, path)
-      requireSubstituters(options, header.substitute)
-      await checkSpace(options, folder, header.narBytes)
+      await requireAnnounced(options, header, prepared)
     } else if (item.kind === 'path' && header !== undefined) {
-      requirePrepared(options.host, header, prepared, item.info.path)
+      requirePrepared(options.host, header, prepared, item.info)
       requireHonestAddress(options.host, item.info)
-      await writeNar(options.host, folder, item.info, items)
+      await writeNar(options.host, folder, item.info, items, keepHeadroom)
       await writeFile(join(folder, `${storePathHash(item.info.path)}.narinfo`), formatNarInfo(item.info))
       infos.push(item.info)
     } else if (item.kind === 'end' && header !== undefined) {
-      return { header, infos, packBytes: item.packBytes }
+      return { header, prepared, infos, packBytes: item.packBytes }
     }
   }
   throw new InputError('pack-invalid', 'The pack has no end; send the release again.')
 }
 
+/** What the host is told to fetch must be of the release; and there must be room for that and for all that the pack announces. */
+async function requireAnnounced(options: ReceiveOptions, header: PackHeader, prepared: PreparedPaths): Promise<void> {
+  const { host, spoolFolder, storeFolder } = options
+  const wanted = header.substitute.map((path) => requireInClosure(host, header, prepared, path))
+  requireSubstituters(options, header.substitute)
+  const places = { host, spool: spoolFolder, store: storeFolder }
+  await requireImportRoom(places, { paths: header.paths + wanted.length, narBytes: header.narBytes + sum(wanted) })
+}
+
+function sum(nars: readonly PreparedNar[]): number {
+  return nars.reduce((bytes, { narSize }) => bytes + narSize, 0)
+}
+
 /** A signature by the build host's key says that a path was built there, not that anybody released it. */
-function requirePrepared(host: string, { releaseId }: PackHeader, prepared: ReadonlySet<string>, path: string): void {
-  if (prepared.has(path)) return
+function requireInClosure(host: string, { releaseId }: PackHeader, prepared: PreparedPaths, path: string): PreparedNar {
+  const nar = prepared.get(path)
+  if (nar !== undefined) return nar
   throw new InputError(
     'not-permitted',
     `${host} refuses ${path}: it is not in the closure of release ${releaseId}, which was prepared; promote that release again.`,
   )
+}
+
+/** The same of what was built: the path must be what was released, to the byte. */
+function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, info: NarInfo): void {
+  const nar = requireInClosure(host, header, prepared, info.path)
+  if (isSameNar(nar, info)) return
+  throw new InputError(
+    'not-permitted',
+    `${host} refuses ${info.path} of ${info.narSize} bytes with the NAR hash ${info.narHash}: release ${header.releaseId} has it with ${nar.narSize} bytes and ${nar.narHash}; build that release again.`,
+  )
+}
+
+function isSameNar(left: PreparedNar, right: PreparedNar): boolean {
+  return left.narHash === right.narHash && left.narSize === right.narSize
 }
 
 /** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
@@ -126,22 +177,52 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
   )
 }
 
-/** Writes one compressed NAR, and looks into it on the way: it must be as long as announced and have the hash that was signed. */
-async function writeNar(host: string, folder: string, info: NarInfo, items: AsyncGenerator<PackItem>): Promise<void> {
+/**
+ * Writes one compressed NAR, and looks into it on the way: it must be as long as announced, have the hash that was signed, and be an archive
+ * that a Nix without known holes takes, for the one of this host may have some.
+ */
+async function writeNar(
+  host: string,
+  folder: string,
+  info: NarInfo,
+  items: AsyncGenerator<PackItem>,
+  keepHeadroom: (bytes: number) => Promise<void>,
+): Promise<void> {
   await using file = await open(join(folder, narUrl(info.path)), 'wx', 0o600)
   const hash = createHash('sha256')
+  const check = new NarCheck(info.narSize)
+  let problem: NarError | undefined
   let size = 0
   try {
-    for await (const bytes of decompress(dataOf(items, (piece) => file.writeFile(piece)))) {
+    for await (const bytes of decompress(
+      dataOf(items, async (piece) => {
+        await keepHeadroom(piece.length)
+        await file.writeFile(piece)
+      }),
+    )) {
       size += bytes.length
       // A few bytes can become endless ones: stop at the first too many.
       if (size > info.narSize) break
       hash.update(bytes)
+      problem ??= narProblem(() => check.write(bytes))
     }
   } catch (error) {
     throw isZstdError(error) ? corrupt(host, info.path, error) : error
   }
   if (size !== info.narSize || `sha256-${hash.digest('base64')}` !== info.narHash) throw corrupt(host, info.path)
+  problem ??= narProblem(() => check.end())
+  if (problem !== undefined) throw noArchive(host, info.path, problem)
+}
+
+/** Told only once the hash is known: of other bytes than were signed that is the news. */
+function narProblem(work: () => void): NarError | undefined {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    if (error instanceof NarError) return error
+    throw error
+  }
 }
 
 /** The data of the path whose turn it is. */
@@ -201,12 +282,15 @@ function requireSubstituters({ host, policy }: ReceiveOptions, wanted: readonly 
 }
 
 /** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
-async function substitute({ host, policy }: ReceiveOptions, folder: string, paths: readonly string[], runner: Runner): Promise<string[]> {
-  const missing = await invalidPaths(runner, paths)
+async function substitute({ host, policy }: ReceiveOptions, folder: string, pack: Unpacked, runner: Runner): Promise<string[]> {
+  const missing = await invalidPaths(runner, pack.header.substitute)
   if (missing.length === 0) return []
   const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
   const result = await runner.run(command)
-  if (result.status === 0) return missing
+  if (result.status === 0) {
+    await requireReleased(host, pack, missing, runner)
+    return missing
+  }
   const cause = new CommandError(command.argv, result.status, result.stderr)
   if (importFailure(result.stderr)?.code === 'disk-full') throw diskFull(host, cause)
   throw new HostError(
@@ -217,12 +301,16 @@ async function substitute({ host, policy }: ReceiveOptions, folder: string, path
   )
 }
 
-/** Refuses at once what cannot fit, on the spool's file system or the store's. */
-async function checkSpace({ host, storeFolder }: ReceiveOptions, folder: string, narBytes: number): Promise<void> {
-  for (const place of [folder, storeFolder]) {
-    const { bavail, bsize } = await statfs(place)
-    if (bavail * bsize < narBytes) throw diskFull(host)
-  }
+/** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
+async function requireReleased(host: string, { prepared }: Unpacked, paths: readonly string[], runner: Runner): Promise<void> {
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure: false })))
+  const other = infos.find((info) => !isSameNar(prepared.get(info.path)!, info))
+  if (other === undefined) return
+  throw new HostError(
+    'path-corrupt',
+    host,
+    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}); build the release on grind again.`,
+  )
 }
 
 function diskFull(host: string, cause?: unknown): HostError {
@@ -241,6 +329,11 @@ function corrupt(host: string, path: string | undefined, cause?: unknown): HostE
     `${host} refuses ${path ?? 'a path'}: what arrived is not what its NAR hash says; check it on grind with "nix store verify ${path ?? ''}".`,
     { cause },
   )
+}
+
+function noArchive(host: string, path: string, cause: NarError): HostError {
+  const message = `${host} refuses ${path}: Nix does not take its archive, for ${cause.message}; build it with a newer Nix, or otherwise.`
+  return new HostError('path-corrupt', host, message, { cause })
 }
 
 function collected(host: string, path: string | undefined, cause?: unknown): HostError {

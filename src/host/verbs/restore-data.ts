@@ -6,7 +6,7 @@ import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
-import { describePlan, findBackup, planRestore } from '../data/plan-restore.ts'
+import { describePlan, findBackup, planRestore, restoreWarnings } from '../data/plan-restore.ts'
 import { recover } from './recover.ts'
 
 export interface RestoreDataOptions {
@@ -14,7 +14,7 @@ export interface RestoreDataOptions {
   readonly actor: Actor
   /** The release before whose apply the backup was taken, by its id or the beginning of it. */
   readonly release: string
-  /** The attempt that took the backup; the latest apply of that release when absent. */
+  /** The attempt that took the backup; when absent, the last one before an attempt of that release could have changed the data. */
   readonly backup?: string
   readonly dryRun: boolean
 }
@@ -32,7 +32,7 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   if (options.dryRun) {
     const ready = await planRestore(host, index, 'TIME')
     const { stopped } = await dataUnits(host, await currentGeneration(host), index.releaseId)
-    return { plan: describePlan(host, ready, stopped) }
+    return { plan: describePlan(host, ready, stopped, await restoreWarnings(host, index)) }
   }
   return runAttempt(host, options.attempt, async () => ({
     schemaVersion: 1,

@@ -13,7 +13,7 @@ import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { commitRecords } from '#machine/ledger/ledger-file'
 import { recover } from './recover.ts'
-import { rootedManifest } from '../release/roots.ts'
+import { heldManifest } from '../release/roots.ts'
 
 export interface RollbackOptions {
   readonly attempt: string
@@ -38,7 +38,7 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
   // What was cut off must be decided first: it says what "previous" means.
   await recover(host, 'refuse')
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
-  const manifestPath = releaseId === TAKEN_OVER ? null : await rootedManifest(host, releaseId)
+  const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== TAKEN_OVER) {
     throw new HostError('path-missing', host.name, `Release ${releaseId} has no root on ${host.name}; promote it again.`)
   }

@@ -19,7 +19,7 @@ import { commitRecords, lastRecord, roleRecords } from '#machine/ledger/ledger-f
 import { holderOf, lockUnit } from '../attempt/lock.ts'
 import { effectiveState } from '#machine/units/has-ended'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
-import { rootedManifest } from '../release/roots.ts'
+import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 
 /** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
@@ -77,7 +77,7 @@ async function trustWarnings({ runner }: Host): Promise<string[]> {
 async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {
   const generations = await keptGenerations(host)
   const manifests = await Promise.all(
-    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await rootedManifest(host, id) })),
+    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await heldManifest(host, id) })),
   )
   const paths = manifests.flatMap(({ path }) => path ?? [])
   const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)

@@ -16,7 +16,7 @@ import { backUpBeforeApply } from '../data/backup-data.ts'
 import { conclude, reserveRoom, takeUp, type Attempt } from '../attempt/conclude.ts'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
-import { currentGeneration, generationManifest, keptGenerations } from '#machine/release/generation'
+import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
 import { layOut } from '../release/lay-out.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -186,10 +186,10 @@ async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
 /** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === TAKEN_OVER || previous === request.releaseId) return
-  const manifestPath = await rootedManifest(host, previous)
   const mend = `promote release ${previous} again, so that there is a way back`
-  if (manifestPath === null) throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
-  await generationManifest(host, previous)
+  if ((await rootedManifest(host, previous)) === null)
+    throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+  const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
 }

@@ -30,6 +30,16 @@ export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, wit
   }
 }
 
+/** The records near the ledger's end, oldest first: of some ten thousand attempts. */
+export async function recentRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
+  const records: AttemptRecord[] = []
+  for await (const line of ledgerLines(place, RECENT_BYTES)) {
+    const record = await recordIn(place, line)
+    if (record !== undefined) records.push(record)
+  }
+  return records.toReversed()
+}
+
 /** The record of the latest attempt. */
 export function lastRecord(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, () => true, [])

@@ -6,6 +6,7 @@ import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { isMissing, linkTarget } from '#tools/files/switch-link'
+import { manifestStorePath } from '#domain/manifest/own-path'
 import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
@@ -59,6 +60,12 @@ export async function generationManifest(host: Host, generation: string): Promis
     throw damaged(host, file, cause)
   }
   throw damaged(host, file)
+}
+
+/** The store path of a kept generation's manifest, as it follows from the manifest; null for the one that has none. Throws HostError `ill`. */
+export async function generationManifestPath(host: Host, generation: string): Promise<string | null> {
+  const kept = await generationManifest(host, generation)
+  return kept === null ? null : manifestStorePath(kept.manifest, generation)
 }
 
 /** Store paths of a kept generation's closure, as they were when it was laid out; empty for the one that has no manifest. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { inventoryOf, summarize, type ClosurePath, type Inventory } from '#domain/closure/inventory'
-import { textContentAddress, textStorePath } from '#domain/closure/text-path'
+import { textContentAddress } from '#domain/closure/text-path'
 import { HostError } from '#domain/errors/errors'
-import { fileNar } from '#tools/nix/nar'
+import { manifestOwnPath } from '#domain/manifest/own-path'
+import { fileNar } from '#domain/nar/writer'
 import { batches } from '#tools/nix/batches'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { pathInfoCommand, parsePathInfo, type PathInfo } from '#tools/nix/path-info'
@@ -107,20 +107,10 @@ export function closurePath({ path, narHash, narSize, references }: NarInfo): Cl
 
 /** The manifest's own store path: content-addressed, so it needs no signature. */
 export function manifestInfo(
-  { application, components }: Pick<Bundle['manifest'], 'application' | 'components'>,
+  manifest: Pick<Bundle['manifest'], 'application' | 'components'>,
   text: string,
 ): { info: NarInfo; nar: Buffer } {
-  const references = [...new Set(Object.values(components).map(({ storePath }) => storePath))]
   const contents = Buffer.from(text)
-  const nar = fileNar(contents)
-  const info: NarInfo = {
-    path: textStorePath(`${application}-release.json`, contents, references),
-    narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`,
-    narSize: nar.length,
-    references: references.toSorted(),
-    deriver: null,
-    signatures: [],
-    contentAddress: textContentAddress(contents),
-  }
-  return { info, nar }
+  const own = manifestOwnPath(manifest, text)
+  return { info: { ...own, deriver: null, signatures: [], contentAddress: textContentAddress(contents) }, nar: fileNar(contents) }
 }

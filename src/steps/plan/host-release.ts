@@ -69,11 +69,12 @@ export async function askHost(
     releaseId: bundle.releaseId,
     manifest: text,
     manifestPath: info.path,
-    closure,
     dryRun: true,
     units: true,
     ...meant,
     ...(signature === undefined ? {} : { signature }),
+    // Last, so that the host can judge the signature before it reads so much.
+    closure,
   }
   const call = { verb: 'prepare', application: manifest.application, input: request, result: prepareResultSchema, effect: 'read' } as const
   const { name } = connection.target

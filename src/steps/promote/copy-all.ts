@@ -27,13 +27,14 @@ export function preparation(
       releaseId: bundle.releaseId,
       manifest: bundle.text,
       manifestPath: grind.manifestPath,
-      closure: grind.closure,
       dryRun,
       expectCurrent,
       ...(schemaChange === true ? { schemaChange } : {}),
       ...(tells === true ? { units: true } : {}),
       ...expectedHost(config, hostName),
       ...signed(bundle),
+      // Last, so that the host can judge the signature before it reads so much.
+      closure: grind.closure,
     }
     const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
     return inPhase(

@@ -1,5 +1,8 @@
 import { constants } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import { NarError } from '#domain/nar/check'
+import { NAR_MAX_DEPTH, nameProblem, targetProblem } from '#domain/nar/limits'
+import { NarWriter } from '#domain/nar/writer'
 
 /**
  * The Nix archive format (NAR): a file tree as one stream of bytes, the same for the same tree.
@@ -8,32 +11,30 @@ import { lstat, open, readdir, readlink } from 'node:fs/promises'
  */
 const CHUNK_BYTES = 256 * 1024
 
-/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file system's own errors. */
+/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file
+ * system's own errors, and with NarError for a tree that Nix does not take. */
 export async function* narChunks(path: string): AsyncGenerator<Buffer> {
-  const pending = new Pending()
+  const pending = new NarWriter()
   pending.strings('nix-archive-1')
-  yield* node(Buffer.from(path), pending)
+  yield* node(Buffer.from(path), pending, 0)
   yield pending.take()
 }
 
-/** The NAR of one regular, not executable file with these contents. */
-export function fileNar(contents: Uint8Array): Buffer {
-  const pending = new Pending()
-  pending.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')')
-  return pending.take()
-}
-
-async function* node(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
+async function* node(path: Buffer, pending: NarWriter, depth: number): AsyncGenerator<Buffer> {
+  if (depth >= NAR_MAX_DEPTH) throw new NarError(`it is more than ${NAR_MAX_DEPTH} levels deep, which Nix refuses`)
   const stats = await lstat(path)
   pending.strings('(', 'type')
   if (stats.isSymbolicLink()) {
-    pending.strings('symlink', 'target', await readlink(path, { encoding: 'buffer' }))
+    const target = await readlink(path, { encoding: 'buffer' })
+    requireGood(path, targetProblem(target))
+    pending.strings('symlink', 'target', target)
   } else if (stats.isDirectory()) {
     pending.strings('directory')
     const names = await readdir(path, { encoding: 'buffer' })
     for (const name of names.toSorted((left, right) => Buffer.compare(left, right))) {
+      requireGood(path, nameProblem(name))
       pending.strings('entry', '(', 'name', name, 'node')
-      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending)
+      yield* node(Buffer.concat([path, Buffer.from('/'), name]), pending, depth + 1)
       pending.strings(')')
     }
   } else if (stats.isFile()) {
@@ -45,7 +46,11 @@ async function* node(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
   if (pending.size >= CHUNK_BYTES) yield pending.take()
 }
 
-async function* file(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
+function requireGood(path: Buffer, problem: string | undefined): void {
+  if (problem !== undefined) throw new NarError(`a name or target in ${path.toString()} ${problem}, which Nix refuses`)
+}
+
+async function* file(path: Buffer, pending: NarWriter): AsyncGenerator<Buffer> {
   // O_NONBLOCK: should a pipe have taken the file's place since, opening it must not wait for a writer.
   await using handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   const stats = await handle.stat()
@@ -62,42 +67,4 @@ async function* file(path: Buffer, pending: Pending): AsyncGenerator<Buffer> {
     if (pending.size >= CHUNK_BYTES) yield pending.take()
   }
   pending.padding(stats.size)
-}
-
-/** Bytes that wait to be yielded: trees are full of tiny strings, and a chunk for each would cost more than reading them. */
-class Pending {
-  size = 0
-  #parts: Uint8Array[] = []
-
-  strings(...values: (string | Uint8Array)[]): void {
-    for (const value of values) {
-      const bytes = typeof value === 'string' ? Buffer.from(value) : value
-      this.length(bytes.length)
-      this.raw(bytes)
-      this.padding(bytes.length)
-    }
-  }
-
-  length(value: number): void {
-    const bytes = Buffer.alloc(8)
-    bytes.writeBigUInt64LE(BigInt(value))
-    this.raw(bytes)
-  }
-
-  /** Zeros up to the next multiple of eight bytes. */
-  padding(length: number): void {
-    this.raw(Buffer.alloc((8 - (length % 8)) % 8))
-  }
-
-  raw(bytes: Uint8Array): void {
-    this.#parts.push(bytes)
-    this.size += bytes.length
-  }
-
-  take(): Buffer {
-    const taken = Buffer.concat(this.#parts, this.size)
-    this.#parts = []
-    this.size = 0
-    return taken
-  }
 }

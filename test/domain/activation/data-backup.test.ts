@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseBackup, recordedBackup, wantsBackup, whyNoBackup, type BackupIndex } from '#domain/activation/data-backup'
+import { recordedBackup, wantsBackup, whyNoBackup, type BackupIndex } from '#domain/activation/data-backup'
 import { dataSchema, type DataConfig } from '#domain/config/data'
 
 const dataWith = (backup: DataConfig['backup']) => dataSchema.parse({ folders: ['/var/lib/choir'], backup })
@@ -36,18 +36,6 @@ const index = (digit: number, changes: Partial<BackupIndex> = {}): BackupIndex =
   folders: [],
   program: null,
   ...changes,
-})
-
-describe('chooseBackup', () => {
-  const backups = [index(2), index(3), index(1), index(5, { takenBefore: 'restore-data' }), index(6, { releaseId: 'b'.repeat(64) })]
-  test.each([
-    { name: 'the latest before an apply of the release', wanted: undefined, expected: attempt(3) },
-    { name: 'the one that is asked for', wanted: attempt(1), expected: attempt(1) },
-    { name: 'what a restore was about to overwrite, when asked for', wanted: attempt(5), expected: attempt(5) },
-    { name: "another release's never", wanted: attempt(6), expected: undefined },
-  ])('$name', ({ wanted, expected }) => {
-    expect(chooseBackup(backups, 'a'.repeat(64), wanted)?.attempt).toBe(expected)
-  })
 })
 
 test('a record names each archive with its digest, and an absent folder', () => {

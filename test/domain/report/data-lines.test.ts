@@ -56,5 +56,6 @@ test('a plan tells what would go where', () => {
     '  /c/d: to nothing, for it did not exist then',
     '  units that would be stopped and started: a.service, b.service',
   ])
+  expect(restorePlanLines({ ...plan, folders, warnings: ['A later backup is there'] }).at(-1)).toBe('  warning: A later backup is there.')
   expect(restorePlanLines({ ...plan, program: 'dump', folders: [folders[1]!] })[1]).toBe('  /c/d: by dump restore')
 })

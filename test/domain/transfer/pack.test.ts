@@ -154,6 +154,16 @@ describe('a hostile pack', () => {
     expect(asked).toBeLessThan(100_000)
   })
 
+  test('cannot describe its paths in more bytes than they can need', async () => {
+    const described = (letter: string) => {
+      const references = Array.from({ length: 9000 }, (_, index) => `${storePath('1', 'reference-that-is-quite-long-as-names-go')}${index}`)
+      const info = infoOf(storePath(letter, 'x'), Buffer.alloc(3), { references })
+      return Buffer.concat([frame('P', formatNarInfo(info)), frame('E', '')])
+    }
+    const paths = [...'0123456789'].map(described)
+    await expect(decode(header({ paths: 10, narBytes: 30 }), ...paths)).rejects.toThrow('more bytes than they can need')
+  })
+
   test('is refused before its announced length is waited for', async () => {
     async function* waiting(): AsyncGenerator<Buffer> {
       yield Buffer.concat([PACK_MAGIC, frameHead('H', 0x7fff_ffff)])

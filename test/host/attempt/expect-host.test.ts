@@ -1,16 +1,17 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { readMachineId } from '#tools/files/machine-id'
 import type { ExpectedHost } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
 import type { ScriptedAnswer } from '#tools/run/scripted'
 import { apply } from '#host/verbs/apply'
 import { requireExpectedHost } from '#host/attempt/expect-host'
 import { appendRecord } from '#host/attempt/append-record'
 import { confirm } from '#host/verbs/confirm'
 import type { Host } from '#machine/host'
-import { prepare } from '#host/verbs/prepare'
+import { prepareFrom } from '#host/verbs/prepare'
 import { pruneOnRequest } from '#host/verbs/prune'
 import { setRole } from '#host/verbs/role'
 import { rollback } from '#host/verbs/rollback'
@@ -63,20 +64,25 @@ describe('the host that is meant', () => {
   })
 })
 
+const requestOf = (request: PrepareRequest) => Readable.from([Buffer.from(JSON.stringify(request))])
+
 /** Every request that changes something. */
 const verbs: { verb: string; ask: (host: Host, expectHost: ExpectedHost) => Promise<unknown> }[] = [
   {
     verb: 'prepare',
     ask: (host, expectHost) =>
-      prepare(host, {
-        protocol: PROTOCOL_VERSION,
-        releaseId,
-        manifest: '{}',
-        manifestPath: '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-sample-release.json',
-        closure: { schemaVersion: 1, paths: [] },
-        dryRun: false,
-        expectHost,
-      }),
+      prepareFrom(
+        host,
+        requestOf({
+          protocol: PROTOCOL_VERSION,
+          releaseId,
+          manifest: '{}',
+          manifestPath: '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-sample-release.json',
+          closure: { schemaVersion: 1, paths: [] },
+          dryRun: false,
+          expectHost,
+        }),
+      ),
   },
   {
     verb: 'apply',

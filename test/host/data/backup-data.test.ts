@@ -6,11 +6,14 @@ import { dataSchema } from '#domain/config/data'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
-import { takeBackup, type BackupOptions } from '#host/data/backup-data'
+import { appendRecord } from '#host/attempt/append-record'
+import { restorePlanResultSchema } from '#domain/protocol/messages'
+import { backUpBeforeApply, takeBackup, type BackupOptions } from '#host/data/backup-data'
 import { backupForRecord, readBackup, readBackups } from '#host/data/backup-index'
 import { dataProgram, dataProgramCommand, type DataProgram } from '#host/data/data-program'
-import { findBackup, planRestore } from '#host/data/plan-restore'
+import { describePlan, findBackup, planRestore, restoreWarnings } from '#host/data/plan-restore'
 import { pruneBackups } from '#host/data/prune-backups'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { HYPERVISOR, sampleRelease } from '../../domain/manifest/sample.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
@@ -210,6 +213,54 @@ describe('a restore', () => {
     await spoil(join(host.paths.data, attempt))
     const strict = permitted === undefined ? host : { ...host, permitted: { ...host.permitted, data: permitted } }
     await expect(planRestore(strict, index, 'NOW')).rejects.toThrow(says)
+  })
+})
+
+describe('a release that is tried again and again', () => {
+  const attempts = [1, 2, 3, 4].map((digit) => attempt.replace('3f', `${digit}f`))
+
+  async function triedHost() {
+    const host = await hostWithData()
+    const data = dataSchema.parse({ folders: [host.data], backup: 'always' })
+    const manifest = { ...sampleRelease().manifest, data }
+    for (const [index, one] of attempts.entries()) {
+      const actor = { name: 'tester' }
+      const request = {
+        schemaVersion: 1,
+        verb: 'apply',
+        attempt: one,
+        releaseId,
+        manifestPath: null,
+        actor,
+        requestedAt: '2026-01-01T00:00:00Z',
+      } as const
+      await writeFile(join(host.data, 'file'), `before attempt ${index + 1}`)
+      await backUpBeforeApply(host, request, manifest)
+      await appendRecord(host, sampleRecord({ attempt: one, releaseId, verdict: 'ROLLED_BACK', startedAt: new Date().toISOString() }))
+    }
+    return host
+  }
+
+  test('keeps the backup of before the first attempt, and the latest', async () => {
+    await using host = await triedHost()
+    expect((await readdir(host.paths.data)).toSorted()).toEqual([attempts[0], attempts[3]])
+  })
+
+  test('is restored to what was before the first attempt, and a warning names the later backup', async () => {
+    await using host = await triedHost()
+    const index = await findBackup(host, releaseId, undefined)
+    expect(index.attempt).toBe(attempts[0])
+    expect(await restoreWarnings(host, index)).toEqual([expect.stringContaining(`--attempt ${attempts[3]}`)])
+  })
+
+  test('may be restored to a later one, and a warning names the attempt that ran before it', async () => {
+    await using host = await triedHost()
+    const index = await findBackup(host, releaseId, attempts[3])
+    expect(index.attempt).toBe(attempts[3])
+    const warnings = await restoreWarnings(host, index)
+    expect(warnings).toEqual([expect.stringContaining(`Attempt ${attempts[0]} of the same release ran before`)])
+    const plan = describePlan(host, await planRestore(host, index, 'TIME'), [], warnings)
+    expect(restorePlanResultSchema.parse({ plan }).plan.warnings).toEqual(warnings)
   })
 })
 

@@ -2,12 +2,17 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { preparedPaths, rememberPrepared, sweepPrepared } from '#host/release/prepared'
-import { storePath } from '../../domain/transfer/sample.ts'
+import { infoOf, storePath } from '../../domain/transfer/sample.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const release = 'a'.repeat(64)
 const other = 'b'.repeat(64)
-const paths = [storePath('1', 'x'), storePath('0', 'y')]
+const [one, two] = [storePath('1', 'x'), storePath('0', 'y')].map((path) => {
+  const { narHash, narSize } = infoOf(path, Buffer.from(path))
+  return { path, narHash, narSize, references: [] }
+})
+const paths = [one!, two!]
+const known = new Map(paths.map(({ path, narHash, narSize }) => [path, { narHash, narSize }]))
 
 let host: TemporaryHost
 beforeEach(async () => {
@@ -21,14 +26,14 @@ const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
 test('what was prepared may come in, for its own release only', async () => {
   await rememberPrepared(host, release, paths)
   await rememberPrepared(host, other, [])
-  expect(await preparedPaths(host, release)).toEqual(new Set(paths))
-  expect(await preparedPaths(host, other)).toEqual(new Set())
+  expect(await preparedPaths(host, release)).toEqual(known)
+  expect(await preparedPaths(host, other)).toEqual(new Map())
   expect(readdirSync(join(host.paths.state, 'spool'))).toEqual([])
 })
 
 test('two who prepare one release at once do not meet', async () => {
   await Promise.all(Array.from({ length: 20 }, () => rememberPrepared(host, release, paths)))
-  expect(await preparedPaths(host, release)).toEqual(new Set(paths))
+  expect(await preparedPaths(host, release)).toEqual(known)
   expect(readdirSync(join(host.paths.state, 'prepared'))).toEqual([`${release}.json`])
 })
 
@@ -53,10 +58,19 @@ test('is forgotten after a day, and not before', async () => {
 
 test.each([
   { name: 'garbage', text: 'garbage' },
-  { name: 'of another release', text: JSON.stringify({ schemaVersion: 1, releaseId: other, paths: [] }) },
-  { name: 'no store paths', text: JSON.stringify({ schemaVersion: 1, releaseId: release, paths: ['/etc/passwd'] }) },
+  { name: 'of another release', text: JSON.stringify({ schemaVersion: 2, releaseId: other, paths: [] }) },
+  { name: 'without hashes', text: JSON.stringify({ schemaVersion: 2, releaseId: release, paths: [one!.path] }) },
+  { name: 'no store paths', text: JSON.stringify({ schemaVersion: 2, releaseId: release, paths: [['/etc/passwd', one!.narHash, 1]] }) },
 ])('a file that is not ours permits nothing: $name', async ({ text }) => {
   mkdirSync(join(host.paths.state, 'prepared'))
   writeFileSync(file(release), text)
   await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining(file(release)) })
+})
+
+test('what another version of the agent wrote permits nothing, and is no damage', async () => {
+  mkdirSync(join(host.paths.state, 'prepared'))
+  writeFileSync(file(release), JSON.stringify({ schemaVersion: 1, releaseId: release, paths: [one!.path] }))
+  await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'not-permitted' })
+  await rememberPrepared(host, release, paths)
+  expect(await preparedPaths(host, release)).toEqual(known)
 })

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { zstdDecompressSync } from 'node:zlib'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import type { Event } from '#domain/report/event'
 import type { Command, Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
-import { formatNarInfo } from '#domain/transfer/narinfo'
+import { fileNar, NarWriter } from '#domain/nar/writer'
+import { frameHead } from '#domain/transfer/frames'
+import { formatNarInfo, type NarInfo } from '#domain/transfer/narinfo'
 import type { Policy } from '#domain/trust/policy'
 import { receive } from '#host/verbs/receive'
 import { headerOf, infoOf, inPieces, packOf, storePath } from '../../domain/transfer/sample.ts'
@@ -20,11 +22,12 @@ const policy: Policy = {
   substituters: [],
   applications: {},
 }
-const contents = Buffer.from('contents '.repeat(1000))
+const contents = fileNar(Buffer.from('contents '.repeat(1000)))
 const path = storePath('1', 'x')
 const sample = { info: infoOf(path, contents), nar: contents }
 /** A path that grind lacks, and the host is asked to fetch. */
 const wanted = storePath('2', 'y')
+const wantedInfo = infoOf(wanted, Buffer.from('wanted'))
 const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
 const imported: ScriptedAnswer = { when: ['nix', 'copy'], stderr: `copying path '${path}' from 'file:///spool'...\n` }
 
@@ -41,14 +44,15 @@ afterEach(() => {
 
 const events: Event[] = []
 let lastInput = new Readable()
+type Prepared = Parameters<typeof receive>[0]['prepared']
 const preparedFor =
-  (...paths: string[]) =>
-  async (releaseId: string) => {
-    if (releaseId === headerOf([]).releaseId) return new Set(paths)
+  (...infos: { path: string; narHash: string; narSize: number }[]): Prepared =>
+  async (releaseId) => {
+    if (releaseId === headerOf([]).releaseId) return new Map(infos.map(({ path, narHash, narSize }) => [path, { narHash, narSize }]))
     throw new InputError('not-permitted', 'It was not prepared.')
   }
 
-function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(path, wanted)) {
+function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {}, prepared = preparedFor(sample.info, wantedInfo)) {
   events.length = 0
   const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, storeFolder, prepared }
   lastInput = Readable.from(inPieces(pack, 1000))
@@ -125,7 +129,7 @@ describe('receive', () => {
   test('refuses at once what the file system of the store has no room for', async () => {
     const runner = scriptedRunner([])
     // A kernel's own file system has no room at all.
-    const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(path) }
+    const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(sample.info) }
     const refused = receive(options, Readable.from(await packOf([sample])), runner, { report: () => undefined })
     await expect(refused).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
     expect(runner.commands).toEqual([])
@@ -144,11 +148,6 @@ describe('receive', () => {
       code: 'path-corrupt',
     },
     { name: 'a shorter NAR', pack: () => packOf([{ info: sample.info, nar: contents.subarray(1) }]), code: 'path-corrupt' },
-    {
-      name: 'more than the disk has room for',
-      pack: () => packOf([], { ...headerOf([]), narBytes: Number.MAX_SAFE_INTEGER }),
-      code: 'disk-full',
-    },
   ])('refuses $name before Nix sees it, and leaves nothing', async ({ pack, code }) => {
     const runner = scriptedRunner([])
     await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code })
@@ -156,6 +155,74 @@ describe('receive', () => {
     expect(readdirSync(spoolFolder)).toEqual([])
     // Whoever sends it must not wait for somebody who has gone.
     expect(lastInput.destroyed).toBe(true)
+  })
+
+  test('refuses more than the disk has room for', async () => {
+    const huge = { path: storePath('3', 'huge'), narHash: sample.info.narHash, narSize: Number.MAX_SAFE_INTEGER }
+    const pack = await packOf([], { ...headerOf([]), paths: 1, narBytes: huge.narSize })
+    await expect(receiving(pack, scriptedRunner([]), {}, preparedFor(huge))).rejects.toMatchObject({ code: 'disk-full' })
+  })
+
+  /** A pack that goes on for as long as it is read, once it has described its first path; tells how much of that was read. */
+  const endless = async (info: NarInfo, announced: number) => {
+    const head = await packOf([], { ...headerOf([]), paths: 2, narBytes: announced })
+    const text = Buffer.from(formatNarInfo(info))
+    const given = { bytes: 0 }
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      // Without its end frame.
+      yield head.subarray(0, head.lastIndexOf(frameHead('Z', 0)[0]!))
+      yield Buffer.concat([frameHead('P', text.length), text])
+      for (;;) {
+        const piece = Buffer.alloc(64 * 1024)
+        given.bytes += piece.length
+        yield Buffer.concat([frameHead('D', piece.length), piece])
+      }
+    }
+    return { input: Readable.from(bytes(), { objectMode: false }), given }
+  }
+
+  test.each([
+    { name: 'a gibibyte where a hundred bytes were released', change: { narSize: 2 ** 30 } },
+    { name: 'another NAR hash than was released', change: { narHash: infoOf(path, Buffer.from('x')).narHash } },
+  ])('refuses at its description a path with $name, and reads no byte of it', async ({ change }) => {
+    const large = { path: storePath('3', 'large'), narHash: sample.info.narHash, narSize: 2 ** 30 }
+    const small = { path, narHash: sample.info.narHash, narSize: 100 }
+    const { input, given } = await endless({ ...sample.info, narSize: 100, ...change }, 2 ** 30 + 100)
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(small, large) }
+    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({
+      code: 'not-permitted',
+      message: expect.stringContaining(`${path} of `),
+    })
+    expect(given.bytes).toBeLessThan(1_000_000)
+    expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('is one for an application at a time: another waits for its turn, and is refused when that does not come', async () => {
+    const first = new PassThrough()
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(sample.info) }
+    const pack = await packOf([sample])
+    first.write(pack.subarray(0, 200))
+    const reporter = { report: () => undefined }
+    const running = receive(options, first, scriptedRunner([imported, allValid]), reporter)
+    await vi.waitFor(() => expect(readdirSync(spoolFolder)).toHaveLength(1))
+    const second = (turnLimit: number) =>
+      receive({ ...options, turnLimit }, Readable.from(inPieces(pack, 1000)), scriptedRunner([imported, allValid]), reporter)
+    await expect(second(200)).rejects.toMatchObject({ code: 'busy' })
+    const waiting = second(10_000)
+    first.end(pack.subarray(200))
+    expect((await running).paths).toBe(1)
+    expect((await waiting).paths).toBe(1)
+  })
+
+  test('does not listen for ever to who sends a byte now and then', async () => {
+    const input = new PassThrough()
+    input.write((await packOf([sample])).subarray(0, 200))
+    const trickle = setInterval(() => input.write('x'), 20)
+    const began = performance.now()
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 200, prepared: preparedFor(sample.info) }
+    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
+    clearInterval(trickle)
+    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   const stranger = storePath('3', 'stranger')
@@ -175,6 +242,16 @@ describe('receive', () => {
     await expect(refused).rejects.toMatchObject({ code: 'not-permitted', message: expect.stringContaining(says) })
     expect(runner.commands).toEqual([])
     expect(readdirSync(spoolFolder)).toEqual([])
+  })
+
+  test('refuses an archive that only a Nix with a known hole would take, though its hash is the released one', async () => {
+    const writer = new NarWriter()
+    writer.strings('nix-archive-1')
+    for (let level = 0; level < 70; level += 1) writer.strings('(', 'type', 'directory', 'entry', '(', 'name', 'a', 'node')
+    const deep = writer.take()
+    const info = infoOf(path, deep)
+    const refused = receiving(await packOf([{ info, nar: deep }]), scriptedRunner([]), {}, preparedFor(info))
+    await expect(refused).rejects.toMatchObject({ code: 'path-corrupt', message: expect.stringContaining('more than 64 levels deep') })
   })
 
   test('names the corrupt path', async () => {
@@ -212,7 +289,7 @@ describe('receive', () => {
   test('gives up when nothing comes any more, and leaves nothing', async () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
-    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(path) }
+    const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(sample.info) }
     await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
     expect(input.destroyed).toBe(true)
     expect(readdirSync(spoolFolder)).toEqual([])
@@ -228,6 +305,7 @@ describe('receive', () => {
 describe('receive, told to fetch what grind lacks', () => {
   const pack = () => packOf([], { ...headerOf([]), substitute: [wanted] })
   /** Not valid when first asked, valid afterwards. */
+  const fetched = (info = wantedInfo): ScriptedAnswer => ({ when: ['nix', 'path-info'], stdout: JSON.stringify({ [wanted]: info }) })
   const missingAtFirst = (): ScriptedAnswer => {
     let asked = 0
     return {
@@ -240,7 +318,7 @@ describe('receive, told to fetch what grind lacks', () => {
   }
 
   test('does so from the substituters of the policy, and tells', async () => {
-    const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'] }])
+    const runner = scriptedRunner([missingAtFirst(), { when: ['nix-store', '--realise'] }, fetched()])
     expect(await receiving(await pack(), runner, { substituters: ['https://cache.example'] })).toMatchObject({ substitutedPaths: [wanted] })
     expect(runner.commands[1]?.argv).toEqual([
       'nix-store',
@@ -269,6 +347,16 @@ describe('receive, told to fetch what grind lacks', () => {
       '--max-jobs',
       '0',
     ])
+  })
+
+  test('refuses what a substituter has otherwise than it was released', async () => {
+    const runner = scriptedRunner([
+      missingAtFirst(),
+      { when: ['nix-store', '--realise'] },
+      fetched({ ...infoOf(wanted, contents), narHash: sample.info.narHash }),
+    ])
+    const refused = receiving(await pack(), runner, { substituters: ['https://cache.example'] })
+    await expect(refused).rejects.toMatchObject({ code: 'path-corrupt', message: expect.stringContaining(wanted) })
   })
 
   test('refuses when the policy names none', async () => {

@@ -4,7 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fileNar, narChunks } from '#tools/nix/nar'
+import { NarCheck } from '#domain/nar/check'
+import { fileNar } from '#domain/nar/writer'
+import { narChunks } from '#tools/nix/nar'
 
 let folder = ''
 const tree = () => join(folder, 'tree')
@@ -50,6 +52,21 @@ describe('narChunks', () => {
 
   test('rejects with the file system error for what is not there', async () => {
     await expect(nar(join(folder, 'absent'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('gives no tree that is deeper than Nix takes', async () => {
+    const deep = (count: number) => join(folder, `deep-${count}`, ...Array.from({ length: count - 1 }, () => 'a'))
+    for (const count of [64, 65]) mkdirSync(deep(count), { recursive: true })
+    const check = new NarCheck()
+    for (const chunk of await Array.fromAsync(narChunks(join(folder, 'deep-64')))) check.write(chunk)
+    expect(() => check.end()).not.toThrow()
+    await expect(nar(join(folder, 'deep-65'))).rejects.toThrow('more than 64 levels deep')
+  })
+
+  test('gives what the check of archives takes', async () => {
+    const check = new NarCheck()
+    for (const chunk of await Array.fromAsync(narChunks(tree()))) check.write(chunk)
+    expect(() => check.end()).not.toThrow()
   })
 
   test('rejects what a store cannot hold', async () => {

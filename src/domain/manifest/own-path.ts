@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { ClosurePath } from '../closure/inventory.ts'
+import { contentStorePath } from '../closure/text-path.ts'
+import { fileNar } from '../nar/writer.ts'
+import { releaseId } from './release-id.ts'
+import type { Manifest } from './schema.ts'
+
+type Named = Pick<Manifest, 'application' | 'components'>
+
+/** Store paths of a manifest's components, each once and sorted: what the manifest's own store path refers to. */
+export function manifestReferences({ components }: Pick<Manifest, 'components'>): string[] {
+  return [...new Set(Object.values(components).map(({ storePath }) => storePath))].toSorted()
+}
+
+/**
+ * The manifest's own store path. It follows from the manifest's bytes, of which the release id is the SHA-256: whoever has those
+ * needs nobody to tell the path, and takes no other.
+ */
+export function manifestStorePath(manifest: Named, id: string): string {
+  return contentStorePath(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`)
+}
+
+/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
+export function manifestOwnPath(manifest: Named, text: string): ClosurePath {
+  const nar = fileNar(Buffer.from(text))
+  return {
+    path: manifestStorePath(manifest, releaseId(text)),
+    narHash: `sha256-${createHash('sha256').update(nar).digest('base64')}`,
+    narSize: nar.length,
+    references: manifestReferences(manifest),
+  }
+}

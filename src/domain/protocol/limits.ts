@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/**
+ * How much of anything one message may say. A request comes from whoever has a deploy key, so none of its lists and texts may be as long
+ * as one likes; what goes into a record is for good, so that is a few KB. A test walks every schema of the protocol for a list, record or text
+ * without a limit.
+ */
+export const LIMITS = {
+  /** Paths of a closure, the manifest's own besides. */
+  closurePaths: 200_001,
+  /** Paths that a host fetched from substituters, as a record names them; and as a request may, for earlier runners name all. */
+  recordedPaths: 16,
+  requestedPaths: 1000,
+  /** Units, components, health checks, programs: what a person writes down. */
+  named: 1024,
+  /** Links of one component. */
+  links: 4096,
+  /** Releases, attempts and backups that a host keeps, or has removed. */
+  kept: 100_000,
+  /** Applications of a host. */
+  applications: 256,
+  /** Phases of an attempt. */
+  phases: 64,
+  /** Files that an installation looks at, and its notes. */
+  items: 4096,
+  /** A date and time. */
+  time: 64,
+  /** A URL. */
+  url: 2048,
+} as const
+
+const recordLimits = new WeakMap<z.ZodType, number>()
+
+/** A record of so many entries at most: zod's own has no limit. */
+export function limited<Schema extends z.ZodType<Record<string, unknown>>>(record: Schema, entries: number): Schema {
+  const schema = record.refine((value) => Object.keys(value).length <= entries, `must have at most ${entries} entries`)
+  recordLimits.set(schema, entries)
+  return schema
+}
+
+/** How many entries such a record may have; undefined for any other schema. */
+export function recordLimit(schema: z.ZodType): number | undefined {
+  return recordLimits.get(schema)
+}
+
+/** A date and time, as JSON has it. */
+export const timeSchema = z.iso.datetime().max(LIMITS.time)

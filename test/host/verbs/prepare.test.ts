@@ -1,0 +1,103 @@
+import { mkdir, readlink, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { inventoryOf } from '#domain/closure/inventory'
+import type { PrepareRequest } from '#domain/protocol/messages'
+import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
+import { prepareFrom } from '#host/verbs/prepare'
+import type { Host } from '#machine/host'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { APP, closurePath, hostWithRelease, LIBRARY, store, type SignedRelease } from '../signed-release.ts'
+import { treeOf } from '../tree.ts'
+
+const ask = (host: Host, request: object) => prepareFrom(host, Readable.from([Buffer.from(JSON.stringify(request))]))
+
+const stranger = store('c', 'not-released')
+
+test('an honest request is told what is missing, and its root waits for the path that follows from its bytes', async () => {
+  const missing: string[] = []
+  const answer: ScriptedAnswer = {
+    when: ['nix-store', '--check-validity'],
+    get stdout() {
+      return missing.map((path) => `${path}\n`).join('')
+    },
+  }
+  await using host = await hostWithRelease([answer, { when: ['nix-store', '--realise'] }])
+  const { request, own } = host.release
+  missing.push(own.path, APP.path)
+  expect(await ask(host, request)).toMatchObject({ missing: [APP.path, own.path].toSorted(), alreadyCurrent: false })
+  expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
+})
+
+/** What a thief of the deploy key may send with a manifest that was signed once. */
+const changes: { name: string; change: (release: SignedRelease) => Partial<PrepareRequest> }[] = [
+  {
+    name: 'another manifest path, which refers to the components too',
+    change: ({ own }) => ({
+      manifestPath: stranger,
+      closure: inventoryOf([closurePath(stranger, 'c', 10, own.references), APP, LIBRARY]),
+    }),
+  },
+  {
+    name: "the honest path and another's beside it",
+    change: ({ closure }) => ({ closure: inventoryOf([...closure.paths, closurePath(stranger, 'c', 10)]) }),
+  },
+  {
+    name: 'the honest path with another NAR hash',
+    change: ({ own }) => ({ closure: inventoryOf([{ ...own, narHash: closurePath('', 'c', 1).narHash }, APP, LIBRARY]) }),
+  },
+  {
+    name: 'the honest path with another size',
+    change: ({ own }) => ({ closure: inventoryOf([{ ...own, narSize: 2 ** 40 }, APP, LIBRARY]) }),
+  },
+  {
+    name: 'the path of the same manifest under another name',
+    change: ({ own }) => ({ manifestPath: own.path.replace('sample', 'simple') }),
+  },
+]
+
+describe('a signed manifest', () => {
+  test.each(changes)('with $name is refused, and nothing is written or moved', async ({ change }) => {
+    await using host = await hostWithRelease([{ when: ['nix-store'] }])
+    const { request, own } = host.release
+    await mkdir(join(host.paths.releases, request.releaseId))
+    await symlink(own.path, join(host.paths.roots, request.releaseId))
+    const before = await treeOf(host.folder)
+    await expect(ask(host, { ...request, ...change(host.release) })).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'request-invalid',
+    })
+    expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
+    expect(existsSync(join(host.paths.state, 'prepared'))).toBe(false)
+    expect(await treeOf(host.folder)).toEqual(before)
+    expect(host.commands.filter(({ effect }) => effect === 'write')).toEqual([])
+  })
+})
+
+describe('the root of a kept generation', () => {
+  test('is never moved to another path', async () => {
+    await using host = await hostWithRelease([{ when: ['nix-store'] }])
+    const { request, own } = host.release
+    const folder = join(host.paths.releases, request.releaseId)
+    await mkdir(folder)
+    await writeFile(join(folder, 'manifest.json'), request.manifest)
+    await rootAhead(host, request.releaseId, own.path)
+    await expect(rootAhead(host, request.releaseId, stranger)).rejects.toMatchObject({ code: 'ill' })
+    await expect(rootRelease(host, request.releaseId, stranger)).rejects.toMatchObject({ code: 'ill' })
+    expect(await readlink(join(host.paths.roots, request.releaseId))).toBe(own.path)
+    await expect(rootRelease(host, request.releaseId, own.path)).resolves.toBeUndefined()
+  })
+
+  test('that was moved by hand all the same does not move the way back', async () => {
+    await using host = await hostWithRelease()
+    const { request, own } = host.release
+    const folder = join(host.paths.releases, request.releaseId)
+    await mkdir(folder)
+    await writeFile(join(folder, 'manifest.json'), request.manifest)
+    expect(await heldManifest(host, request.releaseId)).toBeNull()
+    await symlink(stranger, join(host.paths.roots, request.releaseId))
+    expect(await heldManifest(host, request.releaseId)).toBe(own.path)
+  })
+})

@@ -1,0 +1,66 @@
+import { PassThrough } from 'node:stream'
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { patiently } from '#tools/files/patience'
+
+const lost = () => new Error('lost')
+
+/** Writes so many bytes each so many milliseconds, until nobody listens. */
+function sender(bytes: number, milliseconds: number, times = Infinity): PassThrough {
+  const input = new PassThrough()
+  let sent = 0
+  const timer = setInterval(() => {
+    if (input.destroyed) return clearInterval(timer)
+    sent += 1
+    if (sent <= times) input.write(Buffer.alloc(bytes))
+    else {
+      clearInterval(timer)
+      input.end()
+    }
+  }, milliseconds)
+  return input
+}
+
+async function read(input: PassThrough, patience: Parameters<typeof patiently>[1], work = 0): Promise<number> {
+  let size = 0
+  for await (const chunk of patiently(input, patience, lost)) {
+    size += chunk.length
+    if (work > 0) await delay(work)
+  }
+  return size
+}
+
+const patience = { silence: 400, bytesPerSecond: 10_000, total: 60_000 }
+
+test('who sends fast enough is heard to the end, however long it takes', async () => {
+  expect(await read(sender(1000, 20, 50), patience)).toBe(50_000)
+})
+
+test('who is silent for too long is not', async () => {
+  await expect(read(sender(1, 60_000), patience)).rejects.toThrow('lost')
+})
+
+test('nor who sends a byte just before that, again and again', async () => {
+  const began = performance.now()
+  await expect(read(sender(1, 100), patience)).rejects.toThrow('lost')
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
+test('what came before does not pay for more silence than is allowed', async () => {
+  const input = new PassThrough()
+  input.write(Buffer.alloc(1_000_000))
+  const began = performance.now()
+  await expect(read(input, patience)).rejects.toThrow('lost')
+  expect(performance.now() - began).toBeLessThan(3000)
+})
+
+test('nobody is heard for longer than the whole time', async () => {
+  await expect(read(sender(10_000, 10), { ...patience, total: 300 })).rejects.toThrow('lost')
+})
+
+test('the time that the reader takes does not count', async () => {
+  const input = new PassThrough()
+  for (let piece = 0; piece < 6; piece += 1) input.write(Buffer.alloc(10))
+  input.end()
+  expect(await read(input, { ...patience, silence: 150 }, 100)).toBe(60)
+})

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { soleFolder } from '#tools/files/sole-folder'
+
+let parent = ''
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'sole-'))
+})
+afterEach(() => rmSync(parent, { recursive: true }))
+
+test('one has it at a time, and the others wait', async () => {
+  let [inside, most, waited] = [0, 0, 0]
+  const work = async () => {
+    await using folder = await soleFolder(parent, 'turn', 20_000, () => (waited += 1))
+    expect(folder).toBeDefined()
+    inside += 1
+    most = Math.max(most, inside)
+    await delay(10)
+    inside -= 1
+  }
+  await Promise.all(Array.from({ length: 6 }, work))
+  expect(most).toBe(1)
+  expect(waited).toBeGreaterThan(0)
+  expect(readdirSync(parent)).toEqual([])
+})
+
+test('who comes too late gets nothing, and leaves nothing', async () => {
+  await using _first = await soleFolder(parent, 'turn', 0)
+  expect(await soleFolder(parent, 'turn', 50)).toBeUndefined()
+  expect(readdirSync(parent)).toHaveLength(1)
+  await using other = await soleFolder(parent, 'turn-of-another', 0)
+  expect(other).toBeDefined()
+})
+
+test('whoever is killed has it no more', async () => {
+  const program = `
+    import { soleFolder } from '#tools/files/sole-folder'
+    await soleFolder(process.argv[1], 'turn', 0)
+    console.log('held')
+    setInterval(() => undefined, 1000)
+  `
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, parent], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  expect(await soleFolder(parent, 'turn', 0)).toBeUndefined()
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+  await using mine = await soleFolder(parent, 'turn', 0)
+  expect(mine).toBeDefined()
+  expect(readdirSync(parent)).toHaveLength(1)
+})
