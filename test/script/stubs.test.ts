@@ -17,10 +17,11 @@ beforeAll(() => {
   writeFileSync(join(folder, 'old-node.js'), stripTypeScriptTypes(guard))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   mkdirSync(join(folder, 'main'))
-  // Older Nodes cannot read `using`, so a stub that imported this before it looked at the version would end in a SyntaxError.
+  // It says that it is loaded, which must not happen on an older Node: that could not even read `using`.
   writeFileSync(
     join(folder, 'main/index.js'),
-    `const called = (name) => async (...words) => {
+    `console.log('loaded')
+const called = (name) => async (...words) => {
   using line = { [Symbol.dispose]: () => console.log([name, ...words].join(' ')) }
 }
 export const runAction = called('runAction')
@@ -41,7 +42,7 @@ test.each([
   { file: 'post.js', called: 'runPost' },
   { file: 'cli.js', called: 'runCommandLine' },
 ])('$file calls $called', ({ file, called }) => {
-  expect(run(process.execPath, [file, '--json'])).toEqual({ status: 0, stdout: `${called}\n`, stderr: '' })
+  expect(run(process.execPath, [file, '--json'])).toEqual({ status: 0, stdout: `loaded\n${called}\n`, stderr: '' })
 })
 
 /** Nodes of this machine that are too old, as real ones to try. */
