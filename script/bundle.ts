@@ -4,9 +4,15 @@
  *
  *   node script/bundle.ts [FOLDER]     FOLDER defaults to dist
  */
-import ncc from '@vercel/ncc'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import ncc, { type StatsModule } from '@vercel/ncc'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { parseChunk, printChunk, type Chunk } from './bundle/chunk.ts'
+import { faultsOfBundle } from './bundle/judge.ts'
+import { absentForm, leftOut, packageOf } from './bundle/left-out.ts'
+import { arrangeLicences } from './bundle/licences.ts'
+import { shareModules } from './bundle/share.ts'
+import { carriedForm } from './bundle/third-party.ts'
 import { stubs } from './stubs.ts'
 
 const folder = resolve(process.argv[2] ?? 'dist')
@@ -17,14 +23,14 @@ rmSync(folder, { recursive: true, force: true })
 writeFileSync('build/js/package.json', JSON.stringify({ type: 'module', imports: { '#*': './*.js' } }))
 
 const main = await bundle('build/js/entry.js', { minify: false })
-for (const [name, content] of Object.entries(main)) write(join('main', name), content)
+for (const [name, content] of Object.entries(await arranged(main))) write(join('main', name), content)
 // The root's action.yml is the verb release.
 for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
 write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))
 chmodSync(join(folder, 'cli.js'), 0o755)
 
 // The agent travels to hosts as one file, so it is bundled apart and minified.
-const { 'index.js': agent, 'licenses.txt': licenses, ...others } = await bundle('build/js/agent/main.js', { minify: true })
+const { 'index.js': agent, 'licenses.txt': licenses, ...others } = (await bundle('build/js/agent/main.js', { minify: true })).files
 if (agent === undefined || licenses === undefined || Object.keys(others).length > 0) {
   throw new Error(`The agent must be one file, but there are ${Object.keys(others).join(', ')}; import with /* webpackMode: "eager" */.`)
 }
@@ -32,6 +38,9 @@ write('agent.js', asAscii(agent))
 write('agent.licenses.txt', licenses)
 
 write('package.json', '{ "type": "module" }\n')
+
+const faults = faultsOfBundle(folder)
+if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join('\n')}`)
 
 /**
  * The same program without a character beyond ASCII: Node reads, decodes and compiles it a sixth faster, and the agent starts
@@ -43,23 +52,66 @@ function asAscii(program: string): string {
   )
 }
 
-/** The files that ncc makes of an entry, by name. */
-async function bundle(entry: string, { minify }: { minify: boolean }): Promise<Record<string, string>> {
-  const { code, assets } = await ncc(resolve(entry), { cache: false, esm: true, license: 'licenses.txt', minify, quiet: true })
-  const files = Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]))
-  delete files['package.json']
-  if (files['licenses.txt'] !== undefined) files['licenses.txt'] = withNotices(files['licenses.txt'])
-  return { ...files, 'index.js': code }
+interface Bundled {
+  readonly files: Record<string, string>
+  /** Files that each module was made of, relative to this repository, by the module's number. */
+  readonly sources: ReadonlyMap<string, readonly string[]>
 }
 
-/** The licences, which ncc lists below the names of packages, and what Apache's wants besides: the NOTICE of each package that has one. */
-function withNotices(text: string): string {
-  const names = text.split('\n').filter((line) => /^(@[\w.-]+\/)?\w[\w.-]*$/.test(line) && existsSync(join('node_modules', line)))
-  const notices = [...new Set(names)].flatMap((name) => {
-    const file = readdirSync(join('node_modules', name)).find((one) => /^NOTICE/i.test(one))
-    return file === undefined ? [] : [`Notice of ${name}\n${readFileSync(join('node_modules', name, file), 'utf8').trim()}\n`]
+/** The files that ncc makes of an entry, by name. */
+async function bundle(entry: string, { minify }: { minify: boolean }): Promise<Bundled> {
+  const { code, assets, stats } = await ncc(resolve(entry), {
+    cache: false,
+    esm: true,
+    license: 'licenses.txt',
+    minify,
+    quiet: true,
   })
-  return [text, ...notices].join('\n')
+  const files = Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]))
+  delete files['package.json']
+  if (files['licenses.txt'] !== undefined) files['licenses.txt'] = arrangeLicences(files['licenses.txt'])
+  const { modules } = stats.toJson({
+    all: false,
+    ids: true,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  })
+  return { files: { ...files, 'index.js': code }, sources: new Map(modules.map((module) => [String(module.id), sourcesOf(module)])) }
+}
+
+function sourcesOf({ nameForCondition, modules }: StatsModule): string[] {
+  const files = [nameForCondition, ...(modules ?? []).map((part) => part.nameForCondition)]
+  return [...new Set(files.flatMap((file) => (file ? [relative('.', file)] : [])))]
+}
+
+/** The same files without a module that stands twice, and with packages' code in the form in which we carry it. */
+async function arranged({ files, sources }: Bundled): Promise<Record<string, string>> {
+  const { true: programs = [], false: texts = [] } = Object.groupBy(Object.entries(files), ([name]) => String(name.endsWith('.js')))
+  const forms = new Map<string, Promise<string>>()
+  const chunks = new Map<string, Chunk>()
+  for (const [name, text] of programs) {
+    const { before, modules, after } = parseChunk(text)
+    const carried = new Map<string, string>()
+    for (const [id, source] of modules) {
+      if (!forms.has(source)) forms.set(source, formOf(source, sources.get(id)))
+      carried.set(id, await forms.get(source)!)
+    }
+    chunks.set(name, { before, modules: carried, after })
+  }
+  const printed = [...shareModules(chunks, 'index.js')].map(([name, chunk]) => [name, printChunk(chunk, (id) => sources.get(id)?.[0])])
+  return { ...Object.fromEntries(texts), ...Object.fromEntries(printed) }
+}
+
+/** Our own modules are carried as they were written. */
+async function formOf(source: string, files: readonly string[] = []): Promise<string> {
+  const packages = files.map(packageOf)
+  const [whole] = packages
+  if (whole !== undefined && leftOut.has(whole)) return absentForm(whole)
+  const part = packages.find((name) => name !== undefined && leftOut.has(name))
+  if (part !== undefined) throw new Error(`The package ${part} is to be left out, but is one with ${files[0]}.`)
+  return packages.some((name) => name !== undefined) ? carriedForm(source) : source
 }
 
 function write(name: string, content: string): void {

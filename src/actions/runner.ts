@@ -1,8 +1,30 @@
 import process from 'node:process'
+import { sayCommand } from '#github/command-log'
+import { execute, isForToolkit } from '#github/exec'
 import { realRunnerWithout } from '#tools/run/real'
+import type { Runner } from '#tools/run/runner'
 
 /** Keys among the inputs, which are in the environment until they are read. */
 const inputs = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'))
 
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
-export const actionRunner = realRunnerWithout(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs])
+export const actionRunner = jobRunner(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs])
+
+/**
+ * Programs that run to their end go through the toolkit, and stand in the job's log as those of other actions do. What streams on
+ * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.
+ */
+export function jobRunner(hidden: readonly string[], limitBytes?: number): Runner {
+  const streaming = realRunnerWithout(hidden, limitBytes)
+  return {
+    run(command) {
+      if (isForToolkit(command)) return execute(command, hidden, limitBytes)
+      sayCommand(command.argv.join(' '))
+      return streaming.run(command)
+    },
+    start(command) {
+      sayCommand(command.argv.join(' '))
+      return streaming.start(command)
+    },
+  }
+}

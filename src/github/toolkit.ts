@@ -54,6 +54,16 @@ export function annotate(level: 'error' | 'warning' | 'notice', message: string,
   command(properties.length === 0 ? level : `${level} ${properties.join(',')}`, message)
 }
 
+/** Whether the run was started with step debugging. */
+export function isDebug(): boolean {
+  return process.env['RUNNER_DEBUG'] === '1'
+}
+
+/** Prints a line that is shown with step debugging only. */
+export function debug(message: string): void {
+  command('debug', message)
+}
+
 /** Prints a line as it is: the caller has made it inert. */
 export function printLine(line: string): void {
   process.stdout.write(`${line}${EOL}`)

@@ -1,10 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
+import { whenWeEnd } from './when-we-end.ts'
 
 /** Milliseconds between the request to end and the end, for a program that cleans up after itself. */
 const GRACE_MILLISECONDS = 2000
-
-/** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 interface Guard extends Disposable {
   timedOut(): boolean
@@ -35,22 +33,13 @@ export function guardGroup(leader: ChildProcess, timeout?: number): Guard {
       leader.stderr?.destroy()
     })
   })
-  const end = (signal: NodeJS.Signals) => {
-    kill()
-    stopListening()
-    // With nobody else listening, this ends us as it would have.
-    process.kill(process.pid, signal)
-  }
-  const stopListening = () => endings.forEach((ending) => process.off(ending, end))
-  endings.forEach((ending) => process.on(ending, end))
-  process.once('exit', kill)
+  const listening = whenWeEnd(kill)
 
   return {
     timedOut: () => timedOut,
     [Symbol.dispose]() {
       timers.forEach(clearTimeout)
-      stopListening()
-      process.off('exit', kill)
+      listening[Symbol.dispose]()
     },
   }
 }

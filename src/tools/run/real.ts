@@ -2,23 +2,22 @@ import { execa, type Options } from 'execa'
 import { createInterface } from 'node:readline'
 import { CommandError } from '#domain/errors/errors'
 import { guardGroup } from './guard-group.ts'
+import { OUTPUT_LIMIT_BYTES, tooMuchOutput } from './output-limit.ts'
 import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts'
-
-/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
-const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024
 
 /** The runner that executes. */
 export const realRunner: Runner = realRunnerWithout([])
 
 /** A runner that executes, whose programs do not see these variables of our own environment. */
-export function realRunnerWithout(hidden: readonly string[]): Runner {
-  const optionsOf = (command: Command) => options(command, hidden)
+export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT_LIMIT_BYTES): Runner {
+  const optionsOf = (command: Command) => ({ ...options(command, hidden), maxBuffer: limitBytes })
   return {
     async run(command) {
       if (command.guarded !== undefined) return runGuarded(command, command.guarded.onOutput, optionsOf)
       const child = execa(command.argv[0], command.argv.slice(1), optionsOf(command))
       if (command.onStderrLine !== undefined) createInterface({ input: child.stderr }).on('line', command.onStderrLine)
-      return resultOf(command, await child)
+      const outcome = await child
+      return outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)
     },
     start(command): RunningCommand {
       const child = execa(command.argv[0], command.argv.slice(1), {
@@ -30,7 +29,7 @@ export function realRunnerWithout(hidden: readonly string[]): Runner {
       return {
         stdin: child.stdin,
         stdout: child.stdout,
-        finished: child.then((outcome) => resultOf(command, outcome)),
+        finished: child.then((outcome) => (outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome))),
         kill: () => void child.kill(),
       }
     },
@@ -55,12 +54,16 @@ function options(command: Command, hidden: readonly string[]) {
   return {
     reject: false,
     stripFinalNewline: false,
-    maxBuffer: OUTPUT_LIMIT_BYTES,
     ...(command.input === undefined ? { stdin: 'ignore' as const } : { input: command.input }),
     ...(command.directory === undefined ? {} : { cwd: command.directory }),
     ...(Object.keys(env).length === 0 ? {} : { env }),
     ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
   } satisfies Options
+}
+
+/** A program that ended by itself before it could be stopped has failed too: what it printed is not whole. */
+function overLimit({ stdout, stderr }: { stdout?: string | undefined; stderr: string }, limitBytes: number): CommandResult {
+  return { status: null, stdout: stdout ?? '', stderr: `${stderr}\n${tooMuchOutput(limitBytes)}\n` }
 }
 
 function resultOf(

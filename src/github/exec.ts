@@ -1,0 +1,125 @@
+import { once } from 'node:events'
+import { PassThrough } from 'node:stream'
+import { createInterface } from 'node:readline'
+import { CommandError } from '#domain/errors/errors'
+import { OUTPUT_LIMIT_BYTES, tooMuchOutput } from '#tools/run/output-limit'
+import type { Command, CommandResult } from '#tools/run/runner'
+import { startedChild } from '#tools/run/started-child'
+import { logStream } from './command-log.ts'
+import { debug, isDebug } from './toolkit.ts'
+
+/** A timer's longest time: a program that has ended is waited for until its streams are closed, and not cut off. */
+const FOR_EVER = 2 ** 31 - 1
+
+/** Linux takes no longer word than 128 KiB, and our share of all words and variables is at least 1 MiB. */
+const WORD_LIMIT_BYTES = 128 * 1024 - 1
+const WORDS_LIMIT_BYTES = 512 * 1024
+
+/**
+ * Whether @actions/exec can carry a command out. It reads the program's name as a command line; it never looks at what writing to
+ * a program that reads nothing ends in; and where the system refuses to start a program at once, nobody ever hears of it.
+ */
+export function isForToolkit({ argv, input, guarded, environment }: Command): boolean {
+  const words = [...argv, ...Object.values(environment ?? {})]
+  const bytes = words.map((word) => Buffer.byteLength(word))
+  return (
+    input === undefined &&
+    guarded === undefined &&
+    !/["\\]/.test(argv[0]) &&
+    words.every((word) => !word.includes('\0')) &&
+    Math.max(...bytes) <= WORD_LIMIT_BYTES &&
+    bytes.reduce((sum, size) => sum + size, 0) <= WORDS_LIMIT_BYTES
+  )
+}
+
+/**
+ * Runs a command by @actions/exec, so that the job's log has its `[command]`, and with step debugging all that it prints. Gives
+ * and throws what a Runner does. The program does not see the hidden variables of our environment.
+ */
+export async function execute(command: Command, hidden: readonly string[], limitBytes = OUTPUT_LIMIT_BYTES): Promise<CommandResult> {
+  const { exec } = await import('@actions/exec')
+  const [program, ...words] = command.argv
+  const stdout = collected(limitBytes, () => child.stop())
+  const stderr = collected(limitBytes, () => child.stop())
+  const lines = command.onStderrLine === undefined ? undefined : lineReader(command.onStderrLine)
+  const log = logStream()
+  using child = startedChild(command.timeout)
+  let status: number | null
+  try {
+    status = await child.within(() =>
+      exec(`"${program}"`, words, {
+        ...(command.directory === undefined ? {} : { cwd: command.directory }),
+        env: environmentOf(command, hidden),
+        // Without an input its standard input would stay open, and who reads it would wait for ever.
+        input: Buffer.alloc(0),
+        ignoreReturnCode: true,
+        delay: FOR_EVER,
+        outStream: log,
+        listeners: {
+          stdout: (chunk) => stdout.add(unsplit(chunk)),
+          stderr(chunk) {
+            stderr.add(unsplit(chunk))
+            lines?.add(chunk)
+          },
+          debug: (message) => isDebug() && debug(message),
+        },
+      }),
+    )
+  } catch (error) {
+    // The toolkit looks the program and the folder up itself; what the system says, it quotes.
+    const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(error))?.[1] ?? 'ENOENT'
+    throw new CommandError(command.argv, null, `cannot be started (${code}); is it installed and in PATH?`, { cause: error })
+  } finally {
+    await lines?.end()
+    log.end()
+  }
+  const result = { stdout: stdout.text(), stderr: stderr.text() }
+  if (!stdout.isOver() && !stderr.isOver()) return { status, ...result }
+  return { ...result, status: null, stderr: `${result.stderr}\n${tooMuchOutput(limitBytes)}\n` }
+}
+
+/**
+ * The same chunk, of which the toolkit gets no text: whoever listens gets a chunk first, and then the toolkit splits it into lines
+ * for others, together with all that it has of the line, which takes a minute for a line of 50 MB.
+ */
+function unsplit(chunk: Buffer): Buffer {
+  return Object.assign(chunk, { toString: () => '' })
+}
+
+/** Tells lines as they come; the last one, which may not be ended, at the end. */
+function lineReader(onLine: (line: string) => void) {
+  const stream = new PassThrough()
+  const reader = createInterface({ input: stream }).on('line', onLine)
+  const closed = once(reader, 'close')
+  return {
+    add: (chunk: Buffer) => void stream.write(chunk),
+    async end() {
+      stream.end()
+      await closed
+    },
+  }
+}
+
+/** The toolkit's options know no variable that is absent, so the environment is whole. */
+function environmentOf({ environment }: Command, hidden: readonly string[]): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(([name]) => !hidden.includes(name))
+  return Object.fromEntries(
+    [...inherited, ...Object.entries(environment ?? {})].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+}
+
+/** Keeps the first bytes of a stream, and says once that there are more. */
+function collected(limitBytes: number, onOver: () => void) {
+  const chunks: Buffer[] = []
+  let size = 0
+  return {
+    add(chunk: Buffer) {
+      if (size > limitBytes) return
+      chunks.push(chunk.subarray(0, limitBytes - size))
+      size += chunk.length
+      if (size > limitBytes) onOver()
+    },
+    isOver: () => size > limitBytes,
+    text: () => Buffer.concat(chunks).toString(),
+  }
+}

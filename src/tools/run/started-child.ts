@@ -1,0 +1,55 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { ChildProcess } from 'node:child_process'
+import { subscribe } from 'node:diagnostics_channel'
+import { whenWeEnd } from './when-we-end.ts'
+
+/** Milliseconds between the request to end and the end, as execa has it. */
+const GRACE_MILLISECONDS = 5000
+
+export interface StartedChild extends Disposable {
+  /** Does `start`, and takes the process that it starts for ours. */
+  within<Result>(start: () => Promise<Result>): Promise<Result>
+  /** Asks it to end, and kills it when it does not. */
+  stop(): void
+}
+
+const owner = new AsyncLocalStorage<(child: ChildProcess) => void>()
+let isListening = false
+
+/**
+ * A process that a package starts and keeps to itself: Node tells of each that is created. It is stopped at the timeout and when
+ * we are told to end, and a broken pipe to it is nothing that ends us.
+ */
+export function startedChild(timeout?: number): StartedChild {
+  // Once, for whatever is started later is told apart by where it was started.
+  if (!isListening) subscribe('child_process', tellOwner)
+  isListening = true
+  const timers: NodeJS.Timeout[] = []
+  let child: ChildProcess | undefined
+  const stop = () => {
+    child?.kill()
+    timers.push(setTimeout(() => child?.kill('SIGKILL'), GRACE_MILLISECONDS))
+  }
+  const listening = whenWeEnd(() => child?.kill())
+  return {
+    within: (start) =>
+      owner.run((created) => {
+        child = created
+        created.once('spawn', () => {
+          created.stdin?.on('error', () => undefined)
+          if (timeout !== undefined) timers.push(setTimeout(stop, timeout))
+        })
+      }, start),
+    stop,
+    [Symbol.dispose]() {
+      timers.forEach(clearTimeout)
+      listening[Symbol.dispose]()
+    },
+  }
+}
+
+function tellOwner(message: unknown): void {
+  if (typeof message === 'object' && message !== null && 'process' in message && message.process instanceof ChildProcess) {
+    owner.getStore()?.(message.process)
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runInThisContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { parseChunk, printChunk } from '../../script/bundle/chunk.ts'
+import { faultsOfBundle } from '../../script/bundle/judge.ts'
+import { absentForm } from '../../script/bundle/left-out.ts'
+import { arrangeLicences } from '../../script/bundle/licences.ts'
+import { shareModules } from '../../script/bundle/share.ts'
+import { carriedForm } from '../../script/bundle/third-party.ts'
+import { bundleFolder } from '../support/run-stub.ts'
+
+test('the bundle carries each module once and stays below its limit', () => {
+  expect(faultsOfBundle(bundleFolder())).toEqual([])
+})
+
+const chunkOf = (modules: Record<number, string>) =>
+  `export const id = 1;\nexport const modules = {\n${Object.entries(modules)
+    .map(([id, source]) => `\n/***/ ${id}:\n/***/ (${source}),\n`)
+    .join('')}\n};\n`
+
+async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
+  await mkdir(join(folder, 'main'))
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, 'main', name), text)
+  return folder
+}
+
+test('a module in two files, a source file in two modules and a byte too many are told', async () => {
+  const part = '\n;// CONCATENATED MODULE: ./build/js/twice.js\n'
+  const folder = await folderOf({
+    'a.js': chunkOf({ 1: '() => 1', 2: `() => {${part}}` }),
+    'b.js': chunkOf({ 1: '() => 1', 3: `() => {${part}}` }),
+  })
+  expect(faultsOfBundle(folder)).toEqual(['Module 1 stands in a.js and b.js.', './build/js/twice.js stands in a.js and b.js.'])
+  expect(faultsOfBundle(folder, 10)[0]).toMatch(/^The bundle has \d+ bytes; 10 is the limit\.$/)
+})
+
+test('what several chunks carry is moved out, and each chunk still hands over all that it did', async () => {
+  const source = (id: number) => `() => ${id}`
+  const chunks = { 'a.js': [1, 2, 3], 'b.js': [2, 3, 4], 'c.js': [3, 5], 'entry.js': [5, 6] }
+  const before = Object.entries(chunks).map(
+    ([name, ids]) => [name, parseChunk(chunkOf(Object.fromEntries(ids.map((id) => [id, source(id)]))))] as const,
+  )
+  const after = shareModules(new Map(before), 'entry.js')
+  const folder = await folderOf(Object.fromEntries([...after].map(([name, chunk]) => [name, printChunk(chunk, () => undefined)])))
+  expect(faultsOfBundle(folder)).toEqual([])
+  for (const [name, ids] of Object.entries(chunks)) {
+    const { modules } = (await import(pathToFileURL(join(folder, 'main', name)).href)) as { modules: Record<string, () => number> }
+    // What the entry carries is always there.
+    const owed = name === 'entry.js' ? ids : ids.filter((id) => !chunks['entry.js'].includes(id))
+    expect(owed.map((id) => modules[id]?.())).toEqual(owed)
+  }
+})
+
+test('a module that differs between two chunks is refused', () => {
+  const chunks = { 'a.js': chunkOf({ 1: '() => 1' }), 'b.js': chunkOf({ 1: '() => 2' }) }
+  expect(() => shareModules(new Map(Object.entries(chunks).map(([name, text]) => [name, parseChunk(text)])), 'entry.js')).toThrow(
+    'Module 1 is not the same in a.js and in b.js.',
+  )
+})
+
+test('a table of modules is found whatever stands in the strings of a module', () => {
+  const tricky = 'module => { module.exports = `\n/***/ 7:\n/***/ (() => {}),\nexport const modules = {` }'
+  expect([...parseChunk(chunkOf({ 3: tricky })).modules]).toEqual([['3', tricky]])
+  expect(() => parseChunk('export const other = 1')).toThrow('There is no table of modules')
+})
+
+test("a package's module keeps its names and lines, and loses comments and what it never uses", async () => {
+  const source = `(__unused, exports) => {
+  /** A comment. */
+  function used(value) { return value + 1 }
+  class Never { method() { return used(2) } }
+  exports.result = used(1)
+}`
+  const carried = await carriedForm(source)
+  expect(carried).toBe('(__unused, exports) => {\nfunction used(value) {\nreturn value + 1;\n}\nexports.result = used(1);\n}')
+})
+
+test('a module that is left out is missing, as if its package were not installed', () => {
+  const absent = runInThisContext(`(${absentForm('some-package')})`) as () => void
+  expect(absent).toThrow(
+    expect.objectContaining({ code: 'MODULE_NOT_FOUND', message: 'The package some-package is left out of this bundle.' }),
+  )
+})
+
+test('a licence stands once below the names of its packages, without those of packages that are left out', () => {
+  const text = 'acorn\nMIT\nThe text.\n\nterser\nMIT\nThe text.\n\n\nexeca\nMIT\nexeca\nAnother text.\n\niconv-lite\nMIT\nThe text.\n'
+  expect(arrangeLicences(text)).toBe(`acorn\nterser\n\nMIT\nThe text.\n\n${'-'.repeat(80)}\n\nexeca\n\nMIT\nexeca\nAnother text.\n`)
+})
