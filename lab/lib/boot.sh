@@ -24,8 +24,8 @@ boot_and_wait() {
       </dev/null >>"$state/supervisor.log" 2>&1
   done
   for host in "$@"; do
-    wait_until 60 answers "$host" ||
-      fail "$host does not answer on ssh after a minute; see $state/hosts.d/$host/console.log and 'lab/lab logs $host'."
+    wait_until 180 answers "$host" ||
+      fail "$host does not answer on ssh after three minutes; see $state/hosts.d/$host/console.log and 'lab/lab logs $host'."
   done
 }
 
@@ -42,7 +42,7 @@ has_settled() {
 
 has_banner() {
   # shellcheck disable=SC2016 # the inner shell expands it
-  host_process "$1" >/dev/null && in_lab timeout 1 bash -c \
+  host_process "$1" >/dev/null && in_lab timeout 5 bash -c \
     'exec 3<>"/dev/tcp/$1/22" && read -r banner <&3 && [[ $banner == SSH-2.0-* ]]' - "${host_address[$1]}" 2>/dev/null
 }
 
@@ -61,7 +61,7 @@ kill_host() {
   is_populated "$lab_cgroup/$1" || refuse "$1 is already off."
   in_lab ip link delete "port-$1"
   kill_cgroup "$lab_cgroup/$1"
-  wait_until 10 remove_cgroup "$lab_cgroup/$1" || fail "The control group $lab_cgroup/$1 cannot be removed; see what is in it."
+  wait_until 60 remove_cgroup "$lab_cgroup/$1" || fail "The control group $lab_cgroup/$1 cannot be removed; see what is in it."
   in_lab ip netns delete "$1"
   if [[ -e $state/hosts.d/$1/disk.img ]]; then
     in_lab bash "$lab_folder/inside/cut" "$1" >>"$state/supervisor.log" 2>&1 ||
@@ -77,8 +77,8 @@ reboot_host() {
   before=$(host_process "$1") || refuse "$1 is off; use 'lab/lab start $1'."
   # It may be ended by the very shutdown it asks for.
   (enter_host "$1" root -- systemctl reboot) || true
-  wait_until 60 has_rebooted "$1" "$before" || fail "$1 did not reboot in a minute; see 'lab/lab logs $1'."
-  wait_until 60 answers "$1" || fail "$1 does not answer on ssh after its reboot; see 'lab/lab logs $1'."
+  wait_until 180 has_rebooted "$1" "$before" || fail "$1 did not reboot in three minutes; see 'lab/lab logs $1'."
+  wait_until 180 answers "$1" || fail "$1 does not answer on ssh after its reboot; see 'lab/lab logs $1'."
   say "$1 has rebooted."
 }
 

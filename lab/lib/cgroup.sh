@@ -48,7 +48,7 @@ is_empty() { ! is_populated "$1"; }
 kill_cgroup() {
   local cgroup=$1 tries file process
   [[ -d $cgroup ]] || return 0
-  for ((tries = 0; tries < 200; tries++)); do
+  for ((tries = 0; tries < 2000; tries++)); do
     is_populated "$cgroup" || return 0
     if [[ -w $cgroup/cgroup.kill ]]; then
       echo 1 >"$cgroup/cgroup.kill"

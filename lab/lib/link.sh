@@ -33,7 +33,7 @@ lengthen_link() {
   # shellcheck disable=SC2016 # the inner shell expands it
   in_lab setsid --fork bash -c 'echo 0 >/sys/fs/cgroup/link/cgroup.procs && exec "$@"' - \
     "$node" "$lab_folder/link/main.ts" "$@" "${pairs[@]}" </dev/null >"$state/link.log" 2>&1
-  wait_until 10 grep -qx ready "$state/link.log" || fail "The link did not start; see $state/link.log."
+  wait_until 60 grep -qx ready "$state/link.log" || fail "The link did not start; see $state/link.log."
   while read -r host; do point_grind_at "$host" "${link_address[$host]}"; done < <(production_hosts)
   say "grind reaches $(production_hosts | paste -sd' ') over a line of $*."
 }
@@ -49,7 +49,7 @@ clear_link() {
 
 end_link() {
   kill_cgroup "$lab_cgroup/link"
-  wait_until 10 remove_cgroup "$lab_cgroup/link" || fail "The control group $lab_cgroup/link cannot be removed; see what is in it."
+  wait_until 60 remove_cgroup "$lab_cgroup/link" || fail "The control group $lab_cgroup/link cannot be removed; see what is in it."
 }
 
 # Replaced in one step: a name that is looked up meanwhile has the old address or the new one.

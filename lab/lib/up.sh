@@ -5,8 +5,8 @@ lock_lab() {
   mkdir -p "$state"
   # Descriptor 9 is closed wherever something is started that outlives this command.
   exec 9>"$state/lock"
-  flock -w 60 9 ||
-    fail "Another command of this lab has been busy for a minute; wait for it, or end the process that holds $state/lock."
+  flock -w 180 9 ||
+    fail "Another command of this lab has been busy for three minutes; wait for it, or end the process that holds $state/lock."
 }
 
 up() {
@@ -67,9 +67,9 @@ check_tools() {
 # Ends whatever an earlier lab of this state folder left, however it ended.
 sweep() {
   kill_cgroup "$lab_cgroup"
-  wait_until 10 remove_cgroup "$lab_cgroup" || fail "The control group $lab_cgroup cannot be removed; see what is in it."
+  wait_until 60 remove_cgroup "$lab_cgroup" || fail "The control group $lab_cgroup cannot be removed; see what is in it."
   # A layer's mount goes with the last process of its namespace, which the kernel may finish a moment later.
-  wait_until 10 remove_state || fail "$state cannot be emptied; see what holds its files."
+  wait_until 60 remove_state || fail "$state cannot be emptied; see what holds its files."
 }
 
 remove_state() {
@@ -90,7 +90,7 @@ begin() {
     LAB_IMAGE=$image LAB_DISKS=${LAB_DISKS-} exec setsid --fork unshare --mount --net --pid --ipc --uts --cgroup --fork --kill-child --mount-proc -- \
       bash "$lab_folder/inside/supervise" "$@"
   ) 9>&- </dev/null >"$state/supervisor.log" 2>&1
-  wait_until 20 supervised_or_dead || fail "The lab's supervisor does not answer; see $state/supervisor.log."
+  wait_until 60 supervised_or_dead || fail "The lab's supervisor does not answer; see $state/supervisor.log."
   [[ -e $state/supervised ]] || fail "The lab could not be laid out: $(tail -n 3 "$state/supervisor.log")"
   settle_lab_cgroup
 }
