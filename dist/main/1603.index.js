@@ -1,373 +1,15 @@
+import { modules as shared0 } from './shared-58236.js';
+import { modules as shared1 } from './shared-9757.js';
+import { modules as shared2 } from './shared-76661.js';
 export const id = 1603;
-export const ids = [1603];
+export const ids = [1603,2015];
 export const modules = {
-
-/***/ 2927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseDrvName),
-/* harmony export */   w: () => (/* binding */ packageOf)
-/* harmony export */ });
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-
-/**
- * Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash that no letter follows.
- * Source: DrvName in src/libstore/names.cc of Nix.
- */
-function parseDrvName(text) {
-    const dash = text.search(/-[^A-Za-z]/);
-    return dash === -1 ? { name: text, version: '' } : { name: text.slice(0, dash), version: text.slice(dash + 1) };
-}
-/**
- * The package of a store path, as `nix store diff-closures` groups them: its output's name (`-bin`, `-lib`) does not count. A last
- * word of a name or version (`-unstable`) cannot be told from that, and is lost too.
- * Source: getClosureInfo in src/nix/diff-closures.cc of Nix.
- */
-function packageOf(path) {
-    const name = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(path);
-    return parseDrvName(/^(.*)-(?:[a-z]+|lib32|lib64)$/.exec(name)?.[1] ?? name);
-}
+...shared0,
+...shared1,
+...shared2,
 
 
-/***/ }),
-
-/***/ 78742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lb: () => (/* binding */ checkInventory),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   RN: () => (/* binding */ INVENTORY_LIMIT_BYTES),
-/* harmony export */   au: () => (/* binding */ parseInventory)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53795);
-/* harmony import */ var _health_references_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12726);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
-
-
-
-
-
-
-/** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
-const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024;
-/**
- * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
- * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
- * Throws InputError `manifest-invalid`.
- */
-function parseManifest(bytes) {
-    const manifest = parseCanonical(bytes, {
-        name: 'manifest',
-        code: 'manifest-invalid',
-        schema: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSchema */ .rc,
-        limit: _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC,
-        made: 'grind-to-prod build-manifest',
-    });
-    const problems = (0,_health_references_js__WEBPACK_IMPORTED_MODULE_3__/* .danglingReferences */ .p)(manifest);
-    if (problems.length > 0)
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', sentencesOf('manifest', problems));
-    return manifest;
-}
-/** Reads an inventory, the same way. Throws InputError `inventory-invalid`. */
-function parseInventory(bytes) {
-    return parseCanonical(bytes, {
-        name: 'inventory',
-        code: 'inventory-invalid',
-        schema: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .inventorySchema */ .iS,
-        limit: INVENTORY_LIMIT_BYTES,
-        made: 'grind-to-prod build-manifest',
-    });
-}
-/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
-function checkInventory(manifest, inventory) {
-    const { digest } = (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(inventory);
-    if (digest === manifest.closure.digest)
-        return;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`);
-}
-function parseCanonical(bytes, kind) {
-    const invalid = (message, cause) => new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind.code, message, { cause });
-    if (bytes.byteLength > kind.limit) {
-        throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`);
-    }
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause);
-    }
-    const version = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(value, ['schemaVersion']);
-    if (typeof version === 'number' && version !== 1) {
-        throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`);
-    }
-    const result = kind.schema.safeParse(value);
-    if (!result.success) {
-        throw invalid(sentencesOf(kind.name, (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, kind.schema)));
-    }
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(result.data) !== text) {
-        throw invalid(`The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`);
-    }
-    return result.data;
-}
-/** The first ten are enough to see what happened to it. */
-function sentencesOf(name, problems) {
-    const sentences = problems.slice(0, 10).map(({ path, message }) => {
-        const field = path.length === 0 ? '' : `'s ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)}`;
-        return `The ${name}${field} ${message}${message.endsWith('?') ? '' : '.'}`;
-    });
-    return sentences.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 50452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseId),
-/* harmony export */   M: () => (/* binding */ releaseIdOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53795);
-
-
-/** The release id: SHA-256, in lower-case hexadecimal, of a manifest's bytes. */
-function releaseId(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The release id of a parsed manifest: that of its canonical form. */
-function releaseIdOf(manifest) {
-    return releaseId((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(manifest));
-}
-
-
-/***/ }),
-
-/***/ 9757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ commitLink),
-/* harmony export */   y: () => (/* binding */ compareLink)
-/* harmony export */ });
-/** The web address of GitHub, unless the workflow runs on another (`GITHUB_SERVER_URL`). */
-const GITHUB = 'https://github.com';
-/**
- * Where a repository of this GitHub is shown; null for one that is somewhere else. What is not a plain `owner/name` gets no link.
- */
-function repositoryLink(repository, server) {
-    const [, host, path] = /^([A-Za-z0-9.:-]+)\/([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(repository) ?? [];
-    if (path === undefined || !URL.canParse(server))
-        return null;
-    const { protocol, host: own, origin } = new URL(server);
-    return protocol === 'https:' && host === own ? `${origin}/${path}` : null;
-}
-/** Where a commit is shown, or null. */
-function commitLink({ repository, commit }, server = GITHUB) {
-    const link = repositoryLink(repository, server);
-    return link === null ? null : `${link}/commit/${commit}`;
-}
-/** Where the commits from one to another of the same repository are shown, or null. */
-function compareLink(from, to, server = GITHUB) {
-    const link = from.repository === to.repository && from.commit !== to.commit ? repositoryLink(to.repository, server) : null;
-    return link === null ? null : `${link}/compare/${from.commit}...${to.commit}`;
-}
-
-
-/***/ }),
-
-/***/ 72707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7191);
-/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55463);
-/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78742);
-/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50452);
-/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67982);
-/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3508);
-
-
-
-
-
-
-
-
-
-/**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
- * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
- * inventory-invalid.
- */
-async function readBundle(path, expectedReleaseId) {
-    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((stats) => stats.isDirectory(), () => false);
-    const manifestFile = isFolder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'manifest.json') : path;
-    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(manifestFile, _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_LIMIT_BYTES */ .SC).catch((cause) => {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `The manifest ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`, {
-            cause,
-        });
-    });
-    if (text === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-missing', `There is no manifest at ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(manifestFile)}; make one with grind-to-prod build-manifest.`);
-    }
-    const manifest = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(Buffer.from(text));
-    const id = (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_5__/* .releaseId */ .B)(text);
-    if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('manifest-invalid', `The manifest's release id is ${id}, but ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`);
-    }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestFile);
-    return {
-        folder,
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestFile),
-        manifest,
-        text,
-        releaseId: id,
-        signature: await readSignature((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'manifest.sig')),
-        inventory: await readInventory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'inventory.json'), manifest),
-    };
-}
-async function readSignature(file) {
-    return (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_7__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('signature-invalid', `The signature ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
-    });
-}
-async function readInventory(file, manifest) {
-    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_3__/* .readLimited */ .t)(file, _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .INVENTORY_LIMIT_BYTES */ .RN).catch((cause) => {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('inventory-invalid', `The inventory ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(file)} cannot be read (${reason(cause)}).`, { cause });
-    });
-    if (text === undefined)
-        return undefined;
-    const inventory = (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .parseInventory */ .au)(Buffer.from(text));
-    (0,_domain_manifest_parse__WEBPACK_IMPORTED_MODULE_4__/* .checkInventory */ .Lb)(manifest, inventory);
-    return inventory;
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 76661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ buildCandidate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87097);
-/* harmony import */ var _domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60585);
-/* harmony import */ var _domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50452);
-/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-/* harmony import */ var _verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4949);
-/* harmony import */ var _build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71321);
-/* harmony import */ var _build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68182);
-/* harmony import */ var _build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27171);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-/** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
-async function buildCandidate(options, runner, reporter) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const source = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'source', () => (0,_build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__/* .candidateSource */ .Z)(options.directory, runner));
-        const temporary = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, 'temporary'), 'build'), true);
-        const paths = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'build', async () => {
-            const components = await (0,_build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateComponents */ .A)(source, runner);
-            return (0,_build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildComponents */ .F)(components, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, 'result'), runner, reporter);
-        });
-        const facts = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'manifest', () => (0,_verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__/* .manifestFacts */ .n)(source, paths, runner));
-        const { manifest, bytes } = (0,_domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__/* .assembleManifest */ .o)(facts);
-        return { releaseId: (0,_domain_manifest_release_id__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .B)(bytes), manifest, text: bytes, inventory: facts.inventory };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 41603:
+/***/ 41603: // build/js/verbs/plan.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -487,8 +129,7 @@ function linkTarget({ components }, name) {
  * and nobody has moved `current` since. Null when what the units run must be doubted.
  */
 function settledAttempt(records, current) {
-    // A change of role touches nothing that runs.
-    const last = records.findLast(({ verdict, verb }) => verdict !== 'UNCHANGED' && verb !== 'set-role');
+    const last = records.findLast(hasTouchedUnits);
     if (last === undefined || current === null)
         return null;
     // Data that is brought back leaves the release what it is.
@@ -496,6 +137,10 @@ function settledAttempt(records, current) {
         return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null;
     const stays = last.verdict === 'COMMITTED' ? last.releaseId : last.verdict === 'ROLLED_BACK' ? last.previousRelease : null;
     return stays === current ? last : null;
+}
+/** True for the record of an attempt that may have changed what runs. A change of role touches nothing. */
+function hasTouchedUnits({ verdict, verb }) {
+    return verdict !== 'UNCHANGED' && verb !== 'set-role';
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/plan/units.js
@@ -716,8 +361,8 @@ var closure_inventory = __webpack_require__(38233);
 var report_event = __webpack_require__(59786);
 // EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
 var session = __webpack_require__(40312);
-// EXTERNAL MODULE: ./build/js/steps/agent/conclude-attempt.js
-var conclude_attempt = __webpack_require__(10439);
+// EXTERNAL MODULE: ./build/js/steps/agent/answer-of-error.js
+var answer_of_error = __webpack_require__(90171);
 // EXTERNAL MODULE: ./build/js/steps/bundle/grind-closure.js + 2 modules
 var grind_closure = __webpack_require__(20987);
 ;// CONCATENATED MODULE: ./build/js/steps/plan/host-release.js
@@ -766,11 +411,12 @@ async function askHost(connection, bundle, meant, runner, reporter) {
         releaseId: bundle.releaseId,
         manifest: text,
         manifestPath: info.path,
-        closure,
         dryRun: true,
         units: true,
         ...meant,
         ...(signature === undefined ? {} : { signature }),
+        // Last, so that the host can judge the signature before it reads so much.
+        closure,
     };
     const call = { verb: 'prepare', application: manifest.application, input: request, result: messages/* prepareResultSchema */.a7, effect: 'read' };
     const { name } = connection.target;
@@ -785,7 +431,7 @@ async function askHost(connection, bundle, meant, runner, reporter) {
         };
     }
     catch (error) {
-        if ((0,conclude_attempt/* isContactError */.H)(error) || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
+        if ((0,answer_of_error/* isContactError */.H)(error) || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
             throw error;
         return { refusal: error.message };
     }
@@ -938,6 +584,6 @@ function requireInventory(path, bundle) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

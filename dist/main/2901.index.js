@@ -1,8 +1,11 @@
+import { modules as shared0 } from './shared-82082.js';
 export const id = 2901;
 export const ids = [2901];
 export const modules = {
+...shared0,
 
-/***/ 68182:
+
+/***/ 68182: // build/js/steps/build-manifest/evaluate.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +48,7 @@ async function evaluate(reference, runner) {
 
 /***/ }),
 
-/***/ 27171:
+/***/ 27171: // build/js/steps/build-manifest/source.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -57,12 +60,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/domain/config/parse.js + 6 modules
-var parse = __webpack_require__(97494);
+// EXTERNAL MODULE: ./build/js/domain/config/parse.js + 8 modules
+var parse = __webpack_require__(43598);
 // EXTERNAL MODULE: ./build/js/domain/config/grammar.js
 var grammar = __webpack_require__(36407);
-// EXTERNAL MODULE: ./build/js/domain/config/schema.js + 1 modules
-var schema = __webpack_require__(87034);
+// EXTERNAL MODULE: ./build/js/domain/config/schema.js + 2 modules
+var schema = __webpack_require__(10349);
 // EXTERNAL MODULE: ./build/js/domain/errors/errors.js
 var errors = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/js/domain/errors/quote.js
@@ -222,7 +225,7 @@ async function configAt(root, commit, runner) {
 
 /***/ }),
 
-/***/ 90895:
+/***/ 90895: // build/js/steps/build-manifest/upstream.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,7 +355,7 @@ function noSuchBranch(branch) {
 
 /***/ }),
 
-/***/ 33444:
+/***/ 33444: // build/js/tools/git/commit.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -388,35 +391,7 @@ function fileAtCommand(root, commit, path) {
 
 /***/ }),
 
-/***/ 13909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ gitCommand),
-/* harmony export */   a: () => (/* binding */ lastWords)
-/* harmony export */ });
-/**
- * A git command in a repository. It asks for no password, takes no lock that it does not need, speaks English (its words are read),
- * and sees the objects as they are, not through refs/replace.
- */
-function gitCommand(directory, words, effect = 'read') {
-    return {
-        argv: ['git', '-C', directory, ...words],
-        effect,
-        environment: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' },
-    };
-}
-/** What git said last, for a message: `fatal:` and the like are left out. */
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const said = lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? 'no reason given';
-    return said.replace(/^(?:fatal|error): /, '').trim();
-}
-
-
-/***/ }),
-
-/***/ 47485:
+/***/ 47485: // build/js/tools/git/repository.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -442,7 +417,7 @@ function isShallowCommand(root) {
 
 /***/ }),
 
-/***/ 78338:
+/***/ 78338: // build/js/tools/nix/build.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,92 +472,5 @@ function parseBuildPlan(stderr) {
 
 
 /***/ }),
-
-/***/ 82082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ mayBeCollected),
-/* harmony export */   k: () => (/* binding */ errorText)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/** What is wrong, in one line, of an error that Nix printed: without the trace above it, and the log and advice below. */
-function errorText(printed) {
-    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0];
-    return text
-        .slice(Math.max(0, text.lastIndexOf('error:')))
-        .replace(/^error:\s*/, '')
-        .replaceAll(/\s+/g, ' ')
-        .replace(/[;.\s]+$/, '');
-}
-/**
- * True when a garbage collection may have caused the error. It can take a derivation between its evaluation and its build (what
- * the evaluation cache remembers has no temporary root), or a source that is just being copied. The daemon of Nix 2.26 even
- * ends when a derivation goes at a bad moment (an assertion in derivation-goal.cc, `drv` in loadDerivation).
- */
-function mayBeCollected(error) {
-    return collected.some((pattern) => pattern.test(error));
-}
-const collected = [
-    /missing derivation '/,
-    /\/nix\/store\/[^']+' (?:is not valid|does not exist)/,
-    /No such file or directory.*\/nix\/store\/|\/nix\/store\/.*No such file or directory/,
-    /daemon disconnected unexpectedly/,
-];
-
-
-/***/ }),
-
-/***/ 78123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ flakeReference),
-/* harmony export */   ML: () => (/* binding */ flakeOptions),
-/* harmony export */   pJ: () => (/* binding */ evaluateCommand),
-/* harmony export */   vV: () => (/* binding */ systemCommand)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-
-/**
- * The flake reference of an installable (`./folder#attribute`) at one commit of a local repository. It names the commit,
- * so what is built is what was committed, whatever the working tree holds. `shallow` because a clone may lack history: with it
- * every clone evaluates alike, and none offers `revCount`, which would differ.
- */
-function flakeReference(root, commit, installable) {
-    const [folder = '', attribute = ''] = installable.split('#');
-    const directory = folder.replace(/^\.\/?/, '');
-    const url = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(root);
-    url.searchParams.set('rev', commit);
-    url.searchParams.set('shallow', '1');
-    if (directory !== '')
-        url.searchParams.set('dir', directory);
-    return `git+${url.href}#${attribute}`;
-}
-/** Evaluation is pure and takes what the lock file says, whatever the user's own nix.conf holds. */
-const flakeOptions = [
-    '--extra-experimental-features',
-    'nix-command flakes',
-    '--option',
-    'pure-eval',
-    'true',
-    '--option',
-    'accept-flake-config',
-    'false',
-    '--no-update-lock-file',
-];
-/** Prints the derivation (a `.drv` store path) that an installable evaluates to. */
-function evaluateCommand(reference) {
-    return { argv: ['nix', 'eval', ...flakeOptions, '--raw', `${reference}.drvPath`], effect: 'read' };
-}
-/** Prints, as JSON, the kind of system that this machine builds for. */
-const systemCommand = {
-    argv: ['nix-instantiate', '--eval', '--json', '--expr', 'builtins.currentSystem'],
-    effect: 'read',
-};
-
-
-/***/ })
 
 };

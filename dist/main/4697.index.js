@@ -2,7 +2,7 @@ export const id = 4697;
 export const ids = [4697];
 export const modules = {
 
-/***/ 14697:
+/***/ 14697: // build/js/domain/summary/failover-summary.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,6 +64,6 @@ function roles(records) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

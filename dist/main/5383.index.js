@@ -1,8 +1,11 @@
+import { modules as shared0 } from './shared-62974.js';
 export const id = 5383;
 export const ids = [5383];
 export const modules = {
+...shared0,
 
-/***/ 55383:
+
+/***/ 55383: // build/js/github/attest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,39 +39,11 @@ async function attestRelease(options, reporter, attest = attestProvenance) {
 }
 /** Loaded when it is used: it brings Sigstore's client along. */
 async function attestProvenance(...parameters) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(1351), __webpack_require__.e(3838), __webpack_require__.e(9735), __webpack_require__.e(26), __webpack_require__.e(4476)]).then(__webpack_require__.bind(__webpack_require__, 4476));
     return toolkit.attestProvenance(...parameters);
 }
 
 
 /***/ }),
-
-/***/ 51518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
-
-/** Status of an answer of GitHub's API that was no success; undefined when none came. */
-function statusOf(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-}
-/** Why GitHub did not do what it was asked, for the brackets of a sentence. */
-function reasonOf(error) {
-    const status = statusOf(error);
-    const message = (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(error instanceof Error ? error.message : String(error), 200);
-    return status === undefined ? message : `status ${status}: ${message}`;
-}
-/** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
-function warn(reporter, message) {
-    reporter.report({ event: 'note', level: 'warning', message });
-}
-
-
-/***/ })
 
 };

@@ -1,38 +1,11 @@
+import { modules as shared0 } from './shared-58236.js';
 export const id = 5391;
 export const ids = [5391];
 export const modules = {
-
-/***/ 2927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseDrvName),
-/* harmony export */   w: () => (/* binding */ packageOf)
-/* harmony export */ });
-/* harmony import */ var _store_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
-
-/**
- * Splits a derivation's name as `builtins.parseDrvName` does: the version begins after the first dash that no letter follows.
- * Source: DrvName in src/libstore/names.cc of Nix.
- */
-function parseDrvName(text) {
-    const dash = text.search(/-[^A-Za-z]/);
-    return dash === -1 ? { name: text, version: '' } : { name: text.slice(0, dash), version: text.slice(dash + 1) };
-}
-/**
- * The package of a store path, as `nix store diff-closures` groups them: its output's name (`-bin`, `-lib`) does not count. A last
- * word of a name or version (`-unstable`) cannot be told from that, and is lost too.
- * Source: getClosureInfo in src/nix/diff-closures.cc of Nix.
- */
-function packageOf(path) {
-    const name = (0,_store_path_js__WEBPACK_IMPORTED_MODULE_0__/* .storePathName */ .yF)(path);
-    return parseDrvName(/^(.*)-(?:[a-z]+|lib32|lib64)$/.exec(name)?.[1] ?? name);
-}
+...shared0,
 
 
-/***/ }),
-
-/***/ 85391:
+/***/ 85391: // build/js/domain/sbom/cyclonedx.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,6 +137,6 @@ function sourceReference({ repository, commit }) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

@@ -2,7 +2,7 @@ export const id = 6376;
 export const ids = [6376];
 export const modules = {
 
-/***/ 85439:
+/***/ 85439: // build/js/domain/drift/differences.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +57,7 @@ function unreadablePaths(tree) {
 
 /***/ }),
 
-/***/ 66376:
+/***/ 66376: // build/js/domain/drift/rules/index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -715,7 +715,7 @@ const classRules = [
 
 /***/ }),
 
-/***/ 47007:
+/***/ 47007: // build/js/domain/drift/tree.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -764,6 +764,6 @@ function below(node, key) {
 }
 
 
-/***/ })
+/***/ }),
 
 };

@@ -1,8 +1,13 @@
+import { modules as shared0 } from './shared-18049.js';
+import { modules as shared1 } from './shared-75244.js';
 export const id = 7602;
 export const ids = [7602];
 export const modules = {
+...shared0,
+...shared1,
 
-/***/ 37602:
+
+/***/ 37602: // build/js/domain/drift/drift-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,83 +76,5 @@ function split(table) {
 
 
 /***/ }),
-
-/***/ 30214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ someHosts),
-/* harmony export */   JJ: () => (/* binding */ shownValue),
-/* harmony export */   VO: () => (/* binding */ sideFacts),
-/* harmony export */   WT: () => (/* binding */ sideNames),
-/* harmony export */   "in": () => (/* binding */ shownField)
-/* harmony export */ });
-/* harmony import */ var _report_amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53004);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18049);
-
-
-/** Entries of a list, and characters of a text, that are written out for a reader; the JSON form has all. */
-const LIST_LIMIT = 10;
-const TEXT_LIMIT = 400;
-/** A piece of evidence for a reader. Its text is as the host gave it: whoever prints it makes it harmless. */
-function shownValue(field, value) {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'none';
-    if (value === '')
-        return 'empty';
-    if (typeof value === 'number' && /\.bytes(?:Total|Free)$/.test(field))
-        return (0,_report_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(value);
-    if (typeof value === 'number' && field.endsWith('Milliseconds'))
-        return `${value} ms`;
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    if ((0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(value))
-        return cut(`could not be read: ${value.unreadable}`);
-    if (!Array.isArray(value))
-        return cut(String(value));
-    if (value.length === 0)
-        return 'none';
-    const rest = value.length - LIST_LIMIT;
-    return cut([...value.slice(0, LIST_LIMIT), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', '));
-}
-function cut(text) {
-    return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}… (${text.length} characters)`;
-}
-/** What the two sides of a finding's evidence are called. */
-function sideNames({ reference, hosts }, finding) {
-    const isOfReference = finding.hosts.length === 1 && finding.hosts[0] === reference.name;
-    const host = isOfReference && hosts.length === 1 ? hosts[0].name : someHosts(finding.hosts, 1);
-    return { reference: reference.name, host: isOfReference && hosts.length > 1 ? 'the hosts' : host };
-}
-/** `prod-a, prod-b and 3 more`. */
-function someHosts(names, limit) {
-    if (names.length <= limit)
-        return names.join(', ');
-    return limit === 1 ? (0,_report_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length, 'host') : `${names.slice(0, limit).join(', ')} and ${names.length - limit} more`;
-}
-/** What is known of a side, for a reader: name and value. */
-function sideFacts({ kind, release, takenAt, role, system, kernel, nix }) {
-    const facts = [
-        [
-            kind === 'manifest' ? 'manifest of' : 'release',
-            (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(release) ? `could not be read: ${release.unreadable}` : (release ?? 'none'),
-        ],
-        ['taken', takenAt],
-        ['role', role],
-        ['system', system],
-        ['kernel', kernel],
-        ['Nix', nix],
-    ];
-    return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
-}
-/** A row of evidence for a reader: what follows from the rest of the finding says so. */
-function shownField({ field, follows }) {
-    return follows === true ? `${field} (follows)` : field;
-}
-
-
-/***/ })
 
 };

@@ -1,8 +1,11 @@
+import { modules as shared0 } from './shared-85670.js';
 export const id = 8181;
 export const ids = [8181];
 export const modules = {
+...shared0,
 
-/***/ 49462:
+
+/***/ 49462: // build/js/domain/config/address.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +32,7 @@ function parseAddress(address) {
 
 /***/ }),
 
-/***/ 25729:
+/***/ 25729: // build/js/domain/protocol/expected-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,7 +90,7 @@ function roleWords(role) {
 
 /***/ }),
 
-/***/ 35430:
+/***/ 35430: // build/js/domain/protocol/messages.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,20 +102,21 @@ function roleWords(role) {
 /* harmony export */   nL: () => (/* binding */ pruneResultSchema),
 /* harmony export */   oz: () => (/* binding */ receiveResultSchema)
 /* harmony export */ });
-/* unused harmony exports agentVerbs, signatureTextSchema, prepareRequestSchema, applyRequestSchema, rollbackRequestSchema, confirmRequestSchema, pruneRequestSchema, restorePlanResultSchema, recoverResultSchema, agentErrorSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64377);
-/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38233);
-/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
-/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
-/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67982);
-/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59786);
-/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3508);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99289);
-/* harmony import */ var _expected_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25729);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36811);
-/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21263);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10452);
+/* unused harmony exports signatureTextSchema, prepareRequestSchema, applyRequestSchema, rollbackRequestSchema, confirmRequestSchema, pruneRequestSchema, restorePlanResultSchema, recoverResultSchema, agentErrorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(26921);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+/* harmony import */ var _closure_inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38233);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36407);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67982);
+/* harmony import */ var _report_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59786);
+/* harmony import */ var _trust_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3508);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99289);
+/* harmony import */ var _expected_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25729);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36811);
+/* harmony import */ var _release_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21263);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10452);
+
 
 
 
@@ -130,166 +134,162 @@ function roleWords(role) {
  * NDJSON on its standard output: events, then exactly one `result` or `error`.
  */
 const PROTOCOL_VERSION = 1;
-/** The command that reaches the agent over ssh, and its verbs. */
+/** The command that reaches the agent over ssh; its verbs are the table of `agent-verbs.ts`. */
 const AGENT_PROGRAM = 'grind-to-prod-agent';
-const agentVerbs = (/* unused pure expression or super */ null && ([
-    'status',
-    'prepare',
-    'receive',
-    'apply',
-    'rollback',
-    'confirm',
-    'prune',
-    'ledger',
-    'snapshot',
-    'release',
-    'role',
-]));
 /** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
-const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNATURE_LIMIT_BYTES */ .dY);
-const prepareRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
-    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
+const signatureTextSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(_trust_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .SIGNATURE_LIMIT_BYTES */ .dY);
+const prepareRequestSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(PROTOCOL_VERSION),
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIdSchema */ .yU,
     /** The manifest's own bytes: their SHA-256 is the release id. */
-    manifest: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4 * 1024 * 1024),
+    manifest: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(_manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_LIMIT_BYTES */ .SC),
     signature: signatureTextSchema.optional(),
-    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
+    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .storePathSchema */ .qd,
     /** The release's closure: the manifest's path and the components' inventory. */
-    closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .inventorySchema */ .iS,
+    closure: _closure_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventorySchema */ .iS,
     /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
-    dryRun: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY().default(false),
+    dryRun: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY().default(false),
     /** Look at the units too, and tell what would be done to each. */
-    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(true).optional(),
+    units: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(true).optional(),
     /** Refuse when something else is current. */
-    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedReleaseSchema */ .Zk.optional(),
     /** The apply will be told to back the data up: refuse when there is no room for that. */
-    schemaChange: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(true).optional(),
-    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(true).optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedHostSchema */ .Ql.optional(),
 });
-const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
+const prepareResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
     /** Paths of the closure that the host lacks, in the closure's order. */
-    missing: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd),
+    missing: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .storePathSchema */ .qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.closurePaths),
     /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
-    bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
-    bytesFree: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
-    currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU.nullable(),
+    bytesNeeded: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
+    bytesFree: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
+    currentRelease: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIdSchema */ .yU.nullable(),
     /** True when this very release is current, its paths valid and its units run it: nothing needs doing, and nothing was written. */
-    alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
+    alreadyCurrent: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY(),
     /** When they were asked for, and this release is not what runs already: what would be done to each unit, and why. */
-    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_9__/* .unitPreviewSchema */ .a).max(1024).optional(),
+    units: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(_release_result_js__WEBPACK_IMPORTED_MODULE_10__/* .unitPreviewSchema */ .a).max(1024).optional(),
 });
-const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    paths: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
-    narBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
-    packBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+const receiveResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    paths: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
+    narBytes: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
+    packBytes: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
     /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
-    substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd),
+    substitutedPaths: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .storePathSchema */ .qd).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.closurePaths),
 });
-const applyRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
-    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
-    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd,
+const applyRequestSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(PROTOCOL_VERSION),
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIdSchema */ .yU,
+    manifestPath: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .storePathSchema */ .qd,
     signature: signatureTextSchema.optional(),
-    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
-    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
-    copy: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .copySummarySchema */ .Vj,
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptSchema */ .ZS,
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .requestActorSchema */ .SG,
+    copy: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .copyRequestSchema */ .s8,
     /** Refuse when something else is current. */
-    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedReleaseSchema */ .Zk.optional(),
     /** Back the data up first, also when the manifest does not say that this release changes its form. */
-    schemaChange: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY().optional(),
-    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+    schemaChange: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY().optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedHostSchema */ .Ql.optional(),
 });
 /**
  * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
  * makes up the attempt itself. The answer is an `attemptResult`.
  */
-const rollbackRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
-    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
-    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
+const rollbackRequestSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(PROTOCOL_VERSION),
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptSchema */ .ZS,
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .requestActorSchema */ .SG,
     /** Refuse when something else is current. */
-    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .expectedReleaseSchema */ .Zk.optional(),
-    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+    expectCurrent: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedReleaseSchema */ .Zk.optional(),
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedHostSchema */ .Ql.optional(),
 });
 /**
  * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
  * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
  */
-const confirmRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz(PROTOCOL_VERSION),
-    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
-    decision: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['keep', 'revert']),
+const confirmRequestSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz(PROTOCOL_VERSION),
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptSchema */ .ZS,
+    decision: zod__WEBPACK_IMPORTED_MODULE_12__/* ["enum"] */ .k5n(['keep', 'revert']),
     /** Why, as one clause. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(1024).optional(),
-    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .actorSchema */ .zH,
-    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(1024).optional(),
+    actor: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .requestActorSchema */ .SG,
+    expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedHostSchema */ .Ql.optional(),
 });
 /** On standard input of `prune APPLICATION [--dry-run]` over ssh; whoever types it on the host gives none. */
-const pruneRequestSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_7__/* .expectedHostSchema */ .Ql.optional() });
+const pruneRequestSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ expectHost: _expected_host_js__WEBPACK_IMPORTED_MODULE_8__/* .expectedHostSchema */ .Ql.optional() });
 /** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
-const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255),
-    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
-    dryRun: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
-    removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128), lastUsed: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$().nullable() })),
-    kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128), lastUsed: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$().nullable(), why: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(256) })),
+const pruneResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(255),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq,
+    dryRun: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY(),
+    removed: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(128), lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl.nullable() })).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.kept),
+    kept: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ release: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(128), lastUsed: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl.nullable(), why: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(256) }))
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.kept),
     /** Releases that were prepared a day ago or longer and never laid out: their roots. */
-    abandoned: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(128)),
+    abandoned: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(128)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.kept),
     /** Folders of old attempts; the ledger keeps their records. */
-    attempts: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative() }),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative() }),
     /** Attempts whose backup of the data goes with its release. */
-    dataBackups: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS),
+    dataBackups: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(_attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptSchema */ .ZS).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.kept),
     /** Manifests of releases removed long ago. */
-    backups: zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative() }),
+    backups: zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ removed: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(), kept: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative() }),
     /** NAR bytes that only the removed releases hold: what a collection may take, unless something else on the host needs it. */
-    collectableBytes: zod__WEBPACK_IMPORTED_MODULE_11__/* .number */ .aig().int().nonnegative(),
+    collectableBytes: zod__WEBPACK_IMPORTED_MODULE_12__/* .number */ .aig().int().nonnegative(),
 });
-const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    record: _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordSchema */ .fi,
+const attemptResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    record: _record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordSchema */ .fi,
     /** By the host's own ssh key, of the record's canonical JSON; absent when it has none that signs. */
     signature: signatureTextSchema.optional(),
 });
 /** What `restore-data` would do. */
-const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseIdSchema */ .yU,
+const restorePlanSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    releaseId: _manifest_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseIdSchema */ .yU,
     /** The attempt that took the backup. */
-    backup: _attempt_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptSchema */ .ZS,
-    takenAt: zod__WEBPACK_IMPORTED_MODULE_12__/* .datetime */ .w$(),
+    backup: _attempt_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptSchema */ .ZS,
+    takenAt: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl,
     /** The release's own program that would restore; null for the built-in archives. */
-    program: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(64).nullable(),
-    folders: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-        folder: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255),
+    program: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(64).nullable(),
+    folders: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+        folder: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(255),
         /** Null when the folder did not exist then, or when a program restores. */
-        archive: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096).nullable(),
+        archive: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(4096).nullable(),
         /** Where what is there now would go. */
-        aside: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(4096).nullable(),
-        changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_11__/* .boolean */ .zMY(),
-    })),
+        aside: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(4096).nullable(),
+        changedWhileRead: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY(),
+    }))
+        .max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.named),
     /** Units that would be stopped and started. */
-    units: zod__WEBPACK_IMPORTED_MODULE_11__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(255)),
+    units: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(255)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.named),
+    /** What speaks against this backup. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_12__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(1024)).max(64).optional(),
 });
 /** Of `restore-data --dry-run`, on the host itself; without the flag it is an `attemptResult`. */
-const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ plan: restorePlanSchema });
+const restorePlanResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ plan: restorePlanSchema });
 /** Of `recover`, on the host itself: the record of the attempt that was cut off, null when none was. */
-const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    record: _record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordSchema */ .fi.nullable(),
+const recoverResultSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    record: _record_js__WEBPACK_IMPORTED_MODULE_9__/* .recordSchema */ .fi.nullable(),
     /** The attempt that was cut off and now waits again for its confirmation. */
-    awaiting: _status_js__WEBPACK_IMPORTED_MODULE_10__/* .awaitingSchema */ .y.optional(),
+    awaiting: _status_js__WEBPACK_IMPORTED_MODULE_11__/* .awaitingSchema */ .y.optional(),
 });
 /** Error codes are those of `errors.ts`; a code that this side does not know is shown as it is. */
-const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({
-    event: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('error'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_11__/* ["enum"] */ .k5n(['input', 'host', 'surprise']),
-    code: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(64),
-    message: zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().max(16_384),
+const agentErrorSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({
+    event: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('error'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_12__/* ["enum"] */ .k5n(['input', 'host', 'surprise']),
+    code: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(64),
+    message: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP().max(16_384),
+    /**
+     * Of a verb with an attempt. False: nothing was begun, and nothing will be. True: it was begun, has no record, and could not be
+     * recovered. Absent: the agent does not know.
+     */
+    begun: zod__WEBPACK_IMPORTED_MODULE_12__/* .boolean */ .zMY().optional(),
 });
 /** A line of the agent's standard output. `result` is parsed by the verb's own schema. */
-const messageSchema = zod__WEBPACK_IMPORTED_MODULE_11__/* .union */ .KCZ([_report_event_js__WEBPACK_IMPORTED_MODULE_4__/* .eventSchema */ .G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_11__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('result'), result: zod__WEBPACK_IMPORTED_MODULE_11__/* .unknown */ .L5J() })]);
+const messageSchema = zod__WEBPACK_IMPORTED_MODULE_12__/* .union */ .KCZ([_report_event_js__WEBPACK_IMPORTED_MODULE_5__/* .eventSchema */ .G4, agentErrorSchema, zod__WEBPACK_IMPORTED_MODULE_12__/* .strictObject */ .rej({ event: zod__WEBPACK_IMPORTED_MODULE_12__/* .literal */ .euz('result'), result: zod__WEBPACK_IMPORTED_MODULE_12__/* .unknown */ .L5J() })]);
 
 
 /***/ }),
 
-/***/ 21263:
+/***/ 21263: // build/js/domain/protocol/release-result.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,21 +328,22 @@ const releaseResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
 
 /***/ }),
 
-/***/ 10452:
+/***/ 10452: // build/js/domain/protocol/status.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ statusResultSchema),
 /* harmony export */   y: () => (/* binding */ awaitingSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
-/* harmony import */ var _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92535);
-/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94362);
-/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36407);
-/* harmony import */ var _config_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79344);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99289);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36811);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+/* harmony import */ var _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92535);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36407);
+/* harmony import */ var _config_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79344);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99289);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36811);
+
 
 
 
@@ -351,50 +352,51 @@ const releaseResultSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ 
 
 
 /** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
-const awaitingSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
-    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptSchema */ .ZS,
-    releaseId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128),
-    deadline: zod__WEBPACK_IMPORTED_MODULE_7__/* .datetime */ .w$(),
-    secondsLeft: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative(),
+const awaitingSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq,
+    attempt: _attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptSchema */ .ZS,
+    releaseId: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(128),
+    deadline: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .timeSchema */ .Rl,
+    secondsLeft: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().nonnegative(),
 });
-const statusResultSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().int(),
-    agentVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
-    hostName: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
-    machineId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
-    nixVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
-    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq,
-    prefix: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
+const statusResultSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().int(),
+    agentVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64),
+    hostName: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255),
+    machineId: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64),
+    nixVersion: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64),
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSchema */ .Jq,
+    prefix: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255),
     /** The one in force. */
-    role: _config_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleSchema */ .A.nullable(),
-    currentRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128).nullable(),
+    role: _config_role_js__WEBPACK_IMPORTED_MODULE_4__/* .roleSchema */ .A.nullable(),
+    currentRelease: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(128).nullable(),
     /** Where a rollback with no `--to` goes. */
-    previousRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128).nullable(),
-    releases: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(128), current: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(), valid: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() })),
-    units: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        unit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255),
-        activeState: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
-        subState: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64),
-        executable: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(4096).nullable(),
-        ofCurrentRelease: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().nullable(),
-    })),
+    previousRelease: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(128).nullable(),
+    releases: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(128), current: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY(), valid: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY() })).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.kept),
+    units: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+        unit: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255),
+        activeState: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64),
+        subState: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64),
+        executable: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(4096).nullable(),
+        ofCurrentRelease: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY().nullable(),
+    }))
+        .max(2 * _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b1.named),
     /** The attempt that holds the host, if one does. */
-    holder: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ unit: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(255), attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64), since: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(64), actor: _attempt_js__WEBPACK_IMPORTED_MODULE_4__/* .actorSchema */ .zH })
+    holder: zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({ unit: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(255), attempt: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64), since: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(64), actor: _attempt_js__WEBPACK_IMPORTED_MODULE_5__/* .actorSchema */ .zH })
         .nullable(),
     /** Absent when no release waits for its confirmation. */
     awaiting: awaitingSchema.optional(),
     /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
-    system: _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .systemStateSchema */ .QY.extend({ release: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_1__/* .storePathSchema */ .qd.nullable() }).optional(),
-    lastRecord: _record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordSchema */ .fi.nullable(),
+    system: _activation_system_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .systemStateSchema */ .QY.extend({ release: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .storePathSchema */ .qd.nullable() }).optional(),
+    lastRecord: _record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordSchema */ .fi.nullable(),
     /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(4096)).max(64),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(4096)).max(64),
 });
 
 
 /***/ }),
 
-/***/ 40312:
+/***/ 40312: // build/js/steps/agent/session.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -408,12 +410,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/js/domain/errors/errors.js
 var errors = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/js/domain/errors/how-to-install.js
 var how_to_install = __webpack_require__(7685);
 // EXTERNAL MODULE: ./build/js/domain/errors/quote.js
 var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/domain/protocol/loose.js
+var loose = __webpack_require__(71682);
 ;// CONCATENATED MODULE: ./build/js/domain/protocol/lines.js
 /** Thrown when a line is longer than allowed; the caller knows who sent it. */
 class LineTooLongError extends Error {
@@ -450,9 +456,12 @@ async function* limitedLines(input, limit) {
 
 // EXTERNAL MODULE: ./build/js/domain/protocol/messages.js
 var messages = __webpack_require__(35430);
+// EXTERNAL MODULE: ./build/js/domain/errors/begun.js
+var begun = __webpack_require__(12510);
 // EXTERNAL MODULE: ./build/js/domain/protocol/version.js
 var version = __webpack_require__(56476);
 ;// CONCATENATED MODULE: ./build/js/domain/protocol/remote-error.js
+
 
 
 
@@ -477,6 +486,7 @@ const hostCodes = {
     'not-awaiting': true,
     'not-down': true,
     'not-installed': true,
+    'ledger-not-understood': true,
     ill: true,
 };
 const inputCodes = {
@@ -514,8 +524,17 @@ function unknownTo(message) {
     const { field, words, asked } = unknownThere.exec(message)?.groups ?? {};
     return field === undefined ? (words ?? asked) : `the field ${field} of a request`;
 }
-/** The error that an agent told of, as one of this side's own. Its sentence is the agent's; a code unknown here is put before it. */
-function errorFromAgent(host, { kind, code, message }) {
+/**
+ * The error that an agent told of, as one of this side's own, with what it says of its attempt. Its sentence is the agent's; a code
+ * unknown here is put before it.
+ */
+function errorFromAgent(host, told) {
+    const error = ownError(host, told);
+    if (told.begun !== undefined)
+        (0,begun/* markBegun */.ly)(error, told.begun);
+    return error;
+}
+function ownError(host, { kind, code, message }) {
     if (kind === 'input') {
         const unknown = unknownTo(message);
         if (unknown !== undefined) {
@@ -536,6 +555,8 @@ var commands = __webpack_require__(23925);
 // EXTERNAL MODULE: ./build/js/tools/ssh/diagnose.js
 var diagnose = __webpack_require__(76579);
 ;// CONCATENATED MODULE: ./build/js/steps/agent/session.js
+
+
 
 
 
@@ -570,7 +591,7 @@ async function converse(target, command, { input, result }, runner, reporter) {
             throw (0,diagnose/* sessionFailure */.N)(target, { ...outcome, stderr: outcome.stderr + stray }, heard);
         if (last.event === 'error')
             throw errorFromAgent(target.name, last);
-        const parsed = result.safeParse(last.result);
+        const parsed = (0,loose/* loose */.L)(result).safeParse(last.result);
         if (!parsed.success)
             throw protocolError(target, 'its result is not of the form that this version knows', parsed.error);
         return parsed.data;
@@ -620,6 +641,8 @@ async function listen(target, running, reporter) {
             heard = true;
             if (last !== undefined)
                 throw protocolError(target, 'it went on after its result');
+            if (message === 'not known')
+                continue;
             if (message.event === 'result' || message.event === 'error')
                 last = message;
             else
@@ -631,19 +654,29 @@ async function listen(target, running, reporter) {
     }
     return { last, heard, stray: '' };
 }
+/** A newer agent may say more than this version knows. */
+const anyMessage = (0,loose/* loose */.L)(messages/* messageSchema */.HQ);
+const anyEvent = schemas/* looseObject */._H3({ event: schemas/* string */.YjP() });
+/** A message; `not known` for an event that only a newer agent tells: it is for the eye, and passed over. Undefined for anything else. */
 function parseMessage(line) {
+    let value;
     try {
-        return messages/* messageSchema */.HQ.safeParse(JSON.parse(line)).data;
+        value = JSON.parse(line);
     }
     catch {
         return undefined;
     }
+    const message = anyMessage.safeParse(value);
+    if (message.success)
+        return message.data;
+    const event = anyEvent.safeParse(value).data?.event;
+    return event === undefined || event === 'result' || event === 'error' ? undefined : 'not known';
 }
 function protocolError({ name }, problem, cause) {
     return new errors/* HostError */.dh('agent-protocol', name, `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${(0,how_to_install/* howToInstall */.v)(name)}.`, { cause });
 }
 
 
-/***/ })
+/***/ }),
 
 };

@@ -1,0 +1,10 @@
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-18049.js';
+export const id = 3758;
+export const ids = [3758];
+export const modules = {
+...shared0,
+...shared1,
+
+
+};

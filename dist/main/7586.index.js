@@ -1,0 +1,42 @@
+import { modules as shared0 } from './shared-98871.js';
+export const id = 7586;
+export const ids = [7586,8871];
+export const modules = {
+...shared0,
+
+
+/***/ 7586: // build/js/actions/post.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85300);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87785);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98871);
+
+
+
+
+/**
+ * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or
+ * killed has not. Never fails the job, whose verdict stands.
+ */
+async function post() {
+    const host = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOfCutOffStep */ .V0)();
+    if (host !== undefined) {
+        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`);
+    }
+    try {
+        await (0,_keys_js__WEBPACK_IMPORTED_MODULE_3__.sweepKilledSteps)(_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionRunner */ .L);
+    }
+    catch (error) {
+        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`The keys and connections of this job were not all removed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+
+/***/ }),
+
+};

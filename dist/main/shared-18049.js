@@ -1,0 +1,223 @@
+export const modules = {
+
+/***/ 18049: // build/js/domain/snapshot/schema.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ SNAPSHOT_SCHEMA_VERSION),
+/* harmony export */   Dk: () => (/* binding */ VOLATILE_FIELDS),
+/* harmony export */   GZ: () => (/* binding */ isUnreadable),
+/* harmony export */   ap: () => (/* binding */ snapshotSchema),
+/* harmony export */   mA: () => (/* binding */ lineSchema),
+/* harmony export */   nj: () => (/* binding */ unreadableSchema)
+/* harmony export */ });
+/* unused harmony export isVolatile */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+/* harmony import */ var _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36407);
+/* harmony import */ var _config_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79344);
+/* harmony import */ var _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94362);
+
+
+
+
+/**
+ * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
+ * could not be read stands there as `{ unreadable: reason }` and is never left out.
+ */
+const SNAPSHOT_SCHEMA_VERSION = 1;
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u;
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096).regex(linePattern, 'must be text on one line, without control characters');
+/** The same, but not empty: where a text may also be null. */
+const wordSchema = lineSchema.min(1);
+/** Names of what a host has: files, checks, settings. */
+const keySchema = wordSchema.refine((key) => key !== '__proto__', 'must not be __proto__');
+const countSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative();
+const unreadableSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ unreadable: wordSchema.describe('Why, as one clause.') });
+/** True for what could not be read. */
+function isUnreadable(value) {
+    return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string';
+}
+function reading(value) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([unreadableSchema, value]);
+}
+const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL, zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('taken-over')])
+    .nullable()
+    .describe('A release id; "taken-over" for what was there before the first release; null for none that the host keeps.');
+const digestSchema = reading(_closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL);
+/** A link in `<prefix>/bin`, or a file that lies there instead of one. */
+const binarySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: reading(wordSchema).describe('What the link leads to, every link on the way resolved.'),
+    sha256: digestSchema,
+    component: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq.nullable().describe('The component of the release that has this link; null when none has.'),
+    release: reading(releaseSchema).describe('The kept release whose closure has that file: the current one if it has.'),
+});
+const fingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe('The first half of an HMAC-SHA-256 of the value, by a key that only root has.');
+const variableNameSchema = _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .variableSchema */ .un.refine((name) => name !== '__proto__', 'must not be __proto__');
+const environmentFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-7]{4}$/),
+    owner: wordSchema.describe('The name of its user, or the number when it has no name.'),
+    group: wordSchema,
+    variables: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(variableNameSchema, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fingerprint: reading(fingerprintSchema) }))).describe('By name.'),
+});
+/** A plain digest of a text with a short secret in it would let the secret be guessed, so what not everyone may read has a keyed one. */
+const unitFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: wordSchema,
+    digest: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe('sha256: of a file that everyone may read; keyed: a fingerprint of any other.'),
+});
+const socketSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ address: wordSchema, port: countSchema.max(65_535) });
+const unitSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    loadState: lineSchema,
+    activeState: lineSchema,
+    subState: lineSchema,
+    result: lineSchema,
+    restarts: countSchema.describe('How often systemd restarted it by itself.'),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().nullable(),
+    mainPid: countSchema.describe('0 for none.'),
+    executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
+    release: reading(releaseSchema).describe('The kept release whose closure has that executable, and what of the kept releases its command line names: the current one if it has.'),
+    unitFile: unitFileSchema.nullable(),
+    dropIns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
+    environmentFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(keySchema, reading(environmentFileSchema)).describe('By path, as the unit names it.'),
+    sockets: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(socketSchema).max(1024)).describe('TCP sockets on which its processes listen, sorted.'),
+});
+const healthSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    result: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['passed', 'failed']),
+    detail: lineSchema,
+    listener: wordSchema.nullable().describe('The executable that listens where the check asked.'),
+    latencyMilliseconds: countSchema,
+});
+const capacitySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    bytesTotal: countSchema,
+    bytesFree: countSchema.describe('That anybody may use, not only root.'),
+    inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
+    inodesFree: countSchema,
+});
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(SNAPSHOT_SCHEMA_VERSION),
+    tool: lineSchema.describe('The version of grind-to-prod that took it.'),
+    takenAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$().describe('By the clock of the host.'),
+    tookMilliseconds: countSchema,
+    application: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq,
+    prefix: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9,
+    fingerprintKey: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/)).describe('Which key made the fingerprints. Those of two snapshots say something of each other only when this agrees.'),
+    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        name: lineSchema.min(1),
+        role: reading(_config_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleSchema */ .A.nullable()).describe('The one in force: of the last change in the ledger, else of the policy.'),
+        machineId: reading(wordSchema),
+        bootId: reading(wordSchema),
+        kernel: reading(wordSchema).describe('The release of the running kernel.'),
+    }),
+    clock: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        synchronized: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()).describe('Whether the kernel believes that something keeps its clock right.'),
+        offsetMilliseconds: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int()).describe('How far it is ahead of the clock of whoever took the snapshot.'),
+        uncertaintyMilliseconds: reading(countSchema).describe('By how much the offset may be wrong: half of the time on the way.'),
+    }),
+    system: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        osRelease: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+            .regex(/^[A-Z][A-Z0-9_]*$/)
+            .max(64), lineSchema)),
+        nixosVersion: reading(wordSchema.nullable()).describe('null on a host that is not NixOS; so for the paths below.'),
+        generation: reading(countSchema.nullable()),
+        current: reading(wordSchema.nullable()),
+        booted: reading(wordSchema.nullable()),
+        currentKernel: reading(wordSchema.nullable()),
+        bootedKernel: reading(wordSchema.nullable()),
+    }),
+    nix: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        version: reading(wordSchema),
+        trust: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            requireSigs: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            trustedUsers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(lineSchema).max(1024),
+            substituters: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(lineSchema).max(1024),
+            trustedPublicKeys: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(lineSchema).max(1024),
+        })),
+    }),
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        path: _config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .prefixSchema */ .q9,
+        state: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            head: wordSchema,
+            branch: wordSchema.nullable().describe('null when HEAD is detached.'),
+            dirty: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+            dirtyFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(wordSchema).max(1000).describe('The first 1000, sorted; submodules and untracked files included.'),
+        })),
+    })
+        .nullable()
+        .describe('The diagnostics checkout; null when none is configured.'),
+    releases: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        current: reading(releaseSchema),
+        kept: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).max(128)).max(10_000)).describe('Sorted.'),
+        ledger: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ entries: countSchema, head: _closure_store_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Schema */ .bL.nullable().describe('SHA-256 of the last line.') })),
+    }),
+    binaries: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
+    units: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .unitSchema */ .o3, unitSnapshotSchema)).describe('The released units and those watched besides.'),
+    failedUnits: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(wordSchema).max(10_000)).describe('Every failed unit of the host, sorted.'),
+    health: reading(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_config_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameSchema */ .Jq, reading(healthSnapshotSchema))).describe("The current release's checks, asked once."),
+    capacity: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),
+});
+/**
+ * Fields that differ between any two snapshots, of one host too, though nothing happened: no comparison counts them. A star is
+ * any one name. Everything else is the same when the host is.
+ */
+const VOLATILE_FIELDS = [
+    'takenAt',
+    'tookMilliseconds',
+    'clock.offsetMilliseconds',
+    'clock.uncertaintyMilliseconds',
+    'units.*.mainPid',
+    'units.*.startedAt',
+    'health.*.detail',
+    'health.*.latencyMilliseconds',
+    'capacity.*.bytesFree',
+    'capacity.*.inodesFree',
+];
+/** True for a field, given by its path in a snapshot, that is volatile. */
+function isVolatile(path) {
+    return VOLATILE_FIELDS.some((pattern) => {
+        const parts = pattern.split('.');
+        return parts.length <= path.length && parts.every((part, index) => part === '*' || part === String(path[index]));
+    });
+}
+
+
+/***/ }),
+
+/***/ 37779: // build/js/domain/snapshot/parse.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseSnapshot),
+/* harmony export */   F: () => (/* binding */ SNAPSHOT_LIMIT_BYTES),
+/* harmony export */   snapshotText: () => (/* binding */ snapshotText)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53795);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+
+
+
+
+/** Largest snapshot that is read, in bytes. */
+const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
+/** A value as a snapshot. Throws InputError `snapshot-invalid` that names each wrong field. */
+function parseSnapshot(value) {
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotSchema */ .ap.safeParse(value);
+    if (result.success)
+        return result.data;
+    const problems = (0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotSchema */ .ap).slice(0, 10);
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('snapshot-invalid', problems.map(({ path, message }) => `In the snapshot, ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)} ${message}.`).join('\n'));
+}
+/** The text of a snapshot file: canonical JSON (RFC 8785) with a final newline, so that one state has one text. */
+function snapshotText(snapshot) {
+    return `${(0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(snapshot)}\n`;
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,535 @@
+export const modules = {
+
+/***/ 70781: // build/js/actions/keep-release.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepRelease)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_artifact_name__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95326);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87785);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60740);
+
+
+
+
+
+const ATTESTATION_FILE = 'attestation.json';
+/**
+ * Keeps a release where others find it: attested where the job may, as an artifact of the run, and with a GitHub Release when one is
+ * named; a dry run is neither attested nor attached. What cannot be kept is a warning: the release is built, and lies in its folder.
+ */
+async function keepRelease(built, inputs, reporter) {
+    const { bundle, application, releaseId } = built;
+    const token = inputs['github-token'];
+    const isReal = !inputs['dry-run'];
+    const attestation = await attested(isReal, built, token, reporter);
+    const uploaded = inputs.artifact
+        ? await (0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optionally */ .W)('Keeping the release as an artifact', reporter, async () => {
+            const { uploadRelease } = await __webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 95556));
+            return uploadRelease({ bundle, application, releaseId, retentionDays: inputs['retention-days'] }, reporter);
+        })
+        : null;
+    const tag = inputs['github-release'];
+    if (tag !== undefined && isReal)
+        await attach(tag, built, token, reporter);
+    return { uploaded, attestation };
+}
+const absent = (why) => ({ 'attestation-id': null, attestation: `absent: ${why}` });
+async function attested(isReal, { bundle, application, releaseId }, token, reporter) {
+    if (!isReal)
+        return absent('a dry run');
+    const kept = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optionally */ .W)('Attesting the release', reporter, async () => {
+        const { attestRelease } = await __webpack_require__.e(/* import() */ 5383).then(__webpack_require__.bind(__webpack_require__, 55383));
+        const made = await attestRelease({ application, releaseId, token, output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bundle, ATTESTATION_FILE) }, reporter);
+        return made.attestation === 'made' ? { 'attestation-id': made.id, attestation: 'made' } : absent(made.why);
+    });
+    return kept ?? absent('it failed');
+}
+/** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
+async function attach(tag, { bundle, manifest }, token, reporter) {
+    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_4__/* .optionally */ .W)(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
+        const { attachToRelease } = await __webpack_require__.e(/* import() */ 4291).then(__webpack_require__.bind(__webpack_require__, 24291));
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(bundle);
+        const files = [...Object.keys(_github_artifact_name__WEBPACK_IMPORTED_MODULE_2__/* .releaseFiles */ .d), 'manifest.env'].filter((name) => there.includes(name));
+        const { commit } = manifest.source;
+        const { url, draft } = await attachToRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryOfRun */ .zL)(), token, tag, commit, root: bundle, files });
+        const message = `${draft ? 'A draft of a GitHub Release has' : 'The GitHub Release has'} the files of this release: ${url}`;
+        reporter.report({ event: 'note', level: 'info', message });
+    });
+}
+
+
+/***/ }),
+
+/***/ 55048: // build/js/tools/ssh/keygen-sign.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ checkCommand),
+/* harmony export */   gw: () => (/* binding */ signingFailure),
+/* harmony export */   l_: () => (/* binding */ parseChecked),
+/* harmony export */   p0: () => (/* binding */ signCommand)
+/* harmony export */ });
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+
+/** Long enough to type a passphrase or to touch a security key. */
+const SIGN_LIMIT_MILLISECONDS = 120_000;
+/** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
+function signCommand(key, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+    const words = ['-Y', 'sign', '-n', namespace];
+    const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS };
+    return key.kind === 'file'
+        ? // With an empty socket no agent is asked: the file's key signs, and no other way is tried when it cannot.
+            { argv: ['ssh-keygen', ...words, '-f', key.file], environment: { SSH_AUTH_SOCK: '' }, ...common }
+        : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common };
+}
+/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
+function checkCommand(signatureFile, message, namespace = _domain_trust_signature__WEBPACK_IMPORTED_MODULE_0__/* .SIGNATURE_NAMESPACE */ .Bg) {
+    return {
+        argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
+        input: message,
+        effect: 'read',
+        timeout: 30_000,
+    };
+}
+/** The key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
+function parseChecked(stdout) {
+    const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? [];
+    return keyType === undefined || fingerprint === undefined ? undefined : { keyType, fingerprint };
+}
+/** Why a signature could not be made, as the end of a sentence that begins with the key; undefined for a reason not known. */
+function signingFailure(stderr) {
+    return failures.find(([pattern]) => pattern.test(stderr))?.[1];
+}
+/** The texts of OpenSSH 8.9 to 10. */
+const failures = [
+    [/UNPROTECTED PRIVATE KEY FILE|bad permissions/, 'can be read by others, so ssh-keygen does not use it; run "chmod 600" on it'],
+    [
+        /Couldn't get agent socket/,
+        'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK; start one, or give the private key file',
+    ],
+    [/Couldn't find key in agent/, 'is not in the ssh-agent; add it there with ssh-add'],
+    [
+        /agent refused operation|Couldn't sign message/,
+        'was not used: the ssh-agent or the security key refused; look whether it waits for a touch or a confirmation',
+    ],
+    [/incorrect passphrase/, 'has a passphrase that was not given; load it into an ssh-agent and give its public key file'],
+    [/No private key found/, 'is no private key; give the private key file, or its public key file together with an ssh-agent'],
+    // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
+    [
+        /Couldn't load public key|Permission denied/,
+        "cannot be read as a key; check the path, and that the file is a key in OpenSSH's format, whole to its last line end",
+    ],
+];
+
+
+/***/ }),
+
+/***/ 21146: // build/js/verbs/sign.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sign: () => (/* binding */ sign)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87097);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55463);
+/* harmony import */ var _tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68417);
+/* harmony import */ var _tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55048);
+/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3508);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72707);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs a manifest. Signatures that the output holds already stay when they are of this very manifest and by other keys, so
+ * several people can sign one after another, and signing twice changes nothing.
+ *
+ * Throws InputError: what `readBundle` throws, `usage` for a key that cannot be used, `signature-invalid` for an output that
+ * holds something else than signatures.
+ */
+async function sign(options, runner, reporter) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { folder: bundle, text: manifest, releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_9__/* .readBundle */ .B)(options.bundle, options.expectedReleaseId);
+        const output = options.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bundle, 'manifest.sig');
+        const before = await signaturesAt(output);
+        const folder = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_4__/* .ownFolder */ .vY)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'grind-to-prod'), true);
+        const check = async (signature) => {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, 'signature');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, signature.armour, { mode: 0o600 });
+            const result = await runner.run((0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .checkCommand */ .em)(file, manifest));
+            return result.status === 0 ? (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .parseChecked */ .l_)(result.stdout) : undefined;
+        };
+        const signature = await makeSignature(options.key, manifest, runner);
+        const made = await check(signature);
+        if (made === undefined) {
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`);
+        }
+        const kept = [];
+        for (const [index, other] of before.entries()) {
+            const checked = await check(other);
+            if (checked !== undefined && checked.fingerprint !== made.fingerprint)
+                kept.push(other);
+            if (checked === undefined) {
+                reporter.report({
+                    event: 'note',
+                    level: 'warning',
+                    message: `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`,
+                });
+            }
+        }
+        if (kept.length >= _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_COUNT */ .f7) {
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`);
+        }
+        const signatures = [...kept, signature];
+        await (0,_tools_files_write_atomically__WEBPACK_IMPORTED_MODULE_6__.writeAtomically)(output, (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .formatSignatures */ .BK)(signatures));
+        return { releaseId, output, ...made, signatures: signatures.length };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function makeSignature(key, manifest, runner) {
+    const command = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signCommand */ .p0)(key, manifest);
+    const result = await runner.run(command);
+    const cause = new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
+    if (result.status === null)
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+            cause,
+        });
+    if (result.status !== 0) {
+        const failure = (0,_tools_ssh_keygen_sign__WEBPACK_IMPORTED_MODULE_7__/* .signingFailure */ .gw)(result.stderr);
+        throw failure === undefined ? cause : new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause });
+    }
+    const [signature] = (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(result.stdout);
+    if (signature === undefined)
+        throw cause;
+    return signature;
+}
+async function signaturesAt(file) {
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_5__/* .readLimited */ .t)(file, _domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .SIGNATURE_LIMIT_BYTES */ .dY).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('signature-invalid', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(file)} cannot be read as a manifest.sig; sign into another file.`, { cause });
+    });
+    return (0,_domain_trust_signature__WEBPACK_IMPORTED_MODULE_8__/* .parseSignatures */ .Vv)(text ?? '');
+}
+function shownKey(key) {
+    return (0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(key.kind === 'file' ? key.file : key.publicKeyFile);
+}
+
+
+/***/ }),
+
+/***/ 93438: // build/js/actions/deployed.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellRollback),
+/* harmony export */   j: () => (/* binding */ tellDeployment)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87785);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60740);
+
+
+/** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
+function tellDeployment(inputs, target, reporter) {
+    const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs;
+    if (environment === undefined || inputs['dry-run'])
+        return { end: () => Promise.resolve(undefined) };
+    const repository = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)();
+    const begun = (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub of the deployment', reporter, async () => {
+        const { beginDeployment } = await __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976));
+        return beginDeployment({ repository, token, environment, ...target }, reporter);
+    });
+    return {
+        async end({ verdict, reason, isGood }) {
+            const deployment = await begun;
+            await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub how the deployment ended', reporter, async () => {
+                const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
+                    __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976)),
+                    __webpack_require__.e(/* import() */ 8651).then(__webpack_require__.bind(__webpack_require__, 68651)),
+                ]);
+                if (verdict === 'UNCHANGED' && !isGood)
+                    return failDeployment(deployment, reason, reporter);
+                await endDeployment(deployment, { verdict, reason, environmentUrl }, reporter);
+                if (isGood)
+                    await recordDeployment({ repository, token, environment, ...target, status: 'deployed' }, reporter);
+            });
+            return deployment?.id;
+        },
+    };
+}
+/** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
+async function tellRollback(inputs, target, ended, reporter) {
+    const { environment, 'github-token': token } = inputs;
+    if (environment === undefined || inputs['dry-run'])
+        return undefined;
+    const earlier = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Looking for the deployment of the release that the host went back to', reporter, async () => {
+        const { deploymentOfRelease } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(2015)]).then(__webpack_require__.bind(__webpack_require__, 72464));
+        return deploymentOfRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)(), token, environment, ...target }, reporter);
+    });
+    if (earlier === null) {
+        const { host, releaseId } = target;
+        const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`;
+        reporter.report({ event: 'note', level: 'warning', message });
+        return undefined;
+    }
+    const { commit, artifact } = earlier;
+    return tellDeployment(inputs, { ...target, commit, artifact }, reporter).end(ended);
+}
+
+
+/***/ }),
+
+/***/ 92703: // build/js/actions/deployment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ isGoodEnd),
+/* harmony export */   A3: () => (/* binding */ keepPromote),
+/* harmony export */   il: () => (/* binding */ requireGoodEnd),
+/* harmony export */   rP: () => (/* binding */ keepRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+/* harmony import */ var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62709);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
+
+
+
+
+
+/** Keeps the record of an attempt for later steps. The runner removes its temporary folder when the job ends. */
+async function keepRecord(record, gated) {
+    if (record === null)
+        return null;
+    return gated === undefined || gated.gates.length === 0 ? writeRecord(record.attempt, record) : keepPromote(record.attempt, record, gated);
+}
+/** Keeps a record with what the gates made of it below `promote`: the host's own fields stay as the host wrote them. */
+function keepPromote(name, record, { verdict, reason, gates, rollback }) {
+    return writeRecord(name, { ...record, promote: { verdict, reason, gates, rollback } });
+}
+async function writeRecord(name, content) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .jobFolder */ .OW)(), `record-${name}.json`));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${JSON.stringify(content, null, 2)}\n`);
+    return path;
+}
+/**
+ * Whether the host runs what was asked for. `UNCHANGED` is good only where it means that nothing needed doing: a verb that is refused
+ * before the first write throws, or leaves a record that says why.
+ */
+function isGoodEnd({ verdict, record }) {
+    return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null);
+}
+/** Fails the step unless the host runs what was asked for. */
+function requireGoodEnd(host, ended) {
+    if (!isGoodEnd(ended))
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__/* .verdictExitCodes */ .c[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`);
+}
+
+
+/***/ }),
+
+/***/ 73066: // build/js/actions/promote-to.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OV: () => (/* binding */ promoteTo),
+/* harmony export */   Qq: () => (/* binding */ onBothHosts),
+/* harmony export */   a6: () => (/* binding */ promotionOptions),
+/* harmony export */   s4: () => (/* binding */ onOneHost)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32461);
+/* harmony import */ var _github_actor__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84281);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45421);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87785);
+/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93438);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92703);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60740);
+
+
+
+
+
+
+
+
+
+
+/** What promote and the whole release take over from their inputs and from the run. */
+function promotionOptions(inputs) {
+    return {
+        allowHostFallback: inputs['allow-host-fallback'],
+        expectCurrent: inputs['expect-current'],
+        schemaChange: inputs['schema-change'],
+        dryRun: inputs['dry-run'],
+        actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
+        environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    };
+}
+/** A promote of one host. */
+function onOneHost(host, result) {
+    return { verdict: result.verdict, reason: result.reason, hosts: [{ host, result }] };
+}
+/** A rehearsal, host by host. */
+function onBothHosts({ verdict, reason, standby, active }) {
+    const first = { host: standby.host, result: standby };
+    return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] };
+}
+/**
+ * Has a release promoted, and writes what it came to: to GitHub's deployments, outputs, evidence and summary. Fails the step
+ * unless the host runs the release; what only GitHub is told changes nothing of that.
+ */
+async function promoteTo(context, carryOut, reporter) {
+    const { config, host, releaseId, source, artifacts, inputs } = context;
+    const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept };
+    (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .stepChanges */ .GC)(host);
+    const deployment = (0,_deployed_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDeployment */ .j)(inputs, target, reporter);
+    const promoted = await carryOut().catch(async (error) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        await deployment.end({ verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error), reason, isGood: false });
+        await writeRefusal(error, context, reporter);
+        throw error;
+    });
+    const { verdict, reason, hosts } = promoted;
+    const last = hosts.at(-1);
+    const ended = { verdict, reason, record: last.result.record };
+    const records = new Map();
+    for (const { host: name, result } of hosts) {
+        records.set(name, await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .optionally */ .W)(`Keeping the record of ${name}`, reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepRecord */ .rP)(result.record, result)));
+    }
+    // First of all, so that a step that is ended while it uploads has said what the host decided.
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({
+        verdict,
+        reason,
+        ...context.known,
+        'previous-release': last.result.previousRelease,
+        'copied-paths': last.result.copy.copiedPaths,
+        'copied-bytes': last.result.copy.copiedNarBytes,
+        record: records.get(last.host),
+        drift: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .worstOf */ .hm)(last.result.drift),
+    });
+    const isGood = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .isGoodEnd */ .$7)(ended) && last.host === host;
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
+    let uploaded = null;
+    for (const { host: name, result } of hosts) {
+        const facts = { ...result, host: name, source };
+        const { snapshots, signedRecords } = result;
+        const evidence = { record: records.get(name) ?? null, snapshots, signedRecords, bundle: context.bundle, artifacts };
+        const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] };
+        uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveEvidence */ .zb)({ what: 'release', config, facts, ...evidence, ...keeping }, reporter);
+    }
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
+    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .requireGoodEnd */ .il)(host, ended);
+}
+/**
+ * What a promote that ended in an error leaves behind. Of one that was refused nothing was changed, and a gate that refused has evidence
+ * though no host has a record; of a surprise nobody knows.
+ */
+async function writeRefusal(error, { config, host, releaseId, source, known }, reporter) {
+    // A mistake in what was given is told by its own message, and no host was asked for anything.
+    if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8)
+        return;
+    const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? error.gates : [];
+    const reason = error instanceof Error ? error.message : String(error);
+    const outcome = { verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error), reason, gates, rollback: null };
+    const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
+        ? await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .optionally */ .W)('Keeping what the gates said', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome))
+        : null;
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason: outcome.reason, ...known, record });
+    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .e)(reporter, async () => {
+        const { releaseSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 19600));
+        const facts = {
+            application: config.application,
+            host,
+            releaseId,
+            previousRelease: null,
+            record: null,
+            source,
+            phases: reporter.phases(),
+        };
+        return (limitBytes) => releaseSummary({ ...facts, ...outcome, limitBytes });
+    });
+}
+
+
+/***/ }),
+
+};

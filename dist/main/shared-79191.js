@@ -1,0 +1,422 @@
+export const modules = {
+
+/***/ 79191: // build/js/domain/closure/nix32.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eN: () => (/* binding */ toNix32),
+/* harmony export */   px: () => (/* binding */ narHashToNix32)
+/* harmony export */ });
+/* unused harmony export fromNix32 */
+/**
+ * Nix's own base 32: digits and letters without e, o, u and t, least significant bits last.
+ * Source: src/libutil/base-nix-32.cc of Nix.
+ */
+const alphabet = '0123456789abcdfghijklmnpqrsvwxyz';
+/** Bytes as nix32 text. */
+function toNix32(bytes) {
+    const length = Math.ceil((bytes.length * 8) / 5);
+    let text = '';
+    for (let position = length - 1; position >= 0; position -= 1) {
+        const bit = position * 5;
+        const index = bit >> 3;
+        const shift = bit & 7;
+        const digit = (bytes[index] >> shift) | ((bytes[index + 1] ?? 0) << (8 - shift));
+        text += alphabet[digit & 31];
+    }
+    return text;
+}
+/** The bytes of a nix32 text, or undefined when it is not one of exactly this many bytes. */
+function fromNix32(text, byteLength) {
+    if (text.length !== Math.ceil((byteLength * 8) / 5))
+        return undefined;
+    const bytes = Buffer.alloc(byteLength);
+    for (let position = 0; position < text.length; position += 1) {
+        const digit = alphabet.indexOf(text[text.length - 1 - position]);
+        if (digit === -1)
+            return undefined;
+        const bit = position * 5;
+        const index = bit >> 3;
+        const shift = bit & 7;
+        bytes[index] |= (digit << shift) & 0xff;
+        const carry = digit >> (8 - shift);
+        if (index + 1 < byteLength)
+            bytes[index + 1] |= carry;
+        else if (carry !== 0)
+            return undefined;
+    }
+    return bytes;
+}
+/** A NAR hash as narinfo files and Nix's commands of old write it (`sha256:<nix32>`), from `sha256-<base64>`. */
+function narHashToNix32(narHash) {
+    return `sha256:${toNix32(Buffer.from(narHash.slice('sha256-'.length), 'base64'))}`;
+}
+
+
+/***/ }),
+
+/***/ 48352: // build/js/domain/closure/text-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nV: () => (/* binding */ textContentAddress),
+/* harmony export */   sF: () => (/* binding */ contentStorePath),
+/* harmony export */   sX: () => (/* binding */ textStorePath)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _nix32_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79191);
+
+
+/**
+ * The store path that `builtins.toFile name contents` has when its contents refer to these store paths: it follows from
+ * them alone, so either side can tell it without asking a store.
+ * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
+ */
+function textStorePath(name, contents, references) {
+    return contentStorePath(['text', ...references.toSorted()], (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest('hex'), name);
+}
+/** The store path of this type (with what belongs to it), SHA-256 in hexadecimal, and name. */
+function contentStorePath(type, sha256, name) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${type.join(':')}:sha256:${sha256}:/nix/store:${name}`)
+        .digest();
+    return `/nix/store/${(0,_nix32_js__WEBPACK_IMPORTED_MODULE_1__/* .toNix32 */ .eN)(foldTo20Bytes(fingerprint))}-${name}`;
+}
+/** The content address (`text:sha256:<nix32>`) of such a path: with it a path needs no signature. */
+function textContentAddress(contents) {
+    return `text:sha256:${(0,_nix32_js__WEBPACK_IMPORTED_MODULE_1__/* .toNix32 */ .eN)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(contents).digest())}`;
+}
+/** Store paths carry 160 bits: the digest's bytes folded over each other by exclusive or. */
+function foldTo20Bytes(digest) {
+    const folded = new Uint8Array(20);
+    digest.forEach((byte, index) => {
+        folded[index % 20] ^= byte;
+    });
+    return folded;
+}
+
+
+/***/ }),
+
+/***/ 81532: // build/js/tools/nix/path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePathInfo),
+/* harmony export */   z: () => (/* binding */ pathInfoCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94362);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55335);
+
+
+
+/** `nix path-info --json` for these paths, or for their whole closure. Fails when one of them is not valid. */
+function pathInfoCommand(paths, options) {
+    return {
+        argv: [
+            'nix',
+            'path-info',
+            '--extra-experimental-features',
+            'nix-command',
+            '--json',
+            ...(options.closure ? ['--recursive'] : []),
+            '--stdin',
+        ],
+        input: `${paths.join('\n')}\n`,
+        effect: 'read',
+    };
+}
+const infoSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    narHash: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    narSize: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    references: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    signatures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    ca: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    deriver: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+});
+// Nix before 2.19 prints a list of objects with `path`; later ones an object keyed by path, with null for a path that is not valid.
+const outputSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(infoSchema.extend({ path: _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd })), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, infoSchema.nullable())]);
+/** Reads what `nix path-info --json` printed; paths that are not valid are left out. Throws CommandError. */
+function parsePathInfo(stdout) {
+    const output = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(['nix', 'path-info'], outputSchema, stdout);
+    const entries = Array.isArray(output) ? output.map((info) => [info.path, info]) : Object.entries(output);
+    return entries.flatMap(([path, info]) => info === null
+        ? []
+        : [
+            {
+                path,
+                narHash: info.narHash,
+                narSize: info.narSize,
+                references: info.references,
+                signatures: info.signatures ?? [],
+                contentAddress: info.ca ?? null,
+                deriver: info.deriver ?? null,
+            },
+        ]);
+}
+
+
+/***/ }),
+
+/***/ 87852: // build/js/tools/nix/run-path-info.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ pathInfoText),
+/* harmony export */   Z: () => (/* binding */ runPathInfo)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+
+/**
+ * Runs a `nix path-info --json`. Nix 2.34 warns when it is not told which form of JSON is meant, and says that this will be an error;
+ * Nix 2.33 and earlier know no such option. So the form is told only to a Nix that fails and speaks of it.
+ */
+async function runPathInfo(runner, command) {
+    const result = await runner.run(command);
+    if (result.status === 0 || !result.stderr.includes('--json-format'))
+        return result;
+    const [nix, ...words] = command.argv;
+    return runner.run({ ...command, argv: [nix, ...words, '--json-format', '1'] });
+}
+/** The same, for an answer that must be there. Throws CommandError. */
+async function pathInfoText(runner, command) {
+    const { status, stdout, stderr } = await runPathInfo(runner, command);
+    if (status !== 0)
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(command.argv, status, stderr);
+    return stdout;
+}
+
+
+/***/ }),
+
+/***/ 55335: // build/js/tools/nix/read-json.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+
+/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
+function readJson(program, schema, stdout) {
+    let value;
+    try {
+        value = JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
+    }
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
+        cause: parsed.error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 84521: // build/js/tools/run/expect-success.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ expectSuccess)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+
+/** Runs a command whose only good end is status 0, and gives its standard output. Throws CommandError otherwise. */
+async function expectSuccess(runner, command) {
+    const result = await runner.run(command);
+    if (result.status !== 0)
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
+    return result.stdout;
+}
+
+
+/***/ }),
+
+/***/ 23946: // build/js/tools/nix/batches.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ batches)
+/* harmony export */ });
+/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
+const PATHS_AT_ONCE = 4000;
+/** The paths in portions that fit into a command line; none when there are none. */
+function batches(paths) {
+    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
+}
+
+
+/***/ }),
+
+/***/ 53421: // build/js/tools/nix/check-validity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ invalidPaths)
+/* harmony export */ });
+/* harmony import */ var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84521);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23946);
+
+
+/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
+function invalidPathsCommand(paths) {
+    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
+}
+/** Those of the paths that this machine's store does not have, in the order given. */
+async function invalidPaths(runner, paths) {
+    const invalid = new Set();
+    for (const batch of (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .X)(paths)) {
+        const stdout = await (0,_run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .l)(runner, invalidPathsCommand(batch));
+        for (const line of stdout.split('\n'))
+            invalid.add(line);
+    }
+    return paths.filter((path) => invalid.has(path));
+}
+
+
+/***/ }),
+
+/***/ 33689: // build/js/domain/manifest/own-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ manifestStorePath),
+/* harmony export */   lD: () => (/* binding */ manifestOwnPath)
+/* harmony export */ });
+/* unused harmony export manifestReferences */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48352);
+/* harmony import */ var _nar_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95658);
+/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50452);
+
+
+
+
+/** Store paths of a manifest's components, each once and sorted: what the manifest's own store path refers to. */
+function manifestReferences({ components }) {
+    return [...new Set(Object.values(components).map(({ storePath }) => storePath))].toSorted();
+}
+/**
+ * The manifest's own store path. It follows from the manifest's bytes, of which the release id is the SHA-256: whoever has those
+ * needs nobody to tell the path, and takes no other.
+ */
+function manifestStorePath(manifest, id) {
+    return (0,_closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__/* .contentStorePath */ .sF)(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`);
+}
+/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
+function manifestOwnPath(manifest, text) {
+    const nar = (0,_nar_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNar */ .I)(Buffer.from(text));
+    return {
+        path: manifestStorePath(manifest, (0,_release_id_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseId */ .B)(text)),
+        narHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nar).digest('base64')}`,
+        narSize: nar.length,
+        references: manifestReferences(manifest),
+    };
+}
+
+
+/***/ }),
+
+/***/ 95658: // build/js/domain/nar/writer.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileNar),
+/* harmony export */   Z: () => (/* binding */ NarWriter)
+/* harmony export */ });
+/**
+ * The Nix archive format (NAR): a file tree as one stream of bytes, the same for the same tree. This writes its words; who reads
+ * a tree of files is `tools/nix/nar.ts`.
+ * Source: https://nix.dev/manual/nix/latest/protocols/nix-archive.
+ */
+/** Bytes that wait to be given out: trees are full of tiny strings, and a chunk for each would cost more than reading them. */
+class NarWriter {
+    size = 0;
+    #parts = [];
+    strings(...values) {
+        for (const value of values) {
+            const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+            this.length(bytes.length);
+            this.raw(bytes);
+            this.padding(bytes.length);
+        }
+    }
+    length(value) {
+        const bytes = Buffer.alloc(8);
+        bytes.writeBigUInt64LE(BigInt(value));
+        this.raw(bytes);
+    }
+    /** Zeros up to the next multiple of eight bytes. */
+    padding(length) {
+        this.raw(Buffer.alloc((8 - (length % 8)) % 8));
+    }
+    raw(bytes) {
+        this.#parts.push(bytes);
+        this.size += bytes.length;
+    }
+    take() {
+        const taken = Buffer.concat(this.#parts, this.size);
+        this.#parts = [];
+        this.size = 0;
+        return taken;
+    }
+}
+/** The NAR of one regular, not executable file with these contents. */
+function fileNar(contents) {
+    const writer = new NarWriter();
+    writer.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')');
+    return writer.take();
+}
+
+
+/***/ }),
+
+/***/ 46984: // build/js/tools/nix/show-config.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ parseTrust),
+/* harmony export */   js: () => (/* binding */ parseSubstituters),
+/* harmony export */   ng: () => (/* binding */ showConfigCommand)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55335);
+
+
+/** Prints the settings that Nix goes by, as JSON. */
+const showConfigCommand = {
+    argv: ['nix', 'config', 'show', '--extra-experimental-features', 'nix-command', '--json'],
+    effect: 'read',
+};
+const substitutersSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ substituters: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }) });
+/** The substituters, in the order configured, without the final slash that Nix adds to some. */
+function parseSubstituters(stdout) {
+    return (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(['nix', 'config'], substitutersSchema, stdout).substituters.value;
+}
+const trustSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    'require-sigs': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    'trusted-users': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    substituters: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+    'trusted-public-keys': zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+});
+/** Whom and what Nix trusts. */
+function parseTrust(stdout) {
+    const settings = (0,_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(['nix', 'config'], trustSchema, stdout);
+    return {
+        requireSigs: settings['require-sigs'].value,
+        trustedUsers: settings['trusted-users'].value,
+        substituters: settings.substituters.value,
+        trustedPublicKeys: settings['trusted-public-keys'].value,
+    };
+}
+
+
+/***/ }),
+
+};

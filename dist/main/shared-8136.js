@@ -1,0 +1,440 @@
+export const modules = {
+
+/***/ 8136: // build/js/domain/errors/errors.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   Vi: () => (/* binding */ EXIT_DRIFT),
+/* harmony export */   ay: () => (/* binding */ VerdictError),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
+/* harmony export */   rt: () => (/* binding */ EXIT_HOST_ERROR),
+/* harmony export */   ue: () => (/* binding */ GateError),
+/* harmony export */   ux: () => (/* binding */ isKnownError),
+/* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
+/* harmony export */ });
+/**
+ * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
+ *
+ * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
+ */
+/** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
+const EXIT_SURPRISE = 1;
+const EXIT_BAD_INPUT = 2;
+const EXIT_DRIFT = 3;
+const EXIT_HOST_ERROR = 14;
+/** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
+class InputError extends Error {
+    name = 'InputError';
+    exitCode = EXIT_BAD_INPUT;
+    code;
+    places;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.places = options?.places ?? [];
+    }
+}
+/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+class SourceError extends Error {
+    name = 'SourceError';
+    exitCode = EXIT_BAD_INPUT;
+    code;
+    places;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.places = options?.places ?? [];
+    }
+}
+/** A program that we ran failed in a way that no caller expected. */
+class CommandError extends Error {
+    name = 'CommandError';
+    exitCode = EXIT_SURPRISE;
+    code = 'command-failed';
+    argv;
+    status;
+    stderr;
+    constructor(argv, status, stderr, options) {
+        const lastLine = stderr.trim().split('\n').at(-1) ?? '';
+        super(`${argv[0]} ${argv[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options);
+        this.argv = argv;
+        this.status = status;
+        this.stderr = stderr;
+    }
+}
+/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+class HostError extends Error {
+    name = 'HostError';
+    code;
+    /** The host's name in the configuration. */
+    host;
+    constructor(code, host, message, options) {
+        super(message, options);
+        this.code = code;
+        this.host = host;
+    }
+}
+/** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */
+class VerdictError extends Error {
+    name = 'VerdictError';
+    code = 'not-committed';
+    exitCode;
+    constructor(exitCode, message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+}
+/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+class GateError extends Error {
+    name = 'GateError';
+    code = 'gate-failed';
+    /** What each gate that ran came to, the failed one last. */
+    gates;
+    constructor(message, gates) {
+        super(message);
+        this.gates = gates;
+    }
+}
+/** True for the errors whose message alone tells the user what to do. */
+function isKnownError(error) {
+    return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known);
+}
+
+
+/***/ }),
+
+/***/ 7191: // build/js/domain/errors/quote.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/**
+ * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act,
+ * and cut, so a message stays one sentence.
+ */
+function quote(value, limit = 120) {
+    const text = JSON.stringify(value) ?? String(value);
+    // JSON leaves these alone; a terminal or a reader's eye does not (C1 controls, bidirectional overrides, line separators).
+    const visible = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visible.length <= limit ? visible : `${visible.slice(0, limit)}… (${visible.length} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 69106: // build/js/domain/report/inert.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+/**
+ * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
+ * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
+ *
+ * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
+ * (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+function inert(text) {
+    return text
+        .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
+        .replaceAll('##[', '#\\#[')
+        .replace(/^(\s*):(?=:)/, '$1\\:');
+}
+// C0 and C1 control characters; a line end is one of them, so the result is always one line.
+// oxlint-disable-next-line no-control-regex -- naming them is the point
+const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
+// Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
+const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 4568: // build/js/tools/files/state-folder.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
+function stateFolder(environment, home) {
+    const base = environment['XDG_STATE_HOME'];
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
+}
+
+
+/***/ }),
+
+/***/ 72725: // build/js/tools/run/output-limit.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTPUT_LIMIT_BYTES),
+/* harmony export */   r: () => (/* binding */ tooMuchOutput)
+/* harmony export */ });
+/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
+const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
+/** What stands in the place of the end of a program that was stopped for what it printed. */
+function tooMuchOutput(limitBytes) {
+    return `printed more than ${limitBytes} bytes, which is the limit`;
+}
+
+
+/***/ }),
+
+/***/ 74544: // build/js/tools/run/real.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ realRunner),
+  t: () => (/* binding */ realRunnerWithout)
+});
+
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 136 modules
+var execa = __webpack_require__(82499);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/tools/run/when-we-end.js
+var when_we_end = __webpack_require__(2835);
+;// CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
+
+/** Milliseconds between the request to end and the end, for a program that cleans up after itself. */
+const GRACE_MILLISECONDS = 2000;
+/**
+ * Sees to it that nothing is left of a process group: at the timeout it is asked to end, and killed two seconds later; it is
+ * killed when its leader has ended, and when this process is told to end, of which a group of its own hears nothing.
+ */
+function guardGroup(leader, timeout) {
+    let timedOut = false;
+    const timers = [];
+    const after = (milliseconds, work) => void timers.push(setTimeout(work, milliseconds));
+    const kill = () => signalGroup(leader.pid, 'SIGKILL');
+    if (timeout !== undefined) {
+        after(timeout, () => {
+            timedOut = true;
+            signalGroup(leader.pid, 'SIGTERM');
+            after(GRACE_MILLISECONDS, kill);
+        });
+    }
+    leader.once('exit', () => {
+        kill();
+        // Who left the group may still hold the streams open; nobody waits for that.
+        after(GRACE_MILLISECONDS, () => {
+            leader.stdout?.destroy();
+            leader.stderr?.destroy();
+        });
+    });
+    const listening = (0,when_we_end/* whenWeEnd */.i)(kill);
+    return {
+        timedOut: () => timedOut,
+        [Symbol.dispose]() {
+            timers.forEach(clearTimeout);
+            listening[Symbol.dispose]();
+        },
+    };
+}
+function signalGroup(group, signal) {
+    if (group === undefined)
+        return;
+    try {
+        process.kill(-group, signal);
+    }
+    catch {
+        // Nothing is left of it.
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/tools/run/output-limit.js
+var output_limit = __webpack_require__(72725);
+;// CONCATENATED MODULE: ./build/js/tools/run/real.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** The runner that executes. */
+const realRunner = realRunnerWithout([]);
+/** A runner that executes, whose programs do not see these variables of our own environment. */
+function realRunnerWithout(hidden, limitBytes = output_limit/* OUTPUT_LIMIT_BYTES */._) {
+    const optionsOf = (command) => ({ ...options(command, hidden), maxBuffer: limitBytes });
+    return {
+        async run(command) {
+            if (command.guarded !== undefined)
+                return runGuarded(command, command.guarded.onOutput, optionsOf);
+            const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
+            if (command.onStderrLine !== undefined)
+                (0,external_node_readline_.createInterface)({ input: child.stderr }).on('line', command.onStderrLine);
+            const outcome = await child;
+            return outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+        },
+        start(command) {
+            const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), {
+                ...optionsOf(command),
+                stdin: 'pipe',
+                buffer: { stdout: false, stderr: true },
+            });
+            if (command.onStderrLine !== undefined)
+                (0,external_node_readline_.createInterface)({ input: child.stderr }).on('line', command.onStderrLine);
+            return {
+                stdin: child.stdin,
+                stdout: child.stdout,
+                finished: child.then((outcome) => (outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome))),
+                kill: () => void child.kill(),
+            };
+        },
+    };
+}
+async function runGuarded({ timeout, ...command }, onOutput, optionsOf) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const child = (0,execa/* execa */.Ho)(command.argv[0], command.argv.slice(1), { ...optionsOf(command), stdin: 'ignore', buffer: false, detached: true });
+        const guard = __addDisposableResource(env_1, guardGroup(child.nodeChildProcess, timeout), false);
+        for (const stream of [child.stdout, child.stderr])
+            stream.on('data', onOutput);
+        const { exitCode, signal, code, message } = await child;
+        return { ...resultOf(command, { exitCode, signal, code, message, stderr: '', timedOut: false }), timedOut: guard.timedOut() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function options(command, hidden) {
+    // What is undefined here is not handed on.
+    const env = { ...Object.fromEntries(hidden.map((name) => [name, undefined])), ...command.environment };
+    return {
+        reject: false,
+        stripFinalNewline: false,
+        ...(command.input === undefined ? { stdin: 'ignore' } : { input: command.input }),
+        ...(command.directory === undefined ? {} : { cwd: command.directory }),
+        ...(Object.keys(env).length === 0 ? {} : { env }),
+        ...(command.timeout === undefined ? {} : { timeout: command.timeout }),
+    };
+}
+/** A program that ended by itself before it could be stopped has failed too: what it printed is not whole. */
+function overLimit({ stdout, stderr }, limitBytes) {
+    return { status: null, stdout: stdout ?? '', stderr: `${stderr}\n${(0,output_limit/* tooMuchOutput */.r)(limitBytes)}\n` };
+}
+function resultOf(command, outcome) {
+    if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
+        throw new errors/* CommandError */.Qd(command.argv, null, `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`);
+    }
+    return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr };
+}
+
+
+/***/ }),
+
+/***/ 2835: // build/js/tools/run/when-we-end.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whenWeEnd)
+/* harmony export */ });
+/** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const works = new Set();
+/** Does `work` when this process ends or is told to, by which it then ends as it would have. Disposing takes that back. */
+function whenWeEnd(work) {
+    // One listener for all, however many programs run at a time.
+    if (works.size === 0)
+        listen();
+    const own = () => work();
+    works.add(own);
+    return {
+        [Symbol.dispose]() {
+            if (works.delete(own) && works.size === 0)
+                stopListening();
+        },
+    };
+}
+function doAll() {
+    for (const work of works)
+        work();
+}
+function end(signal) {
+    doAll();
+    stopListening();
+    // With nobody else listening, this ends us as it would have.
+    process.kill(process.pid, signal);
+}
+function listen() {
+    endings.forEach((ending) => process.on(ending, end));
+    process.on('exit', doAll);
+}
+function stopListening() {
+    endings.forEach((ending) => process.off(ending, end));
+    process.off('exit', doAll);
+}
+
+
+/***/ }),
+
+};

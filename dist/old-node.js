@@ -1,0 +1,11 @@
+/** The oldest major version of Node that runs this program. */
+export const LEAST_NODE = 24;
+/**
+ * Why this program does not run on this Node, as one sentence; null when it does. `mend` is the clause that says what to do.
+ * It runs before anything else and on any Node: it imports nothing, and is written in what the oldest one reads.
+ */
+export function oldNode(version, path, mend) {
+    if (Number.parseInt(version, 10) >= LEAST_NODE)
+        return null;
+    return `grind-to-prod needs Node ${LEAST_NODE} or newer, and ${path} is Node ${version}; ${mend}.`;
+}
