@@ -69,11 +69,13 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'prepare') {
     const { prepareFrom } = await import(/* webpackMode: "eager" */ '#host/verbs/prepare')
+    await joinSliceOf(host)
     return { result: await prepareFrom(host, world.stdin), exitCode: 0 }
   }
   if (command.verb === 'receive') {
     const { receive } = await import(/* webpackMode: "eager" */ '#host/verbs/receive')
     const { preparedPaths } = await import(/* webpackMode: "eager" */ '#host/release/prepared')
+    await joinSliceOf(host)
     const prepared = (releaseId: string) => preparedPaths(host, releaseId)
     const options = { host: host.name, policy: host.policy, spoolFolder: `${host.paths.state}/spool`, prepared }
     return { result: await receive(options, world.stdin, host.runner, host.reporter), exitCode: 0 }
@@ -187,6 +189,12 @@ async function requestText({ stdin }: World): Promise<string> {
 function personHere({ environment }: World): Actor {
   const user = environment['SUDO_USER'] ?? environment['USER'] ?? 'root'
   return { name: `${user}@${hostname()}`.slice(0, 256) }
+}
+
+/** Of the verbs that read much, before they do. */
+async function joinSliceOf(host: Host): Promise<void> {
+  const { joinSlice } = await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')
+  await joinSlice(host)
 }
 
 /** A transaction outside the unit that is its lock could meet another one. */
