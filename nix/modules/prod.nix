@@ -224,5 +224,11 @@ in
     systemd.tmpfiles.settings.grind-to-prod = import ../folders.nix { inherit (cfg) applications; };
 
     systemd.services = lib.mapAttrs' recoverUnit cfg.applications;
+
+    # All of the agent together; docs/adr/0020 has what was measured.
+    systemd.slices.grindtoprod = {
+      description = "Releases by grind-to-prod";
+      sliceConfig.MemoryMax = "4G";
+    };
   };
 }

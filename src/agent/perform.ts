@@ -38,16 +38,24 @@ export const performers = {
     lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')).statusLines(result),
   }),
   prepare: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/prepare'),
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#host/verbs/prepare')),
+      ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
+    }),
     // It reads its request by itself, part by part: what may be large comes last, and is read only when the rest is accepted.
-    run: ({ prepareFrom }, { host, world: { stdin } }) => prepareFrom(host, stdin),
+    run: async ({ joinSlice, prepareFrom }, { host, world: { stdin } }) => {
+      await joinSlice(host)
+      return prepareFrom(host, stdin)
+    },
   }),
   receive: onHost({
     load: async () => ({
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/receive')),
       ...(await import(/* webpackMode: "eager" */ '#host/release/prepared')),
+      ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    run: ({ receive, preparedPaths }, { host, world: { stdin } }) => {
+    run: async ({ joinSlice, receive, preparedPaths }, { host, world: { stdin } }) => {
+      await joinSlice(host)
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const { state, store } = host.paths
       const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared }

@@ -1,6 +1,7 @@
 import { POLICY_FILE, type Policy } from '../trust/policy.ts'
 import { ALLOWED_SIGNERS_FILE } from '../trust/signers.ts'
 import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, DEPLOY_HOME, RECOVER_UNIT_FILE, SUDOERS_FILE } from './places.ts'
+import { AGENT_SLICE_FILE, agentSliceText } from './slice.ts'
 import type { InstallRequest } from './request.ts'
 
 /** A file as it must be on the host: owned by root, with this mode and text. */
@@ -22,6 +23,7 @@ export function desiredFiles(request: InstallRequest, agent: string, policy: Pol
     { path: SUDOERS_FILE, mode: 0o440, text: sudoers(request.user) },
     { path: `${DEPLOY_HOME}/.ssh/authorized_keys`, mode: 0o644, text: authorizedKeys(request.deployKeys) },
     { path: RECOVER_UNIT_FILE, mode: 0o644, text: recoverUnitText },
+    { path: AGENT_SLICE_FILE, mode: 0o644, text: agentSliceText },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError, HostError } from '#domain/errors/errors'
+import { AGENT_SLICE } from '#domain/installation/slice'
 import type { Actor } from '#domain/protocol/attempt'
 import { runTransientCommand } from '#tools/systemd/run-transient'
 import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
@@ -103,6 +104,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
   const own = attempt ?? recovered
   const command = runTransientCommand({
     unit: lockUnit(host.application),
+    slice: AGENT_SLICE,
     description: description(host.application, attempt, recovered),
     program: [...host.agent, 'transact', host.application, ...(attempt === null ? [] : [attempt])],
   })

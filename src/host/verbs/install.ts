@@ -165,7 +165,7 @@ async function existingFile(path: string): Promise<ExistingFile | undefined> {
 /** systemd reads unit files when told to, so it is told whenever one has changed. */
 async function unitStep(unit: string, before: readonly Step[], runner: Runner): Promise<Step> {
   const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
-  const isChanged = before.some(({ item }) => item.item.endsWith('.service') && item.action !== 'keep')
+  const isChanged = before.some(({ item }) => /\.(?:service|slice)$/.test(item.item) && item.action !== 'keep')
   const difference = isEnabled ? (isChanged ? 'read again\n' : '') : 'starts at boot\n'
   return {
     item: { item: unit, action: isEnabled ? (isChanged ? 'change' : 'keep') : 'create', difference },

@@ -16,6 +16,7 @@ import {
   recoverUnit,
   SUDOERS_FILE,
 } from '#domain/installation/places'
+import { AGENT_SLICE_FILE } from '#domain/installation/slice'
 import type { UninstallItem, UninstallRequest, UninstallResult } from '#domain/installation/uninstall-request'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -121,7 +122,8 @@ async function recoverSteps(place: Place, others: readonly string[]): Promise<St
   const { request, runner } = place
   const unit = recoverUnit(request.application)
   const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
-  const file = others.length === 0 ? await removal(place, RECOVER_UNIT_FILE, '') : []
+  const isLast = others.length === 0
+  const file = isLast ? [...(await removal(place, RECOVER_UNIT_FILE, '')), ...(await removal(place, AGENT_SLICE_FILE, ''))] : []
   return [
     ...(isEnabled
       ? [
@@ -131,11 +133,11 @@ async function recoverSteps(place: Place, others: readonly string[]): Promise<St
           } satisfies Step,
         ]
       : []),
-    ...file.map(({ item, carryOut: remove }) => ({
+    ...file.map(({ item, carryOut: remove }, index) => ({
       item,
       carryOut: async () => {
         await remove?.()
-        await expectSuccess(runner, reloadCommand)
+        if (index === file.length - 1) await expectSuccess(runner, reloadCommand)
       },
     })),
   ]

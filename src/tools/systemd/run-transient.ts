@@ -9,11 +9,17 @@ const CLEAN_SIGNALS = 'SIGHUP SIGINT SIGTERM SIGPIPE'
  * also after a failure). A signal is no end: systemd starts the program anew, under the same name, so that nobody else comes in
  * between. It does so a few times only, and neither after an exit status nor when somebody stops the unit.
  */
-export function runTransientCommand(options: { unit: string; description: string; program: readonly [string, ...string[]] }): Command {
+export function runTransientCommand(options: {
+  unit: string
+  slice: string
+  description: string
+  program: readonly [string, ...string[]]
+}): Command {
   return {
     argv: [
       'systemd-run',
       `--unit=${options.unit}`,
+      `--slice=${options.slice}`,
       `--description=${options.description}`,
       '--service-type=exec',
       '--no-block',

@@ -25,6 +25,7 @@ describe('desiredFiles', () => {
       '440 /etc/sudoers.d/grind-to-prod',
       '644 /var/lib/grind-to-prod/deploy/.ssh/authorized_keys',
       '644 /etc/systemd/system/grind-to-prod-recover@.service',
+      '644 /etc/systemd/system/grindtoprod.slice',
     ])
   })
 

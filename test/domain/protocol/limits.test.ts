@@ -56,7 +56,7 @@ interface Definition {
 function unlimited(schema: z.ZodType, path: string, seen = new Set<z.ZodType>()): string[] {
   if (seen.has(schema)) return []
   seen.add(schema)
-  const definition = schema._zod.def as unknown as Definition
+  const definition = schema.def as unknown as Definition
   const inner = (child: z.ZodType | undefined, step: string) => (child === undefined ? [] : unlimited(child, `${path}${step}`, seen))
   switch (definition.type) {
     case 'string':
@@ -116,15 +116,18 @@ interface Check {
   readonly pattern?: RegExp
 }
 
-const checksOf = (schema: z.ZodType): Check[] =>
-  (schema._zod.def as { checks?: { _zod: { def: Check } }[] }).checks?.map((check) => check._zod.def) ?? []
+function checksOf(schema: z.ZodType): Check[] {
+  const { checks = [] } = schema.def as { checks?: { _zod: { def: Check } }[] }
+  // oxlint-disable-next-line no-underscore-dangle -- zod's own name
+  return checks.map((check) => check._zod.def)
+}
 
 const hasLength = (schema: z.ZodType): boolean =>
   checksOf(schema).some(({ maximum, length }) => Number.isFinite(maximum) || Number.isFinite(length))
 
 /** By its longest length, or because its form has one. */
 function isBoundedText(schema: z.ZodType): boolean {
-  const own = schema._zod.def as { format?: string }
+  const own = schema.def as { format?: string }
   return hasLength(schema) || own.format === 'uuid' || checksOf(schema).some(({ pattern }) => pattern !== undefined && isBounded(pattern))
 }
 

@@ -86,9 +86,10 @@ describe('startTransaction', () => {
     await using host = await temporaryHost({ runner })
     await startTransaction(host, attempt)
     await startTransaction(host, null)
-    expect(runner.commands.map(({ argv }) => [argv[1], argv[2], ...argv.slice(argv.indexOf('--'))])).toEqual([
+    expect(runner.commands.map(({ argv }) => [argv[1], argv[2], argv[3], ...argv.slice(argv.indexOf('--'))])).toEqual([
       [
         '--unit=grind-to-prod-apply-sample.service',
+        '--slice=grindtoprod.slice',
         `--description=grind-to-prod attempt ${attempt} of sample`,
         '--',
         '/usr/bin/node',
@@ -99,6 +100,7 @@ describe('startTransaction', () => {
       ],
       [
         '--unit=grind-to-prod-apply-sample.service',
+        '--slice=grindtoprod.slice',
         '--description=grind-to-prod recovery of sample',
         '--',
         '/usr/bin/node',

@@ -72,7 +72,7 @@ describe('a request of prepare', () => {
       change: (request) => ({ ...request, protocol: 2 }),
       says: /The request's protocol is 2, but must be 1/,
     },
-    { name: 'no closure', change: ({ closure: _, ...rest }) => rest, says: /closure is missing/ },
+    { name: 'no closure', change: ({ closure: _closure, ...rest }) => rest, says: /closure is missing/ },
     {
       name: 'a closure with another field',
       change: (request) => ({ ...request, closure: { ...request.closure, x: 1 } }),

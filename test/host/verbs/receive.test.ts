@@ -48,7 +48,8 @@ type Prepared = Parameters<typeof receive>[0]['prepared']
 const preparedFor =
   (...infos: { path: string; narHash: string; narSize: number }[]): Prepared =>
   async (releaseId) => {
-    if (releaseId === headerOf([]).releaseId) return new Map(infos.map(({ path, narHash, narSize }) => [path, { narHash, narSize }]))
+    if (releaseId === headerOf([]).releaseId)
+      return new Map(infos.map((info) => [info.path, { narHash: info.narHash, narSize: info.narSize }]))
     throw new InputError('not-permitted', 'It was not prepared.')
   }
 

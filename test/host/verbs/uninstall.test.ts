@@ -79,6 +79,7 @@ describe('uninstall', () => {
       'remove user deploy',
       'change grind-to-prod-recover@choiros.service',
       'remove /etc/systemd/system/grind-to-prod-recover@.service',
+      'remove /etc/systemd/system/grindtoprod.slice',
       'remove /etc/grind-to-prod/host.json',
       'remove /usr/local/bin/grind-to-prod-agent',
       'remove /usr/local/lib/grind-to-prod',

@@ -30,7 +30,8 @@ test('one has it at a time, and the others wait', async () => {
 })
 
 test('who comes too late gets nothing, and leaves nothing', async () => {
-  await using _first = await soleFolder(parent, 'turn', 0)
+  await using first = await soleFolder(parent, 'turn', 0)
+  expect(first).toBeDefined()
   expect(await soleFolder(parent, 'turn', 50)).toBeUndefined()
   expect(readdirSync(parent)).toHaveLength(1)
   await using other = await soleFolder(parent, 'turn-of-another', 0)

@@ -7,6 +7,7 @@ import {
   stopUnitCommand,
   systemStateCommand,
 } from '#tools/systemd/control-units'
+import { joinScopeCommand } from '#tools/systemd/join-scope'
 import { journalLinesCommand } from '#tools/systemd/journal-lines'
 import { runTransientCommand } from '#tools/systemd/run-transient'
 
@@ -27,9 +28,19 @@ test.each([
   expect(command).toMatchObject({ argv: argv.split(' '), effect, timeout })
 })
 
+test('busctl has systemd move a running process into a scope with a limit', () => {
+  const command = joinScopeCommand({ scope: 'a.scope', slice: 'x.slice', process: 42, memoryBytes: 1024 })
+  expect(command).toMatchObject({ effect: 'write', timeout: 5000 })
+  expect(command.argv.join(' ')).toBe(
+    'busctl --quiet call org.freedesktop.systemd1 /org/freedesktop/systemd1 org.freedesktop.systemd1.Manager StartTransientUnit ' +
+      'ssa(sv)a(sa(sv)) a.scope fail 4 PIDs au 1 42 Slice s x.slice MemoryMax t 1024 CollectMode s inactive-or-failed 0',
+  )
+})
+
 test('systemd-run gives a program a unit of its own', () => {
   const command = runTransientCommand({
     unit: 'x.service',
+    slice: 'x.slice',
     description: 'attempt 1 of x',
     program: ['/bin/node', 'agent.js', 'transact', 'x'],
   })
@@ -37,6 +48,7 @@ test('systemd-run gives a program a unit of its own', () => {
   expect(command.argv).toEqual([
     'systemd-run',
     '--unit=x.service',
+    '--slice=x.slice',
     '--description=attempt 1 of x',
     '--service-type=exec',
     '--no-block',

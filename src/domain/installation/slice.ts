@@ -1,0 +1,20 @@
+/**
+ * The slice in which the agent runs: its transactions and what deploy keys ask for. No dash, which would make it a slice within others. What
+ * lies in it shares one limit, so that nothing that is sent to the agent takes the host's memory from what it runs.
+ */
+export const AGENT_SLICE = 'grindtoprod.slice'
+export const AGENT_SLICE_FILE = `/etc/systemd/system/${AGENT_SLICE}`
+
+/** All of the agent together, the Nix programs that it starts included; docs/adr/0020 has what was measured. */
+export const SLICE_MEMORY_GIB = 4
+/** One session in which a release is prepared or comes in. */
+export const SESSION_MEMORY_GIB = 1
+
+/** The unit's text. An administrator raises the limit with `systemctl edit grindtoprod.slice`. */
+export const agentSliceText = `# Written by grind-to-prod host install.
+[Unit]
+Description=Releases by grind-to-prod
+
+[Slice]
+MemoryMax=${SLICE_MEMORY_GIB}G
+`

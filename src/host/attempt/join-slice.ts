@@ -1,0 +1,21 @@
+import { AGENT_SLICE, SESSION_MEMORY_GIB } from '#domain/installation/slice'
+import { startTime } from '#tools/process/start-time'
+import { joinScopeCommand } from '#tools/systemd/join-scope'
+import type { Host } from '#machine/host'
+
+/**
+ * Moves this process, and what it starts from now on, into the agent's slice: for the verbs that read much of what a client sends. Without it
+ * the process is in the client's session, where no limit is. Never throws: a systemd that does not answer must not keep a release from a
+ * host, so there is a warning instead.
+ */
+export async function joinSlice({ name, runner, reporter }: Pick<Host, 'name' | 'runner' | 'reporter'>): Promise<void> {
+  const scope = `grind-to-prod-session-${process.pid}-${await startTime(process.pid)}.scope`
+  const command = joinScopeCommand({ scope, slice: AGENT_SLICE, process: process.pid, memoryBytes: SESSION_MEMORY_GIB * 1024 ** 3 })
+  const problem = await runner.run(command).then(
+    ({ status, stderr }) => (status === 0 ? undefined : stderr.trim() || 'no answer in time'),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+  if (problem === undefined) return
+  const message = `This session on ${name} has no memory limit: systemd did not take it into ${AGENT_SLICE} (${problem.slice(0, 1000)}).`
+  reporter.report({ event: 'note', level: 'warning', message })
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { joinSlice } from '#host/attempt/join-slice'
+import { temporaryHost } from '../temporary-host.ts'
+
+test('a session is taken into the slice of the agent, with a limit', async () => {
+  await using host = await temporaryHost({ answers: [{ when: ['busctl'] }] })
+  await joinSlice(host)
+  expect(host.commands[0]?.argv.join(' ')).toMatch(
+    new RegExp(
+      `grind-to-prod-session-${process.pid}-\\d+\\.scope fail 4 PIDs au 1 ${process.pid} Slice s grindtoprod.slice MemoryMax t 1073741824 `,
+    ),
+  )
+  expect(host.events).toEqual([])
+})
+
+test.each([
+  { name: 'refuses', answers: [{ when: ['busctl'], status: 1, stderr: 'Call failed: Access denied\n' }], says: 'Access denied' },
+  { name: 'does not answer', answers: [{ when: ['busctl'], status: null }], says: 'no answer in time' },
+  { name: 'is not there', answers: [], says: 'no answer to' },
+])('a systemd that $name is warned of, and keeps no release away', async ({ answers, says }) => {
+  await using host = await temporaryHost({ answers })
+  await joinSlice(host)
+  expect(host.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringContaining(says) }])
+})
