@@ -7,6 +7,7 @@ import { conclude, type Attempt } from '../attempt/conclude.ts'
 import { momentOf } from '../attempt/decisions.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { switchBack } from './switch-back.ts'
+import { lookAgain } from '../health/look-again.ts'
 import type { Watched } from '../health/watch-health.ts'
 
 export interface Judged {
@@ -29,10 +30,12 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
       const wait = waitOf(attempt, journal, manifest)
       const decision = wait === undefined ? undefined : await awaitConfirmation(host, journal, wait)
       confirmation = evidenceOf(decision)
-      if (wait === undefined || decision === undefined || decision.decision === 'keep') {
-        return await commit(attempt, journal.previous, watched, confirmation)
-      }
-      reason = reasonToReturn(decision, wait)
+      if (wait === undefined || decision === undefined) return await commit(attempt, journal.previous, watched, confirmation)
+      if (decision.decision === 'keep') {
+        const seen = await seenLast(attempt, { journal, manifest, watched })
+        if (seen.healthy) return await commit(attempt, journal.previous, seen, confirmation)
+        reason = `it was confirmed, and it was not healthy any more: ${seen.reason}`
+      } else reason = reasonToReturn(decision, wait)
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
       const record = await recordedAttempt(host, request.attempt)
@@ -41,6 +44,20 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
     }
   }
   return switchBack(attempt, { journal, failed: manifest, reason, confirmation })
+}
+
+/**
+ * How the release is after its wait: it was judged before, perhaps an hour ago. One round that is good is enough, and what was done to
+ * the units is still what was done then.
+ */
+async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: Judged): Promise<Watched> {
+  const probe = manifest === null ? undefined : { ...manifest.probe, successThreshold: 1 }
+  const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe })
+  const units = seen.units.map((now) => {
+    const { action, because } = watched.units.find(({ unit }) => unit === now.unit) ?? now
+    return { ...now, ...(action === undefined ? {} : { action }), ...(because === undefined ? {} : { because }) }
+  })
+  return { ...seen, units }
 }
 
 /**

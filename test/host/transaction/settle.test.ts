@@ -1,0 +1,69 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Journal } from '#domain/activation/journal'
+import { writeRequest } from '#host/attempt/attempts'
+import { takeUp } from '#host/attempt/conclude'
+import { decide } from '#host/attempt/decisions'
+import type { Watched } from '#host/health/watch-health'
+import { settle } from '#host/transaction/settle'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { sampleRelease } from '../../domain/manifest/sample.ts'
+import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const releaseId = 'b'.repeat(64)
+const manifest = {
+  ...sampleRelease().manifest,
+  units: [{ unit: 'a.service', action: 'none', when: 'changed' } as const],
+  health: {},
+  probe: { successThreshold: 2, periodSeconds: 0.1, timeoutSeconds: 1, deadlineSeconds: 2 },
+  confirm: { deadlineSeconds: 60 },
+}
+const journal: Journal = { schemaVersion: 1, attempt, step: 'switching', startedAt: '2026-01-01T00:00:00Z', previous: null, unitsBefore: {} }
+/** What was seen when the wait began. */
+const watched: Watched = {
+  healthy: true,
+  reason: '',
+  units: [{ unit: 'a.service', activeState: 'active', executable: null, action: 'restart', because: 'component web changed' }],
+  health: [],
+}
+
+/** A host with a release that somebody has just confirmed, and whose unit is so now. */
+async function confirmed(shown: Readonly<Record<string, string | number>>): Promise<TemporaryHost> {
+  const answers: ScriptedAnswer[] = [
+    { when: ['systemctl', 'show'], stdout: shownUnit(shown) },
+    { when: () => true, stdout: '' },
+  ]
+  const host = await temporaryHost({ answers })
+  await mkdir(join(host.paths.releases, releaseId))
+  await writeFile(join(host.paths.releases, releaseId, 'closure.json'), '{"paths":[]}')
+  await symlink(`releases/${releaseId}`, host.paths.current)
+  const asked = { schemaVersion: 1, verb: 'apply', attempt, releaseId, manifestPath: null, actor: { name: 'tester' } } as const
+  await writeRequest(host, { ...asked, requestedAt: '2026-01-01T00:00:00Z' })
+  const actor = { name: 'somebody' }
+  await decide(host, { schemaVersion: 1, attempt, decision: 'keep', actor, decidedAt: '2026-01-01T00:00:05Z' })
+  return host
+}
+
+async function settled(host: TemporaryHost) {
+  const asked = { schemaVersion: 1, verb: 'apply', attempt, releaseId, manifestPath: null, actor: { name: 'tester' } } as const
+  return settle(takeUp(host, { ...asked, requestedAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:00:00Z'), { journal, manifest, watched })
+}
+
+test('a release that has died while it waited is not committed by its confirmation', async () => {
+  await using host = await confirmed({ ActiveState: 'failed', SubState: 'failed', Result: 'exit-code' })
+  expect(await settled(host)).toMatchObject({
+    verdict: 'ROLLED_BACK',
+    reason: expect.stringContaining('it was confirmed, and it was not healthy any more: unit a.service has failed (exit-code)'),
+    confirmation: { decision: 'keep', actor: { name: 'somebody' } },
+  })
+})
+
+test('one that is well is, with what its units are now and what was done to them then', async () => {
+  await using host = await confirmed({ ActiveState: 'reloading', SubState: 'reload' })
+  expect(await settled(host)).toMatchObject({
+    verdict: 'COMMITTED',
+    units: [{ unit: 'a.service', activeState: 'reloading', action: 'restart', because: 'component web changed' }],
+  })
+})
