@@ -4,6 +4,7 @@ import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { invalidPaths } from '#tools/nix/check-validity'
 import { currentGeneration, generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
+import { isUp } from '#machine/units/has-ended'
 import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
 import { requirePresent } from './read-release.ts'
@@ -32,7 +33,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
 /** True when every unit is active, and those that a release restarts run it as they are defined now. */
 async function unitsRun(host: Host, releaseId: string, units: readonly ReleasedUnit[], closure: ReadonlySet<string>): Promise<boolean> {
   const observed = await observeUnits(host, unitNames(units), closure)
-  if (observed.some(({ state }) => state.activeState !== 'active')) return false
+  if (observed.some(({ state }) => !isUp(state))) return false
   const planned = await planNothing(host, unitsForward(units), '')
   const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
   if (released.some((unit) => runsClosure(unit, closure) === false)) return false

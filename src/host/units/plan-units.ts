@@ -9,6 +9,7 @@ import { reloadCommand } from '#tools/systemd/enable-unit'
 import { parseCommands, showCommandsCommand, type StartCommands } from '#tools/systemd/show-commands'
 import { parseDefinitions, showDefinitionsCommand, type UnitDefinition } from '#tools/systemd/show-definitions'
 import type { Host } from '#machine/host'
+import { effectiveState } from '#machine/units/has-ended'
 import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
@@ -83,7 +84,7 @@ async function lookAndPlan(
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
       const release = kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, comparison) : { names: false, change: NOT_KNOWN }
       const facts: UnitFacts = {
-        activeState: unit.state.activeState,
+        activeState: effectiveState(unit.state),
         kind: kindOf(wish.unit),
         releaseChange: release.change,
         definitionChange: change,

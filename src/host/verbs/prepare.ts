@@ -18,6 +18,7 @@ import { recover } from './recover.ts'
 import { rememberPrepared } from '../release/prepared.ts'
 import { rootAhead, rootPresent, rootRelease } from '../release/roots.ts'
 import { runsAlready } from '../release/running-release.ts'
+import { requireUnits } from '../units/require-units.ts'
 import { previewUnits } from '../units/preview-units.ts'
 import { requireNixos } from '../system/system-state.ts'
 
@@ -41,6 +42,7 @@ export async function prepare(host: Host, request: PrepareRequest): Promise<Prep
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
   await requireExpectedCurrent(host, request.expectCurrent)
+  await requireUnits(host, manifest)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.

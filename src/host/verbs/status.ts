@@ -17,6 +17,7 @@ import { currentGeneration, generationClosure, generationManifest, keptGeneratio
 import type { Host } from '#machine/host'
 import { readRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
+import { effectiveState } from '#machine/units/has-ended'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { rootedManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
@@ -93,7 +94,7 @@ async function runningUnits(host: Host, current: string | null): Promise<Pick<St
     const unit = withProcess(host, state, closure ?? new Set())
     return {
       unit: state.unit,
-      activeState: state.activeState,
+      activeState: effectiveState(state),
       subState: state.subState,
       executable: unit.process?.executable ?? null,
       ofCurrentRelease: closure === null ? null : runsClosure(unit, closure),

@@ -32,6 +32,7 @@ import { planSystem } from '../system/plan-system.ts'
 import { settle } from '../transaction/settle.ts'
 import { keepSigners } from '../attempt/signers.ts'
 import { unitsAtTakeOver } from '../transaction/switch-back.ts'
+import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
 import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
@@ -110,6 +111,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
   const unitsBefore = await activeStates(

@@ -4,6 +4,7 @@ import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
 import { askSystemd } from '../units/ask-systemd.ts'
+import { isUp } from '../units/has-ended.ts'
 
 type Checks = Readonly<Record<string, ReadyCheck>>
 
@@ -46,9 +47,9 @@ export function judgeUnit(unit: string, units: WatchedUnits, counts: RestartCoun
 }
 
 /** A service must run; what has no process, such as a timer, only be active. A oneshot service may be done. */
-function stateComplaint({ loadState, activeState, subState, type, result }: UnitState): string | null {
+function stateComplaint(state: UnitState): string | null {
+  const { loadState, activeState, subState, result } = state
   if (loadState !== 'loaded') return loadState
   if (activeState === 'failed') return `failed (${result})`
-  const runs = type === '' || subState === 'running' || (type === 'oneshot' && subState === 'exited')
-  return activeState === 'active' && runs ? null : `${activeState} (${subState})`
+  return isUp(state) ? null : `${activeState} (${subState})`
 }

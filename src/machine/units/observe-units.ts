@@ -4,6 +4,7 @@ import type { PlannedUnit } from '#domain/activation/unit-plan'
 import { owningStorePath } from '#domain/closure/store-path'
 import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
 import { askSystemd } from './ask-systemd.ts'
+import { hasEnded } from './has-ended.ts'
 import type { Host } from '../host.ts'
 
 /** A unit, and the process that shows what it runs. */
@@ -61,6 +62,7 @@ export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit[
   if (state.activeState !== 'active' && state.activeState !== 'reloading' && state.activeState !== 'refreshing') {
     return round('waiting', `is ${state.activeState} (${state.subState})`)
   }
+  if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
   const complaint = process === null || wanted !== 'release' ? null : foreignness(process, release)
   return complaint === null ? round('running', 'is running') : round('waiting', complaint)
 }
