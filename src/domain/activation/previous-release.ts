@@ -6,12 +6,10 @@ import type { AttemptRecord } from '../protocol/record.ts'
  */
 export function previousRelease(records: readonly AttemptRecord[], current: string | null): string | null {
   if (current === null) return null
-  const commit = records.findLast(
-    (record) =>
-      (record.verb === 'apply' || record.verb === 'rollback') &&
-      record.verdict === 'COMMITTED' &&
-      record.releaseId === current &&
-      record.previousRelease !== current,
-  )
-  return commit?.previousRelease ?? null
+  return records.findLast((record) => madeCurrent(record, current))?.previousRelease ?? null
+}
+
+/** True for the record of an attempt that put `current` in the place of another release. */
+export function madeCurrent({ verb, verdict, releaseId, previousRelease: previous }: AttemptRecord, current: string): boolean {
+  return (verb === 'apply' || verb === 'rollback') && verdict === 'COMMITTED' && releaseId === current && previous !== current
 }

@@ -42,11 +42,15 @@ function linkTarget({ components }: Components, name: string): LinkTarget | unde
  * and nobody has moved `current` since. Null when what the units run must be doubted.
  */
 export function settledAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
-  // A change of role touches nothing that runs.
-  const last = records.findLast(({ verdict, verb }) => verdict !== 'UNCHANGED' && verb !== 'set-role')
+  const last = records.findLast(hasTouchedUnits)
   if (last === undefined || current === null) return null
   // Data that is brought back leaves the release what it is.
   if (last.verb === 'restore-data') return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null
   const stays = last.verdict === 'COMMITTED' ? last.releaseId : last.verdict === 'ROLLED_BACK' ? last.previousRelease : null
   return stays === current ? last : null
+}
+
+/** True for the record of an attempt that may have changed what runs. A change of role touches nothing. */
+export function hasTouchedUnits({ verdict, verb }: AttemptRecord): boolean {
+  return verdict !== 'UNCHANGED' && verb !== 'set-role'
 }

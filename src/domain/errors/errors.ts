@@ -136,6 +136,7 @@ export type HostErrorCode =
   | 'not-awaiting'
   | 'not-down'
   | 'not-installed'
+  | 'ledger-not-understood'
   | 'ill'
 
 /** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */

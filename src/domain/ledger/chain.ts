@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalRecord } from '../manifest/canonical.ts'
+import { loose } from '../protocol/loose.ts'
 import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
 
-/** The most that is read of a ledger. A record has a few kilobytes, so this is some hundred thousand releases. */
+/** The most of a kept ledger that is read whole. A host reads its own from the end, whatever its size. */
 export const LEDGER_LIMIT_BYTES = 512 * 1024 * 1024
 
 /** What the first entry names as the one before it. */
@@ -28,38 +29,53 @@ export interface LedgerText {
 }
 
 /**
- * Splits a ledger into whole lines and a torn rest. A last line is whole when it is an entry and ends with a line end; one
- * that lacks only its line end carries a complete record, so it counts as whole too.
+ * Splits a ledger into whole lines and a torn rest. A last line that is no whole JSON with a digest of the line before is torn; one
+ * that lacks only its line end is whole. What a whole line says besides, a newer version may have written: it is a line all the same.
  */
 export function splitLedger(text: string): LedgerText {
   const pieces = text.split('\n')
   const rest = pieces.pop() ?? ''
-  if (rest !== '') return parseEntry(rest) === undefined ? { lines: pieces, torn: rest } : { lines: [...pieces, rest], torn: '' }
+  if (rest !== '') return isWholeLine(rest) ? { lines: [...pieces, rest], torn: '' } : { lines: pieces, torn: rest }
   const last = pieces.at(-1)
   // A file system may have kept the length of an append but not its bytes.
-  return last !== undefined && parseEntry(last) === undefined
-    ? { lines: pieces.slice(0, -1), torn: `${last}\n` }
-    : { lines: pieces, torn: '' }
+  return last !== undefined && !isWholeLine(last) ? { lines: pieces.slice(0, -1), torn: `${last}\n` } : { lines: pieces, torn: '' }
 }
 
-/** One line as an entry, or undefined when it is not one. */
+const entrySchema = loose(ledgerEntrySchema)
+const linkSchema = loose(ledgerEntrySchema.pick({ previousEntry: true }))
+
+/** One line as an entry, with fields that only a newer version knows; undefined when it is not one, or not understood. */
 export function parseEntry(line: string): LedgerEntry | undefined {
+  return entrySchema.safeParse(parsedJson(line)).data
+}
+
+/** The digest that a line carries; undefined when it is no line of a ledger, but garbage or the part of one. */
+export function carriedDigest(line: string): string | undefined {
+  return linkSchema.safeParse(parsedJson(line)).data?.previousEntry
+}
+
+/** True for a line that was written whole, also by a version whose records are not understood here. */
+export function isWholeLine(line: string): boolean {
+  return carriedDigest(line) !== undefined
+}
+
+function parsedJson(text: string): unknown {
   try {
-    return ledgerEntrySchema.safeParse(JSON.parse(line)).data
+    return JSON.parse(text)
   } catch {
     return undefined
   }
 }
 
-/** The records of a ledger, oldest first; lines that are no entries are left out (`brokenLinks` names them). */
+/** The records of a ledger, oldest first; lines that are no entries are left out. */
 export function recordsOf(ledger: LedgerText): AttemptRecord[] {
   return ledger.lines.flatMap((line) => parseEntry(line)?.record ?? [])
 }
 
-/** Numbers (from 1) of the lines that are no entry, or that do not carry the digest of the line before them. */
+/** Numbers (from 1) of the lines that are none of a ledger, or that do not carry the digest of the line before them. */
 export function brokenLinks(ledger: LedgerText): number[] {
   return ledger.lines.flatMap((line, index) => {
     const before = index === 0 ? FIRST_ENTRY : entryDigest(ledger.lines[index - 1]!)
-    return parseEntry(line)?.previousEntry === before ? [] : [index + 1]
+    return carriedDigest(line) === before ? [] : [index + 1]
   })
 }

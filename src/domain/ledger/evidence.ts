@@ -1,4 +1,5 @@
 import { canonicalRecord } from '../manifest/canonical.ts'
+import { loose } from '../protocol/loose.ts'
 import { ledgerResultSchema, type AttemptRecord } from '../protocol/record.ts'
 import { brokenLinks, entryDigest, parseEntry, recordsOf, splitLedger } from './chain.ts'
 
@@ -14,7 +15,7 @@ export interface LedgerEvidence {
  * digest). What it says of its own chain is not believed. Undefined when it is neither.
  */
 export function parseLedgerEvidence(text: string): LedgerEvidence | undefined {
-  const printed = ledgerResultSchema.safeParse(parsedJson(text))
+  const printed = loose(ledgerResultSchema).safeParse(parsedJson(text))
   if (printed.success) return fromPrinted(printed.data.entries)
   const ledger = splitLedger(text)
   if (ledger.lines.length === 0 || parseEntry(ledger.lines[0]!) === undefined) return undefined

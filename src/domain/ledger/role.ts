@@ -1,9 +1,14 @@
 import type { Role } from '../config/role.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 
+/** True for the record of a change of role. */
+export function isRoleChange({ verb, role }: AttemptRecord): boolean {
+  return verb === 'set-role' && role !== undefined
+}
+
 /** The record of the last change of role; undefined when there was none. `records` are oldest first, as in the ledger. */
 export function lastRoleChange(records: readonly AttemptRecord[]): AttemptRecord | undefined {
-  return records.findLast(({ verb, role }) => verb === 'set-role' && role !== undefined)
+  return records.findLast(isRoleChange)
 }
 
 /**

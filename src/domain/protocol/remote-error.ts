@@ -26,6 +26,7 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   'not-awaiting': true,
   'not-down': true,
   'not-installed': true,
+  'ledger-not-understood': true,
   ill: true,
 }
 

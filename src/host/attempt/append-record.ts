@@ -1,35 +1,72 @@
-import { truncate } from 'node:fs/promises'
-import { ledgerLine, type LedgerText } from '#domain/ledger/chain'
+import { stat, truncate } from 'node:fs/promises'
+import { ledgerLine, isWholeLine } from '#domain/ledger/chain'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
-import { readLedger } from '#machine/ledger/ledger-file'
+import { ledgerLines, recordIn } from '#machine/ledger/ledger-file'
 import { appendDurably } from '#tools/files/append-durably'
-import { writeAtomically } from '#tools/files/write-atomically'
+import { countLines, moveTail } from '#tools/files/file-part'
+import type { LineFromEnd } from '#tools/files/lines-from-end'
+import { isMissing } from '#tools/files/switch-link'
 
 /**
- * Adds a record, durably and once. A line that a power cut tore is set aside in a file of its own first, never lost. When
- * the append fails the ledger is what it was before, so that the attempt may still end another way.
+ * Adds a record, durably and once, whatever the ledger's size. A line that a power cut tore is set aside in a file of its own first,
+ * never lost. When the append fails the ledger is what it was before, so that the attempt may still end another way. Throws HostError
+ * `ledger-not-understood` after a line of a newer version.
  */
 export async function appendRecord(host: Host, record: AttemptRecord): Promise<void> {
-  const { text, ledger } = await readLedger(host)
-  if (ledger.torn !== '') await setAside(host, ledger)
-  else if (text !== '' && !text.endsWith('\n')) await appendDurably(host.paths.ledger, '\n')
-  const lengthBefore = ledger.lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0)
+  const { ledger } = host.paths
+  const { last, torn } = await endOf(host)
+  if (torn !== undefined) await setAside(host, torn)
+  else if (last?.hasEnd === false) await appendDurably(ledger, '\n')
+  const lengthBefore = await sizeOf(ledger)
   try {
-    await appendDurably(host.paths.ledger, ledgerLine(ledger.lines.at(-1), record))
+    await appendDurably(ledger, ledgerLine(last?.bytes?.toString(), record))
   } catch (error) {
-    await truncate(host.paths.ledger, lengthBefore).catch(() => undefined)
+    await truncate(ledger, lengthBefore).catch(() => undefined)
     throw error
   }
 }
 
-async function setAside(host: Host, { lines, torn }: LedgerText): Promise<void> {
-  const file = `${host.paths.ledger}.torn-after-line-${lines.length}`
-  await appendDurably(file, torn)
-  await writeAtomically(host.paths.ledger, lines.map((line) => `${line}\n`).join(''), 0o600)
+/** Refuses to go on when no record could be added afterwards. Throws HostError `ledger-not-understood` or `ill`. */
+export async function requireLedgerUnderstood(host: Host): Promise<void> {
+  await endOf(host)
+}
+
+interface LedgerEnd {
+  /** The last whole line. */
+  readonly last: LineFromEnd | undefined
+  /** What follows it. */
+  readonly torn: LineFromEnd | undefined
+}
+
+async function endOf(host: Host): Promise<LedgerEnd> {
+  let torn: LineFromEnd | undefined
+  for await (const line of ledgerLines(host)) {
+    const isTorn = torn === undefined && (line.bytes === null || !isWholeLine(line.bytes.toString()))
+    if (!isTorn) {
+      await recordIn(host, line)
+      return { last: line, torn }
+    }
+    torn = line
+  }
+  return { last: undefined, torn }
+}
+
+async function setAside(host: Host, { offset }: LineFromEnd): Promise<void> {
+  const file = `${host.paths.ledger}.torn-after-line-${await countLines(host.paths.ledger, offset)}`
+  await moveTail(host.paths.ledger, offset, file)
   host.reporter.report({
     event: 'note',
     level: 'warning',
     message: `The last line of the ledger was torn, by a power cut perhaps; it is kept in ${file}.`,
   })
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if (isMissing(error)) return 0
+    throw error
+  }
 }

@@ -9,6 +9,7 @@ import { removeLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { loose } from '#domain/protocol/loose'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
@@ -89,11 +90,11 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   }
 }
 
-/** Reads a file that the agent wrote; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
 export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)
-    return text === undefined ? undefined : schema.parse(JSON.parse(text))
+    return text === undefined ? undefined : loose(schema).parse(JSON.parse(text))
   } catch (cause) {
     throw new HostError(
       'ill',

@@ -3,7 +3,7 @@ import { readMachineId } from '#tools/files/machine-id'
 import { roleInForce } from '#domain/ledger/role'
 import { hostMismatch, type ExpectedHost } from '#domain/protocol/expected-host'
 import type { Host } from '#machine/host'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { roleRecords } from '#machine/ledger/ledger-file'
 
 /**
  * Refuses to go on when this is not the host that the caller means: another machine, or one of another role. Every verb that
@@ -14,7 +14,7 @@ export async function requireExpectedHost(host: Host, expected: ExpectedHost | u
   // Of another machine's ledger the role says nothing, so it is not even read.
   const machineId = await readMachineId(machineIdFile)
   const isMachine = expected.machineId === undefined || expected.machineId === machineId
-  const role = isMachine && expected.role !== undefined ? roleInForce(host.permitted.role, await readRecords(host)) : null
+  const role = isMachine && expected.role !== undefined ? roleInForce(host.permitted.role, await roleRecords(host)) : null
   const complaint = hostMismatch(expected, { hostName: host.name, machineId, role })
   if (complaint !== undefined) throw new HostError('wrong-host', host.name, `${complaint} Nothing was changed.`)
 }

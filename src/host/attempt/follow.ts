@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { isMissing } from '#tools/files/switch-link'
+import { loose } from '#domain/protocol/loose'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { eventSchema } from '#domain/report/event'
 import { eventsFile, readRecord } from './attempts.ts'
@@ -41,9 +42,12 @@ export async function waitUntilFree(host: Host): Promise<void> {
   while ((await peekHolder(host)) !== null) await delay(POLL_MILLISECONDS)
 }
 
+/** What follows may be of another version than the transaction. */
+const anyEvent = loose(eventSchema)
+
 function forward(host: Host, line: string): void {
   try {
-    const event = eventSchema.safeParse(JSON.parse(line))
+    const event = anyEvent.safeParse(JSON.parse(line))
     if (event.success) host.reporter.report(event.data)
   } catch {
     // A line that a full disk cut short; events are for the eye, the record is what counts.

@@ -79,7 +79,7 @@ function requireMovable(host: Host, folder: string, mounts: readonly string[]): 
 /** Holds the backup's files against their digests, and those against the ledger's record of them. */
 async function requireIntact(host: Host, index: BackupIndex): Promise<void> {
   const place = backupFolder(host, index.attempt)
-  const recorded = (await recordedAttempt(host, index.attempt))?.data
+  const recorded = (await recordedAttempt(host, index.attempt, true))?.data
   const now = await backupForRecord(host, index.attempt)
   if (recorded !== undefined && JSON.stringify(sorted(recorded)) !== JSON.stringify(sorted(now ?? []))) {
     throw corrupt(host, `the index in ${place} is not the one that the ledger speaks of`)

@@ -1,9 +1,8 @@
 import { hostname } from 'node:os'
 import { hostPaths } from '#domain/activation/host-paths'
-import { readLimited } from '#tools/files/read-limited'
 import type { InstallRequest } from '#domain/installation/request'
-import { LEDGER_LIMIT_BYTES, recordsOf, splitLedger } from '#domain/ledger/chain'
 import { roleInForce } from '#domain/ledger/role'
+import { roleRecords } from '#machine/ledger/ledger-file'
 import type { Policy } from '#domain/trust/policy'
 
 /**
@@ -13,8 +12,9 @@ import type { Policy } from '#domain/trust/policy'
 export async function keptRole(root: string, policy: Policy, { application, policy: { prefix, role } }: InstallRequest): Promise<string[]> {
   const { ledger } = hostPaths(application, prefix)
   // One that cannot be read is for status and every verb that writes to complain of.
-  const text = await readLimited(`${root}${ledger}`, LEDGER_LIMIT_BYTES).catch(() => undefined)
-  const inForce = roleInForce(policy.applications[application]?.role, recordsOf(splitLedger(text ?? '')))
+  const place = { name: hostname(), paths: { ledger: `${root}${ledger}` } }
+  const changes = await roleRecords(place).catch(() => [])
+  const inForce = roleInForce(policy.applications[application]?.role, changes)
   if (role === undefined || inForce === null || inForce === role) return []
   return [
     `${hostname()} is ${inForce} and stays so, though grind-to-prod.yml says ${role}: put ${inForce} there if hosts have changed roles, or change it with "grind-to-prod role".`,

@@ -7,7 +7,7 @@ import { attemptSchema } from '#domain/protocol/attempt'
 import { readJournal, readRequest } from '../attempt/attempts.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { commitRecords, lastTries } from '#machine/ledger/ledger-file'
 import { surplusBackups } from '../data/prune-backups.ts'
 import { rootedReleases } from './roots.ts'
 
@@ -32,11 +32,12 @@ export async function planPrune(host: Host): Promise<PrunePlan> {
   const { keep, keepDays = 0 } = host.permitted
   const retention = { keep, keepDays }
   const now = Date.now()
-  const [generations, current, records] = [await keptGenerations(host), await currentGeneration(host), await readRecords(host)]
+  const [generations, current] = [await keptGenerations(host), await currentGeneration(host)]
+  const records = await lastTries(host, generations)
   const journal = await readJournal(host)
   const request = journal === undefined ? undefined : await readRequest(host, journal.attempt)
   const unfinished = [journal?.previous, request?.releaseId].filter((generation) => typeof generation === 'string')
-  const previous = previousRelease(records, current)
+  const previous = previousRelease(await commitRecords(host, current), current)
   const rooted = await rootedReleases(host)
   const attempts = (await remnantsIn(host.paths.attempts)).filter(({ name }) => attemptSchema.safeParse(name).success)
   const backups = (await remnantsIn(host.paths.backups)).filter(({ name }) => /^[0-9a-f]{64}\.json$/.test(name))

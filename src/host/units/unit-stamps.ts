@@ -9,7 +9,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import { attemptFolder } from '../attempt/attempts.ts'
 import { generationClosure, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { touchingRecords } from '#machine/ledger/ledger-file'
 import { observeUnits } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
 
@@ -23,7 +23,7 @@ export interface Settled {
 /** Null when what the units run must be doubted: no release, an attempt that ended badly, or something that cannot be read. */
 export async function settledBefore(host: Host, current: string | null): Promise<Settled | null> {
   try {
-    const attempt = settledAttempt(await readRecords(host), current)
+    const attempt = settledAttempt(await touchingRecords(host), current)
     const kept = attempt === null || current === null ? null : await generationManifest(host, current)
     if (attempt === null || current === null || kept === null) return null
     return { manifest: kept.manifest, closure: await generationClosure(host, current), stamps: await readStamps(host, attempt.attempt) }

@@ -4,6 +4,7 @@ import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
 import type { ApplyRequest, AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { requireLedgerUnderstood } from '../attempt/append-record.ts'
 import { hasFolder, readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
 import { claimAttempt } from '../attempt/claim-attempt.ts'
 import { requireBackupPossible } from '../data/backup-data.ts'
@@ -87,6 +88,7 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   await requireExpectedHost(host, request.expectHost)
   await requireTrustedPlaces(host)
   await requireFree(host)
+  await requireLedgerUnderstood(host)
   // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   if (request.manifestPath !== null) {

@@ -1,24 +1,45 @@
-import { brokenLinks, entryDigest, parseEntry } from '#domain/ledger/chain'
-import type { LedgerResult } from '#domain/protocol/record'
+import { carriedDigest, entryDigest, FIRST_ENTRY, parseEntry } from '#domain/ledger/chain'
+import type { LedgerEntry, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
-import { readLedger } from '#machine/ledger/ledger-file'
+import { ledgerLines } from '#machine/ledger/ledger-file'
+
+/** A line that was looked at; `place` counts from the end, from 0. */
+interface Seen {
+  readonly place: number
+  /** Null for a line that is longer than any of a ledger. */
+  readonly text: string | null
+}
 
 /**
  * The newest records of the host's ledger, newest first, and whether the whole chain holds. A last line that was torn is a break
- * too: the next attempt sets it aside, and until then nobody knows what it said. Changes nothing.
+ * too: the next attempt sets it aside, and until then nobody knows what it said. A record that is not understood is not among them.
+ * Changes nothing.
  */
 export async function ledger(host: Host, { limit }: { readonly limit: number }): Promise<LedgerResult> {
-  const { ledger: found } = await readLedger(host)
-  const { lines, torn } = found
-  const entries = lines.flatMap((text, index) => {
-    const entry = index < lines.length - limit ? undefined : parseEntry(text)
-    return entry === undefined ? [] : [{ ...entry, line: index + 1, digest: entryDigest(text) }]
-  })
+  const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []
+  /** The first line that is broken, so far: the walk is from the end. */
+  let broken: number | null = null
+  let after: Seen | null = null
+  let total = 0
+  for await (const { bytes } of ledgerLines(host)) {
+    const line: Seen = { place: total, text: bytes?.toString() ?? null }
+    total += 1
+    const digest = line.text === null ? null : entryDigest(line.text)
+    if (after !== null && carries(after) !== digest) broken = after.place
+    const entry = line.place < limit && line.text !== null ? parseEntry(line.text) : undefined
+    if (entry !== undefined) shown.push({ place: line.place, entry, digest: digest! })
+    after = line
+  }
+  if (after !== null && carries(after) !== FIRST_ENTRY) broken = after.place
   return {
     host: host.name,
     application: host.application,
-    total: lines.length + (torn === '' ? 0 : 1),
-    entries: entries.toReversed(),
-    brokenAt: brokenLinks(found)[0] ?? (torn === '' ? null : lines.length + 1),
+    total,
+    entries: shown.map(({ place, entry, digest }) => ({ ...entry, line: total - place, digest })),
+    brokenAt: broken === null ? null : total - broken,
   }
+}
+
+function carries({ text }: Seen): string | null | undefined {
+  return text === null ? undefined : carriedDigest(text)
 }

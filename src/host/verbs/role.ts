@@ -10,7 +10,7 @@ import type { RoleResult, SetRoleRequest } from '#domain/protocol/role'
 import { claimAttempt } from '../attempt/claim-attempt.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
-import { readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
+import { roleRecords, recordedAttempt } from '#machine/ledger/ledger-file'
 import { appendRecord } from '../attempt/append-record.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -19,14 +19,14 @@ import { currentGeneration } from '#machine/release/generation'
 
 /** Which of two production hosts this is, and since when. Changes nothing. */
 export async function role(host: Host): Promise<RoleResult> {
-  const records = await readRecords(host)
+  const changes = await roleRecords(host)
   return {
     host: host.name,
     application: host.application,
     machineId: await readMachineId(),
-    role: roleInForce(host.permitted.role, records),
+    role: roleInForce(host.permitted.role, changes),
     policyRole: host.permitted.role ?? null,
-    lastChange: lastRoleChange(records) ?? null,
+    lastChange: lastRoleChange(changes) ?? null,
   }
 }
 
@@ -68,7 +68,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
 /** What the record of the change will say. */
 async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecord> {
   const startedAt = new Date().toISOString()
-  const from = lastRoleChange(await readRecords(host))?.role?.to ?? requireRole(host)
+  const from = lastRoleChange(await roleRecords(host))?.role?.to ?? requireRole(host)
   const { role: to, expectRole } = options
   if (expectRole !== undefined && from !== expectRole) {
     throw new HostError(

@@ -11,7 +11,7 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { commitRecords } from '#machine/ledger/ledger-file'
 import { recover } from './recover.ts'
 import { rootedManifest } from '../release/roots.ts'
 
@@ -58,7 +58,7 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
 async function previousOf(host: Host): Promise<string> {
   const kept = await keptGenerations(host)
   const current = await currentGeneration(host)
-  const previous = previousRelease(await readRecords(host), current)
+  const previous = previousRelease(await commitRecords(host, current), current)
   if (previous !== null && kept.includes(previous)) return previous
   const why =
     previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`

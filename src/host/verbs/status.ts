@@ -15,7 +15,7 @@ import { readAwaiting } from '../attempt/decisions.ts'
 import { askSystemd } from '#machine/units/ask-systemd'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { commitRecords, lastRecord, roleRecords } from '#machine/ledger/ledger-file'
 import { holderOf, lockUnit } from '../attempt/lock.ts'
 import { effectiveState } from '#machine/units/has-ended'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
@@ -25,14 +25,14 @@ import { systemStatus } from '../system/system-state.ts'
 /** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
-  const [nixVersion, trust, releases, records, running, machineId, awaiting, system] = await Promise.all([
+  const [nixVersion, trust, releases, { last, changes, commits }, running, machineId, awaiting, system] = await Promise.all([
     host.runner.run(nixVersionCommand).then(
       ({ stdout }) => parseNixVersion(stdout),
       () => '',
     ),
     trustWarnings(host),
     releasesOf(host, current),
-    readRecords(host),
+    recordsOf(host, current),
     runningUnits(host, current),
     readMachineId(),
     // What cannot be read is for `recover` to complain of.
@@ -47,16 +47,22 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
     nixVersion,
     application: host.application,
     prefix: host.paths.prefix,
-    role: roleInForce(host.permitted.role, records),
+    role: roleInForce(host.permitted.role, changes),
     currentRelease: current,
-    previousRelease: previousRelease(records, current),
+    previousRelease: previousRelease(commits, current),
     releases,
     ...running,
     ...(awaiting === null ? {} : { awaiting }),
     ...(system === undefined ? {} : { system }),
-    lastRecord: records.at(-1) ?? null,
+    lastRecord: last ?? null,
     warnings: [...versionWarnings(nixVersion), ...trust],
   }
+}
+
+/** What the ledger says of the host as it is now. */
+async function recordsOf(host: Host, current: string | null) {
+  const [last, changes, commits] = await Promise.all([lastRecord(host), roleRecords(host), commitRecords(host, current)])
+  return { last, changes, commits }
 }
 
 /** What is wrong with whom Nix trusts here; that it cannot be told is a warning too. */

@@ -1,39 +1,119 @@
+import { madeCurrent } from '#domain/activation/previous-release'
+import { hasTouchedUnits } from '#domain/activation/unit-change'
 import { HostError } from '#domain/errors/errors'
-import { readLimited } from '#tools/files/read-limited'
-import { LEDGER_LIMIT_BYTES, parseEntry, recordsOf, splitLedger, type LedgerText } from '#domain/ledger/chain'
+import { howToInstall } from '#domain/errors/how-to-install'
+import { isWholeLine, parseEntry } from '#domain/ledger/chain'
+import { isRoleChange } from '#domain/ledger/role'
 import type { AttemptRecord } from '#domain/protocol/record'
+import { countLines } from '#tools/files/file-part'
+import { linesFromEnd, type LineFromEnd } from '#tools/files/lines-from-end'
 import type { Host } from '../host.ts'
 
-/** The ledger as it lies there. Throws HostError `ill` when it cannot be read. */
-export async function readLedger(host: Host): Promise<{ text: string; ledger: LedgerText }> {
-  let text: string
-  try {
-    text = (await readLimited(host.paths.ledger, LEDGER_LIMIT_BYTES)) ?? ''
-  } catch (cause) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `The ledger ${host.paths.ledger} on ${host.name} cannot be read; move it aside, it begins anew then.`,
-      { cause },
-    )
-  }
-  return { text, ledger: splitLedger(text) }
-}
+/** Whose ledger is read, and where it lies. */
+export type LedgerPlace = Pick<Host, 'name'> & { readonly paths: Pick<Host['paths'], 'ledger'> }
 
-/** All records, oldest first. */
-export async function readRecords(host: Host): Promise<AttemptRecord[]> {
-  return recordsOf((await readLedger(host)).ledger)
+/** A record has some kilobytes; what is longer is none. */
+const LINE_LIMIT_BYTES = 16 * 1024 * 1024
+
+/** So much of the ledger's end is read word for word. Beyond it only lines are that speak of what is looked for. */
+const PARSED_BYTES = 8 * 1024 * 1024
+
+/** How far back an attempt is looked for that somebody asks for again: some ten thousand attempts. */
+const RECENT_BYTES = 64 * 1024 * 1024
+
+/** The ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `ill` when it cannot be read. */
+export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, withinBytes?: number): AsyncGenerator<LineFromEnd> {
+  try {
+    yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
+  } catch (cause) {
+    throw new HostError('ill', name, `The ledger ${ledger} on ${name} cannot be read; move it aside, it begins anew then.`, { cause })
+  }
 }
 
 /** The record of the latest attempt. */
-export async function lastRecord(host: Host): Promise<AttemptRecord | null> {
-  const last = (await readLedger(host)).ledger.lines.at(-1)
-  return last === undefined ? null : (parseEntry(last)?.record ?? null)
+export function lastRecord(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  return find(place, () => true, [])
 }
 
-/** The record of this attempt, if it has one. */
-export async function recordedAttempt(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  const { ledger } = await readLedger(host)
-  const line = ledger.lines.findLast((candidate) => candidate.includes(attempt) && parseEntry(candidate)?.record.attempt === attempt)
-  return line === undefined ? undefined : parseEntry(line)?.record
+/** The record of this attempt, if it has one. `everywhere`: however long ago it was made. */
+export async function recordedAttempt(place: LedgerPlace, attempt: string, everywhere = false): Promise<AttemptRecord | undefined> {
+  for await (const line of ledgerLines(place, everywhere ? undefined : RECENT_BYTES)) {
+    if (line.bytes?.includes(attempt) !== true) continue
+    const record = await recordIn(place, line)
+    if (record?.attempt === attempt) return record
+  }
+  return undefined
+}
+
+/** Of all records the one that tells the role: of its last change. None when there was none. */
+export function roleRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
+  return listed(find(place, isRoleChange, ['"set-role"']))
+}
+
+/** Of all records the one that tells what was current before `current`: of the last attempt that put that in the place of another. */
+export function commitRecords(place: LedgerPlace, current: string | null): Promise<AttemptRecord[]> {
+  return current === null ? Promise.resolve([]) : listed(find(place, (record) => madeCurrent(record, current), [current]))
+}
+
+/** Of all records the one that tells what units run: of the last attempt that may have changed that. */
+export function touchingRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
+  return listed(find(place, hasTouchedUnits, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"']))
+}
+
+async function listed(found: Promise<AttemptRecord | undefined>): Promise<AttemptRecord[]> {
+  const record = await found
+  return record === undefined ? [] : [record]
+}
+
+/** Of each of these releases the last record of an attempt to make it current, oldest first. */
+export async function lastTries(place: LedgerPlace, releases: readonly string[]): Promise<AttemptRecord[]> {
+  const found = new Map<string, AttemptRecord>()
+  const isNew = ({ verb, releaseId }: AttemptRecord) => verb !== 'set-role' && releases.includes(releaseId) && !found.has(releaseId)
+  for await (const record of recordsFromEnd(place, () => releases.filter((release) => !found.has(release)))) {
+    if (isNew(record)) found.set(record.releaseId, record)
+    if (found.size === new Set(releases).size) break
+  }
+  return [...found.values()].toReversed()
+}
+
+async function find(
+  place: LedgerPlace,
+  isWanted: (record: AttemptRecord) => boolean,
+  words: readonly string[],
+): Promise<AttemptRecord | undefined> {
+  for await (const record of recordsFromEnd(place, () => words)) if (isWanted(record)) return record
+  return undefined
+}
+
+/** Records, newest first. Far from the end only those of lines that have one of these words; without any, all. */
+async function* recordsFromEnd(place: LedgerPlace, words: () => readonly string[]): AsyncGenerator<AttemptRecord> {
+  let end: number | undefined
+  for await (const line of ledgerLines(place)) {
+    end ??= line.offset
+    const wanted = end - line.offset > PARSED_BYTES ? words() : []
+    if (wanted.length > 0 && !wanted.some((word) => line.bytes?.includes(word) === true)) continue
+    const record = await recordIn(place, line)
+    if (record !== undefined) yield record
+  }
+}
+
+/**
+ * The record of a line; undefined for garbage and for the part of a line, which say nothing. Throws HostError `ledger-not-understood` for
+ * a line that was written whole and cannot be understood: what it says may be just what is asked for.
+ */
+export async function recordIn(place: LedgerPlace, { bytes, offset }: LineFromEnd): Promise<AttemptRecord | undefined> {
+  const text = bytes?.toString() ?? ''
+  const entry = parseEntry(text)
+  if (entry !== undefined) return entry.record
+  if (isWholeLine(text)) throw await notUnderstood(place, offset)
+  return undefined
+}
+
+async function notUnderstood({ name, paths: { ledger } }: LedgerPlace, offset: number): Promise<HostError> {
+  const line = (await countLines(ledger, offset)) + 1
+  return new HostError(
+    'ledger-not-understood',
+    name,
+    `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it; bring the agent up to date with ${howToInstall(name)}.`,
+  )
 }

@@ -1,10 +1,10 @@
 import { owningStorePath } from '#domain/closure/store-path'
-import { readLimited } from '#tools/files/read-limited'
-import { entryDigest, LEDGER_LIMIT_BYTES, splitLedger } from '#domain/ledger/chain'
+import { entryDigest, isWholeLine } from '#domain/ledger/chain'
 import type { Manifest } from '#domain/manifest/schema'
 import { isUnreadable, type Reading, type Snapshot } from '#domain/snapshot/schema'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
+import { ledgerLines } from '../ledger/ledger-file.ts'
 import { read } from './reading.ts'
 
 /** What a host keeps, and what follows from it for what it runs. */
@@ -48,8 +48,16 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
   }
 }
 
-async function readLedgerHead({ paths }: Host): Promise<{ entries: number; head: string | null }> {
-  const { lines } = splitLedger((await readLimited(paths.ledger, LEDGER_LIMIT_BYTES)) ?? '')
-  const last = lines.at(-1)
-  return { entries: lines.length, head: last === undefined ? null : entryDigest(last) }
+async function readLedgerHead(host: Host): Promise<{ entries: number; head: string | null }> {
+  let entries = 0
+  let head: string | null = null
+  let isLast = true
+  for await (const { bytes } of ledgerLines(host)) {
+    const text = isLast ? (bytes?.toString() ?? '') : ''
+    const isTorn = isLast && !isWholeLine(text)
+    if (head === null && !isTorn) head = entryDigest(bytes?.toString() ?? '')
+    if (!isTorn) entries += 1
+    isLast = false
+  }
+  return { entries, head }
 }

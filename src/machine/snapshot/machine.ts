@@ -11,7 +11,7 @@ import { parseOsRelease } from '#domain/snapshot/os-release'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { withoutUser } from '#domain/snapshot/without-user'
 import { clockSynchronizedCommand, parseClockSynchronized } from '#tools/systemd/clock-synchronized'
-import { readRecords } from '../ledger/ledger-file.ts'
+import { roleRecords } from '../ledger/ledger-file.ts'
 import type { Host } from '../host.ts'
 import { read, shown, unreadable } from './reading.ts'
 
@@ -21,7 +21,7 @@ const SMALL_FILE_BYTES = 64 * 1024
 export async function readMachine(host: Host): Promise<Snapshot['host']> {
   return {
     name: lineOf(host.name),
-    role: await read(async () => roleInForce(host.permitted.role, host.permitted.role === undefined ? [] : await readRecords(host))),
+    role: await read(async () => roleInForce(host.permitted.role, host.permitted.role === undefined ? [] : await roleRecords(host))),
     machineId: await read(() => textOf('/etc/machine-id')),
     bootId: await read(() => host.processes.bootId()),
     kernel: lineOf(release()),

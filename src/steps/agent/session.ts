@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
+import { loose } from '#domain/protocol/loose'
 import { LineTooLongError, limitedLines } from '#domain/protocol/lines'
 import { AGENT_PROGRAM, messageSchema, type AgentVerb, type Message } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
@@ -62,7 +63,7 @@ export async function converse<Result extends z.ZodType>(
     if (inputError !== undefined) throw inputError.error
     if (last === undefined) throw sessionFailure(target, { ...outcome, stderr: outcome.stderr + stray }, heard)
     if (last.event === 'error') throw errorFromAgent(target.name, last)
-    const parsed = result.safeParse(last.result)
+    const parsed = loose(result).safeParse(last.result)
     if (!parsed.success) throw protocolError(target, 'its result is not of the form that this version knows', parsed.error)
     return parsed.data
   } finally {
@@ -116,6 +117,7 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
       }
       heard = true
       if (last !== undefined) throw protocolError(target, 'it went on after its result')
+      if (message === 'not known') continue
       if (message.event === 'result' || message.event === 'error') last = message
       else reporter.report(message)
     }
@@ -125,12 +127,22 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
   return { last, heard, stray: '' }
 }
 
-function parseMessage(line: string): Message | undefined {
+/** A newer agent may say more than this version knows. */
+const anyMessage = loose(messageSchema)
+const anyEvent = z.looseObject({ event: z.string() })
+
+/** A message; `not known` for an event that only a newer agent tells: it is for the eye, and passed over. Undefined for anything else. */
+function parseMessage(line: string): Message | 'not known' | undefined {
+  let value: unknown
   try {
-    return messageSchema.safeParse(JSON.parse(line)).data
+    value = JSON.parse(line)
   } catch {
     return undefined
   }
+  const message = anyMessage.safeParse(value)
+  if (message.success) return message.data
+  const event = anyEvent.safeParse(value).data?.event
+  return event === undefined || event === 'result' || event === 'error' ? undefined : 'not known'
 }
 
 function protocolError({ name }: SshTarget, problem: string, cause?: unknown): HostError {

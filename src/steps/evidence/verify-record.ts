@@ -4,6 +4,7 @@ import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { LEDGER_LIMIT_BYTES } from '#domain/ledger/chain'
 import { holdsRecord, parseLedgerEvidence } from '#domain/ledger/evidence'
+import { loose } from '#domain/protocol/loose'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
 import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
@@ -109,7 +110,7 @@ function parseRecord(text: string, file: string): AttemptRecord {
   }
   const { promote: _added, ...own } =
     typeof value === 'object' && value !== null ? { promote: undefined, ...value } : { promote: undefined }
-  const record = recordSchema.safeParse(own)
+  const record = loose(recordSchema).safeParse(own)
   if (!record.success) throw noRecord(file, record.error)
   return record.data
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { brokenLinks, entryDigest, FIRST_ENTRY, ledgerLine, parseEntry, recordsOf, splitLedger } from '#domain/ledger/chain'
+import { lastRoleChange } from '#domain/ledger/role'
 import { sampleRecord } from '../activation/sample-record.ts'
 
 const ledgerOf = (reasons: readonly string[]): string => {
@@ -73,5 +74,31 @@ describe('a ledger', () => {
         expect([text, `${text}\n`]).toContain(lines.map((line) => `${line}\n`).join('') + torn)
       }),
     )
+  })
+})
+
+describe('what a newer version wrote', () => {
+  const first = ledgerLine(undefined, sampleRecord({ reason: 'one' }))
+  const link = entryDigest(first.trimEnd())
+  const withField = `${JSON.stringify({ previousEntry: link, record: { ...sampleRecord({ reason: 'two', verb: 'set-role', role: { from: 'active', to: 'standby' } }), weather: 'fair' }, signedBy: 'x' })}\n`
+  const withVerb = `${JSON.stringify({ previousEntry: link, record: { ...sampleRecord({}), verb: 'teleport' } })}\n`
+
+  test('is no torn line, and its record is read with the fields that are known', () => {
+    const ledger = splitLedger(first + withField)
+    expect(ledger.torn).toBe('')
+    expect(lastRoleChange(recordsOf(ledger))?.role?.to).toBe('standby')
+    expect(recordsOf(ledger)[1]).toMatchObject({ weather: 'fair' })
+    expect(brokenLinks(ledger)).toEqual([])
+  })
+
+  test('is no torn line either when its record is not understood, and the chain holds over it', () => {
+    const third = ledgerLine(withVerb.trimEnd(), sampleRecord({ reason: 'three' }))
+    expect(splitLedger(first + withVerb)).toMatchObject({ torn: '', lines: { length: 2 } })
+    expect(brokenLinks(splitLedger(first + withVerb + third))).toEqual([])
+    expect(parseEntry(withVerb.trimEnd())).toBeUndefined()
+  })
+
+  test('is torn when it is cut', () => {
+    expect(splitLedger(first + withVerb.slice(0, -3))).toMatchObject({ torn: withVerb.slice(0, -3) })
   })
 })

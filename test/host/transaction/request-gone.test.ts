@@ -5,7 +5,7 @@ import { TAKEN_OVER } from '#domain/activation/host-paths'
 import type { Journal } from '#domain/activation/journal'
 import { readJournal, writeJournal } from '#host/attempt/attempts'
 import { recoverUnfinished } from '#host/transaction/recover-unfinished'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { readRecords } from '../read-records.ts'
 import { fakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost } from '../temporary-host.ts'
 

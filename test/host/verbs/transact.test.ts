@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AttemptRequest } from '#domain/activation/journal'
 import { readJournal, writeJournal, writeRequest } from '#host/attempt/attempts'
-import { readRecords } from '#machine/ledger/ledger-file'
+import { readRecords } from '../read-records.ts'
 import { transact } from '#host/verbs/transact'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 

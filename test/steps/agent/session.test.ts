@@ -57,13 +57,25 @@ describe('callAgent', () => {
       code: 'agent-protocol',
     },
     { name: 'an event after the result', answer: { messages: [...result({ answer: 1 }).messages!, note] }, code: 'agent-protocol' },
-    {
-      name: 'an unknown event',
-      answer: { stdout: `${JSON.stringify(note)}\n{"event":"exec"}\n{"event":"result","result":{"answer":1}}\n` },
-      code: 'agent-protocol',
-    },
+    { name: 'an error that is none', answer: { stdout: '{"event":"error"}\n' }, code: 'agent-protocol' },
+    { name: 'JSON that is no event', answer: { stdout: `${JSON.stringify(note)}\n{"what":"is this"}\n` }, code: 'agent-protocol' },
   ] as { name: string; answer: AgentAnswer; code: string }[])('names $name', async ({ answer, code }) => {
     await expect(call(answer).called).rejects.toMatchObject({ name: 'HostError', code, host: 'prod' })
+  })
+
+  test('passes over what only a newer agent tells: an event, and fields of events and results', async () => {
+    const events: Event[] = []
+    const lines = [
+      { ...note, colour: 'blue' },
+      { event: 'weather', sky: 'clear' },
+      { event: 'result', result: { answer: 1, more: 2 }, at: 3 },
+    ]
+    const { called } = call(
+      { stdout: lines.map((line) => `${JSON.stringify(line)}\n`).join('') },
+      { report: (event) => events.push(event) },
+    )
+    expect(await called).toEqual({ answer: 1, more: 2 })
+    expect(events).toEqual([{ ...note, colour: 'blue' }])
   })
 
   test('shows what a shell said in place of the agent', async () => {

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { appendFile, mkdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brokenLinks, entryDigest, ledgerLine, splitLedger } from '#domain/ledger/chain'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { appendRecord } from '#host/attempt/append-record'
+import { role } from '#host/verbs/role'
+import { ledger } from '#host/verbs/ledger'
+import { commitRecords, lastRecord, lastTries, recordedAttempt, roleRecords, touchingRecords } from '#machine/ledger/ledger-file'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
+
+const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
+const MEBIBYTE = 1024 * 1024
+const SIZE = 600 * MEBIBYTE
+/** Buffers of a megabyte lie about until they are collected. */
+const LITTLE_MEMORY = 128 * MEBIBYTE
+
+/** Lines that follow each other. */
+function chained(records: readonly AttemptRecord[], after?: string): string {
+  let text = ''
+  let last = after
+  for (const record of records) {
+    const line = ledgerLine(last, record)
+    text += line
+    last = line.trimEnd()
+  }
+  return text
+}
+
+describe('a ledger of 600 MiB', () => {
+  let host: TemporaryHost
+  const records = [
+    sampleRecord({ attempt: randomUUID(), verb: 'set-role', role: { from: 'standby', to: 'active' } }),
+    sampleRecord({ attempt: randomUUID(), releaseId: a, previousRelease: b }),
+    sampleRecord({ attempt: randomUUID(), releaseId: b, previousRelease: a, verdict: 'UNCHANGED' }),
+  ]
+
+  beforeAll(async () => {
+    host = await temporaryHost({ role: 'standby' })
+    await mkdir(dirname(host.paths.ledger), { recursive: true })
+    // A hole of the file system's, and then lines as they are.
+    await writeFile(host.paths.ledger, '')
+    await truncate(host.paths.ledger, SIZE)
+    await appendFile(host.paths.ledger, `\n${chained(records)}`)
+  })
+  afterAll(() => host[Symbol.asyncDispose]())
+
+  /** Milliseconds of this process's work, for the machine may have other, and by how much the memory of this process grew at most. */
+  async function measured<T>(work: () => Promise<T>): Promise<{ value: T; took: number; grown: number }> {
+    const begin = process.memoryUsage().rss
+    let most = begin
+    const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 5)
+    const since = process.cpuUsage()
+    try {
+      const value = await work()
+      most = Math.max(most, process.memoryUsage().rss)
+      return { value, took: used(since), grown: most - begin }
+    } finally {
+      clearInterval(watching)
+    }
+  }
+
+  function used(since: NodeJS.CpuUsage): number {
+    const { user, system } = process.cpuUsage(since)
+    return (user + system) / 1000
+  }
+
+  test('tells an attempt near its end at once', async () => {
+    const { value, took, grown } = await measured(() => recordedAttempt(host, records[1]!.attempt))
+    expect(value).toEqual(records[1])
+    expect(took).toBeLessThan(500)
+    expect(grown).toBeLessThan(LITTLE_MEMORY)
+  })
+
+  test('and of an attempt that it does not have that it is not there', async () => {
+    const { value, took, grown } = await measured(() => recordedAttempt(host, randomUUID()))
+    expect(value).toBeUndefined()
+    expect(took).toBeLessThan(1000)
+    expect(grown).toBeLessThan(LITTLE_MEMORY)
+  })
+
+  test('tells the role, what was current before, and what was tried last', async () => {
+    expect(await roleRecords(host)).toEqual([records[0]])
+    expect(await role(host)).toMatchObject({ role: 'active', lastChange: records[0] })
+    expect(await commitRecords(host, a)).toEqual([records[1]])
+    expect(await touchingRecords(host)).toEqual([records[1]])
+    expect(await lastTries(host, [a, b])).toEqual([records[1], records[2]])
+    expect(await lastRecord(host)).toEqual(records[2])
+  })
+
+  test('takes a record, in its place in the chain', async () => {
+    const added = sampleRecord({ attempt: randomUUID(), reason: 'added' })
+    const { took, grown } = await measured(() => appendRecord(host, added))
+    expect(took).toBeLessThan(1000)
+    expect(grown).toBeLessThan(LITTLE_MEMORY)
+    expect(await recordedAttempt(host, added.attempt)).toEqual(added)
+    const text = (await readFile(host.paths.ledger)).subarray(SIZE + 1).toString()
+    expect(brokenLinks(splitLedger(text))).toEqual([])
+  })
+
+  test('is shown, and its break found, in little memory', async () => {
+    const { value, grown } = await measured(() => ledger(host, { limit: 2 }))
+    expect(value).toMatchObject({ total: 5, brokenAt: 1, entries: [{ line: 5, record: { reason: 'added' } }, { line: 4 }] })
+    expect(grown).toBeLessThan(LITTLE_MEMORY)
+  })
+
+  test('whose end is torn is mended without being rewritten, and its lines are counted', async () => {
+    const { size } = await stat(host.paths.ledger)
+    await appendFile(host.paths.ledger, '{"previousEntry":"12')
+    const { took, grown } = await measured(() => appendRecord(host, sampleRecord({ attempt: randomUUID() })))
+    expect(took).toBeLessThan(5000)
+    expect(grown).toBeLessThan(LITTLE_MEMORY)
+    expect(await readFile(`${host.paths.ledger}.torn-after-line-5`, 'utf8')).toBe('{"previousEntry":"12')
+    expect((await stat(host.paths.ledger)).size).toBeGreaterThan(size)
+  })
+})
+
+describe('a line that a newer agent wrote', () => {
+  async function after(line: (before: string) => object): Promise<{ host: TemporaryHost; before: string }> {
+    const host = await temporaryHost({ role: 'standby' })
+    await appendRecord(host, sampleRecord({ attempt: randomUUID() }))
+    const first = (await readFile(host.paths.ledger, 'utf8')).trimEnd()
+    await appendFile(host.paths.ledger, `${JSON.stringify(line(entryDigest(first)))}\n`)
+    return { host, before: await readFile(host.paths.ledger, 'utf8') }
+  }
+
+  test('with a field more is read, kept byte by byte, and followed', async () => {
+    const change = sampleRecord({ attempt: randomUUID(), verb: 'set-role', role: { from: 'standby', to: 'active' } })
+    const { host, before } = await after((previousEntry) => ({ previousEntry, record: { ...change, weather: 'fair' } }))
+    await using _ = host
+    expect(await role(host)).toMatchObject({ role: 'active' })
+    await appendRecord(host, sampleRecord({ attempt: randomUUID() }))
+    const text = await readFile(host.paths.ledger, 'utf8')
+    expect(text.startsWith(before)).toBe(true)
+    expect(brokenLinks(splitLedger(text))).toEqual([])
+    expect(await recordedAttempt(host, change.attempt)).toMatchObject({ weather: 'fair' })
+  })
+
+  test('that is not understood stops writing, is named, and stays', async () => {
+    const attempt = randomUUID()
+    const { host, before } = await after((previousEntry) => ({ previousEntry, record: { ...sampleRecord({ attempt }), verb: 'teleport' } }))
+    await using _ = host
+    const refusal = { code: 'ledger-not-understood', message: expect.stringContaining(`Line 2 of the ledger ${host.paths.ledger} on prod`) }
+    await expect(appendRecord(host, sampleRecord({ attempt: randomUUID() }))).rejects.toMatchObject(refusal)
+    await expect(role(host)).rejects.toMatchObject(refusal)
+    await expect(recordedAttempt(host, attempt)).rejects.toMatchObject(refusal)
+    expect(await readFile(host.paths.ledger, 'utf8')).toBe(before)
+    expect(await ledger(host, { limit: 5 })).toMatchObject({ total: 2, brokenAt: null, entries: [{ line: 1 }] })
+  })
+})
