@@ -43,4 +43,6 @@ export interface Cell {
   readonly mayMiss?: true
   /** Longest outage that is allowed, in seconds. */
   readonly budgetSeconds?: number
+  /** What the program of whoever asked must end with; see `caller.ts` for what holds in every cell. */
+  readonly exitCodes?: readonly number[]
 }

@@ -30,7 +30,9 @@ export function toldBy(result: CommandResult): { told: Observation['told']; atte
     return { told: null, attempt: null }
   }
   if (message.event === 'error') {
-    const { code, message: reason } = agentErrorSchema.parse(message)
+    const { code, message: reason, begun } = agentErrorSchema.parse(message)
+    // That it could not be brought to an end is no verdict: the next call says what became of it.
+    if (begun === true) return { told: null, attempt: null }
     return { told: { outcome: 'REFUSED', reason: `${code}: ${reason}` }, attempt: null }
   }
   if (message.event !== 'result') return { told: null, attempt: null }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { lab, onHost } from '../../lab/client.ts'
 import type { CommandResult } from '#tools/run/runner'
 import { links, LOCK_UNIT, PREFIX, ROOTS, UNITS } from './application.ts'
+import { callerComplaints } from './caller.ts'
 import type { Cell, Moment } from './cell.ts'
 import { appears, applyOnProd, lookTwice, plainFolder, probed, rollbackOnProd, toldBy, waitUntilFree, wipe } from './host-calls.ts'
 import { entriesOf, outcomeOf, violations, type Violation } from './invariants.ts'
@@ -103,6 +104,13 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
     lockUnit: LOCK_UNIT,
   }
   const found = violations(seen)
+  const caller = {
+    program: cell.way === 'promote' ? 'command-line' : 'agent',
+    exitCode: run.result?.status ?? null,
+    recorded: entry?.record.verdict ?? null,
+    expected: cell.exitCodes,
+  } as const
+  found.push(...callerComplaints(caller).map((evidence) => ({ invariant: 'caller', evidence })))
   if (cell.strike !== undefined && cell.mayMiss !== true && !state.struck)
     found.push({ invariant: 'strike', evidence: 'the fault did not strike' })
   if (cell.again !== undefined && !state.struckAgain) found.push({ invariant: 'strike', evidence: 'the recovery was not struck' })

@@ -1,0 +1,137 @@
+import type { Event, Phase } from '#domain/report/event'
+import type { ReleaseName } from './application.ts'
+import { CONFIRM } from './arrangements.ts'
+import { LOCK_UNIT, STATE, UNITS } from './application.ts'
+import type { Outcome } from './observation.ts'
+
+/** One line of the table of cells that are about what the caller is told. */
+export interface VerdictCell {
+  readonly name: string
+  readonly fault: 'systemd-slow' | 'recovery-fails' | 'rival' | 'unit' | 'unconfirmed'
+  /** When it strikes. */
+  readonly phase: Phase
+  readonly release?: ReleaseName
+  readonly way?: 'apply' | 'promote'
+  readonly at?: { readonly event: Exclude<Event['event'], 'phase'> }
+  /** Bash, as root on prod, while the agent stands still there; `$1` is the attempt. */
+  readonly strike?: { readonly script: string }
+  /** Bash, as root on prod: before the attempt, and after it. */
+  readonly arrange?: string
+  readonly tidy?: string
+  /** Bash, as root on prod, before `tidy`: fails when the fault was not met. */
+  readonly evidence?: string
+  readonly owed: readonly Outcome[]
+  /** What the caller's own program must end with; see `caller.ts` for what holds in every cell. */
+  readonly exitCodes: readonly number[]
+}
+
+/** The agent's PATH has this folder before the one of the real programs. */
+const SHADOW = '/usr/local/sbin'
+const MET = '/run/faults/met'
+
+/** Puts a program before a real one, for the first call that is about the lock; every other call is the real one's. */
+function shadow(program: string, condition: string, instead: string): string {
+  return `
+mkdir -p ${SHADOW}
+cat > ${SHADOW}/${program} <<'END'
+#!/bin/bash
+if [[ "$*" == *${LOCK_UNIT}* && ${condition} && ! -e ${MET} ]]; then
+  : > ${MET}
+  ${instead}
+fi
+exec /usr/bin/${program} "$@"
+END
+chmod 755 ${SHADOW}/${program}
+`
+}
+
+const unshadow = (program: string) => `rm -f ${SHADOW}/${program} ${MET}`
+
+/** Asks for the attempt that systemd is just asked to start once more, as a caller does that has lost its first call. */
+const ASK_AGAIN = `attempt=$(grep -o 'attempt [0-9a-f-]*' <<< "$*" | head -n 1 | cut -d ' ' -f 2)
+  node -e '
+    const { schemaVersion, verb, requestedAt, ...request } = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))
+    process.stdout.write(JSON.stringify({ protocol: 1, ...request }))
+  ' ${STATE}/attempts/$attempt/request.json > /run/faults/again.json
+  setsid --fork grind-to-prod-agent apply faulty < /run/faults/again.json > /run/faults/again.out 2>&1
+  sleep 3`
+
+const WORKER_FILE = `/etc/systemd/system/${UNITS[1]}`
+const WITHOUT_WORKER_UNIT = `mv ${WORKER_FILE} /root/faults/worker.unit; systemctl daemon-reload`
+const WITH_WORKER_UNIT = `mv /root/faults/worker.unit ${WORKER_FILE}; systemctl daemon-reload`
+
+const duringHealth = { release: 'slow', at: { event: 'health' } } as const
+
+export const verdictCells: readonly VerdictCell[] = [
+  {
+    name: 'systemd gives no answer for a while to whoever follows',
+    fault: 'systemd-slow',
+    phase: 'health',
+    ...duringHealth,
+    strike: { script: shadow('systemctl', '$1 == show', 'exec sleep 15') },
+    tidy: unshadow('systemctl'),
+    evidence: `[[ -e ${MET} ]]`,
+    owed: ['COMMITTED'],
+    exitCodes: [0],
+  },
+  {
+    name: 'systemd starts the transaction and does not say so in time',
+    fault: 'systemd-slow',
+    phase: 'verify',
+    arrange: shadow('systemd-run', '-n $1', '/usr/bin/systemd-run "$@"; exec sleep 40'),
+    tidy: unshadow('systemd-run'),
+    evidence: `[[ -e ${MET} ]]`,
+    owed: ['COMMITTED'],
+    exitCodes: [0],
+  },
+  {
+    name: 'the same attempt is asked for again while it is being started',
+    fault: 'rival',
+    phase: 'verify',
+    arrange: shadow('systemd-run', '-n $1', ASK_AGAIN),
+    tidy: unshadow('systemd-run'),
+    evidence: `for ((i = 0; i < 300; i += 1)); do grep -q '"event":"result"' /run/faults/again.out && break; sleep 0.1; done; tail -n 1 /run/faults/again.out | grep -q '"verdict":"COMMITTED"'`,
+    owed: ['COMMITTED'],
+    exitCodes: [0],
+  },
+  {
+    name: 'the agent is killed, and every recovery fails until the disk is mended',
+    fault: 'recovery-fails',
+    phase: 'health',
+    ...duringHealth,
+    arrange: `mount --bind ${STATE} ${STATE}`,
+    strike: { script: `mount -o remount,ro,bind ${STATE}; kill -KILL $(cat /srv/notes/out/child)` },
+    tidy: `umount ${STATE}`,
+    owed: ['ROLLED_BACK'],
+    exitCodes: [12],
+  },
+  {
+    name: 'a unit of the release is not installed, promoted',
+    fault: 'unit',
+    phase: 'preflight',
+    way: 'promote',
+    arrange: WITHOUT_WORKER_UNIT,
+    tidy: WITH_WORKER_UNIT,
+    owed: ['REFUSED'],
+    exitCodes: [10],
+  },
+  {
+    name: 'a unit of the release is not installed, applied',
+    fault: 'unit',
+    phase: 'verify',
+    arrange: WITHOUT_WORKER_UNIT,
+    tidy: WITH_WORKER_UNIT,
+    owed: ['UNCHANGED'],
+    exitCodes: [10],
+  },
+  {
+    name: 'the unit dies while the release waits, and somebody confirms it all the same',
+    fault: 'unconfirmed',
+    phase: 'confirm',
+    release: 'unconfirmed',
+    at: { event: 'confirmation' },
+    strike: { script: `systemctl stop ${UNITS[0]}; ${CONFIRM}` },
+    owed: ['ROLLED_BACK'],
+    exitCodes: [11],
+  },
+]
