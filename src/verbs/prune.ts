@@ -2,6 +2,7 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { pruneResultSchema, type PruneResult } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
+import { orUnknown } from '#steps/agent/or-unknown'
 import { callAgent } from '#steps/agent/session'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
@@ -10,7 +11,7 @@ export interface PruneOptions extends ReachOptions {
   readonly dryRun: boolean
 }
 
-/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached. */
+/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
 export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
   await using connection = await reachHost(options, runner, reporter)
@@ -24,5 +25,6 @@ export async function prune(options: PruneOptions, runner: Runner, reporter: Rep
     result: pruneResultSchema,
     effect,
   } as const
-  return await callAgent(connection, call, runner, reporter)
+  const ask = () => callAgent(connection, call, runner, reporter)
+  return await (dryRun ? ask() : orUnknown(ask))
 }

@@ -19,7 +19,7 @@ export function withNews(schema: z.core.$ZodType, value: unknown): unknown {
     return option === undefined ? value : withNews(option, value)
   }
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return value === null || value === undefined ? value : withNews(schema.def.innerType as z.core.$ZodType, value)
+    return value === null || value === undefined ? value : withNews(schema.def.innerType, value)
   }
   return value
 }

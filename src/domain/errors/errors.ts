@@ -139,13 +139,13 @@ export type HostErrorCode =
   | 'ledger-not-understood'
   | 'ill'
 
-/** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */
+/** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
 export class VerdictError extends Error {
   override readonly name = 'VerdictError'
   readonly code = 'not-committed'
   readonly exitCode: number
-  constructor(exitCode: number, message: string) {
-    super(message)
+  constructor(exitCode: number, message: string, options?: ErrorOptions) {
+    super(message, options)
     this.exitCode = exitCode
   }
 }

@@ -35,7 +35,7 @@ export async function ledger(host: Host, { limit }: { readonly limit: number }):
     host: host.name,
     application: host.application,
     total,
-    entries: shown.map(({ place, entry, digest }) => ({ ...entry, line: total - place, digest })),
+    entries: shown.map(({ place, entry, digest }) => Object.assign(entry, { line: total - place, digest })),
     brokenAt: broken === null ? null : total - broken,
   }
 }

@@ -10,6 +10,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Command, Runner } from '#tools/run/runner'
 import { remoteScriptCommand } from '#tools/ssh/commands'
 import { connect, type SshConnection } from '#tools/ssh/connection'
+import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
 import type { ReachOptions } from './reach.ts'
 
@@ -31,7 +32,8 @@ export interface AdminCall<Result extends z.ZodType> {
 
 /**
  * Runs the agent's bundle on a host as root, by way of an administrator: the bundle is brought there, and removed afterwards.
- * Throws InputError for the configuration, HostError for what the host lacks, and what the agent throws.
+ * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
+ * what was done.
  */
 export async function runAgentAsAdmin<Result extends z.ZodType>(
   options: AdminOptions,
@@ -50,7 +52,8 @@ async function runHere<Result extends z.ZodType>(
 ): Promise<z.infer<Result>> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
   const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
-  return converse(target, command, { input: input(process.execPath), result }, runner, reporter)
+  const work = () => converse(target, command, { input: input(process.execPath), result }, runner, reporter)
+  return dryRun ? work() : orUnknown(work)
 }
 
 async function runThere<Result extends z.ZodType>(
@@ -68,7 +71,8 @@ async function runThere<Result extends z.ZodType>(
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
-  return await converse(connection.target, command, { input: input(probe.node), result }, runner, reporter)
+  const work = () => converse(connection.target, command, { input: input(probe.node), result }, runner, reporter)
+  return await (dryRun ? work() : orUnknown(work))
 }
 
 async function connectAsAdmin(

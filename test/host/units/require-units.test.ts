@@ -119,7 +119,7 @@ describe('of a release with a system of its own', () => {
     const { host, released } = await withSystem('switch', 'c.service')
     await using _ = host
     const other = { ...host, runner: systemd({ 'c.service': 'not-found' }) }
-    const absentSystem = { ...released.components['system']!, storePath: join(host.folder, 'nowhere') } as Manifest['components'][string]
+    const absentSystem = { ...released.components['system'], storePath: join(host.folder, 'nowhere') }
     await expect(requireUnits(other, { ...released, components: { system: absentSystem } })).resolves.toBeUndefined()
   })
 })

@@ -1,0 +1,19 @@
+import { verdictExitCodes } from '#domain/activation/verdict'
+import { HostError, VerdictError, type HostErrorCode } from '#domain/errors/errors'
+
+/** Codes of a call that the host may have carried out, in part or whole. */
+const unclearCodes: ReadonlySet<HostErrorCode> = new Set(['contact-lost', 'agent-protocol'])
+
+/**
+ * Has a host do something that has no attempt by which it could be looked up, such as an installation. When its answer is lost nobody
+ * knows what was done: that ends as UNKNOWN, and not as a refusal that changed nothing.
+ */
+export async function orUnknown<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof HostError) || !unclearCodes.has(error.code)) throw error
+    const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`
+    throw new VerdictError(verdictExitCodes.UNKNOWN, message, { cause: error })
+  }
+}
