@@ -3,7 +3,7 @@ import { HostError, InputError, type HostErrorCode } from '#domain/errors/errors
 import { exitCodeOf } from '#domain/errors/exit-code'
 import { orUnknown } from '#steps/agent/or-unknown'
 
-const failing = (error: Error) => orUnknown(() => Promise.reject(error)).catch((thrown: unknown) => thrown)
+const failing = (cause: Error) => orUnknown(() => Promise.reject(cause)).catch((thrown: unknown) => thrown)
 
 describe('what a host was told to do, and has no attempt', () => {
   test.each<HostErrorCode>(['contact-lost', 'agent-protocol'])('is not known after %s', async (code) => {
