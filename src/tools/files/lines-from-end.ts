@@ -18,7 +18,7 @@ const LINE_END = 0x0a
 export interface ReadBackOptions {
   /** Of a line that is longer only the place is told. */
   readonly lineLimitBytes: number
-  /** Only lines that begin no farther from the end. */
+  /** Only lines that begin nearer to the end than so many bytes. */
   readonly withinBytes?: number | undefined
 }
 

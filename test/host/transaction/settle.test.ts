@@ -20,7 +20,14 @@ const manifest = {
   probe: { successThreshold: 2, periodSeconds: 0.1, timeoutSeconds: 1, deadlineSeconds: 2 },
   confirm: { deadlineSeconds: 60 },
 }
-const journal: Journal = { schemaVersion: 1, attempt, step: 'switching', startedAt: '2026-01-01T00:00:00Z', previous: null, unitsBefore: {} }
+const journal: Journal = {
+  schemaVersion: 1,
+  attempt,
+  step: 'switching',
+  startedAt: '2026-01-01T00:00:00Z',
+  previous: null,
+  unitsBefore: {},
+}
 /** What was seen when the wait began. */
 const watched: Watched = {
   healthy: true,

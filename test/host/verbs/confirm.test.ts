@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { attemptFolder } from '#host/attempt/attempts'
+import { appendRecord } from '#host/attempt/append-record'
+import { decide } from '#host/attempt/decisions'
+import { confirm } from '#host/verbs/confirm'
+import { sampleRecord } from '../../domain/activation/sample-record.ts'
+import { fakeSystemd } from '../fake-systemd.ts'
+import { temporaryHost } from '../temporary-host.ts'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const actor = { name: 'tester' }
+const keep = { attempt, decision: 'keep', actor } as const
+
+test.each([keep, { decision: 'keep', actor } as const])('where nothing waits, nothing is decided, and it says so', async (options) => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  await expect(confirm(host, options)).rejects.toMatchObject({ code: 'not-awaiting', begun: false })
+})
+
+test('what was decided before, and has no record, is not said to be undecided', async () => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  await mkdir(attemptFolder(host, attempt), { recursive: true })
+  await decide(host, { schemaVersion: 1, attempt, decision: 'keep', actor, decidedAt: '2026-01-01T00:00:00Z' })
+  const error: unknown = await confirm(host, keep).catch((thrown: unknown) => thrown)
+  expect(error).toMatchObject({ code: 'not-awaiting' })
+  expect(error).not.toHaveProperty('begun')
+})
+
+test('asked again, it tells what became of the attempt', async () => {
+  await using host = await temporaryHost({ runner: fakeSystemd() })
+  const record = sampleRecord({ attempt })
+  await appendRecord(host, record)
+  expect(await confirm(host, keep)).toEqual({ record })
+})
