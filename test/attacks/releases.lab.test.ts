@@ -156,7 +156,8 @@ describe('a release is not applied', () => {
     const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(undefined, { manifest, closure })
     expect(await refusal('prepare', 'other', asked)).toMatchObject({ code: 'wrong-application' })
     expect(await refusal('prepare', 'choiros', { ...asked, releaseId: 'a'.repeat(64) })).toMatchObject({ code: 'request-invalid' })
-    expect(await refusal('prepare', 'choiros', asked)).toMatchObject({
+    expect(await refusal('prepare', 'choiros', asked)).toMatchObject({ code: 'signature-refused' })
+    expect(await refusal('prepare', 'choiros', { ...asked, signature: genuine })).toMatchObject({
       code: 'request-invalid',
       message: expect.stringContaining("is not the manifest's"),
     })

@@ -27,7 +27,7 @@ export const LIBRARY = closurePath(store('b', 'library'), 'b', 50)
 export const APP = closurePath(store('a', 'app'), 'a', 100, [LIBRARY.path])
 
 /** A manifest of the application that a temporary host has, with this closure. */
-export function manifestOf(prefix: string, paths: readonly ClosurePath[] = [APP, LIBRARY]): Manifest {
+function manifestOf(prefix: string, paths: readonly ClosurePath[] = [APP, LIBRARY]): Manifest {
   return manifestSchema.parse({
     schemaVersion: 1,
     application: 'sample',

@@ -6,7 +6,7 @@ export const AGENT_SLICE = 'grindtoprod.slice'
 export const AGENT_SLICE_FILE = `/etc/systemd/system/${AGENT_SLICE}`
 
 /** All of the agent together, the Nix programs that it starts included; docs/adr/0020 has what was measured. */
-export const SLICE_MEMORY_GIB = 4
+const SLICE_MEMORY_GIB = 4
 /** One session in which a release is prepared or comes in. */
 export const SESSION_MEMORY_GIB = 1
 
