@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
+import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readableMessage } from './readable.ts'
 
 /** Where the agent's messages go: NDJSON for a program, lines for a person. */
@@ -11,14 +12,16 @@ export interface Output extends Reporter {
 }
 
 export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): Output {
+  /** Only a result may hold a text that must stay as it is, such as a manifest's. */
+  const report = (message: Message) => write(deepPublicUrls(message))
   const write = (message: Message) => {
     const lines = isForPerson ? readableMessage(message) : [JSON.stringify(message)]
     for (const line of lines) stream.write(`${line}\n`)
   }
   return {
-    report: write,
+    report,
     result: (result) => write({ event: 'result', result }),
-    error: (error) => write(errorMessage(error)),
+    error: (error) => report(errorMessage(error)),
   }
 }
 
@@ -27,7 +30,7 @@ const MESSAGE_LIMIT = 16_384
 
 function errorMessage(error: unknown): Message {
   const [kind, code, message] = describe(error)
-  return { event: 'error', kind, code, message: message.slice(0, MESSAGE_LIMIT) }
+  return { event: 'error', kind, code, message: withPublicUrls(message).slice(0, MESSAGE_LIMIT) }
 }
 
 function describe(error: unknown): ['input' | 'host' | 'surprise', string, string] {

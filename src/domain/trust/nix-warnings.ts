@@ -1,3 +1,5 @@
+import { publicUrl } from '../secrets/public-url.ts'
+
 /** What `nix config show` says of whom and what a host's Nix trusts. */
 export interface NixSettings {
   readonly requireSigs: boolean
@@ -67,10 +69,12 @@ export function settingsWarnings({ requireSigs, trustedUsers, substituters, trus
     ...(others.length === 0
       ? []
       : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
-    ...unchecked.map((address) => `The substituter ${address} is taken without signatures; remove trusted=1 from it in nix.conf.`),
+    ...unchecked.map(
+      (address) => `The substituter ${publicUrl(address)} is taken without signatures; remove trusted=1 from it in nix.conf.`,
+    ),
     ...(substituters.length > 0 && trustedPublicKeys.length === 0
       ? [
-          `Nobody signs for the substituters (${substituters.join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
+          `Nobody signs for the substituters (${substituters.map(publicUrl).join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
         ]
       : []),
   ]

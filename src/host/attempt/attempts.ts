@@ -9,6 +9,7 @@ import { removeLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { deepPublicUrls } from '#domain/secrets/public-url'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
@@ -30,7 +31,7 @@ export function eventsFile(host: Host, attempt: string): string {
 /** Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
   await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
-  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalRecord(request), 0o600)
+  await writeAtomically(join(attemptFolder(host, request.attempt), 'request.json'), canonicalRecord(deepPublicUrls(request)), 0o600)
   await syncFolder(host.paths.attempts)
 }
 
@@ -73,7 +74,7 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   return {
     report(event) {
       try {
-        appendFileSync(file, `${JSON.stringify(event)}\n`, { mode: 0o600 })
+        appendFileSync(file, `${JSON.stringify(deepPublicUrls(event))}\n`, { mode: 0o600 })
       } catch {
         // The record says what matters.
       }

@@ -6,6 +6,7 @@ import { NO_RELEASE } from '#domain/protocol/attempt'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { RoleResult, SetRoleRequest } from '#domain/protocol/role'
+import { deepPublicUrls } from '#domain/secrets/public-url'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
 import { readRecords, recordedAttempt } from '#machine/ledger/ledger-file'
@@ -62,7 +63,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     )
   }
   const current = await currentGeneration(host)
-  const record: AttemptRecord = {
+  const record = deepPublicUrls<AttemptRecord>({
     schemaVersion: 1,
     attempt: options.attempt,
     verb: 'set-role',
@@ -79,7 +80,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     phases: [],
     units: [],
     health: [],
-  }
+  })
   if (from !== to) await appendRecord(host, record)
   return record
 }
