@@ -63,7 +63,9 @@ export async function perform(command: AgentCommand, world: World): Promise<Perf
   }
   if (command.verb === 'snapshot') {
     const { snapshot } = await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')
-    return { result: await snapshot(host, VERSION), exitCode: 0, leavesUnfinished: true }
+    const { asVersion1 } = await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')
+    const taken = await snapshot(host, VERSION)
+    return { result: command.schemaVersion === 1 ? asVersion1(taken) : taken, exitCode: 0, leavesUnfinished: true }
   }
   if (command.verb === 'release') {
     const { release } = await import(/* webpackMode: "eager" */ '#host/verbs/release')

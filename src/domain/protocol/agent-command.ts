@@ -8,12 +8,14 @@ import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords, type RestoreWords } from './restore-words.ts'
 
 /** Verbs that take no word besides the application. */
-const plainVerbs = ['status', 'prepare', 'receive', 'apply', 'snapshot', 'release', 'recover'] as const
+const plainVerbs = ['status', 'prepare', 'receive', 'apply', 'release', 'recover'] as const
 type PlainVerb = Exclude<(typeof plainVerbs)[number], 'recover'>
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
 export type AgentCommand =
   | { [Verb in PlainVerb]: { readonly verb: Verb; readonly application: string } }[PlainVerb]
+  /** With the form that the client understands; without it, today's. */
+  | { readonly verb: 'snapshot'; readonly application: string; readonly schemaVersion?: 1 | 2 }
   | { readonly verb: 'rollback'; readonly application: string; readonly to?: string }
   | { readonly verb: 'confirm'; readonly application: string; readonly revert: boolean }
   | { readonly verb: 'prune'; readonly application: string; readonly dryRun: boolean }
@@ -37,7 +39,7 @@ const limitPattern = /^(?:[1-9][0-9]{0,2}|1000)$/
 
 /**
  * Reads the words after the program's name. Throws InputError for anything but
- * `status|prepare|receive|apply|snapshot|release|recover APPLICATION`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
+ * `status|prepare|receive|apply|release|recover APPLICATION`, `snapshot APPLICATION [--schema-version 1|2]`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
  * `prune APPLICATION [--dry-run]`, `ledger APPLICATION [--limit COUNT]`, `role APPLICATION [--set active|standby]`,
  * `restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]`, `transact APPLICATION [ATTEMPT]`, `dispatch`, `install`.
  */
@@ -49,6 +51,11 @@ export function parseAgentCommand(words: readonly string[]): AgentCommand {
     if (rest.length === 0) return { verb, application }
     const [flag, to] = rest
     if (rest.length === 2 && flag === '--to' && to !== undefined && releasePattern.test(to)) return { verb, application, to }
+  }
+  if (verb === 'snapshot') {
+    if (rest.length === 0) return { verb, application }
+    const schemaVersion = ([1, 2] as const).find((known) => String(known) === rest[1])
+    if (rest.length === 2 && rest[0] === '--schema-version' && schemaVersion !== undefined) return { verb, application, schemaVersion }
   }
   if (verb === 'confirm' && isOnly(rest, '--revert')) return { verb, application, revert: rest.length > 0 }
   if (verb === 'prune' && isOnly(rest, '--dry-run')) return { verb, application, dryRun: rest.length > 0 }
@@ -95,13 +102,15 @@ export function parseDispatch(original: string | undefined): AgentCommand {
       `This key may run ${AGENT_PROGRAM} ${agentVerbs.join('|')} APPLICATION and nothing else; it was asked for ${quote(original ?? 'a shell')}.`,
     )
   }
-  return parseAgentCommand(words.slice(1))
+  const command = parseAgentCommand(words.slice(1))
+  // A client that does not say which form it understands may be of a version that understands the first only.
+  return command.verb === 'snapshot' ? { schemaVersion: 1, ...command } : command
 }
 
 function usage(words: readonly string[]): InputError {
   return new InputError(
     'usage',
     `${AGENT_PROGRAM} does not understand ${quote(words.join(' '))}; ` +
-      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, and --set active|standby role; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].`,
+      `write ${AGENT_PROGRAM} ${agentVerbs.join('|')}|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].`,
   )
 }

@@ -60,16 +60,20 @@ export function versionWarnings(version: string): string[] {
   })
 }
 
+/** Those of the substituters from which paths are taken without signatures. */
+export function uncheckedSubstituters(substituters: readonly string[]): string[] {
+  return substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
+}
+
 /** One sentence for each setting that lets somebody add paths to the store that nobody signed for. */
 export function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPublicKeys }: NixSettings): string[] {
   const others = trustedUsers.filter((user) => user !== 'root')
-  const unchecked = substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
   return [
     ...(requireSigs ? [] : ['require-sigs is off, so Nix takes paths that nobody signed; set it to true in nix.conf.']),
     ...(others.length === 0
       ? []
       : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
-    ...unchecked.map(
+    ...uncheckedSubstituters(substituters).map(
       (address) => `The substituter ${publicUrl(address)} is taken without signatures; remove trusted=1 from it in nix.conf.`,
     ),
     ...(substituters.length > 0 && trustedPublicKeys.length === 0

@@ -2,7 +2,7 @@ import { owningStorePath } from '#domain/closure/store-path'
 import { readLimited } from '#tools/files/read-limited'
 import { entryDigest, LEDGER_LIMIT_BYTES, splitLedger } from '#domain/ledger/chain'
 import type { Manifest } from '#domain/manifest/schema'
-import { isUnreadable, type Reading, type Snapshot } from '#domain/snapshot/schema'
+import { isUnreadable, LEDGER_RECENT, type Reading, type Snapshot } from '#domain/snapshot/schema'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 import { read } from './reading.ts'
@@ -48,8 +48,8 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
   }
 }
 
-async function readLedgerHead({ paths }: Host): Promise<{ entries: number; head: string | null }> {
+async function readLedgerHead({ paths }: Host): Promise<{ entries: number; head: string | null; recent: string[] }> {
   const { lines } = splitLedger((await readLimited(paths.ledger, LEDGER_LIMIT_BYTES)) ?? '')
-  const last = lines.at(-1)
-  return { entries: lines.length, head: last === undefined ? null : entryDigest(last) }
+  const recent = lines.slice(-LEDGER_RECENT).map(entryDigest)
+  return { entries: lines.length, head: recent.at(-1) ?? null, recent }
 }

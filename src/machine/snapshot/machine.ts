@@ -5,6 +5,7 @@ import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/switch-link'
 import { roleInForce } from '#domain/ledger/role'
 import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
+import { uncheckedSubstituters } from '#domain/trust/nix-warnings'
 import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
 import { lineOf } from '#domain/snapshot/line'
 import { parseOsRelease } from '#domain/snapshot/os-release'
@@ -75,6 +76,7 @@ export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
         trustedUsers: settings.trustedUsers.map(lineOf),
         substituters: settings.substituters.map((address) => lineOf(publicUrl(address))),
         trustedPublicKeys: settings.trustedPublicKeys.map(lineOf),
+        uncheckedSubstituters: uncheckedSubstituters(settings.substituters).map((address) => lineOf(publicUrl(address))),
       }
     }),
   ])
