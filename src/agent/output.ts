@@ -5,6 +5,7 @@ import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, So
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import { inert } from '#domain/report/inert'
+import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readableMessage } from './readable.ts'
 import type { Performed } from './row.ts'
 
@@ -16,8 +17,11 @@ export interface Output extends Reporter {
 
 export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): Output {
   const writeLines = (lines: readonly string[]) => lines.forEach((line) => stream.write(`${line}\n`))
-  const write = (message: Exclude<Message, { event: 'result' }>) =>
-    writeLines(isForPerson ? readableMessage(message) : [JSON.stringify(message)])
+  /** Only a result may hold a text that must stay as it is, such as a manifest's. */
+  const write = (message: Exclude<Message, { event: 'result' }>) => {
+    const shown = deepPublicUrls(message)
+    writeLines(isForPerson ? readableMessage(shown) : [JSON.stringify(shown)])
+  }
   return {
     report: write,
     result: async ({ result, lines }) =>
@@ -32,7 +36,7 @@ const MESSAGE_LIMIT = 16_384
 function errorMessage(error: unknown): Extract<Message, { event: 'error' }> {
   const [kind, code, message] = describe(error)
   const begun = begunOf(error)
-  return { event: 'error', kind, code, message: message.slice(0, MESSAGE_LIMIT), ...(begun === undefined ? {} : { begun }) }
+  return { event: 'error', kind, code, message: withPublicUrls(message).slice(0, MESSAGE_LIMIT), ...(begun === undefined ? {} : { begun }) }
 }
 
 function describe(error: unknown): ['input' | 'host' | 'surprise', string, string] {

@@ -106,8 +106,14 @@ export const performers = {
     lines: async (result) => (await import(/* webpackMode: "eager" */ '#domain/report/ledger-lines')).ledgerLines(result),
   }),
   snapshot: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot'),
-    run: ({ snapshot }, { host }) => snapshot(host, VERSION),
+    load: async () => ({
+      ...(await import(/* webpackMode: "eager" */ '#machine/snapshot/snapshot')),
+      ...(await import(/* webpackMode: "eager" */ '#domain/snapshot/schema-1')),
+    }),
+    run: async ({ snapshot, asVersion1 }, { host, command: { schemaVersion } }) => {
+      const taken = await snapshot(host, VERSION)
+      return schemaVersion === 1 ? asVersion1(taken) : taken
+    },
     leavesUnfinished: true,
   }),
   release: onHost({

@@ -3,6 +3,7 @@ import { exitCodeOf } from '#domain/errors/exit-code'
 import { inert } from '#domain/report/inert'
 import type { Reporter } from '#domain/report/event'
 import { printable } from './lines.ts'
+import { withPublicUrls } from '#domain/secrets/public-url'
 import { openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 
@@ -37,7 +38,7 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
   const surprise = error instanceof Error ? error : new Error(String(error))
   const message = isKnownError(error)
     ? error.message
-    : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`
+    : `${withPublicUrls(surprise.message)} (a surprise to grind-to-prod; please report it with what stands below)`
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message, ...evidence } })}\n`)
   for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)

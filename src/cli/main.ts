@@ -2,6 +2,7 @@ import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { EXIT_BAD_INPUT } from '#domain/errors/errors'
 import { VERSION } from '#domain/protocol/version'
+import { withPublicUrls } from '#domain/secrets/public-url'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
 import { confirmCommand } from './commands/confirm.ts'
@@ -36,7 +37,7 @@ export async function main(words: readonly string[], world: World = realWorld())
     if (!(error instanceof CommanderError)) return printError(world, words.includes('--json'), error)
     if (error.exitCode === 0) return 0
     if (words.includes('--json')) {
-      const message = error.message.replace(/^error: /, '')
+      const message = withPublicUrls(error.message.replace(/^error: /, ''))
       world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message } })}\n`)
     }
     return EXIT_BAD_INPUT
@@ -79,7 +80,7 @@ function commandLine(world: World, finish: (exitCode: number) => void): Command 
 function throwInsteadOfExit(command: Command, world: World): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => void world.stdout.write(text),
-    writeErr: (text) => void world.stderr.write(text),
+    writeErr: (text) => void world.stderr.write(withPublicUrls(text)),
   })
   for (const part of command.commands) throwInsteadOfExit(part, world)
 }

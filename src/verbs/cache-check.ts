@@ -7,6 +7,7 @@ import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
 import { parseHeld, queryCacheCommand, type HeldPath } from '#tools/nix/query-cache'
 import { parseSubstituters, showConfigCommand } from '#tools/nix/show-config'
 import type { Reporter } from '#domain/report/event'
+import { publicUrl } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { readBundle } from '#steps/bundle/read'
@@ -41,7 +42,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, runner: R
   for (const substituter of new Set(parseSubstituters(await expectSuccess(runner, showConfigCommand)))) {
     const { held, error } = await ask(substituter, [...sizes.keys()], runner, reporter)
     for (const found of held.keys()) nowhere.delete(found)
-    substituters.push({ substituter, ...count(sizes, held), error })
+    substituters.push({ substituter: publicUrl(substituter), ...count(sizes, held), error })
   }
   return {
     releaseId: bundle.releaseId,
@@ -66,7 +67,7 @@ async function ask(substituter: string, paths: readonly string[], runner: Runner
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
       const { message } = new CommandError(command.argv, status, stderr)
-      reporter.report({ event: 'note', level: 'warning', message: `${substituter} cannot be asked: ${message}` })
+      reporter.report({ event: 'note', level: 'warning', message: `${publicUrl(substituter)} cannot be asked: ${message}` })
       return { held: new Map<string, HeldPath>(), error: message }
     }
     for (const [path, found] of parseHeld(stdout)) held.set(path, found)

@@ -2,7 +2,7 @@ import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
-import { checkAllowedSigners, parseDeployKeys, parseNixKeys } from '#domain/installation/keys'
+import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys } from '#domain/installation/keys'
 import { policyOf } from '#domain/installation/policy'
 import { installResultSchema, type InstallRequest, type InstallResult } from '#domain/installation/request'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
@@ -48,7 +48,7 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
     user: deployUser(options),
     deployKeys: await keys(deployKeyFiles, parseDeployKeys),
     trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
-    substituters: [...substituters],
+    substituters: checkSubstituters(substituters),
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
     minimumSignatures: options.minimumSignatures ?? null,
     ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),

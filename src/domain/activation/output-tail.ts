@@ -1,3 +1,6 @@
+import { afterCut } from '../secrets/after-cut.ts'
+import { publicBeginning } from '../secrets/public-url.ts'
+
 const TAIL_LIMIT_BYTES = 4096
 const LINES = 3
 const LINE_LENGTH = 200
@@ -7,14 +10,16 @@ export class OutputTail {
   #kept = Buffer.alloc(0)
 
   add(chunk: Uint8Array): void {
-    this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-TAIL_LIMIT_BYTES)
+    // One byte more tells that there was more.
+    this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-TAIL_LIMIT_BYTES - 1)
   }
 
   /** The last lines that are not empty, as one: `connected | no table users`. */
   line(): string {
-    const lines = this.#kept.toString().split(/[\r\n]+/)
+    const kept = this.#kept.length <= TAIL_LIMIT_BYTES ? this.#kept : afterCut(this.#kept.subarray(1))
+    const lines = kept.toString().split(/[\r\n]+/)
     return lines
-      .map((line) => line.trim().slice(0, LINE_LENGTH))
+      .map((line) => publicBeginning(line.trim(), LINE_LENGTH))
       .filter(Boolean)
       .slice(-LINES)
       .join(' | ')

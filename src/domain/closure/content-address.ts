@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fromNix32 } from './nix32.ts'
+import { fromNix32, toNix32 } from './nix32.ts'
 import { storePathName } from './store-path.ts'
 import { contentStorePath } from './text-path.ts'
 
@@ -26,4 +26,16 @@ export function contentAddressedPath(path: string, contentAddress: string, refer
     .update(`fixed:out:${method.slice('fixed:'.length)}${algorithm}:${hash}:`)
     .digest('hex')
   return contentStorePath(['output', 'out'], inner, name)
+}
+
+/** How a content address begins, by what newer versions of Nix call its method. */
+const methodPrefixes: Readonly<Record<string, string>> = { flat: 'fixed:', nar: 'fixed:r:', git: 'fixed:git:', text: 'text:' }
+
+/** A content address as one text (`fixed:r:sha256:<nix32>`), from a method and `<algorithm>-<base64>`; undefined for one that is not known. */
+export function contentAddressText(method: string, hash: string): string | undefined {
+  const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : undefined
+  const [, algorithm = '', base64 = ''] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? []
+  const digest = Buffer.from(base64, 'base64')
+  if (prefix === undefined || !Object.hasOwn(digestBytes, algorithm) || digest.length !== digestBytes[algorithm]) return undefined
+  return `${prefix}${algorithm}:${toNix32(digest)}`
 }

@@ -1,4 +1,7 @@
+import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
+import { secretParameter } from '../secrets/secret-parameter.ts'
+import type { FailoverConfig } from './failover.ts'
 import { hostsOfRole } from './find-host.ts'
 import type { Config } from './schema.ts'
 
@@ -28,12 +31,32 @@ export function failoverProblems(config: Config): Problem[] {
       : []),
     [['check', 'body'], failover.check.body],
   ] as const
-  return places.flatMap(([path, value]): Problem[] => {
-    if (value === undefined || typeof value === 'string') return []
-    const missing = pair.filter((name) => !Object.hasOwn(value, name))
-    const foreign = Object.keys(value).filter((name) => !pair.includes(name))
-    if (missing.length === 0 && foreign.length === 0) return []
-    const what = missing.length > 0 ? `has nothing for ${missing.join(' and ')}` : `names ${foreign.join(', ')}`
-    return [{ path: ['failover', ...path], at: 'value', message: `${what}; give one for each of ${pair.join(' and ')}, and for no other` }]
+  return [
+    ...secretParameters(failover),
+    ...places.flatMap(([path, value]): Problem[] => {
+      if (value === undefined || typeof value === 'string') return []
+      const missing = pair.filter((name) => !Object.hasOwn(value, name))
+      const foreign = Object.keys(value).filter((name) => !pair.includes(name))
+      if (missing.length === 0 && foreign.length === 0) return []
+      const what = missing.length > 0 ? `has nothing for ${missing.join(' and ')}` : `names ${foreign.join(', ')}`
+      return [
+        { path: ['failover', ...path], at: 'value', message: `${what}; give one for each of ${pair.join(' and ')}, and for no other` },
+      ]
+    }),
+  ]
+}
+
+/** The configuration is in the repository, so a secret in a URL of it is known to whoever may read that. */
+function secretParameters({ switch: config, check }: FailoverConfig): Problem[] {
+  const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http)
+  const places = [
+    { path: ['switch', 'http'], urls: moves, mend: 'take it from an environment variable with headersFrom' },
+    { path: ['check', 'http'], urls: [check.http], mend: 'let the check need none' },
+  ]
+  return places.flatMap(({ path, urls, mend }): Problem[] => {
+    const name = urls.map(secretParameter).find((found) => found !== undefined)
+    if (name === undefined) return []
+    const message = `has the parameter ${quote(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`
+    return [{ path: ['failover', ...path], at: 'value', message }]
   })
 }

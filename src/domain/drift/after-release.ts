@@ -22,7 +22,7 @@ export interface AfterRelease {
 const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'] as const
 const EXPECTED = ['releases', 'binaries', 'health']
 /** What a release that brings a system changes besides. */
-const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units']
+const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units', 'foreignUnits']
 
 /**
  * What differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that
@@ -57,6 +57,8 @@ function unitFields({ units: old }: Snapshot, { units: now }: Snapshot, { units 
   return [
     ...units.flatMap(({ unit }) => RELEASED_FIELDS.map((field) => `units["${unit}"].${field}`)),
     ...[...before.symmetricDifference(after)].map((unit) => `units["${unit}"]`),
+    // A unit that came or went with the release was foreign before it, or is since.
+    ...[...new Set([...before, ...after, ...units.map(({ unit }) => unit)])].map((unit) => `foreignUnits.*["${unit}"]`),
   ]
 }
 

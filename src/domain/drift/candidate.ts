@@ -41,7 +41,7 @@ export function candidateOf({ path, reference, host }: Difference, pair: Pair): 
   if (rule.when?.(pair, path) === false) return undefined
   return {
     class: drift,
-    severity: rule.severity,
+    severity: typeof rule.severity === 'function' ? rule.severity(pair) : rule.severity,
     subject: rule.subject?.map((part) => filled(part, path)) ?? path.slice(0, rule.about),
     says: filled(rule.says, path),
     next: filled(rule.next, path),

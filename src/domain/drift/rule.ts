@@ -27,7 +27,7 @@ export interface Pair {
 export interface DifferenceRule {
   /** Patterns, as `field-pattern.ts` has them. */
   readonly fields: readonly string[]
-  readonly severity: Severity
+  readonly severity: Severity | ((pair: Pair) => Severity)
   /** Names of the path that make up what the finding is about; findings of one class about one thing are one finding. */
   readonly about: number
   /** What it is about, when that is no beginning of the path; `{1}` as in the sentences. */
@@ -46,6 +46,12 @@ export interface Cause {
   /** The one finding that can explain it; any of the classes when absent. */
   readonly subject?: FieldPath
   readonly when?: (pair: Pair, path: FieldPath) => boolean
+}
+
+/** True when both sides are snapshots of one machine. */
+export function isSameMachine({ reference, host }: Pair): boolean {
+  const machine = reference.snapshot?.host.machineId
+  return typeof machine === 'string' && machine === host.snapshot?.host.machineId
 }
 
 /** Something that is wrong with a host by itself, whatever the other side says. */

@@ -1,32 +1,49 @@
 import { formatCount } from '../report/amount.ts'
 import type { DriftReport, Finding } from './finding.ts'
+import type { Side } from './rule.ts'
+import { isTree, nodeAt } from './tree.ts'
 
 /** The standing rule, which every report begins with. */
 const STANDING_RULE =
   'If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.'
 
+/** How many files behind links were hashed on all these sides: of what was not hashed, nobody can say that its hash agrees. */
+export function hashedFiles(sides: readonly Side[]): number {
+  const [first, ...others] = sides.map(({ tree }) => {
+    const binaries = nodeAt(tree, ['binaries'])
+    return new Set(isTree(binaries) ? Object.keys(binaries).filter((name) => typeof nodeAt(binaries, [name, 'sha256']) === 'string') : [])
+  })
+  return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size
+}
+
 /** The first lines of every report: the rule, what it says here, and how much was found. */
-export function summaryLines({ findings, counts, hosts, reference, passedOver }: Omit<DriftReport, 'summary'>): string[] {
+export function summaryLines({ findings, counts, hosts, reference, passedOver }: Omit<DriftReport, 'summary'>, hashed: number): string[] {
   const held = `${formatCount(hosts.length, 'host')} held against ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`
   const found = [formatCount(counts.error, 'error'), formatCount(counts.warning, 'warning'), formatCount(counts.note, 'note')].join(', ')
   const declared = passedOver === 0 ? '' : ` ${formatCount(passedOver, 'declared difference')} passed over.`
-  return [STANDING_RULE, applied(findings), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`]
+  return [STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`]
 }
 
 /** What the rule says of these findings. Notes are no drift. */
-function applied(findings: readonly Finding[]): string {
+function applied(findings: readonly Finding[], hashed: number): string {
   const heavy = findings.filter(({ severity }) => severity !== 'note')
   const has = (drift: Finding['class']) => heavy.some((finding) => finding.class === drift)
   if (has('release-drift')) return 'Here hashes differ: release drift.'
   if (heavy.some(hidesHashes)) return 'Here not every hash could be read, so nobody can say yet whether they agree.'
-  if (has('stale-process'))
-    return 'Here the hashes agree, but a process was started from another release: restart it before you look any further.'
+  const agree = agreement(hashed)
+  if (has('stale-process')) return `Here ${agree}, but a process was started from another release: restart it before you look any further.`
   if (has('data') && has('secrets-wiring'))
-    return 'Here the hashes agree but behaviour differs, and so do environment files: look at the secrets first.'
-  if (has('data')) return 'Here the hashes agree but behaviour differs: look at runtime data.'
-  if (has('secrets-wiring')) return 'Here the hashes agree, but environment files differ: secrets.'
-  if (heavy.length > 0) return 'Here the hashes agree; what differs lies around the release.'
-  return 'Here the hashes agree, and so does behaviour.'
+    return `Here ${agree} but behaviour differs, and so do environment files: look at the secrets first.`
+  if (has('data')) return `Here ${agree} but behaviour differs: look at runtime data.`
+  if (has('secrets-wiring')) return `Here ${agree}, but environment files differ: secrets.`
+  if (heavy.length > 0) return `Here ${agree}; what differs lies around the release.`
+  return `Here ${agree}, and ${hashed === 0 ? 'behaviour agrees' : 'so does behaviour'}.`
+}
+
+/** Only the files behind links are hashed: what else a closure holds on a host is known to its Nix alone. */
+function agreement(hashed: number): string {
+  if (hashed === 0) return 'no file behind a link was hashed'
+  return hashed === 1 ? 'the hash of the one file behind a link agrees' : `the hashes of the ${hashed} files behind links agree`
 }
 
 function hidesHashes({ class: drift, field }: Finding): boolean {

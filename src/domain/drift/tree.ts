@@ -1,4 +1,4 @@
-import { isUnreadable, type Snapshot, type Unreadable, type UnitSnapshot } from '../snapshot/schema.ts'
+import { isUnreadable, type LoginsSnapshot, type Reading, type Snapshot, type Unreadable, type UnitSnapshot } from '../snapshot/schema.ts'
 import type { FieldPath } from './field.ts'
 
 /** What one field says. */
@@ -14,8 +14,31 @@ export type Node = FieldValue | Tree
  * A snapshot as fields that can be held against those of another host: lists whose entries have names become mappings by
  * these names, and a listening address that is the host's own no longer says which one it is.
  */
-export function treeOf({ units, ...snapshot }: Snapshot): Tree {
-  return { ...snapshot, units: isUnreadable(units) ? units : mapValues(units, unitTree) }
+export function treeOf({ units, trust, logins, foreignUnits, ...snapshot }: Snapshot): Tree {
+  return {
+    ...snapshot,
+    units: isUnreadable(units) ? units : mapValues(units, unitTree),
+    trust: { ...trust, deployKeys: loginFiles(trust.deployKeys) },
+    logins: { superusers: named(logins.superusers), keys: loginFiles(logins.keys) },
+    foreignUnits: mapValues(foreignUnits, named),
+  }
+}
+
+/** The keys of a file are one field, so that what is found of a file shows them all. */
+function loginFiles(files: LoginsSnapshot['keys']): Node {
+  if (isUnreadable(files)) return files
+  return mapValues(files, (file) =>
+    isUnreadable(file) ? file : { digest: file.digest, keys: Object.entries(file.keys).map(loginKey).toSorted() },
+  )
+}
+
+function loginKey([fingerprint, { options }]: [string, { readonly options: readonly string[] }]): string {
+  return options.length === 0 ? fingerprint : `${fingerprint} (${options.join(', ')})`
+}
+
+/** Names as fields, so that each can differ, and be declared to, by itself. */
+function named(names: Reading<readonly string[]>): Node {
+  return isUnreadable(names) ? names : Object.fromEntries(names.map((name) => [name, true]))
 }
 
 function unitTree({ dropIns, sockets, ...unit }: UnitSnapshot): Tree {

@@ -1,10 +1,12 @@
 /**
  * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
  *
- * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
+ * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do. No message has more of a URL than
+ * everyone may know.
  */
 
 import type { GateOutcome } from '../activation/gate-outcome.ts'
+import { withPublicUrls } from '../secrets/public-url.ts'
 
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
@@ -33,7 +35,7 @@ export class InputError extends Error {
   readonly code: InputErrorCode
   readonly places: readonly FilePlace[]
   constructor(code: InputErrorCode, message: string, options?: PlacedErrorOptions) {
-    super(message, options)
+    super(withPublicUrls(message), options)
     this.code = code
     this.places = options?.places ?? []
   }
@@ -70,7 +72,7 @@ export class SourceError extends Error {
   readonly code: SourceErrorCode
   readonly places: readonly FilePlace[]
   constructor(code: SourceErrorCode, message: string, options?: PlacedErrorOptions) {
-    super(message, options)
+    super(withPublicUrls(message), options)
     this.code = code
     this.places = options?.places ?? []
   }
@@ -95,11 +97,13 @@ export class CommandError extends Error {
   readonly status: number | null
   readonly stderr: string
   constructor(argv: readonly string[], status: number | null, stderr: string, options?: ErrorOptions) {
-    const lastLine = stderr.trim().split('\n').at(-1) ?? ''
-    super(`${argv[0]} ${argv[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
-    this.argv = argv
+    const words = argv.map(withPublicUrls)
+    const said = withPublicUrls(stderr)
+    const lastLine = said.trim().split('\n').at(-1) ?? ''
+    super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options)
+    this.argv = words
     this.status = status
-    this.stderr = stderr
+    this.stderr = said
   }
 }
 
@@ -110,7 +114,7 @@ export class HostError extends Error {
   /** The host's name in the configuration. */
   readonly host: string
   constructor(code: HostErrorCode, host: string, message: string, options?: ErrorOptions) {
-    super(message, options)
+    super(withPublicUrls(message), options)
     this.code = code
     this.host = host
   }
@@ -145,7 +149,7 @@ export class VerdictError extends Error {
   readonly code = 'not-committed'
   readonly exitCode: number
   constructor(exitCode: number, message: string, options?: ErrorOptions) {
-    super(message, options)
+    super(withPublicUrls(message), options)
     this.exitCode = exitCode
   }
 }
@@ -157,7 +161,7 @@ export class GateError extends Error {
   /** What each gate that ran came to, the failed one last. */
   readonly gates: readonly GateOutcome[]
   constructor(message: string, gates: readonly GateOutcome[]) {
-    super(message)
+    super(withPublicUrls(message))
     this.gates = gates
   }
 }

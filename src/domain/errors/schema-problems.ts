@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { knownKeysAt } from './known-keys.ts'
 import { nearest } from './nearest.ts'
+import { publicUrl } from '../secrets/public-url.ts'
 import { quote } from './quote.ts'
 
 /** One thing that is wrong with a value, as the end of a sentence that begins with the field's name. */
@@ -145,5 +146,6 @@ function unitOf(origin: string): string {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'empty'
+  if (typeof value === 'string' && publicUrl(value) !== value) return `${quote(value)} and more that is not shown here`
   return typeof value === 'object' ? 'a mapping' : quote(value)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { withPublicUrls } from '../secrets/public-url.ts'
 import type { DesiredFile } from './files.ts'
 import type { InstallItem } from './request.ts'
 
@@ -28,10 +29,11 @@ export function fileItem(desired: DesiredFile, existing: ExistingFile | undefine
 
 function textDifference(path: string, before: string, after: string): string {
   if (before.length + after.length > READABLE_CHARACTERS) return `${name(before)} → ${name(after)}\n`
-  return createTwoFilesPatch(before === '' ? '/dev/null' : path, path, before, after, undefined, undefined, {
+  const patch = createTwoFilesPatch(before === '' ? '/dev/null' : path, path, before, after, undefined, undefined, {
     context: 2,
     headerOptions: FILE_HEADERS_ONLY,
   })
+  return withPublicUrls(patch)
 }
 
 function name(text: string): string {

@@ -1,5 +1,8 @@
 import { nixPublicKeySchema, publicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
+import { quote } from '../errors/quote.ts'
+import { publicUrl } from '../secrets/public-url.ts'
+import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
@@ -52,6 +55,20 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
     'usage',
     `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release; add signers, or lower --minimum-signatures.`,
   )
+}
+
+/** Substituters for a policy, which everyone on the host may read. Throws InputError usage for one with a user or a secret in it. */
+export function checkSubstituters(substituters: readonly string[]): string[] {
+  return substituters.map((address) => {
+    if (!URL.canParse(address))
+      throw new InputError('usage', `--substituter is ${quote(address)}, but must be a URL, such as https://cache.example.`)
+    const { username, password } = new URL(address)
+    if (username === '' && password === '' && secretParameter(address) === undefined) return address
+    throw new InputError(
+      'usage',
+      `--substituter ${publicUrl(address)} is given with a user or a secret, and everyone on the host may read the policy; put them into the netrc-file of the host's nix.conf.`,
+    )
+  })
 }
 
 function significantLines(text: string): string[] {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { matcherOf } from '../drift/field-pattern.ts'
 import { fieldText, type FieldPath } from '../drift/field.ts'
+import { deepPublicUrls } from '../secrets/public-url.ts'
 
 /** A value that is not the same on both sides. */
 interface ValueDifference {
@@ -45,8 +46,8 @@ export function compareValues(
     else
       differences.push({
         field: fieldText(path),
-        ...(left === undefined ? {} : { reference: left }),
-        ...(right === undefined ? {} : { host: right }),
+        ...(left === undefined ? {} : { reference: deepPublicUrls(left) }),
+        ...(right === undefined ? {} : { host: deepPublicUrls(right) }),
       })
   }
 }

@@ -34,7 +34,9 @@ export function parseDispatch(original: string | undefined): AgentCommand {
       `This key may run ${AGENT_PROGRAM} ${verbsOf('deploy-key').join('|')} APPLICATION and nothing else; it was asked for ${quote(original ?? 'a shell')}.`,
     )
   }
-  return parseAgentCommand(words.slice(1))
+  const command = parseAgentCommand(words.slice(1))
+  // A client that does not say which form it understands may be of a version that understands the first only.
+  return command.verb === 'snapshot' ? { ...command, schemaVersion: command.schemaVersion ?? 1 } : command
 }
 
 /** Lists what a person can type. The verbs without an application are left out: their request comes from a program. */

@@ -74,6 +74,9 @@ const releaseOf = (text: string) => (/^(?:[0-9a-f]{6,64}|taken-over)$/.test(text
 /** A count for `--limit`, from 1 to 1000, which bounds the size of the answer. */
 const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Number(text) : undefined)
 
+/** For `--schema-version`: a form of the snapshot that the client understands. */
+const schemaVersionOf = (text: string) => ([1, 2] as const).find((known) => String(known) === text)
+
 const roleOf = (text: string) => roleSchema.safeParse(text).data
 
 /** Nothing, or the id of an attempt. */
@@ -111,7 +114,11 @@ export const agentVerbs = {
     option('--limit', limitOf, (limit = LEDGER_DEFAULT_ENTRIES) => ({ limit })),
     { option: '--limit COUNT' },
   ),
-  snapshot: ofApplication('deploy-key', nothing),
+  snapshot: ofApplication(
+    'deploy-key',
+    option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
+    { option: '--schema-version 1|2' },
+  ),
   release: ofApplication('deploy-key', nothing),
   role: ofApplication(
     'deploy-key',

@@ -1,12 +1,14 @@
+import { withPublicUrls } from '../secrets/public-url.ts'
+
 /**
  * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
- * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
+ * reorder what a reader sees, or be taken for a workflow command by the GitHub runner, and it has nothing of a URL that may be a secret.
  *
  * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
  * (actions/runner, src/Runner.Common/ActionCommand.cs).
  */
 export function inert(text: string): string {
-  return text
+  return withPublicUrls(text)
     .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
     .replaceAll('##[', '#\\#[')

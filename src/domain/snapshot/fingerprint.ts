@@ -25,7 +25,7 @@ export function variableFingerprint(key: Buffer, application: string, name: stri
   return keyed(key, ['variable', application, name, value])
 }
 
-/** Of a file that not everyone may read. */
+/** Of a file. */
 export function fileFingerprint(key: Buffer, application: string, sha256: string): string {
   return keyed(key, ['file', application, sha256])
 }

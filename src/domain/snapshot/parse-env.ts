@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { parseSnapshot } from './parse.ts'
+import { snapshot1Schema } from './schema-1.ts'
 import { snapshotSchema, type Snapshot } from './schema.ts'
 import { isScalar, shapeOf, type Shape } from './shape.ts'
 import { shellUnquoted, splitWords } from './shell-text.ts'
@@ -49,7 +50,7 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
     return scalar(shape, take(give(path)))
   }
 
-  const snapshot = read(snapshotSchema, [])
+  const snapshot = read(variables.get('schema_version') === '1' ? snapshot1Schema : snapshotSchema, [])
   const [left] = variables.keys()
   if (left !== undefined) throw invalid(`${left} is no variable of a snapshot; remove it`)
   return parseSnapshot(snapshot)

@@ -5,9 +5,9 @@ import { sha256Schema } from '../closure/store-path.ts'
 
 /**
  * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
- * could not be read stands there as `{ unreadable: reason }` and is never left out.
+ * could not be read stands there as `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
  */
-export const SNAPSHOT_SCHEMA_VERSION = 1
+export const SNAPSHOT_SCHEMA_VERSION = 2
 
 /** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
 // oxlint-disable-next-line no-control-regex -- naming them is the point
@@ -30,7 +30,8 @@ export function isUnreadable(value: unknown): value is Unreadable {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string'
 }
 
-function reading<Value extends z.ZodType>(value: Value) {
+/** What was read, or why it could not be. */
+export function reading<Value extends z.ZodType>(value: Value) {
   return z.union([unreadableSchema, value])
 }
 
@@ -65,11 +66,11 @@ const environmentFileSchema = z.strictObject({
 })
 export type EnvironmentFileSnapshot = z.infer<typeof environmentFileSchema>
 
-/** A plain digest of a text with a short secret in it would let the secret be guessed, so what not everyone may read has a keyed one. */
+/** A plain digest of a text with a short secret in it would let the secret be guessed, and a snapshot goes further than the file. */
 const unitFileSchema = z.strictObject({
   path: wordSchema,
   digest: reading(z.string().regex(/^(?:sha256:[0-9a-f]{64}|keyed:[0-9a-f]{32})$/)).describe(
-    'sha256: of a file that everyone may read; keyed: a fingerprint of any other.',
+    'keyed: and a fingerprint. In a snapshot of schema version 1 also sha256: and a plain digest.',
   ),
 })
 
@@ -107,6 +108,74 @@ const capacitySchema = z.strictObject({
   inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
   inodesFree: countSchema,
 })
+
+/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it goes on from an earlier one. */
+export const LEDGER_RECENT = 64
+
+const keyedDigestSchema = reading(z.string().regex(/^keyed:[0-9a-f]{32}$/)).describe('A fingerprint of the whole file.')
+
+const keyNameSchema = keySchema.max(255)
+/** No path can be taken for the word `unreadable`. */
+const pathKeySchema = keySchema.regex(/^\//, 'must be an absolute path')
+
+/** A file of public keys that may log in. */
+const loginKeysSchema = z.strictObject({
+  digest: keyedDigestSchema,
+  keys: z
+    .record(keyNameSchema, z.strictObject({ options: z.array(wordSchema).max(64) }))
+    .describe('By the fingerprint of the key: the names of its options.'),
+})
+export type LoginKeys = z.infer<typeof loginKeysSchema>
+const loginFilesSchema = reading(z.record(pathKeySchema, reading(loginKeysSchema)))
+
+const trustSchema = z
+  .strictObject({
+    agent: reading(sha256Schema.nullable()).describe('SHA-256 of the agent; null when none took this snapshot.'),
+    policy: reading(
+      z
+        .strictObject({
+          digest: keyedDigestSchema,
+          minimumSignatures: reading(countSchema),
+          trustedPublicKeys: reading(z.array(lineSchema).max(1024)),
+          substituters: reading(z.array(lineSchema).max(1024)),
+          applications: reading(z.array(lineSchema).max(1024)),
+        })
+        .nullable(),
+    ).describe('What the agent may do; null without a policy.'),
+    allowedSigners: reading(
+      z
+        .strictObject({
+          digest: sha256Schema,
+          signers: z
+            .record(keyNameSchema, z.strictObject({ principals: z.array(wordSchema).max(256), restrictions: z.array(wordSchema).max(8) }))
+            .describe('By the fingerprint of the key.'),
+        })
+        .nullable(),
+    ).describe('Who may sign a release; null without the file.'),
+    revokedKeys: reading(z.strictObject({ digest: sha256Schema, keys: reading(z.array(wordSchema).max(4096)) }).nullable()).describe(
+      'Keys whose signatures no longer count; null without the file.',
+    ),
+    deployKeys: loginFilesSchema.describe('Keys that may deploy, by the file that permits them.'),
+    files: reading(z.record(pathKeySchema, keyedDigestSchema)).describe('Files that decide who becomes root and what every program loads.'),
+  })
+  .describe('Who may release to this host, and who may change that.')
+export type TrustSnapshot = z.infer<typeof trustSchema>
+
+const loginsSchema = z
+  .strictObject({
+    superusers: reading(z.array(wordSchema).max(1024)).describe('Users whose number is 0.'),
+    keys: loginFilesSchema.describe('Keys that may log in and are not only for deploys, by the file that permits them.'),
+  })
+  .describe('Who may log in to this host with a key.')
+export type LoginsSnapshot = z.infer<typeof loginsSchema>
+
+const foreignUnitsSchema = z
+  .strictObject({
+    running: reading(z.array(wordSchema).max(10_000)).describe('Services that run now, but for those that run on demand.'),
+    enabled: reading(z.array(wordSchema).max(10_000)).describe('Unit files that are started at boot.'),
+  })
+  .describe('Units that are neither released nor watched, sorted.')
+export type ForeignUnitsSnapshot = z.infer<typeof foreignUnitsSchema>
 
 export const snapshotSchema = z.strictObject({
   schemaVersion: z.literal(SNAPSHOT_SCHEMA_VERSION),
@@ -155,9 +224,15 @@ export const snapshotSchema = z.strictObject({
         trustedUsers: z.array(lineSchema).max(1024),
         substituters: z.array(lineSchema).max(1024),
         trustedPublicKeys: z.array(lineSchema).max(1024),
+        uncheckedSubstituters: reading(z.array(lineSchema).max(1024)).describe(
+          'Those of the substituters from which paths are taken without signatures.',
+        ),
       }),
     ),
   }),
+  trust: trustSchema,
+  logins: loginsSchema,
+  foreignUnits: foreignUnitsSchema,
   repository: z
     .strictObject({
       path: prefixSchema,
@@ -175,7 +250,13 @@ export const snapshotSchema = z.strictObject({
   releases: z.strictObject({
     current: reading(releaseSchema),
     kept: reading(z.array(z.string().min(1).max(128)).max(10_000)).describe('Sorted.'),
-    ledger: reading(z.strictObject({ entries: countSchema, head: sha256Schema.nullable().describe('SHA-256 of the last line.') })),
+    ledger: reading(
+      z.strictObject({
+        entries: countSchema,
+        head: sha256Schema.nullable().describe('SHA-256 of the last line.'),
+        recent: reading(z.array(sha256Schema).max(LEDGER_RECENT)).describe('SHA-256 of the last lines, that of the last one last.'),
+      }),
+    ),
   }),
   binaries: reading(z.record(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
   units: reading(z.record(unitSchema, unitSnapshotSchema)).describe('The released units and those watched besides.'),

@@ -1,3 +1,5 @@
+import { publicUrl } from '../secrets/public-url.ts'
+
 /** What `nix config show` says of whom and what a host's Nix trusts. */
 export interface NixSettings {
   readonly requireSigs: boolean
@@ -6,19 +8,76 @@ export interface NixSettings {
   readonly trustedPublicKeys: readonly string[]
 }
 
+type Release = readonly [major: number, minor: number, patch: number]
+
 interface Advisory {
   readonly id: string
   /** What it lets somebody do. */
   readonly hole: string
+  /** The first bad release of each series that had it; series after the last of these had it too. Absent: every release before the fix. */
+  readonly since?: readonly Release[]
   /** The first good patch release of each series that was mended; later series than these are good. */
-  readonly fixed: readonly (readonly [major: number, minor: number, patch: number])[]
+  readonly fixed: readonly Release[]
 }
 
-/** Holes that make a user of the daemon root. Source: the Nix project's security advisories, as of 2026-11. */
+/**
+ * Holes of Nix on Linux that make a user of its daemon root, or let what is fetched or unpacked write where it should not. Holes of
+ * macOS alone (CVE-2024-51481, CVE-2025-53819) and of little weight (CVE-2024-38531) are left out.
+ *
+ * Source: the security advisories of the Nix project (https://github.com/NixOS/nix/security/advisories) and the CVE records, held against
+ * the tags of its repository, as of 2026-11. GHSA numbers: CVE-2024-27297 is 2ffj-w4mj-pg37, CVE-2024-45593 h4vv-h3jq-v493, CVE-2024-47174
+ * 6fjr-mq49-mm2c, CVE-2026-39860 g3g9-5vj6-r3gj, CVE-2026-44028 vh5x-56v6-4368, CVE-2026-44029 gr92-w2r5-qw5p. A new one is one entry here.
+ */
 const advisories: readonly Advisory[] = [
   {
+    id: 'CVE-2024-27297',
+    hole: 'lets a user of the daemon change what was built after it was checked',
+    fixed: [
+      [2, 3, 18],
+      [2, 18, 2],
+      [2, 19, 4],
+      [2, 20, 5],
+    ],
+  },
+  {
+    id: 'CVE-2024-45593',
+    hole: 'lets an archive from a substituter write any file as root',
+    since: [[2, 24, 0]],
+    fixed: [[2, 24, 6]],
+  },
+  {
+    id: 'CVE-2024-47174',
+    hole: 'sends passwords of the netrc file to servers whose certificate it does not check',
+    fixed: [
+      [2, 18, 8],
+      [2, 19, 7],
+      [2, 20, 9],
+      [2, 21, 5],
+      [2, 22, 4],
+      [2, 23, 4],
+      [2, 24, 8],
+    ],
+  },
+  {
+    id: 'CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)',
+    hole: 'lets a user of the daemon become one of its build users, and remove files of others',
+    fixed: [
+      [2, 24, 15],
+      [2, 26, 4],
+      [2, 28, 4],
+      [2, 29, 1],
+    ],
+  },
+  {
+    // It came with the mend of CVE-2024-27297.
     id: 'CVE-2026-39860',
     hole: 'lets a user of the daemon become root',
+    since: [
+      [2, 18, 2],
+      [2, 19, 4],
+      [2, 20, 5],
+      [2, 21, 0],
+    ],
     fixed: [
       [2, 28, 6],
       [2, 29, 3],
@@ -27,6 +86,33 @@ const advisories: readonly Advisory[] = [
       [2, 32, 7],
       [2, 33, 4],
       [2, 34, 5],
+    ],
+  },
+  {
+    id: 'CVE-2026-44028',
+    hole: 'lets a user of the daemon, or an archive from a substituter, run code as root',
+    since: [[2, 24, 4]],
+    fixed: [
+      [2, 28, 7],
+      [2, 29, 4],
+      [2, 30, 5],
+      [2, 31, 5],
+      [2, 32, 8],
+      [2, 33, 6],
+      [2, 34, 7],
+    ],
+  },
+  {
+    id: 'CVE-2026-44029',
+    hole: 'lets a tarball that is unpacked write outside of its folder',
+    fixed: [
+      [2, 28, 7],
+      [2, 29, 4],
+      [2, 30, 5],
+      [2, 31, 5],
+      [2, 32, 8],
+      [2, 33, 6],
+      [2, 34, 7],
     ],
   },
   {
@@ -47,30 +133,53 @@ export function versionWarnings(version: string): string[] {
   const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
   if (match === null)
     return [`The version of Nix (${version === '' ? 'none found' : version}) is not known; look whether it has a known hole.`]
-  const [major, minor, patch] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
-  return advisories.flatMap(({ id, hole, fixed }) => {
-    const last = fixed.at(-1)!
-    if (major > last[0] || (major === last[0] && minor > last[1])) return []
-    const series = fixed.find((release) => release[0] === major && release[1] === minor)
-    if (series !== undefined && patch >= series[2]) return []
-    const mend = series ?? fixed.find((release) => release[0] > major || (release[0] === major && release[1] > minor)) ?? last
+  const release: Release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
+  return advisories.flatMap(({ id, hole, since, fixed }) => {
+    if (!hadIt(release, since) || isMended(release, fixed)) return []
+    const mend = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
     return [`Nix ${version} has ${id}, which ${hole}; update it to ${mend.join('.')} or later.`]
   })
+}
+
+function hadIt(release: Release, since: readonly Release[] | undefined): boolean {
+  if (since === undefined) return true
+  const series = since.find((first) => isSameSeries(first, release))
+  return series === undefined ? isLater(release, since.at(-1)!) : release[2] >= series[2]
+}
+
+function isMended(release: Release, fixed: readonly Release[]): boolean {
+  const series = fixed.find((good) => isSameSeries(good, release))
+  return series === undefined ? isLater(release, fixed.at(-1)!) : release[2] >= series[2]
+}
+
+function isSameSeries(left: Release, right: Release): boolean {
+  return left[0] === right[0] && left[1] === right[1]
+}
+
+/** True when the first is of a later series. */
+function isLater(left: Release, right: Release): boolean {
+  return left[0] > right[0] || (left[0] === right[0] && left[1] > right[1])
+}
+
+/** Those of the substituters from which paths are taken without signatures. */
+export function uncheckedSubstituters(substituters: readonly string[]): string[] {
+  return substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
 }
 
 /** One sentence for each setting that lets somebody add paths to the store that nobody signed for. */
 export function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPublicKeys }: NixSettings): string[] {
   const others = trustedUsers.filter((user) => user !== 'root')
-  const unchecked = substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
   return [
     ...(requireSigs ? [] : ['require-sigs is off, so Nix takes paths that nobody signed; set it to true in nix.conf.']),
     ...(others.length === 0
       ? []
       : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
-    ...unchecked.map((address) => `The substituter ${address} is taken without signatures; remove trusted=1 from it in nix.conf.`),
+    ...uncheckedSubstituters(substituters).map(
+      (address) => `The substituter ${publicUrl(address)} is taken without signatures; remove trusted=1 from it in nix.conf.`,
+    ),
     ...(substituters.length > 0 && trustedPublicKeys.length === 0
       ? [
-          `Nobody signs for the substituters (${substituters.join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
+          `Nobody signs for the substituters (${substituters.map(publicUrl).join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
         ]
       : []),
   ]

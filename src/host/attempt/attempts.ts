@@ -10,6 +10,7 @@ import { syncFolder } from '#tools/files/sync'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { loose } from '#domain/protocol/loose'
+import { deepPublicUrls } from '#domain/secrets/public-url'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
@@ -33,7 +34,7 @@ export function eventsFile(host: Host, attempt: string): string {
  * and writes nothing, for what could not be read back.
  */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
-  const text = canonicalRecord(request)
+  const text = canonicalRecord(deepPublicUrls(request))
   if (Buffer.byteLength(text) > LIMIT_BYTES) {
     throw new InputError(
       'request-invalid',
@@ -92,7 +93,7 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   return {
     report(event) {
       try {
-        appendFileSync(file, `${JSON.stringify(event)}\n`, { mode: 0o600 })
+        appendFileSync(file, `${JSON.stringify(deepPublicUrls(event))}\n`, { mode: 0o600 })
       } catch {
         // The record says what matters.
       }

@@ -4,6 +4,7 @@ import type { AttemptRequest } from '#domain/activation/journal'
 import type { Verdict } from '#domain/activation/verdict'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
+import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { attemptReporter, removeJournal, writeRecord } from './attempts.ts'
 import { backupForRecord } from '../data/backup-index.ts'
 import type { Host } from '#machine/host'
@@ -48,13 +49,14 @@ export interface Conclusion {
   readonly system?: AttemptRecord['system'] | undefined
 }
 
-/** The record of an attempt. */
+/** The record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
 export function recordOf(
   { host, request, startedAt, phases }: Omit<Attempt, 'phases'> & Partial<Attempt>,
   conclusion: Conclusion,
 ): AttemptRecord {
-  const { verdict, reason, previous, seen = { units: [], health: [] } } = conclusion
-  return {
+  const { verdict, previous, seen = { units: [], health: [] } } = conclusion
+  const reason = withPublicUrls(conclusion.reason)
+  return deepPublicUrls<AttemptRecord>({
     schemaVersion: 1,
     attempt: request.attempt,
     verb: request.verb,
@@ -76,7 +78,7 @@ export function recordOf(
     phases: phases?.() ?? [],
     units: seen.units,
     health: seen.health,
-  }
+  })
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { decisionSchema, resumeWait, secondsLeft, type Decision, type Moment } from '#domain/activation/confirmation'
 import { writeOnce } from '#tools/files/write-once'
 import { canonicalRecord } from '#domain/manifest/canonical'
+import { deepPublicUrls } from '#domain/secrets/public-url'
 import type { Awaiting } from '#domain/protocol/status'
 import { attemptFolder, readJournal, readOwn, readRequest } from './attempts.ts'
 import type { Host } from '#machine/host'
@@ -17,8 +18,9 @@ export async function readDecision(host: Host, attempt: string): Promise<Decisio
 
 /** Makes a decision durable unless there is one already, and gives the one that counts. */
 export async function decide(host: Host, decision: Decision): Promise<Decision> {
-  if (await writeOnce(decisionFile(host, decision.attempt), canonicalRecord(decision), 0o600)) return decision
-  return (await readDecision(host, decision.attempt)) ?? decision
+  const kept = deepPublicUrls(decision)
+  if (await writeOnce(decisionFile(host, decision.attempt), canonicalRecord(kept), 0o600)) return kept
+  return (await readDecision(host, decision.attempt)) ?? kept
 }
 
 /** The host's clocks now. */

@@ -5,6 +5,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { syncTree } from '#tools/files/sync'
 import type { Manifest } from '#domain/manifest/schema'
+import { publicBeginning } from '#domain/secrets/public-url'
 import type { Command } from '#tools/run/runner'
 import type { Host } from '#machine/host'
 
@@ -63,10 +64,10 @@ export async function runDataProgram(
   const { status, timedOut } = await host.runner.run(dataProgramCommand(program, verb, { folder, dataFolders, onOutput }))
   if (status === 0 && timedOut !== true) return
   const lines = output.toString().trimEnd().split('\n').slice(-SHOWN_LINES)
-  host.reporter.report({ event: 'log', source: `${program.link} ${verb}`, lines: lines.map((line) => line.slice(0, 4096)) })
+  host.reporter.report({ event: 'log', source: `${program.link} ${verb}`, lines: lines.map((line) => publicBeginning(line, 4096)) })
   const how =
     timedOut === true ? `did not end within ${program.timeout / 1000} s` : `ended with ${status === null ? 'a signal' : `status ${status}`}`
-  const said = (lines.at(-1) ?? '').slice(0, 512)
+  const said = publicBeginning(lines.at(-1) ?? '', 512)
   throw new HostError(
     'ill',
     host.name,

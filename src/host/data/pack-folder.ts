@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { HostError } from '#domain/errors/errors'
+import { publicBeginning } from '#domain/secrets/public-url'
 import { packedTotal, packFolderCommand, packOutcome, unpackFolderCommand } from '#tools/files/archive'
 import { compressor, decompressor } from '#domain/transfer/compress'
 import { seemsFull } from './data-room.ts'
@@ -113,6 +114,6 @@ function tarFailed(
   return new HostError(
     code,
     host.name,
-    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${said.slice(0, 512)}"`}; mend that and try again.`,
+    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${publicBeginning(said, 512)}"`}; mend that and try again.`,
   )
 }

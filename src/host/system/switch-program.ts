@@ -3,6 +3,7 @@ import { access, realpath } from 'node:fs/promises'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { SWITCH_PROGRAM } from '#domain/manifest/component'
+import { publicBeginning } from '#domain/secrets/public-url'
 import { verifyPathsCommand } from '#tools/nix/verify-paths'
 import type { Host } from '#machine/host'
 
@@ -29,6 +30,8 @@ export async function requireSwitchProgram(host: Host, system: string, closure: 
     throw corrupt('leads out of the system; look at who put it there.')
   const verified = await host.runner.run(verifyPathsCommand([...new Set([system, owner])]))
   if (verified.status !== 0) {
-    throw corrupt(`is not what was copied: ${verified.stderr.trim().slice(0, 1000)}; run "nix store verify" there, and promote again.`)
+    throw corrupt(
+      `is not what was copied: ${publicBeginning(verified.stderr.trim(), 1000)}; run "nix store verify" there, and promote again.`,
+    )
   }
 }

@@ -18,6 +18,7 @@ import { isMissing } from '#tools/files/switch-link'
 import { syncEntry } from '#tools/files/sync'
 import { setProfileCommand } from '#tools/nix/set-profile'
 import { inPhase } from '#domain/report/event'
+import { publicBeginning } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import { stopUnitCommand } from '#tools/systemd/control-units'
 import { SWITCH_UNIT, switchSystemCommand } from '#tools/systemd/switch-system'
@@ -95,7 +96,9 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
     message: `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
   })
   if (status !== 0 && written.length > 0) host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written })
-  const last = (written.length > 0 ? written : stderr.split('\n').filter(Boolean)).slice(-REASON_LINES).map((line) => line.slice(0, 300))
+  const last = (written.length > 0 ? written : stderr.split('\n').filter(Boolean))
+    .slice(-REASON_LINES)
+    .map((line) => publicBeginning(line, 300))
   return switchComplaint({ step, status, timedOutAfterSeconds: seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null, lastLines: last })
 }
 
@@ -111,7 +114,7 @@ async function lastLines(log: string): Promise<string[]> {
   return lines
     .slice(from + 1)
     .slice(-SHOWN_LINES)
-    .map((line) => line.slice(0, 4096))
+    .map((line) => publicBeginning(line, 4096))
 }
 
 /** Waits until no system is being switched to. The deadline is the unit's own, so this ends; after twice that, by force. */

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
@@ -12,16 +11,16 @@ import { readyChecks } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
-import { journalLinesCommand } from '#tools/systemd/journal-lines'
 import { systemStateCommand } from '#tools/systemd/control-units'
 import { activate, type Wanted } from '../units/activate.ts'
-import { attemptFolder, writeJournal } from '../attempt/attempts.ts'
+import { writeJournal } from '../attempt/attempts.ts'
 import { comparisonBack } from '../units/comparisons.ts'
 import { conclude, type Attempt } from '../attempt/conclude.ts'
 import { generationClosure, generationFolder, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { switchSystemBack } from '../system/switch-system.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { keepEvidence } from './keep-evidence.ts'
 
 export interface SwitchBackOptions {
   readonly journal: Journal
@@ -47,7 +46,7 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
   const { journal, reason } = options
   await requireStayingUp(host)
   // Evidence is worth much, and less than going back.
-  await keepEvidence(attempt, Object.keys(journal.unitsBefore)).catch(() => undefined)
+  await keepEvidence(attempt, journal).catch(() => undefined)
   const back = await inPhase(
     host.reporter,
     'rollback',
@@ -132,20 +131,4 @@ function wordsFor(previous: string | null, reason: string, back: Watched): strin
   return back.healthy
     ? `${reason}; went back to ${where}`
     : `${reason}; went back to ${where}, and that is not healthy either: ${back.reason}`
-}
-
-const KEPT_LINES = 200
-const SHOWN_LINES = 20
-
-/** Keeps the last lines that the units logged, before a restart adds others. */
-async function keepEvidence({ host, request }: Attempt, units: readonly string[]): Promise<void> {
-  await Promise.all(
-    units.map(async (unit) => {
-      const { stdout } = await host.runner.run(journalLinesCommand(unit, KEPT_LINES))
-      const lines = stdout.split('\n').filter(Boolean)
-      await writeFile(join(attemptFolder(host, request.attempt), `${unit}.log`), stdout, { mode: 0o600 }).catch(() => undefined)
-      if (lines.length > 0)
-        host.reporter.report({ event: 'log', source: unit, lines: lines.slice(-SHOWN_LINES).map((line) => line.slice(0, 4096)) })
-    }),
-  )
 }

@@ -8,6 +8,7 @@ import type { AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { RoleResult, SetRoleRequest } from '#domain/protocol/role'
 import { claimAttempt } from '../attempt/claim-attempt.ts'
+import { deepPublicUrls } from '#domain/secrets/public-url'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { holdingLock } from '../attempt/hold-lock.ts'
 import { roleRecords, recordedAttempt } from '#machine/ledger/ledger-file'
@@ -78,7 +79,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     )
   }
   const current = await currentGeneration(host)
-  return {
+  return deepPublicUrls<AttemptRecord>({
     schemaVersion: 1,
     attempt: options.attempt,
     verb: 'set-role',
@@ -95,7 +96,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     phases: [],
     units: [],
     health: [],
-  }
+  })
 }
 
 function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {

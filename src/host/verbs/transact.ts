@@ -21,6 +21,7 @@ import { layOut } from '../release/lay-out.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
+import { keepInvocations } from '../attempt/invocations.ts'
 import { isStartedAnew } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
@@ -114,9 +115,16 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
-  const unitsBefore = await activeStates(
+  const observed = await observeUnits(
     host,
     target.wanted.units.map(({ unit }) => unit),
+    new Set(),
+  )
+  const unitsBefore = Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
+  await keepInvocations(
+    host,
+    request.attempt,
+    observed.map(({ state }) => state),
   )
   const current = await currentGeneration(host)
   const bin = await binState(host)
@@ -192,11 +200,6 @@ async function proveReturn(host: Host, previous: string, request: AttemptRequest
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
-}
-
-async function activeStates(host: Host, units: readonly string[]): Promise<Record<string, string>> {
-  const observed = await observeUnits(host, units, new Set())
-  return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
 }
 
 function messageOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import { owningStorePath } from '#domain/closure/store-path'
 import { entryDigest, isWholeLine } from '#domain/ledger/chain'
 import type { Manifest } from '#domain/manifest/schema'
-import { isUnreadable, type Reading, type Snapshot } from '#domain/snapshot/schema'
+import { isUnreadable, LEDGER_RECENT, type Reading, type Snapshot } from '#domain/snapshot/schema'
 import { currentGeneration, generationClosure, generationManifest, keptGenerations } from '../release/generation.ts'
 import type { Host } from '../host.ts'
 import { ledgerLines } from '../ledger/ledger-file.ts'
@@ -48,16 +48,16 @@ export async function readKeptReleases(host: Host): Promise<KeptReleases> {
   }
 }
 
-async function readLedgerHead(host: Host): Promise<{ entries: number; head: string | null }> {
+async function readLedgerHead(host: Host): Promise<{ entries: number; head: string | null; recent: string[] }> {
   let entries = 0
-  let head: string | null = null
+  const recent: string[] = []
   let isLast = true
   for await (const { bytes } of ledgerLines(host)) {
-    const text = isLast ? (bytes?.toString() ?? '') : ''
-    const isTorn = isLast && !isWholeLine(text)
-    if (head === null && !isTorn) head = entryDigest(bytes?.toString() ?? '')
-    if (!isTorn) entries += 1
+    const isTorn = isLast && !isWholeLine(bytes?.toString() ?? '')
     isLast = false
+    if (isTorn) continue
+    entries += 1
+    if (recent.length < LEDGER_RECENT) recent.unshift(entryDigest(bytes?.toString() ?? ''))
   }
-  return { entries, head }
+  return { entries, head: recent.at(-1) ?? null, recent }
 }

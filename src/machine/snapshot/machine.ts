@@ -5,11 +5,12 @@ import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/switch-link'
 import { roleInForce } from '#domain/ledger/role'
 import { parseTrust, showConfigCommand } from '#tools/nix/show-config'
+import { uncheckedSubstituters } from '#domain/trust/nix-warnings'
 import { nixVersionCommand, parseNixVersion } from '#tools/nix/version'
 import { lineOf } from '#domain/snapshot/line'
 import { parseOsRelease } from '#domain/snapshot/os-release'
 import type { Snapshot } from '#domain/snapshot/schema'
-import { withoutUser } from '#domain/snapshot/without-user'
+import { publicUrl } from '#domain/secrets/public-url'
 import { clockSynchronizedCommand, parseClockSynchronized } from '#tools/systemd/clock-synchronized'
 import { roleRecords } from '../ledger/ledger-file.ts'
 import type { Host } from '../host.ts'
@@ -73,8 +74,9 @@ export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
       return {
         requireSigs: settings.requireSigs,
         trustedUsers: settings.trustedUsers.map(lineOf),
-        substituters: settings.substituters.map((address) => lineOf(withoutUser(address))),
+        substituters: settings.substituters.map((address) => lineOf(publicUrl(address))),
         trustedPublicKeys: settings.trustedPublicKeys.map(lineOf),
+        uncheckedSubstituters: uncheckedSubstituters(settings.substituters).map((address) => lineOf(publicUrl(address))),
       }
     }),
   ])

@@ -7,32 +7,42 @@ import { readBinaries } from './binaries.ts'
 import { readCapacity } from './capacity.ts'
 import { readHealth } from './checks.ts'
 import { readFingerprintKey } from './fingerprint-key.ts'
+import { readForeignUnits } from './foreign-units.ts'
 import { readKeptReleases, type KeptReleases } from './kept-releases.ts'
+import { readLogins } from './logins.ts'
 import { readClock, readMachine, readNix, readSystem } from './machine.ts'
 import { read, shown } from './reading.ts'
 import { readRepository } from './repository.ts'
+import { readTrust } from './trust.ts'
 import { readUnits } from './units.ts'
 
 /**
  * The host's state now. Reads only, everything at the same time and each thing within its own time: a part of the host that
- * hangs or is broken is named as such, and hides nothing else. Never throws.
+ * hangs or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that stands for `/` where files are looked
+ * at that decide who may do what; only tests have another.
  */
-export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_KEY_FILE): Promise<Snapshot> {
+export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_KEY_FILE, root?: string): Promise<Snapshot> {
   const takenAt = new Date().toISOString()
   const begin = performance.now()
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
-  const [machine, clock, system, nix, repository, binaries, units, failedUnits, health, capacity] = await Promise.all([
-    readMachine(host),
-    readClock(host),
-    readSystem(host),
-    readNix(host),
-    readRepository(host),
-    readBinaries(host, kept),
-    readUnits(host, watchedUnits(host, kept), { kept, fingerprintKey }),
-    read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
-    readHealth(host, kept),
-    readCapacity(host),
-  ])
+  const watched = watchedUnits(host, kept)
+  const trustOptions = { fingerprintKey, ...(root === undefined ? {} : { root }) }
+  const [machine, clock, system, nix, trust, logins, foreign, repository, binaries, units, failedUnits, health, capacity] =
+    await Promise.all([
+      readMachine(host),
+      readClock(host),
+      readSystem(host),
+      readNix(host),
+      readTrust(host, trustOptions),
+      readLogins(host, trustOptions),
+      readForeignUnits(host, watched),
+      readRepository(host),
+      readBinaries(host, kept),
+      readUnits(host, watched, { kept, fingerprintKey }),
+      read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
+      readHealth(host, kept),
+      readCapacity(host),
+    ])
   return {
     schemaVersion: SNAPSHOT_SCHEMA_VERSION,
     tool,
@@ -45,6 +55,9 @@ export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_K
     clock,
     system,
     nix,
+    trust: { ...trust, deployKeys: logins.deployKeys },
+    logins: logins.logins,
+    foreignUnits: foreign,
     repository,
     releases: kept.releases,
     binaries,

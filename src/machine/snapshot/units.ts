@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto'
 import { isWithin, type ProcessFacts } from '#domain/activation/process-identity'
 import { commandLine } from '#tools/process/command-line'
 import { socketFinder } from '#tools/process/unit-sockets'
-import { fileFingerprint } from '#domain/snapshot/fingerprint'
 import { lineOf } from '#domain/snapshot/line'
 import { isUnreadable, type Reading, type Snapshot, type UnitSnapshot } from '#domain/snapshot/schema'
 import { parseUnitDetails, showUnitDetailsCommand, type UnitDetails } from '#tools/systemd/show-unit-details'
@@ -12,6 +11,7 @@ import type { Host } from '../host.ts'
 import { withProcess } from '../units/observe-units.ts'
 import { environmentFileReader, type EnvironmentFileReader } from './environment-files.ts'
 import type { KeptReleases } from './kept-releases.ts'
+import { keyedDigest } from './keyed-digest.ts'
 import { read, READING_MILLISECONDS, shown, unreadable } from './reading.ts'
 
 export interface UnitsOptions {
@@ -109,14 +109,11 @@ function sorted(sockets: Sockets): Sockets {
 function digestOf(host: Host, path: string, key: Reading<Buffer>): Promise<Reading<string>> {
   return read(async () => {
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    const { mode, size } = await handle.stat()
+    const { size } = await handle.stat()
     if (size > UNIT_FILE_LIMIT_BYTES) throw new Error(`it has ${size} bytes, more than a unit's file can have`)
     const sha256 = createHash('sha256')
       .update(await handle.readFile())
       .digest('hex')
-    if ((mode & 0o004) !== 0) return `sha256:${sha256}`
-    return isUnreadable(key)
-      ? unreadable(`not everyone may read it, and there is no key for its fingerprint: ${key.unreadable}`)
-      : `keyed:${fileFingerprint(key, host.application, sha256)}`
+    return keyedDigest(key, host.application, sha256)
   })
 }

@@ -5,6 +5,7 @@ import { LAST_LOG_LINES, parseBuildFailure } from '#tools/nix/build-failure'
 import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
 import type { Reporter } from '#domain/report/event'
+import { publicBeginning } from '#domain/secrets/public-url'
 import type { Runner } from '#tools/run/runner'
 import type { EvaluatedComponent } from './evaluate.ts'
 
@@ -42,7 +43,7 @@ function isCollected(stderr: string): boolean {
 function buildError(components: readonly EvaluatedComponent[], stderr: string, reporter: Reporter): SourceError {
   const { derivation, lines, message } = parseBuildFailure(stderr)
   if (derivation !== undefined && lines.length > 0) {
-    reporter.report({ event: 'log', source: storePathName(derivation), lines: lines.map((line) => line.slice(0, LINE_LIMIT)) })
+    reporter.report({ event: 'log', source: storePathName(derivation), lines: lines.map((line) => publicBeginning(line, LINE_LIMIT)) })
   }
   const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name)
   const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'

@@ -1,5 +1,7 @@
 import { CommandError } from '#domain/errors/errors'
 import type { Reporter } from '#domain/report/event'
+import { afterCut } from '#domain/secrets/after-cut'
+import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
 import type { CommandResult, Runner } from '#tools/run/runner'
 
 /** A program that the configuration names: a gate, or the switch that moves traffic. */
@@ -50,7 +52,7 @@ export async function runUserProgram(program: UserProgram, runner: Runner): Prom
     passed: !(ended instanceof CommandError) && ended.status === 0 && ended.timedOut !== true,
     detail: detailOf(ended, program),
     seconds: Math.round((performance.now() - began) / 100) / 10,
-    output: textOf(tail),
+    output: withPublicUrls(textOf(tail)),
   }
 }
 
@@ -58,7 +60,7 @@ export async function runUserProgram(program: UserProgram, runner: Runner): Prom
 export function reportOutput(source: string, output: string, reporter: Reporter): void {
   if (output.trim() === '') return
   const lines = output.trimEnd().split('\n').slice(-REPORTED_LINES)
-  reporter.report({ event: 'log', source, lines: lines.map((line) => line.slice(0, REPORTED_LINE_LENGTH)) })
+  reporter.report({ event: 'log', source, lines: lines.map((line) => publicBeginning(line, REPORTED_LINE_LENGTH)) })
 }
 
 function notStarted(error: unknown): CommandError {
@@ -72,10 +74,8 @@ function detailOf(ended: CommandResult | CommandError, { command, timeoutSeconds
   return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`
 }
 
-/** The last 64 KiB as text, without the half of a character that the cut may have left. */
+/** The last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a password. */
 function textOf(tail: Buffer): string {
   if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString()
-  const kept = tail.subarray(1)
-  const start = kept.findIndex((byte) => (byte & 0xc0) !== 0x80)
-  return kept.subarray(Math.max(start, 0)).toString()
+  return afterCut(tail.subarray(1)).toString()
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { storePathSchema } from '#domain/closure/store-path'
 import type { Command } from '../run/runner.ts'
-import { readJson } from './read-json.ts'
+import { parseStoreObjects } from './store-objects.ts'
 
 /** Asks a store for these paths, past what Nix remembers of earlier answers. A path that it lacks is no failure. */
 export function queryCacheCommand(store: string, paths: readonly string[]): Command {
@@ -28,7 +27,7 @@ export function queryCacheCommand(store: string, paths: readonly string[]): Comm
   }
 }
 
-const answerSchema = z.record(storePathSchema, z.object({ narSize: z.number(), downloadSize: z.number().optional() }).nullable())
+const heldSchema = z.object({ narSize: z.number(), downloadSize: z.number().optional() })
 
 /** A path that a store holds. Bytes; what a download takes is known of binary caches only. */
 export interface HeldPath {
@@ -38,8 +37,6 @@ export interface HeldPath {
 
 /** The paths that the store holds. */
 export function parseHeld(stdout: string): Map<string, HeldPath> {
-  const entries = Object.entries(readJson(['nix', 'path-info'], answerSchema, stdout))
-  return new Map(
-    entries.flatMap(([path, held]) => (held === null ? [] : [[path, { narSize: held.narSize, downloadSize: held.downloadSize }] as const])),
-  )
+  const held = [...parseStoreObjects(stdout, heldSchema)]
+  return new Map(held.map(([path, { narSize, downloadSize }]) => [path, { narSize, downloadSize }]))
 }

@@ -1,15 +1,23 @@
 import { CommandError } from '#domain/errors/errors'
 import type { Command, CommandResult, Runner } from '../run/runner.ts'
 
+/** The forms that this program reads (`store-objects.ts`), and in which order they are asked for. */
+const FORMS = ['1', '2', '3'] as const
+
 /**
- * Runs a `nix path-info --json`. Nix 2.34 warns when it is not told which form of JSON is meant, and says that this will be an error;
- * Nix 2.33 and earlier know no such option. So the form is told only to a Nix that fails and speaks of it.
+ * Runs a `nix path-info --json`. Nix since 2.33 warns when it is not told which form of JSON is meant, and says that this will be an error;
+ * Nix before knows no such option. So the form is told only to a Nix that fails and speaks of it, and another one to a Nix that no longer
+ * has that one.
  */
 export async function runPathInfo(runner: Runner, command: Command): Promise<CommandResult> {
-  const result = await runner.run(command)
+  let result = await runner.run(command)
   if (result.status === 0 || !result.stderr.includes('--json-format')) return result
   const [nix, ...words] = command.argv
-  return runner.run({ ...command, argv: [nix, ...words, '--json-format', '1'] })
+  for (const form of FORMS) {
+    result = await runner.run({ ...command, argv: [nix, ...words, '--json-format', form] })
+    if (result.status === 0 || !/unsupported .*JSON format/i.test(result.stderr)) break
+  }
+  return result
 }
 
 /** The same, for an answer that must be there. Throws CommandError. */

@@ -77,7 +77,11 @@ describe('the end of an output', () => {
     { name: 'empty lines', chunks: ['\n\n  \r\n'], line: '' },
     { name: 'the last three lines, in pieces', chunks: ['a\nb', 'b\n\nc\r\n', ' d \n'], line: 'bb | c | d' },
     { name: 'a long line', chunks: ['x'.repeat(300)], line: 'x'.repeat(200) },
-    { name: 'a lot', chunks: ['y'.repeat(100_000), '\nend\n'], line: `${'y'.repeat(200)} | end` },
+    {
+      name: 'a lot, without the rest of the word that was cut',
+      chunks: ['https://u:', 'y'.repeat(100_000), '@host a\nend\n'],
+      line: 'a | end',
+    },
   ])('$name', ({ chunks, line }) => {
     expect(lineOf(...chunks)).toBe(line)
   })

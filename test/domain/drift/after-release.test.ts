@@ -23,7 +23,7 @@ const withSystem: Manifest = {
 /** The host as the base has it, a moment before it took its release. */
 const beforeRelease: Edit[] = [
   [['releases', 'current'], OLDER_RELEASE],
-  [['releases', 'ledger'], { entries: 3, head: 'f'.repeat(64) }],
+  [['releases', 'ledger'], { entries: 3, head: 'c'.repeat(64), recent: ['a', 'b', 'c'].map((digit) => digit.repeat(64)) }],
   [['releases', 'kept'], [OLDER_RELEASE]],
   [['binaries', 'hypervisor', 'path'], `${OLDER_HYPERVISOR}/bin/hypervisor`],
   [['binaries', 'hypervisor', 'sha256'], '9'.repeat(64)],
@@ -37,7 +37,7 @@ const beforeRelease: Edit[] = [
 ]
 const unitsOfBase = baseSnapshot.units as Record<string, object>
 const oneHost: Edit = [['host'], baseSnapshot.host]
-const dropIn = { path: '/etc/systemd/system/hypervisor.service.d/debug.conf', digest: `sha256:${'7'.repeat(64)}` }
+const dropIn = { path: '/etc/systemd/system/hypervisor.service.d/debug.conf', digest: `keyed:${'7'.repeat(32)}` }
 const almostFull = { bytesTotal: 1e11, inodesTotal: 1e6, inodesFree: 9e5 }
 
 const found = ({
@@ -104,7 +104,7 @@ describe('after a release', () => {
         [['system', 'current'], OLDER_HYPERVISOR],
         [['system', 'booted'], OLDER_HYPERVISOR],
         [['system', 'generation'], 42],
-        [['units', 'caddy.service', 'unitFile', 'digest'], `sha256:${'8'.repeat(64)}`],
+        [['units', 'caddy.service', 'unitFile', 'digest'], `keyed:${'8'.repeat(32)}`],
         [['nix', 'version'], '2.31.7'],
       ],
     },
@@ -213,7 +213,7 @@ describe('after a release', () => {
 
   test('the first release of a host is no drift', () => {
     const before: Edit[] = [
-      [['releases'], { current: null, kept: [], ledger: { entries: 0, head: null } }],
+      [['releases'], { current: null, kept: [], ledger: { entries: 0, head: null, recent: [] } }],
       [['binaries'], {}],
       [['health'], {}],
       [['units', 'hypervisor.service', 'activeState'], 'inactive'],

@@ -9,7 +9,7 @@ export const OLDER_HYPERVISOR = '/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-hyp
 
 /** A healthy host that runs a release of two components, and watches a unit of its system besides. */
 export const baseSnapshot: Snapshot = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   tool: '0.1.0',
   takenAt: '2026-11-23T12:00:00.000Z',
   tookMilliseconds: 400,
@@ -29,10 +29,41 @@ export const baseSnapshot: Snapshot = {
   },
   nix: {
     version: '2.31.6',
-    trust: { requireSigs: true, trustedUsers: ['root'], substituters: [], trustedPublicKeys: ['grind-1:key'] },
+    trust: { requireSigs: true, trustedUsers: ['root'], substituters: [], trustedPublicKeys: ['grind-1:key'], uncheckedSubstituters: [] },
   },
+  trust: {
+    agent: 'e'.repeat(64),
+    policy: {
+      digest: `keyed:${'a'.repeat(32)}`,
+      minimumSignatures: 1,
+      trustedPublicKeys: ['grind-1:key'],
+      substituters: [],
+      applications: ['choiros'],
+    },
+    allowedSigners: {
+      digest: 'f'.repeat(64),
+      signers: { 'SHA256:release': { principals: ['release@grind'], restrictions: [] } },
+    },
+    revokedKeys: null,
+    deployKeys: {
+      '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys': {
+        digest: `keyed:${'b'.repeat(32)}`,
+        keys: { 'SHA256:deploy': { options: ['restrict', 'command'] } },
+      },
+    },
+    files: { '/etc/sudoers': `keyed:${'c'.repeat(32)}` },
+  },
+  logins: {
+    superusers: ['root'],
+    keys: { '/root/.ssh/authorized_keys': { digest: `keyed:${'d'.repeat(32)}`, keys: { 'SHA256:admin': { options: [] } } } },
+  },
+  foreignUnits: { running: ['dbus.service', 'ssh.service'], enabled: ['ssh.service'] },
   repository: { path: '/opt/choiros/workspace', state: { head: 'c'.repeat(40), branch: 'main', dirty: false, dirtyFiles: [] } },
-  releases: { current: RELEASE, kept: [RELEASE, OLDER_RELEASE], ledger: { entries: 4, head: 'd'.repeat(64) } },
+  releases: {
+    current: RELEASE,
+    kept: [RELEASE, OLDER_RELEASE],
+    ledger: { entries: 4, head: 'd'.repeat(64), recent: ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)) },
+  },
   binaries: {
     hypervisor: { path: `${HYPERVISOR}/bin/hypervisor`, sha256: '1'.repeat(64), component: 'hypervisor', release: RELEASE },
     sandbox: { path: `${SANDBOX}/bin/sandbox`, sha256: '2'.repeat(64), component: 'sandbox', release: RELEASE },
@@ -40,7 +71,7 @@ export const baseSnapshot: Snapshot = {
   units: {
     'hypervisor.service': {
       ...running(`${HYPERVISOR}/bin/hypervisor`, RELEASE, 'hypervisor'),
-      dropIns: [{ path: '/etc/systemd/system/hypervisor.service.d/limits.conf', digest: `sha256:${'3'.repeat(64)}` }],
+      dropIns: [{ path: '/etc/systemd/system/hypervisor.service.d/limits.conf', digest: `keyed:${'3'.repeat(32)}` }],
       environmentFiles: {
         '/etc/choiros/hypervisor.env': {
           mode: '0600',
@@ -79,7 +110,7 @@ function running(executable: string, release: string | null, name: string): Unit
     mainPid: 812,
     executable,
     release,
-    unitFile: { path: `/etc/systemd/system/${name}.service`, digest: `sha256:${'6'.repeat(64)}` },
+    unitFile: { path: `/etc/systemd/system/${name}.service`, digest: `keyed:${'6'.repeat(32)}` },
     dropIns: [],
     environmentFiles: {},
     sockets: [],

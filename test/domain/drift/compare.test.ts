@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compareSides } from '#domain/drift/compare'
 import { driftClasses, driftReportSchema } from '#domain/drift/finding'
 import { snapshotSide } from '#domain/drift/side'
+import { parseSnapshot } from '#domain/snapshot/parse'
+import { asVersion1 } from '#domain/snapshot/schema-1'
 import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
 import { thrownBy } from '../../support/thrown.ts'
 import { baseSnapshot, edited } from './base.ts'
@@ -43,7 +45,7 @@ test('two hosts that differ only in what any two differ in have no drift', () =>
     [['clock', 'offsetMilliseconds'], 12],
     [['system', 'generation'], 7],
     [['releases', 'kept'], [baseSnapshot.releases.current]],
-    [['releases', 'ledger'], { entries: 1, head: null }],
+    [['releases', 'ledger'], { entries: 1, head: null, recent: [] }],
     [['units', 'hypervisor.service', 'mainPid'], 3],
     [['units', 'hypervisor.service', 'startedAt'], null],
     [['units', 'hypervisor.service', 'sockets'], [{ address: '10.77.0.4', port: 9090 }]],
@@ -116,12 +118,18 @@ describe('the first line is the rule, the second what it says here', () => {
   const named = (name: string) => driftCases.find((drift) => drift.name === name)!.edits
   test.each([
     { name: 'a link was replaced by hand', expected: 'Here hashes differ: release drift.' },
-    { name: 'the old executable was started by hand', expected: /^Here the hashes agree, but a process was started from another release/ },
-    { name: 'a secret was changed', expected: 'Here the hashes agree, but environment files differ: secrets.' },
-    { name: 'the same executables, and the check fails', expected: 'Here the hashes agree but behaviour differs: look at runtime data.' },
+    {
+      name: 'the old executable was started by hand',
+      expected: /^Here the hashes of the 2 files behind links agree, but a process was started from another release/,
+    },
+    { name: 'a secret was changed', expected: 'Here the hashes of the 2 files behind links agree, but environment files differ: secrets.' },
+    {
+      name: 'the same executables, and the check fails',
+      expected: 'Here the hashes of the 2 files behind links agree but behaviour differs: look at runtime data.',
+    },
     { name: 'the links could not be read', expected: /^Here not every hash could be read/ },
-    { name: 'Nix was updated', expected: 'Here the hashes agree; what differs lies around the release.' },
-    { name: 'systemd restarted a unit', expected: 'Here the hashes agree, and so does behaviour.' },
+    { name: 'Nix was updated', expected: 'Here the hashes of the 2 files behind links agree; what differs lies around the release.' },
+    { name: 'systemd restarted a unit', expected: 'Here the hashes of the 2 files behind links agree, and so does behaviour.' },
   ])('$name', ({ name, expected }) => {
     const { summary } = compare(baseSnapshot, [edited(named(name))])
     expect(summary[0]).toBe(
@@ -138,4 +146,72 @@ describe('the first line is the rule, the second what it says here', () => {
 test('snapshots of two applications are not compared', () => {
   const error = thrownBy(() => compare(baseSnapshot, [edited([[['application'], 'other']])]))
   expect(error).toMatchObject({ code: 'wrong-application', message: expect.stringContaining('prod-b is of application other') })
+})
+
+describe('a ledger that only grew is no drift', () => {
+  const digest = (digit: string) => digit.repeat(64)
+  const later = (ledger: object): Snapshot =>
+    edited([
+      [['host', 'machineId'], '1'.repeat(32)],
+      [['takenAt'], '2026-11-23T12:30:00.000Z'],
+      [['releases', 'ledger'], ledger],
+    ])
+
+  test.each([
+    { name: 'by two records', ledger: { entries: 6, head: digest('f'), recent: ['c', 'd', 'e', 'f'].map(digest) } },
+    { name: 'by more than a snapshot tells of', ledger: { entries: 100, head: digest('f'), recent: ['e', 'f'].map(digest) } },
+    { name: 'as an older snapshot tells', ledger: { entries: 6, head: digest('f'), recent: { unreadable: 'x' } } },
+  ])('$name', ({ ledger }) => {
+    expect(compare(baseSnapshot, [later(ledger)]).findings.filter((finding) => finding.class === 'ledger-drift')).toEqual([])
+  })
+
+  test('nor is one of another machine', () => {
+    const other = edited([[['releases', 'ledger'], { entries: 1, head: digest('0'), recent: [digest('0')] }]])
+    expect(compare(baseSnapshot, [other]).findings).toEqual([])
+  })
+})
+
+describe('a snapshot of schema version 1', () => {
+  const older = (snapshot: Snapshot): unknown => {
+    const first = asVersion1(snapshot)
+    // As that version took it: of what everyone may read a plain digest.
+    const units = structuredClone(first.units) as Record<string, { unitFile: { digest: string } }>
+    units['hypervisor.service']!.unitFile.digest = `sha256:${'0'.repeat(64)}`
+    return { ...first, units }
+  }
+  const again = (snapshot: unknown) => parseSnapshot(JSON.parse(JSON.stringify(snapshot)))
+
+  test('is read, and compared: one note, and no drift for what cannot be compared', () => {
+    const { findings } = compare(again(older(baseSnapshot)), [baseSnapshot])
+    expect(findings).toMatchObject([{ class: 'unknown', severity: 'note', field: 'schemaVersion', hosts: ['prod-a'] }])
+  })
+
+  test('with another, differs in plain digests', () => {
+    const changed = structuredClone(older(baseSnapshot)) as { units: Record<string, { unitFile: { digest: string } }> }
+    changed.units['hypervisor.service']!.unitFile.digest = `sha256:${'1'.repeat(64)}`
+    const { findings } = compare(again(older(baseSnapshot)), [again(changed)])
+    expect(findings.map((finding) => `${finding.class} ${finding.field}`)).toEqual([
+      'service-drift units["hypervisor.service"].unitFile',
+      'unknown schemaVersion',
+    ])
+  })
+
+  test('still shows a ledger that became shorter', () => {
+    const shorter = edited([
+      [['host', 'machineId'], '1'.repeat(32)],
+      [['takenAt'], '2026-11-23T12:30:00.000Z'],
+      [['releases', 'ledger', 'entries'], 3],
+    ])
+    expect(compare(again(older(baseSnapshot)), [shorter]).findings).toContainEqual(expect.objectContaining({ class: 'ledger-drift' }))
+  })
+
+  test('that held a URL with a secret holds it no more', () => {
+    const snapshot = edited([[['nix', 'trust', 'substituters'], ['https://cache.example?token=canary']]])
+    expect(JSON.stringify(again(older(snapshot)))).not.toContain('canary')
+  })
+})
+
+test('without a release that has links, nothing is said to have been hashed', () => {
+  const bare = (name: string) => edited([[['binaries'], {}]], name)
+  expect(compare(bare('prod-a'), [bare('prod-b')]).summary[1]).toBe('Here no file behind a link was hashed, and behaviour agrees.')
 })

@@ -13,6 +13,8 @@ describe('parseAgentCommand', () => {
     { words: 'prepare choiros', expected: { verb: 'prepare', application: 'choiros' } },
     { words: 'receive choiros', expected: { verb: 'receive', application: 'choiros' } },
     { words: 'snapshot choiros', expected: { verb: 'snapshot', application: 'choiros' } },
+    { words: 'snapshot choiros --schema-version 2', expected: { verb: 'snapshot', application: 'choiros', schemaVersion: 2 } },
+    { words: 'snapshot choiros --schema-version 1', expected: { verb: 'snapshot', application: 'choiros', schemaVersion: 1 } },
     { words: 'release choiros', expected: { verb: 'release', application: 'choiros' } },
     { words: 'apply a.b-c_1', expected: { verb: 'apply', application: 'a.b-c_1' } },
     { words: 'rollback choiros', expected: { verb: 'rollback', application: 'choiros' } },
@@ -50,6 +52,9 @@ describe('parseAgentCommand', () => {
     'status choiros more',
     'status choiros --to ab12ab',
     'snapshot choiros --key abc',
+    'snapshot choiros --schema-version 3',
+    'snapshot choiros --schema-version',
+    'snapshot choiros --schema-version 2 2',
     'release choiros --id abc',
     'role',
     'role choiros active',
@@ -190,7 +195,7 @@ describe('parseDispatch', () => {
       }
     }
     // One line, and nothing in it that could act: what was asked for is shown quoted and cut.
-    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,400}$/)
+    expect(refusal()).toMatch(/^(?:This key may run|grind-to-prod-agent does not understand) [\x20-\x7e…]{1,450}$/)
   })
 
   test('lets nothing else through', () => {

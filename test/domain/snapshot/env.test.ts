@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
+import { parseSnapshot } from '#domain/snapshot/parse'
+import { asVersion1 } from '#domain/snapshot/schema-1'
 import { anySnapshot } from './arbitrary.ts'
 import { sampleSnapshot } from './sample.ts'
 
@@ -11,7 +13,7 @@ const sampleText = snapshotEnvironment(sampleSnapshot)
 test('has the names that operators know', () => {
   const lines = sampleText.split('\n')
   for (const line of [
-    'schema_version=1',
+    'schema_version=2',
     'hostname=prod-a',
     'nixos_version=26.05.20261101.abcdef0',
     'current_system=/nix/store/0xk2c2y7dyrpzv9qkq8l3cw1z3bbvn5a-nixos-system-prod-a-26.05',
@@ -76,4 +78,15 @@ test.each([
   { name: 'a count that is none', text: sampleText.replace('sockets=1', 'sockets=-1'), message: /sockets is "-1"/ },
 ])('$name is refused', ({ text, message }) => {
   expect(() => parseSnapshotEnvironment(text)).toThrow(message)
+})
+
+test('a file of schema version 1 is read too', () => {
+  const first = asVersion1(sampleSnapshot)
+  const text = sampleText
+    .split('\n')
+    .filter((line) => !/^(?:trust|logins|foreign_units|nix_trust_unchecked_substituters|release_ledger_recent)(?:_|=)/.test(line))
+    .join('\n')
+    .replace('schema_version=2', 'schema_version=1')
+  expect(parseSnapshotEnvironment(text)).toEqual(parseSnapshot(first))
+  expect(() => parseSnapshotEnvironment(text.replace('schema_version=1', 'schema_version=2'))).toThrow(/is missing/)
 })

@@ -7,7 +7,7 @@ const previous = '09b8a7c6d5e4f3021122334455667788990011223344556677889900aabbcc
 
 /** A host as it is when nothing is wrong, but for two things that could not be read. */
 export const sampleSnapshot: Snapshot = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   tool: '0.1.0',
   takenAt: '2026-11-23T11:58:03.218Z',
   tookMilliseconds: 412,
@@ -38,8 +38,49 @@ export const sampleSnapshot: Snapshot = {
       trustedUsers: ['root'],
       substituters: ['https://cache.nixos.org'],
       trustedPublicKeys: ['cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY='],
+      uncheckedSubstituters: [],
     },
   },
+  trust: {
+    agent: '7a2e3d4c5b6a79880102030405060708090a0b0c0d0e0f101112131415161718',
+    policy: {
+      digest: 'keyed:11112233445566778899aabbccddeeff',
+      minimumSignatures: 2,
+      trustedPublicKeys: ['grind-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY='],
+      substituters: [],
+      applications: ['choiros'],
+    },
+    allowedSigners: {
+      digest: '8a2e3d4c5b6a79880102030405060708090a0b0c0d0e0f101112131415161718',
+      signers: {
+        'SHA256:qL8b1VbCw0m0uXjYgO8m6kq3o0Zt7R5s9dX2eF4aBcD': {
+          principals: ['release@grind'],
+          restrictions: ['namespaces=grind-to-prod-release'],
+        },
+      },
+    },
+    revokedKeys: null,
+    deployKeys: {
+      '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys': {
+        digest: 'keyed:22112233445566778899aabbccddeeff',
+        keys: { 'SHA256:aB8b1VbCw0m0uXjYgO8m6kq3o0Zt7R5s9dX2eF4aBcD': { options: ['restrict', 'command'] } },
+      },
+    },
+    files: {
+      '/etc/sudoers': 'keyed:33112233445566778899aabbccddeeff',
+      '/etc/sudoers.d/grind-to-prod': { unreadable: 'the disk gave an input/output error' },
+    },
+  },
+  logins: {
+    superusers: ['root'],
+    keys: {
+      '/root/.ssh/authorized_keys': {
+        digest: 'keyed:44112233445566778899aabbccddeeff',
+        keys: { 'SHA256:cD8b1VbCw0m0uXjYgO8m6kq3o0Zt7R5s9dX2eF4aBcD': { options: [] } },
+      },
+    },
+  },
+  foreignUnits: { running: ['dbus.service', 'ssh.service'], enabled: ['ssh.service'] },
   repository: {
     path: '/opt/choiros/workspace',
     state: {
@@ -52,7 +93,11 @@ export const sampleSnapshot: Snapshot = {
   releases: {
     current: release,
     kept: [previous, release],
-    ledger: { entries: 12, head: '6c8f2d9f3a7b5c1e0d4f6a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6b7c8d' },
+    ledger: {
+      entries: 12,
+      head: '6c8f2d9f3a7b5c1e0d4f6a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6b7c8d',
+      recent: ['6c8f2d9f3a7b5c1e0d4f6a8b9c0d1e2f3a4b5c6d7e8f9a0b1c2d3e4f5a6b7c8d'],
+    },
   },
   binaries: {
     hypervisor: {
@@ -81,12 +126,12 @@ export const sampleSnapshot: Snapshot = {
       release,
       unitFile: {
         path: '/etc/systemd/system/hypervisor.service',
-        digest: 'sha256:aa2e3d4c5b6a79880102030405060708090a0b0c0d0e0f101112131415161718',
+        digest: 'keyed:aa2e3d4c5b6a79880102030405060708',
       },
       dropIns: [
         {
           path: '/etc/systemd/system/hypervisor.service.d/limits.conf',
-          digest: 'sha256:bb2e3d4c5b6a79880102030405060708090a0b0c0d0e0f101112131415161718',
+          digest: 'keyed:bb2e3d4c5b6a79880102030405060708',
         },
       ],
       environmentFiles: {

@@ -8,7 +8,7 @@ test('the sample is a snapshot', () => {
 
 test.each([
   { name: 'a field of its own', change: { secret: 'x' } },
-  { name: 'a later version', change: { schemaVersion: 2 } },
+  { name: 'a later version', change: { schemaVersion: 3 } },
   { name: 'a text of two lines', change: { tool: 'a\nb' } },
   { name: 'a reason that is empty', change: { binaries: { unreadable: '' } } },
   { name: 'a value beside the reason', change: { failedUnits: { unreadable: 'x', value: [] } } },

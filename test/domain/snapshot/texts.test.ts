@@ -3,7 +3,6 @@ import { withClockOffset } from '#domain/snapshot/clock-offset'
 import { keyOf, lineOf } from '#domain/snapshot/line'
 import { parseOsRelease } from '#domain/snapshot/os-release'
 import { lineSchema } from '#domain/snapshot/schema'
-import { withoutUser } from '#domain/snapshot/without-user'
 import { sampleSnapshot } from './sample.ts'
 
 test.each(['a\nb\tc', '\u001b[31m', '\u2028', '\ud800', 'x'.repeat(10_000), `${'x'.repeat(4094)}😀`, '::error::'])(
@@ -21,15 +20,6 @@ test('a key is never the one that objects have a meaning for', () => {
 test('os-release', () => {
   const text = '# a comment\nID=debian\nPRETTY_NAME="Debian \\"13\\""\nVERSION=\'13 (trixie)\'\nlower=no\nEMPTY=\n'
   expect(parseOsRelease(text)).toEqual({ ID: 'debian', PRETTY_NAME: 'Debian "13"', VERSION: '13 (trixie)', EMPTY: '' })
-})
-
-test.each([
-  { address: 'https://cache.nixos.org', expected: 'https://cache.nixos.org' },
-  { address: 'https://user:secret@cache.example/a@b', expected: 'https://cache.example/a@b' },
-  { address: 's3://bucket?profile=a@b', expected: 's3://bucket?profile=a@b' },
-  { address: 'daemon', expected: 'daemon' },
-])('$address without its user', ({ address, expected }) => {
-  expect(withoutUser(address)).toBe(expected)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ScriptedAnswer } from '#tools/run/scripted'
-import { variableFingerprint } from '#domain/snapshot/fingerprint'
+import { fileFingerprint, variableFingerprint } from '#domain/snapshot/fingerprint'
 import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
 import { snapshot } from '#machine/snapshot/snapshot'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
@@ -14,7 +14,12 @@ const key = 'ab'.repeat(32)
 function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswer[] {
   return [
     { when: ['systemctl', 'show'], stdout: shownUnit(unit) },
-    { when: ['systemctl', 'list-units'], stdout: '[{"unit":"z.service"}]\n' },
+    { when: ['systemctl', 'list-units', '--state=failed'], stdout: '[{"unit":"z.service"}]\n' },
+    {
+      when: ['systemctl', 'list-units', '--type=service'],
+      stdout: '[{"unit":"ssh.service"},{"unit":"a.service"},{"unit":"user@0.service"}]\n',
+    },
+    { when: ['systemctl', 'list-unit-files'], stdout: '[{"unit_file":"ssh.service","state":"enabled","preset":"enabled"}]\n' },
     { when: ['timedatectl'], stdout: 'yes\n' },
     { when: ['nix', '--version'], stdout: 'nix (Nix) 2.31.6\n' },
     {
@@ -37,7 +42,7 @@ async function keyFile(host: TemporaryHost, mode = 0o600): Promise<string> {
 }
 
 async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
-  const result = await snapshot(host, '1.2.3', file)
+  const result = await snapshot(host, '1.2.3', file, host.folder)
   expect(snapshotSchema.parse(result)).toEqual(result)
   return result
 }
@@ -48,7 +53,7 @@ test('a host without a release, whose units are there', async () => {
   await using host = await temporaryHost({ answers: answers({ ActiveEnterTimestamp: '@1763898000' }) })
   const result = await taken(host, await keyFile(host))
   expect(result).toMatchObject({
-    schemaVersion: 1,
+    schemaVersion: 2,
     tool: '1.2.3',
     application: 'sample',
     prefix: host.paths.prefix,
@@ -60,12 +65,13 @@ test('a host without a release, whose units are there', async () => {
       trust: { requireSigs: true, trustedUsers: ['root'], substituters: ['https://cache.example'], trustedPublicKeys: [] },
     },
     repository: null,
-    releases: { current: null, kept: [], ledger: { entries: 0, head: null } },
+    releases: { current: null, kept: [], ledger: { entries: 0, head: null, recent: [] } },
     binaries: {},
     units: {
       'a.service': { activeState: 'active', startedAt: '2025-11-23T11:40:00.000Z', executable: null, release: null, unitFile: null },
     },
     failedUnits: ['z.service'],
+    foreignUnits: { running: ['ssh.service'], enabled: ['ssh.service'] },
     health: {},
   })
   expect(result.fingerprintKey).toMatch(/^[0-9a-f]{16}$/)
@@ -85,6 +91,8 @@ test('starts each program once, whatever the number of units', async () => {
   expect(words.map(([program, verb]) => `${program} ${verb}`).toSorted()).toEqual([
     'nix --version',
     'nix config',
+    'systemctl list-unit-files',
+    'systemctl list-units',
     'systemctl list-units',
     'systemctl show',
     'timedatectl show',
@@ -202,4 +210,17 @@ test('a program that is not installed, or fails, is the reason', async () => {
   expect(result.units).toEqual({ unreadable: 'systemctl show ended with status 1: Failed to connect to bus: No such file or directory' })
   expect(result.nix.version).toEqual({ unreadable: 'nix said no version' })
   expect(result.failedUnits).toEqual({ unreadable: expect.stringContaining('list-units') })
+})
+
+test('of a unit file that everyone may read nobody can find out what is in it by trying', async () => {
+  await using host = await temporaryHost()
+  const unit = join(host.folder, 'a.service')
+  const text = '[Service]\nEnvironment=ADMIN_PIN=4711\n'
+  await writeFile(unit, text, { mode: 0o644 })
+  await using scripted = await temporaryHost({ answers: answers({ FragmentPath: unit, DropInPaths: unit }) })
+  const result = await taken(scripted, await keyFile(scripted))
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const digest = `keyed:${fileFingerprint(Buffer.from(key, 'hex'), 'sample', sha256)}`
+  expect(unitOf(result)).toMatchObject({ unitFile: { path: unit, digest }, dropIns: [{ path: unit, digest }] })
+  expect(JSON.stringify(result)).not.toContain(sha256)
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseSnapshot } from '#domain/snapshot/parse'
+import { asVersion1 } from '#domain/snapshot/schema-1'
 import { reachHost } from '#steps/agent/reach'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
@@ -42,10 +43,22 @@ const HOUR = 3_600_000
 test('the state of a host, with how far its clock is from ours', async () => {
   const host = fakeHost(() => result({ ...sampleSnapshot, takenAt: new Date(Date.now() + HOUR).toISOString(), tookMilliseconds: 0 }))
   const taken = await snapshot(reach(), host, collectingReporter())
-  expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros']])
+  expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros', '--schema-version', '2']])
   // By an hour, less the time that the answer took.
   expect(Math.round(Number(taken.clock.offsetMilliseconds) / HOUR)).toBe(1)
   expect(taken.units).toEqual(sampleSnapshot.units)
+})
+
+test('an agent of the version before is asked for the snapshots that it knows', async () => {
+  const message = 'grind-to-prod-agent does not understand "snapshot choiros --schema-version 2"; write …'
+  const host = fakeHost(({ words }) =>
+    words.length > 1
+      ? { messages: [{ event: 'error', kind: 'input', code: 'usage', message }], status: 2 }
+      : result({ ...asVersion1(sampleSnapshot), takenAt: new Date().toISOString() }),
+  )
+  const taken = await snapshot(reach(), host, collectingReporter())
+  expect(host.calls.map(({ words }) => words)).toEqual([['choiros', '--schema-version', '2'], ['choiros']])
+  expect(taken).toMatchObject({ schemaVersion: 2, units: sampleSnapshot.units, trust: { policy: { unreadable: expect.any(String) } } })
 })
 
 test('a host that is this machine is looked at without ssh', async () => {

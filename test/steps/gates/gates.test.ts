@@ -114,11 +114,11 @@ describe('runGates', () => {
     expect(outcomes[0]?.output).toBe('out\nerr\nout again\n')
   })
 
-  test('of much output the last 64 KiB are kept, in whole characters', async () => {
+  test('of much output the last 64 KiB are kept, in whole words', async () => {
     const { outcomes } = await run(gate('one', 'yes € | head -c 10000000; echo end'))
     const output = outcomes[0]!.output
     expect(Buffer.byteLength(output)).toBeLessThanOrEqual(64 * 1024)
-    expect(Buffer.byteLength(output)).toBeGreaterThan(64 * 1024 - 4)
+    expect(Buffer.byteLength(output)).toBeGreaterThan(64 * 1024 - 8)
     expect(output).toMatch(/^[€\n]*end\n$/)
   })
 

@@ -36,6 +36,25 @@ test('one that wants to be told the form is told', async () => {
   expect(runner.asked.at(-1)).toEqual({ ...command, argv: [...command.argv, '--json-format', '1'] })
 })
 
+test('one that no longer has the first form is asked for the next, up to one that it has', async () => {
+  const asked: string[] = []
+  const runner: Runner = {
+    start: scriptedRunner([]).start,
+    run: async ({ argv }) => {
+      const form = argv.includes('--json-format') ? argv.at(-1)! : 'none'
+      asked.push(form)
+      if (form === '3') return { status: 0, stdout: '{}', stderr: '' }
+      const stderr =
+        form === 'none'
+          ? warning.replace('warning', 'error')
+          : `error: unsupported path info JSON format version ${form}; supported versions are 3 and 4`
+      return { status: 1, stdout: '', stderr }
+    },
+  }
+  expect(await pathInfoText(runner, command)).toBe('{}')
+  expect(asked).toEqual(['none', '1', '2', '3'])
+})
+
 test('what fails for another reason fails', async () => {
   const runner = nix(() => ({ status: 1, stderr: 'no such path' }))
   expect(await runPathInfo(runner, command)).toMatchObject({ status: 1 })

@@ -8,7 +8,7 @@ import {
   systemStateCommand,
 } from '#tools/systemd/control-units'
 import { joinScopeCommand } from '#tools/systemd/join-scope'
-import { journalLinesCommand } from '#tools/systemd/journal-lines'
+import { journalEntriesCommand } from '#tools/systemd/journal-lines'
 import { runTransientCommand } from '#tools/systemd/run-transient'
 
 test.each([
@@ -19,8 +19,8 @@ test.each([
   { command: resetFailedCommand('a.service'), argv: 'systemctl reset-failed -- a.service', effect: 'write', timeout: 10_000 },
   { command: systemStateCommand, argv: 'systemctl is-system-running', effect: 'read', timeout: 10_000 },
   {
-    command: journalLinesCommand('a.service', 20),
-    argv: 'journalctl --unit=a.service --lines=20 --no-pager --quiet --output=short-iso-precise',
+    command: journalEntriesCommand('a.service', { since: 1795435200.9, entries: 20 }),
+    argv: 'journalctl --unit=a.service --since=@1795435200 --lines=20 --no-pager --quiet --all --output=json --output-fields=MESSAGE,SYSLOG_IDENTIFIER,_PID,_SYSTEMD_INVOCATION_ID,INVOCATION_ID',
     effect: 'read',
     timeout: 10_000,
   },

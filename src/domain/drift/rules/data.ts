@@ -14,7 +14,7 @@ export const data: ClassRules = {
       fields: ['health.*.result'],
       severity: 'error',
       about: 2,
-      says: 'The check {1} does not end the same, though the hashes agree.',
+      says: 'The check {1} does not end the same on both sides.',
       next,
       cause,
     },

@@ -1,6 +1,9 @@
 import type { ClassRules } from '../rule.ts'
 import { capacity } from './capacity.ts'
 import { data } from './data.ts'
+import { foreignUnits } from './foreign-units.ts'
+import { ledgerDrift } from './ledger-drift.ts'
+import { logins } from './logins.ts'
 import { releaseDrift } from './release-drift.ts'
 import { secretsWiring } from './secrets-wiring.ts'
 import { serviceDrift } from './service-drift.ts'
@@ -19,6 +22,9 @@ export const classRules: readonly ClassRules[] = [
   data,
   systemDrift,
   trustDrift,
+  ledgerDrift,
+  logins,
+  foreignUnits,
   sourceDrift,
   capacity,
   unknown,

@@ -1,6 +1,6 @@
 import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
+import { hasComparableDigest } from '../comparable-digest.ts'
 import type { FieldPath } from '../field.ts'
-import { haveSameFingerprintKey } from '../fingerprint-key.ts'
 import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
 import { nodeAt } from '../tree.ts'
 
@@ -72,15 +72,6 @@ export const serviceDrift: ClassRules = {
     },
   ],
   conditions: ({ snapshot }) => [...failedWatched(snapshot), ...failedElsewhere(snapshot)],
-}
-
-/** The digest of what not everyone may read is made with a host's own key. */
-function hasComparableDigest(pair: Pair, path: FieldPath): boolean {
-  const isKeyed = ({ tree }: Side) => {
-    const digest = nodeAt(tree, path)
-    return typeof digest === 'string' && digest.startsWith('keyed:')
-  }
-  return haveSameFingerprintKey(pair) || !isKeyed(pair.reference) || !isKeyed(pair.host)
 }
 
 /** Another release runs another executable: `release-drift` and `stale-process` speak of that. */

@@ -32,7 +32,7 @@ export const systemDrift: ClassRules = {
       next: 'On the host: timedatectl; enable its time service.',
     },
     {
-      fields: ['tool', 'schemaVersion'],
+      fields: ['tool'],
       severity: 'note',
       about: 1,
       says: 'The snapshots were taken by different versions of grind-to-prod.',

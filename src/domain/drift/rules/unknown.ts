@@ -1,8 +1,10 @@
-import { isUnreadable } from '../../snapshot/schema.ts'
+import { isUnsaid } from '../../snapshot/schema-1.ts'
+import { isUnreadable, type Snapshot, type UnitSnapshot } from '../../snapshot/schema.ts'
 import { unreadablePaths } from '../differences.ts'
 import type { FieldPath } from '../field.ts'
 import { haveSameFingerprintKey } from '../fingerprint-key.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
+import { nodeAt, type Node } from '../tree.ts'
 
 /** What could not be read or compared, so that nobody takes it for agreement. */
 export const unknown: ClassRules = {
@@ -14,15 +16,38 @@ export const unknown: ClassRules = {
       fields: ['fingerprintKey'],
       severity: 'note',
       about: 1,
-      says: 'The values in environment files cannot be compared: each side has a key of its own.',
+      says: 'The values in environment files and the digests of files cannot be compared: each side has a key of its own.',
       next: 'Give both hosts one fingerprint key if their secrets are meant to be the same (docs/snapshots.md).',
-      when: (pair) => [pair.reference, pair.host].every(hasEnvironmentFiles) && !haveSameFingerprintKey(pair),
+      when: (pair) => [pair.reference, pair.host].every(hasFingerprints) && !haveSameFingerprintKey(pair),
     },
   ],
-  conditions: ({ tree }) =>
-    unreadablePaths(tree)
-      .filter((path) => !isEnvironmentFile(path))
-      .map(unreadable),
+  conditions: ({ tree, snapshot }) => {
+    const paths = unreadablePaths(tree).filter((path) => !isEnvironmentFile(path))
+    const said = paths.filter((path) => !isUnsaid(nodeAt(tree, path)) && !isForWantOfKey(snapshot, nodeAt(tree, path), path))
+    const unsaid = paths.filter((path) => isUnsaid(nodeAt(tree, path)))
+    return [...said.map(unreadable), ...(unsaid.length === 0 ? [] : [olderForm(unsaid)])]
+  },
+}
+
+/** What a snapshot of version 1 does not say is one note, and not a warning for each field. */
+function olderForm(fields: readonly FieldPath[]): Condition {
+  return {
+    severity: 'note',
+    subject: ['schemaVersion'],
+    fields,
+    says: 'The snapshot is of schema version 1: it does not say who may release and log in and which other units run, and plain digests in it cannot be compared with fingerprints.',
+    next: 'Take it again with an agent of this version (grind-to-prod host install HOST).',
+  }
+}
+
+/** Without a key there is no digest of any file; that there is none is told by itself. */
+function isForWantOfKey({ fingerprintKey }: Snapshot, node: Node | undefined, path: FieldPath): boolean {
+  return (
+    path[0] !== 'fingerprintKey' &&
+    isUnreadable(fingerprintKey) &&
+    isUnreadable(node) &&
+    node.unreadable.endsWith(fingerprintKey.unreadable)
+  )
 }
 
 /** Whether a file is there is what `secrets-wiring` is about. */
@@ -42,7 +67,17 @@ function unreadable(path: FieldPath): Condition {
   }
 }
 
-function hasEnvironmentFiles({ snapshot }: Side): boolean {
-  if (snapshot === null || isUnreadable(snapshot.units)) return false
-  return Object.values(snapshot.units).some(({ environmentFiles }) => Object.keys(environmentFiles).length > 0)
+function hasFingerprints({ snapshot }: Side): boolean {
+  if (snapshot === null) return false
+  const { units, trust, logins } = snapshot
+  if (!isUnreadable(units) && Object.values(units).some(unitHasFingerprints)) return true
+  return [trust, logins].some((part) => JSON.stringify(part).includes('"keyed:'))
+}
+
+function unitHasFingerprints({ environmentFiles, unitFile, dropIns }: UnitSnapshot): boolean {
+  return Object.keys(environmentFiles).length > 0 || [unitFile, ...dropIns].some((file) => isKeyed(file?.digest))
+}
+
+function isKeyed(digest: unknown): boolean {
+  return typeof digest === 'string' && digest.startsWith('keyed:')
 }

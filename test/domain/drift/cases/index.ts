@@ -1,6 +1,9 @@
 import type { DriftCase } from './case.ts'
 import { capacityCases } from './capacity.ts'
 import { dataCases } from './data.ts'
+import { foreignUnitCases } from './foreign-units.ts'
+import { ledgerDriftCases } from './ledger-drift.ts'
+import { loginCases } from './logins.ts'
 import { releaseDriftCases } from './release-drift.ts'
 import { secretsWiringCases } from './secrets-wiring.ts'
 import { serviceDriftCases } from './service-drift.ts'
@@ -18,6 +21,9 @@ export const driftCases: readonly DriftCase[] = [
   ...dataCases,
   ...systemDriftCases,
   ...trustDriftCases,
+  ...ledgerDriftCases,
+  ...loginCases,
+  ...foreignUnitCases,
   ...sourceDriftCases,
   ...capacityCases,
   ...unknownCases,

@@ -43,7 +43,7 @@ export const serviceDriftCases: readonly DriftCase[] = [
   },
   {
     name: 'a drop-in was edited',
-    edits: [[[...unit, 'dropIns', 0, 'digest'], `sha256:${'9'.repeat(64)}`]],
+    edits: [[[...unit, 'dropIns', 0, 'digest'], `keyed:${'9'.repeat(32)}`]],
     class: 'service-drift',
     severity: 'warning',
     field: inUnit('.dropIns'),
@@ -51,7 +51,7 @@ export const serviceDriftCases: readonly DriftCase[] = [
   },
   {
     name: 'a drop-in was added',
-    edits: [[['units', 'sandbox.service', 'dropIns'], [{ path: '/run/override.conf', digest: `sha256:${'9'.repeat(64)}` }]]],
+    edits: [[['units', 'sandbox.service', 'dropIns'], [{ path: '/run/override.conf', digest: `keyed:${'9'.repeat(32)}` }]]],
     class: 'service-drift',
     severity: 'warning',
     field: 'units["sandbox.service"].dropIns',
@@ -59,7 +59,7 @@ export const serviceDriftCases: readonly DriftCase[] = [
   },
   {
     name: 'a unit file was edited',
-    edits: [[[...unit, 'unitFile', 'digest'], `sha256:${'9'.repeat(64)}`]],
+    edits: [[[...unit, 'unitFile', 'digest'], `keyed:${'9'.repeat(32)}`]],
     class: 'service-drift',
     severity: 'warning',
     field: inUnit('.unitFile'),

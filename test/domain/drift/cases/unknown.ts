@@ -29,9 +29,13 @@ export const unknownCases: readonly DriftCase[] = [
     evidence: ['releases.ledger'],
   },
   {
-    name: 'fingerprints by another key say nothing, not even that secrets differ',
+    name: 'fingerprints by another key say nothing, not even that secrets or files differ',
     edits: [
       [['fingerprintKey'], 'fedcba9876543210'],
+      [[...unit, 'unitFile', 'digest'], `keyed:${'0'.repeat(32)}`],
+      [['trust', 'policy', 'digest'], `keyed:${'0'.repeat(32)}`],
+      [['trust', 'files', '/etc/sudoers'], `keyed:${'0'.repeat(32)}`],
+      [['logins', 'keys', '/root/.ssh/authorized_keys', 'digest'], `keyed:${'0'.repeat(32)}`],
       [[...environment, 'variables', 'API_KEY', 'fingerprint'], '7'.repeat(32)],
       [[...environment, 'variables', 'LOG_LEVEL', 'fingerprint'], '8'.repeat(32)],
     ],

@@ -1,0 +1,37 @@
+/** Words that a parameter has in its name when its value is a secret. */
+const telling = new Set([
+  'apikey',
+  'auth',
+  'authorization',
+  'bearer',
+  'credential',
+  'credentials',
+  'jwt',
+  'key',
+  'pass',
+  'passphrase',
+  'passwd',
+  'password',
+  'pin',
+  'pwd',
+  'secret',
+  'session',
+  'sid',
+  'sig',
+  'signature',
+  'token',
+])
+
+/** The first parameter of a URL's query whose name says that its value is a secret; undefined when none does. */
+export function secretParameter(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)))
+}
+
+/** `access_token`, `accessToken` and `Access-Token` are two words each. */
+function wordsOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+}

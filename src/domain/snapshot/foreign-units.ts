@@ -1,0 +1,16 @@
+/** Services that come and go by themselves, because somebody asks them something or logs in: whether they run says nothing. */
+const onDemand: readonly RegExp[] = [
+  /^systemd-(?:hostnamed|importd|localed|machined|timedated)\.service$/,
+  /^(?:nix-daemon|packagekit|polkit|udisks2|fwupd|upower)\.service$/,
+  /^(?:user|user-runtime-dir|getty|serial-getty|autovt)@.*\.service$/,
+  // One for each connection, where sshd is started by its socket.
+  /^sshd?(?:-session)?@.*\.service$/,
+  // The agent's own.
+  /^grind-to-prod-(?:apply-|recover@).*\.service$/,
+]
+
+/** What of the units of a host is neither released nor watched and does not run on demand, sorted. */
+export function foreignUnits(names: readonly string[], watched: readonly string[]): string[] {
+  const known = new Set(watched)
+  return [...new Set(names)].filter((name) => !known.has(name) && !onDemand.some((pattern) => pattern.test(name))).toSorted()
+}

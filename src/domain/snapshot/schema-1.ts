@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { sha256Schema } from '../closure/store-path.ts'
+import { publicUrl } from '../secrets/public-url.ts'
+import { isUnreadable, lineSchema, reading, SNAPSHOT_SCHEMA_VERSION, snapshotSchema, type Snapshot, type Unreadable } from './schema.ts'
+
+const { nix, releases } = snapshotSchema.shape
+const linesSchema = z.array(lineSchema).max(1024)
+
+/**
+ * A snapshot of schema version 1: it says nothing of who may release, of logins and of units that are not watched, and its digests of unit
+ * files that everyone may read are plain ones. Agents of that version take such snapshots, and clients of it understand no other.
+ */
+export const snapshot1Schema = snapshotSchema.omit({ trust: true, logins: true, foreignUnits: true }).extend({
+  schemaVersion: z.literal(1),
+  nix: nix.extend({
+    trust: reading(
+      z.strictObject({ requireSigs: z.boolean(), trustedUsers: linesSchema, substituters: linesSchema, trustedPublicKeys: linesSchema }),
+    ),
+  }),
+  releases: releases.extend({
+    ledger: reading(z.strictObject({ entries: z.number().int().nonnegative(), head: sha256Schema.nullable() })),
+  }),
+})
+export type Snapshot1 = z.infer<typeof snapshot1Schema>
+
+const unsaid: Unreadable = { unreadable: 'a snapshot of schema version 1 does not say it' }
+
+/** True for what a snapshot does not say because it was taken in the earlier form. */
+export function isUnsaid(value: unknown): boolean {
+  return isUnreadable(value) && value.unreadable === unsaid.unreadable
+}
+
+/** A snapshot of version 1 in the form of today: what it does not say is unreadable, and its URLs are without what may be a secret. */
+export function fromVersion1(snapshot: Snapshot1): Snapshot {
+  const { nix: oldNix, releases: oldReleases } = snapshot
+  const { trust } = oldNix
+  const { ledger } = oldReleases
+  return {
+    ...snapshot,
+    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+    nix: {
+      ...oldNix,
+      trust: isUnreadable(trust) ? trust : { ...trust, substituters: trust.substituters.map(publicUrl), uncheckedSubstituters: unsaid },
+    },
+    releases: { ...oldReleases, ledger: isUnreadable(ledger) ? ledger : { ...ledger, recent: unsaid } },
+    trust: { agent: unsaid, policy: unsaid, allowedSigners: unsaid, revokedKeys: unsaid, deployKeys: unsaid, files: unsaid },
+    logins: { superusers: unsaid, keys: unsaid },
+    foreignUnits: { running: unsaid, enabled: unsaid },
+  }
+}
+
+/** A snapshot as a client of version 1 understands it. */
+export function asVersion1(snapshot: Snapshot): Snapshot1 {
+  const { trust: _trust, logins: _logins, foreignUnits: _units, nix: newNix, releases: newReleases, ...rest } = snapshot
+  return {
+    ...rest,
+    schemaVersion: 1,
+    nix: { ...newNix, trust: isUnreadable(newNix.trust) ? newNix.trust : oldTrust(newNix.trust) },
+    releases: { ...newReleases, ledger: isUnreadable(newReleases.ledger) ? newReleases.ledger : oldLedger(newReleases.ledger) },
+  }
+}
+
+type Read<Value> = Exclude<Value, Unreadable>
+
+function oldTrust(trust: Read<Snapshot['nix']['trust']>): Read<Snapshot1['nix']['trust']> {
+  const { requireSigs, trustedUsers, substituters, trustedPublicKeys } = trust
+  return { requireSigs, trustedUsers, substituters, trustedPublicKeys }
+}
+
+function oldLedger({ entries, head }: Read<Snapshot['releases']['ledger']>): Read<Snapshot1['releases']['ledger']> {
+  return { entries, head }
+}
+
+/** A snapshot of either form, in that of today. */
+export const anySnapshotSchema = z.union([snapshotSchema, snapshot1Schema.transform(fromVersion1)])

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Journal } from '#domain/activation/journal'
+import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
+import type { Host } from '#machine/host'
+import { journalEntriesCommand, parseJournal } from '#tools/systemd/journal-lines'
+import { attemptFolder } from '../attempt/attempts.ts'
+import type { Attempt } from '../attempt/conclude.ts'
+import { keptInvocations } from '../attempt/invocations.ts'
+
+const ASKED_ENTRIES = 1000
+const KEPT_LINES = 200
+const SHOWN_LINES = 20
+const LINE_LENGTH = 4096
+
+/**
+ * Keeps the last lines that the units logged in this attempt, before a restart adds others, and shows some of them. What they logged
+ * before the attempt started them is nobody's business here: it may be of the day when they were set up, secrets and all.
+ */
+export async function keepEvidence({ host, request }: Attempt, journal: Journal): Promise<void> {
+  const before = await keptInvocations(host, request.attempt)
+  const since = sinceOf(host, journal)
+  await Promise.all(
+    Object.keys(journal.unitsBefore).map(async (unit) => {
+      const { stdout } = await host.runner.run(journalEntriesCommand(unit, { since, entries: ASKED_ENTRIES }))
+      const lines = parseJournal(stdout)
+        .filter(({ invocation }) => invocation === '' || invocation !== before[unit])
+        .flatMap((entry) => entry.lines)
+        .map(withPublicUrls)
+        .slice(-KEPT_LINES)
+      if (lines.length === 0) return
+      const text = lines.map((line) => `${line}\n`).join('')
+      await writeFile(join(attemptFolder(host, request.attempt), `${unit}.log`), text, { mode: 0o600 }).catch(() => undefined)
+      host.reporter.report({
+        event: 'log',
+        source: unit,
+        lines: lines.slice(-SHOWN_LINES).map((line) => publicBeginning(line, LINE_LENGTH)),
+      })
+    }),
+  )
+}
+
+/** Seconds since 1970 at which the attempt began to change what runs, by the clock as it is now; its beginning when that is not known. */
+function sinceOf({ processes }: Host, journal: Journal): number {
+  const { switch: moment } = journal
+  if (moment === undefined || moment.microseconds === 0 || moment.boot !== processes.bootId()) return Date.parse(journal.startedAt) / 1000
+  return Date.now() / 1000 - (processes.monotonicMicroseconds() - moment.microseconds) / 1_000_000
+}

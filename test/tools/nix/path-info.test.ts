@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { contentAddressedPath, contentAddressText } from '#domain/closure/content-address'
+import { parsePathInfo } from '#tools/nix/path-info'
+import { parseHeld } from '#tools/nix/query-cache'
+import { parseSubstituters, parseTrust } from '#tools/nix/show-config'
+
+const printed = (name: string) => readFileSync(join(import.meta.dirname, 'json', `${name}.json`), 'utf8')
+const sorted = (stdout: string) => parsePathInfo(stdout).toSorted((left, right) => (left.path < right.path ? -1 : 1))
+
+const FOO = '/nix/store/nsf3hsiclg73rbp31clqsq4mnd8icj3p-foo'
+const SIGNATURE = 'test-1:SmI1wjT5g5RkA6ojd/FE2V0qClbIlSDo/FuoMimEgF7VpV2wuLTUgXs7Rgn8Bru9Zk0M8urLzypwcQwCOh9oBA=='
+const foo = {
+  path: FOO,
+  narHash: 'sha256-QvtAMbUl/uvi+LCObmqOhvNOapHdA2raiI4xG5zI5pA=',
+  narSize: 120,
+  references: [],
+  signatures: [SIGNATURE],
+  contentAddress: 'fixed:sha256:0k4lwj58f2w5yh92ilrwy9917pycipbrdrr13vbb3yd02j09vfxm',
+  deriver: null,
+}
+
+describe('nix path-info', () => {
+  test.each(['path-info-2.34-format-1', 'path-info-2.34-format-2'])('%s', (name) => {
+    expect(sorted(printed(name))).toEqual([
+      {
+        path: '/nix/store/9sgz49v2dhgr3lviy0js6lgdjpa9dcx2-release.json',
+        narHash: 'sha256-nFV4Jy9qy29GEQ0OgXrco+G5KIoKiGmuy19Wu79XFWw=',
+        narSize: 120,
+        references: [FOO],
+        signatures: [],
+        contentAddress: 'text:sha256:12pzm8fgcq60221pxrqzq97zp54ycklgf5md8q8qlrxkaniny4s4',
+        deriver: null,
+      },
+      foo,
+      {
+        path: '/nix/store/rpwhha9asszbx9mgid95iiqlyr2a0f1p-tree',
+        narHash: 'sha256-gFRYoVrknd7jfQcU7ejx+xQN1BKE51+o771oB5e/I9Y=',
+        narSize: 288,
+        references: [],
+        signatures: [],
+        contentAddress: 'fixed:r:sha256:1mi3pybhfs5xxyl5zrw42ba0s57vy7lfs507gpixx7g4bahmhm40',
+        deriver: null,
+      },
+    ])
+  })
+
+  test('each content address fits its path, whichever form it came in', () => {
+    for (const name of ['path-info-2.34-format-1', 'path-info-2.34-format-2']) {
+      for (const { path, contentAddress, references } of parsePathInfo(printed(name)))
+        expect(contentAddressedPath(path, contentAddress!, references)).toBe(path)
+    }
+  })
+
+  test('2.26, and one before 2.19', () => {
+    expect(parsePathInfo(printed('path-info-2.26'))).toEqual([{ ...foo, signatures: [] }])
+    const { narHash, narSize, references, contentAddress: ca } = foo
+    expect(parsePathInfo(JSON.stringify([{ path: FOO, narHash, narSize, references, ca, signatures: [SIGNATURE], valid: true }]))).toEqual([
+      foo,
+    ])
+  })
+
+  test('format 3, with signatures as objects', () => {
+    const signed = `${'A'.repeat(86)}==`
+    expect(sorted(printed('path-info-format-3'))).toEqual([
+      {
+        path: '/nix/store/g1w7hy3qg1w7hy3qg1w7hy3qg1w7hy3q-bar',
+        narHash: 'sha256-FePFYIlMuycIXPZbWi7LGEiMmZSX9FMbaQenWBzm1Sc=',
+        narSize: 0,
+        references: [],
+        signatures: [],
+        contentAddress: null,
+        deriver: null,
+      },
+      {
+        path: '/nix/store/n5wkd9frr45pa74if5gpz9j7mifg27fh-foo',
+        narHash: 'sha256-FePFYIlMuycIXPZbWi7LGEiMmZSX9FMbaQenWBzm1Sc=',
+        narSize: 34_878,
+        references: ['/nix/store/g1w7hy3qg1w7hy3qg1w7hy3qg1w7hy3q-bar', '/nix/store/n5wkd9frr45pa74if5gpz9j7mifg27fh-foo'],
+        signatures: [`asdf:${signed}`, `qwer:${signed}`],
+        // As json-1/impure.json of Nix's tests writes the same.
+        contentAddress: 'fixed:r:sha256:1lr187v6dck1rjh2j6svpikcfz53wyl3qrlcbb405zlh13x0khhh',
+        deriver: '/nix/store/g1w7hy3qg1w7hy3qg1w7hy3qg1w7hy3q-bar.drv',
+      },
+    ])
+  })
+
+  test.each([
+    { name: 'another store', value: { version: 2, storeDir: '/gnu/store', info: { 'nsf3hsiclg73rbp31clqsq4mnd8icj3p-foo': null } } },
+    { name: 'no base name', value: { version: 2, storeDir: '/nix/store', info: { '../etc': null } } },
+    {
+      name: 'a content address by a method of later',
+      value: {
+        version: 2,
+        storeDir: '/nix/store',
+        info: {
+          'nsf3hsiclg73rbp31clqsq4mnd8icj3p-foo': {
+            narHash: 'x',
+            narSize: 1,
+            references: [],
+            ca: { method: 'other', hash: 'sha256-AAAA' },
+          },
+        },
+      },
+    },
+    { name: 'something else', value: { version: 4, objects: [] } },
+  ])('$name is not understood', ({ value }) => {
+    expect(() => parsePathInfo(JSON.stringify(value))).toThrow(/is not understood.*is this Nix of another version/)
+  })
+})
+
+test.each(['cache-2.34-format-1', 'cache-2.34-format-2'])('what a cache holds: %s', (name) => {
+  expect([...parseHeld(printed(name))].toSorted()).toEqual([
+    ['/nix/store/9sgz49v2dhgr3lviy0js6lgdjpa9dcx2-release.json', { narSize: 120, downloadSize: 124 }],
+    [FOO, { narSize: 120, downloadSize: 128 }],
+  ])
+})
+
+test('nix config show of 2.34', () => {
+  expect(parseSubstituters(printed('config-2.34'))).toEqual([])
+  expect(parseTrust(printed('config-2.34'))).toEqual({
+    requireSigs: true,
+    trustedUsers: ['root'],
+    substituters: [],
+    trustedPublicKeys: ['cache.nixos.org-1:6NCHdD59X431o0gWypbMrAURkbJ16ZPMQFGspcDShjY='],
+  })
+})
+
+test.each([
+  ['flat', 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'fixed:sha1:'],
+  ['git', 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=', 'fixed:git:sha1:'],
+])('%s %s begins with %s', (method, hash, expected) => {
+  expect(contentAddressText(method, hash)?.startsWith(expected)).toBe(true)
+})
+
+test.each([
+  ['nar', 'sha256-AAAA'],
+  ['nar', 'sha256:AAAA'],
+  ['nar', `sha9-${'A'.repeat(43)}=`],
+  ['toString', `sha256-${'A'.repeat(43)}=`],
+])('%s %s is no content address', (method, hash) => {
+  expect(contentAddressText(method, hash)).toBeUndefined()
+})
