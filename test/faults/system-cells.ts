@@ -42,7 +42,7 @@ export const systemCells: readonly Cell[] = [
   { name: 'system: a take-over that is not healthy', fault: 'first-release', ...failing, before: 'plain', owed: ['ROLLED_BACK'] },
   { name: 'system: nobody confirms', fault: 'unconfirmed', ...two, phase: 'health', release: 'systemTwoUnconfirmed', owed: ['ROLLED_BACK'] },
 
-  { name: 'system: kill when switching the link', fault: 'agent-killed', ...two, at: startOf('switch'), strike: 'kill', owed: ['UNCHANGED', 'ROLLED_BACK'] },
+  { name: 'system: kill when switching the link', fault: 'agent-killed', ...two, at: startOf('switch'), strike: 'kill', owed: ['UNCHANGED'] },
   { name: 'system: kill before the profile is set', fault: 'agent-killed', ...two, at: startOf('system'), strike: 'kill', owed: ['ROLLED_BACK'] },
   { name: 'system: kill in the middle of the program, which goes on', fault: 'agent-killed', ...two, arrange: HOLD_TWO, at: inTwo, strike: 'kill', owed: ['ROLLED_BACK'] },
   { name: 'system: kill in the middle of the program, not booted', fault: 'agent-killed', ...two, release: 'systemTwoTest', arrange: HOLD_TWO, at: inTwo, strike: 'kill', owed: ['ROLLED_BACK'] },
