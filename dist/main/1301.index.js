@@ -309,7 +309,7 @@ async function configIfAny(directory) {
 }
 /** Writes a report in the forms that other programs and people read, and gives the files' names. */
 async function writeReport(root, report) {
-    const [{ driftSarif }, { driftPage }] = await Promise.all([__webpack_require__.e(/* import() */ 5043).then(__webpack_require__.bind(__webpack_require__, 27424)), __webpack_require__.e(/* import() */ 9052).then(__webpack_require__.bind(__webpack_require__, 86671))]);
+    const [{ driftSarif }, { driftPage }] = await Promise.all([__webpack_require__.e(/* import() */ 7424).then(__webpack_require__.bind(__webpack_require__, 27424)), __webpack_require__.e(/* import() */ 6671).then(__webpack_require__.bind(__webpack_require__, 86671))]);
     await (0,promises_.mkdir)(root, { recursive: true });
     const texts = {
         'drift.json': `${JSON.stringify(report, null, 2)}\n`,

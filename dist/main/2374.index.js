@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-70781.js';
 import { modules as shared1 } from './shared-85670.js';
 import { modules as shared2 } from './shared-87097.js';
-import { modules as shared3 } from './shared-19592.js';
+import { modules as shared3 } from './shared-8399.js';
 export const id = 2374;
 export const ids = [2374];
 export const modules = {

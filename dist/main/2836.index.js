@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-19592.js';
+import { modules as shared0 } from './shared-8399.js';
 export const id = 2836;
 export const ids = [2836];
 export const modules = {
@@ -24,11 +24,18 @@ var quote = __webpack_require__(7191);
 var read_limited = __webpack_require__(55463);
 // EXTERNAL MODULE: ./build/js/domain/config/grammar.js
 var grammar = __webpack_require__(36407);
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
+// EXTERNAL MODULE: ./build/js/domain/secrets/secret-parameter.js
+var secret_parameter = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/js/domain/trust/judgement.js
 var judgement = __webpack_require__(26857);
 // EXTERNAL MODULE: ./build/js/domain/trust/signers.js
 var signers = __webpack_require__(86233);
 ;// CONCATENATED MODULE: ./build/js/domain/installation/keys.js
+
+
+
 
 
 
@@ -75,6 +82,17 @@ function requireEnoughSigners(allowedSigners, minimumSignatures) {
     if (count >= minimumSignatures)
         return;
     throw new InputError('usage', `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release; add signers, or lower --minimum-signatures.`);
+}
+/** Substituters for a policy, which everyone on the host may read. Throws InputError usage for one with a user or a secret in it. */
+function checkSubstituters(substituters) {
+    return substituters.map((address) => {
+        if (!URL.canParse(address))
+            throw new errors/* InputError */.dz('usage', `--substituter is ${(0,quote/* quote */.h)(address)}, but must be a URL, such as https://cache.example.`);
+        const { username, password } = new URL(address);
+        if (username === '' && password === '' && (0,secret_parameter/* secretParameter */.s)(address) === undefined)
+            return address;
+        throw new errors/* InputError */.dz('usage', `--substituter ${(0,public_url/* publicUrl */.x6)(address)} is given with a user or a secret, and everyone on the host may read the policy; put them into the netrc-file of the host's nix.conf.`);
+    });
 }
 function significantLines(text) {
     return text
@@ -186,7 +204,7 @@ async function requestOf(options) {
         user: (0,run_as_admin/* deployUser */.f)(options),
         deployKeys: await keys(deployKeyFiles, parseDeployKeys),
         trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
-        substituters: [...substituters],
+        substituters: checkSubstituters(substituters),
         allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),
         minimumSignatures: options.minimumSignatures ?? null,
         ...(options.fingerprintKeyFile === undefined ? {} : { fingerprintKey: await readFingerprintKey(options.fingerprintKeyFile) }),

@@ -13,8 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
 /* harmony import */ var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35430);
-/* harmony import */ var _steps_agent_session__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40312);
-/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26187);
+/* harmony import */ var _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31860);
+/* harmony import */ var _steps_agent_session__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40312);
+/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26187);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,12 +72,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached. */
+
+/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
 async function prune(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { dryRun, config, hostName } = options;
-        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_3__/* .reachHost */ .E)(options, runner, reporter), true);
+        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_4__/* .reachHost */ .E)(options, runner, reporter), true);
         const words = dryRun ? ['--dry-run'] : [];
         const effect = dryRun ? 'read' : 'write';
         const call = {
@@ -87,7 +89,8 @@ async function prune(options, runner, reporter) {
             result: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__/* .pruneResultSchema */ .nL,
             effect,
         };
-        return await (0,_steps_agent_session__WEBPACK_IMPORTED_MODULE_2__/* .callAgent */ .k)(connection, call, runner, reporter);
+        const ask = () => (0,_steps_agent_session__WEBPACK_IMPORTED_MODULE_3__/* .callAgent */ .k)(connection, call, runner, reporter);
+        return await (dryRun ? ask() : (0,_steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .u)(ask));
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-50452.js';
 import { modules as shared1 } from './shared-18049.js';
+import { modules as shared2 } from './shared-8399.js';
 export const id = 3598;
 export const ids = [3598];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 43598: // build/js/domain/config/parse.js
@@ -25,10 +27,14 @@ var schema_problems = __webpack_require__(90781);
 var environment_names = __webpack_require__(81765);
 // EXTERNAL MODULE: ./build/js/domain/errors/nearest.js
 var nearest = __webpack_require__(65041);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/js/domain/manifest/health-references.js
 var health_references = __webpack_require__(12726);
 // EXTERNAL MODULE: ./build/js/domain/config/health.js
 var config_health = __webpack_require__(15394);
+// EXTERNAL MODULE: ./build/js/domain/secrets/secret-parameter.js
+var secret_parameter = __webpack_require__(8399);
 // EXTERNAL MODULE: ./build/js/domain/config/released-unit.js
 var released_unit = __webpack_require__(85118);
 ;// CONCATENATED MODULE: ./build/js/domain/config/health-problems.js
@@ -36,9 +42,11 @@ var released_unit = __webpack_require__(85118);
 
 
 
+
+
 /** Health checks that speak of what the configuration does not have. */
 function healthProblems(config) {
-    return [...(0,health_references/* danglingReferences */.p)(config), ...unknownUnits(config)];
+    return [...(0,health_references/* danglingReferences */.p)(config), ...unknownUnits(config), ...secretParameters(config)];
 }
 /** A check looks at a released unit or at a watched one; anything else is a name misspelt. */
 function unknownUnits({ health, units, snapshot }) {
@@ -50,6 +58,16 @@ function unknownUnits({ health, units, snapshot }) {
         const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`;
         const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${mend}`;
         return [{ path: ['health', ...path, 'unit'], at: 'value', message }];
+    });
+}
+/** A health URL is in the manifest, and the record and the ledger keep what was asked: what stands in it is known for good. */
+function secretParameters({ health }) {
+    return (0,config_health/* singleChecks */.a)(health).flatMap(({ path, check }) => {
+        const name = 'http' in check ? (0,secret_parameter/* secretParameter */.s)(check.http) : undefined;
+        if (name === undefined)
+            return [];
+        const message = `has the parameter ${(0,quote/* quote */.h)(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`;
+        return [{ path: ['health', ...path, 'http'], at: 'value', message }];
     });
 }
 
@@ -106,6 +124,8 @@ function dataProblems({ data, schemaChange, prefix, components }) {
 var find_host = __webpack_require__(85670);
 ;// CONCATENATED MODULE: ./build/js/domain/config/failover-problems.js
 
+
+
 /** What `failover` needs of the hosts: exactly two that take turns, and a word for each wherever it says one by host. */
 function failoverProblems(config) {
     const { failover } = config;
@@ -133,15 +153,35 @@ function failoverProblems(config) {
             : []),
         [['check', 'body'], failover.check.body],
     ];
-    return places.flatMap(([path, value]) => {
-        if (value === undefined || typeof value === 'string')
+    return [
+        ...failover_problems_secretParameters(failover),
+        ...places.flatMap(([path, value]) => {
+            if (value === undefined || typeof value === 'string')
+                return [];
+            const missing = pair.filter((name) => !Object.hasOwn(value, name));
+            const foreign = Object.keys(value).filter((name) => !pair.includes(name));
+            if (missing.length === 0 && foreign.length === 0)
+                return [];
+            const what = missing.length > 0 ? `has nothing for ${missing.join(' and ')}` : `names ${foreign.join(', ')}`;
+            return [
+                { path: ['failover', ...path], at: 'value', message: `${what}; give one for each of ${pair.join(' and ')}, and for no other` },
+            ];
+        }),
+    ];
+}
+/** The configuration is in the repository, so a secret in a URL of it is known to whoever may read that. */
+function failover_problems_secretParameters({ switch: config, check }) {
+    const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http);
+    const places = [
+        { path: ['switch', 'http'], urls: moves, mend: 'take it from an environment variable with headersFrom' },
+        { path: ['check', 'http'], urls: [check.http], mend: 'let the check need none' },
+    ];
+    return places.flatMap(({ path, urls, mend }) => {
+        const name = urls.map(secret_parameter/* secretParameter */.s).find((found) => found !== undefined);
+        if (name === undefined)
             return [];
-        const missing = pair.filter((name) => !Object.hasOwn(value, name));
-        const foreign = Object.keys(value).filter((name) => !pair.includes(name));
-        if (missing.length === 0 && foreign.length === 0)
-            return [];
-        const what = missing.length > 0 ? `has nothing for ${missing.join(' and ')}` : `names ${foreign.join(', ')}`;
-        return [{ path: ['failover', ...path], at: 'value', message: `${what}; give one for each of ${pair.join(' and ')}, and for no other` }];
+        const message = `has the parameter ${(0,quote/* quote */.h)(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`;
+        return [{ path: ['failover', ...path], at: 'value', message }];
     });
 }
 
@@ -305,8 +345,6 @@ function gateProblems({ gates }) {
 var places = __webpack_require__(53324);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
-var quote = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/js/domain/report/inert.js
 var inert = __webpack_require__(69106);
 ;// CONCATENATED MODULE: ./build/js/domain/config/yaml-document.js

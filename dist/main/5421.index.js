@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-43344.js';
 import { modules as shared1 } from './shared-50452.js';
-import { modules as shared2 } from './shared-18049.js';
-import { modules as shared3 } from './shared-66961.js';
+import { modules as shared2 } from './shared-66961.js';
 export const id = 5421;
 export const ids = [5421,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 45421: // build/js/actions/conclude.js

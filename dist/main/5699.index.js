@@ -91,6 +91,8 @@ var expect_success = __webpack_require__(84521);
 var commands = __webpack_require__(23925);
 // EXTERNAL MODULE: ./build/js/tools/ssh/connection.js
 var connection = __webpack_require__(60611);
+// EXTERNAL MODULE: ./build/js/steps/agent/or-unknown.js
+var or_unknown = __webpack_require__(31860);
 // EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
 var session = __webpack_require__(40312);
 ;// CONCATENATED MODULE: ./build/js/steps/agent/run-as-admin.js
@@ -157,9 +159,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Runs the agent's bundle on a host as root, by way of an administrator: the bundle is brought there, and removed afterwards.
- * Throws InputError for the configuration, HostError for what the host lacks, and what the agent throws.
+ * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
+ * what was done.
  */
 async function runAgentAsAdmin(options, call, runner, reporter) {
     return options.admin === 'local' ? runHere(options, call, runner, reporter) : runThere(options, call, runner, reporter);
@@ -167,7 +171,8 @@ async function runAgentAsAdmin(options, call, runner, reporter) {
 async function runHere({ hostName, agentFile }, { verb, input, result, dryRun }, runner, reporter) {
     const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } };
     const command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' };
-    return (0,session/* converse */.i)(target, command, { input: input(process.execPath), result }, runner, reporter);
+    const work = () => (0,session/* converse */.i)(target, command, { input: input(process.execPath), result }, runner, reporter);
+    return dryRun ? work() : (0,or_unknown/* orUnknown */.u)(work);
 }
 async function runThere(options, { verb, input, result, dryRun }, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -181,7 +186,8 @@ async function runThere(options, { verb, input, result, dryRun }, runner, report
         const folder = await bring(options, connection, runner);
         stack.defer(async () => void (await runner.run((0,commands/* remoteScriptCommand */.Xj)(configFile, `rm -rf -- ${folder}`, 'read'))));
         const command = (0,commands/* remoteScriptCommand */.Xj)(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write');
-        return await (0,session/* converse */.i)(connection.target, command, { input: input(probe.node), result }, runner, reporter);
+        const work = () => (0,session/* converse */.i)(connection.target, command, { input: input(probe.node), result }, runner, reporter);
+        return await (dryRun ? work() : (0,or_unknown/* orUnknown */.u)(work));
     }
     catch (e_1) {
         env_1.error = e_1;

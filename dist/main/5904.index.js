@@ -26,6 +26,8 @@ var node_modules_commander = __webpack_require__(67375);
 var errors = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/js/domain/protocol/version.js
 var version = __webpack_require__(56476);
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
 // EXTERNAL MODULE: ./build/js/domain/report/amount.js
 var amount = __webpack_require__(53004);
 // EXTERNAL MODULE: ./build/js/domain/report/columns.js
@@ -147,6 +149,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
 async function act(world, isJson, work) {
     try {
@@ -178,7 +181,7 @@ function printError({ stdout, stderr }, isJson, error) {
     const surprise = error instanceof Error ? error : new Error(String(error));
     const message = (0,errors/* isKnownError */.ux)(error)
         ? error.message
-        : `${surprise.message} (a surprise to grind-to-prod; please report it with what stands below)`;
+        : `${(0,public_url/* withPublicUrls */._N)(surprise.message)} (a surprise to grind-to-prod; please report it with what stands below)`;
     const evidence = error instanceof errors/* GateError */.ue ? { gates: error.gates } : {};
     if (isJson)
         stdout.write(`${JSON.stringify({ error: { code: (0,errors/* isKnownError */.ux)(error) ? error.code : 'surprise', message, ...evidence } })}\n`);
@@ -304,7 +307,7 @@ const buildManifestCommand = command({
             ];
             return { result: { dryRun: true, ...plan }, text };
         }
-        const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(4634)]).then(__webpack_require__.bind(__webpack_require__, 71451));
+        const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 71451));
         const { releaseId, manifestPath, manifest, bundle } = await buildManifest({ ...source, ...(output === undefined ? {} : { output: at(output) }), stateFolder: (0,state_folder/* stateFolder */.y)(environment, home) }, runner, reporter);
         const { closure } = manifest;
         const text = (0,columns/* alignColumns */.R)([
@@ -569,7 +572,7 @@ const failoverCommand = command({
         dryRun: flag('look at both hosts and print what would be done, and change nothing'),
     },
     run: async ({ directory, identity, to, activeIsDown, despiteDrift, dryRun }, context) => {
-        const { failover } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(2007), __webpack_require__.e(7879), __webpack_require__.e(3758)]).then(__webpack_require__.bind(__webpack_require__, 57879));
+        const { failover } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(7879), __webpack_require__.e(3758)]).then(__webpack_require__.bind(__webpack_require__, 57879));
         const { runner, reporter, actor, at } = context;
         const reach = await reachFrom({ directory, identity }, context);
         const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor };
@@ -957,9 +960,9 @@ async function driftText(report, format, world) {
     if (format === 'json')
         return `${JSON.stringify(report, null, 2)}\n`;
     if (format === 'sarif')
-        return `${JSON.stringify((await Promise.all(/* import() */[__webpack_require__.e(6376), __webpack_require__.e(7424)]).then(__webpack_require__.bind(__webpack_require__, 27424))).driftSarif(report, version/* VERSION */.x), null, 2)}\n`;
+        return `${JSON.stringify((await Promise.all(/* import() */[__webpack_require__.e(1386), __webpack_require__.e(7116)]).then(__webpack_require__.bind(__webpack_require__, 27424))).driftSarif(report, version/* VERSION */.x), null, 2)}\n`;
     if (format === 'html')
-        return (await Promise.all(/* import() */[__webpack_require__.e(6376), __webpack_require__.e(6671)]).then(__webpack_require__.bind(__webpack_require__, 86671))).driftPage(report);
+        return (await Promise.all(/* import() */[__webpack_require__.e(1386), __webpack_require__.e(2645)]).then(__webpack_require__.bind(__webpack_require__, 86671))).driftPage(report);
     const { driftLines } = await __webpack_require__.e(/* import() */ 7602).then(__webpack_require__.bind(__webpack_require__, 37602));
     return painted(driftLines(report), world !== undefined && world.stdout.isTTY === true && isColourful(world.environment));
 }
@@ -996,7 +999,7 @@ const parityCommand = command({
         format: choice('<format>', 'how to print what is found', formats, 'table'),
     },
     run: async ({ hosts, directory, identity, format }, context) => {
-        const { parity } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6376), __webpack_require__.e(2007), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 29044));
+        const { parity } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 29044));
         const { runner, reporter, at } = context;
         const reach = await reachFrom({ directory, identity }, context);
         const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter);
@@ -1299,7 +1302,7 @@ const snapshotDiffCommand = command({
     },
     isJson: ({ format, output }) => format === 'json' && output === undefined,
     run: async ({ snapshots, manifest, format, output, failOn, directory }, context) => {
-        const { snapshotDiff } = await Promise.all(/* import() */[__webpack_require__.e(6376), __webpack_require__.e(2007), __webpack_require__.e(1216)]).then(__webpack_require__.bind(__webpack_require__, 91216));
+        const { snapshotDiff } = await Promise.all(/* import() */[__webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(1216)]).then(__webpack_require__.bind(__webpack_require__, 91216));
         const { at } = context;
         const report = await snapshotDiff({
             snapshots: snapshots.map((file) => at(file)),
@@ -1467,6 +1470,7 @@ function realWorld() {
 
 
 
+
 /** The command line. Gives the exit code; verbs are loaded when their command runs. */
 async function main(words, world = realWorld()) {
     let exitCode = 0;
@@ -1483,7 +1487,7 @@ async function main(words, world = realWorld()) {
         if (error.exitCode === 0)
             return 0;
         if (words.includes('--json')) {
-            const message = error.message.replace(/^error: /, '');
+            const message = (0,public_url/* withPublicUrls */._N)(error.message.replace(/^error: /, ''));
             world.stdout.write(`${JSON.stringify({ error: { code: 'usage', message } })}\n`);
         }
         return errors/* EXIT_BAD_INPUT */.yt;
@@ -1524,7 +1528,7 @@ function commandLine(world, finish) {
 function throwInsteadOfExit(command, world) {
     command.exitOverride().configureOutput({
         writeOut: (text) => void world.stdout.write(text),
-        writeErr: (text) => void world.stderr.write(text),
+        writeErr: (text) => void world.stderr.write((0,public_url/* withPublicUrls */._N)(text)),
     });
     for (const part of command.commands)
         throwInsteadOfExit(part, world);

@@ -4,7 +4,7 @@ import { modules as shared2 } from './shared-89226.js';
 import { modules as shared3 } from './shared-18049.js';
 import { modules as shared4 } from './shared-82082.js';
 export const id = 6721;
-export const ids = [6721,3758,8948];
+export const ids = [6721,3758];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -86,7 +86,10 @@ var external_node_util_ = __webpack_require__(57975);
 var field_pattern = __webpack_require__(53952);
 // EXTERNAL MODULE: ./build/js/domain/drift/field.js
 var field = __webpack_require__(62395);
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
 ;// CONCATENATED MODULE: ./build/js/domain/parity/compare-values.js
+
 
 
 
@@ -113,8 +116,8 @@ function compareValues(reference, host, mayDiffer) {
         else
             differences.push({
                 field: (0,field/* fieldText */.g)(path),
-                ...(left === undefined ? {} : { reference: left }),
-                ...(right === undefined ? {} : { host: right }),
+                ...(left === undefined ? {} : { reference: (0,public_url/* deepPublicUrls */.OC)(left) }),
+                ...(right === undefined ? {} : { host: (0,public_url/* deepPublicUrls */.OC)(right) }),
             });
     }
 }

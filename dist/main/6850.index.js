@@ -1113,7 +1113,7 @@ async function unexpectedDrift({ config, hostName }, manifest, snapshots, report
     if (snapshots === undefined)
         return {};
     // Loaded now, for nothing before the verdict needs it.
-    const { unexpectedFindings } = await Promise.all(/* import() */[__webpack_require__.e(6376), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 99313));
+    const { unexpectedFindings } = await Promise.all(/* import() */[__webpack_require__.e(1386), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 99313));
     const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer });
     const warn = (message) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) });
     for (const { message, field, next } of drift.slice(0, TOLD)) {

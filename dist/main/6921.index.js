@@ -3072,10 +3072,14 @@ $W: () => config,
 GT: () => $ZodAsyncError,
 cV: () => $ZodEncodeError,
 cr: () => globalConfig,
+tm: () => NEVER,
 xI: () => $constructor
 });
 var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
 var _a;
+const NEVER = Object.freeze({
+status: "aborted"
+});
 const _zodDesc = {
 value: void 0,
 enumerable: false

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-18049.js';
-import { modules as shared1 } from './shared-75244.js';
+import { modules as shared0 } from './shared-75244.js';
 export const id = 7424;
-export const ids = [7424,5043];
+export const ids = [7424];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 };

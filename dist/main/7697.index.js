@@ -32,12 +32,9 @@ var path_info = __webpack_require__(81532);
 var run_path_info = __webpack_require__(87852);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./build/js/domain/closure/store-path.js
-var store_path = __webpack_require__(94362);
-// EXTERNAL MODULE: ./build/js/tools/nix/read-json.js
-var read_json = __webpack_require__(55335);
+// EXTERNAL MODULE: ./build/js/tools/nix/store-objects.js + 1 modules
+var store_objects = __webpack_require__(77423);
 ;// CONCATENATED MODULE: ./build/js/tools/nix/query-cache.js
-
 
 
 /** Asks a store for these paths, past what Nix remembers of earlier answers. A path that it lacks is no failure. */
@@ -64,20 +61,23 @@ function queryCacheCommand(store, paths) {
         effect: 'read',
     };
 }
-const answerSchema = schemas/* record */.g1P(store_path/* storePathSchema */.qd, schemas/* object */.Ikc({ narSize: schemas/* number */.aig(), downloadSize: schemas/* number */.aig().optional() }).nullable());
+const heldSchema = schemas/* object */.Ikc({ narSize: schemas/* number */.aig(), downloadSize: schemas/* number */.aig().optional() });
 /** The paths that the store holds. */
 function parseHeld(stdout) {
-    const entries = Object.entries((0,read_json/* readJson */.V)(['nix', 'path-info'], answerSchema, stdout));
-    return new Map(entries.flatMap(([path, held]) => (held === null ? [] : [[path, { narSize: held.narSize, downloadSize: held.downloadSize }]])));
+    const held = [...(0,store_objects/* parseStoreObjects */.Hu)(stdout, heldSchema)];
+    return new Map(held.map(([path, { narSize, downloadSize }]) => [path, { narSize, downloadSize }]));
 }
 
 // EXTERNAL MODULE: ./build/js/tools/nix/show-config.js
 var show_config = __webpack_require__(46984);
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
 // EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
 var expect_success = __webpack_require__(84521);
 // EXTERNAL MODULE: ./build/js/steps/bundle/read.js
 var read = __webpack_require__(72707);
 ;// CONCATENATED MODULE: ./build/js/verbs/cache-check.js
+
 
 
 
@@ -100,7 +100,7 @@ async function cacheCheck({ bundle: path }, runner, reporter) {
         const { held, error } = await ask(substituter, [...sizes.keys()], runner, reporter);
         for (const found of held.keys())
             nowhere.delete(found);
-        substituters.push({ substituter, ...count(sizes, held), error });
+        substituters.push({ substituter: (0,public_url/* publicUrl */.x6)(substituter), ...count(sizes, held), error });
     }
     return {
         releaseId: bundle.releaseId,
@@ -123,7 +123,7 @@ async function ask(substituter, paths, runner, reporter) {
         const { status, stdout, stderr } = await (0,run_path_info/* runPathInfo */.Z)(runner, command);
         if (status !== 0) {
             const { message } = new errors/* CommandError */.Qd(command.argv, status, stderr);
-            reporter.report({ event: 'note', level: 'warning', message: `${substituter} cannot be asked: ${message}` });
+            reporter.report({ event: 'note', level: 'warning', message: `${(0,public_url/* publicUrl */.x6)(substituter)} cannot be asked: ${message}` });
             return { held: new Map(), error: message };
         }
         for (const [path, found] of parseHeld(stdout))

@@ -29,7 +29,7 @@ export const modules = {
 const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'];
 const EXPECTED = ['releases', 'binaries', 'health'];
 /** What a release that brings a system changes besides. */
-const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units'];
+const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units', 'foreignUnits'];
 /**
  * What differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that
  * was wrong before. The worst first.
@@ -60,6 +60,8 @@ function unitFields({ units: old }, { units: now }, { units }) {
     return [
         ...units.flatMap(({ unit }) => RELEASED_FIELDS.map((field) => `units["${unit}"].${field}`)),
         ...[...before.symmetricDifference(after)].map((unit) => `units["${unit}"]`),
+        // A unit that came or went with the release was foreign before it, or is since.
+        ...[...new Set([...before, ...after, ...units.map(({ unit }) => unit)])].map((unit) => `foreignUnits.*["${unit}"]`),
     ];
 }
 const isNeverCompared = (0,_field_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(_may_differ_js__WEBPACK_IMPORTED_MODULE_4__/* .NEVER_COMPARED */ .z);

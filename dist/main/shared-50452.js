@@ -242,7 +242,9 @@ function alternatives(shape) {
 /* harmony export */ });
 /* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25361);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65041);
+/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70320);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
+
 
 
 
@@ -366,6 +368,8 @@ function shown(value) {
         return 'a list';
     if (value === null)
         return 'empty';
+    if (typeof value === 'string' && (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrl */ .x6)(value) !== value)
+        return `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value)} and more that is not shown here`;
     return typeof value === 'object' ? 'a mapping' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(value);
 }
 
@@ -440,6 +444,56 @@ async function writeAtomically(path, content, mode = 0o644) {
         throw error;
     }
     await (0,_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .syncEntry */ .m3)(path);
+}
+
+
+/***/ }),
+
+/***/ 37779: // build/js/domain/snapshot/parse.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseSnapshot),
+/* harmony export */   F: () => (/* binding */ SNAPSHOT_LIMIT_BYTES),
+/* harmony export */   snapshotText: () => (/* binding */ snapshotText)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90781);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53795);
+/* harmony import */ var _schema_1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43047);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
+
+
+
+
+
+/** Largest snapshot that is read, in bytes. */
+const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024;
+/** A value as a snapshot, of this version or the one before. Throws InputError `snapshot-invalid` that names each wrong field. */
+function parseSnapshot(value) {
+    if (versionOf(value) === 1) {
+        const older = _schema_1_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot1Schema */ .vK.safeParse(value);
+        if (older.success)
+            return (0,_schema_1_js__WEBPACK_IMPORTED_MODULE_2__/* .fromVersion1 */ .uZ)(older.data);
+        throw invalid((0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(older.error, value, _schema_1_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshot1Schema */ .vK));
+    }
+    const result = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap.safeParse(value);
+    if (result.success)
+        return result.data;
+    throw invalid((0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaProblems */ .Ic)(result.error, value, _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .snapshotSchema */ .ap));
+}
+function versionOf(value) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'schemaVersion')
+        ? Reflect.get(value, 'schemaVersion')
+        : undefined;
+}
+function invalid(problems) {
+    const sentences = problems.slice(0, 10).map(({ path, message }) => `In the snapshot, ${(0,_errors_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldName */ .w5)(path)} ${message}.`);
+    return new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('snapshot-invalid', sentences.join('\n'));
+}
+/** The text of a snapshot file: canonical JSON (RFC 8785) with a final newline, so that one state has one text. */
+function snapshotText(snapshot) {
+    return `${(0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(snapshot)}\n`;
 }
 
 

@@ -106,10 +106,12 @@ function healthPrograms(health) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cv: () => (/* binding */ applicationPolicySchema)
+  CX: () => (/* binding */ POLICY_FILE),
+  cv: () => (/* binding */ applicationPolicySchema),
+  wh: () => (/* binding */ policySchema)
 });
 
-// UNUSED EXPORTS: POLICY_FILE, beyondPolicy, policySchema
+// UNUSED EXPORTS: beyondPolicy
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);

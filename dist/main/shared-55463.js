@@ -254,6 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ withClock)
 });
 
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
 ;// CONCATENATED MODULE: ./build/js/domain/snapshot/clock-offset.js
 /**
  * Adds how far the host's clock is ahead of ours, by when we asked and when we had the answer (milliseconds since 1970). As in NTP
@@ -273,6 +275,8 @@ function withClockOffset(snapshot, asked, answered) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/domain/snapshot/schema-1.js
+var schema_1 = __webpack_require__(43047);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
 var schema = __webpack_require__(18049);
 // EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
@@ -281,15 +285,79 @@ var session = __webpack_require__(40312);
 
 
 
-/** The state of a host, asked over an open connection. Changes nothing. */
+
+
+/** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
 async function snapshotOver(connection, application, runner, reporter) {
-    return withClock(() => (0,session/* callAgent */.k)(connection, { verb: 'snapshot', application, input: {}, result: schema/* snapshotSchema */.ap, effect: 'read' }, runner, reporter));
+    const ask = (words) => withClock(() => (0,session/* callAgent */.k)(connection, { verb: 'snapshot', application, words, input: {}, result: schema_1/* anySnapshotSchema */.YG, effect: 'read' }, runner, reporter));
+    try {
+        return await ask(['--schema-version', String(schema/* SNAPSHOT_SCHEMA_VERSION */.A0)]);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz && error.code === 'request-invalid')
+            return ask([]);
+        throw error;
+    }
 }
 /** Takes a snapshot, and adds how far the host's clock is from this machine's. */
 async function withClock(take) {
     const asked = Date.now();
     const taken = await take();
     return withClockOffset(taken, asked, Date.now());
+}
+
+
+/***/ }),
+
+/***/ 87238: // build/js/domain/secrets/after-cut.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ afterCut)
+/* harmony export */ });
+const WHITE_SPACE = new Set(Buffer.from(' \t\r\n'));
+/**
+ * What is left of a program's output whose beginning was cut off, without the rest of the word that the cut went through: of
+ * `https://user:password@host` that could be `word@host`, which nothing shows to be a URL. A text that is one word stays, from its
+ * first whole character on.
+ */
+function afterCut(output) {
+    const end = output.findIndex((byte) => WHITE_SPACE.has(byte));
+    if (end !== -1)
+        return output.subarray(end + 1);
+    const start = output.findIndex((byte) => (byte & 0xc0) !== 0x80);
+    return output.subarray(Math.max(start, 0));
+}
+
+
+/***/ }),
+
+/***/ 31860: // build/js/steps/agent/or-unknown.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ orUnknown)
+/* harmony export */ });
+/* harmony import */ var _domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+
+
+/** Codes of a call that the host may have carried out, in part or whole. */
+const unclearCodes = new Set(['contact-lost', 'agent-protocol']);
+/**
+ * Has a host do something that has no attempt by which it could be looked up, such as an installation. When its answer is lost nobody
+ * knows what was done: that ends as UNKNOWN, and not as a refusal that changed nothing.
+ */
+async function orUnknown(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh) || !unclearCodes.has(error.code))
+            throw error;
+        const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`;
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_0__/* .verdictExitCodes */ .c.UNKNOWN, message, { cause: error });
+    }
 }
 
 

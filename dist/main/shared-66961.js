@@ -185,6 +185,8 @@ var quote = __webpack_require__(7191);
 var read_limited = __webpack_require__(55463);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/parse.js
 var parse = __webpack_require__(37779);
+// EXTERNAL MODULE: ./build/js/domain/snapshot/schema-1.js
+var schema_1 = __webpack_require__(43047);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
 var schema = __webpack_require__(18049);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/shape.js
@@ -194,6 +196,7 @@ var shell_text = __webpack_require__(38320);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/variable-names.js
 var variable_names = __webpack_require__(74751);
 ;// CONCATENATED MODULE: ./build/js/domain/snapshot/parse-env.js
+
 
 
 
@@ -244,7 +247,7 @@ function parseSnapshotEnvironment(text) {
         }
         return scalar(shape, take(give(path)));
     };
-    const snapshot = read(schema/* snapshotSchema */.ap, []);
+    const snapshot = read(variables.get('schema_version') === '1' ? schema_1/* snapshot1Schema */.vK : schema/* snapshotSchema */.ap, []);
     const [left] = variables.keys();
     if (left !== undefined)
         throw invalid(`${left} is no variable of a snapshot; remove it`);

@@ -272,7 +272,10 @@ function buildProgress(report) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
 ;// CONCATENATED MODULE: ./build/js/steps/build-manifest/build.js
+
 
 
 
@@ -305,7 +308,7 @@ function isCollected(stderr) {
 function buildError(components, stderr, reporter) {
     const { derivation, lines, message } = parseBuildFailure(stderr);
     if (derivation !== undefined && lines.length > 0) {
-        reporter.report({ event: 'log', source: (0,store_path/* storePathName */.yF)(derivation), lines: lines.map((line) => line.slice(0, LINE_LIMIT)) });
+        reporter.report({ event: 'log', source: (0,store_path/* storePathName */.yF)(derivation), lines: lines.map((line) => (0,public_url/* publicBeginning */.Hc)(line, LINE_LIMIT)) });
     }
     const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name);
     const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build';

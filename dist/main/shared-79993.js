@@ -16,8 +16,8 @@ var schema = __webpack_require__(18049);
 var field = __webpack_require__(62395);
 // EXTERNAL MODULE: ./build/js/domain/drift/field-pattern.js
 var field_pattern = __webpack_require__(53952);
-// EXTERNAL MODULE: ./build/js/domain/drift/rules/index.js + 11 modules
-var rules = __webpack_require__(66376);
+// EXTERNAL MODULE: ./build/js/domain/drift/rules/index.js + 16 modules
+var rules = __webpack_require__(11386);
 // EXTERNAL MODULE: ./build/js/domain/drift/tree.js
 var tree = __webpack_require__(47007);
 ;// CONCATENATED MODULE: ./build/js/domain/drift/candidate.js
@@ -37,7 +37,7 @@ function candidateOf({ path, reference, host }, pair) {
         return undefined;
     return {
         class: drift,
-        severity: rule.severity,
+        severity: typeof rule.severity === 'function' ? rule.severity(pair) : rule.severity,
         subject: rule.subject?.map((part) => filled(part, path)) ?? path.slice(0, rule.about),
         says: filled(rule.says, path),
         next: filled(rule.next, path),

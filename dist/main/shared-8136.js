@@ -16,11 +16,14 @@ export const modules = {
 /* harmony export */   ux: () => (/* binding */ isKnownError),
 /* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
 /* harmony export */ });
+/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
 /**
  * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
  *
- * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do.
+ * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do. No message has more of a URL than
+ * everyone may know.
  */
+
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
@@ -33,7 +36,7 @@ class InputError extends Error {
     code;
     places;
     constructor(code, message, options) {
-        super(message, options);
+        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message), options);
         this.code = code;
         this.places = options?.places ?? [];
     }
@@ -45,7 +48,7 @@ class SourceError extends Error {
     code;
     places;
     constructor(code, message, options) {
-        super(message, options);
+        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message), options);
         this.code = code;
         this.places = options?.places ?? [];
     }
@@ -59,11 +62,13 @@ class CommandError extends Error {
     status;
     stderr;
     constructor(argv, status, stderr, options) {
-        const lastLine = stderr.trim().split('\n').at(-1) ?? '';
-        super(`${argv[0]} ${argv[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options);
-        this.argv = argv;
+        const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N);
+        const said = (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(stderr);
+        const lastLine = said.trim().split('\n').at(-1) ?? '';
+        super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options);
+        this.argv = words;
         this.status = status;
-        this.stderr = stderr;
+        this.stderr = said;
     }
 }
 /** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
@@ -73,18 +78,18 @@ class HostError extends Error {
     /** The host's name in the configuration. */
     host;
     constructor(code, host, message, options) {
-        super(message, options);
+        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message), options);
         this.code = code;
         this.host = host;
     }
 }
-/** An attempt ended, and the host does not run what was asked for. The exit code is the verdict's. */
+/** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
 class VerdictError extends Error {
     name = 'VerdictError';
     code = 'not-committed';
     exitCode;
-    constructor(exitCode, message) {
-        super(message);
+    constructor(exitCode, message, options) {
+        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message), options);
         this.exitCode = exitCode;
     }
 }
@@ -95,7 +100,7 @@ class GateError extends Error {
     /** What each gate that ran came to, the failed one last. */
     gates;
     constructor(message, gates) {
-        super(message);
+        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message));
         this.gates = gates;
     }
 }
@@ -113,14 +118,16 @@ function isKnownError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
+/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+
 /**
- * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act,
- * and cut, so a message stays one sentence.
+ * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act, without what may be a secret
+ * of a URL, and cut, so a message stays one sentence.
  */
 function quote(value, limit = 120) {
-    const text = JSON.stringify(value) ?? String(value);
+    const text = JSON.stringify(typeof value === 'string' ? (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(value) : value) ?? String(value);
     // JSON leaves these alone; a terminal or a reader's eye does not (C1 controls, bidirectional overrides, line separators).
-    const visible = text.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const visible = (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
     return visible.length <= limit ? visible : `${visible.slice(0, limit)}… (${visible.length} characters)`;
 }
 
@@ -133,15 +140,17 @@ function quote(value, limit = 120) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ inert)
 /* harmony export */ });
+/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+
 /**
  * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
- * reorder what a reader sees, or be taken for a workflow command by the GitHub runner.
+ * reorder what a reader sees, or be taken for a workflow command by the GitHub runner, and it has nothing of a URL that may be a secret.
  *
  * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
  * (actions/runner, src/Runner.Common/ActionCommand.cs).
  */
 function inert(text) {
-    return text
+    return (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(text)
         .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
         .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
         .replaceAll('##[', '#\\#[')
@@ -152,6 +161,84 @@ function inert(text) {
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 // Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 70320: // build/js/domain/secrets/public-url.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ publicBeginning),
+/* harmony export */   OC: () => (/* binding */ deepPublicUrls),
+/* harmony export */   _N: () => (/* binding */ withPublicUrls),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/*
+ * A URL from outside may carry a secret in its user, password, query or fragment. What is printed or stored of it is its scheme,
+ * host, port and path. A path that is itself a secret (such as the address of a webhook) cannot be told from any other.
+ */
+/** What is put in the place of an authority that is no host with a port: where the secret in it ends cannot be told. */
+const HIDDEN = '…';
+/** One URL without what may be a secret. Anything else than a URL is left as it is. */
+function publicUrl(address) {
+    const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? [];
+    if (scheme === undefined || rest === undefined)
+        return address;
+    if (isLocalFile(scheme, rest))
+        return address;
+    const [, authority = '', after = ''] = /^([^/?#]*)(.*)$/s.exec(rest) ?? [];
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    if (isHost(host))
+        return `${scheme}${host}${pathOf(after)}`;
+    // A password with a slash in it: whatever stands before the last @ belongs to it.
+    const at = after.lastIndexOf('@');
+    if (at === -1)
+        return `${scheme}${HIDDEN}${pathOf(after)}`;
+    return publicUrl(`${scheme}${after.slice(at + 1)}`);
+}
+/** A text in which each URL is without what may be a secret. A URL ends at white space or a double quote; signs that close a sentence are no part of it. */
+function withPublicUrls(text) {
+    if (!text.includes(':/'))
+        return text;
+    return text.replaceAll(urlInText, (found) => {
+        const address = found.slice(0, endOf(found));
+        return `${publicUrl(address)}${found.slice(address.length)}`;
+    });
+}
+/** The beginning of a text, without what may be a secret of a URL: taken out before the cut, after which it could not be told any more. */
+function publicBeginning(text, length) {
+    return withPublicUrls(text).slice(0, length);
+}
+function deepPublicUrls(value) {
+    if (typeof value === 'string')
+        return withPublicUrls(value);
+    if (Array.isArray(value))
+        return value.map((entry) => deepPublicUrls(entry));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [withPublicUrls(key), deepPublicUrls(entry)]));
+}
+// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end nothing.
+const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi;
+const closing = `'’”)]>},.;:!…`;
+/** Where a URL ends before the signs that close a sentence. An expression would look at a long row of them again from each. */
+function endOf(found) {
+    let end = found.length;
+    while (end > 0 && closing.includes(found[end - 1]))
+        end -= 1;
+    return end;
+}
+/** A file of this machine is asked of nobody, so it has no user; what follows its path (`git+file:///clone?rev=…#attribute`) says which it is. */
+function isLocalFile(scheme, rest) {
+    return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith('/');
+}
+function isHost(authority) {
+    return /^(?:\[[0-9A-Fa-f:.%]*\]|[^:]*)(?::[0-9]+)?$/.test(authority);
+}
+function pathOf(after) {
+    return after.split(/[?#]/, 1)[0];
+}
 
 
 /***/ }),

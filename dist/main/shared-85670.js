@@ -165,13 +165,20 @@ async function pinnedHostKeyOf(directory, hostName) {
  * the whole unreadable. Known fields are held to the same rules. What is written is checked by the strict schema.
  */
 function loose(schema) {
-    // What is made differs from its model only in what it lets through.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a clone, which differs only in what it lets through
     return loosened(schema);
 }
+/** A follower reads the same file ten times a second. */
+const made = new WeakMap();
 function loosened(schema) {
+    const known = made.get(schema) ?? cloned(schema);
+    made.set(schema, known);
+    return known;
+}
+function cloned(schema) {
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
         const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosened(field)]));
-        return schema.clone({ ...schema.def, shape: shape, catchall: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() });
+        return schema.clone({ ...schema.def, shape, catchall: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() });
     }
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA)
         return schema.clone({ ...schema.def, element: loosened(schema.def.element) });
@@ -180,9 +187,12 @@ function loosened(schema) {
     if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
         return schema.clone({ ...schema.def, options: schema.def.options.map((option) => loosened(option)) });
     }
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU)
         return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
-    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
+        return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL)
+        return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
     return schema;
 }
 

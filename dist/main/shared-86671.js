@@ -92,8 +92,8 @@ thead th { color: var(--faint); font-size: .875rem; border: 0; }
 @media print { article { break-inside: avoid; } }
 `;
 
-// EXTERNAL MODULE: ./build/js/domain/drift/rules/index.js + 11 modules
-var rules = __webpack_require__(66376);
+// EXTERNAL MODULE: ./build/js/domain/drift/rules/index.js + 16 modules
+var rules = __webpack_require__(11386);
 // EXTERNAL MODULE: ./build/js/domain/drift/shown.js
 var shown = __webpack_require__(30214);
 ;// CONCATENATED MODULE: ./build/js/domain/drift/drift-page.js

@@ -248,6 +248,10 @@ function unknownReason({ hostName, config }, attempt, told) {
 /* harmony export */   u: () => (/* binding */ reportOutput)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _domain_secrets_after_cut__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87238);
+/* harmony import */ var _domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70320);
+
+
 
 /** How much of its output is kept, from its end. */
 const OUTPUT_LIMIT_BYTES = 64 * 1024;
@@ -277,7 +281,7 @@ async function runUserProgram(program, runner) {
         passed: !(ended instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd) && ended.status === 0 && ended.timedOut !== true,
         detail: detailOf(ended, program),
         seconds: Math.round((performance.now() - began) / 100) / 10,
-        output: textOf(tail),
+        output: (0,_domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__/* .withPublicUrls */ ._N)(textOf(tail)),
     };
 }
 /** Reports the last lines of what a program wrote, if it wrote any. */
@@ -285,7 +289,7 @@ function reportOutput(source, output, reporter) {
     if (output.trim() === '')
         return;
     const lines = output.trimEnd().split('\n').slice(-REPORTED_LINES);
-    reporter.report({ event: 'log', source, lines: lines.map((line) => line.slice(0, REPORTED_LINE_LENGTH)) });
+    reporter.report({ event: 'log', source, lines: lines.map((line) => (0,_domain_secrets_public_url__WEBPACK_IMPORTED_MODULE_2__/* .publicBeginning */ .Hc)(line, REPORTED_LINE_LENGTH)) });
 }
 function notStarted(error) {
     if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd)
@@ -299,13 +303,11 @@ function detailOf(ended, { command, timeoutSeconds }) {
         return `did not end within ${timeoutSeconds} s`;
     return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`;
 }
-/** The last 64 KiB as text, without the half of a character that the cut may have left. */
+/** The last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a password. */
 function textOf(tail) {
     if (tail.length <= OUTPUT_LIMIT_BYTES)
         return tail.toString();
-    const kept = tail.subarray(1);
-    const start = kept.findIndex((byte) => (byte & 0xc0) !== 0x80);
-    return kept.subarray(Math.max(start, 0)).toString();
+    return (0,_domain_secrets_after_cut__WEBPACK_IMPORTED_MODULE_1__/* .afterCut */ .f)(tail.subarray(1)).toString();
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6376;
-export const ids = [6376];
+export const id = 1386;
+export const ids = [1386];
 export const modules = {
 
 /***/ 85439: // build/js/domain/drift/differences.js
@@ -57,7 +57,7 @@ function unreadablePaths(tree) {
 
 /***/ }),
 
-/***/ 66376: // build/js/domain/drift/rules/index.js
+/***/ 11386: // build/js/domain/drift/rules/index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,7 +130,7 @@ const data = {
             fields: ['health.*.result'],
             severity: 'error',
             about: 2,
-            says: 'The check {1} does not end the same, though the hashes agree.',
+            says: 'The check {1} does not end the same on both sides.',
             next,
             cause,
         },
@@ -161,8 +161,143 @@ const data = {
         })),
 };
 
+;// CONCATENATED MODULE: ./build/js/domain/drift/rule.js
+/** True when both sides are snapshots of one machine. */
+function isSameMachine({ reference, host }) {
+    const machine = reference.snapshot?.host.machineId;
+    return typeof machine === 'string' && machine === host.snapshot?.host.machineId;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/drift/rules/foreign-units.js
+
+const severity = (pair) => (isSameMachine(pair) ? 'warning' : 'note');
+/** Units that no release brought and nobody said to watch. */
+const foreignUnits = {
+    class: 'foreign-units',
+    meaning: 'Units run, or start at boot, that are neither released nor watched.',
+    differences: [
+        {
+            fields: ['foreignUnits.running.*'],
+            severity,
+            about: 3,
+            says: '{2} runs on one side only, and is neither released nor watched.',
+            next: 'On the host: systemctl status {2}; systemctl cat {2}. What belongs there is watched (snapshot.units) or declared (snapshot.mayDiffer).',
+        },
+        {
+            fields: ['foreignUnits.enabled.*'],
+            severity,
+            about: 3,
+            says: '{2} starts at boot on one side only, and is neither released nor watched.',
+            next: 'On the host: systemctl cat {2}. What belongs there is watched (snapshot.units) or declared (snapshot.mayDiffer).',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/domain/drift/rules/ledger-drift.js
+
+/** A ledger is only ever added to: of one machine the later one goes on from the earlier one. */
+const ledgerDrift = {
+    class: 'ledger-drift',
+    meaning: 'The ledger of a host lost records, or is another than it was.',
+    differences: [],
+    conditions: ({ snapshot }, other) => broken(snapshot, other),
+};
+/** Told of the later snapshot, once. */
+function broken(later, { snapshot: earlier }) {
+    if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt))
+        return [];
+    const [before, after] = [earlier.releases.ledger, later.releases.ledger];
+    if ((0,schema/* isUnreadable */.GZ)(before) || (0,schema/* isUnreadable */.GZ)(after))
+        return [];
+    const says = complaint(before, after);
+    if (says === undefined)
+        return [];
+    return [
+        {
+            severity: 'error',
+            subject: ['releases', 'ledger'],
+            fields: [
+                ['releases', 'ledger', 'entries'],
+                ['releases', 'ledger', 'head'],
+            ],
+            says,
+            next: 'Somebody with root on the host wrote it anew. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record).',
+        },
+    ];
+}
+function isOfSameMachine(left, right) {
+    return typeof left.host.machineId === 'string' && left.host.machineId === right.host.machineId;
+}
+/** Why the later ledger does not go on from the earlier one; undefined when it does, and when too much came since to tell. */
+function complaint(before, after) {
+    if (after.entries < before.entries)
+        return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`;
+    if (before.head === null)
+        return undefined;
+    if (after.entries === before.entries)
+        return after.head === before.head ? undefined : 'The ledger is another one of the same length.';
+    if ((0,schema/* isUnreadable */.GZ)(after.recent))
+        return undefined;
+    const then = after.recent.at(-1 - (after.entries - before.entries));
+    return then === undefined || then === before.head
+        ? undefined
+        : `The ledger does not go on from what it was: its record ${before.entries} is another one.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/drift/fingerprint-key.js
+
+/** True when the fingerprints and keyed digests of both sides were made with one key, so that they say something of each other. */
+function haveSameFingerprintKey({ reference, host }) {
+    const key = reference.snapshot?.fingerprintKey;
+    return key !== undefined && !(0,schema/* isUnreadable */.GZ)(key) && key === host.snapshot?.fingerprintKey;
+}
+
 // EXTERNAL MODULE: ./build/js/domain/drift/tree.js
 var drift_tree = __webpack_require__(47007);
+;// CONCATENATED MODULE: ./build/js/domain/drift/comparable-digest.js
+
+
+/**
+ * False for digests that say nothing of each other: fingerprints by two keys, or a fingerprint and the plain digest of a snapshot of
+ * schema version 1. Anything else that differs may be compared.
+ */
+function hasComparableDigest(pair, path) {
+    const [left, right] = [pair.reference, pair.host].map((side) => kindOf(side, path));
+    if (left === undefined || right === undefined)
+        return true;
+    return left === right && (left !== 'keyed' || haveSameFingerprintKey(pair));
+}
+function kindOf({ tree }, path) {
+    const digest = (0,drift_tree/* nodeAt */.oB)(tree, path);
+    return typeof digest === 'string' ? /^(keyed|sha256):/.exec(digest)?.[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/drift/rules/logins.js
+
+
+/** Who may log in. */
+const logins = {
+    class: 'logins',
+    meaning: 'Others may log in.',
+    differences: [
+        {
+            fields: ['logins.superusers.*'],
+            severity: 'error',
+            about: 3,
+            says: 'The user {2} is root on one side only.',
+            next: 'Find out who made it: grep {2} /etc/passwd. One user, root, has the number 0.',
+        },
+        {
+            fields: ['logins.keys.*'],
+            severity: (pair) => (isSameMachine(pair) ? 'error' : 'warning'),
+            about: 3,
+            says: '{2} lets other keys log in, or with other rights.',
+            next: 'Look whose keys they are (ssh-keygen -l -f {2}) and who put them there; what must differ is declared in snapshot.mayDiffer.',
+            when: hasComparableDigest,
+        },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/domain/drift/rules/release-drift.js
 
 
@@ -221,14 +356,6 @@ function foreignLinks({ binaries, releases: { current } }) {
         says: `The link ${name} in <prefix>/bin is not of the current release.`,
         next: `Only a promote writes there: look who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which lays all links anew.`,
     }));
-}
-
-;// CONCATENATED MODULE: ./build/js/domain/drift/fingerprint-key.js
-
-/** True when the fingerprints and keyed digests of both sides were made with one key, so that they say something of each other. */
-function haveSameFingerprintKey({ reference, host }) {
-    const key = reference.snapshot?.fingerprintKey;
-    return key !== undefined && !(0,schema/* isUnreadable */.GZ)(key) && key === host.snapshot?.fingerprintKey;
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/drift/rules/secrets-wiring.js
@@ -368,14 +495,6 @@ const serviceDrift = {
     ],
     conditions: ({ snapshot }) => [...failedWatched(snapshot), ...failedElsewhere(snapshot)],
 };
-/** The digest of what not everyone may read is made with a host's own key. */
-function hasComparableDigest(pair, path) {
-    const isKeyed = ({ tree }) => {
-        const digest = (0,drift_tree/* nodeAt */.oB)(tree, path);
-        return typeof digest === 'string' && digest.startsWith('keyed:');
-    };
-    return haveSameFingerprintKey(pair) || !isKeyed(pair.reference) || !isKeyed(pair.host);
-}
 /** Another release runs another executable: `release-drift` and `stale-process` speak of that. */
 function isOfOneRelease({ reference, host }, path) {
     const at = ({ tree }, key) => (0,drift_tree/* nodeAt */.oB)(tree, [...path.slice(0, 2), key]);
@@ -555,7 +674,7 @@ const systemDrift = {
             next: 'On the host: timedatectl; enable its time service.',
         },
         {
-            fields: ['tool', 'schemaVersion'],
+            fields: ['tool'],
             severity: 'note',
             about: 1,
             says: 'The snapshots were taken by different versions of grind-to-prod.',
@@ -613,20 +732,61 @@ function wrongClock({ clock: { offsetMilliseconds, uncertaintyMilliseconds } }) 
 
 ;// CONCATENATED MODULE: ./build/js/domain/drift/rules/trust-drift.js
 
+
+
 const trust_drift_next = "Compare nix config show on both sides; the right values belong into nix.conf, by the system's configuration, and take effect when nix-daemon restarts.";
-/** Whom Nix trusts on a host. */
+const install = 'If it was meant, bring the other side to the same (grind-to-prod host install HOST); else take back what was changed';
+/** Who may release, who may change that, and whom Nix trusts. */
 const trustDrift = {
     class: 'trust-drift',
-    meaning: 'Nix trusts other keys, users or caches.',
+    meaning: 'Others may release or become root, or Nix trusts other keys, users or caches.',
     differences: [
         {
-            fields: ['nix.trust.requireSigs', 'nix.trust.trustedUsers'],
+            fields: ['nix.trust.requireSigs', 'nix.trust.trustedUsers', 'nix.trust.uncheckedSubstituters'],
             severity: 'error',
             about: 2,
             says: 'Nix does not trust the same.',
             next: trust_drift_next,
         },
         { fields: ['nix.trust'], severity: 'warning', about: 2, says: 'Nix does not trust the same.', next: trust_drift_next },
+        {
+            fields: ['trust.policy'],
+            severity: 'error',
+            about: 2,
+            says: 'The policy of the agent, which says what may be released, is another.',
+            next: `Compare /etc/grind-to-prod/host.json on both sides and find out who changed it. ${install}.`,
+            when: hasComparableDigest,
+        },
+        {
+            fields: ['trust.allowedSigners', 'trust.revokedKeys'],
+            severity: 'error',
+            about: 2,
+            says: 'Other keys may sign releases.',
+            next: `Find out who changed /etc/grind-to-prod/allowed_signers or revoked_keys, and what was released since. ${install}.`,
+        },
+        {
+            fields: ['trust.deployKeys'],
+            severity: 'error',
+            about: 2,
+            says: 'Other keys may deploy.',
+            next: `Find out who changed the file, and what was released since. ${install}.`,
+            when: hasComparableDigest,
+        },
+        {
+            fields: ['trust.files.*'],
+            severity: 'error',
+            about: 3,
+            says: '{2} differs: it decides who becomes root, how one logs in, or what every program loads.',
+            next: "Compare {2} on both sides and find out who changed it; what is right belongs into the system's configuration.",
+            when: hasComparableDigest,
+        },
+        {
+            fields: ['trust.agent'],
+            severity: (pair) => (hasSameTool(pair) ? 'error' : 'note'),
+            about: 2,
+            says: 'The agent is another program.',
+            next: 'Install one version of the agent: grind-to-prod host install HOST. Of one version there is one program: any other was altered.',
+        },
     ],
     conditions: ({ snapshot: { nix } }) => (0,schema/* isUnreadable */.GZ)(nix.trust) || nix.trust.requireSigs
         ? []
@@ -640,10 +800,17 @@ const trustDrift = {
             },
         ],
 };
+function hasSameTool({ reference, host }) {
+    return (0,drift_tree/* nodeAt */.oB)(reference.tree, ['tool']) === (0,drift_tree/* nodeAt */.oB)(host.tree, ['tool']);
+}
 
+// EXTERNAL MODULE: ./build/js/domain/snapshot/schema-1.js
+var schema_1 = __webpack_require__(43047);
 // EXTERNAL MODULE: ./build/js/domain/drift/differences.js
 var differences = __webpack_require__(85439);
 ;// CONCATENATED MODULE: ./build/js/domain/drift/rules/unknown.js
+
+
 
 
 
@@ -657,15 +824,35 @@ const unknown = {
             fields: ['fingerprintKey'],
             severity: 'note',
             about: 1,
-            says: 'The values in environment files cannot be compared: each side has a key of its own.',
+            says: 'The values in environment files and the digests of files cannot be compared: each side has a key of its own.',
             next: 'Give both hosts one fingerprint key if their secrets are meant to be the same (docs/snapshots.md).',
-            when: (pair) => [pair.reference, pair.host].every(hasEnvironmentFiles) && !haveSameFingerprintKey(pair),
+            when: (pair) => [pair.reference, pair.host].every(hasFingerprints) && !haveSameFingerprintKey(pair),
         },
     ],
-    conditions: ({ tree }) => (0,differences/* unreadablePaths */.G)(tree)
-        .filter((path) => !isEnvironmentFile(path))
-        .map(unreadable),
+    conditions: ({ tree, snapshot }) => {
+        const paths = (0,differences/* unreadablePaths */.G)(tree).filter((path) => !isEnvironmentFile(path));
+        const said = paths.filter((path) => !(0,schema_1/* isUnsaid */.DA)((0,drift_tree/* nodeAt */.oB)(tree, path)) && !isForWantOfKey(snapshot, (0,drift_tree/* nodeAt */.oB)(tree, path), path));
+        const unsaid = paths.filter((path) => (0,schema_1/* isUnsaid */.DA)((0,drift_tree/* nodeAt */.oB)(tree, path)));
+        return [...said.map(unreadable), ...(unsaid.length === 0 ? [] : [olderForm(unsaid)])];
+    },
 };
+/** What a snapshot of version 1 does not say is one note, and not a warning for each field. */
+function olderForm(fields) {
+    return {
+        severity: 'note',
+        subject: ['schemaVersion'],
+        fields,
+        says: 'The snapshot is of schema version 1: it does not say who may release and log in and which other units run, and plain digests in it cannot be compared with fingerprints.',
+        next: 'Take it again with an agent of this version (grind-to-prod host install HOST).',
+    };
+}
+/** Without a key there is no digest of any file; that there is none is told by itself. */
+function isForWantOfKey({ fingerprintKey }, node, path) {
+    return (path[0] !== 'fingerprintKey' &&
+        (0,schema/* isUnreadable */.GZ)(fingerprintKey) &&
+        (0,schema/* isUnreadable */.GZ)(node) &&
+        node.unreadable.endsWith(fingerprintKey.unreadable));
+}
 /** Whether a file is there is what `secrets-wiring` is about. */
 function isEnvironmentFile(path) {
     return path.length === 4 && path[2] === 'environmentFiles';
@@ -681,13 +868,25 @@ function unreadable(path) {
         next: 'Mend what the reason says, then take the snapshot again; until then nobody knows whether it agrees.',
     };
 }
-function hasEnvironmentFiles({ snapshot }) {
-    if (snapshot === null || (0,schema/* isUnreadable */.GZ)(snapshot.units))
+function hasFingerprints({ snapshot }) {
+    if (snapshot === null)
         return false;
-    return Object.values(snapshot.units).some(({ environmentFiles }) => Object.keys(environmentFiles).length > 0);
+    const { units, trust, logins } = snapshot;
+    if (!(0,schema/* isUnreadable */.GZ)(units) && Object.values(units).some(unitHasFingerprints))
+        return true;
+    return [trust, logins].some((part) => JSON.stringify(part).includes('"keyed:'));
+}
+function unitHasFingerprints({ environmentFiles, unitFile, dropIns }) {
+    return Object.keys(environmentFiles).length > 0 || [unitFile, ...dropIns].some((file) => isKeyed(file?.digest));
+}
+function isKeyed(digest) {
+    return typeof digest === 'string' && digest.startsWith('keyed:');
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/drift/rules/index.js
+
+
+
 
 
 
@@ -707,6 +906,9 @@ const classRules = [
     data,
     systemDrift,
     trustDrift,
+    ledgerDrift,
+    logins,
+    foreignUnits,
     sourceDrift,
     capacity,
     unknown,
@@ -730,8 +932,27 @@ const classRules = [
  * A snapshot as fields that can be held against those of another host: lists whose entries have names become mappings by
  * these names, and a listening address that is the host's own no longer says which one it is.
  */
-function treeOf({ units, ...snapshot }) {
-    return { ...snapshot, units: (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(units) ? units : mapValues(units, unitTree) };
+function treeOf({ units, trust, logins, foreignUnits, ...snapshot }) {
+    return {
+        ...snapshot,
+        units: (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(units) ? units : mapValues(units, unitTree),
+        trust: { ...trust, deployKeys: loginFiles(trust.deployKeys) },
+        logins: { superusers: named(logins.superusers), keys: loginFiles(logins.keys) },
+        foreignUnits: mapValues(foreignUnits, named),
+    };
+}
+/** The keys of a file are one field, so that what is found of a file shows them all. */
+function loginFiles(files) {
+    if ((0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(files))
+        return files;
+    return mapValues(files, (file) => (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(file) ? file : { digest: file.digest, keys: Object.entries(file.keys).map(loginKey).toSorted() });
+}
+function loginKey([fingerprint, { options }]) {
+    return options.length === 0 ? fingerprint : `${fingerprint} (${options.join(', ')})`;
+}
+/** Names as fields, so that each can differ, and be declared to, by itself. */
+function named(names) {
+    return (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreadable */ .GZ)(names) ? names : Object.fromEntries(names.map((name) => [name, true]));
 }
 function unitTree({ dropIns, sockets, ...unit }) {
     return {

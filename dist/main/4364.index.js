@@ -3,8 +3,8 @@ import { modules as shared1 } from './shared-70781.js';
 import { modules as shared2 } from './shared-79191.js';
 import { modules as shared3 } from './shared-85670.js';
 import { modules as shared4 } from './shared-59786.js';
-export const id = 7961;
-export const ids = [7961];
+export const id = 4364;
+export const ids = [4364];
 export const modules = {
 ...shared0,
 ...shared1,

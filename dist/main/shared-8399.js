@@ -1,5 +1,51 @@
 export const modules = {
 
+/***/ 8399: // build/js/domain/secrets/secret-parameter.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ secretParameter)
+/* harmony export */ });
+/** Words that a parameter has in its name when its value is a secret. */
+const telling = new Set([
+    'apikey',
+    'auth',
+    'authorization',
+    'bearer',
+    'credential',
+    'credentials',
+    'jwt',
+    'key',
+    'pass',
+    'passphrase',
+    'passwd',
+    'password',
+    'pin',
+    'pwd',
+    'secret',
+    'session',
+    'sid',
+    'sig',
+    'signature',
+    'token',
+]);
+/** The first parameter of a URL's query whose name says that its value is a secret; undefined when none does. */
+function secretParameter(url) {
+    if (!URL.canParse(url))
+        return undefined;
+    return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)));
+}
+/** `access_token`, `accessToken` and `Access-Token` are two words each. */
+function wordsOf(name) {
+    return name
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+}
+
+
+/***/ }),
+
 /***/ 19592: // build/js/domain/snapshot/fingerprint.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +79,7 @@ function fingerprintKeyId(key) {
 function variableFingerprint(key, application, name, value) {
     return keyed(key, ['variable', application, name, value]);
 }
-/** Of a file that not everyone may read. */
+/** Of a file. */
 function fileFingerprint(key, application, sha256) {
     return keyed(key, ['file', application, sha256]);
 }
@@ -200,8 +246,8 @@ function problemWith(signer, before) {
 /* harmony export */ });
 /* unused harmony exports FIRST_ENTRY, ledgerLine, carriedDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71682);
-/* harmony import */ var _protocol_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36811);
+/* harmony import */ var _protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71682);
+/* harmony import */ var _protocol_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36811);
 
 
 
@@ -232,8 +278,8 @@ function splitLedger(text) {
     // A file system may have kept the length of an append but not its bytes.
     return last !== undefined && !isWholeLine(last) ? { lines: pieces.slice(0, -1), torn: `${last}\n` } : { lines: pieces, torn: '' };
 }
-const entrySchema = (0,_protocol_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .loose */ .L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerEntrySchema */ .pJ);
-const linkSchema = (0,_protocol_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .loose */ .L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerEntrySchema */ .pJ.pick({ previousEntry: true }));
+const entrySchema = (0,_protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .loose */ .L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerEntrySchema */ .pJ);
+const linkSchema = (0,_protocol_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .loose */ .L)(_protocol_record_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerEntrySchema */ .pJ.pick({ previousEntry: true }));
 /** One line as an entry, with fields that only a newer version knows; undefined when it is not one, or not understood. */
 function parseEntry(line) {
     return entrySchema.safeParse(parsedJson(line)).data;

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-79993.js';
-export const id = 2007;
-export const ids = [2007];
+import { modules as shared0 } from './shared-18049.js';
+import { modules as shared1 } from './shared-79993.js';
+export const id = 1101;
+export const ids = [1101];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 92007: // build/js/domain/drift/compare.js
@@ -47,6 +49,9 @@ const driftClasses = [
     'data',
     'system-drift',
     'trust-drift',
+    'ledger-drift',
+    'logins',
+    'foreign-units',
     'source-drift',
     'capacity',
     'unknown',
@@ -96,36 +101,54 @@ var may_differ = __webpack_require__(96111);
 var side = __webpack_require__(24160);
 // EXTERNAL MODULE: ./build/js/domain/report/amount.js
 var amount = __webpack_require__(53004);
+// EXTERNAL MODULE: ./build/js/domain/drift/tree.js
+var drift_tree = __webpack_require__(47007);
 ;// CONCATENATED MODULE: ./build/js/domain/drift/summary.js
+
 
 /** The standing rule, which every report begins with. */
 const STANDING_RULE = 'If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.';
+/** How many files behind links were hashed on all these sides: of what was not hashed, nobody can say that its hash agrees. */
+function hashedFiles(sides) {
+    const [first, ...others] = sides.map(({ tree }) => {
+        const binaries = (0,drift_tree/* nodeAt */.oB)(tree, ['binaries']);
+        return new Set((0,drift_tree/* isTree */.xK)(binaries) ? Object.keys(binaries).filter((name) => typeof (0,drift_tree/* nodeAt */.oB)(binaries, [name, 'sha256']) === 'string') : []);
+    });
+    return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size;
+}
 /** The first lines of every report: the rule, what it says here, and how much was found. */
-function summaryLines({ findings, counts, hosts, reference, passedOver }) {
+function summaryLines({ findings, counts, hosts, reference, passedOver }, hashed) {
     const held = `${(0,amount/* formatCount */.B4)(hosts.length, 'host')} held against ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`;
     const found = [(0,amount/* formatCount */.B4)(counts.error, 'error'), (0,amount/* formatCount */.B4)(counts.warning, 'warning'), (0,amount/* formatCount */.B4)(counts.note, 'note')].join(', ');
     const declared = passedOver === 0 ? '' : ` ${(0,amount/* formatCount */.B4)(passedOver, 'declared difference')} passed over.`;
-    return [STANDING_RULE, applied(findings), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`];
+    return [STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`];
 }
 /** What the rule says of these findings. Notes are no drift. */
-function applied(findings) {
+function applied(findings, hashed) {
     const heavy = findings.filter(({ severity }) => severity !== 'note');
     const has = (drift) => heavy.some((finding) => finding.class === drift);
     if (has('release-drift'))
         return 'Here hashes differ: release drift.';
     if (heavy.some(hidesHashes))
         return 'Here not every hash could be read, so nobody can say yet whether they agree.';
+    const agree = agreement(hashed);
     if (has('stale-process'))
-        return 'Here the hashes agree, but a process was started from another release: restart it before you look any further.';
+        return `Here ${agree}, but a process was started from another release: restart it before you look any further.`;
     if (has('data') && has('secrets-wiring'))
-        return 'Here the hashes agree but behaviour differs, and so do environment files: look at the secrets first.';
+        return `Here ${agree} but behaviour differs, and so do environment files: look at the secrets first.`;
     if (has('data'))
-        return 'Here the hashes agree but behaviour differs: look at runtime data.';
+        return `Here ${agree} but behaviour differs: look at runtime data.`;
     if (has('secrets-wiring'))
-        return 'Here the hashes agree, but environment files differ: secrets.';
+        return `Here ${agree}, but environment files differ: secrets.`;
     if (heavy.length > 0)
-        return 'Here the hashes agree; what differs lies around the release.';
-    return 'Here the hashes agree, and so does behaviour.';
+        return `Here ${agree}; what differs lies around the release.`;
+    return `Here ${agree}, and ${hashed === 0 ? 'behaviour agrees' : 'so does behaviour'}.`;
+}
+/** Only the files behind links are hashed: what else a closure holds on a host is known to its Nix alone. */
+function agreement(hashed) {
+    if (hashed === 0)
+        return 'no file behind a link was hashed';
+    return hashed === 1 ? 'the hash of the one file behind a link agrees' : `the hashes of the ${hashed} files behind links agree`;
 }
 function hidesHashes({ class: drift, field }) {
     return drift === 'unknown' && /^(?:binaries|releases\.current)/.test(field);
@@ -163,7 +186,7 @@ function compareSides({ reference, hosts, mayDiffer }) {
         passedOver: results.reduce((sum, result) => sum + result.passedOver, 0),
         findings,
     };
-    return { ...report, summary: summaryLines(report) };
+    return { ...report, summary: summaryLines(report, hashedFiles([reference, ...hosts])) };
 }
 function applicationOf({ snapshot, manifest }) {
     return snapshot?.application ?? manifest.manifest.application;

@@ -1,12 +1,12 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-79191.js';
 import { modules as shared2 } from './shared-50452.js';
-import { modules as shared3 } from './shared-19592.js';
+import { modules as shared3 } from './shared-8399.js';
 import { modules as shared4 } from './shared-58236.js';
 import { modules as shared5 } from './shared-82082.js';
 import { modules as shared6 } from './shared-5448.js';
-export const id = 4332;
-export const ids = [4332,2015];
+export const id = 3557;
+export const ids = [3557,2015];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -17,7 +17,7 @@ export const modules = {
 ...shared6,
 
 
-/***/ 84332: // build/js/steps/snapshot/snapshot-here.js
+/***/ 93557: // build/js/steps/snapshot/snapshot-here.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,12 +29,12 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/js/domain/trust/signers.js
-var signers = __webpack_require__(86233);
+var trust_signers = __webpack_require__(86233);
 ;// CONCATENATED MODULE: ./build/js/domain/activation/host-paths.js
 
 const TRUST_PLACES = {
-    allowedSigners: signers/* ALLOWED_SIGNERS_FILE */.wc,
-    revokedKeys: signers/* REVOKED_KEYS_FILE */.jJ,
+    allowedSigners: trust_signers/* ALLOWED_SIGNERS_FILE */.wc,
+    revokedKeys: trust_signers/* REVOKED_KEYS_FILE */.jJ,
     temporary: '/run/grind-to-prod',
 };
 const SYSTEM_PLACES = {
@@ -661,7 +661,13 @@ function listenerOf(host, inode, release) {
     return { executable: null, complaint: null };
 }
 
+// EXTERNAL MODULE: ./build/js/domain/secrets/after-cut.js
+var after_cut = __webpack_require__(87238);
+// EXTERNAL MODULE: ./build/js/domain/secrets/public-url.js
+var public_url = __webpack_require__(70320);
 ;// CONCATENATED MODULE: ./build/js/domain/activation/output-tail.js
+
+
 const TAIL_LIMIT_BYTES = 4096;
 const LINES = 3;
 const LINE_LENGTH = 200;
@@ -669,13 +675,15 @@ const LINE_LENGTH = 200;
 class OutputTail {
     #kept = Buffer.alloc(0);
     add(chunk) {
-        this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-TAIL_LIMIT_BYTES);
+        // One byte more tells that there was more.
+        this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-TAIL_LIMIT_BYTES - 1);
     }
     /** The last lines that are not empty, as one: `connected | no table users`. */
     line() {
-        const lines = this.#kept.toString().split(/[\r\n]+/);
+        const kept = this.#kept.length <= TAIL_LIMIT_BYTES ? this.#kept : (0,after_cut/* afterCut */.f)(this.#kept.subarray(1));
+        const lines = kept.toString().split(/[\r\n]+/);
         return lines
-            .map((line) => line.trim().slice(0, LINE_LENGTH))
+            .map((line) => (0,public_url/* publicBeginning */.Hc)(line.trim(), LINE_LENGTH))
             .filter(Boolean)
             .slice(-LINES)
             .join(' | ');
@@ -981,6 +989,61 @@ function readFingerprintKey(file) {
                 await result_1;
         }
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/domain/snapshot/foreign-units.js
+/** Services that come and go by themselves, because somebody asks them something or logs in: whether they run says nothing. */
+const onDemand = [
+    /^systemd-(?:hostnamed|importd|localed|machined|timedated)\.service$/,
+    /^(?:nix-daemon|packagekit|polkit|udisks2|fwupd|upower)\.service$/,
+    /^(?:user|user-runtime-dir|getty|serial-getty|autovt)@.*\.service$/,
+    // One for each connection, where sshd is started by its socket.
+    /^sshd?(?:-session)?@.*\.service$/,
+    // The agent's own.
+    /^grind-to-prod-(?:apply-|recover@).*\.service$/,
+];
+/** What of the units of a host is neither released nor watched and does not run on demand, sorted. */
+function foreignUnits(names, watched) {
+    const known = new Set(watched);
+    return [...new Set(names)].filter((name) => !known.has(name) && !onDemand.some((pattern) => pattern.test(name))).toSorted();
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/systemd/list-units.js
+
+const common = { effect: 'read', environment: { LC_ALL: 'C' }, timeout: 10_000 };
+/** `systemctl list-units`: every service that runs. */
+const runningServicesCommand = {
+    argv: ['systemctl', 'list-units', '--type=service', '--state=running', '--no-pager', '--full', '--output=json'],
+    ...common,
+};
+/** `systemctl list-unit-files`: every unit file that is started at boot. */
+const enabledUnitsCommand = {
+    argv: ['systemctl', 'list-unit-files', '--state=enabled,enabled-runtime', '--no-pager', '--full', '--output=json'],
+    ...common,
+};
+const runningSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ unit: schemas/* string */.YjP() }));
+const enabledSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ unit_file: schemas/* string */.YjP() }));
+/** Their names. Throws when it is not the list. */
+function parseRunningServices(stdout) {
+    return runningSchema.parse(JSON.parse(stdout)).map(({ unit }) => unit);
+}
+/** Their names. Throws when it is not the list. */
+function parseEnabledUnits(stdout) {
+    return enabledSchema.parse(JSON.parse(stdout)).map(({ unit_file: unit }) => unit);
+}
+
+;// CONCATENATED MODULE: ./build/js/machine/snapshot/foreign-units.js
+
+
+
+
+/** Units of the host that are neither released nor watched: what runs, and what is started at boot. */
+async function readForeignUnits({ runner }, watched) {
+    const [running, enabled] = await Promise.all([
+        read(async () => foreignUnits(parseRunningServices(await shown(runner, runningServicesCommand)), watched).map(lineOf)),
+        read(async () => foreignUnits(parseEnabledUnits(await shown(runner, enabledUnitsCommand)), watched).map(lineOf)),
+    ]);
+    return { running, enabled };
 }
 
 // EXTERNAL MODULE: ./build/js/domain/ledger/chain.js
@@ -1386,22 +1449,349 @@ async function readKeptReleases(host) {
 }
 async function readLedgerHead(host) {
     let entries = 0;
-    let head = null;
+    const recent = [];
     let isLast = true;
     for await (const { bytes } of ledgerLines(host)) {
-        const text = isLast ? (bytes?.toString() ?? '') : '';
-        const isTorn = isLast && !(0,chain/* isWholeLine */.gc)(text);
-        if (head === null && !isTorn)
-            head = (0,chain/* entryDigest */.LE)(bytes?.toString() ?? '');
-        if (!isTorn)
-            entries += 1;
+        const isTorn = isLast && !(0,chain/* isWholeLine */.gc)(bytes?.toString() ?? '');
         isLast = false;
+        if (isTorn)
+            continue;
+        entries += 1;
+        if (recent.length < schema/* LEDGER_RECENT */.Sh)
+            recent.unshift((0,chain/* entryDigest */.LE)(bytes?.toString() ?? ''));
     }
-    return { entries, head };
+    return { entries, head: recent.at(-1) ?? null, recent };
+}
+
+// EXTERNAL MODULE: ./build/js/domain/protocol/messages.js
+var messages = __webpack_require__(35430);
+;// CONCATENATED MODULE: ./build/js/domain/installation/places.js
+/** Where an installation puts things on a host. */
+const AGENT_LAUNCHER = '/usr/local/bin/grind-to-prod-agent';
+const AGENT_FOLDER = '/usr/local/lib/grind-to-prod';
+const AGENT_FILE = (/* unused pure expression or super */ null && (`${AGENT_FOLDER}/agent.js`));
+/** Only root runs the agent, so only root writes here. */
+const COMPILE_CACHE = '/var/cache/grind-to-prod';
+const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod';
+const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service';
+/** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */
+const DEPLOY_HOME = '/var/lib/grind-to-prod/deploy';
+/** The boot unit that finishes or undoes what a crash left of a release. */
+function recoverUnit(application) {
+    return `grind-to-prod-recover@${application}.service`;
+}
+
+// EXTERNAL MODULE: ./build/js/domain/trust/wire.js
+var wire = __webpack_require__(1137);
+;// CONCATENATED MODULE: ./build/js/domain/trust/authorized-keys.js
+
+/** Strings in a public key at most: DSA's have five. */
+const KEY_STRINGS_LIMIT = 8;
+const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/;
+const optionsPattern = /^((?:[^\s"]|"(?:[^"\\]|\\.)*")+)\s+(.*)$/;
+const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)"|=[^,]*)?(?:,|$)/g;
+/** The keys in such a file; lines that sshd passes over are passed over. */
+function parseAuthorizedKeys(text) {
+    return text.split('\n').flatMap((line) => {
+        const content = line.trim();
+        if (content === '' || content.startsWith('#'))
+            return [];
+        const plain = fingerprintOf(content);
+        if (plain !== undefined)
+            return [{ fingerprint: plain, options: [], command: null }];
+        const [, options = '', rest = ''] = optionsPattern.exec(content) ?? [];
+        const fingerprint = fingerprintOf(rest);
+        return fingerprint === undefined ? [] : [{ fingerprint, ...parseOptions(options) }];
+    });
+}
+function parseOptions(text) {
+    const found = [...text.matchAll(optionPattern)].map(([, name = '', value]) => ({ name: name.toLowerCase(), value }));
+    const command = found.find(({ name }) => name === 'command')?.value;
+    return { options: found.map(({ name }) => name), command: command?.replaceAll(/\\(.)/g, '$1') ?? null };
+}
+function fingerprintOf(text) {
+    const [, type, base64] = keyPattern.exec(text) ?? [];
+    if (type === undefined || base64 === undefined)
+        return undefined;
+    const bytes = Buffer.from(base64, 'base64');
+    return (0,wire/* allStrings */.ut)(bytes, KEY_STRINGS_LIMIT)?.[0]?.toString('latin1') === type ? (0,wire/* keyFingerprint */.yy)(bytes) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/accounts/passwd.js
+/** The users in a passwd(5) file, in its order. Lines of another form are passed over. */
+function parsePasswd(text) {
+    return text.split('\n').flatMap((line) => {
+        const [name, , id, , , home, shell] = line.split(':');
+        if (name === undefined || name === '' || id === undefined || !/^\d+$/.test(id) || home === undefined || shell === undefined)
+            return [];
+        return [{ name, id: Number(id), home, shell }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/machine/snapshot/keyed-digest.js
+
+
+
+/** The digest of a file as a snapshot may carry it: of a short secret in the file nobody can tell by trying what it is. */
+function keyedDigest(key, application, sha256) {
+    if ((0,schema/* isUnreadable */.GZ)(key))
+        return unreadable(`there is no key for its fingerprint: ${key.unreadable}`);
+    return `keyed:${(0,fingerprint/* fileFingerprint */.hC)(key, application, sha256)}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/js/machine/snapshot/small-file.js
+
+
+
+const LIMIT_BYTES = 1024 * 1024;
+/**
+ * Reads a file of settings or keys; undefined when it is not there. Links are followed: on NixOS such files are links into the
+ * store. Throws for what is no regular file, and for one that is larger than any such file is.
+ */
+async function readSmallFile(path) {
+    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch((error) => {
+        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+            return undefined;
+        throw error;
+    });
+    if (handle === undefined)
+        return undefined;
+    try {
+        const status = await handle.stat();
+        if (!status.isFile())
+            throw new Error('it is not a regular file');
+        if (status.size > LIMIT_BYTES)
+            throw new Error(`it has ${status.size} bytes, more than the ${LIMIT_BYTES} that are read`);
+        const bytes = await handle.readFile();
+        return { text: bytes.toString(), sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/machine/snapshot/logins.js
+
+
+
+
+
+
+
+
+
+
+/** More users than this are no machine's own. */
+const USER_LIMIT = 2000;
+/** Who may log in with a key: the files in which sshd looks for each user of /etc/passwd, where nobody has told it of others. */
+async function readLogins(host, options) {
+    const users = await read(() => readUsers(options));
+    if ((0,schema/* isUnreadable */.GZ)(users))
+        return { logins: { superusers: users, keys: users }, deployKeys: users };
+    const superusers = users.filter(({ id }) => id === 0).map(({ name }) => lineOf(name));
+    if (process.geteuid?.() !== 0 && options.root === undefined) {
+        const reason = { unreadable: 'only root sees the keys of all users; take the snapshot as root' };
+        return { logins: { superusers, keys: reason }, deployKeys: reason };
+    }
+    const files = (await Promise.all(users.flatMap((user) => placesOf(user).map((path) => readKeys(host, user, path, options))))).flat();
+    const entries = (mayOnlyDeploy) => Object.fromEntries(files.filter((file) => file.mayOnlyDeploy === mayOnlyDeploy).map(({ path, keys }) => [path, keys]));
+    return { logins: { superusers, keys: entries(false) }, deployKeys: entries(true) };
+}
+async function readUsers({ root = '' }) {
+    const file = await readSmallFile(`${root}/etc/passwd`);
+    if (file === undefined)
+        throw new Error('there is no /etc/passwd');
+    return parsePasswd(file.text).slice(0, USER_LIMIT);
+}
+/** Where sshd looks by itself, and on NixOS. */
+function placesOf({ name, home }) {
+    return [(0,external_node_path_.join)(home, '.ssh/authorized_keys'), (0,external_node_path_.join)(home, '.ssh/authorized_keys2'), (0,external_node_path_.join)('/etc/ssh/authorized_keys.d', name)];
+}
+async function readKeys(host, user, path, { fingerprintKey, root = '' }) {
+    const file = await read(() => readSmallFile(`${root}${path}`));
+    if (file === undefined)
+        return [];
+    if ((0,schema/* isUnreadable */.GZ)(file))
+        return [{ path: lineOf(path), mayOnlyDeploy: user.home === DEPLOY_HOME, keys: file }];
+    const keys = parseAuthorizedKeys(file.text);
+    // On NixOS the deploy user has another home; its keys can run nothing but the agent.
+    const isDeploy = keys.length > 0 && keys.every(({ command }) => command?.includes(`${messages/* AGENT_PROGRAM */.Rc} dispatch`) === true);
+    return [
+        {
+            path: lineOf(path),
+            mayOnlyDeploy: user.home === DEPLOY_HOME || isDeploy,
+            keys: {
+                digest: keyedDigest(fingerprintKey, host.application, file.sha256),
+                keys: Object.fromEntries(keys.map(({ fingerprint, options }) => [fingerprint, { options: options.map(lineOf).slice(0, 64) }])),
+            },
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/js/tools/nix/show-config.js
 var show_config = __webpack_require__(46984);
+;// CONCATENATED MODULE: ./build/js/domain/trust/nix-warnings.js
+
+/**
+ * Holes of Nix on Linux that make a user of its daemon root, or let what is fetched or unpacked write where it should not. Holes of
+ * macOS alone (CVE-2024-51481, CVE-2025-53819) and of little weight (CVE-2024-38531) are left out.
+ *
+ * Source: the security advisories of the Nix project (https://github.com/NixOS/nix/security/advisories) and the CVE records, held against
+ * the tags of its repository, as of 2026-11. GHSA numbers: CVE-2024-27297 is 2ffj-w4mj-pg37, CVE-2024-45593 h4vv-h3jq-v493, CVE-2024-47174
+ * 6fjr-mq49-mm2c, CVE-2026-39860 g3g9-5vj6-r3gj, CVE-2026-44028 vh5x-56v6-4368, CVE-2026-44029 gr92-w2r5-qw5p. A new one is one entry here.
+ */
+const advisories = [
+    {
+        id: 'CVE-2024-27297',
+        hole: 'lets a user of the daemon change what was built after it was checked',
+        fixed: [
+            [2, 3, 18],
+            [2, 18, 2],
+            [2, 19, 4],
+            [2, 20, 5],
+        ],
+    },
+    {
+        id: 'CVE-2024-45593',
+        hole: 'lets an archive from a substituter write any file as root',
+        since: [[2, 24, 0]],
+        fixed: [[2, 24, 6]],
+    },
+    {
+        id: 'CVE-2024-47174',
+        hole: 'sends passwords of the netrc file to servers whose certificate it does not check',
+        fixed: [
+            [2, 18, 8],
+            [2, 19, 7],
+            [2, 20, 9],
+            [2, 21, 5],
+            [2, 22, 4],
+            [2, 23, 4],
+            [2, 24, 8],
+        ],
+    },
+    {
+        id: 'CVE-2025-46415 (with CVE-2025-46416 and CVE-2025-52991 to 52993)',
+        hole: 'lets a user of the daemon become one of its build users, and remove files of others',
+        fixed: [
+            [2, 24, 15],
+            [2, 26, 4],
+            [2, 28, 4],
+            [2, 29, 1],
+        ],
+    },
+    {
+        // It came with the mend of CVE-2024-27297.
+        id: 'CVE-2026-39860',
+        hole: 'lets a user of the daemon become root',
+        since: [
+            [2, 18, 2],
+            [2, 19, 4],
+            [2, 20, 5],
+            [2, 21, 0],
+        ],
+        fixed: [
+            [2, 28, 6],
+            [2, 29, 3],
+            [2, 30, 4],
+            [2, 31, 4],
+            [2, 32, 7],
+            [2, 33, 4],
+            [2, 34, 5],
+        ],
+    },
+    {
+        id: 'CVE-2026-44028',
+        hole: 'lets a user of the daemon, or an archive from a substituter, run code as root',
+        since: [[2, 24, 4]],
+        fixed: [
+            [2, 28, 7],
+            [2, 29, 4],
+            [2, 30, 5],
+            [2, 31, 5],
+            [2, 32, 8],
+            [2, 33, 6],
+            [2, 34, 7],
+        ],
+    },
+    {
+        id: 'CVE-2026-44029',
+        hole: 'lets a tarball that is unpacked write outside of its folder',
+        fixed: [
+            [2, 28, 7],
+            [2, 29, 4],
+            [2, 30, 5],
+            [2, 31, 5],
+            [2, 32, 8],
+            [2, 33, 6],
+            [2, 34, 7],
+        ],
+    },
+    {
+        id: 'CVE-2026-110450',
+        hole: 'lets a user of the daemon become root',
+        fixed: [
+            [2, 28, 8],
+            [2, 30, 6],
+            [2, 31, 6],
+            [2, 34, 9],
+            [2, 35, 3],
+        ],
+    },
+];
+/** One sentence for each known hole that a version of Nix has; a version that cannot be read is said to be unknown. */
+function versionWarnings(version) {
+    const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version);
+    if (match === null)
+        return [`The version of Nix (${version === '' ? 'none found' : version}) is not known; look whether it has a known hole.`];
+    const release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+    return advisories.flatMap(({ id, hole, since, fixed }) => {
+        if (!hadIt(release, since) || isMended(release, fixed))
+            return [];
+        const mend = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1);
+        return [`Nix ${version} has ${id}, which ${hole}; update it to ${mend.join('.')} or later.`];
+    });
+}
+function hadIt(release, since) {
+    if (since === undefined)
+        return true;
+    const series = since.find((first) => isSameSeries(first, release));
+    return series === undefined ? isLater(release, since.at(-1)) : release[2] >= series[2];
+}
+function isMended(release, fixed) {
+    const series = fixed.find((good) => isSameSeries(good, release));
+    return series === undefined ? isLater(release, fixed.at(-1)) : release[2] >= series[2];
+}
+function isSameSeries(left, right) {
+    return left[0] === right[0] && left[1] === right[1];
+}
+/** True when the first is of a later series. */
+function isLater(left, right) {
+    return left[0] > right[0] || (left[0] === right[0] && left[1] > right[1]);
+}
+/** Those of the substituters from which paths are taken without signatures. */
+function uncheckedSubstituters(substituters) {
+    return substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address));
+}
+/** One sentence for each setting that lets somebody add paths to the store that nobody signed for. */
+function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPublicKeys }) {
+    const others = trustedUsers.filter((user) => user !== 'root');
+    return [
+        ...(requireSigs ? [] : ['require-sigs is off, so Nix takes paths that nobody signed; set it to true in nix.conf.']),
+        ...(others.length === 0
+            ? []
+            : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
+        ...uncheckedSubstituters(substituters).map((address) => `The substituter ${publicUrl(address)} is taken without signatures; remove trusted=1 from it in nix.conf.`),
+        ...(substituters.length > 0 && trustedPublicKeys.length === 0
+            ? [
+                `Nobody signs for the substituters (${substituters.map(publicUrl).join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
+            ]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/nix/version.js
 const nixVersionCommand = { argv: ['nix', '--version'], effect: 'read', timeout: 10_000 };
 /** `nix (Nix) 2.26.3+1` → `2.26.3+1`; empty when it is of another form. */
@@ -1424,12 +1814,6 @@ function unquoted(written) {
     return single ?? (double ?? written).replaceAll(/\\(["$`\\])/g, '$1');
 }
 
-;// CONCATENATED MODULE: ./build/js/domain/snapshot/without-user.js
-/** An address without the user and password that it may have. */
-function withoutUser(address) {
-    return address.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, '$1');
-}
-
 ;// CONCATENATED MODULE: ./build/js/tools/systemd/clock-synchronized.js
 /** `timedatectl show`: whether the kernel's clock is kept right, by whatever does it. */
 const clockSynchronizedCommand = {
@@ -1447,6 +1831,7 @@ function parseClockSynchronized(stdout) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/machine/snapshot/machine.js
+
 
 
 
@@ -1514,8 +1899,9 @@ async function readNix({ runner }) {
             return {
                 requireSigs: settings.requireSigs,
                 trustedUsers: settings.trustedUsers.map(lineOf),
-                substituters: settings.substituters.map((address) => lineOf(withoutUser(address))),
+                substituters: settings.substituters.map((address) => lineOf((0,public_url/* publicUrl */.x6)(address))),
                 trustedPublicKeys: settings.trustedPublicKeys.map(lineOf),
+                uncheckedSubstituters: uncheckedSubstituters(settings.substituters).map((address) => lineOf((0,public_url/* publicUrl */.x6)(address))),
             };
         }),
     ]);
@@ -1605,8 +1991,126 @@ async function readRepository({ permitted, runner }) {
     return { path, state };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/domain/trust/policy.js + 1 modules
+var trust_policy = __webpack_require__(69763);
+;// CONCATENATED MODULE: ./build/js/machine/snapshot/trust.js
+
+
+
+
+
+
+
+
+
+
+
+/** Files and folders of files that decide who becomes root, how sshd lets in, and what every program loads. */
+const DECISIVE_FILES = ['/etc/sudoers', '/etc/sudoers-rs', '/etc/ld.so.preload', '/etc/ssh/sshd_config'];
+const DECISIVE_FOLDERS = ['/etc/sudoers.d', '/etc/ssh/sshd_config.d'];
+/** Who may release to this host, and who may change that; `deployKeys` come with the other keys (`logins.ts`). */
+async function readTrust(host, options) {
+    const [agent, policy, allowedSigners, revokedKeys, files] = await Promise.all([
+        read(() => agentDigest(host)),
+        read(() => readPolicyFile(host, options)),
+        read(() => readSigners(options)),
+        read(() => readRevoked(options)),
+        read(() => readDecisive(host, options)),
+    ]);
+    return { agent, policy, allowedSigners, revokedKeys, files };
+}
+/** Of the bundle that runs; a snapshot that no agent takes has none. */
+async function agentDigest({ agent }) {
+    const [, ...words] = agent;
+    const bundle = words.at(-1);
+    return bundle === undefined ? null : (0,hash_file/* sha256OfFile */.V)(bundle);
+}
+async function readPolicyFile(host, { fingerprintKey, root = '' }) {
+    const file = await readSmallFile(`${root}${trust_policy/* POLICY_FILE */.CX}`);
+    if (file === undefined)
+        return null;
+    const digest = keyedDigest(fingerprintKey, host.application, file.sha256);
+    const parsed = trust_policy/* policySchema */.wh.safeParse(jsonOf(file.text));
+    if (!parsed.success) {
+        const odd = unreadable('the policy is not of the form that this version knows');
+        return { digest, minimumSignatures: odd, trustedPublicKeys: odd, substituters: odd, applications: odd };
+    }
+    const { minimumSignatures, trustedPublicKeys, substituters, applications } = parsed.data;
+    return {
+        digest,
+        minimumSignatures,
+        trustedPublicKeys: trustedPublicKeys.map(lineOf),
+        substituters: substituters.map((address) => lineOf((0,public_url/* publicUrl */.x6)(address))),
+        applications: Object.keys(applications).toSorted(),
+    };
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readSigners({ root = '' }) {
+    const file = await readSmallFile(`${root}${trust_signers/* ALLOWED_SIGNERS_FILE */.wc}`);
+    if (file === undefined)
+        return null;
+    const { signers } = (0,trust_signers/* parseAllowedSigners */.pD)(file.text);
+    const entries = signers.map((signer) => {
+        const restrictions = [
+            ...(signer.certificateAuthority ? ['cert-authority'] : []),
+            ...(signer.namespaces === null ? [] : [`namespaces=${signer.namespaces.join(',')}`]),
+            ...(signer.validAfter === null ? [] : [`valid-after=${signer.validAfter}`]),
+            ...(signer.validBefore === null ? [] : [`valid-before=${signer.validBefore}`]),
+        ];
+        return { fingerprint: signer.fingerprint, principals: signer.principals.map(lineOf), restrictions: restrictions.map(lineOf) };
+    });
+    return {
+        digest: file.sha256,
+        signers: Object.fromEntries(entries.map(({ fingerprint, ...entry }, index) => [
+            // A key may have a line of its own and one as an authority.
+            entries.findIndex((other) => other.fingerprint === fingerprint) === index ? fingerprint : `${fingerprint} (${index + 1})`,
+            entry,
+        ])),
+    };
+}
+/** ssh-keygen takes a list of public keys or of `SHA256:` fingerprints, or a binary KRL. */
+async function readRevoked({ root = '' }) {
+    const file = await readSmallFile(`${root}${trust_signers/* REVOKED_KEYS_FILE */.jJ}`);
+    if (file === undefined)
+        return null;
+    if (file.text.startsWith('SSHKRL')) {
+        return { digest: file.sha256, keys: unreadable(`it is a list that only "ssh-keygen -Q -l -f ${trust_signers/* REVOKED_KEYS_FILE */.jJ}" shows`) };
+    }
+    const lines = file.text.split('\n').flatMap((line) => {
+        const text = line.trim();
+        return text === '' || text.startsWith('#') ? [] : [lineOf(text.split(/\s+/).slice(0, 2).join(' '))];
+    });
+    return { digest: file.sha256, keys: [...new Set(lines)].toSorted() };
+}
+async function readDecisive(host, { fingerprintKey, root = '' }) {
+    const folders = await Promise.all(DECISIVE_FOLDERS.map(async (folder) => trust_namesIn(`${root}${folder}`, folder)));
+    const found = await Promise.all([...DECISIVE_FILES, ...folders.flat()].map(async (path) => {
+        const digest = await read(async () => {
+            const file = await readSmallFile(`${root}${path}`);
+            return file === undefined ? null : keyedDigest(fingerprintKey, host.application, file.sha256);
+        });
+        return digest === null ? [] : [[lineOf(path), digest]];
+    }));
+    return Object.fromEntries(found.flat());
+}
+async function trust_namesIn(folder, shown) {
+    try {
+        return (await (0,promises_.readdir)(folder)).toSorted().map((name) => (0,external_node_path_.join)(shown, name));
+    }
+    catch (error) {
+        if ((0,switch_link/* isMissing */.b2)(error))
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/process/command-line.js
 
 /** The words of a process's command line; none when it is gone. They may hold secrets: judge by them, never show them. */
@@ -1974,7 +2478,7 @@ var environment_files_disposeResources = (undefined && undefined.__disposeResour
 
 
 
-const LIMIT_BYTES = 1024 * 1024;
+const environment_files_LIMIT_BYTES = 1024 * 1024;
 /**
  * Reads what an `EnvironmentFile=` names: one file, or every file that a pattern matches. Values go from the file into their
  * fingerprints and nowhere else.
@@ -1986,8 +2490,8 @@ async function environmentFileReader(host, key) {
         try {
             const handle = environment_files_addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), true);
             const { mode, uid, gid, size } = await handle.stat();
-            if (size > LIMIT_BYTES)
-                throw new Error(`it has ${size} bytes, more than the ${LIMIT_BYTES} that are read`);
+            if (size > environment_files_LIMIT_BYTES)
+                throw new Error(`it has ${size} bytes, more than the ${environment_files_LIMIT_BYTES} that are read`);
             const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await handle.readFile());
             return {
                 mode: (mode & 0o7777).toString(8).padStart(4, '0'),
@@ -2182,17 +2686,13 @@ function units_digestOf(host, path, key) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const handle = units_addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), true);
-            const { mode, size } = await handle.stat();
+            const { size } = await handle.stat();
             if (size > UNIT_FILE_LIMIT_BYTES)
                 throw new Error(`it has ${size} bytes, more than a unit's file can have`);
             const sha256 = (0,external_node_crypto_.createHash)('sha256')
                 .update(await handle.readFile())
                 .digest('hex');
-            if ((mode & 0o004) !== 0)
-                return `sha256:${sha256}`;
-            return (0,schema/* isUnreadable */.GZ)(key)
-                ? unreadable(`not everyone may read it, and there is no key for its fingerprint: ${key.unreadable}`)
-                : `keyed:${(0,fingerprint/* fileFingerprint */.hC)(key, host.application, sha256)}`;
+            return keyedDigest(key, host.application, sha256);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -2220,22 +2720,31 @@ function units_digestOf(host, path, key) {
 
 
 
+
+
+
 /**
  * The host's state now. Reads only, everything at the same time and each thing within its own time: a part of the host that
- * hangs or is broken is named as such, and hides nothing else. Never throws.
+ * hangs or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that stands for `/` where files are looked
+ * at that decide who may do what; only tests have another.
  */
-async function snapshot(host, tool, keyFile = fingerprint/* FINGERPRINT_KEY_FILE */.gu) {
+async function snapshot(host, tool, keyFile = fingerprint/* FINGERPRINT_KEY_FILE */.gu, root) {
     const takenAt = new Date().toISOString();
     const begin = performance.now();
     const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)]);
-    const [machine, clock, system, nix, repository, binaries, units, failedUnits, health, capacity] = await Promise.all([
+    const watched = watchedUnits(host, kept);
+    const trustOptions = { fingerprintKey, ...(root === undefined ? {} : { root }) };
+    const [machine, clock, system, nix, trust, logins, foreign, repository, binaries, units, failedUnits, health, capacity] = await Promise.all([
         readMachine(host),
         readClock(host),
         readSystem(host),
         readNix(host),
+        readTrust(host, trustOptions),
+        readLogins(host, trustOptions),
+        readForeignUnits(host, watched),
         readRepository(host),
         readBinaries(host, kept),
-        readUnits(host, watchedUnits(host, kept), { kept, fingerprintKey }),
+        readUnits(host, watched, { kept, fingerprintKey }),
         read(async () => parseFailedUnits(await shown(host.runner, failedUnitsCommand))),
         readHealth(host, kept),
         readCapacity(host),
@@ -2252,6 +2761,9 @@ async function snapshot(host, tool, keyFile = fingerprint/* FINGERPRINT_KEY_FILE
         clock,
         system,
         nix,
+        trust: { ...trust, deployKeys: logins.deployKeys },
+        logins: logins.logins,
+        foreignUnits: foreign,
         repository,
         releases: kept.releases,
         binaries,
