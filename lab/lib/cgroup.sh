@@ -72,9 +72,9 @@ remove_cgroup() {
 first_process() {
   local process processes status
   # Each file in one go: a shell that reads line by line seeks back in between, and the list may have changed meanwhile.
-  { processes=$(<"$1/cgroup.procs"); } 2>/dev/null || return 1
+  processes=$(cat "$1/cgroup.procs" 2>/dev/null) || return 1
   for process in $processes; do
-    { status=$(<"/proc/$process/status"); } 2>/dev/null || continue
+    status=$(cat "/proc/$process/status" 2>/dev/null) || continue
     if [[ $status =~ NSpid:[^$'\n']*[[:space:]]1($'\n'|$) ]]; then
       printf '%s' "$process"
       return 0
