@@ -1,3 +1,4 @@
+import { AGENT_SLICE, agentSliceText } from '#domain/installation/slice'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { hostPaths, STATE_ROOT } from '#domain/activation/host-paths'
@@ -86,6 +87,15 @@ describe('the module of a production host sets up what `host install` does', () 
     const { prefix, state, roots } = hostPaths('choiros', request.policy.prefix)
     const allRoots = roots.slice(0, roots.lastIndexOf('/'))
     expect(Object.keys(folders).toSorted()).toEqual([allRoots, prefix, roots, state, STATE_ROOT].toSorted())
+  })
+
+  it('gives the agent the same slice', async () => {
+    const slice = await evaluated(
+      `config.systemd.slices.${AGENT_SLICE.replace(/\.slice$/, '')}`,
+      z.object({ description: z.string(), sliceConfig: z.strictObject({ MemoryMax: z.string() }) }),
+    )
+    expect(agentSliceText).toContain(`[Unit]\nDescription=${slice.description}\n`)
+    expect(agentSliceText).toContain(`[Slice]\nMemoryMax=${slice.sliceConfig.MemoryMax}\n`)
   })
 
   it('recovers at boot as the same unit does', async () => {

@@ -31,6 +31,10 @@ in
     services.openssh.enable = flag false;
     system.build.toplevel = option types.package null;
     system.stateVersion = mkOption { type = types.str; };
+    systemd.slices = sets {
+      description = text "";
+      sliceConfig = anything;
+    };
     systemd.services = sets {
       after = texts;
       before = texts;
@@ -80,7 +84,7 @@ in
           inherit (config) users;
           inherit (config.environment) etc systemPackages;
           inherit (config.nix) settings;
-          inherit (config.systemd) services tmpfiles;
+          inherit (config.systemd) services slices tmpfiles;
         };
       in
       if failed == [ ] then
