@@ -272,9 +272,9 @@ describe('the disk', () => {
     onGrind(['bash', '-c', 'head -c 300000000 /dev/zero | tr "\\0" " " | "$@"', '-', 'ssh', ...ssh, 'deploy@prod', AGENT, verb, 'choiros'])
 
   test.each([
-    { verb: 'prepare', says: 'has more than 268435456 bytes' },
-    { verb: 'apply', says: 'has more than 16777216 bytes' },
-    { verb: 'rollback', says: 'has more than 16777216 bytes' },
+    { verb: 'prepare', says: 'it has more than 65536 spaces in a row' },
+    { verb: 'apply', says: 'has more than 1048576 bytes' },
+    { verb: 'rollback', says: 'has more than 1048576 bytes' },
     { verb: 'receive', says: 'This is not a pack' },
   ])('is not filled through $verb', async ({ verb, says }) => {
     const before = await used()

@@ -84,8 +84,9 @@ export class JsonReader {
 
   /** Makes sure that nothing but spaces is left. */
   async end(): Promise<void> {
-    for (; this.#at < this.#chunk.length || (await this.#more()); this.#at += 1) {
+    for (let spaces = 0; this.#at < this.#chunk.length || (await this.#more()); this.#at += 1) {
       if (!isSpace(this.#chunk[this.#at]!)) throw new JsonTextError('it goes on after its end')
+      spaces = counted(spaces)
     }
   }
 
@@ -96,10 +97,11 @@ export class JsonReader {
 
   /** The next byte that is no space, which stays. */
   async #peek(): Promise<number> {
-    for (;;) {
+    for (let spaces = 0; ;) {
       while (this.#at < this.#chunk.length) {
         const byte = this.#chunk[this.#at]!
         if (!isSpace(byte)) return byte
+        spaces = counted(spaces)
         this.#at += 1
       }
       if (!(await this.#more())) throw new JsonTextError('it ends in the middle')
@@ -116,6 +118,14 @@ export class JsonReader {
 }
 
 const MEMBER_NAME_BYTES = 1024
+
+/** So many spaces in a row are nobody's indentation: without a limit, they could keep a reader busy for ever. */
+const SPACES_LIMIT = 64 * 1024
+
+function counted(spaces: number): number {
+  if (spaces === SPACES_LIMIT) throw new JsonTextError(`it has more than ${SPACES_LIMIT} spaces in a row`)
+  return spaces + 1
+}
 
 /** Finds where a value ends, by its brackets and quotes alone. */
 class ValueScan {

@@ -91,4 +91,12 @@ describe('JSON that is read as it comes', () => {
   test('brackets without end cost no more than a value may have', async () => {
     await expect(membersOf(`{"a":${'['.repeat(100_000)}`)).rejects.toThrow(JsonTextError)
   })
+  test.each([
+    ['before it', (spaces: string) => `${spaces}{"a":1}`],
+    ['within it', (spaces: string) => `{"a":1,${spaces}"b":2}`],
+    ['after it', (spaces: string) => `{"a":1}${spaces}`],
+  ])('spaces without end %s are refused, and an indentation is not', async (_, text) => {
+    await expect(membersOf(text(' '.repeat(64 * 1024)))).resolves.toBeDefined()
+    await expect(membersOf(text(' '.repeat(64 * 1024 + 1)))).rejects.toThrow('more than 65536 spaces in a row')
+  })
 })
