@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grindToProd, succeedOnHost } from '../../lab/client.ts'
 import { snapshotEnvironment } from '#domain/snapshot/env'
 import { parseEnvironmentFile } from '#domain/snapshot/environment-file'
+import { FINGERPRINT_KEY_FILE, fileFingerprint, parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
@@ -69,13 +70,15 @@ function readable<Value>(reading: Value): Exclude<Value, { unreadable: string }>
   return reading as Exclude<Value, { unreadable: string }>
 }
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
 const unitIn = (snapshot: Snapshot, unit: string) => readable(snapshot.units)[unit]!
 
 test('a host without a release', async () => {
   const snapshot = await take()
   expect(snapshot).toMatchObject({
     application: APPLICATION,
-    releases: { current: null, kept: [], ledger: { entries: 0, head: null } },
+    releases: { current: null, kept: [], ledger: { entries: 0, head: null, recent: [] } },
     binaries: {},
     health: {},
   })
@@ -89,6 +92,9 @@ test('says what is so', async () => {
   const shown = async (unit: string, property: string) =>
     (await script('systemctl show --value --property="$2" -- "$1"', unit, property)).trim()
   const digest = async (file: string) => (await script('sha256sum < "$1"', file)).split(' ')[0]!
+
+  const key = parseFingerprintKey(await script(`cat ${FINGERPRINT_KEY_FILE}`))!
+  const keyed = async (file: string) => `keyed:${fileFingerprint(key, APPLICATION, await digest(file))}`
 
   expect(snapshot.host).toMatchObject({
     machineId: (await script('cat /etc/machine-id')).trim(),
@@ -111,7 +117,7 @@ test('says what is so', async () => {
   expect(snapshot.releases).toEqual({
     current: release.id,
     kept: [release.id],
-    ledger: { entries: ledger.length, head: createHash('sha256').update(ledger.at(-1)!).digest('hex') },
+    ledger: { entries: ledger.length, head: sha256(ledger.at(-1)!), recent: ledger.map(sha256) },
   })
   const path = (await script(`realpath ${PREFIX}/bin/server`)).trim()
   expect(snapshot.binaries).toEqual({ server: { path, sha256: await digest(path), component: 'server', release: release.id } })
@@ -126,8 +132,8 @@ test('says what is so', async () => {
     mainPid: Number(pid),
     executable: (await script('readlink /proc/$1/exe', pid)).trim(),
     release: release.id,
-    unitFile: { path: `/etc/systemd/system/${UNIT}`, digest: `sha256:${await digest(`/etc/systemd/system/${UNIT}`)}` },
-    dropIns: [{ path: DROP_IN, digest: `sha256:${await digest(DROP_IN)}` }],
+    unitFile: { path: `/etc/systemd/system/${UNIT}`, digest: await keyed(`/etc/systemd/system/${UNIT}`) },
+    dropIns: [{ path: DROP_IN, digest: await keyed(DROP_IN) }],
     sockets: [{ address: '127.0.0.1', port: PORT }],
   })
   expect(unit.startedAt).toBe(new Date(await shown(UNIT, 'ActiveEnterTimestamp')).toISOString())
@@ -145,6 +151,22 @@ test('says what is so', async () => {
       [0, 0],
     )
   expect(snapshot.capacity[PREFIX]).toMatchObject({ bytesTotal: bytes, inodesTotal: inodes })
+  expect(snapshot.trust).toMatchObject({
+    agent: await digest('/usr/local/lib/grind-to-prod/agent.js'),
+    policy: {
+      digest: await keyed('/etc/grind-to-prod/host.json'),
+      minimumSignatures: 1,
+      applications: expect.arrayContaining([APPLICATION]),
+    },
+    allowedSigners: { digest: await digest('/etc/grind-to-prod/allowed_signers') },
+    files: { '/etc/sudoers': await keyed('/etc/sudoers'), '/etc/sudoers.d/grind-to-prod': await keyed('/etc/sudoers.d/grind-to-prod') },
+    deployKeys: { '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys': { keys: expect.any(Object) } },
+  })
+  expect(snapshot.logins.superusers).toEqual(['root'])
+  const running = (await script('systemctl list-units --type=service --state=running --plain --no-legend --full')).split('\n')
+  const names = running.flatMap((line) => line.trim().split(' ')[0] || [])
+  for (const name of readable(snapshot.foreignUnits.running)) expect(names).toContain(name)
+  expect(readable(snapshot.foreignUnits.running)).toContain('ssh.service')
   expect(parseSnapshotEnvironment(snapshotEnvironment(snapshot))).toEqual(snapshot)
 })
 

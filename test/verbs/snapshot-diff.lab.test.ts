@@ -192,6 +192,48 @@ const inEveryWay: readonly ByHand[] = [
     class: 'unknown',
     field: 'releases.ledger',
   },
+  {
+    name: 'take a record out of the ledger',
+    make: `cp ${LEDGER} /root/ledger; sed -i '$d' ${LEDGER}`,
+    undo: `cp /root/ledger ${LEDGER}`,
+    class: 'ledger-drift',
+    field: 'releases.ledger',
+  },
+  {
+    name: 'add a signer',
+    make: `cp /etc/grind-to-prod/allowed_signers /root/signers; ssh-keygen -q -t ed25519 -N '' -f /root/evil; echo "evil@x $(cut -d' ' -f1,2 /root/evil.pub)" >> /etc/grind-to-prod/allowed_signers`,
+    undo: `cp /root/signers /etc/grind-to-prod/allowed_signers; rm /root/evil /root/evil.pub`,
+    class: 'trust-drift',
+    field: 'trust.allowedSigners',
+  },
+  {
+    name: 'let the deploy user become root',
+    make: `echo 'deploy ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/zz-evil; chmod 0440 /etc/sudoers.d/zz-evil`,
+    undo: `rm /etc/sudoers.d/zz-evil`,
+    class: 'trust-drift',
+    field: 'trust.files["/etc/sudoers.d/zz-evil"]',
+  },
+  {
+    name: 'let every program load something',
+    make: `: > /etc/ld.so.preload`,
+    undo: `rm /etc/ld.so.preload`,
+    class: 'trust-drift',
+    field: 'trust.files["/etc/ld.so.preload"]',
+  },
+  {
+    name: 'let another key log in as root',
+    make: `mkdir -p /root/.ssh; touch /root/.ssh/authorized_keys2; ssh-keygen -q -t ed25519 -N '' -f /root/evil; cat /root/evil.pub >> /root/.ssh/authorized_keys2`,
+    undo: `rm /root/.ssh/authorized_keys2 /root/evil /root/evil.pub`,
+    class: 'logins',
+    field: 'logins.keys["/root/.ssh/authorized_keys2"]',
+  },
+  {
+    name: 'start a service of nobody',
+    make: `systemd-run --quiet --unit=backdoor.service sleep 1000`,
+    undo: `systemctl stop backdoor.service`,
+    class: 'foreign-units',
+    field: 'foreignUnits.running["backdoor.service"]',
+  },
 ]
 
 describe('what is done by hand is found alone', () => {
