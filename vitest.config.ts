@@ -4,8 +4,12 @@ import { defineConfig } from 'vitest/config'
 import { LABS } from './test/support/lab-setup.ts'
 import TestOrder from './test/support/test-order.ts'
 
+/** How long a condition is waited for: a limit for safety, so that a busy machine is given the time that it needs. */
+const poll = { timeout: 60_000, interval: 50 }
+
 /** Test files that need nothing but this repository. The limit of time is for a machine that does other work besides. */
 const fast = {
+  expect: { poll },
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
   // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
   maxWorkers: availableParallelism() + 1,
@@ -15,6 +19,7 @@ const fast = {
 
 /** Test files that need a lab (see lab/README.md). */
 const inLabs = {
+  expect: { poll },
   maxWorkers: LABS,
   testTimeout: 300_000,
   // The first file of a worker waits for its lab.
