@@ -27,6 +27,7 @@ in
       healthUnits ? [ ],
       healthPrograms ? false,
       data ? [ ],
+      dataProgram ? false,
       role,
       system ? false,
       keep,
@@ -45,6 +46,7 @@ in
     // (if healthUnits == [ ] then { } else { inherit healthUnits; })
     // (if healthPrograms then { inherit healthPrograms; } else { })
     // (if data == [ ] then { } else { inherit data; })
+    // (if dataProgram then { inherit dataProgram; } else { })
     // (if watched snapshot == { } then { } else { snapshot = watched snapshot; })
     // (if role == null then { } else { inherit role; })
     // (if system then { inherit system; } else { })

@@ -65,6 +65,14 @@ let
         example = [ "/var/lib/choir" ];
         description = "Folders that a release may name as its data: they are backed up, and replaced by {command}`restore-data`.";
       };
+      dataProgram = mkOption {
+        type = types.bool;
+        default = false;
+        description = ''
+          Whether a release's own program (`data.program`) may back its data up and restore it. The host runs it as root, so whoever may
+          sign releases is root here in effect then.
+        '';
+      };
       snapshot.repository = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
         default = null;

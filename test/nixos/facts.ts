@@ -23,6 +23,7 @@ export const request: InstallRequest = {
     healthUnits: ['caddy.service'],
     healthPrograms: true,
     data: ['/opt/choiros/data', '/var/lib/choir'],
+    dataProgram: true,
     snapshot: { repository: '/opt/choiros/workspace', units: ['caddy.service'] },
     role: 'active',
     system: true,

@@ -19,6 +19,7 @@ export function policyOf(config: Config, hostName: string): ApplicationPolicy {
     ...(role === undefined ? {} : { role }),
     ...(Object.values(config.components).some(({ kind }) => kind === 'system') ? { system: true } : {}),
     ...(config.data === undefined ? {} : { data: config.data.folders }),
+    ...(config.data?.program === undefined ? {} : { dataProgram: true }),
   })
 }
 

@@ -25,6 +25,8 @@ export const applicationPolicySchema = z.strictObject({
   healthPrograms: z.boolean().optional(),
   /** Folders that a release may name as its data: they are backed up, and replaced by `restore-data`. */
   data: z.array(prefixSchema).max(64).optional(),
+  /** Whether a release's own program may back its data up and restore it: the host runs it as root. */
+  dataProgram: z.boolean().optional(),
   /** What a snapshot looks at besides the release; see the configuration. */
   snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
   /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
@@ -71,5 +73,5 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
     .filter(() => policy.healthPrograms !== true)
     .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
   const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
-  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy.data)]
+  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
 }
