@@ -53,7 +53,7 @@ const REQUEST_LIMIT_BYTES = 16 * 1024 * 1024
  * keeps the bundle one file; a module in it still runs when it is first imported.)
  */
 export async function perform(command: AgentCommand, world: World): Promise<Performed> {
-  if (command.verb === 'dispatch') return perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND']), world)
+  if (command.verb === 'dispatch') return perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], command.scope), world)
   if (command.verb === 'install') return performInstall(world)
   if (command.verb === 'uninstall') return performUninstall(world)
   const host = await openHost({ ...world, application: command.application })

@@ -13,6 +13,7 @@ interface Options extends ReachFlags {
   readonly json: boolean
   readonly admin: string
   readonly deployKey: string[]
+  readonly readKey?: string[]
   readonly nixKey: string[]
   readonly signers?: string
   readonly minimumSignatures?: number
@@ -33,6 +34,7 @@ function hostInstallCommand(world: World, finish: Finish): Command {
     .argument('<host>', 'a host of grind-to-prod.yml')
     .requiredOption('--admin <address>', 'user@host of an administrator, or "local" as root on the host itself')
     .requiredOption('--deploy-key <file...>', 'public ssh keys that may deploy')
+    .option('--read-key <file...>', 'public ssh keys that may look and change nothing (default: what the host has)')
     .requiredOption('--nix-key <file...>', 'public keys whose signature makes a store path acceptable')
     .option('--signers <file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)')
     .option('--minimum-signatures <count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf)
@@ -52,6 +54,7 @@ function hostInstallCommand(world: World, finish: Finish): Command {
               ...(await reachOptions(world, host, options)),
               admin: options.admin,
               deployKeyFiles: options.deployKey.map(at),
+              readKeyFiles: options.readKey?.map(at),
               nixKeyFiles: options.nixKey.map(at),
               allowedSignersFile: options.signers === undefined ? undefined : at(options.signers),
               minimumSignatures: options.minimumSignatures,

@@ -3,6 +3,7 @@ import { roleSchema, type Role } from '../config/role.ts'
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { attemptSchema } from './attempt.ts'
+import { parseScope, requireInScope, type DispatchScope } from './dispatch-scope.ts'
 import { AGENT_PROGRAM, agentVerbs } from './messages.ts'
 import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords, type RestoreWords } from './restore-words.ts'
@@ -25,7 +26,7 @@ export type AgentCommand =
   | { readonly verb: 'recover'; readonly application: string }
   /** Only by the agent itself, in the transaction's own unit; without an attempt it only recovers. */
   | { readonly verb: 'transact'; readonly application: string; readonly attempt?: string }
-  | { readonly verb: 'dispatch' }
+  | { readonly verb: 'dispatch'; readonly scope: DispatchScope }
   | { readonly verb: 'install' }
   | { readonly verb: 'uninstall' }
 
@@ -39,11 +40,16 @@ const limitPattern = /^(?:[1-9][0-9]{0,2}|1000)$/
  * Reads the words after the program's name. Throws InputError for anything but
  * `status|prepare|receive|apply|snapshot|release|recover APPLICATION`, `rollback APPLICATION [--to ID]`, `confirm APPLICATION [--revert]`,
  * `prune APPLICATION [--dry-run]`, `ledger APPLICATION [--limit COUNT]`, `role APPLICATION [--set active|standby]`,
- * `restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]`, `transact APPLICATION [ATTEMPT]`, `dispatch`, `install`.
+ * `restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run]`, `transact APPLICATION [ATTEMPT]`, `dispatch [read] [--application NAME]...`, `install`, `uninstall`.
  */
 export function parseAgentCommand(words: readonly string[]): AgentCommand {
   const [verb, application, ...rest] = words
-  if ((verb === 'dispatch' || verb === 'install' || verb === 'uninstall') && application === undefined) return { verb }
+  if ((verb === 'install' || verb === 'uninstall') && application === undefined) return { verb }
+  if (verb === 'dispatch') {
+    const scope = parseScope(words.slice(1))
+    if (scope !== undefined) return { verb, scope }
+    throw usage(words)
+  }
   if (verb === undefined || application === undefined || !nameSchema.safeParse(application).success) throw usage(words)
   if (verb === 'rollback') {
     if (rest.length === 0) return { verb, application }
@@ -84,9 +90,9 @@ function isOnly(rest: readonly string[], flag: string): boolean {
 /**
  * Reads the command that an ssh client asked for (`SSH_ORIGINAL_COMMAND`), which sshd hands over as one string. The grammar
  * is closed: the program's name, one of the protocol's verbs, and words of a fixed form, with single spaces between. There is
- * no quoting, so there is nothing to get wrong. Throws InputError for anything else.
+ * no quoting, so there is nothing to get wrong. Throws InputError for anything else, and for what the key's own scope leaves out.
  */
-export function parseDispatch(original: string | undefined): AgentCommand {
+export function parseDispatch(original: string | undefined, scope: DispatchScope): AgentCommand {
   const words = original === undefined || original.length > 512 ? [] : original.split(' ')
   const [program, verb] = words
   if (program !== AGENT_PROGRAM || !agentVerbs.some((known) => known === verb)) {
@@ -95,7 +101,9 @@ export function parseDispatch(original: string | undefined): AgentCommand {
       `This key may run ${AGENT_PROGRAM} ${agentVerbs.join('|')} APPLICATION and nothing else; it was asked for ${quote(original ?? 'a shell')}.`,
     )
   }
-  return parseAgentCommand(words.slice(1))
+  const command = parseAgentCommand(words.slice(1))
+  requireInScope(scope, command)
+  return command
 }
 
 function usage(words: readonly string[]): InputError {

@@ -18,7 +18,7 @@ import { beyondPolicy } from '#domain/trust/policy'
 import type { StoredRelease } from './lay-out.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
-import { verifySignature } from './verify-signature.ts'
+import { signaturePlaces, verifySignature } from './verify-signature.ts'
 
 /**
  * Reads a manifest for this host: its bytes have the release's id, it is of the application, and asks for nothing that the
@@ -51,7 +51,8 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
 /** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
 export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
   const { minimumSignatures } = host.policy
-  return verifySignature({ host: host.name, manifest, signature, minimumSignatures }, host.runner, host.reporter)
+  const places = signaturePlaces(host.application)
+  return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places }, host.runner, host.reporter)
 }
 
 /** The same, from the bytes in the store. Throws HostError `path-missing` too. */

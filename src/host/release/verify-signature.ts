@@ -8,7 +8,7 @@ import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
 import { parseSignatures } from '#domain/trust/signature'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { ALLOWED_SIGNERS_FILE, applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 export interface VerifySignatureOptions {
   /** The host's name for messages. */
@@ -19,21 +19,24 @@ export interface VerifySignatureOptions {
   readonly signature: string | undefined
   /** The policy's. */
   readonly minimumSignatures: number
-  /** Other places than the usual ones, for tests. */
-  readonly places?: SignaturePlaces
+  readonly places: SignaturePlaces
 }
 
-interface SignaturePlaces {
-  readonly allowedSigners: string
+export interface SignaturePlaces {
+  /** The first of these that is there says who may sign. */
+  readonly allowedSigners: readonly [string, ...string[]]
   readonly revokedKeys: string
   /** A folder of root's, away from the disk. */
   readonly temporary: string
 }
 
-const usualPlaces: SignaturePlaces = {
-  allowedSigners: ALLOWED_SIGNERS_FILE,
-  revokedKeys: REVOKED_KEYS_FILE,
-  temporary: '/run/grind-to-prod',
+/** Where the signers of an application are named: in its own file, or else in the host's. */
+export function signaturePlaces(application: string): SignaturePlaces {
+  return {
+    allowedSigners: [applicationSignersFile(application), ALLOWED_SIGNERS_FILE],
+    revokedKeys: REVOKED_KEYS_FILE,
+    temporary: '/run/grind-to-prod',
+  }
 }
 
 /**
@@ -45,13 +48,14 @@ const usualPlaces: SignaturePlaces = {
  * `not-installed` for a host with no allowed_signers, `ill` for one whose allowed_signers others than root can change.
  */
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
-  const { host, manifest, minimumSignatures, places = usualPlaces } = options
+  const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
-  if (!(await isSafeFile(host, places.allowedSigners))) {
+  const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
+  if (allowedSignersFile === undefined) {
     throw new HostError(
       'not-installed',
       host,
-      `${host} has no ${places.allowedSigners}, so nobody may release to it; have an administrator install the signers' public keys there.`,
+      `${host} has no ${places.allowedSigners[0]}, so nobody may release to it; have an administrator install the signers' public keys there.`,
     )
   }
   const hasRevocations = await isSafeFile(host, places.revokedKeys)
@@ -59,7 +63,7 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     {
       manifest,
       signatures,
-      allowedSignersFile: places.allowedSigners,
+      allowedSignersFile,
       revokedKeysFile: hasRevocations ? places.revokedKeys : undefined,
       temporaryFolder: places.temporary,
     },
@@ -71,6 +75,11 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
   }
   return [...judgement.good]
+}
+
+async function firstSafeFile(host: string, files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await isSafeFile(host, file)) return file
+  return undefined
 }
 
 /** False when it is not there. Throws HostError `ill` when it, or the folder that it is in, can be changed by others than root. */
