@@ -19,7 +19,14 @@ const main = await bundle('build/js/entry.js', { minify: false })
 for (const [name, content] of Object.entries(main)) write(join('main', name), content)
 // The root's action.yml is the verb release.
 for (const action of [...readdirSync('actions'), 'release'])
-  write(`${action}.js`, `import { runAction } from './main/index.js'\nawait runAction('${action}')\n`)
+  write(
+    `${action}.js`,
+    `import { startClean } from './start-clean.js'\nstartClean()\nconst { runAction } = await import('./main/index.js')\nawait runAction('${action}')\n`,
+  )
+// Its own file, so that the process that only starts itself anew loads nothing else.
+const { 'index.js': startClean, 'licenses.txt': _none, ...beside } = await bundle('build/js/actions/start-clean.js', { minify: true })
+if (startClean === undefined || Object.keys(beside).length > 0) throw new Error('The clean start must be one file of ours alone.')
+write('start-clean.js', startClean)
 write('post.js', "import { runPost } from './main/index.js'\nawait runPost()\n")
 write('cli.js', "#!/usr/bin/env node\nimport { runCommandLine } from './main/index.js'\nawait runCommandLine()\n")
 chmodSync(join(folder, 'cli.js'), 0o755)

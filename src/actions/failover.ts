@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { verdictExitCodes } from '#domain/activation/verdict'
 import { HostError, VerdictError } from '#domain/errors/errors'
 import { runActor } from '#github/actor'
@@ -35,9 +34,8 @@ export async function failoverAction(): Promise<void> {
       activeIsDown: inputs['active-is-down'],
       despiteDrift: inputs['despite-drift'],
       dryRun: inputs['dry-run'],
-      identityFile: deploy.file,
+      ...deploy.reach,
       actor: runActor(),
-      environment: process.env,
     },
     actionRunner,
     reporter,

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { HostError } from '#domain/errors/errors'
 import { runActor } from '#github/actor'
 import { writeOutputs } from '#github/finish'
@@ -31,9 +30,8 @@ export async function rollbackAction(): Promise<void> {
       to: inputs.to,
       expectCurrent: inputs['expect-current'],
       dryRun: inputs['dry-run'],
-      identityFile: deploy.file,
+      ...deploy.reach,
       actor: runActor(),
-      environment: process.env,
       snapshots: resolve(jobFolder()),
     },
     actionRunner,
