@@ -22,6 +22,8 @@ in
     _:
     {
       prefix,
+      trustedPublicKeys ? [ ],
+      minimumSignatures ? null,
       units,
       healthTargets,
       healthUnits ? [ ],
@@ -33,6 +35,8 @@ in
       keep,
       keepDays ? 0,
       snapshot ? { },
+      # Its keys lie elsewhere.
+      ...
     }:
     {
       inherit
@@ -42,6 +46,8 @@ in
         keep
         ;
     }
+    // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
+    // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
     // (if healthUnits == [ ] then { } else { inherit healthUnits; })
     // (if healthPrograms then { inherit healthPrograms; } else { })
