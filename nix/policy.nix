@@ -22,16 +22,21 @@ in
     _:
     {
       prefix,
+      trustedPublicKeys ? [ ],
+      minimumSignatures ? null,
       units,
       healthTargets,
       healthUnits ? [ ],
       healthPrograms ? false,
       data ? [ ],
+      dataProgram ? false,
       role,
       system ? false,
       keep,
       keepDays ? 0,
       snapshot ? { },
+      # Its keys lie elsewhere.
+      ...
     }:
     {
       inherit
@@ -41,10 +46,13 @@ in
         keep
         ;
     }
+    // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
+    // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
     // (if healthUnits == [ ] then { } else { inherit healthUnits; })
     // (if healthPrograms then { inherit healthPrograms; } else { })
     // (if data == [ ] then { } else { inherit data; })
+    // (if dataProgram then { inherit dataProgram; } else { })
     // (if watched snapshot == { } then { } else { snapshot = watched snapshot; })
     // (if role == null then { } else { inherit role; })
     // (if system then { inherit system; } else { })

@@ -5,11 +5,25 @@ let
   inherit (cfg) user;
   badNames = builtins.filter (name: !(import ./grammar.nix).isName name) (builtins.attrNames cfg.applications);
   lines = builtins.filter builtins.isString (builtins.split "\n" config.nix.extraOptions);
-  signers = builtins.filter (
-    line: builtins.isString line && builtins.match "[[:space:]]*(#.*)?" line == null
-  ) (builtins.split "\n" cfg.allowedSigners);
+  signersOf =
+    { allowedSigners, ... }:
+    builtins.filter (
+      line: builtins.isString line && builtins.match "[[:space:]]*(#.*)?" line == null
+    ) (builtins.split "\n" (if allowedSigners == null then cfg.allowedSigners else allowedSigners));
+  minimumOf =
+    { minimumSignatures, ... }:
+    if minimumSignatures == null then cfg.minimumSignatures else minimumSignatures;
   # One authority may name any number of signers.
-  hasAuthority = builtins.any (line: builtins.match ".*cert-authority.*" line != null) signers;
+  hasAuthority = builtins.any (line: builtins.match ".*cert-authority.*" line != null);
+  forced = import ./forced-command.nix {
+    inherit (cfg)
+      applications
+      deployKeys
+      readKeys
+      user
+      ;
+  };
+  serves = sudo: sudo.enable && !sudo.execWheelOnly;
   turnsOffSignatures =
     line: builtins.match "[[:space:]]*require-sigs[[:space:]]*=[[:space:]]*false.*" line != null;
 in
@@ -28,19 +42,36 @@ in
     message = "User ${user} must not be in nix.settings.trusted-users, by name, group or \"*\": a trusted user may import unsigned paths, which is root in effect; remove it.";
   }
   {
-    assertion = cfg.deployKeys == [ ] || config.services.openssh.enable;
-    message = "services.grind-to-prod.deployKeys come in over ssh; set services.openssh.enable = true.";
+    assertion = forced.authorizedKeys == [ ] || config.services.openssh.enable;
+    message = "The keys of services.grind-to-prod come in over ssh; set services.openssh.enable = true.";
   }
   {
-    assertion = config.security.sudo.enable && !config.security.sudo.execWheelOnly;
-    message = "services.grind-to-prod lets user ${user} run its agent with sudo; set security.sudo.enable = true and security.sudo.execWheelOnly = false.";
+    assertion = serves config.security.sudo || serves config.security.sudo-rs;
+    message = "services.grind-to-prod lets user ${user} run its agent with sudo; set security.sudo.enable = true and security.sudo.execWheelOnly = false, or the same of security.sudo-rs.";
   }
   {
-    assertion = hasAuthority || builtins.length signers >= cfg.minimumSignatures;
-    message = "services.grind-to-prod.minimumSignatures is ${toString cfg.minimumSignatures}, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower it.";
+    assertion = forced.ambiguous == [ ];
+    message = "services.grind-to-prod has ${builtins.toJSON forced.ambiguous} for the whole host and for applications, or to deploy and to read: sshd knows one command for a key; make another key.";
   }
   {
     assertion = badNames == [ ];
     message = "services.grind-to-prod.applications has ${builtins.toJSON badNames}: a name must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit.";
   }
-]
+] ++ builtins.concatMap (
+  name:
+  let
+    application = cfg.applications.${name};
+    signers = signersOf application;
+    minimum = minimumOf application;
+  in
+  [
+    {
+      assertion = hasAuthority signers || builtins.length signers >= minimum;
+      message = "A release of ${name} needs ${toString minimum} signatures by services.grind-to-prod, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower minimumSignatures.";
+    }
+    {
+      assertion = application.trustedPublicKeys != [ ] || cfg.trustedPublicKeys != [ ];
+      message = "Nothing says whose signature makes a store path acceptable for ${name}; set services.grind-to-prod.trustedPublicKeys, or that of the application.";
+    }
+  ]
+) (builtins.attrNames cfg.applications)

@@ -9,7 +9,14 @@ let
   inherit (lib) mkOption types;
   cfg = config.services.grind-to-prod;
   grammar = import ../grammar.nix;
-  forced = import ../forced-command.nix { inherit (cfg) user; };
+  forced = import ../forced-command.nix {
+    inherit (cfg)
+      applications
+      deployKeys
+      readKeys
+      user
+      ;
+  };
   policy = import ../policy.nix {
     inherit (cfg)
       applications
@@ -29,8 +36,38 @@ let
   text = description: accepts: types.addCheck types.str accepts // { inherit description; };
   unit = text "name of a systemd unit, such as hypervisor.service" grammar.isUnit;
 
+  sshKeys =
+    description:
+    mkOption {
+      type = types.listOf (text "ssh public key without options" grammar.isDeployKey);
+      default = [ ];
+      example = [ "ssh-ed25519 AAAA… grind" ];
+      inherit description;
+    };
+  nixKeys =
+    description:
+    mkOption {
+      type = types.listOf (text "Nix public key, such as grind.example-1:AAAA…=" grammar.isNixPublicKey);
+      default = [ ];
+      example = [ "grind.example-1:AAAA…=" ];
+      inherit description;
+    };
+
   application = types.submodule {
     options = {
+      deployKeys = sshKeys "Keys that may release this application, and reach the agent for nothing else.";
+      readKeys = sshKeys "Keys that may look at this application (status, snapshot, ledger, release, role), and change nothing.";
+      trustedPublicKeys = nixKeys "Whose signature makes a store path acceptable for this application; those of the host when empty.";
+      allowedSigners = mkOption {
+        type = types.nullOr types.lines;
+        default = null;
+        description = "Who may sign a release of this application: the text of an allowed_signers file. Those of the host when null.";
+      };
+      minimumSignatures = mkOption {
+        type = types.nullOr (types.ints.between 1 16);
+        default = null;
+        description = "Different signers who must have signed a release of this application; as the host has it when null.";
+      };
       prefix = mkOption {
         type = text "absolute folder of at least two segments" grammar.isPrefix;
         example = "/opt/choiros";
@@ -64,6 +101,14 @@ let
         default = [ ];
         example = [ "/var/lib/choir" ];
         description = "Folders that a release may name as its data: they are backed up, and replaced by {command}`restore-data`.";
+      };
+      dataProgram = mkOption {
+        type = types.bool;
+        default = false;
+        description = ''
+          Whether a release's own program (`data.program`) may back its data up and restore it. The host runs it as root, so whoever may
+          sign releases is root here in effect then.
+        '';
       };
       snapshot.repository = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
@@ -150,27 +195,19 @@ in
       description = "The user of the host's address in {file}`grind-to-prod.yml`, as which deploy keys log in.";
     };
 
-    deployKeys = mkOption {
-      type = types.listOf (text "ssh public key without options" grammar.isDeployKey);
-      default = [ ];
-      example = [ "ssh-ed25519 AAAA… grind" ];
-      description = "Keys that may reach the agent, and nothing but the agent.";
-    };
-
-    trustedPublicKeys = mkOption {
-      type = types.nonEmptyListOf (text "Nix public key, such as grind.example-1:AAAA…=" grammar.isNixPublicKey);
-      example = [ "grind.example-1:AAAA…=" ];
-      description = "Keys whose signature makes a store path acceptable: the build host's.";
-    };
+    deployKeys = sshKeys "Keys that may release every application of this host, and reach nothing but the agent. With several, give each its own.";
+    readKeys = sshKeys "Keys that may look at every application of this host, and change nothing.";
+    trustedPublicKeys = nixKeys "Keys whose signature makes a store path acceptable, the build host's, for applications that have none of their own.";
 
     allowedSigners = mkOption {
       type = types.lines;
+      default = "";
       example = ''
         maintainer@example namespaces="grind-to-prod-release" ssh-ed25519 AAAA…
       '';
       description = ''
-        Who may sign a release: the text of an allowed_signers file, as ssh-keygen(1) describes it. Write each signer's own
-        name, with no pattern in it.
+        Who may sign a release, of applications that have no signers of their own: the text of an allowed_signers file, as
+        ssh-keygen(1) describes it. Write each signer's own name, with no pattern in it.
       '';
     };
 
@@ -201,9 +238,13 @@ in
 
     environment.etc = {
       "grind-to-prod/host.json" = file (builtins.toJSON policy);
-      "grind-to-prod/allowed_signers" = file cfg.allowedSigners;
+      "grind-to-prod/allowed_signers" = lib.mkIf (cfg.allowedSigners != "") (file cfg.allowedSigners);
       "grind-to-prod/revoked_keys" = lib.mkIf (cfg.revokedKeys != "") (file cfg.revokedKeys);
-    };
+    }
+    // lib.mapAttrs' (name: { allowedSigners, ... }: {
+      name = "grind-to-prod/signers/${name}";
+      value = lib.mkIf (allowedSigners != null) (file allowedSigners);
+    }) cfg.applications;
 
     users.groups.${cfg.user} = { };
     users.users.${cfg.user} = {
@@ -214,10 +255,12 @@ in
       hashedPassword = "*";
       # sshd runs the forced command with it.
       shell = "/bin/sh";
-      openssh.authorizedKeys.keys = map forced.authorizedKey cfg.deployKeys;
+      openssh.authorizedKeys.keys = forced.authorizedKeys;
     };
 
+    # Whichever of them the host has.
     security.sudo.extraConfig = forced.sudoers;
+    security.sudo-rs.extraConfig = forced.sudoers;
 
     nix.settings.require-sigs = true;
 

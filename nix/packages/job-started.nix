@@ -5,18 +5,19 @@
   nodejs_24,
 }:
 let
-  judge = builtins.path {
-    name = "grind-to-prod-job-started.ts";
-    path = ../../runner/job-started.ts;
-  };
+  file =
+    name:
+    builtins.path {
+      name = "grind-to-prod-${name}";
+      path = ../../runner + "/${name}";
+    };
 in
 runCommand "grind-to-prod-job-started" { } ''
   mkdir -p $out
-  cp ${judge} $out/job-started.ts
-  {
-    echo '#!${runtimeShell}'
-    echo 'unset NODE_OPTIONS NODE_PATH'
-    echo "exec ${nodejs_24}/bin/node $out/job-started.ts"
-  } >$out/job-started.sh
+  cp ${file "job-started.ts"} $out/job-started.ts
+  cp ${file "refusal.ts"} $out/refusal.ts
+  substitute ${file "job-started.sh"} $out/job-started.sh \
+    --replace-fail '#!/usr/bin/env bash' '#!${runtimeShell}' \
+    --replace-fail 'node=node' 'node=${nodejs_24}/bin/node'
   chmod 555 $out/job-started.sh
 ''

@@ -22,20 +22,18 @@ export async function buildManifestAction(): Promise<void> {
   const reporter = jobLogReporter()
   if (inputs['dry-run']) return sayWhatWouldBeBuilt(inputs, reporter)
   if (inputs.candidate) return buildCandidate(inputs, reporter)
-  await using signing = await signingKey(inputs, actionRunner)
+  const signing = await signingKey(inputs, actionRunner)
   const { directory, ref, output } = inputs
   const built = await buildManifest(
     { directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) },
     actionRunner,
     reporter,
   )
-  let signature: string | null = null
-  if (signing.file !== undefined) {
-    const key = { kind: 'file', file: signing.file } as const
-    signature = (await sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key }, actionRunner, reporter)).output
-  }
+  const signed = await signing?.((file) =>
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
+  )
   writeBuilt(built)
-  writeOutputs({ signature, 'manifest-path': built.manifestPath })
+  writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
   const kept = await keepRelease({ ...built, application: built.manifest.application }, inputs, reporter)
   writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
 }

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { verdictExitCodes } from '#domain/activation/verdict'
 import { InputError, VerdictError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
@@ -36,9 +35,8 @@ export async function failoverAction(): Promise<void> {
       activeIsDown: inputs['active-is-down'],
       despiteDrift: inputs['despite-drift'],
       dryRun: inputs['dry-run'],
-      identityFile: deploy.file,
+      ...deploy.reach,
       actor: runActor(),
-      environment: process.env,
     },
     actionRunner,
     reporter,

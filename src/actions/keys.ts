@@ -1,40 +1,72 @@
 import { writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
 import { ownFolder, sweepOwnFolders } from '#tools/files/own-folder'
-import { stateFolder } from '#tools/files/state-folder'
 import { setSecret } from '#github/toolkit'
 import type { Runner } from '#tools/run/runner'
 import { closeAbandoned } from '#tools/ssh/connection'
 import { publicHalfCommand } from '#tools/ssh/keygen-public'
+import { ownAgent } from '#tools/ssh/own-agent'
 import { privateKeyText } from '#domain/trust/private-key'
+import { keysFolder, LABEL } from './keys-folder.ts'
 
-/** A key that a step was given, by its content or as a file. */
-export interface StepKey extends AsyncDisposable {
-  /** Undefined when it was given neither way. */
-  readonly file: string | undefined
+/** How a step reaches its hosts, for as long as it needs it. */
+export interface DeployAccess extends AsyncDisposable {
+  readonly reach: {
+    /** Undefined when the key is in the agent of the environment. */
+    readonly identityFile: string | undefined
+    readonly environment: Readonly<Record<string, string | undefined>>
+  }
 }
 
-/** The deploy key that `ssh-key` or `identity-file` gives. Throws InputError for both at once, and for what is no usable key. */
-export function deployKey(
+/**
+ * The deploy key that `ssh-key` or `identity-file` gives. One that is given by its content is in no file, but in an agent of ours: what else
+ * runs while the step does can read it nowhere. Throws InputError for both at once, and for what is no usable key.
+ */
+export async function deployKey(
   inputs: { readonly 'ssh-key'?: string | undefined; readonly 'identity-file'?: string | undefined },
   runner: Runner,
-): Promise<StepKey> {
-  return stepKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] }, runner)
+): Promise<DeployAccess> {
+  const given = givenKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] })
+  if ('file' in given) {
+    return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
+  }
+  await using stack = new AsyncDisposableStack()
+  const folder = stack.use(await ownFolder(keysFolder(), LABEL))
+  const agent = await ownAgent(folder.path, given.text, runner)
+  if (agent === undefined) throw unusable('ssh-key')
+  stack.use(agent)
+  const kept = stack.move()
+  const environment = { ...process.env, SSH_AUTH_SOCK: agent.socket }
+  return { reach: { identityFile: undefined, environment }, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }
 
-/** The key that signs manifests, from `signing-key` or `signing-key-file`. Throws as `deployKey` does. */
-export function signingKey(
+/** Lends the file of a key to some work; after that there is no such file. */
+export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promise<Result>
+
+/**
+ * The key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input is a
+ * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
+ */
+export async function signingKey(
   inputs: { readonly 'signing-key'?: string | undefined; readonly 'signing-key-file'?: string | undefined },
   runner: Runner,
-): Promise<StepKey> {
-  return stepKey(
+): Promise<KeyUse | undefined> {
+  const given = givenKey(
     { input: 'signing-key', content: inputs['signing-key'] },
     { input: 'signing-key-file', file: inputs['signing-key-file'] },
-    runner,
   )
+  if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
+  const use: KeyUse = async (work) => {
+    await using folder = await ownFolder(keysFolder(), LABEL)
+    const file = join(folder.path, 'key')
+    await writeFile(file, given.text, { mode: 0o600, flag: 'wx' })
+    return await work(file)
+  }
+  // Now, while nothing has been done yet.
+  if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0) throw unusable('signing-key')
+  return use
 }
 
 /** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
@@ -43,25 +75,15 @@ export async function sweepKilledSteps(runner: Runner): Promise<void> {
   await closeAbandoned(runner)
 }
 
-const LABEL = 'key'
-
-/** The same for every job of this user, unlike the runner's own temporary folder, so that the next job finds what was left. */
-function keysFolder(): string {
-  return join(stateFolder(process.env, homedir()), 'keys')
-}
-
 interface Given {
   readonly input: string
   readonly content?: string | undefined
   readonly file?: string | undefined
 }
 
-async function stepKey(byContent: Given, byFile: Given, runner: Runner): Promise<StepKey> {
+function givenKey(byContent: Given, byFile: Given): { readonly text: string } | { readonly file: string | undefined } {
   const { input, content } = byContent
-  if (content === undefined) {
-    const file = byFile.file === undefined ? undefined : resolve(byFile.file)
-    return { file, [Symbol.asyncDispose]: () => Promise.resolve() }
-  }
+  if (content === undefined) return { file: byFile.file === undefined ? undefined : resolve(byFile.file) }
   for (const secret of secretParts(content)) setSecret(secret)
   if (byFile.file !== undefined) {
     throw new InputError('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`)
@@ -69,19 +91,14 @@ async function stepKey(byContent: Given, byFile: Given, runner: Runner): Promise
   const key = privateKeyText(content)
   if (key.problem !== undefined) throw new InputError('usage', `The input "${input}" ${key.problem}.`)
   for (const secret of secretParts(key.text)) setSecret(secret)
-  await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(keysFolder(), LABEL))
-  const file = join(folder.path, 'key')
-  await writeFile(file, key.text, { mode: 0o600, flag: 'wx' })
-  const { status } = await runner.run(publicHalfCommand(file))
-  if (status !== 0) {
-    throw new InputError(
-      'usage',
-      `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`,
-    )
-  }
-  const kept = stack.move()
-  return { file, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+  return { text: key.text }
+}
+
+function unusable(input: string): InputError {
+  return new InputError(
+    'usage',
+    `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`,
+  )
 }
 
 /** What the job's log must never show: the lines of the key, not those that frame it. */

@@ -69,7 +69,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
   findHost(config, host)
   if (inputs.live) {
     const key = stack.use(await deployKey(inputs, actionRunner))
-    return { kind: 'host', reach: { config, hostName: host, identityFile: key.file, environment: process.env } }
+    return { kind: 'host', reach: { config, hostName: host, ...key.reach } }
   }
   if (environment === undefined) return { kind: 'nothing' }
   const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))

@@ -20,13 +20,14 @@ export async function promoteAction(): Promise<void> {
   const reporter = timedReporter(jobLogReporter())
   const origin = bundleSource(inputs)
   await using deploy = await deployKey(inputs, actionRunner)
-  await using signing = await signingKey(inputs, actionRunner)
+  const signing = await signingKey(inputs, actionRunner)
   const config = await readConfig(inputs.directory)
   await using bundle = await obtainBundle(origin, inputs)
   const { host, 'release-id': releaseId } = inputs
-  if (signing.file !== undefined) {
-    await sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file: signing.file } }, actionRunner, reporter)
-  }
+  // Before anything of the repository runs; afterwards there is no signing key any more.
+  await signing?.((file) =>
+    sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
+  )
   const { manifest, folder } = await readBundle(bundle.path, releaseId)
   const options = {
     config,
@@ -34,8 +35,8 @@ export async function promoteAction(): Promise<void> {
     hostName: host,
     bundle: bundle.path,
     expectedReleaseId: releaseId,
-    identityFile: deploy.file,
     ...promotionOptions(inputs),
+    ...deploy.reach,
     snapshots: resolve(jobFolder()),
   } satisfies PromoteOptions
   const carryOut = async () => {

@@ -19,7 +19,7 @@ export async function releaseAction(): Promise<void> {
   const inputs = readInputs(releaseInputs)
   const reporter = timedReporter(jobLogReporter())
   await using deploy = await deployKey(inputs, actionRunner)
-  await using signing = await signingKey(inputs, actionRunner)
+  const signing = await signingKey(inputs, actionRunner)
   const config = await readConfig(inputs.directory)
   const { host, ref, output, rehearse } = inputs
   const options = {
@@ -29,10 +29,10 @@ export async function releaseAction(): Promise<void> {
     ref,
     output,
     stateFolder: userState(),
-    signingKeyFile: signing.file,
-    identityFile: deploy.file,
+    signing,
     rehearse,
     ...promotionOptions(inputs),
+    ...deploy.reach,
     snapshots: resolve(jobFolder()),
   }
   await release(

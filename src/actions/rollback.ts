@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
@@ -32,9 +31,8 @@ export async function rollbackAction(): Promise<void> {
       to: inputs.to,
       expectCurrent: inputs['expect-current'],
       dryRun: inputs['dry-run'],
-      identityFile: deploy.file,
+      ...deploy.reach,
       actor: runActor(),
-      environment: process.env,
       snapshots: resolve(jobFolder()),
     },
     actionRunner,

@@ -3,12 +3,10 @@ import { sayCommand } from '#github/command-log'
 import { execute, isForToolkit } from '#github/exec'
 import { realRunnerWithout } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
-
-/** Keys among the inputs, which are in the environment until they are read. */
-const inputs = Object.keys(process.env).filter((name) => name.startsWith('INPUT_'))
+import { isSecretVariable } from './secret-variables.ts'
 
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
-export const actionRunner = jobRunner(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs])
+export const actionRunner = jobRunner(Object.keys(process.env).filter(isSecretVariable))
 
 /**
  * Programs that run to their end go through the toolkit, and stand in the job's log as those of other actions do. What streams on

@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import process from 'node:process'
 import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
@@ -35,7 +34,7 @@ export async function snapshotAction(): Promise<void> {
   const failures: unknown[] = []
   for (const hostName of hosts) {
     try {
-      const taken = await snapshot({ config, hostName, identityFile: key.file, environment: process.env }, actionRunner, reporter)
+      const taken = await snapshot({ config, hostName, ...key.reach }, actionRunner, reporter)
       const name = `snapshot-${hostName}.json`
       await writeAtomically(join(folder, name), snapshotText(taken))
       files.push(name)

@@ -174,7 +174,7 @@ export const performers = {
     run: async ({ uninstall }, { ask, world: { runner, reporter } }) => uninstall(await ask(), runner, reporter),
   }),
   dispatch: {
-    perform: (_command, world) => perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND']), world),
+    perform: ({ scope }, world) => perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope), world),
   },
   transact: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/transact'),

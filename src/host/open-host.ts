@@ -4,7 +4,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
 import { fieldName, schemaProblems } from '#domain/errors/schema-problems'
-import { POLICY_FILE, policySchema, type Policy } from '#domain/trust/policy'
+import { POLICY_FILE, policyFor, policySchema, type Policy } from '#domain/trust/policy'
 import type { Host } from '#machine/host'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
@@ -33,7 +33,7 @@ export async function openHost(
   return {
     name,
     application,
-    policy,
+    policy: policyFor(policy, permitted),
     permitted,
     paths: hostPaths(application, permitted.prefix, roots),
     processes,

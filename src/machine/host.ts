@@ -9,7 +9,7 @@ export interface Host {
   /** Its own name, for messages and records. */
   readonly name: string
   readonly application: string
-  /** The whole policy, and what it says of this application. */
+  /** The policy as it counts for this application, and what it says of it alone. */
   readonly policy: Policy
   readonly permitted: ApplicationPolicy
   readonly paths: HostPaths

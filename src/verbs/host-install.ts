@@ -14,6 +14,8 @@ import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run
 export interface HostInstallOptions extends AdminOptions {
   /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
   readonly deployKeyFiles: readonly string[]
+  /** OpenSSH public keys that may look, and change nothing; without one those that the host has stay. */
+  readonly readKeyFiles?: readonly string[] | undefined
   readonly nixKeyFiles: readonly string[]
   /** Who may sign a release; without it the host's own allowed_signers stays as it is. */
   readonly allowedSignersFile?: string | undefined
@@ -47,6 +49,7 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
     application: config.application,
     user: deployUser(options),
     deployKeys: await keys(deployKeyFiles, parseDeployKeys),
+    ...(options.readKeyFiles === undefined ? {} : { readKeys: await keys(options.readKeyFiles, parseDeployKeys) }),
     trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
     substituters: checkSubstituters(substituters),
     allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),

@@ -116,7 +116,8 @@ async function lookBack(against: Against, bundle: Whole, runner: Runner, reporte
     return { ...unasked, ...known, notes: [note] }
   }
   const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), runner, reporter)
-  return 'facts' in answer ? { ...unasked, ...known, host: answer.facts } : { ...unasked, ...known, refusal: answer.refusal }
+  if ('facts' in answer) return { ...unasked, ...known, host: answer.facts }
+  return 'refusal' in answer ? { ...unasked, ...known, refusal: answer.refusal } : { ...unasked, ...known, notes: [answer.unasked] }
 }
 
 function contentsOf({ releaseId, manifest, inventory }: Whole): ReleaseContents {

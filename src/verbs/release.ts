@@ -20,8 +20,11 @@ export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expecte
   readonly output: string
   /** Where this user's builds are kept; see `files/state-folder.ts`. */
   readonly stateFolder: string
-  /** Private key that signs the manifest; without one it is not signed, and a host that asks for signatures refuses it. */
-  readonly signingKeyFile?: string | undefined
+  /**
+   * Lends the file of the private key that signs the manifest; without one it is not signed, and a host that asks for signatures refuses
+   * it. It is asked for once, after the build and before the first gate.
+   */
+  readonly signing?: (<Result>(work: (file: string) => Promise<Result>) => Promise<Result>) | undefined
   /** Folder for snapshots of the host: at the start, before the switch, and after it. */
   readonly snapshots: string
   /** Carry it out on the standby host first. */
@@ -62,11 +65,12 @@ export async function release<Result>(
 }
 
 async function buildAndSign(options: ReleaseOptions, runner: Runner, reporter: Reporter): Promise<BuiltRelease> {
-  const { directory, ref, output, stateFolder, signingKeyFile } = options
+  const { directory, ref, output, stateFolder, signing } = options
   const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, runner, reporter)
-  if (signingKeyFile === undefined) return { ...built, signature: null }
-  const key = { kind: 'file', file: signingKeyFile } as const
-  const signed = await sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key }, runner, reporter)
+  if (signing === undefined) return { ...built, signature: null }
+  const signed = await signing((file) =>
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, runner, reporter),
+  )
   return { ...built, signature: signed.output }
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deployKey, signingKey, sweepKilledSteps } from '#actions/keys'
 import { expectSuccess } from '#tools/run/expect-success'
+import { privateKeyText } from '#domain/trust/private-key'
 import { realRunner } from '#tools/run/real'
 
 const keygen = (...words: string[]) => expectSuccess(realRunner, { argv: ['ssh-keygen', ...words], effect: 'write' })
@@ -33,24 +34,41 @@ const keysFolder = () => join(folder, 'state', 'grind-to-prod', 'keys')
 const masked = () => printed.split('\n').flatMap((line) => /^::add-mask::(.+)$/.exec(line)?.[1] ?? [])
 
 describe('a key that is given by its content', () => {
-  test('is a file that only we read, as long as it is needed', async () => {
-    let file = ''
+  const half = async (path: string) => (await keygen('-y', '-P', '', '-f', path)).split(' ')[1]
+
+  test('to sign with is a file that only we read, while it signs', async () => {
+    const use = await signingKey({ 'signing-key': key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
+    expect(readdirSync(keysFolder())).toEqual([])
+    const file = await use!(async (path) => {
+      expect(statSync(path).mode & 0o777).toBe(0o600)
+      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+      expect(await half(path)).toBe(await half(join(folder, 'deploy')))
+      return path
+    })
+    expect(existsSync(file)).toBe(false)
+    expect(readdirSync(keysFolder())).toEqual([])
+  })
+
+  test('to deploy with is in an agent of ours and in no file, as long as it is needed', async () => {
+    const list = (socket: string) => realRunner.run({ argv: ['ssh-add', '-L'], effect: 'read', environment: { SSH_AUTH_SOCK: socket } })
+    let socket = ''
     {
       await using held = await deployKey({ 'ssh-key': key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
-      file = held.file!
-      expect(statSync(file).mode & 0o777).toBe(0o600)
-      expect(statSync(dirname(file)).mode & 0o777).toBe(0o700)
-      const half = async (path: string) => (await keygen('-y', '-P', '', '-f', path)).split(' ')[1]
-      expect(await half(file)).toBe(await half(join(folder, 'deploy')))
+      expect(held.reach.identityFile).toBeUndefined()
+      socket = held.reach.environment['SSH_AUTH_SOCK']!
+      expect(process.env['SSH_AUTH_SOCK']).not.toBe(socket)
+      expect((await list(socket)).stdout.split(' ')[1]).toBe(await half(join(folder, 'deploy')))
+      expect(statSync(dirname(socket)).mode & 0o777).toBe(0o700)
+      expect(readdirSync(dirname(socket))).toEqual(['agent'])
     }
-    expect(existsSync(file)).toBe(false)
+    expect((await list(socket)).status).not.toBe(0)
     expect(readdirSync(keysFolder())).toEqual([])
     expect(readdirSync(folder)).not.toContain('.ssh')
   })
 
   test('is masked, line by line, as it was given and as it is written', async () => {
-    await using held = await deployKey({ 'ssh-key': key }, realRunner)
-    const lines = [key, readFileSync(held.file!, 'utf8')].flatMap((text) => text.split('\n').filter((line) => /^[^-]{8,}$/.test(line)))
+    await signingKey({ 'signing-key': key }, realRunner)
+    const lines = [key, privateKeyText(key).text!].flatMap((text) => text.split('\n').filter((line) => /^[^-]{8,}$/.test(line)))
     expect(masked()).toEqual(expect.arrayContaining(lines))
     expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
   })
@@ -78,8 +96,10 @@ describe('a key that is given by its content', () => {
 
 test('a file is used where it lies, and is not removed', async () => {
   {
-    await using held = await signingKey({ 'signing-key-file': join(folder, 'deploy') }, realRunner)
-    expect(held.file).toBe(join(folder, 'deploy'))
+    const use = await signingKey({ 'signing-key-file': join(folder, 'deploy') }, realRunner)
+    expect(await use!((file) => Promise.resolve(file))).toBe(join(folder, 'deploy'))
+    await using held = await deployKey({ 'identity-file': join(folder, 'deploy') }, realRunner)
+    expect(held.reach).toEqual({ identityFile: join(folder, 'deploy'), environment: process.env })
   }
   expect(existsSync(join(folder, 'deploy'))).toBe(true)
   expect(masked()).toEqual([])
@@ -87,7 +107,8 @@ test('a file is used where it lies, and is not removed', async () => {
 
 test('with neither, the agent is asked', async () => {
   await using held = await deployKey({}, realRunner)
-  expect(held.file).toBeUndefined()
+  expect(held.reach).toEqual({ identityFile: undefined, environment: process.env })
+  expect(await signingKey({}, realRunner)).toBeUndefined()
 })
 
 test('two keys for one purpose are refused', async () => {
@@ -106,6 +127,9 @@ test('what killed steps have left is removed, what the living hold is not', asyn
   symlinkSync(elsewhere, join(keysFolder(), 'key-4194303-6-00000000'))
   mkdirSync(join(keysFolder(), 'key-of-somebody'))
   await Promise.all([sweepKilledSteps(realRunner), sweepKilledSteps(realRunner)])
-  expect(readdirSync(keysFolder()).toSorted()).toEqual([dirname(held.file!).slice(keysFolder().length + 1), 'key-of-somebody'])
+  expect(readdirSync(keysFolder()).toSorted()).toEqual([
+    dirname(held.reach.environment['SSH_AUTH_SOCK']!).slice(keysFolder().length + 1),
+    'key-of-somebody',
+  ])
   expect(readdirSync(elsewhere)).toEqual(['file'])
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { installHost, onHost, succeedOnHost } from '../../lab/client.ts'
+import { installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import { POLICY_FILE } from '#domain/trust/policy'
 
 /*
@@ -145,7 +145,7 @@ describe('the deploy user, with a shell', () => {
   test('may run one command line as root, and no other', async () => {
     const { stdout } = await asDeploy('sudo -n -l')
     expect(stdout.slice(stdout.indexOf('User deploy'))).toBe(
-      `User deploy may run the following commands on prod:\n    (root : root) NOPASSWD: ${LAUNCHER} dispatch\n`,
+      `User deploy may run the following commands on prod:\n    (root : root) NOPASSWD: ${LAUNCHER} dispatch --application choiros\n`,
     )
   })
 
@@ -154,21 +154,27 @@ describe('the deploy user, with a shell', () => {
     { attack: 'sudo -n -s', says: 'a password is required' },
     { attack: `sudo -n ${LAUNCHER} status choiros`, says: 'a password is required' },
     { attack: `sudo -n ${LAUNCHER} install`, says: 'a password is required' },
-    { attack: `sudo -n ${LAUNCHER} dispatch extra`, says: 'a password is required' },
-    { attack: `sudo -n ${LAUNCHER} "dispatch extra"`, says: 'a password is required' },
-    { attack: `sudo -n -u root -g shadow ${LAUNCHER} dispatch`, says: 'a password is required' },
+    { attack: `sudo -n ${LAUNCHER} dispatch`, says: 'a password is required' },
+    { attack: `sudo -n ${LAUNCHER} dispatch --application other`, says: 'a password is required' },
+    { attack: `sudo -n ${LAUNCHER} dispatch read --application choiros`, says: 'a password is required' },
+    { attack: `sudo -n ${LAUNCHER} dispatch --application choiros extra`, says: 'a password is required' },
+    { attack: `sudo -n ${LAUNCHER} "dispatch --application choiros"`, says: 'a password is required' },
+    { attack: `sudo -n -u root -g shadow ${LAUNCHER} dispatch --application choiros`, says: 'a password is required' },
     {
-      attack: `sudo -n NODE_OPTIONS=--require=/tmp/evil/evil.cjs ${LAUNCHER} dispatch`,
+      attack: `sudo -n NODE_OPTIONS=--require=/tmp/evil/evil.cjs ${LAUNCHER} dispatch --application choiros`,
       says: 'not allowed to set the following environment variables: NODE_OPTIONS',
     },
     {
-      attack: `sudo -n LD_PRELOAD=/tmp/evil/evil.so ${LAUNCHER} dispatch`,
+      attack: `sudo -n LD_PRELOAD=/tmp/evil/evil.so ${LAUNCHER} dispatch --application choiros`,
       says: 'not allowed to set the following environment variables: LD_PRELOAD',
     },
-    { attack: `sudo -n PATH=/tmp/evil ${LAUNCHER} dispatch`, says: 'not allowed to set the following environment variables: PATH' },
-    { attack: `sudo -n -E ${LAUNCHER} dispatch`, says: 'not allowed to preserve the environment' },
-    { attack: `sudo -n --chdir=/tmp/evil ${LAUNCHER} dispatch`, says: 'not permitted to use the -D option' },
-    { attack: `sudo -n --chroot=/tmp/evil ${LAUNCHER} dispatch`, says: /-R option|a password is required/ },
+    {
+      attack: `sudo -n PATH=/tmp/evil ${LAUNCHER} dispatch --application choiros`,
+      says: 'not allowed to set the following environment variables: PATH',
+    },
+    { attack: `sudo -n -E ${LAUNCHER} dispatch --application choiros`, says: 'not allowed to preserve the environment' },
+    { attack: `sudo -n --chdir=/tmp/evil ${LAUNCHER} dispatch --application choiros`, says: 'not permitted to use the -D option' },
+    { attack: `sudo -n --chroot=/tmp/evil ${LAUNCHER} dispatch --application choiros`, says: /-R option|a password is required/ },
     { attack: 'sudoedit -n /etc/sudoers', says: 'a password is required' },
     { attack: LAUNCHER, says: 'does not understand' },
     { attack: `${LAUNCHER} status choiros`, says: 'runs as root only' },
@@ -196,12 +202,12 @@ describe('the deploy user, with a shell', () => {
         `SSH_ORIGINAL_COMMAND=${original}`,
         'sh',
         '-c',
-        `${inherited} /usr/bin/sudo -n ${LAUNCHER} dispatch </dev/null`,
+        `${inherited} /usr/bin/sudo -n ${LAUNCHER} dispatch --application choiros </dev/null`,
       ])
       expect(stdout).toMatch(/^\{"event":"error","kind":"input","code":"(?:not-permitted|usage)"/)
     }
     const { stdout } = await asDeploy(
-      `export SSH_ORIGINAL_COMMAND='${AGENT} status choiros'; ${inherited} /usr/bin/sudo -n ${LAUNCHER} dispatch </dev/null`,
+      `export SSH_ORIGINAL_COMMAND='${AGENT} status choiros'; ${inherited} /usr/bin/sudo -n ${LAUNCHER} dispatch --application choiros </dev/null`,
     )
     expect(stdout).toContain('"event":"result"')
     expect((await onHost('prod', ['find', '/tmp/evil', '-user', 'root'])).stdout).toBe('')
@@ -230,7 +236,7 @@ describe('the deploy user, with a shell', () => {
     const answers = await Promise.all([`status`, 'ledger'].map((verb) => overSsh([AGENT, verb, 'choiros'])))
     expect(answers.map(({ stdout }) => stdout).join('')).not.toContain(CANARY)
     // The policy and the signers are no secret: public keys only.
-    expect((await asDeploy('cat /etc/grind-to-prod/host.json /etc/grind-to-prod/allowed_signers')).stdout).not.toMatch(
+    expect((await asDeploy('cat /etc/grind-to-prod/host.json /etc/grind-to-prod/signers/choiros')).stdout).not.toMatch(
       /PRIVATE|:[A-Za-z0-9+/]{86}==/,
     )
   })
@@ -286,4 +292,46 @@ describe('the disk', () => {
 
 test('after all that nothing of an attack ran as root', async () => {
   expect(await booty()).toBe('')
+})
+
+describe('a key that reads', () => {
+  const KEY = '/home/runner/read-key'
+  const id = 'ab'.repeat(32)
+  const reading = (asked: string) =>
+    onGrind(['ssh', ...ssh.map((word) => (word === '/etc/lab/keys/deploy' ? KEY : word)), 'deploy@prod', asked])
+
+  beforeAll(async () => {
+    await succeedOnHost('grind', ['bash', '-c', 'rm -f "$1"*; ssh-keygen -q -t ed25519 -N "" -C "" -f "$1"', '-', KEY], { user: 'runner' })
+    const keys = ['--deploy-key', '/etc/lab/keys/deploy.pub', '--nix-key', '/etc/lab/keys/nix.pub', '--read-key', `${KEY}.pub`]
+    await succeedOnHost(
+      'grind',
+      ['grind-to-prod', 'host', 'install', 'prod', '--admin', 'admin@prod', '--identity', '/etc/lab/keys/admin', ...keys, '--json'],
+      { user: 'runner', directory: WORK_FOLDER },
+    )
+  })
+
+  test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('may ask for %s', async (verb) => {
+    const { status, stdout } = await reading(`${AGENT} ${verb} choiros`)
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('"event":"result"') })
+  })
+
+  test.each([
+    'prepare choiros',
+    'receive choiros',
+    'apply choiros',
+    'rollback choiros',
+    `rollback choiros --to ${id}`,
+    'confirm choiros',
+    'prune choiros',
+    'role choiros --set standby',
+  ])('may not ask for %s', async (words) => {
+    const { status, stdout } = await reading(`${AGENT} ${words}`)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringContaining('"code":"read-only-key"') })
+  })
+
+  test('has no other application, and no shell', async () => {
+    for (const asked of [`${AGENT} status other`, 'bash -i', `${LAUNCHER} dispatch --application choiros`]) {
+      expect((await reading(asked)).stdout).toContain('"code":"not-permitted"')
+    }
+  })
 })

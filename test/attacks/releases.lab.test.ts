@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { forgetReleases, installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/client.ts'
 import { releaseId } from '#domain/manifest/release-id'
 import { POLICY_FILE } from '#domain/trust/policy'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 /*
  * Whoever has the deploy key, and a manifest whose release is whole in the host's store, has the host apply it without the
@@ -73,7 +73,7 @@ beforeAll(async () => {
     `future valid-after="29990101" ${await publicKey('future')}`,
     `other namespaces="git" ${await publicKey('other')}`,
   ]
-  await succeedOnHost('prod', ['tee', '-a', ALLOWED_SIGNERS_FILE], { input: `${lines.join('\n')}\n` })
+  await succeedOnHost('prod', ['tee', '-a', applicationSignersFile('choiros')], { input: `${lines.join('\n')}\n` })
   await succeedOnHost('prod', ['tee', REVOKED_KEYS_FILE], { input: `${await publicKey('revoked')}\n` })
   // A second application on the host, to which the first one's release does not belong.
   await succeedOnHost('prod', [
@@ -84,7 +84,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await succeedOnHost('prod', ['rm', '-f', POLICY_FILE, REVOKED_KEYS_FILE, ALLOWED_SIGNERS_FILE])
+  await succeedOnHost('prod', ['rm', '-f', POLICY_FILE, REVOKED_KEYS_FILE, applicationSignersFile('choiros')])
   await installHost('prod')
 })
 

@@ -17,7 +17,7 @@ import type { Event } from '#domain/report/event'
 import { inert } from '#domain/report/inert'
 import { plainReporter } from '#domain/report/plain-reporter'
 import { knownHosts, sshConfig, sshFiles } from '#tools/ssh/config'
-import { sampleRequest } from '../domain/installation/sample.ts'
+import { accessOf, sampleRequest } from '../domain/installation/sample.ts'
 import { hostileText, textOf, withAnotherValue } from './arbitraries.ts'
 
 /** Control characters but a tab, and what hides or reorders text. */
@@ -237,7 +237,9 @@ describe('files that we write for other programs', () => {
   test('sudoers, authorized_keys and the launcher have the same lines whatever was asked for', () => {
     const policy = { schemaVersion: 1 as const, trustedPublicKeys: [], minimumSignatures: 1, substituters: [], applications: {} }
     const written = (request: typeof sampleRequest) =>
-      desiredFiles(request, 'agent', policy).filter(({ path }) => /sudoers|authorized_keys|bin\/grind|\.service/.test(path))
+      desiredFiles(request, 'agent', policy, accessOf(request)).filter(({ path }) =>
+        /sudoers|authorized_keys|bin\/grind|\.service/.test(path),
+      )
     const shape = (line: string) =>
       line
         .replace(/ssh-\S+ \S+$|ecdsa\S+ \S+$/, 'KEY')

@@ -34,15 +34,23 @@ let two: HandMadeRelease
 
 beforeAll(async () => {
   await setUpApplication()
-  await script(`node -e '
-    const { readFileSync, writeFileSync } = require("node:fs")
-    const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
-    policy.applications["${APPLICATION}"].data = ["${FOLDER}"]
-    writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))'`)
+  await permit({ data: [FOLDER] })
   const data = dataSchema.parse({ folders: [FOLDER] })
   one = await makeRelease({ version: '1' }, { data })
   two = await makeRelease({ version: '2' }, { data, schemaChange: true })
 })
+
+/** Changes what the host's policy says of the application. */
+async function permit(change: object): Promise<void> {
+  await script(
+    `node -e '
+      const { readFileSync, writeFileSync } = require("node:fs")
+      const policy = JSON.parse(readFileSync("/etc/grind-to-prod/host.json", "utf8"))
+      Object.assign(policy.applications["${APPLICATION}"], JSON.parse(process.argv[1]))
+      writeFileSync("/etc/grind-to-prod/host.json", JSON.stringify(policy))' "$1"`,
+    JSON.stringify(change),
+  )
+}
 
 /** The data of an application: owners, modes, an extended attribute, a hard link, an empty folder, a link that leads out. */
 const fill = `
@@ -317,6 +325,18 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
       [two.storePath, storePath],
     )
   }
+
+  test('is run by no host whose policy does not allow it, neither to back up nor to restore', async () => {
+    const dumping = await withProgram(copies)
+    const refused = { code: 'not-permitted', message: expect.stringContaining('"dataProgram": true') }
+    expect(outcome(await agent('apply', { input: applyRequest(dumping) }))).toMatchObject(refused)
+    await permit({ dataProgram: true })
+    expect(await apply(dumping)).toMatchObject({ verdict: 'COMMITTED', data: [{ folder: null }] })
+    await permit({ dataProgram: false })
+    expect(outcome(await restore(dumping, '--dry-run'))).toMatchObject(refused)
+    expect(outcome(await restore(dumping))).toMatchObject(refused)
+    await permit({ dataProgram: true })
+  })
 
   test('makes the backup, and restores it', async () => {
     const dumping = await withProgram(copies)

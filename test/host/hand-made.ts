@@ -111,7 +111,8 @@ node -e '
   const file = "/etc/grind-to-prod/host.json"
   let policy = { schemaVersion: 1, trustedPublicKeys: ["hand-made:" + "A".repeat(43) + "="], applications: {} }
   try { policy = JSON.parse(readFileSync(file, "utf8")) } catch {}
-  policy.applications["hand-made"] = JSON.parse(process.argv[1])
+  const [trusted] = [...Object.values(policy.applications).map((one) => one.trustedPublicKeys), policy.trustedPublicKeys].filter(Boolean)
+  policy.applications["hand-made"] = { ...JSON.parse(process.argv[1]), trustedPublicKeys: trusted }
   writeFileSync(file, JSON.stringify(policy))
 ' "$3"
 `

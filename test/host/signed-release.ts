@@ -66,9 +66,9 @@ export async function hostWithRelease(
 
 /** Makes a key that may sign, and has it sign a manifest. */
 async function signedRelease(host: TemporaryHost): Promise<SignedRelease> {
-  await mkdir(dirname(host.paths.trust.allowedSigners), { recursive: true })
+  await mkdir(dirname(host.paths.trust.allowedSigners[0]), { recursive: true })
   const key = join(host.folder, 'key')
-  await writeFile(host.paths.trust.allowedSigners, `alice ${await makeKey(key)}\n`)
+  await writeFile(host.paths.trust.allowedSigners[0], `alice ${await makeKey(key)}\n`)
   const manifest = manifestOf(host.paths.prefix)
   const text = canonicalJson(manifest)
   const own = manifestOwnPath(manifest, text)

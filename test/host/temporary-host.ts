@@ -35,7 +35,7 @@ export async function temporaryHost(
       booted: join(folder, 'run/booted-system'),
     },
     trust: {
-      allowedSigners: join(folder, 'etc/allowed_signers'),
+      allowedSigners: [join(folder, 'etc/allowed_signers')],
       revokedKeys: join(folder, 'etc/revoked_keys'),
       temporary: run,
     },

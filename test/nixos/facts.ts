@@ -10,6 +10,7 @@ export const request: InstallRequest = {
     'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD',
     'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF4Jd63NzLZZP1Kq3AzsL8TH4spuVoROxxw4YidmeWGc',
   ],
+  readKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJma2SDe6ITVR+oO6mP2qTV6kyctafAlAXsmq0WHuhXU'],
   trustedPublicKeys: ['grind.example-1:liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='],
   minimumSignatures: 2,
   allowedSigners:
@@ -23,6 +24,7 @@ export const request: InstallRequest = {
     healthUnits: ['caddy.service'],
     healthPrograms: true,
     data: ['/opt/choiros/data', '/var/lib/choir'],
+    dataProgram: true,
     snapshot: { repository: '/opt/choiros/workspace', units: ['caddy.service'] },
     role: 'active',
     system: true,
@@ -34,10 +36,15 @@ export const request: InstallRequest = {
 /** The same facts, as the module's options are told them. */
 export const options = {
   enable: true,
-  deployKeys: request.deployKeys,
-  trustedPublicKeys: request.trustedPublicKeys,
-  minimumSignatures: request.minimumSignatures,
-  allowedSigners: request.allowedSigners,
   substituters: request.substituters,
-  applications: { choiros: request.policy },
+  applications: {
+    choiros: {
+      ...request.policy,
+      deployKeys: request.deployKeys,
+      readKeys: request.readKeys,
+      trustedPublicKeys: request.trustedPublicKeys,
+      minimumSignatures: request.minimumSignatures,
+      allowedSigners: request.allowedSigners,
+    },
+  },
 }

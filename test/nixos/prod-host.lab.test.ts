@@ -55,7 +55,7 @@ async function layOut(): Promise<void> {
     '--parents',
     '/run/current-system/sw/bin',
     '/run/wrappers/bin',
-    '/etc/grind-to-prod',
+    '/etc/grind-to-prod/signers',
     `${HOME}/.ssh`,
   ])
   await succeedOnHost('grind', ['ln', '--symbolic', `${view.agent}/bin/grind-to-prod-agent`, '/run/current-system/sw/bin/'])

@@ -6,7 +6,8 @@ import { desiredFiles } from '#domain/installation/files'
 import { AGENT_LAUNCHER, DEPLOY_HOME, RECOVER_UNIT_FILE, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
 import { mergePolicy } from '#domain/installation/policy'
 import { POLICY_FILE, policySchema } from '#domain/trust/policy'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { accessOf } from '../domain/installation/sample.ts'
 import { options, request } from './facts.ts'
 import { evaluate, evaluationError, systemOf } from './on-grind.ts'
 
@@ -24,7 +25,7 @@ function evaluated<Schema extends z.ZodType>(result: string, schema: Schema, giv
 
 /** What `host install` writes into a file, without comments and with the places that NixOS has. */
 function onNixos(path: string, facts = request): string {
-  return desiredFiles(facts, 'the bundle', policy)
+  return desiredFiles(facts, 'the bundle', policy, accessOf(facts))
     .find((file) => file.path === path)!
     .text.replaceAll('"sudo -n', '"/run/wrappers/bin/sudo -n')
     .replaceAll(AGENT_LAUNCHER, NIXOS_AGENT)
@@ -47,7 +48,7 @@ describe('the module of a production host sets up what `host install` does', () 
   it('names the signers, and revoked keys only when there are some', async () => {
     const texts = 'builtins.mapAttrs (_: { text, ... }: text) config.environment.etc'
     const without = await evaluated(texts, z.record(z.string(), z.string()))
-    expect(without[inEtc(ALLOWED_SIGNERS_FILE)]).toBe(request.allowedSigners)
+    expect(without[inEtc(applicationSignersFile('choiros'))]).toBe(request.allowedSigners)
     expect(Object.keys(without)).not.toContain(inEtc(REVOKED_KEYS_FILE))
     const revokedKeys = 'ssh-ed25519 AAAA\n'
     expect(await evaluated(texts, z.unknown(), { ...options, revokedKeys })).toEqual({
@@ -67,7 +68,7 @@ describe('the module of a production host sets up what `host install` does', () 
     })
   })
 
-  it('gives each deploy key the same forced command', async () => {
+  it('gives each key the same forced command', async () => {
     const keys = await evaluated('config.users.users.deploy.openssh.authorizedKeys.keys', z.array(z.string()))
     expect(keys.join('\n')).toBe(onNixos(`${DEPLOY_HOME}/.ssh/authorized_keys`))
   })
@@ -76,7 +77,34 @@ describe('the module of a production host sets up what `host install` does', () 
     for (const user of ['deploy', 'releases']) {
       const text = await evaluated('config.security.sudo.extraConfig', z.string(), { ...options, user })
       expect(text.trim()).toBe(onNixos(SUDOERS_FILE, { ...request, user }))
+      expect(await evaluated('config.security.sudo-rs.extraConfig', z.string(), { ...options, user })).toBe(text)
     }
+  })
+
+  it('gives keys of the host every application, and keys of several applications one line', async () => {
+    const { choiros } = options.applications
+    const [own, ofHost] = request.deployKeys as [string, string]
+    const given = {
+      ...options,
+      deployKeys: [ofHost],
+      applications: {
+        choiros: { ...choiros, deployKeys: [own] },
+        other: { ...choiros, prefix: '/opt/other', deployKeys: [own], readKeys: [] },
+      },
+    }
+    const keys = await evaluated('config.users.users.deploy.openssh.authorizedKeys.keys', z.array(z.string()), given)
+    const line = (words: string, key: string) => `restrict,command="/run/wrappers/bin/sudo -n ${NIXOS_AGENT} ${words}" ${key}`
+    expect(keys).toEqual([
+      line('dispatch', ofHost),
+      line('dispatch --application choiros --application other', own),
+      line('dispatch read --application choiros', request.readKeys![0]!),
+    ])
+  })
+
+  it('takes sudo-rs for sudo', async () => {
+    const rust = '{ security.sudo.enable = false; security.sudo-rs.enable = true; }'
+    const system = systemOf([PROD, USUAL, ANY_AGENT, rust], 'config.system.build.toplevel.drvPath')
+    expect(await evaluate(system, z.string(), options)).toMatch(/\.drv$/)
   })
 
   it('makes the folders of the application, and no other may write to them', async () => {
@@ -162,8 +190,18 @@ describe('the module of a production host refuses', () => {
     },
     {
       name: 'more signatures than there are signers',
-      text: 'services.grind-to-prod.minimumSignatures = lib.mkForce 3;',
+      text: 'services.grind-to-prod.applications.choiros.minimumSignatures = lib.mkForce 3;',
       says: 'so nobody could ever release',
+    },
+    {
+      name: 'a key that would need two lines',
+      text: 'services.grind-to-prod.readKeys = config.services.grind-to-prod.applications.choiros.deployKeys;',
+      says: 'sshd knows one command for a key',
+    },
+    {
+      name: 'no Nix key',
+      text: 'services.grind-to-prod.applications.choiros.trustedPublicKeys = lib.mkForce [ ];',
+      says: 'whose signature makes a store path acceptable for choiros',
     },
     { name: 'no sshd', text: 'services.openssh.enable = lib.mkForce false;', says: 'set services.openssh.enable = true' },
     { name: 'no sudo', text: 'security.sudo.enable = false;', says: 'set security.sudo.enable = true' },
@@ -175,8 +213,8 @@ describe('the module of a production host refuses', () => {
     },
     {
       name: 'a prefix that climbs',
-      text: 'services.grind-to-prod.applications.other.prefix = "/opt/../etc";',
-      says: "applications.other.prefix' is not of type `absolute folder",
+      text: 'services.grind-to-prod.applications.choiros.prefix = lib.mkForce "/opt/../etc";',
+      says: "applications.choiros.prefix' is not of type `absolute folder",
     },
     {
       name: 'a unit with a wildcard',
@@ -201,7 +239,7 @@ describe('the module of a production host refuses', () => {
   ]
   it.for(refused)('$name', async ({ text, says }) => {
     const everything = 'config.system.build.toplevel.drvPath + builtins.toJSON { inherit (config) users environment; }'
-    const error = await evaluationError(systemOf([PROD, USUAL, ANY_AGENT, `{ lib, ... }: { ${text} }`], everything), options)
+    const error = await evaluationError(systemOf([PROD, USUAL, ANY_AGENT, `{ config, lib, ... }: { ${text} }`], everything), options)
     expect(error).toContain(says)
   })
 })

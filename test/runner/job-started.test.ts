@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { refusal } from '../../runner/job-started.ts'
+import { refusal } from '../../runner/refusal.ts'
 import { realRunner } from '#tools/run/real'
 import { fromFork, payloads, privately } from './payloads.ts'
 
@@ -103,16 +103,16 @@ describe('what is not as it must be is refused', () => {
   })
 })
 
-describe('as the runner calls it', () => {
+describe('as an administrator tries it', () => {
   async function hook(event: string, payload: string, environment: Readonly<Record<string, string>> = {}) {
     const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-hook-'))
-    for (const file of ['job-started.sh', 'job-started.ts']) await copyFile(join('runner', file), join(folder, file))
+    for (const file of ['job-started.sh', 'job-started.ts', 'refusal.ts']) await copyFile(join('runner', file), join(folder, file))
     await chmod(join(folder, 'job-started.sh'), 0o644)
     const eventPath = join(folder, 'event.json')
     await writeFile(eventPath, payload)
     // The runner runs `bash -e` with the file, so that it need not be executable.
     return realRunner.run({
-      argv: ['bash', '-e', join(folder, 'job-started.sh')],
+      argv: ['bash', '-e', join(folder, 'job-started.sh'), '--trial'],
       effect: 'read',
       environment: {
         PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
@@ -150,6 +150,6 @@ describe('as the runner calls it', () => {
     // A folder with what the script needs, and nothing else.
     const folder = await mkdtemp(join(tmpdir(), 'grind-to-prod-path-'))
     for (const program of ['bash', 'env', 'dirname', 'readlink']) await symlink(`/usr/bin/${program}`, join(folder, program))
-    expect((await hook('push', JSON.stringify(pull), { ...own, PATH: folder })).status).toBe(127)
+    expect((await hook('push', JSON.stringify(pull), { ...own, PATH: folder })).status).toBe(1)
   })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { refusal } from '../../runner/job-started.ts'
+import { refusal } from '../../runner/refusal.ts'
 import { realRunner } from '#tools/run/real'
 
 /** docs/runner.md, held against what it is about. */

@@ -10,6 +10,7 @@ export const hostInstallCommand = hostCommand({
   options: {
     admin: required('<address>', 'user@host of an administrator, or "local" as root on the host itself'),
     deployKey: required('<file...>', 'public ssh keys that may deploy'),
+    readKey: option('<file...>', 'public ssh keys that may look and change nothing (default: what the host has)'),
     nixKey: required('<file...>', 'public keys whose signature makes a store path acceptable'),
     signers: option('<file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)'),
     minimumSignatures: parsed('<count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf),
@@ -20,13 +21,14 @@ export const hostInstallCommand = hostCommand({
     ),
     dryRun: flag('print what would change, and change nothing'),
   },
-  run: async ({ reach, admin, deployKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
+  run: async ({ reach, admin, deployKey, readKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
     const { hostInstall } = await import('#verbs/host-install')
     const { substituter = [], fingerprintKey, dryRun } = options
     const asked = {
       ...reach,
       admin,
       deployKeyFiles: deployKey.map((file) => at(file)),
+      readKeyFiles: readKey?.map((file) => at(file)),
       nixKeyFiles: nixKey.map((file) => at(file)),
       allowedSignersFile: at(signers),
       minimumSignatures,

@@ -1,4 +1,4 @@
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '../trust/signers.ts'
+import { REVOKED_KEYS_FILE, signersFiles } from '../trust/signers.ts'
 
 /** Where everything of one application lies on a host. */
 export interface HostPaths {
@@ -27,16 +27,15 @@ export interface HostPaths {
 
 /** What tells a host who may release to it. */
 export interface TrustPlaces {
-  readonly allowedSigners: string
+  /** The first of these files that is there says who may sign. */
+  readonly allowedSigners: readonly [string, ...string[]]
   readonly revokedKeys: string
   /** A folder of root's, away from the disk. */
   readonly temporary: string
 }
 
-const TRUST_PLACES: TrustPlaces = {
-  allowedSigners: ALLOWED_SIGNERS_FILE,
-  revokedKeys: REVOKED_KEYS_FILE,
-  temporary: '/run/grind-to-prod',
+function trustPlaces(application: string): TrustPlaces {
+  return { allowedSigners: signersFiles(application), revokedKeys: REVOKED_KEYS_FILE, temporary: '/run/grind-to-prod' }
 }
 
 /** Links by which a NixOS host names its systems. */
@@ -86,7 +85,7 @@ export function hostPaths(
     data: `${state}/data`,
     roots: `${roots.collector}/${application}`,
     system: roots.system ?? SYSTEM_PLACES,
-    trust: roots.trust ?? TRUST_PLACES,
+    trust: roots.trust ?? trustPlaces(application),
   }
 }
 

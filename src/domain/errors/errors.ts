@@ -57,6 +57,7 @@ export type InputErrorCode =
   | 'snapshot-missing'
   | 'snapshot-invalid'
   | 'not-permitted'
+  | 'read-only-key'
   | 'signature-invalid'
   | 'signature-refused'
   | 'record-invalid'

@@ -8,6 +8,7 @@ export const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod'
 export const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service'
 /** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */
 export const DEPLOY_HOME = '/var/lib/grind-to-prod/deploy'
+export const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`
 
 /** The boot unit that finishes or undoes what a crash left of a release. */
 export function recoverUnit(application: string): string {

@@ -19,6 +19,7 @@ export function policyOf(config: Config, hostName: string): ApplicationPolicy {
     ...(role === undefined ? {} : { role }),
     ...(Object.values(config.components).some(({ kind }) => kind === 'system') ? { system: true } : {}),
     ...(config.data === undefined ? {} : { data: config.data.folders }),
+    ...(config.data?.program === undefined ? {} : { dataProgram: true }),
   })
 }
 
@@ -28,21 +29,29 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 }
 
 /**
- * The host's policy after an installation: what it says of other applications stays. Keys and substituters are added to
- * those there, never removed, for they serve every application; how many releases are kept, and how many must sign, is the host's own choice.
+ * The host's policy after an installation: what it says of other applications stays, and what it says of the host as a whole, which
+ * counts for applications that have no keys or number of signatures of their own. The keys of this one are added to those that it has,
+ * never removed; how many releases are kept, and how many must sign, is the host's own choice. Substituters serve every application.
  * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
   const theirs = existing?.applications[application]
+  const minimum = request.minimumSignatures ?? theirs?.minimumSignatures
   return {
     schemaVersion: 1,
-    trustedPublicKeys: union(existing?.trustedPublicKeys, request.trustedPublicKeys),
-    minimumSignatures: request.minimumSignatures ?? existing?.minimumSignatures ?? 1,
+    trustedPublicKeys: existing?.trustedPublicKeys ?? [],
+    minimumSignatures: existing?.minimumSignatures ?? 1,
     substituters: union(existing?.substituters, request.substituters),
     applications: {
       ...existing?.applications,
-      [application]: theirs === undefined ? policy : { ...policy, ...retentionOf(theirs), ...roleOf(theirs, policy) },
+      // Parsed, so that the order of its fields is the schema's, as when it is read again.
+      [application]: applicationPolicySchema.parse({
+        ...policy,
+        ...(theirs === undefined ? {} : { ...retentionOf(theirs), ...roleOf(theirs, policy) }),
+        trustedPublicKeys: union(theirs && (theirs.trustedPublicKeys ?? existing?.trustedPublicKeys), request.trustedPublicKeys),
+        ...(minimum === undefined ? {} : { minimumSignatures: minimum }),
+      }),
     },
   }
 }

@@ -18,6 +18,8 @@ export const installRequestSchema = z.strictObject({
     .max(255)
     .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
   deployKeys: z.array(publicKeySchema).min(1).max(64),
+  /** Keys that may look and change nothing; absent: those that the application has stay. */
+  readKeys: z.array(publicKeySchema).max(64).optional(),
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(64),
   substituters: z.array(z.url().max(LIMITS.url)).max(64),
   /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */

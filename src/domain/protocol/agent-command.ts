@@ -1,6 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { agentVerbs, isAgentVerb, verbsOf, type AgentVerb, type AgentWords } from './agent-verbs.ts'
+import { requireInScope, type DispatchScope } from './dispatch-scope.ts'
 import { AGENT_PROGRAM } from './messages.ts'
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
@@ -23,9 +24,9 @@ function commandOf<Verb extends AgentVerb>(verb: Verb, rest: readonly string[]):
 /**
  * Reads the command that an ssh client asked for (`SSH_ORIGINAL_COMMAND`), which sshd hands over as one string. The grammar
  * is closed: the program's name, a verb that a deploy key may ask for, and words of a fixed form, with single spaces between.
- * There is no quoting, so there is nothing to get wrong. Throws InputError for anything else.
+ * There is no quoting, so there is nothing to get wrong. Throws InputError for anything else, and for what the key's scope leaves out.
  */
-export function parseDispatch(original: string | undefined): AgentCommand {
+export function parseDispatch(original: string | undefined, scope: DispatchScope): AgentCommand {
   const words = original === undefined || original.length > 512 ? [] : original.split(' ')
   const [program, verb] = words
   if (program !== AGENT_PROGRAM || !isAgentVerb(verb) || agentVerbs[verb].caller !== 'deploy-key') {
@@ -35,6 +36,7 @@ export function parseDispatch(original: string | undefined): AgentCommand {
     )
   }
   const command = parseAgentCommand(words.slice(1))
+  requireInScope(scope, command)
   // A client that does not say which form it understands may be of a version that understands the first only.
   return command.verb === 'snapshot' ? { ...command, schemaVersion: command.schemaVersion ?? 1 } : command
 }

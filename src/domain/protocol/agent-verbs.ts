@@ -1,6 +1,7 @@
 import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { attemptSchema } from './attempt.ts'
+import { parseScope, type DispatchScope } from './dispatch-scope.ts'
 import { LEDGER_DEFAULT_ENTRIES } from './record.ts'
 import { parseRestoreWords } from './restore-words.ts'
 
@@ -37,9 +38,9 @@ function ofApplication<const Who extends Caller, Words extends object>(caller: W
   } as const
 }
 
-/** A verb that takes no word at all. */
-function alone<const Who extends Caller>(caller: Who) {
-  return { caller, takesApplication: false, usage: {}, read: nothing } as const
+/** A verb that takes no application of its own: no word at all, or these words. */
+function alone<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>) {
+  return { caller, takesApplication: false, usage: {}, read } as const
 }
 
 function nothing(words: readonly string[]): object | undefined {
@@ -76,6 +77,12 @@ const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Num
 
 /** For `--schema-version`: a form of the snapshot that the client understands. */
 const schemaVersionOf = (text: string) => ([1, 2] as const).find((known) => String(known) === text)
+
+/** What a key may ask for, which its forced command says. */
+function scopeOf(words: readonly string[]): { readonly scope: DispatchScope } | undefined {
+  const scope = parseScope(words)
+  return scope === undefined ? undefined : { scope }
+}
 
 const roleOf = (text: string) => roleSchema.safeParse(text).data
 
@@ -128,10 +135,13 @@ export const agentVerbs = {
   recover: ofApplication('root', nothing),
   'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
   /** Sets the host up; its request says for which application. */
-  install: alone('root'),
-  uninstall: alone('root'),
-  /** The forced command of a deploy key, which sudo runs as root: performs what `SSH_ORIGINAL_COMMAND` asks for. */
-  dispatch: alone('root'),
+  install: alone('root', nothing),
+  uninstall: alone('root', nothing),
+  /**
+   * The forced command of a key, which sudo runs as root: performs what `SSH_ORIGINAL_COMMAND` asks for, within what these words
+   * permit: `[read] [--application NAME]...`.
+   */
+  dispatch: alone('root', scopeOf),
   /** Without an attempt it only recovers. */
   transact: ofApplication('agent', attemptWords),
 } as const

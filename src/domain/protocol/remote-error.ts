@@ -46,6 +46,7 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
   'snapshot-missing': true,
   'snapshot-invalid': true,
   'not-permitted': true,
+  'read-only-key': true,
   'signature-invalid': true,
   'signature-refused': true,
   'record-invalid': true,

@@ -1,12 +1,24 @@
 import { dataFolderProblems } from '../config/data.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
+/** What a policy says about data. */
+export interface DataPolicy {
+  readonly data?: readonly string[] | undefined
+  readonly dataProgram?: boolean | undefined
+}
+
 /** What a manifest asks for about data that the policy does not allow, each as one sentence. */
-export function dataBeyondPolicy({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: readonly string[] | undefined): string[] {
+export function dataBeyondPolicy({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: DataPolicy): string[] {
   if (data === undefined) return []
   const folders = data.folders
-    .filter((folder) => permitted?.includes(folder) !== true)
+    .filter((folder) => permitted.data?.includes(folder) !== true)
     .map((folder) => `data folder ${folder} is not among the data folders of the policy`)
   const unfit = dataFolderProblems(data.folders, prefix).map(({ index, message }) => `data.folders[${index}] ${message}`)
-  return [...folders, ...unfit]
+  const program =
+    data.program === undefined || permitted.dataProgram === true
+      ? []
+      : [
+          `data.program ${data.program} may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)`,
+        ]
+  return [...folders, ...unfit, ...program]
 }

@@ -15,6 +15,10 @@ export const POLICY_FILE = '/etc/grind-to-prod/host.json'
 /** What the agent may do for one application. */
 export const applicationPolicySchema = z.strictObject({
   prefix: prefixSchema,
+  /** Keys whose signature makes a store path acceptable for a release of it; absent: the host's. */
+  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(LIMITS.named).optional(),
+  /** Different signers who must have signed a manifest of it; absent: the host's. */
+  minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).optional(),
   /** Units that a release may restart. */
   units: z.array(unitSchema).max(LIMITS.named),
   /** `host:port` pairs that a release's health checks may ask. */
@@ -25,6 +29,8 @@ export const applicationPolicySchema = z.strictObject({
   healthPrograms: z.boolean().optional(),
   /** Folders that a release may name as its data: they are backed up, and replaced by `restore-data`. */
   data: z.array(prefixSchema).max(64).optional(),
+  /** Whether a release's own program may back its data up and restore it: the host runs it as root. */
+  dataProgram: z.boolean().optional(),
   /** What a snapshot looks at besides the release; see the configuration. */
   snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
   /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
@@ -41,15 +47,24 @@ export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 /** `/etc/grind-to-prod/host.json`: root-owned, never written by a promote. */
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** Keys whose signature makes a store path acceptable. */
-  trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(LIMITS.named),
-  /** Different signers of `allowed_signers` who must have signed a manifest. */
+  /** Keys whose signature makes a store path acceptable, for applications that have none of their own. */
+  trustedPublicKeys: z.array(nixPublicKeySchema).max(LIMITS.named).default([]),
+  /** Different signers who must have signed a manifest, for applications that say nothing about it. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
   substituters: z.array(z.url().max(LIMITS.url)).max(LIMITS.named).default([]),
   applications: limited(z.record(nameSchema, applicationPolicySchema), LIMITS.applications),
 })
 export type Policy = z.infer<typeof policySchema>
+
+/** The policy as it counts for one application: its own keys and number of signatures, or else the host's. */
+export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures }: ApplicationPolicy): Policy {
+  return {
+    ...policy,
+    trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
+    minimumSignatures: minimumSignatures ?? policy.minimumSignatures,
+  }
+}
 
 /** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
 export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): string[] {
@@ -71,5 +86,5 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
     .filter(() => policy.healthPrograms !== true)
     .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
   const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
-  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy.data)]
+  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
 }

@@ -5,6 +5,17 @@ import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
 export const ALLOWED_SIGNERS_FILE = '/etc/grind-to-prod/allowed_signers'
+/** The signers of one application; without this file those of the host count. */
+export function applicationSignersFile(application: string): string {
+  return `/etc/grind-to-prod/signers/${application}`
+}
+
+/** Where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
+export function signersFiles(application: string): readonly [string, string] {
+  return [applicationSignersFile(application), ALLOWED_SIGNERS_FILE]
+}
+
+/** Keys that count no longer, for any application of the host. */
 export const REVOKED_KEYS_FILE = '/etc/grind-to-prod/revoked_keys'
 
 /** Largest allowed_signers file that is read, in bytes. */

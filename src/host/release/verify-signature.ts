@@ -33,11 +33,12 @@ export interface VerifySignatureOptions {
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
   const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
-  if (!(await isSafeFile(host, places.allowedSigners))) {
+  const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
+  if (allowedSignersFile === undefined) {
     throw new HostError(
       'not-installed',
       host,
-      `${host} has no ${places.allowedSigners}, so nobody may release to it; have an administrator install the signers' public keys there.`,
+      `${host} has no ${places.allowedSigners[0]}, so nobody may release to it; have an administrator install the signers' public keys there.`,
     )
   }
   const hasRevocations = await isSafeFile(host, places.revokedKeys)
@@ -45,7 +46,7 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     {
       manifest,
       signatures,
-      allowedSignersFile: places.allowedSigners,
+      allowedSignersFile,
       revokedKeysFile: hasRevocations ? places.revokedKeys : undefined,
       temporaryFolder: places.temporary,
     },
@@ -57,6 +58,11 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
   }
   return [...judgement.good]
+}
+
+async function firstSafeFile(host: string, files: readonly string[]): Promise<string | undefined> {
+  for (const file of files) if (await isSafeFile(host, file)) return file
+  return undefined
 }
 
 /** False when it is not there. Throws HostError `ill` when it, or the folder that it is in, can be changed by others than root. */

@@ -11,17 +11,20 @@ import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
+import { parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
-import { AGENT_FOLDER, AGENT_LAUNCHER, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
+import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
 import { requireEnoughSigners } from '#domain/installation/keys'
 import { mergePolicy } from '#domain/installation/policy'
+import { scopeWords } from '#domain/protocol/dispatch-scope'
 import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { enableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
-import { POLICY_FILE } from '#domain/trust/policy'
-import { ALLOWED_SIGNERS_FILE, ALLOWED_SIGNERS_LIMIT_BYTES } from '#domain/trust/signers'
+import { POLICY_FILE, policyFor } from '#domain/trust/policy'
+import { ALLOWED_SIGNERS_LIMIT_BYTES, applicationSignersFile, signersFiles } from '#domain/trust/signers'
+import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
@@ -55,10 +58,15 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
   if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
   const machineId = await requireThisMachine(root, request.machineId)
-  const policy = mergePolicy(await existingPolicy(root), request)
-  const allowedSigners = request.allowedSigners ?? (await readLimited(`${root}${ALLOWED_SIGNERS_FILE}`, ALLOWED_SIGNERS_LIMIT_BYTES))
-  if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, policy.minimumSignatures)
-  const files = desiredFiles(request, agent, policy)
+  const existing = await existingPolicy(root)
+  const policy = mergePolicy(existing, request)
+  const allowedSigners = request.allowedSigners ?? (await signersThere(root, request.application))
+  const { minimumSignatures } = policyFor(policy, policy.applications[request.application]!)
+  if (allowedSigners !== undefined) requireEnoughSigners(allowedSigners, minimumSignatures)
+  const { application, deployKeys, readKeys } = request
+  const others = Object.keys(existing?.applications ?? {}).filter((name) => name !== application)
+  const access = await accessFiles(root, { application, others, deployKeys, readKeys }, request.user)
+  const files = desiredFiles(request, agent, policy, access)
   await requireValidSudoers(root, files, runner)
 
   const steps: Step[] = [await userStep(request.user, runner)]
@@ -66,14 +74,24 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   for (const file of files) steps.push(await fileStep(root, file))
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
   steps.push(await unitStep(recoverUnit(request.application), steps, runner))
-  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request, runner))
+  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request.user, files, runner))
   return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
 }
 
-async function carryOut(steps: readonly Step[], { user }: InstallRequest, runner: Runner): Promise<void> {
+/** Who may sign a release of this application already. */
+async function signersThere(root: string, application: string): Promise<string | undefined> {
+  for (const file of signersFiles(application)) {
+    const text = await readLimited(`${root}${file}`, ALLOWED_SIGNERS_LIMIT_BYTES)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+async function carryOut(steps: readonly Step[], user: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
   for (const { item, carryOut: work } of steps) if (item.action !== 'keep') await work()
-  const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, 'dispatch']))
-  if (allowed.status !== 0) {
+  for (const { scope } of parseAuthorizedKeys(files.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!.text)) {
+    const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))
+    if (allowed.status === 0) continue
     throw new HostError(
       'ill',
       hostname(),
@@ -111,6 +129,7 @@ function desiredFolders({ application, policy }: InstallRequest): DesiredFolder[
   const paths = hostPaths(application, policy.prefix)
   const folders = [
     dirname(POLICY_FILE),
+    dirname(applicationSignersFile(application)),
     AGENT_FOLDER,
     dirname(DEPLOY_HOME),
     DEPLOY_HOME,

@@ -1,3 +1,4 @@
+import { InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import type { AttemptResult, RestorePlanResult } from '#domain/protocol/messages'
 import { runAttempt } from './apply.ts'
@@ -29,6 +30,12 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   if (options.dryRun) await requireFree(host)
   else await recover(host, 'refuse')
   const index = await findBackup(host, options.release, options.backup)
+  if (index.program !== null && host.permitted.dataProgram !== true) {
+    throw new InputError(
+      'not-permitted',
+      `The backup was made by ${index.program.link}, a program of the release, and the policy of ${host.name} lets none run as root; write "dataProgram": true there to restore with it.`,
+    )
+  }
   if (options.dryRun) {
     const ready = await planRestore(host, index, 'TIME')
     const { stopped } = await dataUnits(host, await currentGeneration(host), index.releaseId)

@@ -25,8 +25,10 @@ import { disableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/
 import { parseUnits, showUnitsCommand } from '#tools/systemd/show-units'
 import { POLICY_FILE, type Policy } from '#domain/trust/policy'
 import { FINGERPRINT_KEY_FILE } from '#domain/snapshot/fingerprint'
-import { ALLOWED_SIGNERS_FILE, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { ALLOWED_SIGNERS_FILE, applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { accessFiles } from '../installation/access-files.ts'
 import { existingPolicy } from '../installation/existing-policy.ts'
+import { rememberedFile, requireOwnPlaces, saidByPolicy } from '../installation/said-by-policy.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import { lockUnit } from '../attempt/lock.ts'
 
@@ -46,7 +48,7 @@ interface Place {
 
 /**
  * Takes away what `install` gave: the way in first, then what it leads to. What runs goes on: releases, links, records and
- * roots stay unless `purge` is asked for. What other applications of the host need stays until the last of them goes. A second
+ * roots stay unless `purge` is asked for, and then what the host's policy says is removed, never what the request says. What other applications of the host need stays until the last of them goes. A second
  * run removes nothing. Throws InputError usage or not-permitted, and HostError busy or ill, before anything is removed.
  */
 export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
@@ -54,15 +56,19 @@ export async function uninstall(request: UninstallRequest, runner: Runner, repor
   const place = { request, paths: hostPaths(request.application, request.prefix), root, runner }
   await requireThisMachine(root, request.machineId)
   await requireOurs(place)
-  await requireIdle(place)
   const policy = await existingPolicy(root)
+  const said = await saidByPolicy(root, policy, request)
+  await requireIdle(place, said?.units ?? [])
+  if (request.purge) await requireOwnPlaces(root, place.paths, said)
   const others = Object.keys(policy?.applications ?? {}).filter((name) => name !== request.application)
   const steps = [
-    ...(others.length === 0 ? await accessSteps(place) : []),
+    ...(others.length === 0 ? await accessSteps(place) : await keySteps(place, others)),
     ...(await recoverSteps(place, others)),
+    ...(await stateSteps(place)),
+    ...(await ownSignerSteps(place)),
+    // While releases are there, something must say whose they are: a purge that is cut off is begun again.
     ...(await policySteps(place, policy, others)),
     ...(others.length === 0 ? await agentSteps(place) : [keptForOthers(others)]),
-    ...(await stateSteps(place)),
   ]
   if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps))
   return { items: steps.map(({ item }) => item) }
@@ -81,10 +87,10 @@ async function requireOurs({ root }: Place): Promise<void> {
 }
 
 /** A transaction, and what a crash left of one, need the agent to end. So does a running application its releases. */
-async function requireIdle({ request, paths, root, runner }: Place): Promise<void> {
+async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolicy: readonly string[]): Promise<void> {
   const { application, units, purge } = request
   const lock = lockUnit(application)
-  const asked = [lock, ...(purge ? units : [])]
+  const asked = [lock, ...(purge ? new Set([...units, ...unitsOfPolicy]) : [])]
   const states = parseUnits(await expectSuccess(runner, showUnitsCommand(asked)), asked)
   const running = states.find(({ activeState }) => activeState !== 'inactive' && activeState !== 'failed')
   if (running?.unit === lock || (await isThere(`${root}${paths.journal}`))) {
@@ -118,6 +124,23 @@ async function accessSteps(place: Place): Promise<Step[]> {
   ]
 }
 
+/** The keys of this application alone go, at once with what sudo permits them. */
+async function keySteps({ request, root }: Place, others: readonly string[]): Promise<Step[]> {
+  const { application } = request
+  const files = await accessFiles(root, { application, others, deployKeys: [], readKeys: [] })
+  return files
+    .filter(({ before, text }) => before !== undefined && before !== text)
+    .map(({ path, mode, text }) => ({
+      item: { item: path, action: 'change', detail: `no key of ${application} any more` },
+      carryOut: () => writeAtomically(`${root}${path}`, text, mode),
+    }))
+}
+
+async function ownSignerSteps(place: Place): Promise<Step[]> {
+  const file = applicationSignersFile(place.request.application)
+  return place.request.purge ? removal(place, file, 'who may sign') : kept(place, file, 'who may sign, for the next installation')
+}
+
 async function recoverSteps(place: Place, others: readonly string[]): Promise<Step[]> {
   const { request, runner } = place
   const unit = recoverUnit(request.application)
@@ -145,16 +168,40 @@ async function recoverSteps(place: Place, others: readonly string[]): Promise<St
 
 async function policySteps(place: Place, policy: Policy | undefined, others: readonly string[]): Promise<Step[]> {
   const { request, root } = place
-  if (policy === undefined || others.length === 0) return removal(place, POLICY_FILE, 'what the agent may do here')
-  if (!Object.hasOwn(policy.applications, request.application)) return []
+  if (policy === undefined) return []
+  const isNamed = Object.hasOwn(policy.applications, request.application)
+  const remember = async (): Promise<void> => {
+    if (isNamed && !request.purge) await rememberPolicy(place, policy)
+  }
+  if (others.length === 0) {
+    return (await removal(place, POLICY_FILE, 'what the agent may do here')).map(({ item, carryOut: remove }) => ({
+      item,
+      carryOut: async () => {
+        await remember()
+        await remove?.()
+      },
+    }))
+  }
+  if (!isNamed) return []
   const { [request.application]: _gone, ...applications } = policy.applications
   const text = `${JSON.stringify({ ...policy, applications }, null, 2)}\n`
   return [
     {
       item: { item: POLICY_FILE, action: 'change', detail: `names ${others.join(', ')} only` },
-      carryOut: () => writeAtomically(`${root}${POLICY_FILE}`, text, 0o644),
+      carryOut: async () => {
+        await remember()
+        await writeAtomically(`${root}${POLICY_FILE}`, text, 0o644)
+      },
     },
   ]
+}
+
+/** A purge later goes by what the policy said. */
+async function rememberPolicy({ request, paths, root }: Place, policy: Policy): Promise<void> {
+  const { prefix, units } = policy.applications[request.application]!
+  if (await isThere(`${root}${paths.state}`)) {
+    await writeAtomically(`${root}${rememberedFile(paths)}`, `${JSON.stringify({ prefix, units })}\n`, 0o600)
+  }
 }
 
 async function agentSteps(place: Place): Promise<Step[]> {
@@ -181,7 +228,7 @@ function keptForOthers(others: readonly string[]): Step {
     item: {
       item: AGENT_LAUNCHER,
       action: 'keep',
-      detail: `the agent, its user and its keys serve ${others.join(', ')} too; they go with the last application`,
+      detail: `the agent and its user serve ${others.join(', ')} too; they go with the last application`,
     },
   }
 }

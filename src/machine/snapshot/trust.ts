@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { publicUrl } from '#domain/secrets/public-url'
 import { lineOf } from '#domain/snapshot/line'
 import type { Reading, TrustSnapshot } from '#domain/snapshot/schema'
-import { POLICY_FILE, policySchema } from '#domain/trust/policy'
-import { ALLOWED_SIGNERS_FILE, parseAllowedSigners, REVOKED_KEYS_FILE } from '#domain/trust/signers'
+import { POLICY_FILE, policyFor, policySchema } from '#domain/trust/policy'
+import { parseAllowedSigners, REVOKED_KEYS_FILE, signersFiles } from '#domain/trust/signers'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { isMissing } from '#tools/files/switch-link'
 import type { Host } from '../host.ts'
@@ -27,7 +27,7 @@ export async function readTrust(host: Host, options: TrustOptions): Promise<Omit
   const [agent, policy, allowedSigners, revokedKeys, files] = await Promise.all([
     read(() => agentDigest(host)),
     read(() => readPolicyFile(host, options)),
-    read(() => readSigners(options)),
+    read(() => readSigners(host, options)),
     read(() => readRevoked(options)),
     read(() => readDecisive(host, options)),
   ])
@@ -50,7 +50,10 @@ async function readPolicyFile(host: Host, { fingerprintKey, root = '' }: TrustOp
     const odd = unreadable('the policy is not of the form that this version knows')
     return { digest, minimumSignatures: odd, trustedPublicKeys: odd, substituters: odd, applications: odd }
   }
-  const { minimumSignatures, trustedPublicKeys, substituters, applications } = parsed.data
+  const { substituters, applications } = parsed.data
+  // As they count for this application.
+  const permitted = Object.hasOwn(applications, host.application) ? applications[host.application] : undefined
+  const { minimumSignatures, trustedPublicKeys } = permitted === undefined ? parsed.data : policyFor(parsed.data, permitted)
   return {
     digest,
     minimumSignatures,
@@ -68,8 +71,11 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function readSigners({ root = '' }: TrustOptions): Promise<TrustSnapshot['allowedSigners']> {
-  const file = await readSmallFile(`${root}${ALLOWED_SIGNERS_FILE}`)
+/** Those of the file that counts for this application. */
+async function readSigners({ application }: Host, { root = '' }: TrustOptions): Promise<TrustSnapshot['allowedSigners']> {
+  const [own, ofHost] = signersFiles(application)
+  // A link that leads nowhere is there too: then nobody may sign.
+  const file = await readSmallFile(`${root}${(await isThere(`${root}${own}`)) ? own : ofHost}`)
   if (file === undefined) return null
   const { signers } = parseAllowedSigners(file.text)
   const entries = signers.map((signer) => {
@@ -90,6 +96,16 @@ async function readSigners({ root = '' }: TrustOptions): Promise<TrustSnapshot['
         entry,
       ]),
     ),
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (isMissing(error)) return false
+    throw error
   }
 }
 

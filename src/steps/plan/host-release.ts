@@ -48,11 +48,11 @@ function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<Relea
 }
 
 /** A host's answer to a release that it might get. */
-export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string }
+export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string } | { readonly unasked: string }
 
 /**
  * Asks a host what it lacks of a release and what it would do to its units. Nothing is written there. That the host would refuse the
- * release, or is not the host that is meant, is an answer; only that it cannot be asked is thrown.
+ * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
  */
 export async function askHost(
   connection: SshConnection,
@@ -89,6 +89,9 @@ export async function askHost(
     }
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
+    if (error.code === 'read-only-key') {
+      return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` }
+    }
     return { refusal: error.message }
   }
 }

@@ -17,7 +17,7 @@ test('everything of an application lies below its prefix, its state and its root
     data: '/var/lib/grind-to-prod/choiros/data',
     system: { profile: '/nix/var/nix/profiles/system', current: '/run/current-system', booted: '/run/booted-system' },
     trust: {
-      allowedSigners: '/etc/grind-to-prod/allowed_signers',
+      allowedSigners: ['/etc/grind-to-prod/signers/choiros', '/etc/grind-to-prod/allowed_signers'],
       revokedKeys: '/etc/grind-to-prod/revoked_keys',
       temporary: '/run/grind-to-prod',
     },

@@ -6,12 +6,15 @@ import { describe, expect, test } from 'vitest'
 import { desiredFiles } from '#domain/installation/files'
 import { mergePolicy } from '#domain/installation/policy'
 import { policySchema } from '#domain/trust/policy'
-import { DEPLOY_KEY, sampleRequest } from './sample.ts'
+import { accessOf, DEPLOY_KEY, sampleRequest } from './sample.ts'
 
 const files = (more: Partial<typeof sampleRequest> = {}) => {
   const request = { ...sampleRequest, ...more }
   return Object.fromEntries(
-    desiredFiles(request, 'the bundle', mergePolicy(undefined, request)).map(({ path, mode, text }) => [path, { mode, text }]),
+    desiredFiles(request, 'the bundle', mergePolicy(undefined, request), accessOf(request)).map(({ path, mode, text }) => [
+      path,
+      { mode, text },
+    ]),
   )
 }
 
@@ -38,7 +41,7 @@ describe('desiredFiles', () => {
   test('the deploy key may do one thing', () => {
     const { text } = files()['/var/lib/grind-to-prod/deploy/.ssh/authorized_keys']!
     expect(text).toBe(
-      `# Written by grind-to-prod host install.\nrestrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch" ${DEPLOY_KEY}\n`,
+      `# Written by grind-to-prod host install.\nrestrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch --application choiros" ${DEPLOY_KEY}\n`,
     )
   })
 
@@ -46,8 +49,8 @@ describe('desiredFiles', () => {
     const lines = files()['/etc/sudoers.d/grind-to-prod']?.text.split('\n')
     expect(lines).toEqual([
       '# Written by grind-to-prod host install.',
-      'Cmnd_Alias GRIND_TO_PROD = /usr/local/bin/grind-to-prod-agent dispatch',
-      'Defaults!GRIND_TO_PROD env_keep += "SSH_ORIGINAL_COMMAND SSH_CONNECTION", !use_pty, !requiretty',
+      'Cmnd_Alias GRIND_TO_PROD = /usr/local/bin/grind-to-prod-agent dispatch --application choiros',
+      'Defaults!GRIND_TO_PROD env_keep += "SSH_ORIGINAL_COMMAND SSH_CONNECTION", !use_pty',
       'deploy ALL=(root:root) NOPASSWD: GRIND_TO_PROD',
       '',
     ])
@@ -67,11 +70,11 @@ describe('desiredFiles', () => {
 
   test('the policy is one that the agent reads', () => {
     const policy = policySchema.parse(JSON.parse(files()['/etc/grind-to-prod/host.json']!.text))
-    expect(policy.applications['choiros']).toEqual(sampleRequest.policy)
+    expect(policy.applications['choiros']).toEqual({ ...sampleRequest.policy, trustedPublicKeys: sampleRequest.trustedPublicKeys })
   })
 
   test('the signers are written only when they were given', () => {
-    expect(files({ allowedSigners: 'me ssh-ed25519 AAAA\n' })['/etc/grind-to-prod/allowed_signers']).toEqual({
+    expect(files({ allowedSigners: 'me ssh-ed25519 AAAA\n' })['/etc/grind-to-prod/signers/choiros']).toEqual({
       mode: 0o644,
       text: 'me ssh-ed25519 AAAA\n',
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '#domain/config/role'
 import { mergePolicy, policyOf } from '#domain/installation/policy'
-import type { Policy } from '#domain/trust/policy'
+import { policyFor, type Policy } from '#domain/trust/policy'
 import { config } from '../../verbs/sample-bundle.ts'
 import { NIX_KEY, sampleRequest } from './sample.ts'
 
@@ -35,25 +35,28 @@ describe('mergePolicy', () => {
   test('of a new host is what was asked for', () => {
     expect(mergePolicy(undefined, sampleRequest)).toEqual({
       schemaVersion: 1,
-      trustedPublicKeys: [NIX_KEY],
+      trustedPublicKeys: [],
       minimumSignatures: 1,
       substituters: [],
-      applications: { choiros: sampleRequest.policy },
+      applications: { choiros: { ...sampleRequest.policy, trustedPublicKeys: [NIX_KEY] } },
     })
   })
 
   test('keeps other applications, keys, substituters, and what is the host’s own choice', () => {
     expect(mergePolicy(existing, sampleRequest)).toEqual({
       schemaVersion: 1,
-      trustedPublicKeys: [OTHER_KEY, NIX_KEY],
+      trustedPublicKeys: [OTHER_KEY],
       minimumSignatures: 2,
       substituters: ['https://cache.example'],
-      applications: { other, choiros: { ...sampleRequest.policy, keep: 5 } },
+      applications: { other, choiros: { ...sampleRequest.policy, keep: 5, trustedPublicKeys: [OTHER_KEY, NIX_KEY] } },
     })
   })
 
   test('changes how many must sign when that was asked for', () => {
-    expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 }).minimumSignatures).toBe(3)
+    expect(mergePolicy(existing, { ...sampleRequest, minimumSignatures: 3 })).toMatchObject({
+      minimumSignatures: 2,
+      applications: { choiros: { minimumSignatures: 3 } },
+    })
   })
 
   test.each([
@@ -65,6 +68,13 @@ describe('mergePolicy', () => {
     const { role: _, ...policy } = sampleRequest.policy
     const there: Policy = { ...existing, applications: { choiros: { ...other, ...role(theirs) } } }
     expect(mergePolicy(there, { ...sampleRequest, policy: { ...policy, ...role(asked) } }).applications['choiros']?.role).toBe(expected)
+  })
+
+  test('gives the keys of a new application to that application alone', () => {
+    const policy = mergePolicy({ ...existing, applications: { other } }, sampleRequest)
+    const keysOf = (name: string) => policyFor(policy, policy.applications[name]!).trustedPublicKeys
+    expect(keysOf('choiros')).toEqual([NIX_KEY])
+    expect(keysOf('other')).toEqual([OTHER_KEY])
   })
 
   test('a second time changes nothing', () => {

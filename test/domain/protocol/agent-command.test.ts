@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command'
 import { thrownBy } from '../../support/thrown.ts'
+import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const id = 'ab12'.repeat(16)
@@ -37,7 +38,12 @@ describe('parseAgentCommand', () => {
     { words: 'role choiros --set standby', expected: { verb: 'role', application: 'choiros', set: 'standby' } },
     { words: 'transact choiros', expected: { verb: 'transact', application: 'choiros' } },
     { words: `transact choiros ${attempt}`, expected: { verb: 'transact', application: 'choiros', attempt } },
-    { words: 'dispatch', expected: { verb: 'dispatch' } },
+    { words: 'dispatch', expected: { verb: 'dispatch', scope: { mode: 'deploy', applications: null } } },
+    { words: 'dispatch read', expected: { verb: 'dispatch', scope: { mode: 'read', applications: null } } },
+    {
+      words: 'dispatch read --application a --application b',
+      expected: { verb: 'dispatch', scope: { mode: 'read', applications: ['a', 'b'] } },
+    },
     { words: 'install', expected: { verb: 'install' } },
     { words: 'uninstall', expected: { verb: 'uninstall' } },
   ])('$words', ({ words, expected }) => {
@@ -91,6 +97,11 @@ describe('parseAgentCommand', () => {
     'ledger choiros --limit 5 more',
     'ledger choiros 5',
     'dispatch choiros',
+    'dispatch --application',
+    'dispatch --application ../x',
+    'dispatch --application a read',
+    'dispatch read read',
+    'dispatch write',
     'install choiros',
     'uninstall choiros',
     'toString choiros',
@@ -115,7 +126,7 @@ describe('the refusals', () => {
   })
 
   test('list what a deploy key may run', () => {
-    expect(said(() => parseDispatch(undefined))).toEqual([
+    expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
       'This key may run grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role APPLICATION and nothing else; it was asked for "a shell".',
     ])
@@ -125,10 +136,48 @@ describe('the refusals', () => {
 const allowed =
   /^grind-to-prod-agent (?:(?:status|prepare|receive|apply|rollback|confirm|prune|ledger) [a-z0-9._-]{1,64}|rollback [a-z0-9._-]{1,64} --to [a-z0-9-]{6,64}|confirm [a-z0-9._-]{1,64} --revert|prune [a-z0-9._-]{1,64} --dry-run|ledger [a-z0-9._-]{1,64} --limit [0-9]{1,4})$/
 
+const everything = { mode: 'deploy', applications: null } as const
+
+describe('the scope of a key', () => {
+  const asked = (words: string, scope: DispatchScope) => () => parseDispatch(`grind-to-prod-agent ${words}`, scope)
+  const reading = { mode: 'read', applications: ['choiros'] } as const
+
+  test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('a key that reads may ask for %s', (verb) => {
+    expect(asked(`${verb} choiros`, reading)()).toMatchObject({ verb, application: 'choiros' })
+  })
+
+  test.each([
+    'prepare choiros',
+    'receive choiros',
+    'apply choiros',
+    'rollback choiros',
+    `rollback choiros --to ${id}`,
+    'confirm choiros',
+    'confirm choiros --revert',
+    'prune choiros',
+    'prune choiros --dry-run',
+    'role choiros --set active',
+  ])('a key that reads may not ask for %s, and a key that deploys may', (words) => {
+    expect(asked(words, reading)).toThrow(expect.objectContaining({ code: 'read-only-key' }))
+    expect(asked(words, everything)()).toMatchObject({ application: 'choiros' })
+  })
+
+  test('a key is for its applications alone', () => {
+    const scope = { mode: 'deploy', applications: ['a', 'b'] } as const
+    expect(asked('apply b', scope)()).toEqual({ verb: 'apply', application: 'b' })
+    expect(asked('status choiros', scope)).toThrow(expect.objectContaining({ code: 'not-permitted' }))
+    expect(asked('status b', reading)).toThrow(expect.objectContaining({ code: 'not-permitted' }))
+  })
+})
+
 describe('parseDispatch', () => {
   test('lets the verbs of the protocol through', () => {
-    expect(parseDispatch('grind-to-prod-agent status choiros')).toEqual({ verb: 'status', application: 'choiros' })
-    expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`)).toEqual({ verb: 'rollback', application: 'choiros', to: id })
+    expect(parseDispatch('grind-to-prod-agent status choiros', everything)).toEqual({ verb: 'status', application: 'choiros' })
+    expect(parseDispatch(`grind-to-prod-agent rollback choiros --to ${id}`, everything)).toEqual({
+      verb: 'rollback',
+      application: 'choiros',
+      to: id,
+    })
   })
 
   test.each([
@@ -187,7 +236,7 @@ describe('parseDispatch', () => {
   ])('refuses %j in one sentence', (original) => {
     const refusal = (): string => {
       try {
-        return JSON.stringify(parseDispatch(original))
+        return JSON.stringify(parseDispatch(original, everything))
       } catch (error) {
         if (!(error instanceof InputError)) throw error
         expect(error.exitCode).toBe(2)
@@ -223,7 +272,7 @@ describe('parseDispatch', () => {
     fc.assert(
       fc.property(text, (original) => {
         try {
-          parseDispatch(original)
+          parseDispatch(original, everything)
         } catch (error) {
           expect(error).toBeInstanceOf(InputError)
           return

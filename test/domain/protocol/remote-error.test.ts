@@ -42,6 +42,7 @@ describe('errorFromAgent', () => {
     }
     const request = (fields: object) => JSON.stringify({ protocol: 1, attempt: crypto.randomUUID(), actor: { name: 'a' }, ...fields })
 
+    const scope = { mode: 'deploy', applications: null } as const
     test.each([
       {
         unknown: 'the field expectHost of a request',
@@ -52,8 +53,8 @@ describe('errorFromAgent', () => {
         work: () => parseRequest(pruneRequestSchema, '{"expectHost":{"machineId":"short","serial":1}}'),
       },
       { unknown: '"inspect choiros"', work: () => parseAgentCommand(['inspect', 'choiros']) },
-      { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active') },
-      { unknown: '"grind-to-prod-agent inspect choiros"', work: () => parseDispatch('grind-to-prod-agent inspect choiros') },
+      { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active', scope) },
+      { unknown: '"grind-to-prod-agent inspect choiros"', work: () => parseDispatch('grind-to-prod-agent inspect choiros', scope) },
     ])('$unknown', ({ unknown, work }) => {
       expect(told(work)).toMatchObject({
         code: 'request-invalid',

@@ -9,8 +9,8 @@ import { realRunner } from '#tools/run/real'
 import { temporaryHost } from '../temporary-host.ts'
 
 await using host = await temporaryHost({ runner: realRunner })
-await mkdir(dirname(host.paths.trust.allowedSigners), { recursive: true })
-await writeFile(host.paths.trust.allowedSigners, process.argv[2]!)
+await mkdir(dirname(host.paths.trust.allowedSigners[0]), { recursive: true })
+await writeFile(host.paths.trust.allowedSigners[0], process.argv[2]!)
 // The prefix of a manifest from another folder.
 const permitted = { ...host.permitted, prefix: process.argv[3]! }
 const code = await prepareFrom({ ...host, permitted }, process.stdin).then(

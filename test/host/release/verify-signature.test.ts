@@ -8,7 +8,8 @@ import { makeKey, signWith, testFolder } from '../../tools/ssh/keys.ts'
 
 const folder = testFolder()
 const at = (name: string) => join(folder, name)
-const places = { allowedSigners: at('etc/allowed_signers'), revokedKeys: at('etc/revoked_keys'), temporary: at('run') }
+const allowedSigners = at('etc/allowed_signers')
+const places = { allowedSigners: [allowedSigners] as const, revokedKeys: at('etc/revoked_keys'), temporary: at('run') }
 const MANIFEST = '{"application":"choiros"}'
 const keys: Record<string, string> = {}
 const signatures: Record<string, string> = {}
@@ -24,7 +25,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await rm(at('etc'), { recursive: true, force: true })
   await mkdir(at('etc'), { mode: 0o755 })
-  await writeFile(places.allowedSigners, `alice ${keys['alice']}\nalice ${keys['alice-spare']}\nbob ${keys['bob']}\n`)
+  await writeFile(allowedSigners, `alice ${keys['alice']}\nalice ${keys['alice-spare']}\nbob ${keys['bob']}\n`)
 })
 
 async function verified(signature: string | undefined, minimumSignatures = 1, manifest = MANIFEST) {
@@ -120,12 +121,12 @@ describe('refused', () => {
   })
 
   test('a host with no allowed_signers', async () => {
-    await rm(places.allowedSigners)
+    await rm(allowedSigners)
     await expect(verified(signatures['alice'])).rejects.toThrow(refusal('not-installed', /^prod has no .*allowed_signers/))
   })
 
   test.each([
-    { name: 'allowed_signers can be written to by others', spoil: () => chmod(places.allowedSigners, 0o666) },
+    { name: 'allowed_signers can be written to by others', spoil: () => chmod(allowedSigners, 0o666) },
     { name: 'its folder can be', spoil: () => chmod(at('etc'), 0o777) },
     { name: 'revoked_keys can be', spoil: () => writeFile(places.revokedKeys, '').then(() => chmod(places.revokedKeys, 0o664)) },
     { name: 'revoked_keys is a folder', spoil: () => mkdir(places.revokedKeys) },
@@ -142,7 +143,7 @@ describe('refused', () => {
 
 test('allowed_signers may be a link, as a NixOS module makes one', async () => {
   await writeFile(at('in-store'), `bob ${keys['bob']}\n`, { mode: 0o444 })
-  await rm(places.allowedSigners)
-  await symlink(at('in-store'), places.allowedSigners)
+  await rm(allowedSigners)
+  await symlink(at('in-store'), allowedSigners)
   expect((await verified(signatures['bob'])).names).toEqual(['bob'])
 })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ledgerLine } from '#domain/ledger/chain'
 import { DEPLOY_HOME } from '#domain/installation/places'
+import { policyFor, policySchema } from '#domain/trust/policy'
 import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
 import { install } from '#host/verbs/install'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -151,7 +152,107 @@ describe('install', () => {
     const other = { prefix: '/opt/other', units: [], healthTargets: [], keep: 3 }
     writeFileSync(file, JSON.stringify({ schemaVersion: 1, trustedPublicKeys: sampleRequest.trustedPublicKeys, applications: { other } }))
     await run(newHost())
-    expect(JSON.parse(readFileSync(file, 'utf8')).applications).toEqual({ other, choiros: sampleRequest.policy })
+    expect(JSON.parse(readFileSync(file, 'utf8')).applications).toEqual({
+      other,
+      choiros: { ...sampleRequest.policy, trustedPublicKeys: sampleRequest.trustedPublicKeys },
+    })
+  })
+
+  describe('a second application', () => {
+    const [KEY_B, NIX_B] = ['ssh-ed25519 AAAAsecond', `b-1:${'B'.repeat(43)}=`]
+    const SIGNERS_B = SIGNERS.replace('alice', 'bob')
+    const { deployKeys } = sampleRequest
+    const first = { allowedSigners: SIGNERS }
+    const second = {
+      application: 'b',
+      deployKeys: [KEY_B],
+      trustedPublicKeys: [NIX_B],
+      allowedSigners: SIGNERS_B,
+      minimumSignatures: 1,
+      policy: { ...sampleRequest.policy, prefix: '/opt/b' },
+    }
+    const look = () => ({
+      keys: readFileSync(place(`${DEPLOY_HOME}/.ssh/authorized_keys`), 'utf8').split('\n'),
+      sudoers: readFileSync(place('/etc/sudoers.d/grind-to-prod'), 'utf8'),
+      policy: policySchema.parse(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8'))),
+    })
+    const AGENT = '/usr/local/bin/grind-to-prod-agent'
+    const lineOf = (words: string, key: string) => `restrict,command="sudo -n ${AGENT} dispatch${words}" ${key}`
+
+    test('takes nothing from the first, and gets no power over it', async () => {
+      await run(newHost(), first)
+      await run(oldHost(), second)
+      const { keys, sudoers, policy } = look()
+      expect(keys).toContain(lineOf(' --application choiros', deployKeys[0]!))
+      expect(keys).toContain(lineOf(' --application b', KEY_B))
+      expect(sudoers).toContain(`${AGENT} dispatch --application choiros, ${AGENT} dispatch --application b\n`)
+      const trust = (name: string) => policyFor(policy, policy.applications[name]!).trustedPublicKeys
+      expect(trust('choiros')).toEqual(sampleRequest.trustedPublicKeys)
+      expect(trust('b')).toEqual([NIX_B])
+      expect(readFileSync(place('/etc/grind-to-prod/signers/choiros'), 'utf8')).toBe(SIGNERS)
+      expect(readFileSync(place('/etc/grind-to-prod/signers/b'), 'utf8')).toBe(SIGNERS_B)
+      const { items } = await run(oldHost(), first)
+      expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
+    })
+
+    test('that is installed anew loses its own old keys alone', async () => {
+      await run(newHost(), first)
+      await run(oldHost(), second)
+      await run(oldHost(), { ...second, deployKeys: ['ssh-ed25519 AAAAthird'] })
+      const { keys } = look()
+      expect(keys).toContain(lineOf(' --application choiros', deployKeys[0]!))
+      expect(keys).toContain(lineOf(' --application b', 'ssh-ed25519 AAAAthird'))
+      expect(keys.join('\n')).not.toContain(KEY_B)
+    })
+
+    test('with the same key shares its line, for sshd heeds the first of a key', async () => {
+      await run(newHost(), first)
+      await run(oldHost(), { ...second, deployKeys: [...deployKeys] })
+      expect(look().keys.filter((line) => line.startsWith('restrict'))).toEqual([
+        lineOf(' --application b --application choiros', deployKeys[0]!),
+      ])
+    })
+
+    test('beside an installation of an older version: its key and its signers serve it and nothing else', async () => {
+      await run(newHost())
+      const keysFile = place(`${DEPLOY_HOME}/.ssh/authorized_keys`)
+      writeFileSync(keysFile, `# Written by grind-to-prod host install.\n${lineOf('', deployKeys[0]!)}\n`)
+      const old = { prefix: '/opt/choiros', units: [], healthTargets: [] }
+      writeFileSync(
+        place('/etc/grind-to-prod/host.json'),
+        JSON.stringify({
+          schemaVersion: 1,
+          trustedPublicKeys: sampleRequest.trustedPublicKeys,
+          minimumSignatures: 2,
+          applications: { choiros: old },
+        }),
+      )
+      writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
+      await run(oldHost(), second)
+      const { keys, policy } = look()
+      expect(keys).toContain(lineOf(' --application choiros', deployKeys[0]!))
+      expect(keys).toContain(lineOf(' --application b', KEY_B))
+      expect(policyFor(policy, policy.applications['choiros']!)).toMatchObject({
+        trustedPublicKeys: sampleRequest.trustedPublicKeys,
+        minimumSignatures: 2,
+      })
+      expect(policyFor(policy, policy.applications['b']!)).toMatchObject({ trustedPublicKeys: [NIX_B], minimumSignatures: 1 })
+      expect(readFileSync(place('/etc/grind-to-prod/allowed_signers'), 'utf8')).toBe(SIGNERS)
+    })
+  })
+
+  test('a key that reads gets its own command, and stays when none is given', async () => {
+    const READ = 'ssh-ed25519 AAAAread'
+    const keys = () => readFileSync(place(`${DEPLOY_HOME}/.ssh/authorized_keys`), 'utf8')
+    const line = `restrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch read --application choiros" ${READ}\n`
+    await run(newHost(), { readKeys: [READ] })
+    expect(keys()).toContain(line)
+    expect(readFileSync(place('/etc/sudoers.d/grind-to-prod'), 'utf8')).toContain('dispatch read --application choiros')
+    await run(oldHost())
+    expect(keys()).toContain(line)
+    await run(oldHost(), { readKeys: [] })
+    expect(keys()).not.toContain(READ)
+    await expect(run(oldHost(), { readKeys: [...sampleRequest.deployKeys] })).rejects.toMatchObject({ code: 'usage' })
   })
 
   test('leaves a stricter prefix alone', async () => {

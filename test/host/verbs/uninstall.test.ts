@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -92,11 +92,11 @@ describe('uninstall', () => {
       ['systemctl', 'daemon-reload'],
     ])
     expect(items.filter(({ action }) => action === 'keep').map(({ item }) => item)).toEqual([
-      '/etc/grind-to-prod/allowed_signers',
       '/opt/choiros/current',
       '/opt/choiros/releases',
       '/nix/var/nix/gcroots/grind-to-prod/choiros',
       '/var/lib/grind-to-prod/choiros',
+      '/etc/grind-to-prod/signers/choiros',
     ])
     for (const { item, action } of items) if (item.startsWith('/')) expect(existsSync(place(item)), item).toBe(action === 'keep')
     expect(readFileSync(place('/opt/choiros/current/manifest.json'), 'utf8')).toBe('{}')
@@ -141,6 +141,8 @@ describe('uninstall', () => {
     put('/etc/grind-to-prod/host.json', JSON.stringify(policy))
     const { items } = await run()
     expect(items.filter(({ action }) => action !== 'keep').map(({ item }) => item)).toEqual([
+      '/etc/sudoers.d/grind-to-prod',
+      '/var/lib/grind-to-prod/deploy/.ssh/authorized_keys',
       'grind-to-prod-recover@choiros.service',
       '/etc/grind-to-prod/host.json',
     ])
@@ -162,7 +164,82 @@ describe('uninstall', () => {
     ])
     expect(readdirSync(place('/opt/choiros'))).toEqual(['backups'])
     expect(readdirSync(place('/var/lib/grind-to-prod/choiros'))).toEqual(['data'])
-    expect(existsSync(place('/etc/grind-to-prod/allowed_signers'))).toBe(false)
+    expect(existsSync(place('/etc/grind-to-prod/signers/choiros'))).toBe(false)
+  })
+
+  test('purges after an uninstallation by what the policy said then', async () => {
+    await run()
+    const later = () => run({ purge: true }, [show('inactive', 'inactive'), noUser, { ...isEnabled, status: 1 }])
+    await later()
+    expect(readdirSync(place('/opt/choiros'))).toEqual(['backups'])
+    expect((await later()).items.filter(({ action }) => action !== 'keep')).toEqual([])
+  })
+
+  describe('a purge goes by the policy, not by the request', () => {
+    const policyFile = '/etc/grind-to-prod/host.json'
+    const change = (edit: (policy: { applications: Record<string, object> }) => void) => {
+      const policy = JSON.parse(readFileSync(place(policyFile), 'utf8'))
+      edit(policy)
+      put(policyFile, JSON.stringify(policy))
+    }
+
+    test.each([
+      {
+        name: 'another prefix',
+        more: { prefix: '/opt/b' },
+        spoil: () => put('/opt/b/releases/two/manifest.json', '{}'),
+        error: {
+          code: 'not-permitted',
+          message: expect.stringContaining("/opt/choiros by the host's policy, and grind-to-prod.yml says /opt/b"),
+        },
+      },
+      {
+        name: 'another prefix, when the policy is gone',
+        more: { prefix: '/opt/b' },
+        spoil: () => {
+          put('/opt/b/releases/two/manifest.json', '{}')
+          rmSync(place(policyFile))
+        },
+        error: { code: 'not-permitted', message: expect.stringContaining('nothing there says that /opt/b/releases is its own') },
+      },
+      {
+        name: 'a bin that is another link',
+        spoil: () => {
+          rmSync(place('/opt/choiros/bin'))
+          symlinkSync('/usr/bin', place('/opt/choiros/bin'))
+        },
+        error: { code: 'not-permitted', message: expect.stringContaining('/opt/choiros/bin') },
+      },
+      {
+        name: 'a prefix that others can write to',
+        spoil: () => chmodSync(place('/opt/choiros'), 0o777),
+        error: { code: 'ill', message: expect.stringContaining('can be written to by others than root') },
+      },
+      {
+        name: 'a unit of the policy that runs, and that the request does not name',
+        more: { units: [] },
+        spoil: (): void => undefined,
+        states: ['inactive', 'active'],
+        error: { code: 'not-permitted', message: expect.stringContaining('is active') },
+      },
+    ])('refuses $name, and removes nothing', async ({ more = {}, spoil, error, states = ['inactive', 'inactive'] }) => {
+      spoil()
+      const before = everything()
+      await expect(run({ purge: true, ...more }, [show(...states), user, isEnabled, ...rest])).rejects.toMatchObject(error)
+      expect(everything()).toEqual(before)
+    })
+
+    test('takes the keys of this application alone when others stay', async () => {
+      change(({ applications }) => Object.assign(applications, { other: applications['choiros'] }))
+      const keys = `${DEPLOY_HOME}/.ssh/authorized_keys`
+      const theirs = 'restrict,command="sudo -n /usr/local/bin/grind-to-prod-agent dispatch --application other" ssh-ed25519 AAAAother'
+      put(keys, `${readFileSync(place(keys), 'utf8')}${theirs}\n`)
+      await run()
+      expect(readFileSync(place(keys), 'utf8')).toBe(`# Written by grind-to-prod host install.\n${theirs}\n`)
+      const sudoers = readFileSync(place('/etc/sudoers.d/grind-to-prod'), 'utf8')
+      expect(sudoers).toContain('dispatch --application other\n')
+      expect(sudoers).not.toContain('choiros')
+    })
   })
 
   test.each([

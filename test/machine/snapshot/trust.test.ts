@@ -81,6 +81,31 @@ describe('who may release', () => {
     expect(JSON.stringify(trust)).not.toContain('canary')
   })
 
+  test('the signers, keys and signatures that count for this application, not those of the host', async () => {
+    const own = `own@grind ${KEY}\n`
+    const ownKey = `own-1:${'B'.repeat(43)}=`
+    const application = { prefix: '/opt/sample', units: [], healthTargets: [], trustedPublicKeys: [ownKey], minimumSignatures: 3 }
+    const { host, options } = await hostWith({
+      '/etc/grind-to-prod/host.json': JSON.stringify({ ...JSON.parse(policy), applications: { sample: application } }),
+      '/etc/grind-to-prod/allowed_signers': `release@grind ${KEY}\n`,
+      '/etc/grind-to-prod/signers/sample': own,
+      '/etc/grind-to-prod/signers/other': `other@grind ${KEY}\n`,
+    })
+    await using _ = host
+    expect(await readTrust(host, options)).toMatchObject({
+      policy: { minimumSignatures: 3, trustedPublicKeys: [ownKey] },
+      allowedSigners: { digest: sha256(own), signers: { [FINGERPRINT]: { principals: ['own@grind'] } } },
+    })
+  })
+
+  test('a link of this application to nowhere: nobody may sign', async () => {
+    const { host, options } = await hostWith({ '/etc/grind-to-prod/allowed_signers': `release@grind ${KEY}\n` })
+    await using _ = host
+    await mkdir(join(host.folder, '/etc/grind-to-prod/signers'))
+    await symlink('/nowhere', join(host.folder, '/etc/grind-to-prod/signers/sample'))
+    expect(await readTrust(host, options)).toMatchObject({ allowedSigners: null })
+  })
+
   test('a machine without any of it, and without an agent', async () => {
     const { host, options } = await hostWith({})
     await using _ = host

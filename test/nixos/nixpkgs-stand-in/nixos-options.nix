@@ -27,6 +27,11 @@ in
       execWheelOnly = flag false;
       extraConfig = option types.lines "";
     };
+    security.sudo-rs = {
+      enable = flag false;
+      execWheelOnly = flag false;
+      extraConfig = option types.lines "";
+    };
     services.github-runners = anything;
     services.openssh.enable = flag false;
     system.build.toplevel = option types.package null;

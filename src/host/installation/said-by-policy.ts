@@ -1,0 +1,97 @@
+import { hostname } from 'node:os'
+import { lstat, readlink } from 'node:fs/promises'
+import { z } from 'zod'
+import { prefixSchema, unitSchema } from '#domain/config/grammar'
+import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
+import { HostError, InputError } from '#domain/errors/errors'
+import type { UninstallRequest } from '#domain/installation/uninstall-request'
+import type { Policy } from '#domain/trust/policy'
+import { untrustedPlace } from '#tools/files/owned-by-root'
+import { readLimited } from '#tools/files/read-limited'
+import { isMissing } from '#tools/files/switch-link'
+
+/** What an application has on the host, by the host's own word. */
+const ownSchema = z.object({ prefix: prefixSchema, units: z.array(unitSchema) })
+type Own = z.infer<typeof ownSchema>
+
+/** Where an uninstallation writes down what the policy said, for a purge that comes later. */
+export function rememberedFile(paths: Pick<HostPaths, 'state'>): string {
+  return `${paths.state}/uninstalled.json`
+}
+
+const REMEMBERED_LIMIT_BYTES = 64 * 1024
+
+/**
+ * What the host's policy says of an application, or said when it was uninstalled; undefined when neither is there. Never what a request
+ * says. Throws InputError `not-permitted` for a request that names another prefix.
+ */
+export async function saidByPolicy(
+  root: string,
+  policy: Policy | undefined,
+  { application, prefix }: UninstallRequest,
+): Promise<Own | undefined> {
+  const applications = policy?.applications ?? {}
+  const said = Object.hasOwn(applications, application) ? applications[application] : await remembered(root, application, prefix)
+  if (said === undefined || said.prefix === prefix) return said
+  throw new InputError(
+    'not-permitted',
+    `The prefix of ${application} on ${hostname()} is ${said.prefix} by the host's policy, and grind-to-prod.yml says ${prefix}; nothing was removed. Use the configuration that the host was installed with.`,
+  )
+}
+
+async function remembered(root: string, application: string, prefix: string): Promise<Own | undefined> {
+  const file = rememberedFile(hostPaths(application, prefix))
+  const text = await readLimited(`${root}${file}`, REMEMBERED_LIMIT_BYTES)
+  if (text === undefined) return undefined
+  try {
+    return ownSchema.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new HostError('ill', hostname(), `${file} on ${hostname()} cannot be read; remove the releases of ${application} by hand.`, {
+      cause,
+    })
+  }
+}
+
+/**
+ * Refuses to purge what may not be the application's: folders that no policy speaks of, a `bin` that is somebody's own link, or places
+ * where another user could lead the removal astray. Throws InputError `not-permitted` and HostError `ill`.
+ */
+export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own | undefined): Promise<void> {
+  const { application, found } = { application: paths.state.slice(paths.state.lastIndexOf('/') + 1), found: await firstThere(root, paths) }
+  if (said === undefined && found !== undefined) {
+    throw new InputError(
+      'not-permitted',
+      `No policy of ${hostname()} names ${application} any more, so nothing there says that ${found} is its own; nothing was removed. Remove it by hand, or install the application again and purge it then.`,
+    )
+  }
+  const bin = await readlink(`${root}${paths.bin}`).catch(() => null)
+  if (bin !== null && bin !== 'current/bin') {
+    throw new InputError(
+      'not-permitted',
+      `${paths.bin} on ${hostname()} is a link to ${bin}, and grind-to-prod makes one to current/bin; nothing was removed. Move it away, and purge again.`,
+    )
+  }
+  for (const place of [paths.prefix, paths.releases, paths.roots, paths.state]) {
+    const complaint = await untrustedPlace(`${root}${place}`)
+    if (complaint === null) continue
+    throw new HostError(
+      'ill',
+      hostname(),
+      `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed. Make it root's alone (chown root, chmod go-w) and purge again.`,
+    )
+  }
+}
+
+async function firstThere(root: string, paths: HostPaths): Promise<string | undefined> {
+  for (const path of [paths.current, paths.releases]) {
+    const isThere = await lstat(`${root}${path}`).then(
+      () => true,
+      (error: unknown) => {
+        if (isMissing(error)) return false
+        throw error
+      },
+    )
+    if (isThere) return path
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Runner } from '../run/runner.ts'
+
+/** An ssh-agent of this process with one key in it. */
+export interface OwnAgent extends AsyncDisposable {
+  /** For SSH_AUTH_SOCK. */
+  readonly socket: string
+}
+
+/** The name of its socket in the folder. Programs get it relative to that, for a socket's path may have 104 bytes. */
+const SOCKET = 'agent'
+const START_MILLISECONDS = 10_000
+
+/**
+ * Starts an ssh-agent with a private key, which is in no file then; undefined when ssh on this machine cannot use the key. Other programs of
+ * this user can have the agent sign while it runs, and cannot read the key from it. It ends with this process, also when that is killed:
+ * it runs as long as `cat` does, whose stdin is ours.
+ */
+export async function ownAgent(folder: string, key: string, runner: Runner): Promise<OwnAgent | undefined> {
+  const socket = join(folder, SOCKET)
+  const agent = runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' })
+  const end = async (): Promise<void> => {
+    agent.stdin.end()
+    await agent.finished
+  }
+  const ask = (words: readonly string[], input?: string) =>
+    runner.run({
+      argv: ['ssh-add', '-q', ...words],
+      directory: folder,
+      effect: 'write',
+      environment: { SSH_AUTH_SOCK: SOCKET, SSH_ASKPASS_REQUIRE: 'never' },
+      timeout: 30_000,
+      ...(input === undefined ? {} : { input }),
+    })
+  try {
+    await appears(socket)
+    const { status } = await ask(['-'], key)
+    if (status !== 0) {
+      await end()
+      return undefined
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return {
+    socket,
+    [Symbol.asyncDispose]: async () => {
+      // The agent notices within ten seconds that `cat` has ended; its key goes at once.
+      await ask(['-D'])
+      await end()
+    },
+  }
+}
+
+async function appears(path: string): Promise<void> {
+  for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await setTimeout(5)) {
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+  }
+}
