@@ -26,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45421);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98871);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58946);
 /* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73066);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85300);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68003);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -105,13 +105,12 @@ async function promoteAction() {
         const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_15__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
         const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleSource */ .o)(inputs);
         const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L), true);
-        const signing = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L), true);
+        const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L);
         const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
         const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .obtainBundle */ .w)(origin, inputs), true);
         const { host, 'release-id': releaseId } = inputs;
-        if (signing.file !== undefined) {
-            await (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file: signing.file } }, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter);
-        }
+        // Before anything of the repository runs; afterwards there is no signing key any more.
+        await signing?.((file) => (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
         const { manifest, folder } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
         const options = {
             config,
@@ -119,8 +118,8 @@ async function promoteAction() {
             hostName: host,
             bundle: bundle.path,
             expectedReleaseId: releaseId,
-            identityFile: deploy.file,
             ...(0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .promotionOptions */ .a6)(inputs),
+            ...deploy.reach,
             snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .jobFolder */ .OW)()),
         };
         const carryOut = async () => {

@@ -762,7 +762,7 @@ const trustDrift = {
             severity: 'error',
             about: 2,
             says: 'Other keys may sign releases.',
-            next: `Find out who changed /etc/grind-to-prod/allowed_signers or revoked_keys, and what was released since. ${install}.`,
+            next: `Find out who changed signers/, allowed_signers or revoked_keys in /etc/grind-to-prod, and what was released since. ${install}.`,
         },
         {
             fields: ['trust.deployKeys'],

@@ -182,12 +182,11 @@ async function release(options, onBuilt, runner, reporter) {
     }
 }
 async function buildAndSign(options, runner, reporter) {
-    const { directory, ref, output, stateFolder, signingKeyFile } = options;
+    const { directory, ref, output, stateFolder, signing } = options;
     const built = await (0,build_manifest.buildManifest)({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, runner, reporter);
-    if (signingKeyFile === undefined)
+    if (signing === undefined)
         return { ...built, signature: null };
-    const key = { kind: 'file', file: signingKeyFile };
-    const signed = await (0,sign.sign)({ bundle: built.bundle, expectedReleaseId: built.releaseId, key }, runner, reporter);
+    const signed = await signing((file) => (0,sign.sign)({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, runner, reporter));
     return { ...built, signature: signed.output };
 }
 async function carryOut(options, { bundle, releaseId }, connection, runner, reporter) {
@@ -222,12 +221,12 @@ var context = __webpack_require__(87785);
 var actions_inputs = __webpack_require__(69693);
 // EXTERNAL MODULE: ./build/js/actions/keep-release.js
 var keep_release = __webpack_require__(70781);
-// EXTERNAL MODULE: ./build/js/actions/keys.js + 2 modules
-var keys = __webpack_require__(98871);
+// EXTERNAL MODULE: ./build/js/actions/keys.js + 4 modules
+var keys = __webpack_require__(43486);
 // EXTERNAL MODULE: ./build/js/actions/promote-to.js
 var promote_to = __webpack_require__(73066);
-// EXTERNAL MODULE: ./build/js/actions/runner.js + 3 modules
-var runner = __webpack_require__(85300);
+// EXTERNAL MODULE: ./build/js/actions/runner.js + 4 modules
+var runner = __webpack_require__(68003);
 ;// CONCATENATED MODULE: ./build/js/actions/release.js
 var release_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -303,7 +302,7 @@ async function releaseAction() {
         const inputs = (0,github_inputs/* readInputs */.K)(actions_inputs/* releaseInputs */.zy);
         const reporter = (0,timed_reporter/* timedReporter */.f)((0,job_log/* jobLogReporter */.b)());
         const deploy = release_addDisposableResource(env_1, await (0,keys/* deployKey */.v)(inputs, runner/* actionRunner */.L), true);
-        const signing = release_addDisposableResource(env_1, await (0,keys/* signingKey */.N)(inputs, runner/* actionRunner */.L), true);
+        const signing = await (0,keys/* signingKey */.N)(inputs, runner/* actionRunner */.L);
         const config = await (0,read.readConfig)(inputs.directory);
         const { host, ref, output, rehearse } = inputs;
         const options = {
@@ -313,10 +312,10 @@ async function releaseAction() {
             ref,
             output,
             stateFolder: (0,context/* userState */.Dm)(),
-            signingKeyFile: signing.file,
-            identityFile: deploy.file,
+            signing,
             rehearse,
             ...(0,promote_to/* promotionOptions */.a6)(inputs),
+            ...deploy.reach,
             snapshots: (0,external_node_path_.resolve)((0,context/* jobFolder */.OW)()),
         };
         await release(options, async (built, carryOut) => {

@@ -400,7 +400,7 @@ function manifestOf(host, { releaseId: id, manifest }) {
 }
 /**
  * Asks a host what it lacks of a release and what it would do to its units. Nothing is written there. That the host would refuse the
- * release, or is not the host that is meant, is an answer; only that it cannot be asked is thrown.
+ * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
  */
 async function askHost(connection, bundle, meant, runner, reporter) {
     const { manifest, text, inventory, signature } = bundle;
@@ -433,6 +433,9 @@ async function askHost(connection, bundle, meant, runner, reporter) {
     catch (error) {
         if ((0,answer_of_error/* isContactError */.H)(error) || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
             throw error;
+        if (error.code === 'read-only-key') {
+            return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` };
+        }
         return { refusal: error.message };
     }
 }
@@ -561,7 +564,9 @@ async function lookBack(against, bundle, runner, reporter) {
             return { ...unasked, ...known, notes: [note] };
         }
         const answer = await askHost(connection, bundle, (0,expected_host/* expectedHost */.Dk)(reach.config, reach.hostName), runner, reporter);
-        return 'facts' in answer ? { ...unasked, ...known, host: answer.facts } : { ...unasked, ...known, refusal: answer.refusal };
+        if ('facts' in answer)
+            return { ...unasked, ...known, host: answer.facts };
+        return 'refusal' in answer ? { ...unasked, ...known, refusal: answer.refusal } : { ...unasked, ...known, notes: [answer.unasked] };
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -138,6 +138,8 @@ const installRequestSchema = schemas/* strictObject */.rej({
         .max(255)
         .regex(/^(?:\/[A-Za-z0-9._+-]+)+$/),
     deployKeys: schemas/* array */.YOg(grammar/* publicKeySchema */.OC).min(1).max(64),
+    /** Keys that may look and change nothing; absent: those that the application has stay. */
+    readKeys: schemas/* array */.YOg(grammar/* publicKeySchema */.OC).max(64).optional(),
     trustedPublicKeys: schemas/* array */.YOg(grammar/* nixPublicKeySchema */.Nd).min(1).max(64),
     substituters: schemas/* array */.YOg(schemas/* url */.OZ5().max(limits/* LIMITS */.b1.url)).max(64),
     /** The text of allowed_signers: who may sign a release. Null leaves the host's own as it is. */
@@ -203,6 +205,7 @@ async function requestOf(options) {
         application: config.application,
         user: (0,run_as_admin/* deployUser */.f)(options),
         deployKeys: await keys(deployKeyFiles, parseDeployKeys),
+        ...(options.readKeyFiles === undefined ? {} : { readKeys: await keys(options.readKeyFiles, parseDeployKeys) }),
         trustedPublicKeys: await keys(nixKeyFiles, parseNixKeys),
         substituters: checkSubstituters(substituters),
         allowedSigners: allowedSignersFile === undefined ? null : checkAllowedSigners(allowedSignersFile, await readKeys(allowedSignersFile)),

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-98871.js';
+import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-85670.js';
 import { modules as shared2 } from './shared-43344.js';
 export const id = 3407;
@@ -32,10 +32,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43344);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98871);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43486);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58946);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85300);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68003);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -163,7 +163,7 @@ async function againstOf(inputs, stack, reporter) {
     (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__/* .findHost */ .m)(config, host);
     if (inputs.live) {
         const key = stack.use(await (0,_keys_js__WEBPACK_IMPORTED_MODULE_15__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L));
-        return { kind: 'host', reach: { config, hostName: host, identityFile: key.file, environment: node_process__WEBPACK_IMPORTED_MODULE_2__.env } };
+        return { kind: 'host', reach: { config, hostName: host, ...key.reach } };
     }
     if (environment === undefined)
         return { kind: 'nothing' };

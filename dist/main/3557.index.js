@@ -32,11 +32,9 @@ var external_node_os_ = __webpack_require__(48161);
 var trust_signers = __webpack_require__(86233);
 ;// CONCATENATED MODULE: ./build/js/domain/activation/host-paths.js
 
-const TRUST_PLACES = {
-    allowedSigners: trust_signers/* ALLOWED_SIGNERS_FILE */.wc,
-    revokedKeys: trust_signers/* REVOKED_KEYS_FILE */.jJ,
-    temporary: '/run/grind-to-prod',
-};
+function trustPlaces(application) {
+    return { allowedSigners: (0,trust_signers/* signersFiles */.rc)(application), revokedKeys: trust_signers/* REVOKED_KEYS_FILE */.jJ, temporary: '/run/grind-to-prod' };
+}
 const SYSTEM_PLACES = {
     profile: '/nix/var/nix/profiles/system',
     current: '/run/current-system',
@@ -67,7 +65,7 @@ function hostPaths(application, prefix, roots = {
         data: `${state}/data`,
         roots: `${roots.collector}/${application}`,
         system: roots.system ?? SYSTEM_PLACES,
-        trust: roots.trust ?? TRUST_PLACES,
+        trust: roots.trust ?? trustPlaces(application),
     };
 }
 /** What `current` points to when this generation is in use: relative, so that the prefix may be looked at from elsewhere. */
@@ -1476,6 +1474,7 @@ const SUDOERS_FILE = '/etc/sudoers.d/grind-to-prod';
 const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.service';
 /** The home of deploy users. It belongs to root: the user can change nothing in it, least of all the key that lets it in. */
 const DEPLOY_HOME = '/var/lib/grind-to-prod/deploy';
+const AUTHORIZED_KEYS_FILE = (/* unused pure expression or super */ null && (`${DEPLOY_HOME}/.ssh/authorized_keys`));
 /** The boot unit that finishes or undoes what a crash left of a release. */
 function recoverUnit(application) {
     return `grind-to-prod-recover@${application}.service`;
@@ -2013,7 +2012,7 @@ async function readTrust(host, options) {
     const [agent, policy, allowedSigners, revokedKeys, files] = await Promise.all([
         read(() => agentDigest(host)),
         read(() => readPolicyFile(host, options)),
-        read(() => readSigners(options)),
+        read(() => readSigners(host, options)),
         read(() => readRevoked(options)),
         read(() => readDecisive(host, options)),
     ]);
@@ -2035,7 +2034,10 @@ async function readPolicyFile(host, { fingerprintKey, root = '' }) {
         const odd = unreadable('the policy is not of the form that this version knows');
         return { digest, minimumSignatures: odd, trustedPublicKeys: odd, substituters: odd, applications: odd };
     }
-    const { minimumSignatures, trustedPublicKeys, substituters, applications } = parsed.data;
+    const { substituters, applications } = parsed.data;
+    // As they count for this application.
+    const permitted = Object.hasOwn(applications, host.application) ? applications[host.application] : undefined;
+    const { minimumSignatures, trustedPublicKeys } = permitted === undefined ? parsed.data : (0,trust_policy/* policyFor */.KV)(parsed.data, permitted);
     return {
         digest,
         minimumSignatures,
@@ -2052,8 +2054,11 @@ function jsonOf(text) {
         return undefined;
     }
 }
-async function readSigners({ root = '' }) {
-    const file = await readSmallFile(`${root}${trust_signers/* ALLOWED_SIGNERS_FILE */.wc}`);
+/** Those of the file that counts for this application. */
+async function readSigners({ application }, { root = '' }) {
+    const [own, ofHost] = (0,trust_signers/* signersFiles */.rc)(application);
+    // A link that leads nowhere is there too: then nobody may sign.
+    const file = await readSmallFile(`${root}${(await isThere(`${root}${own}`)) ? own : ofHost}`);
     if (file === undefined)
         return null;
     const { signers } = (0,trust_signers/* parseAllowedSigners */.pD)(file.text);
@@ -2074,6 +2079,17 @@ async function readSigners({ root = '' }) {
             entry,
         ])),
     };
+}
+async function isThere(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,switch_link/* isMissing */.b2)(error))
+            return false;
+        throw error;
+    }
 }
 /** ssh-keygen takes a list of public keys or of `SHA256:` fingerprints, or a binary KRL. */
 async function readRevoked({ root = '' }) {

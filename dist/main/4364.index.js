@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-98871.js';
+import { modules as shared0 } from './shared-43486.js';
 import { modules as shared1 } from './shared-70781.js';
 import { modules as shared2 } from './shared-79191.js';
 import { modules as shared3 } from './shared-85670.js';
@@ -31,60 +31,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
 /* harmony import */ var _keep_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70781);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(98871);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85300);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68003);
 
 
 
@@ -99,36 +47,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 async function buildManifestAction() {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .buildManifestInputs */ .zS);
-        const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)();
-        if (inputs['dry-run'])
-            return sayWhatWouldBeBuilt(inputs, reporter);
-        if (inputs.candidate)
-            return buildCandidate(inputs, reporter);
-        const signing = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L), true);
-        const { directory, ref, output } = inputs;
-        const built = await (0,_verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__.buildManifest)({ directory, output, stateFolder: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .userState */ .Dm)(), ...(ref === undefined ? {} : { ref }) }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter);
-        let signature = null;
-        if (signing.file !== undefined) {
-            const key = { kind: 'file', file: signing.file };
-            signature = (await (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: built.bundle, expectedReleaseId: built.releaseId, key }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter)).output;
-        }
-        writeBuilt(built);
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ signature, 'manifest-path': built.manifestPath });
-        const kept = await (0,_keep_release_js__WEBPACK_IMPORTED_MODULE_10__/* .keepRelease */ .L)({ ...built, application: built.manifest.application }, inputs, reporter);
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(kept.uploaded), ...kept.attestation });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .buildManifestInputs */ .zS);
+    const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)();
+    if (inputs['dry-run'])
+        return sayWhatWouldBeBuilt(inputs, reporter);
+    if (inputs.candidate)
+        return buildCandidate(inputs, reporter);
+    const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L);
+    const { directory, ref, output } = inputs;
+    const built = await (0,_verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__.buildManifest)({ directory, output, stateFolder: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .userState */ .Dm)(), ...(ref === undefined ? {} : { ref }) }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter);
+    const signed = await signing?.((file) => (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter));
+    writeBuilt(built);
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath });
+    const kept = await (0,_keep_release_js__WEBPACK_IMPORTED_MODULE_10__/* .keepRelease */ .L)({ ...built, application: built.manifest.application }, inputs, reporter);
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(kept.uploaded), ...kept.attestation });
 }
 /** A candidate is looked at and never released, so nothing signs or attests it. */
 async function buildCandidate(inputs, reporter) {

@@ -639,6 +639,7 @@ const hostInstallCommand = hostCommand({
     options: {
         admin: required('<address>', 'user@host of an administrator, or "local" as root on the host itself'),
         deployKey: required('<file...>', 'public ssh keys that may deploy'),
+        readKey: inputs_option('<file...>', 'public ssh keys that may look and change nothing (default: what the host has)'),
         nixKey: required('<file...>', 'public keys whose signature makes a store path acceptable'),
         signers: inputs_option('<file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)'),
         minimumSignatures: parsed('<count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf),
@@ -646,13 +647,14 @@ const hostInstallCommand = hostCommand({
         fingerprintKey: inputs_option('<file>', 'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host has its own)'),
         dryRun: flag('print what would change, and change nothing'),
     },
-    run: async ({ reach, admin, deployKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
+    run: async ({ reach, admin, deployKey, readKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
         const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(5699), __webpack_require__.e(2836)]).then(__webpack_require__.bind(__webpack_require__, 2836));
         const { substituter = [], fingerprintKey, dryRun } = options;
         const asked = {
             ...reach,
             admin,
             deployKeyFiles: deployKey.map((file) => at(file)),
+            readKeyFiles: readKey?.map((file) => at(file)),
             nixKeyFiles: nixKey.map((file) => at(file)),
             allowedSignersFile: at(signers),
             minimumSignatures,

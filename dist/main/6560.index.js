@@ -13,24 +13,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rollbackAction: () => (/* binding */ rollbackAction)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32461);
-/* harmony import */ var _github_actor__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4609);
-/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84281);
-/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54763);
-/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6748);
-/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75727);
-/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69841);
-/* harmony import */ var _verbs_rollback__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18697);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45421);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87785);
-/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93438);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92703);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98871);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85300);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32461);
+/* harmony import */ var _github_actor__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
+/* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84281);
+/* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54763);
+/* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
+/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75727);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69841);
+/* harmony import */ var _verbs_rollback__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18697);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45421);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87785);
+/* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93438);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69693);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43486);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60740);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68003);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -101,41 +100,39 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function rollbackAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .rollbackInputs */ .Cw);
-        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_17__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_7__/* .jobLogReporter */ .b)());
-        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_15__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_16__/* .actionRunner */ .L), true);
-        const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_8__.readConfig)(inputs.directory);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .rollbackInputs */ .Cw);
+        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_16__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)());
+        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L), true);
+        const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_7__.readConfig)(inputs.directory);
         const { host } = inputs;
-        (0,_context_js__WEBPACK_IMPORTED_MODULE_11__/* .stepChanges */ .GC)(host);
-        const ended = await (0,_verbs_rollback__WEBPACK_IMPORTED_MODULE_9__.rollback)({
+        (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .stepChanges */ .GC)(host);
+        const ended = await (0,_verbs_rollback__WEBPACK_IMPORTED_MODULE_8__.rollback)({
             config,
             hostName: host,
             to: inputs.to,
             expectCurrent: inputs['expect-current'],
             dryRun: inputs['dry-run'],
-            identityFile: deploy.file,
-            actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_4__/* .runActor */ .t)(),
-            environment: node_process__WEBPACK_IMPORTED_MODULE_1__.env,
-            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_11__/* .jobFolder */ .OW)()),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_16__/* .actionRunner */ .L, reporter).catch(async (error) => {
-            if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            ...deploy.reach,
+            actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
+            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .jobFolder */ .OW)()),
+        }, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L, reporter).catch(async (error) => {
+            if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
                 await sayError(error, { application: config.application, host }, reporter);
             throw error;
         });
         const { verdict, reason } = ended;
         const releaseId = ended.record?.releaseId ?? null;
         const previousRelease = ended.record?.previousRelease ?? null;
-        const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_18__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_13__/* .keepRecord */ .rP)(ended.record));
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
+        const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .keepRecord */ .rP)(ended.record));
+        (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
         if (releaseId !== null) {
             const target = { application: config.application, host, releaseId };
-            (0,_github_finish__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_12__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_13__/* .isGoodEnd */ .$7)(ended) }, reporter) });
+            (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) }, reporter) });
         }
-        const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveEvidence */ .zb)({
+        const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveEvidence */ .zb)({
             what: 'rollback',
             config,
             facts: { ...ended, host, releaseId, previousRelease },
@@ -147,8 +144,8 @@ async function rollbackAction() {
             upload: inputs.artifact,
             retentionDays: inputs['retention-days'],
         }, reporter);
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_10__/* .artifactOutputs */ .Fz)(uploaded));
-        (0,_deployment_js__WEBPACK_IMPORTED_MODULE_13__/* .requireGoodEnd */ .il)(host, ended);
+        (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
+        (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .requireGoodEnd */ .il)(host, ended);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -162,10 +159,10 @@ async function rollbackAction() {
 }
 /** A rollback that was refused changed nothing; what a surprise has left nobody knows. */
 async function sayError(error, where, reporter) {
-    const verdict = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_3__/* .verdictOfError */ .j)(error);
+    const verdict = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error);
     const reason = error instanceof Error ? error.message : String(error);
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .K)({ verdict, reason });
-    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_18__/* .summarize */ .e)(reporter, async () => {
+    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason });
+    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(reporter, async () => {
         const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 90848));
         const facts = { ...where, verdict, reason, releaseId: null, previousRelease: null, record: null };
         return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes });

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-98871.js';
+import { modules as shared0 } from './shared-43486.js';
 export const id = 6712;
 export const ids = [6712];
 export const modules = {

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-98871.js';
+import { modules as shared0 } from './shared-43486.js';
 export const id = 7586;
-export const ids = [7586,8871];
+export const ids = [7586,3486];
 export const modules = {
 ...shared0,
 
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85300);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87785);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98871);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43486);
 
 
 

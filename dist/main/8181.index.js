@@ -505,6 +505,7 @@ const inputCodes = {
     'snapshot-missing': true,
     'snapshot-invalid': true,
     'not-permitted': true,
+    'read-only-key': true,
     'signature-invalid': true,
     'signature-refused': true,
     'record-invalid': true,

@@ -29,6 +29,7 @@ function policyOf(config, hostName) {
         ...(role === undefined ? {} : { role }),
         ...(Object.values(config.components).some(({ kind }) => kind === 'system') ? { system: true } : {}),
         ...(config.data === undefined ? {} : { data: config.data.folders }),
+        ...(config.data?.program === undefined ? {} : { dataProgram: true }),
     });
 }
 function snapshotOf({ snapshot: { repository, units } }) {
@@ -37,21 +38,29 @@ function snapshotOf({ snapshot: { repository, units } }) {
     return { snapshot: { ...(repository === undefined ? {} : { repository }), ...(units.length === 0 ? {} : { units }) } };
 }
 /**
- * The host's policy after an installation: what it says of other applications stays. Keys and substituters are added to
- * those there, never removed, for they serve every application; how many releases are kept, and how many must sign, is the host's own choice.
+ * The host's policy after an installation: what it says of other applications stays, and what it says of the host as a whole, which
+ * counts for applications that have no keys or number of signatures of their own. The keys of this one are added to those that it has,
+ * never removed; how many releases are kept, and how many must sign, is the host's own choice. Substituters serve every application.
  * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 function mergePolicy(existing, request) {
     const { application, policy } = request;
     const theirs = existing?.applications[application];
+    const minimum = request.minimumSignatures ?? theirs?.minimumSignatures;
     return {
         schemaVersion: 1,
-        trustedPublicKeys: union(existing?.trustedPublicKeys, request.trustedPublicKeys),
-        minimumSignatures: request.minimumSignatures ?? existing?.minimumSignatures ?? 1,
+        trustedPublicKeys: existing?.trustedPublicKeys ?? [],
+        minimumSignatures: existing?.minimumSignatures ?? 1,
         substituters: union(existing?.substituters, request.substituters),
         applications: {
             ...existing?.applications,
-            [application]: theirs === undefined ? policy : { ...policy, ...retentionOf(theirs), ...roleOf(theirs, policy) },
+            // Parsed, so that the order of its fields is the schema's, as when it is read again.
+            [application]: applicationPolicySchema.parse({
+                ...policy,
+                ...(theirs === undefined ? {} : { ...retentionOf(theirs), ...roleOf(theirs, policy) }),
+                trustedPublicKeys: union(theirs && (theirs.trustedPublicKeys ?? existing?.trustedPublicKeys), request.trustedPublicKeys),
+                ...(minimum === undefined ? {} : { minimumSignatures: minimum }),
+            }),
         },
     };
 }
@@ -108,6 +117,7 @@ function healthPrograms(health) {
 __webpack_require__.d(__webpack_exports__, {
   CX: () => (/* binding */ POLICY_FILE),
   cv: () => (/* binding */ applicationPolicySchema),
+  KV: () => (/* binding */ policyFor),
   wh: () => (/* binding */ policySchema)
 });
 
@@ -136,10 +146,15 @@ function data_beyond_policy_dataBeyondPolicy({ data, prefix }, permitted) {
     if (data === undefined)
         return [];
     const folders = data.folders
-        .filter((folder) => permitted?.includes(folder) !== true)
+        .filter((folder) => permitted.data?.includes(folder) !== true)
         .map((folder) => `data folder ${folder} is not among the data folders of the policy`);
     const unfit = dataFolderProblems(data.folders, prefix).map(({ index, message }) => `data.folders[${index}] ${message}`);
-    return [...folders, ...unfit];
+    const program = data.program === undefined || permitted.dataProgram === true
+        ? []
+        : [
+            `data.program ${data.program} may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)`,
+        ];
+    return [...folders, ...unfit, ...program];
 }
 
 // EXTERNAL MODULE: ./build/js/domain/trust/signature.js
@@ -159,6 +174,10 @@ const POLICY_FILE = '/etc/grind-to-prod/host.json';
 /** What the agent may do for one application. */
 const applicationPolicySchema = schemas/* strictObject */.rej({
     prefix: grammar/* prefixSchema */.q9,
+    /** Keys whose signature makes a store path acceptable for a release of it; absent: the host's. */
+    trustedPublicKeys: schemas/* array */.YOg(grammar/* nixPublicKeySchema */.Nd).min(1).max(limits/* LIMITS */.b1.named).optional(),
+    /** Different signers who must have signed a manifest of it; absent: the host's. */
+    minimumSignatures: schemas/* number */.aig().int().min(1).max(signature/* SIGNATURE_LIMIT_COUNT */.f7).optional(),
     /** Units that a release may restart. */
     units: schemas/* array */.YOg(grammar/* unitSchema */.o3).max(limits/* LIMITS */.b1.named),
     /** `host:port` pairs that a release's health checks may ask. */
@@ -169,6 +188,8 @@ const applicationPolicySchema = schemas/* strictObject */.rej({
     healthPrograms: schemas/* boolean */.zMY().optional(),
     /** Folders that a release may name as its data: they are backed up, and replaced by `restore-data`. */
     data: schemas/* array */.YOg(grammar/* prefixSchema */.q9).max(64).optional(),
+    /** Whether a release's own program may back its data up and restore it: the host runs it as root. */
+    dataProgram: schemas/* boolean */.zMY().optional(),
     /** What a snapshot looks at besides the release; see the configuration. */
     snapshot: schemas/* strictObject */.rej({ repository: grammar/* prefixSchema */.q9.optional(), units: schemas/* array */.YOg(grammar/* unitSchema */.o3).max(256).optional() }).optional(),
     /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
@@ -183,14 +204,22 @@ const applicationPolicySchema = schemas/* strictObject */.rej({
 /** `/etc/grind-to-prod/host.json`: root-owned, never written by a promote. */
 const policySchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(1),
-    /** Keys whose signature makes a store path acceptable. */
-    trustedPublicKeys: schemas/* array */.YOg(grammar/* nixPublicKeySchema */.Nd).min(1).max(limits/* LIMITS */.b1.named),
-    /** Different signers of `allowed_signers` who must have signed a manifest. */
+    /** Keys whose signature makes a store path acceptable, for applications that have none of their own. */
+    trustedPublicKeys: schemas/* array */.YOg(grammar/* nixPublicKeySchema */.Nd).max(limits/* LIMITS */.b1.named).default([]),
+    /** Different signers who must have signed a manifest, for applications that say nothing about it. */
     minimumSignatures: schemas/* number */.aig().int().min(1).max(signature/* SIGNATURE_LIMIT_COUNT */.f7).default(1),
     /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
     substituters: schemas/* array */.YOg(schemas/* url */.OZ5().max(limits/* LIMITS */.b1.url)).max(limits/* LIMITS */.b1.named).default([]),
     applications: (0,limits/* limited */.TJ)(schemas/* record */.g1P(grammar/* nameSchema */.Jq, applicationPolicySchema), limits/* LIMITS */.b1.applications),
 });
+/** The policy as it counts for one application: its own keys and number of signatures, or else the host's. */
+function policyFor(policy, { trustedPublicKeys, minimumSignatures }) {
+    return {
+        ...policy,
+        trustedPublicKeys: trustedPublicKeys ?? policy.trustedPublicKeys,
+        minimumSignatures: minimumSignatures ?? policy.minimumSignatures,
+    };
+}
 /** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
 function beyondPolicy(manifest, policy) {
     const units = unitNames(manifest.units)
@@ -210,7 +239,7 @@ function beyondPolicy(manifest, policy) {
         .filter(() => policy.healthPrograms !== true)
         .map((link) => `health program ${link} may not run, for the policy allows no health programs`);
     const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`];
-    return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy.data)];
+    return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)];
 }
 
 

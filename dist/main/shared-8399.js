@@ -98,9 +98,9 @@ function keyed(key, words) {
 /* harmony export */   jJ: () => (/* binding */ REVOKED_KEYS_FILE),
 /* harmony export */   lF: () => (/* binding */ ALLOWED_SIGNERS_LIMIT_BYTES),
 /* harmony export */   pD: () => (/* binding */ parseAllowedSigners),
-/* harmony export */   wc: () => (/* binding */ ALLOWED_SIGNERS_FILE)
+/* harmony export */   rc: () => (/* binding */ signersFiles)
 /* harmony export */ });
-/* unused harmony export maySignReleases */
+/* unused harmony exports ALLOWED_SIGNERS_FILE, applicationSignersFile, maySignReleases */
 /* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1137);
@@ -110,6 +110,15 @@ function keyed(key, words) {
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
 const ALLOWED_SIGNERS_FILE = '/etc/grind-to-prod/allowed_signers';
+/** The signers of one application; without this file those of the host count. */
+function applicationSignersFile(application) {
+    return `/etc/grind-to-prod/signers/${application}`;
+}
+/** Where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
+function signersFiles(application) {
+    return [applicationSignersFile(application), ALLOWED_SIGNERS_FILE];
+}
+/** Keys that count no longer, for any application of the host. */
 const REVOKED_KEYS_FILE = '/etc/grind-to-prod/revoked_keys';
 /** Largest allowed_signers file that is read, in bytes. */
 const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024;

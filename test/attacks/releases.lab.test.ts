@@ -27,6 +27,16 @@ async function refusal(verb: string, application: string, request: object) {
   return { code, message }
 }
 
+/** The same as the forced command of an older installation has it, which is for every application. */
+async function refusalToOldKey(verb: string, application: string, request: object) {
+  const asked = `SSH_ORIGINAL_COMMAND=grind-to-prod-agent ${verb} ${application}`
+  const { stdout } = await onHost('prod', ['env', asked, '/usr/local/bin/grind-to-prod-agent', 'dispatch'], {
+    input: JSON.stringify(request),
+  })
+  const { code, message } = errorSchema.parse(JSON.parse(stdout.trimEnd().split('\n').at(-1)!))
+  return { code, message }
+}
+
 const copy = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 let [manifest, manifestPath, genuine] = ['', '', '']
 const request = (signature: string | undefined, more: object = {}) => ({
@@ -131,7 +141,8 @@ describe('a release is not applied', () => {
   })
 
   test('of another application', async () => {
-    expect(await refusal('apply', 'other', request(genuine))).toEqual({
+    expect(await refusal('apply', 'other', request(genuine))).toMatchObject({ code: 'not-permitted' })
+    expect(await refusalToOldKey('apply', 'other', request(genuine))).toEqual({
       code: 'wrong-application',
       message: 'The manifest is of "choiros", and prod was asked to release other; use the right manifest.',
     })
@@ -154,7 +165,8 @@ describe('a release is not applied', () => {
   test('nor prepared, and then nothing of it comes in', async () => {
     const closure = { schemaVersion: 1, paths: [] }
     const { attempt: _attempt, actor: _actor, copy: _copy, ...asked } = request(undefined, { manifest, closure })
-    expect(await refusal('prepare', 'other', asked)).toMatchObject({ code: 'wrong-application' })
+    expect(await refusal('prepare', 'other', asked)).toMatchObject({ code: 'not-permitted' })
+    expect(await refusalToOldKey('prepare', 'other', asked)).toMatchObject({ code: 'wrong-application' })
     expect(await refusal('prepare', 'choiros', { ...asked, releaseId: 'a'.repeat(64) })).toMatchObject({ code: 'request-invalid' })
     expect(await refusal('prepare', 'choiros', asked)).toMatchObject({ code: 'signature-refused' })
     expect(await refusal('prepare', 'choiros', { ...asked, signature: genuine })).toMatchObject({

@@ -1,6 +1,6 @@
 export const modules = {
 
-/***/ 98871: // build/js/actions/keys.js
+/***/ 43486: // build/js/actions/keys.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
@@ -23,8 +21,6 @@ var external_node_process_ = __webpack_require__(1708);
 var errors = __webpack_require__(8136);
 // EXTERNAL MODULE: ./build/js/tools/files/own-folder.js + 1 modules
 var own_folder = __webpack_require__(87097);
-// EXTERNAL MODULE: ./build/js/tools/files/state-folder.js
-var state_folder = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/js/github/toolkit.js
 var toolkit = __webpack_require__(59702);
 // EXTERNAL MODULE: ./build/js/tools/ssh/connection.js
@@ -33,6 +29,63 @@ var connection = __webpack_require__(60611);
 /** `ssh-keygen -y`: prints the public half of a private key; fails for one that this machine's OpenSSH cannot use, or that has a passphrase. */
 function publicHalfCommand(privateKeyFile) {
     return { argv: ['ssh-keygen', '-y', '-P', '', '-f', privateKeyFile], effect: 'read', timeout: 30_000 };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/js/tools/ssh/own-agent.js
+
+
+
+/** The name of its socket in the folder. Programs get it relative to that, for a socket's path may have 104 bytes. */
+const SOCKET = 'agent';
+const START_MILLISECONDS = 10_000;
+/**
+ * Starts an ssh-agent with a private key, which is in no file then; undefined when ssh on this machine cannot use the key. Other programs of
+ * this user can have the agent sign while it runs, and cannot read the key from it. It ends with this process, also when that is killed:
+ * it runs as long as `cat` does, whose stdin is ours.
+ */
+async function ownAgent(folder, key, runner) {
+    const socket = (0,external_node_path_.join)(folder, SOCKET);
+    const agent = runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' });
+    const end = async () => {
+        agent.stdin.end();
+        await agent.finished;
+    };
+    const ask = (words, input) => runner.run({
+        argv: ['ssh-add', '-q', ...words],
+        directory: folder,
+        effect: 'write',
+        environment: { SSH_AUTH_SOCK: SOCKET, SSH_ASKPASS_REQUIRE: 'never' },
+        timeout: 30_000,
+        ...(input === undefined ? {} : { input }),
+    });
+    try {
+        await appears(socket);
+        const { status } = await ask(['-'], key);
+        if (status !== 0) {
+            await end();
+            return undefined;
+        }
+    }
+    catch (error) {
+        await end();
+        throw error;
+    }
+    return {
+        socket,
+        [Symbol.asyncDispose]: async () => {
+            // The agent notices within ten seconds that `cat` has ended; its key goes at once.
+            await ask(['-D']);
+            await end();
+        },
+    };
+}
+async function appears(path) {
+    for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await (0,external_node_timers_promises_.setTimeout)(5)) {
+        if (await (0,promises_.access)(path).then(() => true, () => false))
+            return;
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/domain/trust/wire.js
@@ -92,6 +145,22 @@ function openSshProblem(bytes) {
     if (head[0].toString('latin1') !== 'none')
         return hasPassphrase;
     return (0,wire/* allStrings */.ut)(rest.subarray(4), 2)?.length === 2 ? undefined : incomplete;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/js/tools/files/state-folder.js
+var state_folder = __webpack_require__(4568);
+;// CONCATENATED MODULE: ./build/js/actions/keys-folder.js
+
+
+
+
+/** The beginning of the name of each folder with a key. */
+const LABEL = 'key';
+/** The same for every job of this user, unlike the runner's own temporary folder, so that the next job finds what was left. */
+function keysFolder() {
+    return (0,external_node_path_.join)((0,state_folder/* stateFolder */.y)(external_node_process_.env, (0,external_node_os_.homedir)()), 'keys');
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/keys.js
@@ -158,52 +227,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** The deploy key that `ssh-key` or `identity-file` gives. Throws InputError for both at once, and for what is no usable key. */
-function deployKey(inputs, runner) {
-    return stepKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] }, runner);
-}
-/** The key that signs manifests, from `signing-key` or `signing-key-file`. Throws as `deployKey` does. */
-function signingKey(inputs, runner) {
-    return stepKey({ input: 'signing-key', content: inputs['signing-key'] }, { input: 'signing-key-file', file: inputs['signing-key-file'] }, runner);
-}
-/** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
-async function sweepKilledSteps(runner) {
-    await (0,own_folder/* sweepOwnFolders */.QM)(keysFolder(), LABEL);
-    await (0,connection/* closeAbandoned */.Nw)(runner);
-}
-const LABEL = 'key';
-/** The same for every job of this user, unlike the runner's own temporary folder, so that the next job finds what was left. */
-function keysFolder() {
-    return (0,external_node_path_.join)((0,state_folder/* stateFolder */.y)(external_node_process_.env, (0,external_node_os_.homedir)()), 'keys');
-}
-async function stepKey(byContent, byFile, runner) {
+/**
+ * The deploy key that `ssh-key` or `identity-file` gives. One that is given by its content is in no file, but in an agent of ours: what else
+ * runs while the step does can read it nowhere. Throws InputError for both at once, and for what is no usable key.
+ */
+async function deployKey(inputs, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { input, content } = byContent;
-        if (content === undefined) {
-            const file = byFile.file === undefined ? undefined : (0,external_node_path_.resolve)(byFile.file);
-            return { file, [Symbol.asyncDispose]: () => Promise.resolve() };
+        const given = givenKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] });
+        if ('file' in given) {
+            return { reach: { identityFile: given.file, environment: external_node_process_.env }, [Symbol.asyncDispose]: () => Promise.resolve() };
         }
-        for (const secret of secretParts(content))
-            (0,toolkit/* setSecret */.Pq)(secret);
-        if (byFile.file !== undefined) {
-            throw new errors/* InputError */.dz('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`);
-        }
-        const key = privateKeyText(content);
-        if (key.problem !== undefined)
-            throw new errors/* InputError */.dz('usage', `The input "${input}" ${key.problem}.`);
-        for (const secret of secretParts(key.text))
-            (0,toolkit/* setSecret */.Pq)(secret);
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const folder = stack.use(await (0,own_folder/* ownFolder */.vY)(keysFolder(), LABEL));
-        const file = (0,external_node_path_.join)(folder.path, 'key');
-        await (0,promises_.writeFile)(file, key.text, { mode: 0o600, flag: 'wx' });
-        const { status } = await runner.run(publicHalfCommand(file));
-        if (status !== 0) {
-            throw new errors/* InputError */.dz('usage', `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`);
-        }
+        const agent = await ownAgent(folder.path, given.text, runner);
+        if (agent === undefined)
+            throw unusable('ssh-key');
+        stack.use(agent);
         const kept = stack.move();
-        return { file, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+        const environment = { ...external_node_process_.env, SSH_AUTH_SOCK: agent.socket };
+        return { reach: { identityFile: undefined, environment }, [Symbol.asyncDispose]: () => kept.disposeAsync() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -214,6 +257,61 @@ async function stepKey(byContent, byFile, runner) {
         if (result_1)
             await result_1;
     }
+}
+/**
+ * The key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input is a
+ * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
+ */
+async function signingKey(inputs, runner) {
+    const given = givenKey({ input: 'signing-key', content: inputs['signing-key'] }, { input: 'signing-key-file', file: inputs['signing-key-file'] });
+    if ('file' in given)
+        return given.file === undefined ? undefined : (work) => work(given.file);
+    const use = async (work) => {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const folder = __addDisposableResource(env_2, await (0,own_folder/* ownFolder */.vY)(keysFolder(), LABEL), true);
+            const file = (0,external_node_path_.join)(folder.path, 'key');
+            await (0,promises_.writeFile)(file, given.text, { mode: 0o600, flag: 'wx' });
+            return await work(file);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+                await result_2;
+        }
+    };
+    // Now, while nothing has been done yet.
+    if ((await use((file) => runner.run(publicHalfCommand(file)))).status !== 0)
+        throw unusable('signing-key');
+    return use;
+}
+/** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
+async function sweepKilledSteps(runner) {
+    await (0,own_folder/* sweepOwnFolders */.QM)(keysFolder(), LABEL);
+    await (0,connection/* closeAbandoned */.Nw)(runner);
+}
+function givenKey(byContent, byFile) {
+    const { input, content } = byContent;
+    if (content === undefined)
+        return { file: byFile.file === undefined ? undefined : (0,external_node_path_.resolve)(byFile.file) };
+    for (const secret of secretParts(content))
+        (0,toolkit/* setSecret */.Pq)(secret);
+    if (byFile.file !== undefined) {
+        throw new errors/* InputError */.dz('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`);
+    }
+    const key = privateKeyText(content);
+    if (key.problem !== undefined)
+        throw new errors/* InputError */.dz('usage', `The input "${input}" ${key.problem}.`);
+    for (const secret of secretParts(key.text))
+        (0,toolkit/* setSecret */.Pq)(secret);
+    return { text: key.text };
+}
+function unusable(input) {
+    return new errors/* InputError */.dz('usage', `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`);
 }
 /** What the job's log must never show: the lines of the key, not those that frame it. */
 function secretParts(text) {

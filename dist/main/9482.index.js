@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-8136.js';
-export const id = 9527;
-export const ids = [9527];
+export const id = 9482;
+export const ids = [9482];
 export const modules = {
 ...shared0,
 
@@ -57,7 +57,7 @@ function archiveName(incident) {
 
 /***/ }),
 
-/***/ 85300: // build/js/actions/runner.js
+/***/ 68003: // build/js/actions/runner.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -367,15 +367,23 @@ function collected(limitBytes, onOver) {
 
 // EXTERNAL MODULE: ./build/js/tools/run/real.js + 1 modules
 var real = __webpack_require__(74544);
+;// CONCATENATED MODULE: ./build/js/actions/secret-variables.js
+/**
+ * Whether a variable of a step's environment is for the step alone: an input, which may be a key, or a token that acts for the workflow.
+ * No program that the step starts inherits it.
+ */
+function isSecretVariable(name) {
+    return name.startsWith('INPUT_') || name === 'ACTIONS_RUNTIME_TOKEN' || name === 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+}
+
 ;// CONCATENATED MODULE: ./build/js/actions/runner.js
 
 
 
 
-/** Keys among the inputs, which are in the environment until they are read. */
-const inputs = Object.keys(external_node_process_.env).filter((name) => name.startsWith('INPUT_'));
+
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
-const actionRunner = jobRunner(['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', ...inputs]);
+const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(isSecretVariable));
 /**
  * Programs that run to their end go through the toolkit, and stand in the job's log as those of other actions do. What streams on
  * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.

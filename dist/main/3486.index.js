@@ -1,0 +1,8 @@
+import { modules as shared0 } from './shared-43486.js';
+export const id = 3486;
+export const ids = [3486];
+export const modules = {
+...shared0,
+
+
+};
