@@ -78,7 +78,7 @@ test('a step that is killed leaves its key, and its post step removes it', { tim
   expect(ended.status, ended.stdout + ended.stderr).toBe(0)
   expect(readdirSync(keys)).toEqual([])
   expect(connections()).not.toContain(connection)
-  expect(ended.stdout).toBe('')
+  expect(ended.stdout).toMatch(/^\[command\]\S+\/ssh -F \S+ -O exit -- \S+\n$/)
   // The key was only ever said to be hidden.
   const secrets = inputs()['ssh-key'].split('\n')
   for (const line of secrets.filter((text) => /^[^-]{8,}$/.test(text))) {
