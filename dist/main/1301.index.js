@@ -252,7 +252,7 @@ async function snapshotDiffAction() {
         const files = await writeReport(root, report);
         for (const message of report.summary)
             reporter.report({ event: 'note', level: 'info', message });
-        (0,finish/* writeOutputs */.K)({
+        await (0,finish/* writeOutputs */.K)({
             drift: report.worst !== null && (0,severity/* isAtLeast */.d)(report.worst, 'warning'),
             worst: report.worst ?? 'none',
             errors: report.counts.error,
@@ -270,7 +270,7 @@ async function snapshotDiffAction() {
                 retentionDays: inputs['retention-days'],
             }, reporter)
             : null;
-        (0,finish/* writeOutputs */.K)((0,conclude/* artifactOutputs */.Fz)(uploaded));
+        await (0,finish/* writeOutputs */.K)((0,conclude/* artifactOutputs */.Fz)(uploaded));
         await (0,optional/* summarize */.e)(reporter, async () => {
             const { driftSummary } = await __webpack_require__.e(/* import() */ 5154).then(__webpack_require__.bind(__webpack_require__, 35154));
             return (limitBytes) => driftSummary(report, { artifacts: (0,evidence/* artifactLinks */.s)([uploaded]), limitBytes });
@@ -280,7 +280,7 @@ async function snapshotDiffAction() {
             const token = inputs['github-token'];
             const runUrl = (0,actor/* runActor */.t)().runUrl ?? '';
             const issue = await trackDrift({ token, repository: (0,context/* repositoryOfRun */.zL)(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter);
-            (0,finish/* writeOutputs */.K)({ issue: issue.number });
+            await (0,finish/* writeOutputs */.K)({ issue: issue.number });
         }
         if (report.worst !== null && inputs['fail-on'] !== 'never' && (0,severity/* isAtLeast */.d)(report.worst, inputs['fail-on'])) {
             throw new errors/* VerdictError */.ay(errors/* EXIT_DRIFT */.Vi, `Drift: ${report.findings[0].message} ${report.summary.at(-1)}`);

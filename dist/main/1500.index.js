@@ -320,9 +320,9 @@ async function releaseAction() {
         };
         await release(options, async (built, carryOut) => {
             const { bundle, releaseId, manifest } = built;
-            (0,finish/* writeOutputs */.K)({ 'release-id': releaseId, manifest: (0,external_node_path_.join)(bundle, 'manifest.json'), commit: manifest.source.commit });
+            await (0,finish/* writeOutputs */.K)({ 'release-id': releaseId, manifest: (0,external_node_path_.join)(bundle, 'manifest.json'), commit: manifest.source.commit });
             const { uploaded, attestation } = await (0,keep_release/* keepRelease */.L)({ bundle, releaseId, manifest, application: manifest.application }, inputs, reporter);
-            (0,finish/* writeOutputs */.K)({ ...(0,conclude/* artifactOutputs */.Fz)(uploaded), ...attestation });
+            await (0,finish/* writeOutputs */.K)({ ...(0,conclude/* artifactOutputs */.Fz)(uploaded), ...attestation });
             const runId = external_node_process_.env['GITHUB_RUN_ID'];
             const kept = uploaded === null || runId === undefined ? undefined : { runId, digest: uploaded.digest };
             await (0,promote_to/* promoteTo */.OV)({

@@ -132,7 +132,7 @@ async function planAction() {
             reporter.report({ event: 'note', level: 'info', message });
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), `plan-${planned.to.releaseId}.json`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(planned, null, 2)}\n`);
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({
             'release-id': planned.to.releaseId,
             'previous-release': planned.from?.releaseId,
             restarts: planned.units.list.filter(({ step }) => step === 'restart').length,
@@ -144,7 +144,7 @@ async function planAction() {
         const write = (limitBytes) => planSummary(planned, { limitBytes, server });
         await (0,_optional_js__WEBPACK_IMPORTED_MODULE_19__/* .summarize */ .e)(reporter, () => Promise.resolve(write));
         if (inputs.comment)
-            (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, write, reporter) });
+            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, write, reporter) });
     }
     catch (e_1) {
         env_1.error = e_1;

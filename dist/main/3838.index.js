@@ -9,6 +9,7 @@ Yz: () => debug,
 z3: () => error,
 V9: () => getIDToken,
 pq: () => info,
+setOutput: () => setOutput,
 Pq: () => setSecret,
 summary: () => summary,
 $e: () => warning
@@ -66,8 +67,24 @@ return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replac
 function escapeProperty(s) {
 return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-__webpack_require__(76982);
+var external_crypto_ = __webpack_require__(76982);
 var external_fs_ = __webpack_require__(79896);
+// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+function file_command_issueFileCommand(command, message) {
+const filePath = process.env[`GITHUB_${command}`];
+if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+encoding: "utf8"
+});
+}
+function file_command_prepareKeyValueMessage(key, value) {
+const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+const convertedValue = utils_toCommandValue(value);
+if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
 __webpack_require__(16928);
 var lib = __webpack_require__(44942);
 var auth = __webpack_require__(92145);
@@ -353,6 +370,14 @@ ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 function setSecret(secret) {
 command_issueCommand("add-mask", {}, secret);
+}
+function setOutput(name, value) {
+const filePath = process.env["GITHUB_OUTPUT"] || "";
+if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+process.stdout.write(external_os_.EOL);
+command_issueCommand("set-output", {
+name: name
+}, utils_toCommandValue(value));
 }
 function debug(message) {
 command_issueCommand("debug", {}, message);

@@ -142,12 +142,12 @@ async function snapshotAction() {
                     (0,_github_annotations__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R)(error.message);
             }
         }
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)({ snapshots: files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)({ snapshots: files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) });
         if (inputs.artifact && files.length > 0) {
             const { uploadFiles } = await __webpack_require__.e(/* import() */ 9411).then(__webpack_require__.bind(__webpack_require__, 9411));
             const name = (0,_github_artifact_name__WEBPACK_IMPORTED_MODULE_8__/* .artifactName */ .C)(config.application, (0,_context_js__WEBPACK_IMPORTED_MODULE_16__/* .archiveName */ .uv)(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0] : 'hosts'}`);
             const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs['retention-days'] }, reporter);
-            (0,_github_finish__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactOutputs */ .Fz)(uploaded));
+            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_15__/* .artifactOutputs */ .Fz)(uploaded));
         }
         const [first] = failures;
         if (first === undefined)

@@ -57,10 +57,10 @@ async function buildManifestAction() {
     const { directory, ref, output } = inputs;
     const built = await (0,_verbs_build_manifest__WEBPACK_IMPORTED_MODULE_5__.buildManifest)({ directory, output, stateFolder: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .userState */ .Dm)(), ...(ref === undefined ? {} : { ref }) }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter);
     const signed = await signing?.((file) => (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter));
-    writeBuilt(built);
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath });
+    await writeBuilt(built);
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath });
     const kept = await (0,_keep_release_js__WEBPACK_IMPORTED_MODULE_10__/* .keepRelease */ .L)({ ...built, application: built.manifest.application }, inputs, reporter);
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(kept.uploaded), ...kept.attestation });
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ ...(0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(kept.uploaded), ...kept.attestation });
 }
 /** A candidate is looked at and never released, so nothing signs or attests it. */
 async function buildCandidate(inputs, reporter) {
@@ -71,13 +71,13 @@ async function buildCandidate(inputs, reporter) {
     const { writeCandidate } = await __webpack_require__.e(/* import() */ 7475).then(__webpack_require__.bind(__webpack_require__, 87475));
     const { directory, output } = inputs;
     const candidate = await writeCandidate({ directory, output, stateFolder: (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .userState */ .Dm)() }, _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .actionRunner */ .L, reporter);
-    writeBuilt(candidate);
+    await writeBuilt(candidate);
     if (!inputs.artifact)
         return;
     const { uploadRelease } = await __webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 95556));
     const { application } = candidate.manifest;
     const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs['retention-days'] }, reporter);
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(uploaded));
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz)(uploaded));
 }
 async function sayWhatWouldBeBuilt({ directory, ref }, reporter) {
     const { planManifest } = await __webpack_require__.e(/* import() */ 1166).then(__webpack_require__.bind(__webpack_require__, 81166));
@@ -89,10 +89,10 @@ async function sayWhatWouldBeBuilt({ directory, ref }, reporter) {
         level: 'info',
         message: `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
     });
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ commit: plan.commit });
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({ commit: plan.commit });
 }
-function writeBuilt({ releaseId, bundle, manifest }) {
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
+async function writeBuilt({ releaseId, bundle, manifest }) {
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
         'release-id': releaseId,
         manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(bundle, 'manifest.json'),
         commit: manifest.source.commit,

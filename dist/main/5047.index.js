@@ -110,7 +110,7 @@ async function verifyAction() {
         }, _runner_js__WEBPACK_IMPORTED_MODULE_10__/* .actionRunner */ .L, reporter);
         for (const message of verified.refused)
             reporter.report({ event: 'note', level: 'warning', message });
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
             'release-id': verified.releaseId,
             commit: verified.source.commit,
             signers: verified.signers.length,

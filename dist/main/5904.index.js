@@ -2,7 +2,7 @@ import { modules as shared0 } from './shared-62709.js';
 import { modules as shared1 } from './shared-8136.js';
 import { modules as shared2 } from './shared-34417.js';
 export const id = 5904;
-export const ids = [5904];
+export const ids = [5904,4544];
 export const modules = {
 ...shared0,
 ...shared1,
@@ -1443,7 +1443,7 @@ function realWorld() {
         directory: external_node_process_.cwd(),
         home: (0,external_node_os_.homedir)(),
         actor: { name: `${(0,external_node_os_.userInfo)().username}@${(0,external_node_os_.hostname)()}` },
-        runner: real/* realRunner */.n,
+        runner: real.realRunner,
     };
 }
 

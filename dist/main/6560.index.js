@@ -127,10 +127,10 @@ async function rollbackAction() {
         const releaseId = ended.record?.releaseId ?? null;
         const previousRelease = ended.record?.previousRelease ?? null;
         const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .keepRecord */ .rP)(ended.record));
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
         if (releaseId !== null) {
             const target = { application: config.application, host, releaseId };
-            (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) }, reporter) });
+            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) }, reporter) });
         }
         const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveEvidence */ .zb)({
             what: 'rollback',
@@ -144,7 +144,7 @@ async function rollbackAction() {
             upload: inputs.artifact,
             retentionDays: inputs['retention-days'],
         }, reporter);
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
         (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .requireGoodEnd */ .il)(host, ended);
     }
     catch (e_1) {
@@ -161,7 +161,7 @@ async function rollbackAction() {
 async function sayError(error, where, reporter) {
     const verdict = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error);
     const reason = error instanceof Error ? error.message : String(error);
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason });
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason });
     await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(reporter, async () => {
         const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 90848));
         const facts = { ...where, verdict, reason, releaseId: null, previousRelease: null, record: null };

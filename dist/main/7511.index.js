@@ -179,22 +179,28 @@ function pullRequestOf(event) {
 /* harmony export */   K: () => (/* binding */ writeOutputs),
 /* harmony export */   f: () => (/* binding */ fail)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69106);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79694);
-/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59702);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _domain_report_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69106);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79694);
+/* harmony import */ var _toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59702);
+
 
 
 
 
 /**
  * Writes each output once; absent values become empty outputs, so that a later step can test for them. A list is one value a
- * line; otherwise a value is one line, in which nothing from outside can act.
+ * line; otherwise a value is one line, in which nothing from outside can act. Does nothing where no runner reads outputs.
  */
-function writeOutputs(outputs) {
+async function writeOutputs(outputs) {
+    if ((node_process__WEBPACK_IMPORTED_MODULE_0__.env['GITHUB_OUTPUT'] ?? '') === '')
+        return;
+    // There is something to say only when the step's work is done, or a part of it, so this costs no start.
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
     for (const [name, value] of Object.entries(outputs)) {
         const lines = Array.isArray(value) ? value : [String(value ?? '')];
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t).join('\n'));
+        setOutput(name, lines.map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t).join('\n'));
     }
 }
 /**
@@ -202,20 +208,20 @@ function writeOutputs(outputs) {
  * stack in a collapsed group.
  */
 function fail(error) {
-    if ((0,_domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .isKnownError */ .ux)(error)) {
-        const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c8 ? error.places : [];
+    if ((0,_domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .isKnownError */ .ux)(error)) {
+        const places = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8 ? error.places : [];
         if (places.length > 0)
-            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .errorsAt */ .h)(places);
+            (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsAt */ .h)(places);
         else
-            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(error.message));
+            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(error.message));
         return;
     }
     const surprise = error instanceof Error ? error : new Error(String(error));
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .startGroup */ .Oh)('Where it happened');
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .startGroup */ .Oh)('Where it happened');
     for (const line of (surprise.stack ?? '').split('\n'))
-        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(line));
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .endGroup */ .N4)();
-    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
+        (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .printLine */ .wi)((0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(line));
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .endGroup */ .N4)();
+    (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`));
 }
 
 

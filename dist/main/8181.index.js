@@ -580,7 +580,7 @@ async function callAgent({ target, configFile }, call, runner, reporter) {
  * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
  */
 async function converse(target, command, { input, result }, runner, reporter) {
-    const running = runner.start(command);
+    const running = await runner.start(command);
     try {
         const feeding = feed(running, input);
         const { last, heard, stray } = await listen(target, running, reporter);

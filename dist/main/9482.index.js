@@ -365,8 +365,6 @@ function collected(limitBytes, onOver) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/tools/run/real.js + 1 modules
-var real = __webpack_require__(74544);
 ;// CONCATENATED MODULE: ./build/js/actions/secret-variables.js
 /**
  * Whether a variable of a step's environment is for the step alone: an input, which may be a key, or a token that acts for the workflow.
@@ -381,7 +379,6 @@ function isSecretVariable(name) {
 
 
 
-
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
 const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(isSecretVariable));
 /**
@@ -389,17 +386,18 @@ const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(is
  * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.
  */
 function jobRunner(hidden, limitBytes) {
-    const streaming = (0,real/* realRunnerWithout */.t)(hidden, limitBytes);
+    // A fourth of what an action would load at its start, and not every action needs it.
+    const streaming = async () => (await Promise.all(/* import() */[__webpack_require__.e(2499), __webpack_require__.e(4544)]).then(__webpack_require__.bind(__webpack_require__, 74544))).realRunnerWithout(hidden, limitBytes);
     return {
-        run(command) {
+        async run(command) {
             if (isForToolkit(command))
                 return execute(command, hidden, limitBytes);
             sayCommand(command.argv.join(' '));
-            return streaming.run(command);
+            return (await streaming()).run(command);
         },
-        start(command) {
+        async start(command) {
             sayCommand(command.argv.join(' '));
-            return streaming.start(command);
+            return (await streaming()).start(command);
         },
     };
 }
@@ -469,7 +467,6 @@ function inWorkspace(file) {
 /* harmony export */   Yz: () => (/* binding */ debug),
 /* harmony export */   _o: () => (/* binding */ isDebug),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   uH: () => (/* binding */ setOutput),
 /* harmony export */   wi: () => (/* binding */ printLine)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -477,8 +474,8 @@ function inWorkspace(file) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
 /**
- * What every step needs of the runner, byte for byte as @actions/core writes it (a test holds the two against each other). That
- * package is not imported at start: it loads an HTTP client for OpenID tokens, which takes four times the start of Node.
+ * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test holds the two against
+ * each other). That package is not imported at start: it loads an HTTP client for OpenID tokens, which takes twice the start of Node.
  */
 
 
@@ -492,13 +489,13 @@ function getInput(name) {
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** Sets an output of the step. Does nothing where no runner reads it. */
-function setOutput(name, value) {
-    appendValue('GITHUB_OUTPUT', name, value);
-}
-/** Hands something on to this action's post step. */
+/** Hands something on to this action's post step. The delimiter is new each time, so that no value can hold it and go on as another key. */
 function saveState(name, value) {
-    appendValue('GITHUB_STATE', name, value);
+    const file = node_process__WEBPACK_IMPORTED_MODULE_3__.env['GITHUB_STATE'] ?? '';
+    if (file === '')
+        return;
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 /** What `saveState` of the main step handed on; empty when it did not come to that. */
 function getState(name) {
@@ -546,14 +543,6 @@ function escapedData(text) {
 }
 function escapedProperty(text) {
     return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The delimiter is new each time, so that no value can hold it and go on as another key. */
-function appendValue(variable, name, value) {
-    const file = node_process__WEBPACK_IMPORTED_MODULE_3__.env[variable] ?? '';
-    if (file === '')
-        return;
-    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${value}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 }
 
 

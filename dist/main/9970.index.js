@@ -124,10 +124,10 @@ async function failoverAction() {
             dryRun: inputs['dry-run'],
             ...deploy.reach,
             actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_5__/* .runActor */ .t)(),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L, reporter).catch((error) => {
+        }, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L, reporter).catch(async (error) => {
             const reason = error instanceof Error ? error.message : String(error);
             if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
-                (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfError */ .j)(error), reason });
+                await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfError */ .j)(error), reason });
             throw error;
         });
         for (const message of (0,_domain_report_failover_lines__WEBPACK_IMPORTED_MODULE_19__/* .failoverLines */ .u)(ended))
@@ -139,12 +139,12 @@ async function failoverAction() {
             return file;
         });
         const { verdict, reason, from, to, releaseId, changeConfig } = ended;
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record });
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record });
         const upload = { name: (0,_github_artifact_name__WEBPACK_IMPORTED_MODULE_6__/* .artifactName */ .C)(application, (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .archiveName */ .uv)(undefined), `record-${to}`), root: (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), files: [name] };
         const uploaded = inputs.artifact && record !== null
             ? await (await __webpack_require__.e(/* import() */ 9411).then(__webpack_require__.bind(__webpack_require__, 9411))).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
             : null;
-        (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .artifactOutputs */ .Fz)(uploaded));
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_12__/* .artifactOutputs */ .Fz)(uploaded));
         await (0,_optional_js__WEBPACK_IMPORTED_MODULE_20__/* .summarize */ .e)(reporter, async () => {
             const { failoverSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(4697)]).then(__webpack_require__.bind(__webpack_require__, 14697));
             const facts = { ...ended, application, phases: reporter.phases(), artifacts: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .artifactLinks */ .s)([uploaded]) };

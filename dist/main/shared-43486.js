@@ -47,7 +47,7 @@ const START_MILLISECONDS = 10_000;
  */
 async function ownAgent(folder, key, runner) {
     const socket = (0,external_node_path_.join)(folder, SOCKET);
-    const agent = runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' });
+    const agent = await runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' });
     const end = async () => {
         agent.stdin.end();
         await agent.finished;

@@ -476,7 +476,7 @@ async function promoteTo(context, carryOut, reporter) {
         records.set(name, await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .optionally */ .W)(`Keeping the record of ${name}`, reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepRecord */ .rP)(result.record, result)));
     }
     // First of all, so that a step that is ended while it uploads has said what the host decided.
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({
         verdict,
         reason,
         ...context.known,
@@ -487,7 +487,7 @@ async function promoteTo(context, carryOut, reporter) {
         drift: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .worstOf */ .hm)(last.result.drift),
     });
     const isGood = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .isGoodEnd */ .$7)(ended) && last.host === host;
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
     let uploaded = null;
     for (const { host: name, result } of hosts) {
         const facts = { ...result, host: name, source };
@@ -496,7 +496,7 @@ async function promoteTo(context, carryOut, reporter) {
         const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] };
         uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveEvidence */ .zb)({ what: 'release', config, facts, ...evidence, ...keeping }, reporter);
     }
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
     (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .requireGoodEnd */ .il)(host, ended);
 }
 /**
@@ -513,7 +513,7 @@ async function writeRefusal(error, { config, host, releaseId, source, known }, r
     const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
         ? await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .optionally */ .W)('Keeping what the gates said', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome))
         : null;
-    (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason: outcome.reason, ...known, record });
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict: outcome.verdict, reason: outcome.reason, ...known, record });
     await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .e)(reporter, async () => {
         const { releaseSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 19600));
         const facts = {

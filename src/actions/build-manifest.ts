@@ -32,10 +32,10 @@ export async function buildManifestAction(): Promise<void> {
   const signed = await signing?.((file) =>
     sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
   )
-  writeBuilt(built)
-  writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
+  await writeBuilt(built)
+  await writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
   const kept = await keepRelease({ ...built, application: built.manifest.application }, inputs, reporter)
-  writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
+  await writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
 }
 
 /** A candidate is looked at and never released, so nothing signs or attests it. */
@@ -47,12 +47,12 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
   const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, actionRunner, reporter)
-  writeBuilt(candidate)
+  await writeBuilt(candidate)
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
   const { application } = candidate.manifest
   const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs['retention-days'] }, reporter)
-  writeOutputs(artifactOutputs(uploaded))
+  await writeOutputs(artifactOutputs(uploaded))
 }
 
 async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
@@ -65,7 +65,7 @@ async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporte
     level: 'info',
     message: `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
   })
-  writeOutputs({ commit: plan.commit })
+  await writeOutputs({ commit: plan.commit })
 }
 
 interface Written {
@@ -74,8 +74,8 @@ interface Written {
   readonly manifest: Manifest
 }
 
-function writeBuilt({ releaseId, bundle, manifest }: Written): void {
-  writeOutputs({
+async function writeBuilt({ releaseId, bundle, manifest }: Written): Promise<void> {
+  await writeOutputs({
     'release-id': releaseId,
     manifest: join(bundle, 'manifest.json'),
     commit: manifest.source.commit,

@@ -40,9 +40,9 @@ export async function failoverAction(): Promise<void> {
     },
     actionRunner,
     reporter,
-  ).catch((error: unknown) => {
+  ).catch(async (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
-    if (!(error instanceof InputError)) writeOutputs({ verdict: verdictOfError(error), reason })
+    if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })
   for (const message of failoverLines(ended)) reporter.report({ event: 'note', level: 'info', message })
@@ -53,13 +53,13 @@ export async function failoverAction(): Promise<void> {
     return file
   })
   const { verdict, reason, from, to, releaseId, changeConfig } = ended
-  writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
+  await writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
   const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
   const uploaded =
     inputs.artifact && record !== null
       ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
       : null
-  writeOutputs(artifactOutputs(uploaded))
+  await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { failoverSummary } = await import('#domain/summary/failover-summary')
     const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }

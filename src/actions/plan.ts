@@ -48,7 +48,7 @@ export async function planAction(): Promise<void> {
   for (const message of planLines(planned)) reporter.report({ event: 'note', level: 'info', message })
   const file = resolve(jobFolder(), `plan-${planned.to.releaseId}.json`)
   await writeFile(file, `${JSON.stringify(planned, null, 2)}\n`)
-  writeOutputs({
+  await writeOutputs({
     'release-id': planned.to.releaseId,
     'previous-release': planned.from?.releaseId,
     restarts: planned.units.list.filter(({ step }) => step === 'restart').length,
@@ -59,7 +59,7 @@ export async function planAction(): Promise<void> {
   const { planSummary } = await import('#domain/summary/plan-summary')
   const write = (limitBytes: number) => planSummary(planned, { limitBytes, server })
   await summarize(reporter, () => Promise.resolve(write))
-  if (inputs.comment) writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
+  if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
 }
 
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */

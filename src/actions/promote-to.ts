@@ -93,7 +93,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
     records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
   }
   // First of all, so that a step that is ended while it uploads has said what the host decided.
-  writeOutputs({
+  await writeOutputs({
     verdict,
     reason,
     ...context.known,
@@ -104,7 +104,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
     drift: worstOf(last.result.drift),
   })
   const isGood = isGoodEnd(ended) && last.host === host
-  writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
+  await writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
   let uploaded: Uploaded | null = null
   for (const { host: name, result } of hosts) {
     const facts = { ...result, host: name, source }
@@ -113,7 +113,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
     const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] }
     uploaded = await leaveEvidence({ what: 'release', config, facts, ...evidence, ...keeping }, reporter)
   }
-  writeOutputs(context.outputsOf(uploaded))
+  await writeOutputs(context.outputsOf(uploaded))
   requireGoodEnd(host, ended)
 }
 
@@ -135,7 +135,7 @@ async function writeRefusal(
     error instanceof GateError
       ? await optionally('Keeping what the gates said', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
       : null
-  writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
+  await writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {
     const { releaseSummary } = await import('#domain/summary/release-summary')
     const facts = {

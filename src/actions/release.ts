@@ -39,13 +39,13 @@ export async function releaseAction(): Promise<void> {
     options,
     async (built, carryOut) => {
       const { bundle, releaseId, manifest } = built
-      writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: manifest.source.commit })
+      await writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: manifest.source.commit })
       const { uploaded, attestation } = await keepRelease(
         { bundle, releaseId, manifest, application: manifest.application },
         inputs,
         reporter,
       )
-      writeOutputs({ ...artifactOutputs(uploaded), ...attestation })
+      await writeOutputs({ ...artifactOutputs(uploaded), ...attestation })
       const runId = process.env['GITHUB_RUN_ID']
       const kept = uploaded === null || runId === undefined ? undefined : { runId, digest: uploaded.digest }
       await promoteTo(

@@ -45,10 +45,10 @@ export async function rollbackAction(): Promise<void> {
   const releaseId = ended.record?.releaseId ?? null
   const previousRelease = ended.record?.previousRelease ?? null
   const record = await optionally('Keeping the record', reporter, () => keepRecord(ended.record))
-  writeOutputs({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record })
+  await writeOutputs({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record })
   if (releaseId !== null) {
     const target = { application: config.application, host, releaseId }
-    writeOutputs({ 'deployment-id': await tellRollback(inputs, target, { verdict, reason, isGood: isGoodEnd(ended) }, reporter) })
+    await writeOutputs({ 'deployment-id': await tellRollback(inputs, target, { verdict, reason, isGood: isGoodEnd(ended) }, reporter) })
   }
   const uploaded = await leaveEvidence(
     {
@@ -65,7 +65,7 @@ export async function rollbackAction(): Promise<void> {
     },
     reporter,
   )
-  writeOutputs(artifactOutputs(uploaded))
+  await writeOutputs(artifactOutputs(uploaded))
   requireGoodEnd(host, ended)
 }
 
@@ -77,7 +77,7 @@ async function sayError(
 ): Promise<void> {
   const verdict = verdictOfError(error)
   const reason = error instanceof Error ? error.message : String(error)
-  writeOutputs({ verdict, reason })
+  await writeOutputs({ verdict, reason })
   await summarize(reporter, async () => {
     const { attemptSummary } = await import('#domain/summary/attempt-summary')
     const facts = { ...where, verdict, reason, releaseId: null, previousRelease: null, record: null } as const

@@ -1,7 +1,6 @@
 import process from 'node:process'
 import { sayCommand } from '#github/command-log'
 import { execute, isForToolkit } from '#github/exec'
-import { realRunnerWithout } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
 import { isSecretVariable } from './secret-variables.ts'
 
@@ -13,16 +12,17 @@ export const actionRunner = jobRunner(Object.keys(process.env).filter(isSecretVa
  * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.
  */
 export function jobRunner(hidden: readonly string[], limitBytes?: number): Runner {
-  const streaming = realRunnerWithout(hidden, limitBytes)
+  // A fourth of what an action would load at its start, and not every action needs it.
+  const streaming = async () => (await import('#tools/run/real')).realRunnerWithout(hidden, limitBytes)
   return {
-    run(command) {
+    async run(command) {
       if (isForToolkit(command)) return execute(command, hidden, limitBytes)
       sayCommand(command.argv.join(' '))
-      return streaming.run(command)
+      return (await streaming()).run(command)
     },
-    start(command) {
+    async start(command) {
       sayCommand(command.argv.join(' '))
-      return streaming.start(command)
+      return (await streaming()).start(command)
     },
   }
 }

@@ -39,7 +39,7 @@ export async function snapshotDiffAction(): Promise<void> {
   const root = resolve(inputs.output)
   const files = await writeReport(root, report)
   for (const message of report.summary) reporter.report({ event: 'note', level: 'info', message })
-  writeOutputs({
+  await writeOutputs({
     drift: report.worst !== null && isAtLeast(report.worst, 'warning'),
     worst: report.worst ?? 'none',
     errors: report.counts.error,
@@ -62,7 +62,7 @@ export async function snapshotDiffAction(): Promise<void> {
         reporter,
       )
     : null
-  writeOutputs(artifactOutputs(uploaded))
+  await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { driftSummary } = await import('#domain/summary/drift-summary')
     return (limitBytes) => driftSummary(report, { artifacts: artifactLinks([uploaded]), limitBytes })
@@ -72,7 +72,7 @@ export async function snapshotDiffAction(): Promise<void> {
     const token = inputs['github-token']
     const runUrl = runActor().runUrl ?? ''
     const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
-    writeOutputs({ issue: issue.number })
+    await writeOutputs({ issue: issue.number })
   }
   if (report.worst !== null && inputs['fail-on'] !== 'never' && isAtLeast(report.worst, inputs['fail-on'])) {
     throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)

@@ -44,12 +44,12 @@ export async function snapshotAction(): Promise<void> {
       if (hosts.length > 1) warn(error.message)
     }
   }
-  writeOutputs({ snapshots: files.map((name) => join(folder, name)) })
+  await writeOutputs({ snapshots: files.map((name) => join(folder, name)) })
   if (inputs.artifact && files.length > 0) {
     const { uploadFiles } = await import('#github/artifacts')
     const name = artifactName(config.application, archiveName(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}`)
     const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs['retention-days'] }, reporter)
-    writeOutputs(artifactOutputs(uploaded))
+    await writeOutputs(artifactOutputs(uploaded))
   }
   const [first] = failures
   if (first === undefined) return

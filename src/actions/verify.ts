@@ -33,7 +33,7 @@ export async function verifyAction(): Promise<void> {
     reporter,
   )
   for (const message of verified.refused) reporter.report({ event: 'note', level: 'warning', message })
-  writeOutputs({
+  await writeOutputs({
     'release-id': verified.releaseId,
     commit: verified.source.commit,
     signers: verified.signers.length,

@@ -1,15 +1,19 @@
+import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
 import { inert } from '#domain/report/inert'
 import { errorsAt } from './annotations.ts'
-import { annotate, endGroup, printLine, setOutput, startGroup } from './toolkit.ts'
+import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
 
 type OutputValue = string | number | boolean | null | undefined | readonly string[]
 
 /**
  * Writes each output once; absent values become empty outputs, so that a later step can test for them. A list is one value a
- * line; otherwise a value is one line, in which nothing from outside can act.
+ * line; otherwise a value is one line, in which nothing from outside can act. Does nothing where no runner reads outputs.
  */
-export function writeOutputs(outputs: Readonly<Record<string, OutputValue>>): void {
+export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>>): Promise<void> {
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
+  // There is something to say only when the step's work is done, or a part of it, so this costs no start.
+  const { setOutput } = await import('@actions/core')
   for (const [name, value] of Object.entries(outputs)) {
     const lines = Array.isArray(value) ? value : [String(value ?? '')]
     setOutput(name, lines.map(inert).join('\n'))

@@ -1,6 +1,6 @@
 /**
- * What every step needs of the runner, byte for byte as @actions/core writes it (a test holds the two against each other). That
- * package is not imported at start: it loads an HTTP client for OpenID tokens, which takes four times the start of Node.
+ * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test holds the two against
+ * each other). That package is not imported at start: it loads an HTTP client for OpenID tokens, which takes twice the start of Node.
  */
 import { appendFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
@@ -25,14 +25,12 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-/** Sets an output of the step. Does nothing where no runner reads it. */
-export function setOutput(name: string, value: string): void {
-  appendValue('GITHUB_OUTPUT', name, value)
-}
-
-/** Hands something on to this action's post step. */
+/** Hands something on to this action's post step. The delimiter is new each time, so that no value can hold it and go on as another key. */
 export function saveState(name: string, value: string): void {
-  appendValue('GITHUB_STATE', name, value)
+  const file = process.env['GITHUB_STATE'] ?? ''
+  if (file === '') return
+  const delimiter = `ghadelimiter_${randomUUID()}`
+  appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }
 
 /** What `saveState` of the main step handed on; empty when it did not come to that. */
@@ -94,12 +92,4 @@ function escapedData(text: string): string {
 
 function escapedProperty(text: string): string {
   return escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-/** The delimiter is new each time, so that no value can hold it and go on as another key. */
-function appendValue(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', name: string, value: string): void {
-  const file = process.env[variable] ?? ''
-  if (file === '') return
-  const delimiter = `ghadelimiter_${randomUUID()}`
-  appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }

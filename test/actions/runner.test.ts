@@ -209,7 +209,7 @@ describe('the log of a job', () => {
   })
 
   test.each([
-    ['is streamed', () => runner.start(read('true', 'word')).finished],
+    ['is streamed', async () => (await runner.start(read('true', 'word'))).finished],
     ['has an input', () => runner.run({ ...read('true', 'word'), input: 'secret' })],
     ['is guarded', () => runner.run({ ...read('true', 'word'), guarded: { onOutput: () => undefined } })],
   ])('has a program that %s', async (_how, run) => {

@@ -186,12 +186,12 @@ describe('outputs of a step', () => {
     return found
   }
 
-  test('each is one, of one line that acts on nothing', () => {
+  test('each is one, of one line that acts on nothing', async () => {
     vi.stubEnv('GITHUB_OUTPUT', file)
-    fc.assert(
-      fc.property(fc.oneof(text, textOf(['a<<', 'ghadelimiter_', '\n', '=', 'release-id=', '<<EOF\n'])), (value) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, textOf(['a<<', 'ghadelimiter_', '\n', '=', 'release-id=', '<<EOF\n'])), async (value) => {
         writeFileSync(file, '')
-        writeOutputs({ 'release-id': value, verdict: 'COMMITTED' })
+        await writeOutputs({ 'release-id': value, verdict: 'COMMITTED' })
         expect(readOutputs(readFileSync(file, 'utf8'))).toEqual([
           ['release-id', inert(value).toWellFormed()],
           ['verdict', 'COMMITTED'],
@@ -200,12 +200,12 @@ describe('outputs of a step', () => {
     )
   })
 
-  test('a list has a line for each of its values', () => {
+  test('a list has a line for each of its values', async () => {
     vi.stubEnv('GITHUB_OUTPUT', file)
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), (values) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (values) => {
         writeFileSync(file, '')
-        writeOutputs({ snapshots: values })
+        await writeOutputs({ snapshots: values })
         expect(readOutputs(readFileSync(file, 'utf8'))).toEqual([
           ['snapshots', values.map((value) => inert(value).toWellFormed()).join('\n')],
         ])

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { annotate, endGroup, getInput, getState, saveState, setOutput, setSecret, startGroup } from '#github/toolkit'
+import { writeOutputs } from '#github/finish'
+import { annotate, endGroup, getInput, getState, saveState, setSecret, startGroup } from '#github/toolkit'
 import { hostileText } from '../fuzz/arbitraries.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'toolkit-'))
@@ -59,12 +60,10 @@ describe('the same as @actions/core', () => {
     expect(output(() => endGroup())).toBe(output(() => core.endGroup()))
   })
 
-  test('outputs and state', () => {
-    vi.stubEnv('GITHUB_OUTPUT', file)
+  test('state', () => {
     vi.stubEnv('GITHUB_STATE', file)
     fc.assert(
       fc.property(hostileText(), (value) => {
-        expect(appended(() => setOutput('verdict', value))).toBe(appended(() => core.setOutput('verdict', value)))
         expect(appended(() => saveState('key', value))).toBe(appended(() => core.saveState('key', value)))
       }),
     )
@@ -85,9 +84,14 @@ describe('the same as @actions/core', () => {
   })
 })
 
-test('where no runner reads outputs and state, nothing is written', () => {
-  vi.stubEnv('GITHUB_OUTPUT', '')
+test('where no runner reads state, nothing is written', () => {
   vi.stubEnv('GITHUB_STATE', undefined)
-  expect(output(() => setOutput('verdict', 'COMMITTED'))).toBe('')
   expect(output(() => saveState('key', 'value'))).toBe('')
+})
+
+test('where no runner reads outputs, nothing is written', async () => {
+  vi.stubEnv('GITHUB_OUTPUT', '')
+  printed = ''
+  await writeOutputs({ verdict: 'COMMITTED' })
+  expect(printed).toBe('')
 })

@@ -18,7 +18,7 @@ export async function holdingLock<T>(host: Host, purpose: string, work: () => Pr
   })
   for (const deadline = performance.now() + RIVALS_MILLISECONDS; ;) {
     await requireFree(host)
-    const holding = host.runner.start(command)
+    const holding = await host.runner.start(command)
     // What becomes of the pipe when the program cannot start is told by how it ends.
     holding.stdin.on('error', () => undefined)
     try {

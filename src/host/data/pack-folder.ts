@@ -35,8 +35,8 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   const hash = createHash('sha256')
   const unpacked = counter(onBytes)
   const packed = counter((_, chunk) => hash.update(chunk))
-  // Nothing is awaited between the start and the pipeline: output that nobody has laid hands on by then is let go.
-  const running = host.runner.start(packFolderCommand(folder, timeout))
+  // Nothing more is awaited between the start and the pipeline: output that nobody has laid hands on by then is let go.
+  const running = await host.runner.start(packFolderCommand(folder, timeout))
   // Looked at once all is written: a rejection that nobody waits for yet must not end the transaction.
   running.finished.catch(() => undefined)
   running.stdin.end()
@@ -63,7 +63,7 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
 
 /** Unpacks an archive of `packFolder` into a folder that is there and empty. Throws HostError `ill` or `disk-full`. */
 export async function unpackFolder(host: Host, { folder, file, timeout, onBytes }: PackOptions): Promise<void> {
-  const running = host.runner.start(unpackFolderCommand(folder, timeout))
+  const running = await host.runner.start(unpackFolderCommand(folder, timeout))
   running.stdout.resume()
   const fed = pipeline(createReadStream(file), decompressor(), counter(onBytes).stream, running.stdin)
   const [feed, ended] = await Promise.allSettled([fed, running.finished])

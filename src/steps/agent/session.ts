@@ -55,7 +55,7 @@ export async function converse<Result extends z.ZodType>(
   runner: Runner,
   reporter: Reporter,
 ): Promise<z.infer<Result>> {
-  const running = runner.start(command)
+  const running = await runner.start(command)
   try {
     const feeding = feed(running, input)
     const { last, heard, stray } = await listen(target, running, reporter)

@@ -40,6 +40,9 @@ export interface RunningCommand {
 export interface Runner {
   /** Runs to the end whatever the status; rejects with a CommandError only when the program cannot be started. */
   run(command: Command): Promise<CommandResult>
-  /** Starts with standard input and output as streams; standard error is collected into the result. */
-  start(command: Command): RunningCommand
+  /**
+   * Starts with standard input and output as streams; standard error is collected into the result. A promise where the means to
+   * start are loaded first. Whoever awaits more than it before laying hands on the output may lose some.
+   */
+  start(command: Command): RunningCommand | Promise<RunningCommand>
 }

@@ -20,7 +20,7 @@ const START_MILLISECONDS = 10_000
  */
 export async function ownAgent(folder: string, key: string, runner: Runner): Promise<OwnAgent | undefined> {
   const socket = join(folder, SOCKET)
-  const agent = runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' })
+  const agent = await runner.start({ argv: ['ssh-agent', '-a', SOCKET, 'cat'], directory: folder, effect: 'write' })
   const end = async (): Promise<void> => {
     agent.stdin.end()
     await agent.finished

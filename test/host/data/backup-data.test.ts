@@ -65,8 +65,8 @@ describe('a backup', () => {
   test('tells that files changed while they were read', async () => {
     const changing: Runner = {
       ...realRunner,
-      start: (command) => {
-        const running = realRunner.start(command)
+      start: async (command) => {
+        const running = await realRunner.start(command)
         return { ...running, finished: running.finished.then((result) => ({ ...result, status: 1 })) }
       },
     }

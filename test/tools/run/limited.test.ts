@@ -8,11 +8,11 @@ test('gives every command a time, and none a longer one', async () => {
   const limited = limitedRunner(inner, 1000)
   await limited.run({ argv: ['x'], effect: 'read' })
   await limited.run({ argv: ['x'], effect: 'read', timeout: 10 })
-  limited.start({ argv: ['x'], effect: 'read', timeout: 5000 })
+  await limited.start({ argv: ['x'], effect: 'read', timeout: 5000 })
   expect(inner.commands.map(({ timeout }) => timeout)).toEqual([1000, 10, 1000])
 })
 
 test('ends what does not answer', async () => {
-  const { finished } = limitedRunner(realRunner, 100).start({ argv: ['sleep', '60'], effect: 'read' })
+  const { finished } = await limitedRunner(realRunner, 100).start({ argv: ['sleep', '60'], effect: 'read' })
   expect((await finished).status).toBeNull()
 })

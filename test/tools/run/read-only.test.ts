@@ -9,7 +9,7 @@ test('runs what reads', async () => {
   const inner = scriptedRunner([{ when: ['list'], status: 3, stdout: 'a\n' }])
   const runner = readOnlyRunner(inner)
   expect(await runner.run(reads)).toMatchObject({ status: 3, stdout: 'a\n' })
-  expect(await runner.start(reads).finished).toMatchObject({ status: 3 })
+  expect(await (await runner.start(reads)).finished).toMatchObject({ status: 3 })
   expect(inner.commands).toEqual([reads, reads])
 })
 

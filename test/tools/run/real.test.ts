@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllEnvs())
 const ways: Readonly<Record<string, (runner: Runner) => Promise<string>>> = {
   run: async (runner) => (await runner.run({ argv: ['env'], effect: 'read', environment: { GIVEN: 'yes' } })).stdout,
   start: async (runner) => {
-    const running = runner.start({ argv: ['env'], effect: 'read', environment: { GIVEN: 'yes' } })
+    const running = await runner.start({ argv: ['env'], effect: 'read', environment: { GIVEN: 'yes' } })
     running.stdin.end()
     const chunks: Buffer[] = []
     for await (const chunk of running.stdout) chunks.push(Buffer.from(chunk as Uint8Array))

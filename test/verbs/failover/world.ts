@@ -119,12 +119,12 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
     })
     return {
       ...host,
-      start: (command) => {
+      start: async (command) => {
         const words = command.argv.slice(command.argv.indexOf('--') + 2)
         if (words[1] !== 'role') return host.start(command)
         const what = `${name} ${words.at(-1)}`
         world.interrupt('before', what)
-        const running = host.start(command)
+        const running = await host.start(command)
         // The host has done it, and whoever asked lives no longer to hear of it.
         return { ...running, stdout: Readable.from(heard(running.stdout, () => world.interrupt('after', what))) }
       },
