@@ -205,8 +205,9 @@ test('runs that are killed leave no key after the next run, which says what beca
     const killed = await startRelease({ approved: ['production'] })
     await killed.saw(moment)
     await killed.kill()
-    // Nobody was left to remove them, and the next run has something to do.
-    expect(await filesWithKeys(keys)).not.toEqual([])
+    // Nobody was left to remove anything: no file ever held the key, and the agent that has it ends with the step.
+    expect(await filesWithKeys(keys)).toEqual([])
+    await expect.poll(async () => (await onHost('grind', ['pgrep', '--exact', 'ssh-agent'])).stdout).toBe('')
   }
   const next = await startRelease({ approved: ['production'] })
   expect(await next.ended, said(next)).toBe(0)
