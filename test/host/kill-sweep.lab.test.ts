@@ -53,7 +53,7 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     JSON.stringify(request),
     release.id,
   )
-  const { status } = await onHost('prod', [
+  await onHost('prod', [
     'systemd-run',
     '--wait',
     '--collect',
@@ -75,7 +75,9 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     APPLICATION,
     asked.attempt,
   ])
-  expect(status === 0, 'it ends by itself').toBe(cell === undefined)
+  const end = await script('tail -n 1 /root/hand-made/trace')
+  if (cell === undefined) expect(end).not.toContain('killed by')
+  else expect(end, `${cell.call} ${cell.when}`).toContain('+++ killed by SIGKILL +++')
   return asked.attempt
 }
 
