@@ -97,7 +97,7 @@ ${ANSWERS}
 `
 
 /** A cell's evidence: the attempt whose journal `staleJournal` left has a record now. */
-export const STALE_ATTEMPT_ENDED = `grep -q "$(cat /run/faults/stale-attempt)" ${STATE}/ledger.ndjson`
+export const STALE_ATTEMPT_ENDED = `stale=$(cat /run/faults/stale-attempt); grep -q "$stale" ${STATE}/ledger.ndjson`
 
 /** What an attempt to go from the current release to `next` would have left in an earlier boot. */
 export function staleJournal(step: string): string {
