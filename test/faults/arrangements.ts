@@ -97,7 +97,7 @@ ${ANSWERS}
 `
 
 /** A cell's evidence: the attempt whose journal `staleJournal` left has a record now. */
-export const STALE_ATTEMPT_ENDED = `grep -q "$(cat /root/faults/altered)" ${STATE}/ledger.ndjson`
+export const STALE_ATTEMPT_ENDED = `stale=$(cat /run/faults/stale-attempt); grep -q "$stale" ${STATE}/ledger.ndjson`
 
 /** What an attempt to go from the current release to `next` would have left in an earlier boot. */
 export function staleJournal(step: string): string {
@@ -108,7 +108,7 @@ export function staleJournal(step: string): string {
     const manifestPath = readlinkSync("/nix/var/nix/gcroots/faults/next")
     const releaseId = require("node:crypto").createHash("sha256").update(require("node:fs").readFileSync(manifestPath)).digest("hex")
     const at = "2026-01-01T00:00:00.000Z"
-    writeFileSync("/root/faults/altered", attempt)
+    writeFileSync("/run/faults/stale-attempt", attempt)
     mkdirSync("${STATE}/attempts/" + attempt, { mode: 0o700 })
     writeFileSync("${STATE}/attempts/" + attempt + "/request.json", JSON.stringify({ schemaVersion: 1, verb: "apply", attempt, releaseId, manifestPath, actor: { name: "long gone" }, requestedAt: at }))
     writeFileSync("${STATE}/journal.json", JSON.stringify({ schemaVersion: 1, attempt, step: "${step}", startedAt: at, previous, unitsBefore: {}, switch: { boot: "another", ticks: 1 } }))'
@@ -123,10 +123,18 @@ export function reported(event: string): string {
   return `grep -q '${event}' ${STATE}/attempts/$2/events.ndjson`
 }
 
-/** A cell's evidence: what the arrangement left lying about is gone. */
-export function gone(path: string): string {
-  return `[[ ! -e ${path} && ! -L ${path} ]]`
+/** Written at the end of an arrangement, for evidence that would hold without one too. Like all of /run/faults, it is of this cell. */
+const ARRANGED = '/run/faults/arranged'
+export const IS_ARRANGED = `; : > ${ARRANGED}`
+export const WAS_ARRANGED = `[[ -e ${ARRANGED} ]]`
+
+/** A cell's evidence: what its arrangement left lying about is gone. */
+export function gone(...paths: readonly string[]): string {
+  return [WAS_ARRANGED, ...paths.map((path) => `[[ ! -e ${path} && ! -L ${path} ]]`)].join('; ')
 }
+
+/** A cell's evidence: a torn line of the ledger was set aside since its arrangement. */
+export const TORN_LINE_SET_ASIDE = `[[ $(find ${STATE} -name 'ledger.ndjson.torn-after-line-*' -newer ${ARRANGED}) ]]`
 
 /** A cell's evidence: the journal of a unit has this since the attempt began. */
 export function logged(unit: string, text: string): string {

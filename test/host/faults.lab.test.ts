@@ -19,7 +19,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 import { endOf, startOf } from '../support/stop-at.ts'
-import { applyUntil, goOn, killBoth, startAlone, stopNext, stopped } from './stopped.ts'
+import { applyUntil, endings, goOn, killBoth, startAlone, stopNext, stopped } from './stopped.ts'
 
 let one: HandMadeRelease
 let two: HandMadeRelease
@@ -89,6 +89,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     const attempt = await applyUntil(two, at)
     await killBoth('KILL')
     await recordOf(attempt)
+    expect(await endings()).toContain('status=9/KILL')
     expect(await expectSound(attempt)).toBe(owed)
     await expectSecondRecoverIdle()
   })

@@ -53,7 +53,7 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     JSON.stringify(request),
     release.id,
   )
-  const { status } = await onHost('prod', [
+  await onHost('prod', [
     'systemd-run',
     '--wait',
     '--collect',
@@ -75,7 +75,8 @@ async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promi
     APPLICATION,
     asked.attempt,
   ])
-  expect(status === 0, 'it ends by itself').toBe(cell === undefined)
+  const kills = Number(await script("grep -c 'killed by SIGKILL' /root/hand-made/trace || true"))
+  expect(kills > 0, cell === undefined ? 'killed without a cell' : `killed at ${cell.call} ${cell.when}`).toBe(cell !== undefined)
   return asked.attempt
 }
 

@@ -92,6 +92,13 @@ export async function killBoth(signal: 'KILL' | 'TERM', whom: 'main' | 'all' = '
   )
 }
 
+/** What systemd noted of how transactions ended since the last one stopped, such as `code=killed, status=9/KILL`. */
+export async function endings(): Promise<string> {
+  return script(
+    `journalctl --sync; journalctl --quiet --no-pager --output=cat --unit=${LOCK_UNIT} --since="@$(stat --format=%Y ${STOPPED})" | grep 'Main process exited' || true`,
+  )
+}
+
 /** Says that a program of the host is in the middle, and that it is to stay there. */
 const IN_THE_MIDDLE = '/run/hand-made-in-the-middle'
 const HELD = '/run/hand-made-held'
