@@ -42,9 +42,17 @@ const ALONE = [
 ]
 
 /**
- * Four projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
+ * Files of `lab-new`: they compare production hosts with each other, and what files before them left on one of the hosts, such as another
+ * application, is a difference.
+ */
+const COMPARES_HOSTS = ['test/verbs/failover.lab.test.ts', 'test/verbs/role.lab.test.ts', 'test/docs/operations.lab.test.ts']
+const inNewLabs = { ...inLabs, env: { GRIND_TO_PROD_NEW_LAB: 'true' } }
+
+/**
+ * Five projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
  * time; each file of `fast-alone` has a process of its own. Each worker of `lab` has a lab, which the files that it runs share, one
- * at a time. `e2e` also needs act, and has a new lab; without act it is left out, and script/test reports that.
+ * at a time; each file of `lab-new` has a lab of its own. `e2e` has one too, and needs act; without it, `e2e` is left out, and script/test
+ * reports that.
  */
 export default defineConfig({
   test: {
@@ -60,10 +68,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'fast-alone', include: ALONE, ...fast } },
-      { test: { name: 'lab', include: ['test/**/*.lab.test.ts'], ...inLabs } },
-      ...(existsSync('.lab/tools/act')
-        ? [{ test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], env: { GRIND_TO_PROD_NEW_LAB: 'true' }, ...inLabs } }]
-        : []),
+      { test: { name: 'lab', include: ['test/**/*.lab.test.ts'], exclude: COMPARES_HOSTS, ...inLabs } },
+      { test: { name: 'lab-new', include: COMPARES_HOSTS, ...inNewLabs } },
+      ...(existsSync('.lab/tools/act') ? [{ test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], ...inNewLabs } }] : []),
     ],
   },
 })

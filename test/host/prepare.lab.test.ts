@@ -1,3 +1,4 @@
+import { manifestOwnPath } from '#domain/manifest/own-path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize, type ClosurePath } from '#domain/closure/inventory'
@@ -108,11 +109,10 @@ test('a release for which there is no room is refused with the numbers, and noth
     narSize: 2 ** 50,
     references: [],
   }
-  const own = closure.find(({ path }) => path === one.manifestPath)!
   const components = closure.filter(({ path }) => path !== one.manifestPath)
   const release = await register({ ...one.manifest, closure: summarize(inventoryOf([...components, huge])) }, [one.storePath])
   const before = await written()
-  const result = await agent('prepare', { input: request(release, [...components, huge, { ...own, path: release.manifestPath }]) })
+  const result = await agent('prepare', { input: request(release, [...components, huge, manifestOwnPath(release.manifest, release.text)]) })
   expect(result.status).toBe(14)
   expect(outcome(result)).toMatchObject({
     code: 'disk-full',

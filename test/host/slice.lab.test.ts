@@ -24,13 +24,23 @@ test('the slice of the agent has a limit', async () => {
 })
 
 test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its own, and leaves nothing', async (verb) => {
+  // The verb waits for its input, which is open until the session was looked at.
   const seen = await script(
-    `sleep 4 | grind-to-prod-agent ${verb} ${APPLICATION} > /tmp/${verb}.out & sleep 2
-     pid=$(pgrep --full --newest 'agent[.]js ${verb} ${APPLICATION}$')
-     scope=$(sed 's|.*/||' /proc/$pid/cgroup)
-     sed 's|^0::||' /proc/$pid/cgroup
-     systemctl show --property=MemoryMax --value "$scope"
-     wait; cat /tmp/${verb}.out`,
+    `mkfifo /tmp/${verb}.in
+     grind-to-prod-agent ${verb} ${APPLICATION} < /tmp/${verb}.in > /tmp/${verb}.out &
+     exec 3> /tmp/${verb}.in
+     for ((look = 0; look < 600; look += 1)); do
+       pid=$(pgrep --full --newest 'agent[.]js ${verb} ${APPLICATION}$' || true)
+       group=$(sed -n 's|^0::||p' "/proc/$pid/cgroup" 2>/dev/null || true)
+       [[ $group == */grind-to-prod-session-* ]] && break
+       sleep 0.1
+     done
+     echo "$group"
+     systemctl show --property=MemoryMax --value "\${group##*/}"
+     exec 3>&-
+     wait
+     cat /tmp/${verb}.out
+     rm /tmp/${verb}.in /tmp/${verb}.out`,
   )
   const [group, limit, answer] = seen.split('\n')
   expect(group).toMatch(/^\/grindtoprod\.slice\/grind-to-prod-session-\d+-\d+\.scope$/)
@@ -41,9 +51,12 @@ test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its
 })
 
 test('a transaction is in it', async () => {
-  const applying = apply(one)
+  let isOver = false
+  const applying = apply(one).finally(() => {
+    isOver = true
+  })
   const slices = new Set<string>()
-  for (let look = 0; look < 40 && !slices.has('grindtoprod.slice'); look += 1) {
+  while (!isOver && !slices.has('grindtoprod.slice')) {
     slices.add((await script(`systemctl show --property=Slice --value ${LOCK_UNIT}`)).trim())
   }
   expect(await applying).toMatchObject({ verdict: 'COMMITTED' })

@@ -63,7 +63,7 @@ beforeAll(async () => {
   await mergeUpstream('next')
   second = await build('second')
   browser = await startBrowser('grind')
-  const command = ['node', '/opt/grind-to-prod/test/gates/greets.ts', browser.address, PAGE, greetings.first]
+  const command = ['node', '/opt/grind-to-prod/test/steps/gates/greets.ts', browser.address, PAGE, greetings.first]
   await writeGates({ afterApply: [{ name: 'page', command, timeoutSeconds: 60 }] })
   // The other one, with no gate, so that the release under test is never already current.
   const before = await promote('second', WORK_FOLDER)
