@@ -51,12 +51,10 @@ test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its
 })
 
 test('a transaction is in it', async () => {
-  let isOver = false
-  const applying = apply(one).finally(() => {
-    isOver = true
-  })
+  const applying = apply(one)
+  const isOver = () => Promise.race([applying.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))])
   const slices = new Set<string>()
-  while (!isOver && !slices.has('grindtoprod.slice')) {
+  while (!slices.has('grindtoprod.slice') && !(await isOver())) {
     slices.add((await script(`systemctl show --property=Slice --value ${LOCK_UNIT}`)).trim())
   }
   expect(await applying).toMatchObject({ verdict: 'COMMITTED' })
