@@ -216,14 +216,13 @@ describe('receive', () => {
   })
 
   test('does not listen for ever to who sends a byte now and then', async () => {
+    // Whoever listened would do so until this test's time is over.
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
     const trickle = setInterval(() => input.write('x'), 20)
-    const began = performance.now()
     const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 200, prepared: preparedFor(sample.info) }
     await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
     clearInterval(trickle)
-    expect(performance.now() - began).toBeLessThan(5000)
   })
 
   const stranger = storePath('3', 'stranger')

@@ -41,17 +41,16 @@ test('who is silent for too long is not', async () => {
 })
 
 test('nor who sends a byte just before that, again and again', async () => {
-  const began = performance.now()
-  await expect(read(sender(1, 100), patience)).rejects.toThrow('lost')
-  expect(performance.now() - began).toBeLessThan(3000)
+  // Heard to the end, it would end well.
+  await expect(read(sender(1, 100, 50), patience)).rejects.toThrow('lost')
 })
 
 test('what came before does not pay for more silence than is allowed', async () => {
   const input = new PassThrough()
   input.write(Buffer.alloc(1_000_000))
-  const began = performance.now()
+  // Paid for, the silence would be waited for, and end well.
+  setTimeout(() => input.end(), 3000).unref()
   await expect(read(input, patience)).rejects.toThrow('lost')
-  expect(performance.now() - began).toBeLessThan(3000)
 })
 
 test('nobody is heard for longer than the whole time', async () => {
