@@ -74,6 +74,8 @@ async function begin(host: Host, attempt: string, plan: () => Promise<AttemptReq
   }
   const start = await tryStart(host, attempt)
   if (start.isStarted) return { isOurs: isNew }
+  // systemd may have started it without an answer in time, and the transaction may even be over.
+  if (!start.isCertain && (await isKnown(host, attempt).catch(() => false))) return { isOurs: false }
   if (!isNew || !start.isCertain) throw start.error
   await removeAttempt(host, attempt).catch(() => undefined)
   throw markBegun(start.error, false)

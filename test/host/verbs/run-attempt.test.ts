@@ -92,6 +92,17 @@ describe('a systemd that is slow', () => {
     },
   )
 
+  test('may have started a transaction that is over by the time it is known that systemd-run was killed', async () => {
+    const systemd = fakeSystemd()
+    await using host = await hostWith(systemd)
+    const ended = async () => {
+      await writeRecord(host, record)
+      return killed
+    }
+    systemd.starts.push(ended, { status: 1, stdout: '', stderr: 'Access denied\n' })
+    expect(await goBack(host)).toEqual({ record })
+  })
+
   test('leaves open whether the attempt begins, and its folder, when it says something else the next time', async () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
