@@ -130,3 +130,8 @@ function damaged(host: Host, file: string, cause?: unknown): HostError {
     cause,
   })
 }
+
+/** True for a NAR of the same bytes. */
+export function isSameNar(left: PreparedNar, right: PreparedNar): boolean {
+  return left.narHash === right.narHash && left.narSize === right.narSize
+}

@@ -3,12 +3,10 @@ import { mkdir, open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { contentAddressedPath } from '#domain/closure/content-address'
-import { CommandError, HostError, InputError, isKnownError } from '#domain/errors/errors'
-import { howToInstall } from '#domain/errors/how-to-install'
+import { HostError, InputError } from '#domain/errors/errors'
 import { patiently } from '#tools/files/patience'
 import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { importCommand, importedPath, importFailure, substituteCommand } from '#tools/nix/import'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
@@ -18,10 +16,11 @@ import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
-import { pathInfoCommand, parsePathInfo } from '#tools/nix/path-info'
-import { pathInfoText } from '#tools/nix/run-path-info'
+import { collected, corrupt, diskFull, isNoSpace, noArchive } from '../release/import-errors.ts'
+import { importPaths } from '../release/import-paths.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
-import { PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
+import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
+import { requireSubstituters, substitute } from '../release/substitute.ts'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
@@ -52,7 +51,8 @@ export async function receive(options: ReceiveOptions, input: Readable, runner: 
   try {
     await using spool = await takeTurn(options, reporter)
     const pack = await unpack(options, spool.path, heard(options, input))
-    const substituted = await substitute(options, spool.path, pack, runner)
+    const wanted = { paths: pack.header.substitute, prepared: pack.prepared }
+    const substituted = await substitute(options, spool.path, wanted, runner)
     await inPhase(reporter, 'import', () => importPaths(options, spool.path, pack.infos, runner, reporter))
     const paths = pack.infos.map(({ path }) => path)
     const lost = await invalidPaths(runner, [...substituted, ...paths])
@@ -163,10 +163,6 @@ function requirePrepared(host: string, header: PackHeader, prepared: PreparedPat
   )
 }
 
-function isSameNar(left: PreparedNar, right: PreparedNar): boolean {
-  return left.narHash === right.narHash && left.narSize === right.narSize
-}
-
 /** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
 function requireHonestAddress(host: string, { path, contentAddress, references }: NarInfo): void {
   if (contentAddress === null || contentAddressedPath(path, contentAddress, references) === path) return
@@ -231,128 +227,6 @@ async function* dataOf(items: AsyncGenerator<PackItem>, write: (bytes: Buffer) =
     await write(next.value.bytes)
     yield next.value.bytes
   }
-}
-
-async function importPaths(
-  { host, policy }: ReceiveOptions,
-  folder: string,
-  infos: readonly NarInfo[],
-  runner: Runner,
-  reporter: Reporter,
-): Promise<void> {
-  if (infos.length === 0) return
-  let begun = 0
-  const command = importCommand(
-    folder,
-    infos.map(({ path }) => path),
-    policy,
-  )
-  const result = await runner.run({
-    ...command,
-    onStderrLine: (line) => {
-      if (importedPath(line) === undefined) return
-      begun += 1
-      reporter.report({ event: 'progress', phase: 'import', done: begun, total: infos.length, unit: 'paths' })
-    },
-  })
-  if (result.status === 0) return
-  const cause = new CommandError(command.argv, result.status, result.stderr)
-  const failure = importFailure(result.stderr)
-  if (failure?.code === 'disk-full') throw diskFull(host, cause)
-  if (failure?.code === 'path-missing') throw collected(host, failure.path, cause)
-  if (failure?.code === 'path-corrupt') throw corrupt(host, failure.path, cause)
-  if (failure?.code === 'path-untrusted') {
-    throw new HostError(
-      'path-untrusted',
-      host,
-      `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}); ` +
-        `sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
-      { cause },
-    )
-  }
-  throw cause
-}
-
-function requireSubstituters({ host, policy }: ReceiveOptions, wanted: readonly string[]): void {
-  if (wanted.length === 0 || policy.substituters.length > 0) return
-  throw new InputError(
-    'not-permitted',
-    `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself; build the release on grind again.`,
-  )
-}
-
-/** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
-async function substitute({ host, policy }: ReceiveOptions, folder: string, pack: Unpacked, runner: Runner): Promise<string[]> {
-  const missing = await invalidPaths(runner, pack.header.substitute)
-  if (missing.length === 0) return []
-  const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
-  const result = await runner.run(command)
-  if (result.status === 0) {
-    await requireReleased(host, pack, missing, runner)
-    return missing
-  }
-  const cause = new CommandError(command.argv, result.status, result.stderr)
-  if (importFailure(result.stderr)?.code === 'disk-full') throw diskFull(host, cause)
-  throw new HostError(
-    'path-missing',
-    host,
-    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}); build the release on grind again.`,
-    { cause },
-  )
-}
-
-/** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
-async function requireReleased(host: string, { prepared }: Unpacked, paths: readonly string[], runner: Runner): Promise<void> {
-  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure: false })))
-  const other = infos.find((info) => !isSameNar(prepared.get(info.path)!, info))
-  if (other === undefined) return
-  throw new HostError(
-    'path-corrupt',
-    host,
-    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}); build the release on grind again.`,
-  )
-}
-
-function diskFull(host: string, cause?: unknown): HostError {
-  return new HostError(
-    'disk-full',
-    host,
-    `The disk of ${host} has no room for this release; free some with "nix-collect-garbage" on ${host}.`,
-    { cause },
-  )
-}
-
-function corrupt(host: string, path: string | undefined, cause?: unknown): HostError {
-  return new HostError(
-    'path-corrupt',
-    host,
-    `${host} refuses ${path ?? 'a path'}: what arrived is not what its NAR hash says; check it on grind with "nix store verify ${path ?? ''}".`,
-    { cause },
-  )
-}
-
-function noArchive(host: string, path: string, cause: NarError): HostError {
-  const message = `${host} refuses ${path}: Nix does not take its archive, for ${cause.message}; build it with a newer Nix, or otherwise.`
-  return new HostError('path-corrupt', host, message, { cause })
-}
-
-function collected(host: string, path: string | undefined, cause?: unknown): HostError {
-  return new HostError(
-    'path-missing',
-    host,
-    `${path ?? 'A path'} is gone from ${host}, taken by a garbage collection perhaps; promote again.`,
-    {
-      cause,
-    },
-  )
-}
-
-function keyNames({ trustedPublicKeys }: Policy): string {
-  return trustedPublicKeys.map((key) => key.split(':')[0]).join(', ')
-}
-
-function isNoSpace(error: unknown): boolean {
-  return !isKnownError(error) && error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 function isZstdError(error: unknown): boolean {

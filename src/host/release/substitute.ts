@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { CommandError, HostError, InputError } from '#domain/errors/errors'
+import type { Policy } from '#domain/trust/policy'
+import { invalidPaths } from '#tools/nix/check-validity'
+import { importFailure, substituteCommand } from '#tools/nix/import'
+import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
+import { pathInfoText } from '#tools/nix/run-path-info'
+import type { Runner } from '#tools/run/runner'
+import { diskFull } from './import-errors.ts'
+import { isSameNar, type PreparedPaths } from './prepared.ts'
+
+interface SubstituteOptions {
+  /** The host's name for messages. */
+  readonly host: string
+  readonly policy: Policy
+}
+
+/** Paths that the host is asked to fetch by itself, of a release that was prepared. */
+interface Wanted {
+  readonly paths: readonly string[]
+  readonly prepared: PreparedPaths
+}
+
+/** Refuses paths to fetch where the policy names nowhere to fetch them from. Throws InputError `not-permitted`. */
+export function requireSubstituters({ host, policy }: SubstituteOptions, wanted: readonly string[]): void {
+  if (wanted.length === 0 || policy.substituters.length > 0) return
+  throw new InputError(
+    'not-permitted',
+    `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself; build the release on grind again.`,
+  )
+}
+
+/** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
+export async function substitute({ host, policy }: SubstituteOptions, folder: string, wanted: Wanted, runner: Runner): Promise<string[]> {
+  const missing = await invalidPaths(runner, wanted.paths)
+  if (missing.length === 0) return []
+  const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
+  const result = await runner.run(command)
+  if (result.status === 0) {
+    await requireReleased(host, wanted, missing, runner)
+    return missing
+  }
+  const cause = new CommandError(command.argv, result.status, result.stderr)
+  if (importFailure(result.stderr)?.code === 'disk-full') throw diskFull(host, cause)
+  throw new HostError(
+    'path-missing',
+    host,
+    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}); build the release on grind again.`,
+    { cause },
+  )
+}
+
+/** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
+async function requireReleased(host: string, { prepared }: Wanted, paths: readonly string[], runner: Runner): Promise<void> {
+  const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure: false })))
+  const other = infos.find((info) => !isSameNar(prepared.get(info.path)!, info))
+  if (other === undefined) return
+  throw new HostError(
+    'path-corrupt',
+    host,
+    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}); build the release on grind again.`,
+  )
+}
