@@ -64,6 +64,11 @@ describe('URLs in a text', () => {
         const once = withPublicUrls(parts.join(''))
         expect(withPublicUrls(once)).toBe(once)
       }),
+      {
+        examples: ['https://?"@', 'https://a?"@b', 'https://u@a#"@b', 'https://a:b/c@d"@e', `https://${'?"@'.repeat(20)}`].map((text) => [
+          [text],
+        ]),
+      },
     )
   })
 
@@ -75,5 +80,6 @@ describe('URLs in a text', () => {
     `http://a:b/${'@a:b/'.repeat(100_000)}`,
     'http://a:b@'.repeat(100_000),
     `http://a${'.'.repeat(1_000_000)}x`,
+    `http://a${'?"@'.repeat(300_000)}`,
   ])('a long text takes no long time (%#)', (text) => expect(withPublicUrls(text).length).toBeLessThanOrEqual(text.length))
 })
