@@ -11,8 +11,8 @@ const poll = { timeout: 60_000, interval: 50 }
 const fast = {
   expect: { poll },
   setupFiles: ['test/support/fast-check.ts', 'test/support/process-state.ts'],
-  // Some tests wait for programs and timers, so one worker more than processors keeps all of them busy.
-  maxWorkers: availableParallelism() + 1,
+  // Some tests wait for programs and timers, so two workers more than processors keep all of them busy.
+  maxWorkers: availableParallelism() + 2,
   testTimeout: 120_000,
   sequence: { groupOrder: 1 },
 }

@@ -2,8 +2,6 @@ import { oldNode } from './old-node.js'
 
 const problem = oldNode(process.versions.node, process.execPath, 'install Node 24 (https://nodejs.org/en/download), and run this with it')
 if (problem === null) {
-  const { startClean } = await import('./start-clean.js')
-  startClean()
   const { runAction } = await import('./main/index.js')
   await runAction('verify')
 } else {

@@ -27,14 +27,6 @@ for (const [name, content] of Object.entries(await arranged(main))) write(join('
 // The root's action.yml is the verb release.
 for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
 write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))
-// Its own file, so that the process that only starts itself anew loads nothing else.
-const {
-  'index.js': startClean,
-  'licenses.txt': _none,
-  ...beside
-} = (await bundle('build/js/actions/start-clean.js', { minify: true })).files
-if (startClean === undefined || Object.keys(beside).length > 0) throw new Error('The clean start must be one file of ours alone.')
-write('start-clean.js', startClean)
 chmodSync(join(folder, 'cli.js'), 0o755)
 
 // The agent travels to hosts as one file, so it is bundled apart and minified.

@@ -5,11 +5,6 @@ const annotate = "console.log('::error::' + problem)"
 const complain = `if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code: 'usage', message: problem } }))
   console.error('error: ' + problem)`
 
-/** Hides the secrets of the step before anything else is loaded; the process may end here and go on as a new one. */
-const clean = `const { startClean } = await import('./start-clean.js')
-  startClean()
-  `
-
 const mend = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and run this with it`
 
 /**
@@ -17,7 +12,7 @@ const mend = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and r
  * Node is new enough for it: an older one would end in an error of some module, or could not even read it.
  */
 export function stubs(actions: readonly string[]): Record<string, string> {
-  const ofActions = actions.map((action) => [`${action}.js`, stub(annotate, 'runAction', `'${action}'`, clean)] as const)
+  const ofActions = actions.map((action) => [`${action}.js`, stub(annotate, 'runAction', `'${action}'`)] as const)
   return {
     ...Object.fromEntries(ofActions),
     'post.js': stub(annotate, 'runPost'),
@@ -25,12 +20,12 @@ export function stubs(actions: readonly string[]): Record<string, string> {
   }
 }
 
-function stub(complaint: string, entry: string, argument = '', before = ''): string {
+function stub(complaint: string, entry: string, argument = ''): string {
   return `import { oldNode } from './old-node.js'
 
 const problem = oldNode(process.versions.node, process.execPath, '${mend}')
 if (problem === null) {
-  ${before}const { ${entry} } = await import('./main/index.js')
+  const { ${entry} } = await import('./main/index.js')
   await ${entry}(${argument})
 } else {
   ${complaint}

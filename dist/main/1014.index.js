@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58946);
 /* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73066);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68003);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-85670.js';
-import { modules as shared1 } from './shared-87097.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-43344.js';
+import { modules as shared2 } from './shared-87097.js';
 export const id = 1301;
 export const ids = [1301];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 74842: // build/js/actions/snapshot-diff.js

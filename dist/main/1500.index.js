@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-70781.js';
-import { modules as shared2 } from './shared-89226.js';
+import { modules as shared0 } from './shared-70781.js';
+import { modules as shared1 } from './shared-11374.js';
 export const id = 1500;
 export const ids = [1500,9226];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 11500: // build/js/actions/release.js
@@ -225,8 +223,8 @@ var keep_release = __webpack_require__(70781);
 var keys = __webpack_require__(43486);
 // EXTERNAL MODULE: ./build/js/actions/promote-to.js
 var promote_to = __webpack_require__(73066);
-// EXTERNAL MODULE: ./build/js/actions/runner.js + 4 modules
-var runner = __webpack_require__(68003);
+// EXTERNAL MODULE: ./build/js/actions/runner.js + 3 modules
+var runner = __webpack_require__(85300);
 ;// CONCATENATED MODULE: ./build/js/actions/release.js
 var release_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

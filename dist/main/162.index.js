@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-90171.js';
+import { modules as shared2 } from './shared-11374.js';
 export const id = 162;
 export const ids = [162];
 export const modules = {

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-34417.js';
-import { modules as shared1 } from './shared-75244.js';
-import { modules as shared2 } from './shared-62974.js';
+import { modules as shared0 } from './shared-51518.js';
+import { modules as shared1 } from './shared-34417.js';
+import { modules as shared2 } from './shared-75244.js';
 export const id = 1977;
 export const ids = [1977,5154];
 export const modules = {

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-79191.js';
-import { modules as shared1 } from './shared-85670.js';
-import { modules as shared2 } from './shared-81166.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-81166.js';
 export const id = 1985;
 export const ids = [1985,1166];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 };

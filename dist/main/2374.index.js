@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-70781.js';
-import { modules as shared1 } from './shared-85670.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-70781.js';
 import { modules as shared2 } from './shared-87097.js';
 import { modules as shared3 } from './shared-8399.js';
 export const id = 2374;

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-85670.js';
-import { modules as shared2 } from './shared-43344.js';
+import { modules as shared1 } from './shared-43344.js';
+import { modules as shared2 } from './shared-60740.js';
 export const id = 3407;
 export const ids = [3407];
 export const modules = {
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43486);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58946);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68003);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

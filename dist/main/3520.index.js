@@ -1,5 +1,5 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-85670.js';
+import { modules as shared1 } from './shared-43344.js';
 export const id = 3520;
 export const ids = [3520,8486];
 export const modules = {

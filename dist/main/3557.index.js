@@ -4,7 +4,8 @@ import { modules as shared2 } from './shared-50452.js';
 import { modules as shared3 } from './shared-8399.js';
 import { modules as shared4 } from './shared-58236.js';
 import { modules as shared5 } from './shared-82082.js';
-import { modules as shared6 } from './shared-5448.js';
+import { modules as shared6 } from './shared-21816.js';
+import { modules as shared7 } from './shared-5448.js';
 export const id = 3557;
 export const ids = [3557,2015];
 export const modules = {
@@ -15,6 +16,7 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
+...shared7,
 
 
 /***/ 93557: // build/js/steps/snapshot/snapshot-here.js
@@ -155,7 +157,7 @@ var stat = __webpack_require__(12500);
  */
 /** Clock ticks since boot, now. */
 function bootTicks() {
-    return (0,stat/* parseUptimeTicks */.w)((0,external_node_fs_.readFileSync)('/proc/uptime', 'utf8'));
+    return (0,stat/* parseUptimeTicks */.wG)((0,external_node_fs_.readFileSync)('/proc/uptime', 'utf8'));
 }
 /** Microseconds of the clock by which systemd notes when it did something; it stands still while the host sleeps. */
 function monotonicMicroseconds() {
@@ -170,7 +172,7 @@ function processFacts(pid) {
     return {
         pid,
         executable: orNull(() => (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`).replace(/ \(deleted\)$/, '')),
-        startTicks: orNull(() => (0,stat/* parseStartTicks */.u)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? null),
+        startTicks: orNull(() => (0,stat/* parseStartTicks */.uh)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')) ?? null),
         controlGroup: orNull(() => parseControlGroup((0,external_node_fs_.readFileSync)(`/proc/${pid}/cgroup`, 'utf8'))) ?? '',
     };
 }

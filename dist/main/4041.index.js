@@ -1,8 +1,7 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-43486.js';
-import { modules as shared2 } from './shared-85670.js';
-import { modules as shared3 } from './shared-59786.js';
-import { modules as shared4 } from './shared-89226.js';
+import { modules as shared0 } from './shared-43486.js';
+import { modules as shared1 } from './shared-59786.js';
+import { modules as shared2 } from './shared-43344.js';
+import { modules as shared3 } from './shared-11374.js';
 export const id = 4041;
 export const ids = [4041];
 export const modules = {
@@ -10,7 +9,6 @@ export const modules = {
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 13684: // build/js/actions/snapshot.js
@@ -39,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87785);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(69693);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43486);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(68003);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-79191.js';
-import { modules as shared1 } from './shared-85670.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-79191.js';
 import { modules as shared2 } from './shared-87097.js';
 import { modules as shared3 } from './shared-50452.js';
 export const id = 405;

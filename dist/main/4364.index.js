@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-70781.js';
-import { modules as shared2 } from './shared-79191.js';
-import { modules as shared3 } from './shared-85670.js';
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-43486.js';
+import { modules as shared2 } from './shared-70781.js';
+import { modules as shared3 } from './shared-79191.js';
 import { modules as shared4 } from './shared-59786.js';
 export const id = 4364;
 export const ids = [4364];
@@ -32,7 +32,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
 /* harmony import */ var _keep_release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70781);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68003);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(85300);
 
 
 

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-85670.js';
+import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-59786.js';
 import { modules as shared2 } from './shared-43344.js';
 export const id = 5047;
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58946);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68003);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-62974.js';
+import { modules as shared0 } from './shared-51518.js';
 export const id = 5383;
 export const ids = [5383];
 export const modules = {

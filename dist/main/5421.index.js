@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-43344.js';
+import { modules as shared0 } from './shared-60740.js';
 import { modules as shared1 } from './shared-50452.js';
 import { modules as shared2 } from './shared-66961.js';
 export const id = 5421;

@@ -1,6 +1,6 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-85670.js';
-import { modules as shared2 } from './shared-59786.js';
+import { modules as shared1 } from './shared-59786.js';
+import { modules as shared2 } from './shared-43344.js';
 export const id = 6717;
 export const ids = [6717];
 export const modules = {

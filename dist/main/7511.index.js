@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _github_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43510);
 /* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84281);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87785);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68003);
+/* harmony import */ var _hide_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57280);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85300);
+
 
 
 
@@ -40,10 +42,11 @@ const actions = {
 async function run(verb) {
     const { reach, perform } = actions[verb];
     try {
+        (0,_hide_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .hideEnvironment */ .e)();
         if (reach !== null) {
             await (0,_github_event__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnEvent */ .M1)(reach);
             const { sweepKilledSteps } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(3486)]).then(__webpack_require__.bind(__webpack_require__, 43486));
-            await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .actionRunner */ .L);
+            await sweepKilledSteps(_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .actionRunner */ .L);
         }
         await perform();
     }

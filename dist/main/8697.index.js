@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-90171.js';
+import { modules as shared0 } from './shared-11374.js';
+import { modules as shared1 } from './shared-88530.js';
 export const id = 8697;
 export const ids = [8697];
 export const modules = {

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-85670.js';
-import { modules as shared1 } from './shared-59786.js';
+import { modules as shared0 } from './shared-59786.js';
+import { modules as shared1 } from './shared-43344.js';
 import { modules as shared2 } from './shared-5614.js';
 export const id = 9087;
 export const ids = [9087];

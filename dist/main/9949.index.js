@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-62974.js';
+import { modules as shared0 } from './shared-51518.js';
 export const id = 9949;
 export const ids = [9949];
 export const modules = {

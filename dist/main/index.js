@@ -626,12 +626,12 @@ var __webpack_exports__ = {};
 
 /** The one bundle's entry points; each stub in dist/ calls one. Everything behind them is loaded when it is needed. */
 async function runAction(verb) {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(9482), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3004), __nccwpck_require__.e(7511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57511));
     await run(verb);
 }
 /** The post step of every action that was given keys. */
 async function runPost() {
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(9482), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(611), __nccwpck_require__.e(3004), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7586));
     await post();
 }
 async function runCommandLine() {

@@ -126,70 +126,90 @@ async function obtainBundle(source, options) {
 
 /***/ }),
 
-/***/ 60740: // build/js/actions/optional.js
+/***/ 56476: // build/js/domain/protocol/version.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ optionally),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/**
- * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
- * the host has decided already, and its verdict stands.
- */
-async function optionally(what, reporter, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        reporter.report({ event: 'note', level: 'warning', message: `${what} failed, which changes nothing else: ${reason}`.slice(0, 4096) });
-        return null;
-    }
-}
-/** Adds to the job's summary what a person reads first. `load` gives what writes it, within so many bytes. */
-async function summarize(reporter, load) {
-    await optionally('Writing the summary of the job', reporter, async () => {
-        const [{ writeSummary }, write] = await Promise.all([__webpack_require__.e(/* import() */ 3644).then(__webpack_require__.bind(__webpack_require__, 93644)), load()]);
-        await writeSummary(write);
+/** The version of the command line, the actions and the agent alike. A test holds it to be that of package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 69841: // build/js/steps/config/read.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_config_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43598);
+/* harmony import */ var _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10349);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8136);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+/* harmony import */ var _tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55463);
+
+
+
+
+
+
+/** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
+async function readConfig(directory) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2);
+    const text = await (0,_tools_files_read_limited__WEBPACK_IMPORTED_MODULE_4__/* .readLimited */ .t)(path, _domain_config_parse__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_LIMIT_BYTES */ .X).catch((cause) => {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+            cause,
+        });
     });
+    if (text === undefined) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('config-missing', `There is no ${_domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} in ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(directory)}; run this at the root of the application's repository, or name it with --directory.`);
+    }
+    return (0,_domain_config_parse__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(text, _domain_config_schema__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2, path);
 }
 
 
 /***/ }),
 
-/***/ 95326: // build/js/github/artifact-name.js
+/***/ 4609: // build/js/github/actor.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName),
-/* harmony export */   d: () => (/* binding */ releaseFiles)
+/* harmony export */   t: () => (/* binding */ runActor)
 /* harmony export */ });
-/* harmony import */ var _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78742);
-/* harmony import */ var _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67982);
-/* harmony import */ var _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 
-
-
-/** Digits of a release id in an artifact's name: enough that no two releases of an application are taken for each other. */
-const SHORT_ID = 12;
-/**
- * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
- * incident or a run. What GitHub does not allow in a name becomes a dash.
- */
-function artifactName(application, id, kind) {
-    const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id;
-    return `${application}-${short}-${kind}`.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
+function runActor(environment = node_process__WEBPACK_IMPORTED_MODULE_0__.env) {
+    const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    const runUrl = server !== undefined && repository !== undefined && run !== undefined ? `${server}/${repository}/actions/runs/${run}` : undefined;
+    return { name: name ?? 'github-actions', ...(runUrl === undefined ? {} : { runUrl }) };
 }
-/** The files of a release's artifact, with the most bytes that are read of each. */
-const releaseFiles = {
-    'manifest.json': _domain_manifest_schema__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_LIMIT_BYTES */ .SC,
-    'manifest.sig': _domain_trust_signature__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_LIMIT_BYTES */ .dY,
-    'inventory.json': _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
-    // Of as many paths as the largest inventory has, with what else stands there of each.
-    'sbom.cdx.json': 2 * _domain_manifest_parse__WEBPACK_IMPORTED_MODULE_0__/* .INVENTORY_LIMIT_BYTES */ .RN,
-    'attestation.json': 1024 * 1024,
-};
+
+
+/***/ }),
+
+/***/ 3520: // build/js/steps/config/pinned-host-key.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pinnedHostKeyOf: () => (/* binding */ pinnedHostKeyOf)
+/* harmony export */ });
+/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85670);
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8136);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69841);
+
+
+
+/** The public key that the configuration in a folder pins for a host. Throws InputError: what `readConfig` and `findHost` throw, `usage` without one. */
+async function pinnedHostKeyOf(directory, hostName) {
+    const { hostKey } = (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_0__/* .findHost */ .m)(await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.readConfig)(directory), hostName);
+    if (hostKey !== undefined)
+        return hostKey;
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', `The host ${hostName} has no hostKey in grind-to-prod.yml; give the file of its public key instead.`);
+}
 
 
 /***/ }),

@@ -39,6 +39,42 @@ async function readLimited(path, limitBytes) {
 
 /***/ }),
 
+/***/ 12500: // build/js/tools/process/stat.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H2: () => (/* binding */ parseEnvironmentStart),
+/* harmony export */   uh: () => (/* binding */ parseStartTicks),
+/* harmony export */   wG: () => (/* binding */ parseUptimeTicks)
+/* harmony export */ });
+/**
+ * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
+ * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
+ */
+function parseStartTicks(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const ticks = Number(afterName[22 - 3]);
+    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
+}
+/**
+ * Where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
+ * Undefined when the text does not say so.
+ */
+function parseEnvironmentStart(stat) {
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const address = Number(afterName[50 - 3]);
+    return Number.isSafeInteger(address) && address > 0 ? address : undefined;
+}
+/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
+const TICKS_PER_SECOND = 100;
+/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
+function parseUptimeTicks(uptime) {
+    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
+}
+
+
+/***/ }),
+
 /***/ 21916: // node_modules/fastest-levenshtein/mod.js
 /***/ ((__unused_webpack_module, exports) => {
 exports.Io = exports.kp = void 0;
@@ -155,178 +191,113 @@ return arr[min_index];
 exports.kp = closest;
 }),
 
-/***/ 11374: // build/js/steps/agent/meant-host.js
+/***/ 85670: // build/js/domain/config/find-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ requireMeantHost),
-/* harmony export */   y: () => (/* binding */ warnOfOtherHost)
+/* harmony export */   T: () => (/* binding */ hostsOfRole),
+/* harmony export */   m: () => (/* binding */ findHost)
+/* harmony export */ });
+/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
+/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+
+
+
+/** The host of this name. Throws InputError `unknown-host` that names the nearest known one. */
+function findHost(config, name) {
+    const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : undefined;
+    if (host !== undefined)
+        return host;
+    const known = Object.keys(config.hosts);
+    const word = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const mend = known.length === 0
+        ? 'the configuration names no hosts'
+        : word === undefined
+            ? `the configuration names ${known.join(', ')}`
+            : `did you mean ${word}?`;
+    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-host', `There is no host ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}; ${mend}${mend.endsWith('?') ? '' : '.'}`);
+}
+/** The names of the hosts that have this role in the configuration. */
+function hostsOfRole({ hosts }, role) {
+    return Object.keys(hosts).filter((name) => hosts[name]?.role === role);
+}
+
+
+/***/ }),
+
+/***/ 65041: // build/js/domain/errors/nearest.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/**
+ * The known word closest to what was written, or undefined when none is close enough to be what was meant: a third of its
+ * length, or the same letters in another order.
+ */
+function nearest(written, known) {
+    if (known.length === 0)
+        return undefined;
+    const shuffled = known.find((candidate) => lettersOf(candidate) === lettersOf(written));
+    if (shuffled !== undefined)
+        return shuffled;
+    const word = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : undefined;
+}
+/** `htpt` and `http` have the same. */
+function lettersOf(word) {
+    return word.toLowerCase().split('').toSorted().join('');
+}
+
+
+/***/ }),
+
+/***/ 55335: // build/js/tools/nix/read-json.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25729);
 
-
-/** Says that a host which was only looked at is not the one that the configuration means. */
-function warnOfOtherHost(meant, found, reporter) {
-    const complaint = mismatchOf(meant, found);
-    if (complaint !== undefined)
-        reporter.report({ event: 'note', level: 'warning', message: complaint });
-}
-/** Refuses what the host itself would refuse, before it is asked. Throws HostError `wrong-host`. */
-function requireMeantHost(meant, found) {
-    const complaint = mismatchOf(meant, found);
-    if (complaint !== undefined)
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('wrong-host', meant.hostName, complaint);
-}
-/** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
-function mismatchOf({ config, hostName }, found) {
-    const complaint = (0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__/* .hostMismatch */ .HO)((0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_1__/* .expectedHost */ .Dk)(config, hostName).expectHost, found);
-    return complaint === undefined || found.hostName === hostName ? complaint : `${hostName}: ${complaint}`;
-}
-
-
-/***/ }),
-
-/***/ 26187: // build/js/steps/agent/reach.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reachHost),
-/* harmony export */   T: () => (/* binding */ sshHost)
-/* harmony export */ });
-/* harmony import */ var _domain_config_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49462);
-/* harmony import */ var _domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85670);
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
-/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59786);
-/* harmony import */ var _tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60611);
-
-
-
-
-
-/** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-async function reachHost(options, runner, reporter) {
-    const { config, hostName: name, identityFile, environment } = options;
-    const { address, hostKey } = sshHost(config, name);
-    return (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_3__/* .inPhase */ .xe)(reporter, 'connect', () => (0,_tools_ssh_connection__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)({ name, address, hostKey, identityFile, environment }, runner), name);
-}
-/** Address and pinned key of a host, as far as its configuration goes. */
-function sshHost(config, name) {
-    const host = (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_1__/* .findHost */ .m)(config, name);
-    const address = (0,_domain_config_address__WEBPACK_IMPORTED_MODULE_0__/* .parseAddress */ .o)(host.address);
-    if (address === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('usage', `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`);
-    }
-    if (host.hostKey === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('config-invalid', `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`);
-    }
-    return { address, hostKey: host.hostKey };
-}
-
-
-/***/ }),
-
-/***/ 56656: // build/js/steps/agent/status.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ statusOver)
-/* harmony export */ });
-/* harmony import */ var _domain_protocol_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10452);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40312);
-
-
-/** What a host runs, asked over an open connection. Changes nothing. */
-function statusOver(connection, application, runner, reporter) {
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, { verb: 'status', application, input: {}, result: _domain_protocol_status__WEBPACK_IMPORTED_MODULE_0__/* .statusResultSchema */ .H, effect: 'read' }, runner, reporter);
-}
-
-
-/***/ }),
-
-/***/ 19220: // build/js/steps/agent/snapshot.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ snapshotOver),
-  V: () => (/* binding */ withClock)
-});
-
-// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
-var errors = __webpack_require__(8136);
-;// CONCATENATED MODULE: ./build/js/domain/snapshot/clock-offset.js
-/**
- * Adds how far the host's clock is ahead of ours, by when we asked and when we had the answer (milliseconds since 1970). As in NTP
- * (RFC 5905, section 8): what the way there and back took, and not the host, is the part that cannot be known.
- */
-function withClockOffset(snapshot, asked, answered) {
-    const taken = Date.parse(snapshot.takenAt);
-    const finished = taken + snapshot.tookMilliseconds;
-    const onTheWay = Math.max(0, answered - asked - snapshot.tookMilliseconds);
-    return {
-        ...snapshot,
-        clock: {
-            ...snapshot.clock,
-            offsetMilliseconds: Math.round((taken - asked + (finished - answered)) / 2),
-            uncertaintyMilliseconds: Math.ceil(onTheWay / 2),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/domain/snapshot/schema-1.js
-var schema_1 = __webpack_require__(43047);
-// EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
-var schema = __webpack_require__(18049);
-// EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
-var session = __webpack_require__(40312);
-;// CONCATENATED MODULE: ./build/js/steps/agent/snapshot.js
-
-
-
-
-
-/** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
-async function snapshotOver(connection, application, runner, reporter) {
-    const ask = (words) => withClock(() => (0,session/* callAgent */.k)(connection, { verb: 'snapshot', application, words, input: {}, result: schema_1/* anySnapshotSchema */.YG, effect: 'read' }, runner, reporter));
+/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
+function readJson(program, schema, stdout) {
+    let value;
     try {
-        return await ask(['--schema-version', String(schema/* SNAPSHOT_SCHEMA_VERSION */.A0)]);
+        value = JSON.parse(stdout);
     }
-    catch (error) {
-        if (error instanceof errors/* InputError */.dz && error.code === 'request-invalid')
-            return ask([]);
-        throw error;
+    catch (cause) {
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
     }
-}
-/** Takes a snapshot, and adds how far the host's clock is from this machine's. */
-async function withClock(take) {
-    const asked = Date.now();
-    const taken = await take();
-    return withClockOffset(taken, asked, Date.now());
+    const parsed = schema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
+        cause: parsed.error,
+    });
 }
 
 
 /***/ }),
 
-/***/ 87238: // build/js/domain/secrets/after-cut.js
+/***/ 84521: // build/js/tools/run/expect-success.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ afterCut)
+/* harmony export */   l: () => (/* binding */ expectSuccess)
 /* harmony export */ });
-const WHITE_SPACE = new Set(Buffer.from(' \t\r\n'));
-/**
- * What is left of a program's output whose beginning was cut off, without the rest of the word that the cut went through: of
- * `https://user:password@host` that could be `word@host`, which nothing shows to be a URL. A text that is one word stays, from its
- * first whole character on.
- */
-function afterCut(output) {
-    const end = output.findIndex((byte) => WHITE_SPACE.has(byte));
-    if (end !== -1)
-        return output.subarray(end + 1);
-    const start = output.findIndex((byte) => (byte & 0xc0) !== 0x80);
-    return output.subarray(Math.max(start, 0));
+/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+
+/** Runs a command whose only good end is status 0, and gives its standard output. Throws CommandError otherwise. */
+async function expectSuccess(runner, command) {
+    const result = await runner.run(command);
+    if (result.status !== 0)
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
+    return result.stdout;
 }
 
 

@@ -98,193 +98,6 @@ function foldTo20Bytes(digest) {
 
 /***/ }),
 
-/***/ 55335: // build/js/tools/nix/read-json.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-
-/** Reads the JSON that a program of Nix printed. Throws CommandError when it is not of the form that this program knows. */
-function readJson(program, schema, stdout) {
-    let value;
-    try {
-        value = JSON.parse(stdout);
-    }
-    catch (cause) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause });
-    }
-    const parsed = schema.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const { path = [], message = '' } = parsed.error.issues[0] ?? {};
-    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(program, 0, `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`, {
-        cause: parsed.error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 84521: // build/js/tools/run/expect-success.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ expectSuccess)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-
-/** Runs a command whose only good end is status 0, and gives its standard output. Throws CommandError otherwise. */
-async function expectSuccess(runner, command) {
-    const result = await runner.run(command);
-    if (result.status !== 0)
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd(command.argv, result.status, result.stderr);
-    return result.stdout;
-}
-
-
-/***/ }),
-
-/***/ 33689: // build/js/domain/manifest/own-path.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ manifestStorePath),
-/* harmony export */   lD: () => (/* binding */ manifestOwnPath)
-/* harmony export */ });
-/* unused harmony export manifestReferences */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48352);
-/* harmony import */ var _nar_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95658);
-/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50452);
-
-
-
-
-/** Store paths of a manifest's components, each once and sorted: what the manifest's own store path refers to. */
-function manifestReferences({ components }) {
-    return [...new Set(Object.values(components).map(({ storePath }) => storePath))].toSorted();
-}
-/**
- * The manifest's own store path. It follows from the manifest's bytes, of which the release id is the SHA-256: whoever has those
- * needs nobody to tell the path, and takes no other.
- */
-function manifestStorePath(manifest, id) {
-    return (0,_closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__/* .contentStorePath */ .sF)(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`);
-}
-/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
-function manifestOwnPath(manifest, text) {
-    const nar = (0,_nar_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNar */ .I)(Buffer.from(text));
-    return {
-        path: manifestStorePath(manifest, (0,_release_id_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseId */ .B)(text)),
-        narHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nar).digest('base64')}`,
-        narSize: nar.length,
-        references: manifestReferences(manifest),
-    };
-}
-
-
-/***/ }),
-
-/***/ 95658: // build/js/domain/nar/writer.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fileNar),
-/* harmony export */   Z: () => (/* binding */ NarWriter)
-/* harmony export */ });
-/**
- * The Nix archive format (NAR): a file tree as one stream of bytes, the same for the same tree. This writes its words; who reads
- * a tree of files is `tools/nix/nar.ts`.
- * Source: https://nix.dev/manual/nix/latest/protocols/nix-archive.
- */
-/** Bytes that wait to be given out: trees are full of tiny strings, and a chunk for each would cost more than reading them. */
-class NarWriter {
-    size = 0;
-    #parts = [];
-    strings(...values) {
-        for (const value of values) {
-            const bytes = typeof value === 'string' ? Buffer.from(value) : value;
-            this.length(bytes.length);
-            this.raw(bytes);
-            this.padding(bytes.length);
-        }
-    }
-    length(value) {
-        const bytes = Buffer.alloc(8);
-        bytes.writeBigUInt64LE(BigInt(value));
-        this.raw(bytes);
-    }
-    /** Zeros up to the next multiple of eight bytes. */
-    padding(length) {
-        this.raw(Buffer.alloc((8 - (length % 8)) % 8));
-    }
-    raw(bytes) {
-        this.#parts.push(bytes);
-        this.size += bytes.length;
-    }
-    take() {
-        const taken = Buffer.concat(this.#parts, this.size);
-        this.#parts = [];
-        this.size = 0;
-        return taken;
-    }
-}
-/** The NAR of one regular, not executable file with these contents. */
-function fileNar(contents) {
-    const writer = new NarWriter();
-    writer.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')');
-    return writer.take();
-}
-
-
-/***/ }),
-
-/***/ 23946: // build/js/tools/nix/batches.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ batches)
-/* harmony export */ });
-/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
-const PATHS_AT_ONCE = 4000;
-/** The paths in portions that fit into a command line; none when there are none. */
-function batches(paths) {
-    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
-}
-
-
-/***/ }),
-
-/***/ 53421: // build/js/tools/nix/check-validity.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ invalidPaths)
-/* harmony export */ });
-/* harmony import */ var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84521);
-/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23946);
-
-
-/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
-function invalidPathsCommand(paths) {
-    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
-}
-/** Those of the paths that this machine's store does not have, in the order given. */
-async function invalidPaths(runner, paths) {
-    const invalid = new Set();
-    for (const batch of (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .X)(paths)) {
-        const stdout = await (0,_run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .l)(runner, invalidPathsCommand(batch));
-        for (const line of stdout.split('\n'))
-            invalid.add(line);
-    }
-    return paths.filter((path) => invalid.has(path));
-}
-
-
-/***/ }),
-
 /***/ 81532: // build/js/tools/nix/path-info.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,6 +307,145 @@ function byPath(value) {
 /** A path that another refers to: whole, or a base name in the same store. */
 function storePathIn(name) {
     return name.startsWith('/') ? name : `/nix/store/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 23946: // build/js/tools/nix/batches.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ batches)
+/* harmony export */ });
+/** Store paths in one command line: 255 bytes each at most, and a command line may have two million. */
+const PATHS_AT_ONCE = 4000;
+/** The paths in portions that fit into a command line; none when there are none. */
+function batches(paths) {
+    return Array.from({ length: Math.ceil(paths.length / PATHS_AT_ONCE) }, (_, index) => paths.slice(index * PATHS_AT_ONCE, (index + 1) * PATHS_AT_ONCE));
+}
+
+
+/***/ }),
+
+/***/ 53421: // build/js/tools/nix/check-validity.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ invalidPaths)
+/* harmony export */ });
+/* harmony import */ var _run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84521);
+/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23946);
+
+
+/** `nix-store --check-validity --print-invalid`: prints the paths that are not valid, one a line. */
+function invalidPathsCommand(paths) {
+    return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' };
+}
+/** Those of the paths that this machine's store does not have, in the order given. */
+async function invalidPaths(runner, paths) {
+    const invalid = new Set();
+    for (const batch of (0,_batches_js__WEBPACK_IMPORTED_MODULE_1__/* .batches */ .X)(paths)) {
+        const stdout = await (0,_run_expect_success_js__WEBPACK_IMPORTED_MODULE_0__/* .expectSuccess */ .l)(runner, invalidPathsCommand(batch));
+        for (const line of stdout.split('\n'))
+            invalid.add(line);
+    }
+    return paths.filter((path) => invalid.has(path));
+}
+
+
+/***/ }),
+
+/***/ 33689: // build/js/domain/manifest/own-path.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ manifestStorePath),
+/* harmony export */   lD: () => (/* binding */ manifestOwnPath)
+/* harmony export */ });
+/* unused harmony export manifestReferences */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48352);
+/* harmony import */ var _nar_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95658);
+/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50452);
+
+
+
+
+/** Store paths of a manifest's components, each once and sorted: what the manifest's own store path refers to. */
+function manifestReferences({ components }) {
+    return [...new Set(Object.values(components).map(({ storePath }) => storePath))].toSorted();
+}
+/**
+ * The manifest's own store path. It follows from the manifest's bytes, of which the release id is the SHA-256: whoever has those
+ * needs nobody to tell the path, and takes no other.
+ */
+function manifestStorePath(manifest, id) {
+    return (0,_closure_text_path_js__WEBPACK_IMPORTED_MODULE_1__/* .contentStorePath */ .sF)(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`);
+}
+/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
+function manifestOwnPath(manifest, text) {
+    const nar = (0,_nar_writer_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNar */ .I)(Buffer.from(text));
+    return {
+        path: manifestStorePath(manifest, (0,_release_id_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseId */ .B)(text)),
+        narHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(nar).digest('base64')}`,
+        narSize: nar.length,
+        references: manifestReferences(manifest),
+    };
+}
+
+
+/***/ }),
+
+/***/ 95658: // build/js/domain/nar/writer.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fileNar),
+/* harmony export */   Z: () => (/* binding */ NarWriter)
+/* harmony export */ });
+/**
+ * The Nix archive format (NAR): a file tree as one stream of bytes, the same for the same tree. This writes its words; who reads
+ * a tree of files is `tools/nix/nar.ts`.
+ * Source: https://nix.dev/manual/nix/latest/protocols/nix-archive.
+ */
+/** Bytes that wait to be given out: trees are full of tiny strings, and a chunk for each would cost more than reading them. */
+class NarWriter {
+    size = 0;
+    #parts = [];
+    strings(...values) {
+        for (const value of values) {
+            const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+            this.length(bytes.length);
+            this.raw(bytes);
+            this.padding(bytes.length);
+        }
+    }
+    length(value) {
+        const bytes = Buffer.alloc(8);
+        bytes.writeBigUInt64LE(BigInt(value));
+        this.raw(bytes);
+    }
+    /** Zeros up to the next multiple of eight bytes. */
+    padding(length) {
+        this.raw(Buffer.alloc((8 - (length % 8)) % 8));
+    }
+    raw(bytes) {
+        this.#parts.push(bytes);
+        this.size += bytes.length;
+    }
+    take() {
+        const taken = Buffer.concat(this.#parts, this.size);
+        this.#parts = [];
+        this.size = 0;
+        return taken;
+    }
+}
+/** The NAR of one regular, not executable file with these contents. */
+function fileNar(contents) {
+    const writer = new NarWriter();
+    writer.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')');
+    return writer.take();
 }
 
 

@@ -197,8 +197,24 @@ function publicUrl(address) {
         return `${scheme}${HIDDEN}${pathOf(after)}`;
     return publicUrl(`${scheme}${after.slice(at + 1)}`);
 }
-/** A text in which each URL is without what may be a secret. A URL ends at white space or a double quote; signs that close a sentence are no part of it. */
+/**
+ * A text in which each URL is without what may be a secret. A URL ends at white space or a double quote; signs that close a sentence are
+ * no part of it. What was made public stays as it is: taking one part out can turn what follows into the user of the URL
+ * (`https://a?b"c@d`), so the text is read again until nothing changes.
+ */
 function withPublicUrls(text) {
+    let current = text;
+    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+        const next = readOnce(current);
+        if (next === current)
+            return current;
+        current = next;
+    }
+    return current.replaceAll(/:\/\S+/g, `:/${HIDDEN}`);
+}
+/** Two passes do for what programs print. A text that was made to need more loses its URLs, so the time stays linear. */
+const MAX_PASSES = 8;
+function readOnce(text) {
     if (!text.includes(':/'))
         return text;
     return text.replaceAll(urlInText, (found) => {

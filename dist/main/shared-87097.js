@@ -28,7 +28,7 @@ var process_stat = __webpack_require__(12500);
  */
 async function startTime(pid) {
     const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.u)(stat);
+    return stat === undefined ? undefined : (0,process_stat/* parseStartTicks */.uh)(stat);
 }
 
 // EXTERNAL MODULE: ./build/js/tools/files/switch-link.js
@@ -131,32 +131,6 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 12500: // build/js/tools/process/stat.js
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseStartTicks),
-/* harmony export */   w: () => (/* binding */ parseUptimeTicks)
-/* harmony export */ });
-/**
- * When a process started, in clock ticks since boot, from `/proc/<pid>/stat` (field 22, proc_pid_stat(5)).
- * Undefined when the text is not of that form. The second field may hold spaces and parentheses.
- */
-function parseStartTicks(stat) {
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const ticks = Number(afterName[22 - 3]);
-    return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined;
-}
-/** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
-const TICKS_PER_SECOND = 100;
-/** Clock ticks since boot, from `/proc/uptime`: the same clock as a process's start, untouched when the date is set. */
-function parseUptimeTicks(uptime) {
-    return Math.round(Number.parseFloat(uptime) * TICKS_PER_SECOND);
-}
-
-
-/***/ }),
-
 /***/ 8279: // build/js/tools/files/sync.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -221,6 +195,53 @@ function temporaryName(path) {
 /** True for names that `temporaryName` gives. */
 function isTemporaryName(name) {
     return name.startsWith('.') && name.endsWith('.grind-to-prod-new');
+}
+
+
+/***/ }),
+
+/***/ 71682: // build/js/domain/protocol/loose.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ loose)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+/**
+ * The same schema for reading what another version wrote: fields that are not known are kept as they are, at any depth, and do not make
+ * the whole unreadable. Known fields are held to the same rules. What is written is checked by the strict schema.
+ */
+function loose(schema) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is a clone, which differs only in what it lets through
+    return loosened(schema);
+}
+/** A follower reads the same file ten times a second. */
+const made = new WeakMap();
+function loosened(schema) {
+    const known = made.get(schema) ?? cloned(schema);
+    made.set(schema, known);
+    return known;
+}
+function cloned(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
+        const shape = Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, loosened(field)]));
+        return schema.clone({ ...schema.def, shape, catchall: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J() });
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA)
+        return schema.clone({ ...schema.def, element: loosened(schema.def.element) });
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodRecord */ .b8S)
+        return schema.clone({ ...schema.def, valueType: loosened(schema.def.valueType) });
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7) {
+        return schema.clone({ ...schema.def, options: schema.def.options.map((option) => loosened(option)) });
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU)
+        return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
+        return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL)
+        return schema.clone({ ...schema.def, innerType: loosened(schema.def.innerType) });
+    return schema;
 }
 
 

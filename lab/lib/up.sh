@@ -35,11 +35,20 @@ up() {
   hosts=${hosts:-2} suite=${suite:-trixie}
   check_tools
   sweep
+  allow_inotify_instances
   ensure_image "$suite"
   LAB_DISKS=$disks begin "${all_hosts[@]:0:hosts}"
   boot_and_wait "${all_hosts[@]:0:hosts}"
   printf '%s %s\n' "$hosts" "$suite" >"$state/up"
   say "up in $(seconds_since "$started") s: $(hosts_of_this_lab | paste -sd' ')."
+}
+
+# systemd on each host holds about ten inotify instances, and the kernel allows root 128 by default: the hosts of three labs.
+allow_inotify_instances() {
+  local limit=/proc/sys/fs/inotify/max_user_instances wanted=1024
+  (($(<"$limit") >= wanted)) && return
+  { echo "$wanted" >"$limit"; } 2>/dev/null ||
+    say "$limit cannot be raised to $wanted; hosts of a fourth lab may not boot (set it with: sysctl fs.inotify.max_user_instances=$wanted)."
 }
 
 # A second `up` is welcome, unless it asks for another lab than the one that is there.

@@ -1,4 +1,6 @@
 import { warn } from '#github/annotations'
+import { reasonOf } from '#github/failure'
+import { hideEnvironment } from './hide-environment.ts'
 import { actionRunner } from './runner.ts'
 import { hostOfCutOffStep } from './context.ts'
 import { sweepKilledSteps } from './keys.ts'
@@ -15,8 +17,13 @@ export async function post(): Promise<void> {
     )
   }
   try {
+    hideEnvironment()
+  } catch (error) {
+    warn(reasonOf(error))
+  }
+  try {
     await sweepKilledSteps(actionRunner)
   } catch (error) {
-    warn(`The keys and connections of this job were not all removed: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`The keys and connections of this job were not all removed: ${reasonOf(error)}`)
   }
 }

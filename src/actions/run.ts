@@ -4,6 +4,7 @@ import { requireOwnEvent } from '#github/event'
 import type { Reach } from '#github/event-guard'
 import { fail } from '#github/finish'
 import { stepEnded } from './context.ts'
+import { hideEnvironment } from './hide-environment.ts'
 import { actionRunner } from './runner.ts'
 
 interface ActionEntry {
@@ -31,6 +32,7 @@ export type ActionVerb = keyof typeof actions
 export async function run(verb: ActionVerb): Promise<void> {
   const { reach, perform }: ActionEntry = actions[verb]
   try {
+    hideEnvironment()
     if (reach !== null) {
       await requireOwnEvent(reach)
       const { sweepKilledSteps } = await import('./keys.ts')

@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import type { TestProject } from 'vitest/node'
 import { lab } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
-/** Labs that may be up at once; each is four hosts, and they wait for a third of their time: one more than processors keeps all busy. */
-export const LABS = Math.min(3, availableParallelism() + 1)
+/**
+ * Labs that may be up at once; each is four hosts and uses less than half a processor over its time, because health windows, reboots and
+ * deadlines are waited for. Each takes about 1 GB of memory.
+ */
+export const LABS = Math.max(2, Math.min(2 * availableParallelism() + 1, Math.floor(totalmem() / 2 ** 31), 8))
 
 /** Begins with no lab, so that each worker makes its own when its first file needs one, and takes them all down at the end. */
 export default async function setUp(_project: TestProject): Promise<() => Promise<void>> {

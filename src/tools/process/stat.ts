@@ -8,6 +8,16 @@ export function parseStartTicks(stat: string): number | undefined {
   return afterName.length > 19 && Number.isSafeInteger(ticks) ? ticks : undefined
 }
 
+/**
+ * Where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
+ * Undefined when the text does not say so.
+ */
+export function parseEnvironmentStart(stat: string): number | undefined {
+  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const address = Number(afterName[50 - 3])
+  return Number.isSafeInteger(address) && address > 0 ? address : undefined
+}
+
 /** Ticks in a second as the kernel shows them to programs: 100 on every architecture that Nix and systemd know. */
 const TICKS_PER_SECOND = 100
 

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-8136.js';
-export const id = 9482;
-export const ids = [9482];
+import { modules as shared0 } from './shared-55463.js';
+import { modules as shared1 } from './shared-8136.js';
+export const id = 3004;
+export const ids = [3004];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 87785: // build/js/actions/context.js
@@ -57,7 +59,75 @@ function archiveName(incident) {
 
 /***/ }),
 
-/***/ 68003: // build/js/actions/runner.js
+/***/ 57280: // build/js/actions/hide-environment.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ hideEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
+/* harmony import */ var _tools_process_stat__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
+/* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24608);
+
+
+
+
+/**
+ * Overwrites the secret variables in the memory that `/proc/<pid>/environ` shows, where every program of the same user could read them: Linux
+ * shows there what a process was started with, whatever it removes later (proc_pid_environ(5)). In `process.env` they stay. Costs a
+ * millisecond; a start of another process without them would cost a whole start of Node.
+ *
+ * @throws {Error} where the kernel does not permit it; the step must not go on then.
+ */
+function hideEnvironment() {
+    const secrets = Object.entries(node_process__WEBPACK_IMPORTED_MODULE_1__.env).filter(([name]) => (0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretVariable */ .t)(name));
+    if (secrets.length === 0)
+        return;
+    // setenv(3) gives each a string of its own, so that nothing points into the memory that is overwritten.
+    for (const [name, value] of secrets)
+        node_process__WEBPACK_IMPORTED_MODULE_1__.env[name] = value;
+    try {
+        overwriteSecrets();
+    }
+    catch (error) {
+        throw new Error('The kernel does not let this step hide its inputs from the programs that it starts.', { cause: error });
+    }
+    if (startedWith().some(({ name }) => (0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretVariable */ .t)(name))) {
+        throw new Error('The inputs of this step can still be read in /proc/self/environ, where the programs that it starts would find them.');
+    }
+}
+function overwriteSecrets() {
+    const start = (0,_tools_process_stat__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentStart */ .H2)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'utf8'));
+    if (start === undefined)
+        throw new Error('/proc/self/stat does not say where the environment is.');
+    const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (const { name, offset, length } of startedWith()) {
+            if ((0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretVariable */ .t)(name))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, Buffer.alloc(length), 0, length, start + offset);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+    }
+}
+/** The variables in the memory that the process was started with: each name, and where in that memory its text is, in bytes. */
+function startedWith() {
+    const variables = [];
+    let offset = 0;
+    for (const text of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ', 'latin1').split('\0')) {
+        if (text !== '')
+            variables.push({ name: text.split('=', 1)[0], offset, length: text.length });
+        offset += text.length + 1;
+    }
+    return variables;
+}
+
+
+/***/ }),
+
+/***/ 85300: // build/js/actions/runner.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -365,22 +435,15 @@ function collected(limitBytes, onOver) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/actions/secret-variables.js
-/**
- * Whether a variable of a step's environment is for the step alone: an input, which may be a key, or a token that acts for the workflow.
- * No program that the step starts inherits it.
- */
-function isSecretVariable(name) {
-    return name.startsWith('INPUT_') || name === 'ACTIONS_RUNTIME_TOKEN' || name === 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
-}
-
+// EXTERNAL MODULE: ./build/js/actions/secret-variables.js
+var secret_variables = __webpack_require__(24608);
 ;// CONCATENATED MODULE: ./build/js/actions/runner.js
 
 
 
 
 /** The runner of every action: what a step starts inherits neither its inputs nor what lets it act for the workflow. */
-const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(isSecretVariable));
+const actionRunner = jobRunner(Object.keys(external_node_process_.env).filter(secret_variables/* isSecretVariable */.t));
 /**
  * Programs that run to their end go through the toolkit, and stand in the job's log as those of other actions do. What streams on
  * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.
@@ -400,6 +463,23 @@ function jobRunner(hidden, limitBytes) {
             return (await streaming()).start(command);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 24608: // build/js/actions/secret-variables.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isSecretVariable)
+/* harmony export */ });
+/**
+ * Whether a variable of a step's environment is for the step alone: an input, which may be a key, or a token that acts for the workflow.
+ * No program that the step starts inherits it.
+ */
+function isSecretVariable(name) {
+    return name.startsWith('INPUT_') || name === 'ACTIONS_RUNTIME_TOKEN' || name === 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 }
 
 

@@ -1,16 +1,14 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-89226.js';
-import { modules as shared3 } from './shared-18049.js';
-import { modules as shared4 } from './shared-82082.js';
-export const id = 6721;
-export const ids = [6721,3758];
+import { modules as shared1 } from './shared-11374.js';
+import { modules as shared2 } from './shared-18049.js';
+import { modules as shared3 } from './shared-82082.js';
+export const id = 9770;
+export const ids = [9770,8741];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
-...shared4,
 
 
 /***/ 29044: // build/js/verbs/parity.js

@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-90171.js';
-export const id = 2562;
-export const ids = [2562];
+import { modules as shared1 } from './shared-11374.js';
+export const id = 7785;
+export const ids = [7785];
 export const modules = {
 ...shared0,
 ...shared1,

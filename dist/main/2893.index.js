@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-50452.js';
-export const id = 1234;
-export const ids = [1234,2707];
+import { modules as shared2 } from './shared-18049.js';
+export const id = 2893;
+export const ids = [2893,8741,698,2479,65];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 };

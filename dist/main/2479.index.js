@@ -1,8 +1,8 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-50452.js';
 import { modules as shared2 } from './shared-18049.js';
-export const id = 4068;
-export const ids = [4068,3758];
+export const id = 2479;
+export const ids = [2479,8741];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-5448.js';
-export const id = 5699;
-export const ids = [5699];
+import { modules as shared1 } from './shared-5448.js';
+export const id = 6778;
+export const ids = [6778];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 34321: // build/js/steps/agent/run-as-admin.js

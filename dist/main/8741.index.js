@@ -1,7 +1,7 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-50452.js';
-export const id = 2707;
-export const ids = [2707];
+import { modules as shared1 } from './shared-18049.js';
+export const id = 8741;
+export const ids = [8741];
 export const modules = {
 ...shared0,
 ...shared1,

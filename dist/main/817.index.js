@@ -1,21 +1,24 @@
 import { modules as shared0 } from './shared-55463.js';
-export const id = 334;
-export const ids = [334];
+import { modules as shared1 } from './shared-11374.js';
+import { modules as shared2 } from './shared-21816.js';
+export const id = 817;
+export const ids = [817];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
-/***/ 38351: // build/js/verbs/prune.js
+/***/ 48967: // build/js/verbs/role.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   prune: () => (/* binding */ prune)
+/* harmony export */   role: () => (/* binding */ role),
+/* harmony export */   setRole: () => (/* binding */ setRole)
 /* harmony export */ });
-/* harmony import */ var _domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25729);
-/* harmony import */ var _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35430);
-/* harmony import */ var _steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31860);
-/* harmony import */ var _steps_agent_session__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40312);
-/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26187);
+/* harmony import */ var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11374);
+/* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26187);
+/* harmony import */ var _steps_agent_role__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21816);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -71,26 +74,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
-async function prune(options, runner, reporter) {
+/** Which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+async function role(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { dryRun, config, hostName } = options;
-        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_4__/* .reachHost */ .E)(options, runner, reporter), true);
-        const words = dryRun ? ['--dry-run'] : [];
-        const effect = dryRun ? 'read' : 'write';
-        const call = {
-            verb: 'prune',
-            application: config.application,
-            words,
-            input: (0,_domain_protocol_expected_host__WEBPACK_IMPORTED_MODULE_0__/* .expectedHost */ .Dk)(config, hostName),
-            result: _domain_protocol_messages__WEBPACK_IMPORTED_MODULE_1__/* .pruneResultSchema */ .nL,
-            effect,
-        };
-        const ask = () => (0,_steps_agent_session__WEBPACK_IMPORTED_MODULE_3__/* .callAgent */ .k)(connection, call, runner, reporter);
-        return await (dryRun ? ask() : (0,_steps_agent_or_unknown__WEBPACK_IMPORTED_MODULE_2__/* .orUnknown */ .u)(ask));
+        const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_1__/* .reachHost */ .E)(options, runner, reporter), true);
+        const found = await (0,_steps_agent_role__WEBPACK_IMPORTED_MODULE_2__/* .roleOver */ .R)(connection, options.config.application, runner, reporter);
+        (0,_steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_0__/* .warnOfOtherHost */ .y)(options, { ...found, hostName: found.host }, reporter);
+        return found;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -100,6 +91,26 @@ async function prune(options, runner, reporter) {
         const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+/**
+ * Gives a host a role. The configuration's machine id is held against the host, its role is not: to change that is the point.
+ * Ends in COMMITTED, UNCHANGED (it has the role already), or UNKNOWN. Throws what the agent refuses with.
+ */
+async function setRole(options, runner, reporter) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const connection = __addDisposableResource(env_2, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_1__/* .reachHost */ .E)(options, runner, reporter), true);
+        return await (0,_steps_agent_role__WEBPACK_IMPORTED_MODULE_2__/* .setRoleOver */ .$)(options, connection, runner, reporter);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 

@@ -1,18 +1,20 @@
 import { modules as shared0 } from './shared-55463.js';
-export const id = 8561;
-export const ids = [8561];
+import { modules as shared1 } from './shared-11374.js';
+export const id = 1839;
+export const ids = [1839];
 export const modules = {
 ...shared0,
+...shared1,
 
 
-/***/ 46802: // build/js/verbs/ledger.js
+/***/ 52589: // build/js/verbs/status.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ledger: () => (/* binding */ ledger)
+/* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
-/* harmony import */ var _domain_protocol_record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36811);
-/* harmony import */ var _steps_agent_session__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40312);
+/* harmony import */ var _steps_agent_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56656);
+/* harmony import */ var _steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11374);
 /* harmony import */ var _steps_agent_reach__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26187);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -69,15 +71,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** What was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
-async function ledger(options, runner, reporter) {
+/** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+async function status(options, runner, reporter) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const connection = __addDisposableResource(env_1, await (0,_steps_agent_reach__WEBPACK_IMPORTED_MODULE_2__/* .reachHost */ .E)(options, runner, reporter), true);
-        const words = ['--limit', String(options.limit)];
-        const { application } = options.config;
-        const call = { verb: 'ledger', application, words, input: {}, result: _domain_protocol_record__WEBPACK_IMPORTED_MODULE_0__/* .ledgerResultSchema */ .Gd, effect: 'read' };
-        return await (0,_steps_agent_session__WEBPACK_IMPORTED_MODULE_1__/* .callAgent */ .k)(connection, call, runner, reporter);
+        const found = await (0,_steps_agent_status__WEBPACK_IMPORTED_MODULE_0__/* .statusOver */ .B)(connection, options.config.application, runner, reporter);
+        (0,_steps_agent_meant_host__WEBPACK_IMPORTED_MODULE_1__/* .warnOfOtherHost */ .y)(options, found, reporter);
+        return found;
     }
     catch (e_1) {
         env_1.error = e_1;
