@@ -23,7 +23,7 @@ rmSync(folder, { recursive: true, force: true })
 writeFileSync('build/js/package.json', JSON.stringify({ type: 'module', imports: { '#*': './*.js' } }))
 
 const main = await bundle('build/js/entry.js', { minify: false })
-for (const [name, content] of Object.entries(await arranged(main))) write(join('main', name), content)
+for (const [name, content] of Object.entries(await arranged(main))) write(join('main', name), name.endsWith('.js') ? asAscii(content) : content)
 // The root's action.yml is the verb release.
 for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
 write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))
@@ -43,8 +43,8 @@ const faults = faultsOfBundle(folder)
 if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join('\n')}`)
 
 /**
- * The same program without a character beyond ASCII: Node reads, decodes and compiles it a sixth faster, and the agent starts
- * for every question. What is replaced lies in strings, templates and regular expressions only.
+ * The same program without a character beyond ASCII: Node reads, decodes and compiles it a sixth faster. What is replaced lies in
+ * strings, templates, regular expressions and comments only.
  */
 function asAscii(program: string): string {
   return program.replaceAll(/[^\p{ASCII}]/gu, (character) =>

@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-70781.js';
-import { modules as shared1 } from './shared-43344.js';
+import { modules as shared0 } from './shared-60740.js';
+import { modules as shared1 } from './shared-93438.js';
 export const id = 1014;
 export const ids = [1014];
 export const modules = {
@@ -17,19 +17,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54763);
 /* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
-/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(75727);
+/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75727);
 /* harmony import */ var _verbs_promote__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96850);
 /* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72707);
 /* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69841);
-/* harmony import */ var _verbs_sign__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21146);
-/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43344);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45421);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87785);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43486);
-/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58946);
-/* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73066);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85300);
+/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43344);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45421);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87785);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69693);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43486);
+/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58946);
+/* harmony import */ var _promote_to_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73066);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -97,20 +96,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function promoteAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .promoteInputs */ .Kr);
-        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_15__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
-        const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleSource */ .o)(inputs);
-        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L), true);
-        const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteInputs */ .Kr);
+        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
+        const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSource */ .o)(inputs);
+        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L), true);
+        const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L);
         const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
-        const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .obtainBundle */ .w)(origin, inputs), true);
+        const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__/* .obtainBundle */ .w)(origin, inputs), true);
         const { host, 'release-id': releaseId } = inputs;
         // Before anything of the repository runs; afterwards there is no signing key any more.
-        await signing?.((file) => (0,_verbs_sign__WEBPACK_IMPORTED_MODULE_6__.sign)({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
+        await signing?.(async (file) => {
+            const { sign } = await __webpack_require__.e(/* import() */ 8765).then(__webpack_require__.bind(__webpack_require__, 21146));
+            return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter);
+        });
         const { manifest, folder } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
         const options = {
             config,
@@ -118,19 +119,19 @@ async function promoteAction() {
             hostName: host,
             bundle: bundle.path,
             expectedReleaseId: releaseId,
-            ...(0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .promotionOptions */ .a6)(inputs),
+            ...(0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .promotionOptions */ .a6)(inputs),
             ...deploy.reach,
-            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .jobFolder */ .OW)()),
+            snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .jobFolder */ .OW)()),
         };
         const carryOut = async () => {
             if (!inputs.rehearse)
-                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
+                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
             const { rehearse } = await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 89226));
-            return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .onBothHosts */ .Qq)(await rehearse(options, _runner_js__WEBPACK_IMPORTED_MODULE_14__/* .actionRunner */ .L, reporter));
+            return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onBothHosts */ .Qq)(await rehearse(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
         };
         const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] };
-        const outputs = { known: { 'release-id': releaseId }, outputsOf: _conclude_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactOutputs */ .Fz };
-        await (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_13__/* .promoteTo */ .OV)({ config, host, ...release, inputs, ...outputs }, carryOut, reporter);
+        const outputs = { known: { 'release-id': releaseId }, outputsOf: _conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz };
+        await (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .promoteTo */ .OV)({ config, host, ...release, inputs, ...outputs }, carryOut, reporter);
     }
     catch (e_1) {
         env_1.error = e_1;

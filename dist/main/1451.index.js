@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-58236.js';
-import { modules as shared1 } from './shared-76661.js';
+import { modules as shared0 } from './shared-8399.js';
+import { modules as shared1 } from './shared-60585.js';
 export const id = 1451;
 export const ids = [1451,2015];
 export const modules = {
@@ -114,9 +114,9 @@ var text_path = __webpack_require__(48352);
 var switch_link = __webpack_require__(57137);
 ;// CONCATENATED MODULE: ./build/js/tools/nix/add-root.js
 /**
- * `nix-store --realise … --add-root`: makes links that keep valid paths from being collected. Unlike a link that one makes by
+ * `nix-store --realise \u2026 --add-root`: makes links that keep valid paths from being collected. Unlike a link that one makes by
  * hand it first registers a temporary root, which a collection that already runs is told of. The first path gets `link`,
- * the others `link-2`, `link-3`, …
+ * the others `link-2`, `link-3`, \u2026
  */
 function addRootCommand(paths, link) {
     return { argv: ['nix-store', '--realise', '--option', 'substitute', 'false', '--add-root', link, ...paths], effect: 'write' };

@@ -1,10 +1,14 @@
 import { modules as shared0 } from './shared-70781.js';
-import { modules as shared1 } from './shared-11374.js';
+import { modules as shared1 } from './shared-93438.js';
+import { modules as shared2 } from './shared-11374.js';
+import { modules as shared3 } from './shared-89226.js';
 export const id = 1500;
-export const ids = [1500,9226];
+export const ids = [1500,8765,9226];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 11500: // build/js/actions/release.js

@@ -1,12 +1,18 @@
-import { modules as shared0 } from './shared-58236.js';
-import { modules as shared1 } from './shared-9757.js';
-import { modules as shared2 } from './shared-76661.js';
+import { modules as shared0 } from './shared-11374.js';
+import { modules as shared1 } from './shared-90171.js';
+import { modules as shared2 } from './shared-8399.js';
+import { modules as shared3 } from './shared-9757.js';
+import { modules as shared4 } from './shared-76661.js';
+import { modules as shared5 } from './shared-60585.js';
 export const id = 1603;
 export const ids = [1603,2015];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
+...shared5,
 
 
 /***/ 41603: // build/js/verbs/plan.js

@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-55463.js';
+import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-70781.js';
-import { modules as shared2 } from './shared-87097.js';
-import { modules as shared3 } from './shared-8399.js';
+import { modules as shared2 } from './shared-68417.js';
+import { modules as shared3 } from './shared-19592.js';
 export const id = 2374;
 export const ids = [2374];
 export const modules = {
@@ -92,7 +92,7 @@ function moment(at) {
 function parsePrincipals(stdout) {
     return stdout.split('\n').filter((line) => line !== '');
 }
-/** `Good "namespace" signature for PRINCIPAL with ED25519 key SHA256:…`; undefined for any other text. */
+/** `Good "namespace" signature for PRINCIPAL with ED25519 key SHA256:\u2026`; undefined for any other text. */
 function parseGood(stdout) {
     const [, namespace, keyType, fingerprint] = /^Good "([^"]*)" signature for \S+ with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? [];
     if (namespace !== trust_signature/* SIGNATURE_NAMESPACE */.Bg || keyType === undefined || fingerprint === undefined)
@@ -401,7 +401,7 @@ async function verifyRecordSignature({ record, recordFile, hostKeys }, runner) {
         if (signature === undefined) {
             if (hostKeys === undefined)
                 return null;
-            throw refused(`${(0,quote/* quote */.h)(recordFile)} is not signed: there is no ${(0,quote/* quote */.h)(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`);
+            throw refused(`${(0,quote/* quote */.h)(recordFile)} is not signed: there is no ${(0,quote/* quote */.h)(signatureFile)}; give the host-record-\u2026.json that promote or rollback kept, with its .sig beside it.`);
         }
         const folder = verify_record_signature_addDisposableResource(env_1, await (0,own_folder/* ownFolder */.vY)((0,external_node_os_.tmpdir)(), 'grind-to-prod'), true);
         const file = (0,external_node_path_.join)(folder.path, 'signature');
@@ -526,7 +526,7 @@ function parseRecord(text, file) {
     return record.data;
 }
 function noRecord(file, cause) {
-    return new errors/* InputError */.dz('record-invalid', `${(0,quote/* quote */.h)(file)} is no record of an attempt; give the record-….json or host-record-….json that promote or rollback kept.`, { cause });
+    return new errors/* InputError */.dz('record-invalid', `${(0,quote/* quote */.h)(file)} is no record of an attempt; give the record-\u2026.json or host-record-\u2026.json that promote or rollback kept.`, { cause });
 }
 async function verify_record_read(file, limit, what) {
     const text = await (0,read_limited/* readLimited */.t)(file, limit).catch((cause) => {

@@ -1,8 +1,10 @@
 import { modules as shared0 } from './shared-8399.js';
+import { modules as shared1 } from './shared-19592.js';
 export const id = 2836;
 export const ids = [2836];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 2836: // build/js/verbs/host-install.js
@@ -47,7 +49,7 @@ function parseDeployKeys(file, text) {
         const key = grammar/* publicKeySchema */.OC.safeParse(line.split(/\s+/, 2).join(' '));
         if (key.success)
             return key.data;
-        throw new errors/* InputError */.dz('usage', `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment"); give the .pub file of the deploy key.`);
+        throw new errors/* InputError */.dz('usage', `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA\u2026 comment"); give the .pub file of the deploy key.`);
     });
 }
 /** The keys in a file of Nix public keys. Throws InputError usage. */

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-82082.js';
+import { modules as shared0 } from './shared-46984.js';
 export const id = 2901;
 export const ids = [2901];
 export const modules = {
@@ -60,8 +60,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/domain/config/parse.js + 8 modules
-var parse = __webpack_require__(43598);
 // EXTERNAL MODULE: ./build/js/domain/config/grammar.js
 var grammar = __webpack_require__(36407);
 // EXTERNAL MODULE: ./build/js/domain/config/schema.js + 2 modules
@@ -148,7 +146,6 @@ var build_manifest_upstream = __webpack_require__(90895);
 
 
 
-
 /** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
 async function candidateSource(directory, runner) {
     const root = await rootOf(directory, runner);
@@ -217,8 +214,10 @@ async function checkedOut(root, runner) {
 }
 async function configAt(root, commit, runner) {
     const { status, stdout } = await runner.run((0,git_commit/* fileAtCommand */.RN)(root, commit, schema/* CONFIG_FILE */.g2));
-    if (status === 0)
-        return (0,parse/* parseConfig */.o)(stdout, schema/* CONFIG_FILE */.g2, (0,external_node_path_.join)(root, schema/* CONFIG_FILE */.g2));
+    if (status === 0) {
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 43598));
+        return parseConfig(stdout, schema/* CONFIG_FILE */.g2, (0,external_node_path_.join)(root, schema/* CONFIG_FILE */.g2));
+    }
     throw new errors/* InputError */.dz('config-missing', `There is no ${schema/* CONFIG_FILE */.g2} at the root of the repository in commit ${commit}; write one and commit it.`);
 }
 
@@ -444,7 +443,7 @@ function buildCommand({ references, outLink, afresh, onStderrLine }) {
     };
 }
 const builtSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ drvPath: _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd, outputs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _domain_closure_store_path__WEBPACK_IMPORTED_MODULE_0__/* .storePathSchema */ .qd) }));
-/** Derivation → its outputs by name. */
+/** Derivation \u2192 its outputs by name. */
 function parseBuilt(stdout) {
     return new Map((0,_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(['nix', 'build'], builtSchema, stdout).map(({ drvPath, outputs }) => [drvPath, outputs]));
 }
@@ -452,7 +451,7 @@ function parseBuilt(stdout) {
 function planBuildCommand(references) {
     return { argv: ['nix', 'build', ..._flake_js__WEBPACK_IMPORTED_MODULE_1__/* .flakeOptions */ .ML, '--dry-run', '--', ...references], effect: 'read' };
 }
-/** Reads the two lists that `nix build --dry-run` prints (`these 3 derivations will be built:`, `this path will be fetched …`). */
+/** Reads the two lists that `nix build --dry-run` prints (`these 3 derivations will be built:`, `this path will be fetched \u2026`). */
 function parseBuildPlan(stderr) {
     const build = [];
     const fetch = [];

@@ -1,7 +1,7 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-8136.js';
+import { modules as shared0 } from './shared-8136.js';
+import { modules as shared1 } from './shared-11374.js';
 export const id = 3004;
-export const ids = [3004];
+export const ids = [3004,2500];
 export const modules = {
 ...shared0,
 ...shared1,

@@ -553,8 +553,8 @@ barIncompleteChar: "-"
 /***/ 68879: // node_modules/cli-progress/presets/rect.js
 /***/ (module => {
 module.exports = {
-format: " {bar}■ {percentage}% | ETA: {eta}s | {value}/{total}",
-barCompleteChar: "■",
+format: " {bar}\u25a0 {percentage}% | ETA: {eta}s | {value}/{total}",
+barCompleteChar: "\u25a0",
 barIncompleteChar: " "
 };
 }),
@@ -563,8 +563,8 @@ barIncompleteChar: " "
 /***/ (module => {
 module.exports = {
 format: " {bar} {percentage}% | ETA: {eta}s | {value}/{total}",
-barCompleteChar: "█",
-barIncompleteChar: "░"
+barCompleteChar: "\u2588",
+barIncompleteChar: "\u2591"
 };
 }),
 
@@ -572,8 +572,8 @@ barIncompleteChar: "░"
 /***/ (module => {
 module.exports = {
 format: " [90m{bar}[0m {percentage}% | ETA: {eta}s | {value}/{total}",
-barCompleteChar: "█",
-barIncompleteChar: "░"
+barCompleteChar: "\u2588",
+barIncompleteChar: "\u2591"
 };
 }),
 

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-43344.js';
-import { modules as shared2 } from './shared-60740.js';
+import { modules as shared1 } from './shared-60740.js';
 export const id = 3407;
 export const ids = [3407];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 73407: // build/js/actions/plan.js

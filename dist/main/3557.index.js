@@ -1,11 +1,10 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-50452.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-46984.js';
 import { modules as shared3 } from './shared-8399.js';
-import { modules as shared4 } from './shared-58236.js';
-import { modules as shared5 } from './shared-82082.js';
-import { modules as shared6 } from './shared-21816.js';
-import { modules as shared7 } from './shared-5448.js';
+import { modules as shared4 } from './shared-19592.js';
+import { modules as shared5 } from './shared-70780.js';
+import { modules as shared6 } from './shared-5448.js';
 export const id = 3557;
 export const ids = [3557,2015];
 export const modules = {
@@ -16,7 +15,6 @@ export const modules = {
 ...shared4,
 ...shared5,
 ...shared6,
-...shared7,
 
 
 /***/ 93557: // build/js/steps/snapshot/snapshot-here.js
@@ -252,7 +250,7 @@ const LIMIT = 4096;
 /** Text that a host showed, as a snapshot may carry it: on one line, nothing that acts, and cut when it is endless. */
 function lineOf(text) {
     const line = (0,inert/* inert */.t)(text.toWellFormed()).replaceAll('\t', String.raw `\x09`);
-    return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}…`;
+    return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}\u2026`;
 }
 /** The same as a key of an object: one name has a meaning of its own there. */
 function keyOf(text) {
@@ -573,7 +571,7 @@ var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/js/tools/tcp/peer.js
 var peer = __webpack_require__(97752);
 // EXTERNAL MODULE: ./build/js/tools/tcp/problem.js
-var problem = __webpack_require__(6042);
+var problem = __webpack_require__(83661);
 ;// CONCATENATED MODULE: ./build/js/tools/tcp/connect.js
 
 
@@ -853,7 +851,7 @@ function judgeAnswer(host, check, { status, problem, local, body }, sockets, rel
     return { passed: true, detail: `${check.http}: status ${status}${named}`, listener: executable };
 }
 function cut(text) {
-    return text.length <= DETAIL_LIMIT ? text : `${text.slice(0, DETAIL_LIMIT - 1)}…`;
+    return text.length <= DETAIL_LIMIT ? text : `${text.slice(0, DETAIL_LIMIT - 1)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/machine/snapshot/checks.js
@@ -1795,7 +1793,7 @@ function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPubl
 
 ;// CONCATENATED MODULE: ./build/js/tools/nix/version.js
 const nixVersionCommand = { argv: ['nix', '--version'], effect: 'read', timeout: 10_000 };
-/** `nix (Nix) 2.26.3+1` → `2.26.3+1`; empty when it is of another form. */
+/** `nix (Nix) 2.26.3+1` \u2192 `2.26.3+1`; empty when it is of another form. */
 function parseNixVersion(stdout) {
     return /^nix \(.*\) (\S{1,64})$/m.exec(stdout)?.[1] ?? '';
 }

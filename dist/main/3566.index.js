@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-50452.js';
-import { modules as shared3 } from './shared-58236.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-8399.js';
 export const id = 3566;
 export const ids = [3566];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 13566: // build/js/verbs/manifest.js

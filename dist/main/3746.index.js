@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-55463.js';
+import { modules as shared0 } from './shared-21916.js';
 export const id = 3746;
 export const ids = [3746];
 export const modules = {
@@ -1073,8 +1073,8 @@ n: "\n",
 r: "\r",
 t: "\t",
 v: "\v",
-N: "",
-_: " ",
+N: "\u0085",
+_: "\u00a0",
 L: "\u2028",
 P: "\u2029",
 " ": " ",
@@ -1304,7 +1304,7 @@ var toJS = __webpack_require__(74043);
 var Schema = __webpack_require__(45840);
 var stringifyDocument = __webpack_require__(6829);
 var anchors = __webpack_require__(71596);
-var applyReviver = __webpack_require__(83661);
+var applyReviver = __webpack_require__(6042);
 var createNode = __webpack_require__(42404);
 var directives = __webpack_require__(61342);
 class Document {
@@ -1575,7 +1575,7 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 }),
 
-/***/ 83661: // node_modules/yaml/dist/doc/applyReviver.js
+/***/ 6042: // node_modules/yaml/dist/doc/applyReviver.js
 /***/ ((__unused_webpack_module, exports) => {
 function applyReviver(reviver, obj, key, val) {
 if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -1842,13 +1842,13 @@ let ci = col - 1;
 let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
 if (ci >= 60 && lineStr.length > 80) {
 const trimStart = Math.min(ci - 39, lineStr.length - 79);
-lineStr = "…" + lineStr.substring(trimStart);
+lineStr = "\u2026" + lineStr.substring(trimStart);
 ci -= trimStart - 1;
 }
-if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
 if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
 let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
 lineStr = prev + lineStr;
 }
 if (/[^ ]/.test(lineStr)) {
@@ -2117,7 +2117,7 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ 66673: // node_modules/yaml/dist/nodes/Node.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-var applyReviver = __webpack_require__(83661);
+var applyReviver = __webpack_require__(6042);
 var identity = __webpack_require__(41127);
 var toJS = __webpack_require__(74043);
 class NodeBase {
@@ -4820,7 +4820,7 @@ var omap = __webpack_require__(50303);
 var pairs = __webpack_require__(18385);
 var schema$2 = __webpack_require__(35913);
 var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(46752);
+var timestamp = __webpack_require__(24371);
 const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
 const tagsByName = {
 binary: binary.binary,
@@ -5243,7 +5243,7 @@ var merge = __webpack_require__(90452);
 var omap = __webpack_require__(50303);
 var pairs = __webpack_require__(18385);
 var set = __webpack_require__(81528);
-var timestamp = __webpack_require__(46752);
+var timestamp = __webpack_require__(24371);
 const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
 exports.schema = schema;
 }),
@@ -5309,7 +5309,7 @@ exports.YAMLSet = YAMLSet;
 exports.set = set;
 }),
 
-/***/ 46752: // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+/***/ 24371: // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 var stringifyNumber = __webpack_require__(28689);
 function parseSexagesimal(str, asBigInt) {

@@ -1,14 +1,20 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-59786.js';
-import { modules as shared2 } from './shared-43344.js';
-import { modules as shared3 } from './shared-11374.js';
+import { modules as shared1 } from './shared-45421.js';
+import { modules as shared2 } from './shared-60740.js';
+import { modules as shared3 } from './shared-68417.js';
+import { modules as shared4 } from './shared-11374.js';
+import { modules as shared5 } from './shared-37779.js';
+import { modules as shared6 } from './shared-43047.js';
 export const id = 4041;
-export const ids = [4041];
+export const ids = [4041,5326];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
 ...shared3,
+...shared4,
+...shared5,
+...shared6,
 
 
 /***/ 13684: // build/js/actions/snapshot.js

@@ -210,7 +210,7 @@ console.error.apply(console, args);
 exports.debug = debug;
 }),
 
-/***/ 24371: // node_modules/undici/index.js
+/***/ 46752: // node_modules/undici/index.js
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const Client = __webpack_require__(23701);
 const Dispatcher = __webpack_require__(30883);
@@ -6756,8 +6756,8 @@ buildHeadersFromArray: buildHeadersFromArray
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 const {Transform: Transform} = __webpack_require__(57075);
 const {Console: Console} = __webpack_require__(37540);
-const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+const NOT_PERSISTENT = process.versions.icu ? "\u274c" : "N ";
 module.exports = class {
 constructor({disableColors: disableColors} = {}) {
 this.transform = new Transform({

@@ -56,7 +56,7 @@ function mendConfig(changes) {
 function roles(records) {
     const rows = records.map(({ host, verdict, role, reason }) => [
         (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(host),
-        role === undefined ? '' : `${role.from} → ${role.to}`,
+        role === undefined ? '' : `${role.from} \u2192 ${role.to}`,
         verdict,
         (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(reason),
     ]);

@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-59786.js';
-import { modules as shared2 } from './shared-43344.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-45421.js';
+import { modules as shared2 } from './shared-60740.js';
 export const id = 5047;
 export const ids = [5047];
 export const modules = {

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-58236.js';
+import { modules as shared0 } from './shared-76661.js';
 export const id = 5391;
 export const ids = [5391];
 export const modules = {

@@ -296,7 +296,7 @@ const buildManifestCommand = command({
     run: async ({ ref, directory, output, dryRun }, { runner, reporter, environment, home, at }) => {
         const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) };
         if (dryRun) {
-            const { planManifest } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(2901), __webpack_require__.e(1985)]).then(__webpack_require__.bind(__webpack_require__, 81166));
+            const { planManifest } = await Promise.all(/* import() */[__webpack_require__.e(2901), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 81166));
             const plan = await planManifest(source, runner, reporter);
             const text = [
                 `Would release commit ${plan.commit} of ${plan.repository}.`,
@@ -307,7 +307,7 @@ const buildManifestCommand = command({
             ];
             return { result: { dryRun: true, ...plan }, text };
         }
-        const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(405)]).then(__webpack_require__.bind(__webpack_require__, 71451));
+        const { buildManifest } = await Promise.all(/* import() */[__webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 71451));
         const { releaseId, manifestPath, manifest, bundle } = await buildManifest({ ...source, ...(output === undefined ? {} : { output: at(output) }), stateFolder: (0,state_folder/* stateFolder */.y)(environment, home) }, runner, reporter);
         const { closure } = manifest;
         const text = (0,columns/* alignColumns */.R)([
@@ -366,7 +366,7 @@ function dataLines({ data = [], restored }) {
     return [
         ...data.map(({ folder, archive, sha256, bytes, changedWhileRead }) => archive === null
             ? `  backup of ${folder}: it did not exist`
-            : `  backup of ${folder ?? 'the data, by the release’s own program'}: ${archive}, ${(0,amount/* formatBytes */.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`),
+            : `  backup of ${folder ?? 'the data, by the release\u2019s own program'}: ${archive}, ${(0,amount/* formatBytes */.z3)(bytes)}, sha256 ${sha256}${doubt(changedWhileRead)}`),
         ...(restored?.folders ?? []).map(({ folder, aside }) => `  restored ${folder}${aside === null ? '' : `; what was there before: ${aside}`}`),
     ];
 }
@@ -400,7 +400,7 @@ function roleLines({ host, application, machineId, role, policyRole, lastChange 
 }
 /** What a change of role did. */
 function roleChangeWords({ from, to }) {
-    return `role ${from} → ${to}`;
+    return `role ${from} \u2192 ${to}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/domain/report/system-lines.js
@@ -519,7 +519,7 @@ const reachInputs = {
 };
 /** What these options say of the configuration and of how its hosts are reached. Throws InputError for a configuration that is wrong. */
 async function reachFrom({ directory, identity }, { at, environment }) {
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(8486)]).then(__webpack_require__.bind(__webpack_require__, 69841));
+    const { readConfig } = await __webpack_require__.e(/* import() */ 9841).then(__webpack_require__.bind(__webpack_require__, 69841));
     return { config: await readConfig(at(directory)), environment, ...(identity === undefined ? {} : { identityFile: at(identity) }) };
 }
 /** A command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
@@ -545,7 +545,7 @@ const confirmCommand = hostCommand({
         dryRun: flag('print what waits, and decide nothing'),
     },
     run: async ({ reach, revert, dryRun }, { runner, reporter, actor }) => {
-        const { confirm } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(7785)]).then(__webpack_require__.bind(__webpack_require__, 64615));
+        const { confirm } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 64615));
         const result = await confirm({ ...reach, revert, dryRun, actor }, runner, reporter);
         const { verdict, reason, record } = result;
         return { result, text: verdictLines(verdict, reason, record), exitCode: verdictExitCode(verdict, dryRun) };
@@ -572,7 +572,7 @@ const failoverCommand = command({
         dryRun: flag('look at both hosts and print what would be done, and change nothing'),
     },
     run: async ({ directory, identity, to, activeIsDown, despiteDrift, dryRun }, context) => {
-        const { failover } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(7879), __webpack_require__.e(8741)]).then(__webpack_require__.bind(__webpack_require__, 57879));
+        const { failover } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(7879), __webpack_require__.e(2500)]).then(__webpack_require__.bind(__webpack_require__, 57879));
         const { runner, reporter, actor, at } = context;
         const reach = await reachFrom({ directory, identity }, context);
         const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor };
@@ -648,7 +648,7 @@ const hostInstallCommand = hostCommand({
         dryRun: flag('print what would change, and change nothing'),
     },
     run: async ({ reach, admin, deployKey, readKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
-        const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6778), __webpack_require__.e(2836)]).then(__webpack_require__.bind(__webpack_require__, 2836));
+        const { hostInstall } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(2291), __webpack_require__.e(2836)]).then(__webpack_require__.bind(__webpack_require__, 2836));
         const { substituter = [], fingerprintKey, dryRun } = options;
         const asked = {
             ...reach,
@@ -697,7 +697,7 @@ const hostUninstallCommand = hostCommand({
         dryRun: flag('print what would be removed, and remove nothing'),
     },
     run: async ({ reach, admin, purge, dryRun }, { runner, reporter }) => {
-        const { hostUninstall } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6778), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 20314));
+        const { hostUninstall } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(2291), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 20314));
         const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, runner, reporter);
         return { result, text: uninstallLines(result.items, dryRun) };
     },
@@ -728,7 +728,7 @@ function ledgerLines({ host, application, total, entries, brokenAt }) {
         record.finishedAt,
         record.verb,
         // A change of role is of no release.
-        record.role === undefined ? record.releaseId.slice(0, SHORT_ID) : `→ ${record.role.to}`,
+        record.role === undefined ? record.releaseId.slice(0, SHORT_ID) : `\u2192 ${record.role.to}`,
         record.verdict,
         `${secondsOf(record)} s`,
         record.actor.name,
@@ -766,7 +766,7 @@ const ledgerCommand = hostCommand({
         limit: parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, record/* LEDGER_DEFAULT_ENTRIES */.nJ),
     },
     run: async ({ reach, limit }, { runner, reporter }) => {
-        const { ledger } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(3412)]).then(__webpack_require__.bind(__webpack_require__, 46802));
+        const { ledger } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 46802));
         const result = await ledger({ ...reach, limit }, runner, reporter);
         return { result, text: ledgerLines(result), exitCode: result.brokenAt === null ? 0 : errors/* EXIT_HOST_ERROR */.rt };
     },
@@ -869,7 +869,7 @@ const planCommand = command({
         if (manifest === undefined && releaseId !== undefined) {
             throw new errors/* InputError */.dz('usage', '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.');
         }
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(3598), __webpack_require__.e(162), __webpack_require__.e(2901), __webpack_require__.e(1603), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 41603));
+        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(8168), __webpack_require__.e(2901), __webpack_require__.e(1603), __webpack_require__.e(4713)]).then(__webpack_require__.bind(__webpack_require__, 41603));
         const directory = at(values.directory);
         const result = await plan({
             release: manifest === undefined
@@ -944,7 +944,7 @@ function shown(value) {
     if (value === undefined)
         return 'nothing';
     const text = typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
-    return text.length <= VALUE_LIMIT ? text : `${text.slice(0, VALUE_LIMIT)}…`;
+    return text.length <= VALUE_LIMIT ? text : `${text.slice(0, VALUE_LIMIT)}\u2026`;
 }
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -1001,7 +1001,7 @@ const parityCommand = command({
         format: choice('<format>', 'how to print what is found', formats, 'table'),
     },
     run: async ({ hosts, directory, identity, format }, context) => {
-        const { parity } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(9770)]).then(__webpack_require__.bind(__webpack_require__, 29044));
+        const { parity } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1386), __webpack_require__.e(1101), __webpack_require__.e(6569)]).then(__webpack_require__.bind(__webpack_require__, 29044));
         const { runner, reporter, at } = context;
         const reach = await reachFrom({ directory, identity }, context);
         const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter);
@@ -1114,11 +1114,11 @@ const promoteCommand = hostCommand({
             snapshots: at(options.snapshots) ?? true,
         };
         if (options.rehearse) {
-            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(162), __webpack_require__.e(6850), __webpack_require__.e(5536)]).then(__webpack_require__.bind(__webpack_require__, 89226));
+            const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(6850), __webpack_require__.e(5394)]).then(__webpack_require__.bind(__webpack_require__, 89226));
             const result = await rehearse(asked, runner, reporter);
             return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) };
         }
-        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(162), __webpack_require__.e(6850), __webpack_require__.e(2893)]).then(__webpack_require__.bind(__webpack_require__, 96850));
+        const { promote } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(6850), __webpack_require__.e(7094)]).then(__webpack_require__.bind(__webpack_require__, 96850));
         const result = await promote(asked, runner, reporter);
         return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) };
     },
@@ -1156,7 +1156,7 @@ const pruneCommand = hostCommand({
     summary: "remove what a host keeps beyond its policy's retention",
     options: { dryRun: flag('print what would be removed and what stays, and change nothing') },
     run: async ({ reach, dryRun }, { runner, reporter }) => {
-        const { prune } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(3701)]).then(__webpack_require__.bind(__webpack_require__, 38351));
+        const { prune } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(8710)]).then(__webpack_require__.bind(__webpack_require__, 38351));
         const result = await prune({ ...reach, dryRun }, runner, reporter);
         return { result, text: pruneLines(result) };
     },
@@ -1182,7 +1182,7 @@ const roleCommand = hostCommand({
         dryRun: flag('print what would change, and change nothing'),
     },
     run: async ({ reach, set, expect, reason, dryRun }, { runner, reporter, actor }) => {
-        const { role, setRole } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 48967));
+        const { role, setRole } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 48967));
         if (set === undefined) {
             if (expect !== undefined || reason !== undefined) {
                 throw new errors/* InputError */.dz('usage', '--expect and --reason are for a change of role; say which with --set.');
@@ -1216,7 +1216,7 @@ const rollbackCommand = hostCommand({
         dryRun: flag('print where it would go back to, and change nothing'),
     },
     run: async ({ reach, to, expectCurrent, dryRun, ...options }, { runner, reporter, actor, environment, home, at }) => {
-        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(8697), __webpack_require__.e(2479)]).then(__webpack_require__.bind(__webpack_require__, 18697));
+        const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6404), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 18697));
         const snapshots = at(options.snapshots ?? (0,external_node_path_.join)((0,state_folder/* stateFolder */.y)(environment, home), 'snapshots'));
         const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, runner, reporter);
         const text = [
@@ -1272,7 +1272,7 @@ const snapshotCommand = hostCommand({
         format: choice('<format>', 'how it is written', ['json', 'env'], 'json'),
     },
     run: async ({ host, reach, output, format }, { runner, reporter, at }) => {
-        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(3397)]).then(__webpack_require__.bind(__webpack_require__, 73475));
+        const { snapshot } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(9196)]).then(__webpack_require__.bind(__webpack_require__, 73475));
         const { snapshotText } = await __webpack_require__.e(/* import() */ 7779).then(__webpack_require__.bind(__webpack_require__, 37779));
         const { snapshotEnvironment } = await __webpack_require__.e(/* import() */ 8043).then(__webpack_require__.bind(__webpack_require__, 18043));
         const result = await snapshot(reach, runner, reporter);
@@ -1328,7 +1328,7 @@ async function written(report, format, output, context) {
 }
 /** Snapshots can be compared anywhere; only a folder that is named must have a configuration. */
 async function declaredDifferences(directory, { at }) {
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(8486)]).then(__webpack_require__.bind(__webpack_require__, 69841));
+    const { readConfig } = await __webpack_require__.e(/* import() */ 9841).then(__webpack_require__.bind(__webpack_require__, 69841));
     try {
         return (await readConfig(at(directory ?? '.'))).snapshot.mayDiffer;
     }
@@ -1347,7 +1347,7 @@ const statusCommand = hostCommand({
     summary: 'say what a host runs',
     options: {},
     run: async ({ reach }, { runner, reporter }) => {
-        const { status } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(1839)]).then(__webpack_require__.bind(__webpack_require__, 52589));
+        const { status } = await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(7290)]).then(__webpack_require__.bind(__webpack_require__, 52589));
         const result = await status(reach, runner, reporter);
         return { result, text: statusLines(result) };
     },
@@ -1377,7 +1377,7 @@ const verifyCommand = command({
     arguments: { manifest: argument('<manifest>', 'a manifest.json; inventory.json and manifest.sig beside it are read too') },
     options: verify_options,
     run: async ({ manifest, ...values }, context) => {
-        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(2374), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 8230));
+        const { verify } = await Promise.all(/* import() */[__webpack_require__.e(2374), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 8230));
         const { runner, reporter, at } = context;
         const asked = {
             bundle: at(manifest),
@@ -1409,7 +1409,7 @@ async function recordOptions({ record, ledger, hostKey, host, directory }, { at 
     }
     if (hostKey !== undefined && host !== undefined)
         throw new errors/* InputError */.dz('usage', 'Both --host-key and --host name a key; give one of them.');
-    const { pinnedHostKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(3598), __webpack_require__.e(3520)]).then(__webpack_require__.bind(__webpack_require__, 3520));
+    const { pinnedHostKeyOf } = await __webpack_require__.e(/* import() */ 3520).then(__webpack_require__.bind(__webpack_require__, 3520));
     const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(at(directory), host);
     return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey };
 }

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-87097.js';
+import { modules as shared0 } from './shared-68417.js';
 export const id = 611;
 export const ids = [611];
 export const modules = {

@@ -1,8 +1,12 @@
-import { modules as shared0 } from './shared-70781.js';
+import { modules as shared0 } from './shared-93438.js';
+import { modules as shared1 } from './shared-11374.js';
+import { modules as shared2 } from './shared-18697.js';
 export const id = 6560;
 export const ids = [6560];
 export const modules = {
 ...shared0,
+...shared1,
+...shared2,
 
 
 /***/ 56560: // build/js/actions/rollback.js

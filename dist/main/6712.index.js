@@ -411,11 +411,11 @@ const addressSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 /** An OpenSSH public key without options or comment, as in a known_hosts line. */
 const publicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(1024)
-    .regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA…"');
+    .regex(/^(?:ssh-ed25519|ecdsa-sha2-nistp(?:256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}$/, 'must be a public key: its type and its base64, such as "ssh-ed25519 AAAA\u2026"');
 /** A public key of a Nix signing key: `name:base64`. */
 const nixPublicKeySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(512)
-    .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA…=');
+    .regex(/^[A-Za-z0-9._-]+:[A-Za-z0-9+/]{43}=$/, 'must be a Nix public key, such as grind.example-1:AAAA\u2026=');
 /** As /etc/machine-id has it. */
 const machineIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/, "must be the 32 hexadecimal digits of the host's /etc/machine-id");
 /** A word of a command line, or a value of its environment: any text on one line. */
@@ -580,6 +580,7 @@ const roleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(roles);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   g2: () => (/* binding */ CONFIG_FILE),
+  Xk: () => (/* binding */ CONFIG_LIMIT_BYTES),
   Qn: () => (/* binding */ configSchema),
   x: () => (/* binding */ gateStages),
   ul: () => (/* binding */ probeSchema)
@@ -715,6 +716,8 @@ const configSchema = schemas/* strictObject */.rej({
 });
 /** The file's name, at the root of the user's repository. */
 const CONFIG_FILE = 'grind-to-prod.yml';
+/** Largest configuration that is read, in bytes. */
+const CONFIG_LIMIT_BYTES = 256 * 1024;
 
 
 /***/ }),

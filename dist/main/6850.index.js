@@ -1,12 +1,8 @@
-import { modules as shared0 } from './shared-11374.js';
-import { modules as shared1 } from './shared-21816.js';
-import { modules as shared2 } from './shared-88530.js';
+import { modules as shared0 } from './shared-70780.js';
 export const id = 6850;
 export const ids = [6850];
 export const modules = {
 ...shared0,
-...shared1,
-...shared2,
 
 
 /***/ 96850: // build/js/verbs/promote.js
@@ -341,7 +337,7 @@ const NOTHING = Buffer.alloc(0);
 const MAX_LENGTH = (/* unused pure expression or super */ null && (2n ** 64n - 8n));
 /**
  * Reads a NAR as it comes, and holds it to what a mended Nix holds it to: the words of the format, the depth, names and their order,
- * paddings. Keeps one name for each level and no content, so a length says nothing of how much is held: it is a number, up to 2⁶⁴ − 1, and
+ * paddings. Keeps one name for each level and no content, so a length says nothing of how much is held: it is a number, up to 2\u2076\u2074 \u2212 1, and
  * contents are passed over by it.
  */
 class NarCheck {
@@ -832,7 +828,7 @@ var manifest_schema = __webpack_require__(67982);
 /**
  * A pack: store paths on their way to a host, as one stream.
  *
- *     magic · header frame · for each path: narinfo frame, data frames, path-end frame · end frame
+ *     magic \u00b7 header frame \u00b7 for each path: narinfo frame, data frames, path-end frame \u00b7 end frame
  *
  * The end frame carries the SHA-256 of all bytes before it, so a stream that was cut or changed is always noticed. The
  * digest is against accidents only: what a host accepts is decided by signatures and NAR hashes.

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-18049.js';
+import { modules as shared0 } from './shared-43047.js';
 import { modules as shared1 } from './shared-75244.js';
 export const id = 7116;
 export const ids = [7116,7424];

@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-79191.js';
-import { modules as shared2 } from './shared-50452.js';
+import { modules as shared1 } from './shared-21916.js';
+import { modules as shared2 } from './shared-23946.js';
+import { modules as shared3 } from './shared-46984.js';
 export const id = 7697;
 export const ids = [7697];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 17697: // build/js/verbs/cache-check.js

@@ -1,10 +1,12 @@
 import { modules as shared0 } from './shared-11374.js';
-import { modules as shared1 } from './shared-21816.js';
+import { modules as shared1 } from './shared-90171.js';
+import { modules as shared2 } from './shared-70780.js';
 export const id = 7879;
 export const ids = [7879];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 57879: // build/js/verbs/failover.js

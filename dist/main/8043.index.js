@@ -1,5 +1,5 @@
-import { modules as shared0 } from './shared-18049.js';
-import { modules as shared1 } from './shared-66961.js';
+import { modules as shared0 } from './shared-37779.js';
+import { modules as shared1 } from './shared-43047.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {
@@ -23,7 +23,7 @@ export const modules = {
 
 /**
  * A snapshot as `KEY=value` lines for shell users, in a stable order and with a final newline. Values are quoted as a shell
- * needs it; nothing of ours ever sources such a file. Of a reading that failed there is only `…_unreadable`, of null an empty
+ * needs it; nothing of ours ever sources such a file. Of a reading that failed there is only `\u2026_unreadable`, of null an empty
  * value. `parse-env.ts` walks the schema the same way and asks for the same variables in the same order.
  */
 function snapshotEnvironment(snapshot) {

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-87097.js';
+import { modules as shared0 } from './shared-21916.js';
 export const id = 8181;
 export const ids = [8181];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 49462: // build/js/domain/config/address.js

@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-87097.js';
-import { modules as shared1 } from './shared-50452.js';
+import { modules as shared0 } from './shared-68417.js';
 export const id = 8417;
 export const ids = [8417];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 };

@@ -1,12 +1,10 @@
-import { modules as shared0 } from './shared-59786.js';
-import { modules as shared1 } from './shared-43344.js';
-import { modules as shared2 } from './shared-5614.js';
+import { modules as shared0 } from './shared-45421.js';
+import { modules as shared1 } from './shared-5614.js';
 export const id = 9087;
 export const ids = [9087];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 37154: // build/js/domain/plan/plan-lines.js
@@ -32,8 +30,8 @@ function planLines(plan) {
         (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .planVerdict */ .Ft)(plan),
         '',
         ...table([
-            ['  release', `${from === null ? 'none' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(from.releaseId)} → ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(to.releaseId)}`],
-            ['  commit', `${from === null ? 'none' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(from.commit)} → ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(to.commit)}`],
+            ['  release', `${from === null ? 'none' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(from.releaseId)} \u2192 ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(to.releaseId)}`],
+            ['  commit', `${from === null ? 'none' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(from.commit)} \u2192 ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m_)(to.commit)}`],
             ['  closure', (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .closureText */ .fb)(plan)],
             ['  to copy', (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .copyText */ .Dk)(plan)],
             ...(disk === null ? [] : [['  disk', disk]]),
@@ -46,7 +44,7 @@ function planLines(plan) {
         `Packages: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(packages)}`,
         ...table(named.map(({ name, from: old, to: wanted, sizeDelta }) => [
             `  ${name}`,
-            `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl)(old)} → ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl)(wanted)}`,
+            `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl)(old)} \u2192 ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsText */ .pl)(wanted)}`,
             (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .signedBytes */ .Sq)(sizeDelta),
         ])),
         ...(rebuilt.length === 0 ? [] : [`  rebuilt with the same version: ${rebuilt.map(({ name }) => name).join(', ')}`]),
@@ -73,7 +71,7 @@ function listed(title, { total, list }) {
     ];
 }
 function arrow(from, to) {
-    return [from, to].map((path) => (path === null ? '∅' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(path))).join(' → ');
+    return [from, to].map((path) => (path === null ? '\u2205' : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPath */ ._1)(path))).join(' \u2192 ');
 }
 function table(rows) {
     return rows.length === 0 ? [] : (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .alignColumns */ .R)(rows).trimEnd().split('\n');

@@ -83,7 +83,7 @@ function diagramText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
-const signs = { COMMITTED: '✅', UNCHANGED: '⏸️', ROLLED_BACK: '↩️', NEEDS_HUMAN: '🚨', UNKNOWN: '❓' };
+const signs = { COMMITTED: '\u2705', UNCHANGED: '\u23f8\ufe0f', ROLLED_BACK: '\u21a9\ufe0f', NEEDS_HUMAN: '\ud83d\udea8', UNKNOWN: '\u2753' };
 /** What each verdict means to whoever reads it for the first time. */
 const meanings = {
     COMMITTED: 'it runs and is healthy',
@@ -94,7 +94,7 @@ const meanings = {
 };
 /** The first line of a summary. `what` is Markdown already. */
 function verdictLine(verdict, what) {
-    return `## ${signs[verdict]} ${verdict}: ${what} – ${meanings[verdict]}`;
+    return `## ${signs[verdict]} ${verdict}: ${what} \u2013 ${meanings[verdict]}`;
 }
 
 

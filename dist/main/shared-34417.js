@@ -61,11 +61,11 @@ function withinBytes(lines, limitBytes, more) {
 const TEXT_LIMIT = 300;
 /** Text from outside as part of a line or cell, cut when it is long. */
 function shown(text, limit = TEXT_LIMIT) {
-    return text.length <= limit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text) : `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text.slice(0, limit))}… (${text.length} characters)`;
+    return text.length <= limit ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text) : `${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text.slice(0, limit))}\u2026 (${text.length} characters)`;
 }
 /** An id, name or path as code, when it is of letters that mean nothing in Markdown; as text otherwise. */
 function code(text) {
-    return /^[\w./:=+@…-]{1,255}$/.test(text) ? `\`${text}\`` : shown(text);
+    return /^[\w./:=+@\u2026-]{1,255}$/.test(text) ? `\`${text}\`` : shown(text);
 }
 /** A link, when the address is one of the web; the text alone otherwise. `text` is Markdown already. */
 function link(text, address) {
@@ -198,7 +198,7 @@ function artifactLine(artifacts) {
         `**Artifacts**: ${artifacts
             .slice(0, 20)
             .map(({ name, url }) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name), url))
-            .join(' · ')}`,
+            .join(' \u00b7 ')}`,
         '',
     ];
 }
@@ -237,7 +237,7 @@ function driftLine(findings) {
 /** A drift report as a job's summary: what it comes to in the first line, then all of it. */
 function driftSummary(report, { artifacts = [], limitBytes = _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN_LIMIT_BYTES */ .IN, } = {}) {
     const { worst, counts } = report;
-    const sign = worst === null ? '✅' : worst === 'note' ? 'ℹ️' : worst === 'warning' ? '⚠️' : '❌';
+    const sign = worst === null ? '\u2705' : worst === 'note' ? '\u2139\ufe0f' : worst === 'warning' ? '\u26a0\ufe0f' : '\u274c';
     const found = _drift_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.toReversed().flatMap((severity) => (counts[severity] === 0 ? [] : [(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(counts[severity], severity)]));
     const verdict = worst === null ? 'No drift' : `Drift: ${found.join(', ')}`;
     const head = [`## ${sign} ${verdict}`, '', ...(0,_artifact_line_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactLine */ .V)(artifacts)].map((line) => `${line}\n`).join('');
@@ -286,11 +286,11 @@ function planSummary(plan, { limitBytes = _report_markdown_js__WEBPACK_IMPORTED_
 function facts(plan, server) {
     const { from, to } = plan;
     const disk = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .diskText */ .TI)(plan);
-    const commit = (side) => (side === null ? '∅' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(side.commit)), (0,_plan_web_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .w)(side, server)));
+    const commit = (side) => (side === null ? '\u2205' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(side.commit)), (0,_plan_web_links_js__WEBPACK_IMPORTED_MODULE_4__/* .commitLink */ .w)(side, server)));
     const compare = plan.commits.link;
     return (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', ''], [
-        ['Release', `${from === null ? '∅' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(from.releaseId))} → ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(to.releaseId))}`],
-        ['Commit', `${commit(from)} → ${commit(to)}${compare === null ? '' : ` (${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('compare', compare)})`}`],
+        ['Release', `${from === null ? '\u2205' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(from.releaseId))} \u2192 ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m_)(to.releaseId))}`],
+        ['Commit', `${commit(from)} \u2192 ${commit(to)}${compare === null ? '' : ` (${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('compare', compare)})`}`],
         ['Closure', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .closureText */ .fb)(plan))],
         ['To copy', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .copyText */ .Dk)(plan))],
         ...(disk === null ? [] : [['Disk', (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(disk)]]),
@@ -307,7 +307,7 @@ function components({ components: list }) {
     return (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Component', 'What', 'Before', 'After'], rows, 'components');
 }
 function pathText(storePath) {
-    return storePath === null ? '∅' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPath */ ._1)(storePath));
+    return storePath === null ? '\u2205' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shortPath */ ._1)(storePath));
 }
 function packages(plan) {
     const { named, rebuilt } = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .packagesByChange */ .RQ)(plan.packages);

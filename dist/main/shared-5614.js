@@ -27,19 +27,19 @@ function shortId(id) {
 }
 /** A store path without the store, and with as much of its hash as tells two apart. */
 function shortPath(path) {
-    return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1…-');
+    return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1\u2026-');
 }
-/** `+1.5 MiB`, `−12 bytes`, `±0`. */
+/** `+1.5 MiB`, `\u221212 bytes`, `\u00b10`. */
 function signedBytes(bytes) {
     if (bytes === 0)
-        return '±0';
-    return `${bytes > 0 ? '+' : '−'}${(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(bytes))}`;
+        return '\u00b10';
+    return `${bytes > 0 ? '+' : '\u2212'}${(0,_report_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(Math.abs(bytes))}`;
 }
-/** Versions as `nix store diff-closures` writes them: ∅ for none at all, ε for a name without one. */
+/** Versions as `nix store diff-closures` writes them: \u2205 for none at all, \u03b5 for a name without one. */
 function versionsText(versions) {
     if (versions.length === 0)
-        return '∅';
-    return versions.map((version) => (version === '' ? 'ε' : version)).join(', ');
+        return '\u2205';
+    return versions.map((version) => (version === '' ? '\u03b5' : version)).join(', ');
 }
 /** In one sentence, what the plan comes to. */
 function planVerdict(plan) {

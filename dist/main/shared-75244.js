@@ -111,7 +111,7 @@ function shownValue(field, value) {
     return cut([...value.slice(0, LIST_LIMIT), ...(rest > 0 ? [`and ${rest} more`] : [])].join(', '));
 }
 function cut(text) {
-    return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}… (${text.length} characters)`;
+    return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}\u2026 (${text.length} characters)`;
 }
 /** What the two sides of a finding's evidence are called. */
 function sideNames({ reference, hosts }, finding) {

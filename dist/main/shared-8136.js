@@ -128,7 +128,7 @@ function quote(value, limit = 120) {
     const text = JSON.stringify(typeof value === 'string' ? (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(value) : value) ?? String(value);
     // JSON leaves these alone; a terminal or a reader's eye does not (C1 controls, bidirectional overrides, line separators).
     const visible = (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return visible.length <= limit ? visible : `${visible.slice(0, limit)}… (${visible.length} characters)`;
+    return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${visible.length} characters)`;
 }
 
 
@@ -179,7 +179,7 @@ const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\uf
  * host, port and path. A path that is itself a secret (such as the address of a webhook) cannot be told from any other.
  */
 /** What is put in the place of an authority that is no host with a port: where the secret in it ends cannot be told. */
-const HIDDEN = '…';
+const HIDDEN = '\u2026';
 /** One URL without what may be a secret. Anything else than a URL is left as it is. */
 function publicUrl(address) {
     const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? [];
@@ -237,7 +237,7 @@ function deepPublicUrls(value) {
 }
 // A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end nothing.
 const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi;
-const closing = `'’”)]>},.;:!…`;
+const closing = `'\u2019\u201d)]>},.;:!\u2026`;
 /** Where a URL ends before the signs that close a sentence. An expression would look at a long row of them again from each. */
 function endOf(found) {
     let end = found.length;
@@ -245,7 +245,7 @@ function endOf(found) {
         end -= 1;
     return end;
 }
-/** A file of this machine is asked of nobody, so it has no user; what follows its path (`git+file:///clone?rev=…#attribute`) says which it is. */
+/** A file of this machine is asked of nobody, so it has no user; what follows its path (`git+file:///clone?rev=\u2026#attribute`) says which it is. */
 function isLocalFile(scheme, rest) {
     return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith('/');
 }

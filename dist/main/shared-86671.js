@@ -164,7 +164,7 @@ function findingCard(finding, report) {
     const rest = evidence.length - ROW_LIMIT;
     return html `<article class="${severity}">
     <h3><span class="severity">${severity}</span> <span class="class">${drift}</span> ${drift_page_text(message)}</h3>
-    <p class="label">${drift_page_text(field)} · ${drift_page_text((0,shown/* someHosts */.GC)(hosts, 20))}. ${meaningOf(drift)}</p>
+    <p class="label">${drift_page_text(field)} \u00b7 ${drift_page_text((0,shown/* someHosts */.GC)(hosts, 20))}. ${meaningOf(drift)}</p>
     <table role="table">
       <thead role="rowgroup">
         <tr role="row">

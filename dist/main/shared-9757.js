@@ -92,7 +92,7 @@ function releases(facts) {
             : [
                 [
                     'Commit',
-                    `${previousSource === undefined ? '' : `${commit(previousSource)} → `}${commit(source)}${compare === null ? '' : ` (${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('compare', compare)})`}`,
+                    `${previousSource === undefined ? '' : `${commit(previousSource)} \u2192 `}${commit(source)}${compare === null ? '' : ` (${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('compare', compare)})`}`,
                 ],
             ]),
         ...(copied === null ? [] : [['Copied', copiedText(copied, closure)]]),
@@ -108,11 +108,11 @@ function wayOf({ releaseId, previousRelease, verdict }) {
     if (before === wanted)
         return wanted;
     if (verdict === 'ROLLED_BACK')
-        return `${before} → ${wanted} → back to ${before}`;
-    return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} → ${wanted}`;
+        return `${before} \u2192 ${wanted} \u2192 back to ${before}`;
+    return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} \u2192 ${wanted}`;
 }
 function idText(release) {
-    return release === null ? '∅' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m_)(release));
+    return release === null ? '\u2205' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shortId */ .m_)(release));
 }
 function copiedText(copy, closure) {
     const { copiedPaths, copiedNarBytes, packBytes, presentPaths, substitutedPaths } = copy;
@@ -143,7 +143,7 @@ const done = { restart: 'restarted', reload: 'reloaded', start: 'started', stop:
 function units(record) {
     const rows = (record?.units ?? []).map(({ unit, activeState, executable, action, because }) => [
         (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(unit),
-        `${activeState === 'active' ? '🟢' : '🔴'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(activeState)}`,
+        `${activeState === 'active' ? '\ud83d\udfe2' : '\ud83d\udd34'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(activeState)}`,
         action === undefined ? '' : done[action],
         (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(because ?? ''),
         executable === null ? '' : (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shortPath */ ._1)(executable)),
@@ -151,12 +151,12 @@ function units(record) {
     return (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Unit', 'State', 'What', 'Why', 'Runs'], rows, 'units');
 }
 function health(record) {
-    const rows = (record?.health ?? []).map(({ check, passed, detail }) => [`${passed ? '🟢' : '🔴'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(check)}`, (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(detail)]);
+    const rows = (record?.health ?? []).map(({ check, passed, detail }) => [`${passed ? '\ud83d\udfe2' : '\ud83d\udd34'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(check)}`, (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(detail)]);
     return (0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Health', 'Answer'], rows, 'checks');
 }
 function gates(outcomes) {
     const rows = outcomes.map(({ name, stage, passed, seconds, detail }) => [
-        `${passed ? '🟢' : '🔴'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`,
+        `${passed ? '\ud83d\udfe2' : '\ud83d\udd34'} ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`,
         stage === 'beforePromote' ? 'before the copy' : 'after the apply',
         `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(detail)} after ${seconds} s`,
     ]);

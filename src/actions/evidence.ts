@@ -7,7 +7,6 @@ import { artifactName } from '#github/artifact-name'
 import type { Uploaded } from '#github/artifacts'
 import type { Reporter } from '#domain/report/event'
 import type { ArtifactLink } from '#domain/summary/artifact-line'
-import { snapshotDiff } from '#verbs/snapshot-diff'
 import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { jobFolder } from './context.ts'
 import { optionally } from './optional.ts'
@@ -54,6 +53,7 @@ async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Rep
   const { before, after } = snapshots ?? { before: null, after: null }
   if (before === null || after === null) return null
   return optionally('Comparing the snapshots before and after', reporter, async () => {
+    const { snapshotDiff } = await import('#verbs/snapshot-diff')
     const report = await snapshotDiff({ snapshots: [before, after], manifest: undefined, mayDiffer })
     const file = join(dirname(after), basename(after).replace(/-after\.json$/, '-changes.json'))
     await writeAtomically(file, `${JSON.stringify(report, null, 2)}\n`)

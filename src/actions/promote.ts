@@ -5,7 +5,6 @@ import { timedReporter } from '#domain/report/timed-reporter'
 import { promote, type PromoteOptions } from '#verbs/promote'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
-import { sign } from '#verbs/sign'
 import { bundleSource } from './bundle-source.ts'
 import { artifactOutputs } from './conclude.ts'
 import { jobFolder } from './context.ts'
@@ -25,9 +24,10 @@ export async function promoteAction(): Promise<void> {
   await using bundle = await obtainBundle(origin, inputs)
   const { host, 'release-id': releaseId } = inputs
   // Before anything of the repository runs; afterwards there is no signing key any more.
-  await signing?.((file) =>
-    sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
-  )
+  await signing?.(async (file) => {
+    const { sign } = await import('#verbs/sign')
+    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, actionRunner, reporter)
+  })
   const { manifest, folder } = await readBundle(bundle.path, releaseId)
   const options = {
     config,

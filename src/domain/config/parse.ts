@@ -2,11 +2,8 @@ import { InputError } from '../errors/errors.ts'
 import { fieldName, schemaProblems, type Problem } from '../errors/schema-problems.ts'
 import { crossFieldProblems } from './cross-field.ts'
 import { rememberPlaces } from './places.ts'
-import { configSchema, type Config } from './schema.ts'
+import { CONFIG_LIMIT_BYTES, configSchema, type Config } from './schema.ts'
 import { readYaml } from './yaml-document.ts'
-
-/** Largest configuration that is read, in bytes. */
-export const CONFIG_LIMIT_BYTES = 256 * 1024
 
 /** What YAML calls not printable, and a lone surrogate, which is no character. */
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u

@@ -126,3 +126,6 @@ export type Config = z.infer<typeof configSchema>
 
 /** The file's name, at the root of the user's repository. */
 export const CONFIG_FILE = 'grind-to-prod.yml'
+
+/** Largest configuration that is read, in bytes. */
+export const CONFIG_LIMIT_BYTES = 256 * 1024

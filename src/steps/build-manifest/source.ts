@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { parseConfig } from '#domain/config/parse'
 import { branchSchema } from '#domain/config/grammar'
 import { CONFIG_FILE, type Config } from '#domain/config/schema'
 import { InputError, SourceError } from '#domain/errors/errors'
@@ -118,7 +117,10 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
 
 async function configAt(root: string, commit: string, runner: Runner): Promise<Config> {
   const { status, stdout } = await runner.run(fileAtCommand(root, commit, CONFIG_FILE))
-  if (status === 0) return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
+  if (status === 0) {
+    const { parseConfig } = await import('#domain/config/parse')
+    return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
+  }
   throw new InputError(
     'config-missing',
     `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}; write one and commit it.`,

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { CONFIG_LIMIT_BYTES, parseConfig } from '#domain/config/parse'
-import { CONFIG_FILE, type Config } from '#domain/config/schema'
+import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
@@ -19,5 +18,7 @@ export async function readConfig(directory: string): Promise<Config> {
       `There is no ${CONFIG_FILE} in ${quote(directory)}; run this at the root of the application's repository, or name it with --directory.`,
     )
   }
+  // It brings the YAML library, a sixth of what an action loads, so it is loaded when there is something to parse.
+  const { parseConfig } = await import('#domain/config/parse')
   return parseConfig(text, CONFIG_FILE, path)
 }
