@@ -42,6 +42,17 @@ const ALONE = [
 ]
 
 /**
+ * Files of `heavy`: they need no lab, but work on hundreds of megabytes. They run beside the labs, which leave the
+ * processors idle half of the time, and not in `npm test`.
+ */
+const HEAVY = [
+  'test/examples/choiros.test.ts',
+  'test/host/release/prepare-memory.test.ts',
+  'test/machine/ledger/large-ledger.test.ts',
+  'test/script/bundle.test.ts',
+]
+
+/**
  * Files of `lab-new`: they compare production hosts with each other, and what files before them left on one of the hosts, such as another
  * application, is a difference.
  */
@@ -49,8 +60,8 @@ const COMPARES_HOSTS = ['test/verbs/failover.lab.test.ts', 'test/verbs/role.lab.
 const inNewLabs = { ...inLabs, env: { GRIND_TO_PROD_NEW_LAB: 'true' } }
 
 /**
- * Five projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
- * time; each file of `fast-alone` has a process of its own. Each worker of `lab` has a lab, which the files that it runs share, one
+ * Six projects, one summary. The files of `fast` share the processes of its workers and the modules loaded there, which halves its
+ * time; each file of `fast-alone` has a process of its own, and so has each of `heavy`. Each worker of `lab` has a lab, which the files that it runs share, one
  * at a time; each file of `lab-new` has a lab of its own. `e2e` has one too, and needs act; without it, `e2e` is left out, and script/test
  * reports that.
  */
@@ -62,12 +73,13 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts', ...ALONE],
+          exclude: ['test/**/*.lab.test.ts', 'test/**/*.e2e.test.ts', ...ALONE, ...HEAVY],
           isolate: false,
           ...fast,
         },
       },
       { test: { name: 'fast-alone', include: ALONE, ...fast } },
+      { test: { name: 'heavy', include: HEAVY, ...fast, maxWorkers: LABS, sequence: inLabs.sequence } },
       { test: { name: 'lab', include: ['test/**/*.lab.test.ts'], exclude: COMPARES_HOSTS, ...inLabs } },
       { test: { name: 'lab-new', include: COMPARES_HOSTS, ...inNewLabs } },
       ...(existsSync('.lab/tools/act') ? [{ test: { name: 'e2e', include: ['test/**/*.e2e.test.ts'], ...inNewLabs } }] : []),

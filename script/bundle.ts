@@ -23,7 +23,8 @@ rmSync(folder, { recursive: true, force: true })
 writeFileSync('build/js/package.json', JSON.stringify({ type: 'module', imports: { '#*': './*.js' } }))
 
 const main = await bundle('build/js/entry.js', { minify: false })
-for (const [name, content] of Object.entries(await arranged(main))) write(join('main', name), name.endsWith('.js') ? asAscii(content) : content)
+for (const [name, content] of Object.entries(await arranged(main)))
+  write(join('main', name), name.endsWith('.js') ? asAscii(content) : content)
 // The root's action.yml is the verb release.
 for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
 write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))

@@ -1,7 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The files that take longest by far: begun last, one would run alone while the other labs are idle. */
-const LONGEST = ['test/faults/faults.lab.test.ts', 'test/e2e/workflows.e2e.test.ts']
+/** The files that take longest by far: begun last, one would run alone while the other workers are idle. */
+const LONGEST = [
+  'test/faults/faults.lab.test.ts',
+  'test/e2e/workflows.e2e.test.ts',
+  'test/actions/runner.test.ts',
+  'test/actions/canary.test.ts',
+]
 
 /**
  * Vitest's own order (what failed, then what took long or is large), but for the longest files, which come first, and for files with
