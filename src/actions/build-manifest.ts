@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Reporter } from '#domain/report/event'
@@ -15,12 +14,12 @@ import { keepRelease } from './keep-release.ts'
 import { signingKey } from './keys.ts'
 import { actionRunner } from './runner.ts'
 
-type Inputs = z.infer<typeof buildManifestInputs>
+type Inputs = InputsOf<typeof buildManifestInputs>
 
 export async function buildManifestAction(): Promise<void> {
   const inputs = readInputs(buildManifestInputs)
   const reporter = jobLogReporter()
-  if (inputs['dry-run']) return sayWhatWouldBeBuilt(inputs, reporter)
+  if (inputs.dryRun) return sayWhatWouldBeBuilt(inputs, reporter)
   if (inputs.candidate) return buildCandidate(inputs, reporter)
   const signing = await signingKey(inputs, actionRunner)
   const { directory, ref, output } = inputs
@@ -40,7 +39,9 @@ export async function buildManifestAction(): Promise<void> {
 
 /** A candidate is looked at and never released, so nothing signs or attests it. */
 async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void> {
-  const beside = (['ref', 'signing-key', 'signing-key-file', 'github-release'] as const).find((name) => inputs[name] !== undefined)
+  const { ref, signingKey: key, signingKeyFile: keyFile, githubRelease: tag } = inputs
+  const ofReleases = { ref, 'signing-key': key, 'signing-key-file': keyFile, 'github-release': tag }
+  const [beside] = Object.entries(ofReleases).find(([, value]) => value !== undefined) ?? []
   if (beside !== undefined) {
     throw new InputError('usage', `The inputs "candidate" and "${beside}" are both given, but a candidate is never released; remove one.`)
   }
@@ -51,7 +52,7 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
   const { application } = candidate.manifest
-  const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs['retention-days'] }, reporter)
+  const uploaded = await uploadRelease({ ...candidate, application, kind: 'candidate', retentionDays: inputs.retentionDays }, reporter)
   await writeOutputs(artifactOutputs(uploaded))
 }
 

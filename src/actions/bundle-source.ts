@@ -13,14 +13,14 @@ export type BundleSource =
 
 export interface BundleInputs {
   readonly manifest?: string | undefined
-  readonly 'run-id'?: string | undefined
-  readonly 'release-id'?: string | undefined
-  readonly 'artifact-digest'?: string | undefined
+  readonly runId?: string | undefined
+  readonly releaseId?: string | undefined
+  readonly artifactDigest?: string | undefined
 }
 
 /** Chooses between a manifest that lies here and one that a run has kept. Throws InputError for both at once, and for neither. */
 export function bundleSource(inputs: BundleInputs): BundleSource {
-  const { manifest, 'run-id': runId, 'release-id': releaseId, 'artifact-digest': digest } = inputs
+  const { manifest, runId, releaseId, artifactDigest: digest } = inputs
   if (manifest !== undefined) {
     const beside = Object.entries({ 'run-id': runId, 'artifact-digest': digest }).filter(([, value]) => value !== undefined)
     if (beside.length === 0) return { kind: 'file', manifest }

@@ -5,9 +5,9 @@ import { optionally } from './optional.ts'
 
 export interface DeploymentInputs {
   readonly environment?: string | undefined
-  readonly 'environment-url'?: string | undefined
-  readonly 'github-token': string
-  readonly 'dry-run': boolean
+  readonly environmentUrl?: string | undefined
+  readonly githubToken: string
+  readonly dryRun: boolean
 }
 
 /** What goes where, for GitHub. */
@@ -34,8 +34,8 @@ export interface ToldDeployment {
 
 /** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
 export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
-  const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs
-  if (environment === undefined || inputs['dry-run']) return { end: () => Promise.resolve(undefined) }
+  const { environment, githubToken: token, environmentUrl } = inputs
+  if (environment === undefined || inputs.dryRun) return { end: () => Promise.resolve(undefined) }
   const repository = repositoryOfRun()
   const begun = optionally('Telling GitHub of the deployment', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
@@ -65,8 +65,8 @@ export async function tellRollback(
   ended: DeploymentEnd,
   reporter: Reporter,
 ): Promise<number | undefined> {
-  const { environment, 'github-token': token } = inputs
-  if (environment === undefined || inputs['dry-run']) return undefined
+  const { environment, githubToken: token } = inputs
+  if (environment === undefined || inputs.dryRun) return undefined
   const earlier = await optionally('Looking for the deployment of the release that the host went back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
     return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)

@@ -8,7 +8,7 @@ import { jobFolder, repositoryOfRun } from './context.ts'
 export interface DriftReferenceInputs {
   readonly manifest?: string | undefined
   readonly environment?: string | undefined
-  readonly 'github-token': string
+  readonly githubToken: string
 }
 
 /** What snapshots are held against besides each other, for as long as the step needs it. */
@@ -22,7 +22,7 @@ export interface DriftReference extends AsyncDisposable {
  * hosts that are held against nothing would all look well.
  */
 export async function driftReference(
-  { manifest, environment, 'github-token': token }: DriftReferenceInputs,
+  { manifest, environment, githubToken: token }: DriftReferenceInputs,
   config: Config | undefined,
   reporter: Reporter,
 ): Promise<DriftReference> {

@@ -32,9 +32,9 @@ export async function failoverAction(): Promise<void> {
       config,
       directory: resolve(inputs.directory),
       to: inputs.to,
-      activeIsDown: inputs['active-is-down'],
-      despiteDrift: inputs['despite-drift'],
-      dryRun: inputs['dry-run'],
+      activeIsDown: inputs.activeIsDown,
+      despiteDrift: inputs.despiteDrift,
+      dryRun: inputs.dryRun,
       ...deploy.reach,
       actor: runActor(),
     },
@@ -57,7 +57,7 @@ export async function failoverAction(): Promise<void> {
   const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
   const uploaded =
     inputs.artifact && record !== null
-      ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays: inputs['retention-days'] }, reporter)
+      ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays: inputs.retentionDays }, reporter)
       : null
   await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {

@@ -8,10 +8,10 @@ import { optionally } from './optional.ts'
 
 export interface KeepReleaseInputs {
   readonly artifact: boolean
-  readonly 'retention-days'?: number | undefined
-  readonly 'github-token': string
-  readonly 'github-release'?: string | undefined
-  readonly 'dry-run': boolean
+  readonly retentionDays?: number | undefined
+  readonly githubToken: string
+  readonly githubRelease?: string | undefined
+  readonly dryRun: boolean
 }
 
 export interface BuiltBundle {
@@ -41,16 +41,16 @@ const ATTESTATION_FILE = 'attestation.json'
  */
 export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, reporter: Reporter): Promise<KeptRelease> {
   const { bundle, application, releaseId } = built
-  const token = inputs['github-token']
-  const isReal = !inputs['dry-run']
+  const token = inputs.githubToken
+  const isReal = !inputs.dryRun
   const attestation = await attested(isReal, built, token, reporter)
   const uploaded = inputs.artifact
     ? await optionally('Keeping the release as an artifact', reporter, async () => {
         const { uploadRelease } = await import('#github/release-artifact')
-        return uploadRelease({ bundle, application, releaseId, retentionDays: inputs['retention-days'] }, reporter)
+        return uploadRelease({ bundle, application, releaseId, retentionDays: inputs.retentionDays }, reporter)
       })
     : null
-  const tag = inputs['github-release']
+  const tag = inputs.githubRelease
   if (tag !== undefined && isReal) await attach(tag, built, token, reporter)
   return { uploaded, attestation }
 }

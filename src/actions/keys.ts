@@ -25,10 +25,10 @@ export interface DeployAccess extends AsyncDisposable {
  * runs while the step does can read it nowhere. Throws InputError for both at once, and for what is no usable key.
  */
 export async function deployKey(
-  inputs: { readonly 'ssh-key'?: string | undefined; readonly 'identity-file'?: string | undefined },
+  inputs: { readonly sshKey?: string | undefined; readonly identityFile?: string | undefined },
   runner: Runner,
 ): Promise<DeployAccess> {
-  const given = givenKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] })
+  const given = givenKey({ input: 'ssh-key', content: inputs.sshKey }, { input: 'identity-file', file: inputs.identityFile })
   if ('file' in given) {
     return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
   }
@@ -50,13 +50,10 @@ export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promis
  * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
 export async function signingKey(
-  inputs: { readonly 'signing-key'?: string | undefined; readonly 'signing-key-file'?: string | undefined },
+  inputs: { readonly signingKey?: string | undefined; readonly signingKeyFile?: string | undefined },
   runner: Runner,
 ): Promise<KeyUse | undefined> {
-  const given = givenKey(
-    { input: 'signing-key', content: inputs['signing-key'] },
-    { input: 'signing-key-file', file: inputs['signing-key-file'] },
-  )
+  const given = givenKey({ input: 'signing-key', content: inputs.signingKey }, { input: 'signing-key-file', file: inputs.signingKeyFile })
   if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
   const use: KeyUse = async (work) => {
     await using folder = await ownFolder(keysFolder(), LABEL)

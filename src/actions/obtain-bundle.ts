@@ -13,7 +13,7 @@ export interface ObtainedBundle extends AsyncDisposable {
 export interface ObtainOptions {
   /** Of the grind-to-prod.yml that names the application. */
   readonly directory: string
-  readonly 'github-token': string
+  readonly githubToken: string
   /** The release is one to plan with, and none to release. */
   readonly candidate?: boolean
 }
@@ -30,7 +30,7 @@ export async function obtainBundle(source: BundleSource, options: ObtainOptions)
     releaseId: source.releaseId,
     runId: source.runId,
     digest: source.digest,
-    token: options['github-token'],
+    token: options.githubToken,
     into: folder.path,
     ...(options.candidate === true ? { kind: 'candidate' as const } : {}),
   })

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import type { z } from 'zod'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { pullRequestOf, readEvent, requireOwnEvent } from '#github/event'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
@@ -22,7 +21,7 @@ import { obtainBundle } from './obtain-bundle.ts'
 import { optionally, summarize } from './optional.ts'
 import { actionRunner } from './runner.ts'
 
-type Inputs = z.infer<typeof planInputs>
+type Inputs = InputsOf<typeof planInputs>
 
 export async function planAction(): Promise<void> {
   const inputs = readInputs(planInputs)
@@ -37,7 +36,7 @@ export async function planAction(): Promise<void> {
   const server = process.env['GITHUB_SERVER_URL']
   const planned = await plan(
     {
-      release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs['release-id'], candidate: inputs.candidate },
+      release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs.releaseId, candidate: inputs.candidate },
       against,
       directory: resolve(inputs.directory),
       server,
@@ -64,7 +63,7 @@ export async function planAction(): Promise<void> {
 
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
 async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: Reporter): Promise<Against> {
-  const { host, environment, 'github-token': token } = inputs
+  const { host, environment, githubToken: token } = inputs
   const config = await readConfig(inputs.directory)
   findHost(config, host)
   if (inputs.live) {
@@ -87,7 +86,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
 /** Brings the one comment on the pull request up to date. Its address, or nothing for another event and where the token may not. */
 async function comment(
   { application }: Plan,
-  { 'github-token': token, host }: Inputs,
+  { githubToken: token, host }: Inputs,
   write: (limitBytes: number) => string,
   reporter: Reporter,
 ): Promise<string | undefined> {

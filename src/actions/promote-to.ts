@@ -14,6 +14,7 @@ import { leaveEvidence, worstOf } from './conclude.ts'
 import { stepChanges } from './context.ts'
 import { tellDeployment, type DeploymentInputs, type DeploymentTarget } from './deployed.ts'
 import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment.ts'
+import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
 import { optionally, summarize } from './optional.ts'
 
@@ -40,7 +41,7 @@ export interface PromoteContext {
   readonly kept: DeploymentTarget['artifact']
   /** Artifacts of this release that this step made. */
   readonly artifacts: readonly (Uploaded | null)[]
-  readonly inputs: DeploymentInputs & { readonly artifact: boolean; readonly 'retention-days'?: number | undefined }
+  readonly inputs: DeploymentInputs & { readonly artifact: boolean; readonly retentionDays?: number | undefined }
   /** Outputs that are known before the promote and come with its verdict. */
   readonly known: Readonly<Record<string, string>>
   /** Names the artifact with the record among the outputs. */
@@ -48,12 +49,12 @@ export interface PromoteContext {
 }
 
 /** What promote and the whole release take over from their inputs and from the run. */
-export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> & { readonly 'dry-run': boolean }) {
+export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }) {
   return {
-    allowHostFallback: inputs['allow-host-fallback'],
-    expectCurrent: inputs['expect-current'],
-    schemaChange: inputs['schema-change'],
-    dryRun: inputs['dry-run'],
+    allowHostFallback: inputs.allowHostFallback,
+    expectCurrent: inputs.expectCurrent,
+    schemaChange: inputs.schemaChange,
+    dryRun: inputs.dryRun,
     actor: runActor(),
     environment: process.env,
   } satisfies Partial<PromoteOptions>
@@ -110,7 +111,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
     const facts = { ...result, host: name, source }
     const { snapshots, signedRecords } = result
     const evidence = { record: records.get(name) ?? null, snapshots, signedRecords, bundle: context.bundle, artifacts }
-    const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] }
+    const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
     uploaded = await leaveEvidence({ what: 'release', config, facts, ...evidence, ...keeping }, reporter)
   }
   await writeOutputs(context.outputsOf(uploaded))

@@ -22,7 +22,7 @@ export async function promoteAction(): Promise<void> {
   const signing = await signingKey(inputs, actionRunner)
   const config = await readConfig(inputs.directory)
   await using bundle = await obtainBundle(origin, inputs)
-  const { host, 'release-id': releaseId } = inputs
+  const { host, releaseId } = inputs
   // Before anything of the repository runs; afterwards there is no signing key any more.
   await signing?.(async (file) => {
     const { sign } = await import('#verbs/sign')

@@ -57,7 +57,7 @@ export async function snapshotDiffAction(): Promise<void> {
           name: artifactName(report.application, archiveName(inputs.incident), 'drift'),
           root,
           files: Object.values(files),
-          retentionDays: inputs['retention-days'],
+          retentionDays: inputs.retentionDays,
         },
         reporter,
       )
@@ -69,12 +69,12 @@ export async function snapshotDiffAction(): Promise<void> {
   })
   if (inputs.issue) {
     const { trackDrift } = await import('#github/drift-issue')
-    const token = inputs['github-token']
+    const token = inputs.githubToken
     const runUrl = runActor().runUrl ?? ''
     const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
     await writeOutputs({ issue: issue.number })
   }
-  if (report.worst !== null && inputs['fail-on'] !== 'never' && isAtLeast(report.worst, inputs['fail-on'])) {
+  if (report.worst !== null && inputs.failOn !== 'never' && isAtLeast(report.worst, inputs.failOn)) {
     throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)
   }
 }

@@ -48,7 +48,7 @@ export async function snapshotAction(): Promise<void> {
   if (inputs.artifact && files.length > 0) {
     const { uploadFiles } = await import('#github/artifacts')
     const name = artifactName(config.application, archiveName(inputs.incident), `snapshot-${hosts.length === 1 ? hosts[0]! : 'hosts'}`)
-    const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs['retention-days'] }, reporter)
+    const uploaded = await uploadFiles({ name, root: folder, files, retentionDays: inputs.retentionDays }, reporter)
     await writeOutputs(artifactOutputs(uploaded))
   }
   const [first] = failures

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import type { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import type { VerifyRecordOptions } from '#steps/evidence/verify-record'
 import { pinnedHostKeyOf } from '#steps/config/pinned-host-key'
@@ -16,15 +15,15 @@ export async function verifyAction(): Promise<void> {
   const inputs = readInputs(verifyInputs)
   const reporter = jobLogReporter()
   const { signature, minimum, at } = inputs
-  const revoked = inputs['revoked-keys']
+  const revoked = inputs.revokedKeys
   await using bundle = await obtainBundle(bundleSource(inputs), inputs)
   const verified = await verify(
     {
       bundle: bundle.path,
       signatureFile: signature === undefined ? undefined : resolve(signature),
-      allowedSignersFile: resolve(inputs['allowed-signers']),
+      allowedSignersFile: resolve(inputs.allowedSigners),
       revokedKeysFile: revoked === undefined ? undefined : resolve(revoked),
-      expectedReleaseId: inputs['release-id'],
+      expectedReleaseId: inputs.releaseId,
       minimumSignatures: minimum,
       at,
       record: await recordOptions(inputs),
@@ -44,9 +43,9 @@ export async function verifyAction(): Promise<void> {
   })
 }
 
-async function recordOptions(inputs: z.infer<typeof verifyInputs>): Promise<VerifyRecordOptions | undefined> {
+async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<VerifyRecordOptions | undefined> {
   const { record, ledger, host, directory } = inputs
-  const hostKey = inputs['host-key']
+  const hostKey = inputs.hostKey
   if (record === undefined) {
     if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give the input "record" too.')
     if (hostKey === undefined && host === undefined) return undefined

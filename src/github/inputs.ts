@@ -7,12 +7,19 @@ import { getInput, inputVariable } from './toolkit.ts'
 /** Inputs whose value no message may show. */
 const secretInputs: ReadonlySet<string> = new Set(['ssh-key', 'signing-key', 'github-token'])
 
+/** A name of action.yml as the code has it: `dry-run` is `dryRun`. */
+type CamelCase<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name
+
+/** Inputs of an action, as its schema reads them, under the names that the code has for them. */
+export type InputsOf<Schema extends z.ZodObject> = { readonly [Name in keyof z.infer<Schema> as CamelCase<Name>]: z.infer<Schema>[Name] }
+
 /**
  * Takes an action's inputs, each once, against its schema: they are gone from the environment afterwards, so that no program
- * that the step starts (a gate, a build) inherits a key. An input that is empty counts as absent. Throws one InputError that
- * names every bad field.
+ * that the step starts (a gate, a build) inherits a key. An input that is empty counts as absent.
+ *
+ * @throws {InputError} one that names every bad field.
  */
-export function readInputs<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>): z.infer<z.ZodObject<Shape>> {
+export function readInputs<Schema extends z.ZodObject>(schema: Schema): InputsOf<Schema> {
   const given = Object.fromEntries(
     Object.keys(schema.shape).flatMap((name) => {
       const value = getInput(name)
@@ -21,11 +28,20 @@ export function readInputs<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shap
     }),
   )
   const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return camelCased(parsed.data)
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '')
     if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`
     return `input "${name}" is ${secretInputs.has(name) ? 'given' : quote(given[name])} and ${issue.message}`
   })
   throw new InputError('usage', `${problems.join('; ')}; mend the step's "with:".`)
+}
+
+function camelCased<Inputs extends Readonly<Record<string, unknown>>>(
+  inputs: Inputs,
+): { [Name in keyof Inputs as CamelCase<Name>]: Inputs[Name] }
+function camelCased(inputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name.replaceAll(/-(.)/g, (_dash, letter: string) => letter.toUpperCase()), value]),
+  )
 }

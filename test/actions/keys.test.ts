@@ -37,7 +37,7 @@ describe('a key that is given by its content', () => {
   const half = async (path: string) => (await keygen('-y', '-P', '', '-f', path)).split(' ')[1]
 
   test('to sign with is a file that only we read, while it signs', async () => {
-    const use = await signingKey({ 'signing-key': key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
+    const use = await signingKey({ signingKey: key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
     expect(readdirSync(keysFolder())).toEqual([])
     const file = await use!(async (path) => {
       expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -53,7 +53,7 @@ describe('a key that is given by its content', () => {
     const list = (socket: string) => realRunner.run({ argv: ['ssh-add', '-L'], effect: 'read', environment: { SSH_AUTH_SOCK: socket } })
     let socket = ''
     {
-      await using held = await deployKey({ 'ssh-key': key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
+      await using held = await deployKey({ sshKey: key.trimEnd().replaceAll('\n', '\r\n') }, realRunner)
       expect(held.reach.identityFile).toBeUndefined()
       socket = held.reach.environment['SSH_AUTH_SOCK']!
       expect(process.env['SSH_AUTH_SOCK']).not.toBe(socket)
@@ -67,7 +67,7 @@ describe('a key that is given by its content', () => {
   })
 
   test('is masked, line by line, as it was given and as it is written', async () => {
-    await signingKey({ 'signing-key': key }, realRunner)
+    await signingKey({ signingKey: key }, realRunner)
     const lines = [key, privateKeyText(key).text!].flatMap((text) => text.split('\n').filter((line) => /^[^-]{8,}$/.test(line)))
     expect(masked()).toEqual(expect.arrayContaining(lines))
     expect(printed.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'))).toEqual([])
@@ -84,10 +84,10 @@ describe('a key that is given by its content', () => {
   ])('$name is refused in one sentence, and leaves nothing', async ({ content, says }) => {
     await keygen('-q', '-t', 'ed25519', '-N', 'secret', '-f', join(folder, 'locked'))
     const text = content === 'locked' ? readFileSync(join(folder, 'locked'), 'utf8') : content
-    await expect(deployKey({ 'ssh-key': text }, realRunner)).rejects.toThrow(
+    await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(
       expect.objectContaining({ code: 'usage', message: expect.stringMatching(/^[^\n]+\.$/) }),
     )
-    await expect(deployKey({ 'ssh-key': text }, realRunner)).rejects.toThrow(says)
+    await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(says)
     expect(existsSync(keysFolder()) ? readdirSync(keysFolder()) : []).toEqual([])
     // What somebody took for a key is a secret all the same.
     if (content !== 'locked') expect(masked()).toContain(text.split('\n').at(content.startsWith('-') ? 1 : 0))
@@ -96,9 +96,9 @@ describe('a key that is given by its content', () => {
 
 test('a file is used where it lies, and is not removed', async () => {
   {
-    const use = await signingKey({ 'signing-key-file': join(folder, 'deploy') }, realRunner)
+    const use = await signingKey({ signingKeyFile: join(folder, 'deploy') }, realRunner)
     expect(await use!((file) => Promise.resolve(file))).toBe(join(folder, 'deploy'))
-    await using held = await deployKey({ 'identity-file': join(folder, 'deploy') }, realRunner)
+    await using held = await deployKey({ identityFile: join(folder, 'deploy') }, realRunner)
     expect(held.reach).toEqual({ identityFile: join(folder, 'deploy'), environment: process.env })
   }
   expect(existsSync(join(folder, 'deploy'))).toBe(true)
@@ -112,12 +112,12 @@ test('with neither, the agent is asked', async () => {
 })
 
 test('two keys for one purpose are refused', async () => {
-  const both = { 'signing-key': key, 'signing-key-file': join(folder, 'deploy') }
+  const both = { signingKey: key, signingKeyFile: join(folder, 'deploy') }
   await expect(signingKey(both, realRunner)).rejects.toThrow('The inputs "signing-key" and "signing-key-file" are both given')
 })
 
 test('what killed steps have left is removed, what the living hold is not', async () => {
-  await using held = await deployKey({ 'ssh-key': key }, realRunner)
+  await using held = await deployKey({ sshKey: key }, realRunner)
   const dead = join(keysFolder(), 'key-4194303-5-00000000')
   mkdirSync(dead)
   writeFileSync(join(dead, 'key'), key)

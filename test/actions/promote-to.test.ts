@@ -47,7 +47,7 @@ const context = (inputs: Partial<PromoteContext['inputs']> = {}): PromoteContext
   bundle: folder,
   kept: undefined,
   artifacts: [],
-  inputs: { artifact: true, 'dry-run': false, 'github-token': '', ...inputs },
+  inputs: { artifact: true, dryRun: false, githubToken: '', ...inputs },
   known: { 'release-id': releaseId },
   outputsOf: (uploaded) => ({ 'artifact-id': uploaded?.id }),
 })

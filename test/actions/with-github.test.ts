@@ -34,7 +34,7 @@ const config = parseConfig(
   'grind-to-prod.yml',
 )
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)] as const
-const inputs = { environment: 'production', 'github-token': GITHUB_TOKEN, 'dry-run': false }
+const inputs = { environment: 'production', githubToken: GITHUB_TOKEN, dryRun: false }
 const target = (releaseId: string) => ({ application: 'choiros', host: 'prod', releaseId, commit: releaseId.slice(0, 40) })
 const committed = { verdict: 'COMMITTED', reason: 'It is healthy.', isGood: true } as const
 const warnings = () => reporter.events.flatMap((event) => (event.event === 'note' && event.level === 'warning' ? [event.message] : []))
@@ -58,7 +58,7 @@ describe('a deployment', () => {
 
   test.each([
     { name: 'without an environment', more: { environment: undefined } },
-    { name: 'of a dry run', more: { 'dry-run': true } },
+    { name: 'of a dry run', more: { dryRun: true } },
   ])('$name is not told', async ({ more }) => {
     expect(await tellDeployment({ ...inputs, ...more }, target(A), reporter).end(committed)).toBeUndefined()
     expect(github.state.deployments).toEqual([])
@@ -87,7 +87,7 @@ describe('a rollback', () => {
 })
 
 describe('what hosts are held against', () => {
-  const reference = () => driftReference({ environment: 'production', 'github-token': GITHUB_TOKEN }, config, reporter)
+  const reference = () => driftReference({ environment: 'production', githubToken: GITHUB_TOKEN }, config, reporter)
 
   test('is nothing where nothing was released yet', async () => {
     await using held = await reference()
@@ -101,14 +101,14 @@ describe('what hosts are held against', () => {
   })
 
   test('is not nothing where GitHub does not say', async () => {
-    const denied = driftReference({ environment: 'production', 'github-token': 'wrong' }, config, reporter)
+    const denied = driftReference({ environment: 'production', githubToken: 'wrong' }, config, reporter)
     await expect(denied).rejects.toThrow('cannot be had')
   })
 })
 
 describe('keeping a release', () => {
   const built = { bundle: '', application: 'choiros', releaseId: A, manifest: { source: { commit: A.slice(0, 40) } } }
-  const keeping = { artifact: false, 'github-token': GITHUB_TOKEN, 'github-release': 'v1', 'dry-run': false }
+  const keeping = { artifact: false, githubToken: GITHUB_TOKEN, githubRelease: 'v1', dryRun: false }
   beforeEach(() => writeFileSync(join(folder, 'manifest.json'), '{}'))
 
   test('attaches its files to the GitHub Release that is named', async () => {
@@ -121,7 +121,7 @@ describe('keeping a release', () => {
 
   test('of a dry run attaches and attests nothing', async () => {
     vi.stubEnv('ACTIONS_ID_TOKEN_REQUEST_URL', 'http://127.0.0.1:9/')
-    expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, 'dry-run': true }, reporter)).toEqual({
+    expect(await keepRelease({ ...built, bundle: folder }, { ...keeping, dryRun: true }, reporter)).toEqual({
       uploaded: null,
       attestation: { 'attestation-id': null, attestation: 'absent: a dry run' },
     })
@@ -129,7 +129,7 @@ describe('keeping a release', () => {
   })
 
   test('that GitHub refuses is a warning', async () => {
-    const denied = { ...keeping, 'github-token': 'wrong' }
+    const denied = { ...keeping, githubToken: 'wrong' }
     expect(await keepRelease({ ...built, bundle: folder }, denied, reporter)).toEqual({
       uploaded: null,
       attestation: { 'attestation-id': null, attestation: 'absent: no id-token' },

@@ -9,7 +9,7 @@ test('inputs are taken: no program that is started later inherits a key', () => 
   vi.stubEnv('INPUT_SSH-KEY', 'secret')
   vi.stubEnv('INPUT_DIRECTORY', '')
   const inputs = readInputs(snapshotInputs)
-  expect(inputs).toMatchObject({ host: ['prod-a', 'prod-b'], 'ssh-key': 'secret', directory: '.' })
+  expect(inputs).toMatchObject({ host: ['prod-a', 'prod-b'], sshKey: 'secret', directory: '.' })
   expect(Object.keys(process.env).filter((name) => name.startsWith('INPUT_'))).toEqual([])
 })
 
