@@ -9,6 +9,10 @@ const words = (separator: RegExp) => z.string().transform((text) => text.split(s
 const releaseId = z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 hexadecimal digits')
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
 const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
+const smallCount = z
+  .string()
+  .regex(/^[1-9][0-9]?$/, 'must be a number from 1 to 99')
+  .transform(Number)
 const directory = z.string().default('.')
 const token = z.string().default('')
 
@@ -124,11 +128,9 @@ export const verifyInputs = z.object({
   'allowed-signers': z.string(),
   signature: z.string().optional(),
   'revoked-keys': z.string().optional(),
-  minimum: z
-    .string()
-    .regex(/^[1-9][0-9]?$/, 'must be a number from 1 to 99')
-    .transform(Number)
-    .default(1),
+  'minimum-signatures': smallCount.optional(),
+  // The name that it had before.
+  minimum: smallCount.optional(),
   at: z.iso
     .datetime({ offset: true, error: 'must be a time such as 2026-11-23T14:00:00Z' })
     .transform((time) => new Date(time))

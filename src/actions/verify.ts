@@ -14,7 +14,7 @@ import { actionRunner } from './runner.ts'
 export async function verifyAction(): Promise<void> {
   const inputs = readInputs(verifyInputs)
   const reporter = jobLogReporter()
-  const { signature, minimum, at } = inputs
+  const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs
   const revoked = inputs.revokedKeys
   await using bundle = await obtainBundle(bundleSource(inputs), inputs)
   const verified = await verify(
@@ -24,7 +24,7 @@ export async function verifyAction(): Promise<void> {
       allowedSignersFile: resolve(inputs.allowedSigners),
       revokedKeysFile: revoked === undefined ? undefined : resolve(revoked),
       expectedReleaseId: inputs.releaseId,
-      minimumSignatures: minimum,
+      minimumSignatures,
       at,
       record: await recordOptions(inputs),
     },

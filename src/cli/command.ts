@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Reporter } from '#domain/report/event'
 import { act, type Outcome } from './act.ts'
-import { argumentOf, flag, optionOf, type Inputs, type ValuesOf } from './inputs.ts'
+import { addOptionTo, argumentOf, flag, type Inputs, type ValuesOf } from './inputs.ts'
 import type { World } from './world.ts'
 
 /** What a command runs in. */
@@ -22,6 +22,8 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
   readonly arguments: Arguments
   /** Every command takes --json besides these. */
   readonly options: Options
+  /** Whole command lines, which its help shows. */
+  readonly examples: readonly string[]
   /** True when these values ask for JSON, as --json does. */
   readonly isJson?: (values: ValuesOf<Options>) => boolean
   readonly run: (values: Values, context: Context) => Promise<Outcome>
@@ -42,13 +44,14 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
   shared: Shared,
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Shared> & ValuesOf<Options>>,
 ): MakeCommand {
-  const { name, summary, isJson, run } = declared
+  const { name, summary, examples, isJson, run } = declared
   const names = Object.keys(declared.arguments)
   const options = { json: flag('print the result as one JSON document'), ...shared, ...declared.options }
   return (world, finish) => {
     const made = new Command(name).description(summary)
     for (const input of Object.values(declared.arguments)) made.addArgument(argumentOf(input))
-    for (const [option, input] of Object.entries(options)) made.addOption(optionOf(option, input))
+    for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
+    made.addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ ${example}\n`).join('')}`)
     return made.action(async () => {
       // Commander does not type what it has read: the declaration says what it is.
       const given: ValuesOf<Arguments> = Object.fromEntries(

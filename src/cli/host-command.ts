@@ -1,21 +1,21 @@
 import type { ReachOptions } from '#steps/agent/reach'
 import type { Outcome } from './act.ts'
 import { commandWith, type Context, type MakeCommand } from './command.ts'
-import { argument, option, type Inputs, type ValuesOf } from './inputs.ts'
+import { argument, formerly, option, type Inputs, type ValuesOf } from './inputs.ts'
 
 /** The options of every command that goes to a host. */
 export const reachInputs = {
   directory: option('<folder>', "the application's repository, with grind-to-prod.yml", '.'),
-  identity: option('<file>', 'private key to connect with (default: what the ssh agent offers)'),
+  identityFile: formerly('identity', option('<file>', 'private key to connect with (default: what the ssh agent offers)')),
 }
 
 /** What these options say of the configuration and of how its hosts are reached. Throws InputError for a configuration that is wrong. */
 export async function reachFrom(
-  { directory, identity }: ValuesOf<typeof reachInputs>,
+  { directory, identityFile }: ValuesOf<typeof reachInputs>,
   { at, environment }: Context,
 ): Promise<Omit<ReachOptions, 'hostName'>> {
   const { readConfig } = await import('#steps/config/read')
-  return { config: await readConfig(at(directory)), environment, ...(identity === undefined ? {} : { identityFile: at(identity) }) }
+  return { config: await readConfig(at(directory)), environment, ...(identityFile === undefined ? {} : { identityFile: at(identityFile) }) }
 }
 
 interface HostDeclaration<Options extends Inputs> {
@@ -24,6 +24,7 @@ interface HostDeclaration<Options extends Inputs> {
   /** What the host's argument is, when "a host of grind-to-prod.yml" is not all. */
   readonly host?: string
   readonly options: Options
+  readonly examples: readonly string[]
   readonly run: (values: ValuesOf<Options> & ValuesOf<typeof reachInputs> & HostValues, context: Context) => Promise<Outcome>
 }
 

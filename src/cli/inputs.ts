@@ -1,4 +1,4 @@
-import { Argument, Option } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 
 /** An argument or an option as a command declares it; `Value` is what the command gets for it. */
 export interface Input<Value> {
@@ -10,6 +10,8 @@ export interface Input<Value> {
   readonly parse?: (text: string) => Value
   readonly default?: Value
   readonly isRequired?: boolean
+  /** Names that the option had before, as they are written: they keep working, and no help shows them. */
+  readonly formerNames?: readonly string[]
 }
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>
@@ -28,6 +30,11 @@ export function argument<const Syntax extends string>(
   description: string,
 ): Input<Syntax extends `[${string}` ? (Syntax extends `${string}...]` ? string[] : string | undefined) : Given<Syntax>> {
   return { syntax, description }
+}
+
+/** The same input, which is also taken under a name that it had before. */
+export function formerly<Value>(name: string, input: Input<Value>): Input<Value> {
+  return { ...input, formerNames: [...(input.formerNames ?? []), name] }
 }
 
 /** A switch, which is off unless it is given. */
@@ -71,12 +78,27 @@ export function argumentOf({ syntax, description }: Input<unknown>): Argument {
   return new Argument(syntax, description)
 }
 
-/** An option for commander: `dryRun` is written `--dry-run`. */
-export function optionOf(name: string, input: Input<unknown>): Option {
-  const word = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
-  const made = new Option(`${word} ${input.syntax}`.trim(), input.description)
-  if (input.choices !== undefined) made.choices(input.choices)
-  if (input.parse !== undefined) made.argParser(input.parse)
+/** Adds an option to a command of commander: `dryRun` is written `--dry-run`. */
+export function addOptionTo(command: Command, name: string, input: Input<unknown>): void {
+  const made = optionOf(
+    name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    input,
+  )
   if (input.default !== undefined) made.default(input.default)
-  return made.makeOptionMandatory(input.isRequired === true)
+  // A switch is off without it; every help that says so only has more to read.
+  if (input.default === false) made.defaultValue = undefined
+  command.addOption(made.makeOptionMandatory(input.isRequired === true))
+  if (input.default === false) command.setOptionValueWithSource(name, false, 'default')
+  for (const former of input.formerNames ?? []) {
+    const hidden = optionOf(former, input).hideHelp()
+    command.addOption(hidden)
+    command.on(`option:${former}`, () => command.setOptionValueWithSource(name, command.getOptionValue(hidden.attributeName()), 'cli'))
+  }
+}
+
+function optionOf(word: string, { syntax, description, choices, parse }: Input<unknown>): Option {
+  const made = new Option(`--${word} ${syntax}`.trim(), description)
+  if (choices !== undefined) made.choices(choices)
+  if (parse !== undefined) made.argParser(parse)
+  return made
 }

@@ -5,7 +5,9 @@ import { VERSION } from '#domain/protocol/version'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { buildManifestCommand } from './commands/build-manifest.ts'
 import { cacheCheckCommand } from './commands/cache-check.ts'
+import type { MakeCommand } from './command.ts'
 import { confirmCommand } from './commands/confirm.ts'
+import { docsCommand } from './commands/docs.ts'
 import { failoverCommand } from './commands/failover.ts'
 import { hostCommands } from './commands/host.ts'
 import { ledgerCommand } from './commands/ledger.ts'
@@ -44,33 +46,26 @@ export async function main(words: readonly string[], world: World = realWorld())
   }
 }
 
-function commandLine(world: World, finish: (exitCode: number) => void): Command {
+/** The commands under the headings of the help. */
+const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
+  'Release:': [buildManifestCommand, signCommand, planCommand, promoteCommand, confirmCommand, rollbackCommand],
+  'Inspect hosts:': [statusCommand, ledgerCommand, snapshotCommand, snapshotDiffCommand, parityCommand],
+  'Check evidence:': [verifyCommand, manifestCommand, cacheCheckCommand],
+  'Operate hosts:': [hostCommands, roleCommand, failoverCommand, pruneCommand],
+  'Configure:': [docsCommand],
+}
+
+/** The whole command line, for a world. */
+export function commandLine(world: World, finish: (exitCode: number) => void): Command {
   const program = new Command('grind-to-prod')
     .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
     .version(VERSION)
     .showHelpAfterError('(--help says how it is used)')
-  for (const make of [
-    buildManifestCommand,
-    signCommand,
-    verifyCommand,
-    manifestCommand,
-    planCommand,
-    promoteCommand,
-    rollbackCommand,
-    confirmCommand,
-    roleCommand,
-    statusCommand,
-    snapshotCommand,
-    ledgerCommand,
-    snapshotDiffCommand,
-    parityCommand,
-    failoverCommand,
-    pruneCommand,
-    cacheCheckCommand,
-    hostCommands,
-  ]) {
-    program.addCommand(make(world, finish))
+  for (const [heading, commands] of Object.entries(commandsByHeading)) {
+    program.commandsGroup(heading)
+    for (const make of commands) program.addCommand(make(world, finish))
   }
+  program.commandsGroup('Help:').helpCommand(true)
   tab(program, { completionCommandName: 'completion' })
   throwInsteadOfExit(program, world)
   return program

@@ -65,7 +65,8 @@ describe('verify', () => {
 
   test.each([
     { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was approved' },
-    { name: 'too few signers', more: { minimum: '2' }, says: 'does not verify' },
+    { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'does not verify' },
+    { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'does not verify' },
     { name: 'a host without a record', more: { host: 'prod' }, says: 'give the input "record" too' },
     { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { command, group } from '#cli/command'
+import { countOf } from '#cli/arguments'
 import { verdictExitCode } from '#cli/exit-code'
-import { argument, choice, flag, option, parsed, required } from '#cli/inputs'
+import { argument, choice, flag, formerly, option, parsed, required } from '#cli/inputs'
 import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
@@ -25,6 +26,7 @@ const copy = command({
     limit: parsed('<count>', 'how often at most', evenOf, 2),
     format: choice('<format>', 'how to print it', ['table', 'json'], 'table'),
   },
+  examples: ['copy a --key-file k', 'copy a b --limit 3 --key-file k'],
   isJson: ({ format }) => format === 'json',
   run: async (values, { at }) => {
     if (values.from === 'nothing') throw new InputError('usage', 'There is nothing to copy.')
@@ -106,8 +108,8 @@ describe('a declared command', () => {
         to                    folders
 
       Options:
-        --json                print the result as one JSON document (default: false)
-        --dry-run             copy nothing (default: false)
+        --json                print the result as one JSON document
+        --dry-run             copy nothing
         --mode <mode>         its mode
         --owner <user>        its owner (default: "root")
         --key-file <file...>  its keys
@@ -128,4 +130,47 @@ test('a group has its commands', () => {
 
 test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('%s ends with %i, and a dry run with 0', (verdict, code) => {
   expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
+})
+
+describe('an option that was renamed', () => {
+  const renamed = command({
+    name: 'show',
+    summary: 'show a file',
+    arguments: {},
+    options: {
+      identityFile: formerly('identity', required('<file>', 'the key')),
+      minimumSignatures: formerly('minimum', parsed('<count>', 'how many', countOf)),
+    },
+    examples: [],
+    run: async (values) => ({ result: values, text: '' }),
+  })
+  const shown = async (...words: string[]): Promise<unknown> => {
+    const world = testWorld()
+    await renamed(world, () => undefined)
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined })
+      .parseAsync(['--json', ...words], { from: 'user' })
+    return JSON.parse(world.written().stdout)
+  }
+
+  test.each([
+    { words: ['--identity', 'a', '--minimum', '2'] },
+    { words: ['--identity-file', 'a', '--minimum-signatures', '2'] },
+    { words: ['--identity-file', 'b', '--identity', 'a', '--minimum', '1', '--minimum-signatures', '2'] },
+  ])('takes $words', async ({ words }) => {
+    expect(await shown(...words)).toMatchObject({ identityFile: 'a', minimumSignatures: 2 })
+  })
+
+  test.each([
+    { words: ['--minimum', '2'], says: "required option '--identity-file <file>' not specified" },
+    { words: ['--identity', 'a', '--minimum', 'x'], says: 'It must be a number from 1 to 99.' },
+  ])('refuses $words', async ({ words, says }) => {
+    await expect(shown(...words)).rejects.toThrow(says)
+  })
+
+  test('has one name in the help', () => {
+    const help = renamed(testWorld(), () => undefined).helpInformation()
+    expect(help).toContain('--identity-file <file>')
+    expect(help).not.toMatch(/--identity <|--minimum </)
+  })
 })

@@ -20,6 +20,7 @@ export const buildManifestCommand = command({
     ),
     dryRun: flag('print what would be built, and build and write nothing'),
   },
+  examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref v1.4.0 --output release'],
   run: async ({ ref, directory, output, dryRun }, { runner, reporter, environment, home, at }) => {
     const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) }
     if (dryRun) {

@@ -7,6 +7,7 @@ export const cacheCheckCommand = command({
   summary: 'say which paths of a release the configured substituters hold',
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that it lies in') },
   options: {},
+  examples: ['grind-to-prod cache-check release'],
   run: async ({ manifest }, { runner, reporter, at }) => {
     const { cacheCheck } = await import('#verbs/cache-check')
     const result = await cacheCheck({ bundle: at(manifest) }, runner, reporter)

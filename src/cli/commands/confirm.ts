@@ -10,6 +10,7 @@ export const confirmCommand = hostCommand({
     revert: flag('take the release back instead'),
     dryRun: flag('print what waits, and decide nothing'),
   },
+  examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
   run: async ({ reach, revert, dryRun }, { runner, reporter, actor }) => {
     const { confirm } = await import('#verbs/confirm')
     const result = await confirm({ ...reach, revert, dryRun, actor }, runner, reporter)

@@ -15,10 +15,11 @@ export const failoverCommand = command({
     despiteDrift: flag('go on though the hosts differ in more than what may differ (not: in the release)'),
     dryRun: flag('look at both hosts and print what would be done, and change nothing'),
   },
-  run: async ({ directory, identity, to, activeIsDown, despiteDrift, dryRun }, context) => {
+  examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
+  run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
     const { runner, reporter, actor, at } = context
-    const reach = await reachFrom({ directory, identity }, context)
+    const reach = await reachFrom({ directory, identityFile }, context)
     const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor }
     const result = await failover(asked, runner, reporter)
     // A dry run that finds a reason not to fail over is no success.

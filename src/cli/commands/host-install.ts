@@ -2,7 +2,7 @@ import type { InstallResult } from '#domain/installation/request'
 import { agentFile } from '../agent-file.ts'
 import { countOf } from '../arguments.ts'
 import { hostCommand } from '../host-command.ts'
-import { flag, option, parsed, required } from '../inputs.ts'
+import { flag, formerly, option, parsed, required } from '../inputs.ts'
 
 export const hostInstallCommand = hostCommand({
   name: 'install',
@@ -12,7 +12,7 @@ export const hostInstallCommand = hostCommand({
     deployKey: required('<file...>', 'public ssh keys that may deploy'),
     readKey: option('<file...>', 'public ssh keys that may look and change nothing (default: what the host has)'),
     nixKey: required('<file...>', 'public keys whose signature makes a store path acceptable'),
-    signers: option('<file>', 'who may sign a release, as ssh-keygen reads allowed signers (default: what the host has)'),
+    allowedSigners: formerly('signers', option('<file>', 'who may sign a release, as ssh-keygen reads it (default: what the host has)')),
     minimumSignatures: parsed('<count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf),
     substituter: option('<url...>', 'substituters that promote --allow-host-fallback may use'),
     fingerprintKey: option(
@@ -21,7 +21,10 @@ export const hostInstallCommand = hostCommand({
     ),
     dryRun: flag('print what would change, and change nothing'),
   },
-  run: async ({ reach, admin, deployKey, readKey, nixKey, signers, minimumSignatures, ...options }, { runner, reporter, at }) => {
+  examples: [
+    'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
+  ],
+  run: async ({ reach, admin, deployKey, readKey, nixKey, allowedSigners, minimumSignatures, ...options }, { runner, reporter, at }) => {
     const { hostInstall } = await import('#verbs/host-install')
     const { substituter = [], fingerprintKey, dryRun } = options
     const asked = {
@@ -30,7 +33,7 @@ export const hostInstallCommand = hostCommand({
       deployKeyFiles: deployKey.map((file) => at(file)),
       readKeyFiles: readKey?.map((file) => at(file)),
       nixKeyFiles: nixKey.map((file) => at(file)),
-      allowedSignersFile: at(signers),
+      allowedSignersFile: at(allowedSigners),
       minimumSignatures,
       substituters: substituter,
       fingerprintKeyFile: at(fingerprintKey),

@@ -11,6 +11,7 @@ export const hostUninstallCommand = hostCommand({
     purge: flag('remove releases, records and roots too; refused while a unit of the application runs'),
     dryRun: flag('print what would be removed, and remove nothing'),
   },
+  examples: ['grind-to-prod host uninstall prod --admin admin@prod.example --dry-run'],
   run: async ({ reach, admin, purge, dryRun }, { runner, reporter }) => {
     const { hostUninstall } = await import('#verbs/host-uninstall')
     const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, runner, reporter)

@@ -11,6 +11,7 @@ export const ledgerCommand = hostCommand({
   options: {
     limit: parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, LEDGER_DEFAULT_ENTRIES),
   },
+  examples: ['grind-to-prod ledger prod', 'grind-to-prod ledger prod --limit 100 --json'],
   run: async ({ reach, limit }, { runner, reporter }) => {
     const { ledger } = await import('#verbs/ledger')
     const result = await ledger({ ...reach, limit }, runner, reporter)

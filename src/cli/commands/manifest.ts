@@ -11,6 +11,7 @@ export const manifestCommand = command({
     format: choice('<format>', 'how to print them', ['table', 'env', 'json', 'cyclonedx'], 'table'),
     component: option('<name>', 'those of one component alone'),
   },
+  examples: ['grind-to-prod manifest release', 'grind-to-prod manifest release --format env --component hypervisor'],
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest: file, format, component }, { at }) => {
     const path = at(file)

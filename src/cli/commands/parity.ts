@@ -19,10 +19,11 @@ export const parityCommand = command({
     ...reachInputs,
     format: choice('<format>', 'how to print what is found', formats, 'table'),
   },
-  run: async ({ hosts, directory, identity, format }, context) => {
+  examples: ['grind-to-prod parity', 'grind-to-prod parity prod-a prod-b'],
+  run: async ({ hosts, directory, identityFile, format }, context) => {
     const { parity } = await import('#verbs/parity')
     const { runner, reporter, at } = context
-    const reach = await reachFrom({ directory, identity }, context)
+    const reach = await reachFrom({ directory, identityFile }, context)
     const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter)
     return { result, text: await textOf(result, format, context), exitCode: isDrift(result) ? EXIT_DRIFT : 0 }
   },

@@ -25,6 +25,7 @@ export const planCommand = command({
     ),
   },
   options,
+  examples: ['grind-to-prod plan release --host prod', 'grind-to-prod plan release --against previous-release --format markdown'],
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest, releaseId, ...values }, context) => {
     const { runner, reporter, environment, home, at } = context

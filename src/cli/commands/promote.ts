@@ -17,6 +17,7 @@ export const promoteCommand = hostCommand({
     snapshots: option('<folder>', 'where snapshots of the host before and after go (default: beside the manifest)'),
     dryRun: flag('print what would be copied and restarted, and change nothing'),
   },
+  examples: ['grind-to-prod promote prod --manifest release', 'grind-to-prod promote prod --manifest release --dry-run'],
   run: async ({ reach, dryRun, ...options }, { runner, reporter, actor, at }) => {
     const { allowHostFallback, expectCurrent, schemaChange } = options
     const asked = {

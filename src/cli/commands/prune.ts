@@ -6,6 +6,7 @@ export const pruneCommand = hostCommand({
   name: 'prune',
   summary: "remove what a host keeps beyond its policy's retention",
   options: { dryRun: flag('print what would be removed and what stays, and change nothing') },
+  examples: ['grind-to-prod prune prod --dry-run'],
   run: async ({ reach, dryRun }, { runner, reporter }) => {
     const { prune } = await import('#verbs/prune')
     const result = await prune({ ...reach, dryRun }, runner, reporter)

@@ -15,6 +15,7 @@ export const roleCommand = hostCommand({
     reason: option('<text>', 'why, for the record'),
     dryRun: flag('print what would change, and change nothing'),
   },
+  examples: ['grind-to-prod role prod', 'grind-to-prod role prod --set standby --reason maintenance'],
   run: async ({ reach, set, expect, reason, dryRun }, { runner, reporter, actor }) => {
     const { role, setRole } = await import('#verbs/role')
     if (set === undefined) {

@@ -17,6 +17,7 @@ export const rollbackCommand = hostCommand({
     snapshots: option('<folder>', 'where snapshots of the host before and after go (default: below ~/.local/state)'),
     dryRun: flag('print where it would go back to, and change nothing'),
   },
+  examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, { runner, reporter, actor, environment, home, at }) => {
     const { rollback } = await import('#verbs/rollback')
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))

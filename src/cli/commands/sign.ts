@@ -1,19 +1,23 @@
 import { InputError } from '#domain/errors/errors'
 import type { SigningKey } from '#tools/ssh/keygen-sign'
 import { command, type Context } from '../command.ts'
-import { argument, flag, option, required } from '../inputs.ts'
+import { argument, flag, formerly, option, required } from '../inputs.ts'
 
 export const signCommand = command({
   name: 'sign',
   summary: 'sign a manifest, so that hosts accept its release',
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or its folder; the signature is written beside it as manifest.sig') },
   options: {
-    key: required('<file>', 'the private ssh key to sign with; with --agent, its public key'),
+    signingKeyFile: formerly('key', required('<file>', 'the private ssh key to sign with; with --agent, its public key')),
     agent: flag('let the ssh agent at SSH_AUTH_SOCK sign'),
     output: option('<file>', 'where the signature goes instead'),
     releaseId: option('<id>', 'the release that was approved; any other is not signed'),
   },
-  run: async ({ manifest, key: keyFile, agent, output, releaseId }, context) => {
+  examples: [
+    'grind-to-prod sign release --signing-key-file ~/.ssh/release',
+    'grind-to-prod sign release --agent --signing-key-file ~/.ssh/release.pub',
+  ],
+  run: async ({ manifest, signingKeyFile: keyFile, agent, output, releaseId }, context) => {
     const { sign } = await import('#verbs/sign')
     const { runner, reporter, at } = context
     const key = signingKey(at(keyFile), agent, context)

@@ -16,6 +16,10 @@ export const snapshotDiffCommand = command({
     failOn: choice('<severity>', 'end with status 3 for findings as bad as this', [...severities, 'never'], 'warning'),
     directory: option('<folder>', 'the repository whose grind-to-prod.yml says what may differ (default: this one, if it has one)'),
   },
+  examples: [
+    'grind-to-prod snapshot-diff prod-a.json prod-b.json',
+    'grind-to-prod snapshot-diff prod.json --manifest release --format html --output drift.html',
+  ],
   isJson: ({ format, output }) => format === 'json' && output === undefined,
   run: async ({ snapshots, manifest, format, output, failOn, directory }, context) => {
     const { snapshotDiff } = await import('#verbs/snapshot-diff')

@@ -9,6 +9,7 @@ export const snapshotCommand = hostCommand({
     output: option('<file>', 'write it there (default: standard output)'),
     format: choice('<format>', 'how it is written', ['json', 'env'], 'json'),
   },
+  examples: ['grind-to-prod snapshot prod --output prod.json'],
   run: async ({ host, reach, output, format }, { runner, reporter, at }) => {
     const { snapshot } = await import('#verbs/snapshot')
     const { snapshotText } = await import('#domain/snapshot/parse')

@@ -5,6 +5,7 @@ export const statusCommand = hostCommand({
   name: 'status',
   summary: 'say what a host runs',
   options: {},
+  examples: ['grind-to-prod status prod'],
   run: async ({ reach }, { runner, reporter }) => {
     const { status } = await import('#verbs/status')
     const result = await status(reach, runner, reporter)

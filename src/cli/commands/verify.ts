@@ -2,14 +2,14 @@ import { InputError } from '#domain/errors/errors'
 import type { VerifiedRecord, VerifyRecordOptions } from '#steps/evidence/verify-record'
 import { countOf, timeOf } from '../arguments.ts'
 import { command, type Context } from '../command.ts'
-import { argument, option, parsed, required, type ValuesOf } from '../inputs.ts'
+import { argument, formerly, option, parsed, required, type ValuesOf } from '../inputs.ts'
 
 const options = {
   allowedSigners: required('<file>', 'who may sign a release, as ssh-keygen reads it'),
   signature: option('<file>', 'the signature, if it is not manifest.sig beside the manifest'),
   revokedKeys: option('<file>', 'keys that no longer count: a key revocation list, or public keys'),
   releaseId: option('<id>', 'the release that it must be'),
-  minimum: parsed('<count>', 'how many different signers it needs (default: 1)', countOf),
+  minimumSignatures: formerly('minimum', parsed('<count>', 'how many different signers it needs (default: 1)', countOf)),
   at: parsed('<time>', 'the moment at which the keys must have been in force, RFC 3339 (default: now)', timeOf),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
   hostKey: option('<file>', "the host's public ssh keys: the record must be signed by one"),
@@ -23,6 +23,10 @@ export const verifyCommand = command({
   summary: "verify a release's manifest, signatures and inventory, offline",
   arguments: { manifest: argument('<manifest>', 'a manifest.json; inventory.json and manifest.sig beside it are read too') },
   options,
+  examples: [
+    'grind-to-prod verify release --allowed-signers allowed_signers',
+    'grind-to-prod verify release --allowed-signers allowed_signers --record record.json --host prod',
+  ],
   run: async ({ manifest, ...values }, context) => {
     const { verify } = await import('#verbs/verify')
     const { runner, reporter, at } = context
@@ -32,7 +36,7 @@ export const verifyCommand = command({
       allowedSignersFile: at(values.allowedSigners),
       revokedKeysFile: at(values.revokedKeys),
       expectedReleaseId: values.releaseId,
-      minimumSignatures: values.minimum,
+      minimumSignatures: values.minimumSignatures,
       at: values.at,
       record: await recordOptions(values, context),
     }

@@ -42,7 +42,7 @@ const programSwitchSchema = z.strictObject({
 
 const requestSwitchSchema = z.strictObject({
   http: perHost(healthUrlSchema).describe('A URL that is told to move all new traffic, or one for each host that traffic may go to.'),
-  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).default('POST'),
+  method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).default('POST').describe('The method of the request.'),
   headers: z.record(headerNameSchema, headerValueSchema).default({}).describe('Headers that are no secret, such as content-type.'),
   headersFrom: z
     .record(headerNameSchema, variableSchema)

@@ -89,7 +89,7 @@ async function linkIdentity(
   }
   const agent = environment['SSH_AUTH_SOCK']
   if (agent === undefined || agent === '') {
-    throw new InputError('usage', 'No key to connect with: give one with --identity FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).')
+    throw new InputError('usage', 'No key to connect with: give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).')
   }
   await symlink(resolve(agent), files.agent)
   return 'agent'

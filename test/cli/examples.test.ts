@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import { describe, expect, test } from 'vitest'
+import { commandLine } from '#cli/main'
+import { testWorld } from './world.ts'
+
+/** Every command that can be run, by its whole name. */
+function commandsBelow(command: Command, name: string): [string, Command][] {
+  return command.commands.flatMap((part): [string, Command][] => {
+    const whole = `${name} ${part.name()}`
+    if (part.commands.length > 0) return commandsBelow(part, whole)
+    return [[whole, part]]
+  })
+}
+
+const program = commandLine(testWorld(), () => undefined)
+const commands = commandsBelow(program, 'grind-to-prod').filter(([name]) => !/ (?:completion|complete)$/.test(name))
+
+/** What a help prints, with what is added to it. */
+function helpOf(command: Command): string {
+  let text = ''
+  command.configureOutput({ writeOut: (part) => (text += part) })
+  command.outputHelp()
+  return text
+}
+
+describe.each(commands)('%s', (name, command) => {
+  const examples = [...helpOf(command).matchAll(/^ {2}\$ (.*)$/gm)].map(([, line]) => line!)
+
+  test('shows examples of itself', () => {
+    expect(examples).not.toEqual([])
+    for (const example of examples) expect(`${example} `.startsWith(`${name} `)).toBe(true)
+  })
+
+  test.each(examples)('takes its example: %s', (example) => {
+    const { operands, unknown } = command.parseOptions(example.slice(name.length).trim().split(/ +/).filter(Boolean))
+    expect(unknown).toEqual([])
+    const required = command.registeredArguments.filter((argument) => argument.required)
+    expect(operands.length).toBeGreaterThanOrEqual(required.length)
+    const isVariadic = command.registeredArguments.some((argument) => argument.variadic)
+    if (!isVariadic) expect(operands.length).toBeLessThanOrEqual(command.registeredArguments.length)
+    const missing = command.options.filter((option) => option.mandatory && command.getOptionValue(option.attributeName()) === undefined)
+    expect(missing.map((option) => option.long)).toEqual([])
+  })
+})
+
+test('every command is under a heading', () => {
+  expect(program.commands.map((command) => [command.name(), command.helpGroup()]).filter(([, heading]) => heading === '')).toEqual([])
+})
