@@ -18,7 +18,7 @@ export interface ReferenceEntry {
 
 /** The part of JSON Schema that zod writes for the configuration. */
 interface Schema {
-  readonly type?: string
+  readonly type?: 'array' | 'object' | 'integer' | 'number' | 'string' | 'boolean'
   readonly description?: string
   readonly default?: unknown
   readonly const?: unknown
@@ -34,7 +34,8 @@ interface Schema {
 
 /** Every key of the configuration with its description, in the order of the schema. */
 export function configReference(): ReferenceEntry[] {
-  return entriesBelow(z.toJSONSchema(configSchema, { io: 'input' }) as Schema, '', [])
+  const schema: Schema = JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' })))
+  return entriesBelow(schema, '', [])
 }
 
 /**
@@ -111,7 +112,10 @@ function typeOf(schema: Schema, isPlural = false): string {
     case 'integer':
     case 'number':
       return `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`
-    default:
+    case 'string':
+    case 'boolean':
       return `${schema.type}${end}`
+    case undefined:
+      return 'any value'
   }
 }

@@ -61,8 +61,8 @@ describe('the entries of one key', () => {
 
 describe('printed', () => {
   test('an overview has the keys at the top', () => {
-    const keys = referenceOverview(configReference()).flatMap((line) => /^ {2}(\S+) /.exec(line)?.[1] ?? [])
-    expect(keys).toEqual(Object.keys(configSchema.shape))
+    const top = referenceOverview(configReference()).flatMap((line) => /^ {2}(\S+) /.exec(line)?.[1] ?? [])
+    expect(top).toEqual(Object.keys(configSchema.shape))
   })
 
   test('an entry has its type, its default and its meaning', () => {
