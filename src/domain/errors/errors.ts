@@ -83,6 +83,7 @@ export type SourceErrorCode =
   | 'dirty-tree'
   | 'not-a-repository'
   | 'not-on-upstream'
+  | 'history-missing'
   | 'upstream-unreachable'
   | 'build-failed'
   | 'link-missing'
