@@ -53,6 +53,8 @@ export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> 
     allowHostFallback: inputs['allow-host-fallback'],
     expectCurrent: inputs['expect-current'],
     schemaChange: inputs['schema-change'],
+    allowOlder: inputs['allow-older'],
+    retry: inputs.retry,
     dryRun: inputs['dry-run'],
     actor: runActor(),
     environment: process.env,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onBothHosts, onOneHost, promoteTo, type PromoteContext } from '#actions/promote-to'
+import { promoteInputs, releaseInputs } from '#actions/inputs'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
@@ -197,4 +198,13 @@ describe('a rehearsal', () => {
     const ended = promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
     await expect(ended).rejects.toThrow('prod: ROLLED_BACK: Not on the standby.')
   })
+})
+
+test.each([
+  { name: 'promote', schema: promoteInputs },
+  { name: 'release', schema: releaseInputs },
+])('$name hands on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
+  const asked = (given: object) => promotionOptions(schema.parse({ host: 'prod', 'release-id': releaseId, ...given }))
+  expect(asked({ 'allow-older': 'true', retry: 'true' })).toMatchObject({ allowOlder: true, retry: true })
+  expect(asked({})).toMatchObject({ allowOlder: false, retry: false })
 })
