@@ -1,4 +1,4 @@
-import { leadsBack } from '#domain/activation/admission'
+import { leadsBack } from '#domain/activation/release-word'
 import type { Inventory } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'

@@ -1,13 +1,7 @@
-import { relationOf, type Commit } from '../manifest/history.ts'
 import type { Expressly } from '../protocol/attempt.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { POLICY_FILE, type ApplicationPolicy } from '../trust/policy.ts'
-
-/** A release, and the commit that it was built from. */
-export interface BuiltRelease {
-  readonly releaseId: string
-  readonly source: Commit
-}
+import { failedBefore, leadsBack, nameOf, type BuiltRelease } from './release-word.ts'
 
 /** A release that no older one may follow by accident. */
 export interface Standing extends BuiltRelease {
@@ -57,7 +51,7 @@ function expired({ host, release, standing, permitted: { releaseMaxAgeDays }, no
   const now = Math.max(clock, ...standing.map(({ source }) => Date.parse(source.commitTime)))
   if (now - Date.parse(commitTime) <= releaseMaxAgeDays * DAY_MILLISECONDS) return null
   const message =
-    `${capitalized(named(release))} is too old: the policy of ${host} takes no commit of more than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
+    `${nameOf(release, 'Release')} is too old: the policy of ${host} takes no commit of more than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
     `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or go back to a release that ${host} keeps with "rollback --to".`
   return { code: 'expired-release', message }
 }
@@ -93,56 +87,4 @@ function olderThan(host: string, release: BuiltRelease, standing: readonly Stand
     return `${clause}, ${where}.`
   }
   return null
-}
-
-/** That a release is older than another one, or does not descend from it, as a clause; null when it is newer. */
-export function leadsBack(release: BuiltRelease, other: BuiltRelease): string | null {
-  const relation = relationOf(release.source, other.source)
-  if (relation === 'newer' || relation === 'same') return null
-  return `${capitalized(named(release))} ${relation === 'older' ? 'is older than' : 'does not descend from'} ${named(other)}`
-}
-
-/** That a release failed on a host, or was taken back there, as a sentence; null when its last word is a good one. */
-export function failedBefore(host: string, releaseId: string, lastWord: AttemptRecord | undefined): string | null {
-  if (lastWord === undefined) return null
-  const { verdict, reason, finishedAt, actor } = lastWord
-  const release = `Release ${short(releaseId)}`
-  if (lastWord.releaseId !== releaseId) {
-    return `${release} was taken back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`
-  }
-  if (verdict === 'COMMITTED') return null
-  const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, '') : `${reason.slice(0, REASON_LENGTH - 1)}…`
-  return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`
-}
-
-/** Of the reason of an earlier attempt. */
-const REASON_LENGTH = 600
-
-/**
- * True for a record that says whether a release is any good: an attempt to make it current that changed the host, or one that took it
- * back on purpose. To be refused says nothing, and to be replaced by a newer release is no failure.
- */
-export function isWordOn(record: AttemptRecord, releaseId: string): boolean {
-  const { verb, verdict, releaseId: tried, previousRelease } = record
-  if (verb !== 'apply' && verb !== 'rollback') return false
-  if (tried === releaseId) return verdict !== 'UNCHANGED'
-  return verdict === 'COMMITTED' && previousRelease === releaseId && (verb === 'rollback' || record.allowOlder === true)
-}
-
-/** True for a record of the attempt that promoted a release: a rollback promotes none. */
-export function isPromotion({ verb, verdict }: AttemptRecord): boolean {
-  return verb === 'apply' && verdict === 'COMMITTED'
-}
-
-function named({ releaseId, source }: BuiltRelease): string {
-  return `release ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`
-}
-
-function capitalized(sentence: string): string {
-  return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}`
-}
-
-/** Digits that tell one release or commit from another. */
-function short(id: string): string {
-  return id.slice(0, 12)
 }

@@ -1,5 +1,6 @@
 import { TAKEN_OVER } from '#domain/activation/host-paths'
-import { refusalOf, type BuiltRelease, type Standing } from '#domain/activation/admission'
+import { refusalOf, type Standing } from '#domain/activation/admission'
+import type { BuiltRelease } from '#domain/activation/release-word'
 import { HostError } from '#domain/errors/errors'
 import type { Expressly } from '#domain/protocol/attempt'
 import type { Host } from '#machine/host'

@@ -1,4 +1,4 @@
-import { isPromotion, isWordOn } from '#domain/activation/admission'
+import { isPromotion, isWordOn } from '#domain/activation/release-word'
 import { madeCurrent } from '#domain/activation/previous-release'
 import { hasTouchedUnits } from '#domain/activation/unit-change'
 import { HostError } from '#domain/errors/errors'

@@ -1,4 +1,4 @@
-import { failedBefore, isWordOn } from '#domain/activation/admission'
+import { failedBefore, isWordOn } from '#domain/activation/release-word'
 import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { parseManifest } from '#domain/manifest/parse'

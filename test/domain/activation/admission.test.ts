@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPromotion, isWordOn, leadsBack, refusalOf, type AdmissionFacts, type Standing } from '#domain/activation/admission'
+import { refusalOf, type AdmissionFacts, type Standing } from '#domain/activation/admission'
+import { isPromotion, isWordOn, leadsBack } from '#domain/activation/release-word'
 import type { Commit } from '#domain/manifest/history'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRecord } from './sample-record.ts'
