@@ -36,7 +36,13 @@ async function ask(verb: string, request: object, ...words: string[]) {
 const thief = { name: 'maintainer@example' }
 const copy = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 const applyOf = ({ releaseId, manifestPath, signature }: Bundle, more: object = {}) => ({
-  ...{ protocol: 1, releaseId, manifestPath, signature, attempt: randomUUID(), actor: thief, copy },
+  protocol: 1,
+  releaseId,
+  manifestPath,
+  signature,
+  attempt: randomUUID(),
+  actor: thief,
+  copy,
   ...more,
 })
 
@@ -69,6 +75,11 @@ const promote = ({ bundle }: Bundle, ...words: string[]) =>
   command(WORK_FOLDER, ['promote', 'prod', '--manifest', bundle, '--identity', '/etc/lab/keys/deploy', '--json', ...words])
 const said = (stdout: string) =>
   JSON.parse(stdout) as { verdict?: string; record?: AttemptRecord; error?: { code: string; message: string } }
+async function promoted(release: Bundle, exitCode: number): Promise<AttemptRecord> {
+  const { status, stdout, stderr } = await promote(release)
+  if (status !== exitCode) throw new Error(`The promote ended with ${status}:\n${stdout}${stderr}`)
+  return said(stdout).record!
+}
 const current = async () => (await succeedOnHost('prod', ['readlink', '/opt/choiros/current'])).trim().replace('releases/', '')
 const everything = () =>
   succeedOnHost('prod', ['bash', '-c', `cat ${STATE}/ledger.ndjson; ls ${STATE}/attempts ${STATE} /opt/choiros/releases`])
@@ -95,12 +106,10 @@ beforeAll(async () => {
   middle = await built('middle')
   await mergeUpstream('next')
   now = await built('now')
-  for (const release of [old, now]) expect(said((await promote(release)).stdout)).toMatchObject({ verdict: 'COMMITTED' })
+  for (const release of [old, now]) await promoted(release, 0)
   await mergeUpstream('fails-health')
   failing = await built('failing')
-  const ended = await promote(failing)
-  expect(ended.status, ended.stdout).toBe(11)
-  failed = said(ended.stdout).record!
+  failed = await promoted(failing, 11)
 })
 
 afterAll(async () => {
