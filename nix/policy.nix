@@ -34,6 +34,9 @@ in
       system ? false,
       keep,
       keepDays ? 0,
+      allowOlder ? false,
+      allowRetry ? true,
+      releaseMaxAgeDays ? null,
       snapshot ? { },
       # Its keys lie elsewhere.
       ...
@@ -49,6 +52,9 @@ in
     // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
     // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if keepDays == 0 then { } else { inherit keepDays; })
+    // (if allowOlder then { inherit allowOlder; } else { })
+    // (if allowRetry then { } else { inherit allowRetry; })
+    // (if releaseMaxAgeDays == null then { } else { inherit releaseMaxAgeDays; })
     // (if healthUnits == [ ] then { } else { inherit healthUnits; })
     // (if healthPrograms then { inherit healthPrograms; } else { })
     // (if data == [ ] then { } else { inherit data; })

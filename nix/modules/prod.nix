@@ -153,6 +153,24 @@ let
         default = 0;
         description = "Besides those, releases that were tried within so many days are kept.";
       };
+      allowOlder = mkOption {
+        type = types.bool;
+        default = false;
+        description = ''
+          Whether a promote may ask, with {option}`--allow-older`, for a release that is older than the last one that was promoted. Whoever
+          has a deploy key can ask for that then, and so bring any release back that was ever signed.
+        '';
+      };
+      allowRetry = mkOption {
+        type = types.bool;
+        default = true;
+        description = "Whether a promote may ask, with {option}`--retry`, for a release that failed here before or was taken back.";
+      };
+      releaseMaxAgeDays = mkOption {
+        type = types.nullOr (types.ints.between 1 3650);
+        default = null;
+        description = "Releases whose commit is older than so many days, by this host's clock, are refused. A rollback never is.";
+      };
     };
   };
 

@@ -54,10 +54,14 @@ const githubRelease = z
   .regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, 'must be the tag of a GitHub Release')
   .optional()
 
+/** What a host refuses unless it is asked for expressly. */
+const expressly = { 'allow-older': flag('allow-older').default(false), retry: flag('retry').default(false) }
+
 /** What promote and the whole release have in common. */
 export const promotion = {
   'allow-host-fallback': flag('allow-host-fallback').default(false),
   'schema-change': flag('schema-change').default(false),
+  ...expressly,
   rehearse: flag('rehearse').default(false),
   'expect-current': expectedReleaseSchema.optional(),
 }
@@ -150,6 +154,7 @@ export const planInputs = z.object({
   environment: deployment.environment,
   candidate: flag('candidate').default(false),
   live: flag('live').default(false),
+  ...expressly,
   ...reach,
   comment: flag('comment').default(true),
 })

@@ -12,6 +12,7 @@ import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
 import type { Reporter } from '#domain/report/event'
 import { plan, type Against } from '#verbs/plan'
+import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
 import { jobFolder, repositoryOfRun } from './context.ts'
@@ -39,6 +40,9 @@ export async function planAction(): Promise<void> {
       release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs.releaseId, candidate: inputs.candidate },
       against,
       directory: resolve(inputs.directory),
+      allowOlder: inputs.allowOlder,
+      retry: inputs.retry,
+      notes: await failedNotes(inputs, bundle.path, reporter),
       server,
     },
     actionRunner,
@@ -81,6 +85,19 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
   if (last !== null) return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
   const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`
   return { kind: 'nothing', why }
+}
+
+/** That this release failed on the host by GitHub's deployments, where they are what the plan is made from. */
+async function failedNotes(inputs: Inputs, bundle: string, reporter: Reporter): Promise<string[]> {
+  const { host, environment, githubToken: token } = inputs
+  if (environment === undefined) return []
+  const { application } = await readConfig(inputs.directory)
+  const { releaseId } = await readBundle(bundle, inputs.releaseId)
+  const { hasFailed } = await import('#github/last-released')
+  if (!(await hasFailed({ repository: repositoryOfRun(), token, environment, host, application, releaseId }, reporter))) return []
+  return [
+    `The last deployment of this release to ${host} failed: if ${host} went back from it, it takes that release again only with retry.`,
+  ]
 }
 
 /** Brings the one comment on the pull request up to date. Its address, or nothing for another event and where the token may not. */

@@ -54,6 +54,8 @@ export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>>
     allowHostFallback: inputs.allowHostFallback,
     expectCurrent: inputs.expectCurrent,
     schemaChange: inputs.schemaChange,
+    allowOlder: inputs.allowOlder,
+    retry: inputs.retry,
     dryRun: inputs.dryRun,
     actor: runActor(),
     environment: process.env,

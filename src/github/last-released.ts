@@ -50,6 +50,19 @@ export async function deploymentOfRelease(
   }
 }
 
+/** True when the newest deployment of a release did not end well. False, with a warning, when GitHub does not say. */
+export async function hasFailed(options: LastReleasedOptions & Pick<OurDeployment, 'releaseId'>, reporter: Reporter): Promise<boolean> {
+  const deployment = await deploymentOfRelease(options, reporter)
+  if (deployment === null) return false
+  try {
+    const state = await latestState(await openGitHub(options.token), options.repository, deployment.deploymentId)
+    return state === 'failure' || state === 'error'
+  } catch (error) {
+    warn(reporter, `How the deployment ${deployment.deploymentId} ended is not known, for GitHub did not say (${reasonOf(error)}).`)
+    return false
+  }
+}
+
 export interface LastReleasedBundle extends OurDeployment {
   /** Holds the manifest.json and what lies beside it. */
   readonly folder: string

@@ -12,6 +12,7 @@ import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
+import { requireHistory } from '#steps/build-manifest/history'
 import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import { manifestFacts } from '#steps/build-manifest/manifest-facts'
 import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-manifest/kept-releases'
@@ -46,6 +47,7 @@ const ATTEMPTS = 5
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
+  requireHistory(source)
   await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {

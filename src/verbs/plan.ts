@@ -1,16 +1,18 @@
+import { leadsBack } from '#domain/activation/release-word'
 import type { Inventory } from '#domain/closure/inventory'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import type { ReleaseContents } from '#domain/plan/contents'
 import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import type { Plan } from '#domain/plan/schema'
+import { expressly, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { plannedBackup } from '#steps/plan/backup'
 import { buildCandidate } from '#steps/plan/candidate'
 import { commitsBetween } from '#steps/plan/commits'
-import { askHost, hostRelease } from '#steps/plan/host-release'
+import { askHost, failureNotes, hostRelease } from '#steps/plan/host-release'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 
@@ -33,7 +35,7 @@ type Planned =
   /** What is checked out, built now; see `plan/candidate.ts`. */
   | { readonly kind: 'candidate'; readonly directory: string; readonly stateFolder: string }
 
-export interface PlanOptions {
+export interface PlanOptions extends Expressly {
   readonly release: Planned
   readonly against: Against
   /** A checkout that may have the commits between the two. */
@@ -42,6 +44,8 @@ export interface PlanOptions {
   readonly commitLimit?: number
   /** The GitHub that links lead to; github.com when absent. */
   readonly server?: string | undefined
+  /** What else a reader should know, each as a sentence. */
+  readonly notes?: readonly string[]
 }
 
 const COMMIT_LIMIT = 30
@@ -49,7 +53,7 @@ const COMMIT_LIMIT = 30
 /** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
 export async function plan(options: PlanOptions, runner: Runner, reporter: Reporter): Promise<Plan> {
   const bundle = await releaseOf(options.release, runner, reporter)
-  const { against, before, host, refusal, notes } = await lookBack(options.against, bundle, runner, reporter)
+  const { against, before, host, refusal, notes } = await lookBack(options, bundle, runner, reporter)
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
@@ -66,7 +70,12 @@ export async function plan(options: PlanOptions, runner: Runner, reporter: Repor
     backup: [...plannedBackup(bundle.manifest, false)],
     commits: await commitsBetween(between, runner),
     refusal,
-    notes: [...notes, ...(isCandidate(options.release) ? [candidateNote(bundle.manifest.source.commit)] : [])],
+    notes: [
+      ...backNotes(before, bundle, refusal),
+      ...notes,
+      ...(options.notes ?? []),
+      ...(isCandidate(options.release) ? [candidateNote(bundle.manifest.source.commit)] : []),
+    ],
   })
 }
 
@@ -85,12 +94,19 @@ function candidateNote(commit: string): string {
   return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`
 }
 
+/** That the release leads back, which a host refuses unless it is asked expressly. Where it would refuse, it says so itself. */
+function backNotes(before: ReleaseContents | null, { releaseId, manifest }: Whole, refusal: string | null): string[] {
+  if (before === null || refusal !== null || before.releaseId === releaseId) return []
+  const clause = leadsBack({ releaseId, source: manifest.source }, { releaseId: before.releaseId, source: before.manifest.source })
+  return clause === null ? [] : [`${clause}: a host takes it only with --allow-older, and only if its policy lets it.`]
+}
+
 interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
   readonly before: ReleaseContents | null
   readonly host: HostFacts | null
 }
 
-async function lookBack(against: Against, bundle: Whole, runner: Runner, reporter: Reporter): Promise<Before> {
+async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, runner: Runner, reporter: Reporter): Promise<Before> {
   const unasked = { host: null, refusal: null, notes: [] }
   if (against.kind === 'nothing') {
     const notes = against.why === undefined ? [] : [against.why]
@@ -110,14 +126,17 @@ async function lookBack(against: Against, bundle: Whole, runner: Runner, reporte
   }
   await using connection = await reachHost(reach, runner, reporter)
   const before = await hostRelease(connection, application, runner, reporter)
-  const known = { against: { kind: 'host', name: reach.hostName }, before } as const
+  const { releaseId } = bundle
+  const notes = before?.releaseId === releaseId ? [] : await failureNotes(connection, { application, releaseId }, runner, reporter)
+  const known = { ...unasked, notes, against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
     const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
-    return { ...unasked, ...known, notes: [note] }
+    return { ...known, notes: [...notes, note] }
   }
-  const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), runner, reporter)
-  if ('facts' in answer) return { ...unasked, ...known, host: answer.facts }
-  return 'refusal' in answer ? { ...unasked, ...known, refusal: answer.refusal } : { ...unasked, ...known, notes: [answer.unasked] }
+  const meant = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
+  const answer = await askHost(connection, bundle, meant, runner, reporter)
+  if ('facts' in answer) return { ...known, host: answer.facts }
+  return 'refusal' in answer ? { ...known, notes: [], refusal: answer.refusal } : { ...known, notes: [...notes, answer.unasked] }
 }
 
 function contentsOf({ releaseId, manifest, inventory }: Whole): ReleaseContents {

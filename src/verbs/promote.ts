@@ -10,7 +10,7 @@ import { quote } from '#domain/errors/quote'
 import { ownFolder } from '#tools/files/own-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
-import { copyForRecord, type Actor, type CopySummary, type ExpectedRelease } from '#domain/protocol/attempt'
+import { copyForRecord, expressly, type Actor, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -32,7 +32,7 @@ import { reachHost, sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 
-export interface PromoteOptions extends ConcludeOptions {
+export interface PromoteOptions extends ConcludeOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
   readonly directory: string
   /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
@@ -175,6 +175,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     ...signed(bundle),
     ...expectedHost(config, hostName),
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
+    ...expressly(options),
   } as const
   const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) }
   const confirming = confirmer(afterApply, runner, reporter)

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { onBothHosts, onOneHost, promoteTo, type PromoteContext } from '#actions/promote-to'
+import { promoteInputs, releaseInputs } from '#actions/inputs'
+import { readInputs } from '#github/inputs'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from '#actions/promote-to'
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
@@ -197,4 +199,16 @@ describe('a rehearsal', () => {
     const ended = promoteTo(context(), () => Promise.resolve(onBothHosts(rehearsed)), reporter)
     await expect(ended).rejects.toThrow('prod: ROLLED_BACK: Not on the standby.')
   })
+})
+
+test.each([
+  { name: 'promote', schema: promoteInputs },
+  { name: 'release', schema: releaseInputs },
+])('$name hands on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
+  const asked = (given: Readonly<Record<string, string>>) => {
+    for (const [name, value] of Object.entries({ HOST: 'prod', 'RELEASE-ID': releaseId, ...given })) vi.stubEnv(`INPUT_${name}`, value)
+    return promotionOptions(readInputs<typeof promoteInputs | typeof releaseInputs>(schema))
+  }
+  expect(asked({ 'ALLOW-OLDER': 'true', RETRY: 'true' })).toMatchObject({ allowOlder: true, retry: true })
+  expect(asked({})).toMatchObject({ allowOlder: false, retry: false })
 })

@@ -2,13 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { attemptRequestSchema, journalSchema } from '#domain/activation/journal'
 import { decisionSchema } from '#domain/activation/confirmation'
 import { installResultSchema } from '#domain/installation/request'
 import { uninstallResultSchema } from '#domain/installation/uninstall-request'
+import { canonicalJson } from '#domain/manifest/canonical'
+import { parseManifest } from '#domain/manifest/parse'
+import { manifestSchema, type Manifest } from '#domain/manifest/schema'
+import { expressly } from '#domain/protocol/attempt'
+import { checkRequest } from '#domain/protocol/parse-request'
 import { brokenLinks, ledgerLine, splitLedger } from '#domain/ledger/chain'
-import { attemptResultSchema, prepareResultSchema, pruneResultSchema, receiveResultSchema } from '#domain/protocol/messages'
+import {
+  applyRequestSchema,
+  attemptResultSchema,
+  prepareResultSchema,
+  pruneResultSchema,
+  receiveResultSchema,
+} from '#domain/protocol/messages'
 import { ledgerEntrySchema, ledgerResultSchema, recordSchema } from '#domain/protocol/record'
 import { releaseResultSchema } from '#domain/protocol/release-result'
 import { roleResultSchema } from '#domain/protocol/role'
@@ -22,6 +33,7 @@ import { ledger } from '#host/verbs/ledger'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { callAgent } from '#steps/agent/session'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
+import { sampleRelease } from '../domain/manifest/sample.ts'
 import { sampleSnapshot } from '../domain/snapshot/sample.ts'
 import { temporaryHost } from '../host/temporary-host.ts'
 import { fakeHost } from '../verbs/fake-host.ts'
@@ -33,6 +45,8 @@ const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const [releaseId, path] = ['a'.repeat(64), `/nix/store/${'b'.repeat(32)}-hypervisor`]
 const record = sampleRecord({
   attempt,
+  allowOlder: true,
+  retry: true,
   copy: { copiedPaths: 1, copiedNarBytes: 2, packBytes: 3, presentPaths: 4, substitutedPaths: [] },
   units: [{ unit: 'a.service', activeState: 'active', executable: null, action: 'restart', because: 'it changed' }],
   phases: [{ phase: 'health', seconds: 1 }],
@@ -176,6 +190,34 @@ describe('this runner with the agent before', () => {
     const error: unknown = await asked.catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ code: 'busy' })
     expect(error).not.toHaveProperty('begun')
+  })
+})
+
+describe('a release that says how old it is', () => {
+  const source = { repository: 'github.com/owner/choiros', commit: 'c'.repeat(40), commitTime: '2026-01-05T01:00:00Z' }
+  const { manifest } = sampleRelease()
+  const withHistory: Manifest = { ...manifest, source: { ...source, history: { commits: 2, ancestors: ['b'.repeat(40)] } } }
+
+  test('is read byte for byte, and so is one of the version before, which does not', () => {
+    for (const one of [manifest, withHistory]) expect(parseManifest(Buffer.from(canonicalJson(one)))).toEqual(one)
+    expect(parseManifest(Buffer.from(canonicalJson(withoutOptional(manifestSchema, withHistory) as Manifest))).source).toEqual(source)
+  })
+
+  test('is asked for as before, and expressly only where a person said so: an agent before has never heard of that', () => {
+    const request = {
+      protocol: 1,
+      releaseId,
+      manifestPath: path,
+      attempt,
+      actor: { name: 'me' },
+      copy: { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] },
+    }
+    const before = z.strictObject(applyRequestSchema.omit({ allowOlder: true, retry: true }).shape)
+    expect(before.safeParse({ ...request, ...expressly({ allowOlder: false, retry: undefined }) }).success).toBe(true)
+    expect(applyRequestSchema.parse(request)).toEqual(request)
+    const asked = { ...request, ...expressly({ retry: true }) }
+    expect(applyRequestSchema.parse(asked)).toEqual(asked)
+    expect(() => checkRequest(before, asked)).toThrow("The request's retry is not a known field;")
   })
 })
 

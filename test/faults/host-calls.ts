@@ -8,10 +8,14 @@ import { script, type FaultyRelease } from './world.ts'
 
 const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 
-/** Has the agent on prod apply a release that lies in prod's store. */
+/**
+ * Has the agent on prod apply a release that lies in prod's store. It asks for a retry, for nearly every release of the run has failed or was taken
+ * back in some cell before.
+ */
 export function applyOnProd(release: FaultyRelease, attempt: string = randomUUID()): Promise<CommandResult> {
   const { id: releaseId, manifestPath, signature } = release
-  const request = { protocol: 1, releaseId, manifestPath, signature, attempt, actor: { name: 'fault run' }, copy: nothingCopied }
+  const actor = { name: 'fault run' }
+  const request = { protocol: 1, releaseId, manifestPath, signature, attempt, actor, copy: nothingCopied, retry: true }
   return onHost('prod', ['grind-to-prod-agent', 'apply', APPLICATION], { input: JSON.stringify(request) })
 }
 

@@ -35,7 +35,7 @@ export async function runPromote(
       '-c',
       `echo $$ > ${PID_FILE}; exec node /opt/faulty-dist/cli.js "$@"`,
       '-',
-      ...`promote prod --manifest ${BUNDLES}/${target.name} --identity /etc/lab/keys/deploy --json`.split(' '),
+      ...`promote prod --manifest ${BUNDLES}/${target.name} --identity /etc/lab/keys/deploy --retry --json`.split(' '),
     ],
     effect: 'write',
     timeout: 300_000,

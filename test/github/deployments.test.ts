@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { beginDeployment, endDeployment, failDeployment, type BeginDeploymentOptions } from '#github/deployments'
-import { deploymentOfRelease, lastReleased } from '#github/last-released'
+import { deploymentOfRelease, hasFailed, lastReleased } from '#github/last-released'
 import { recordDeployment } from '#github/deployment-record'
 import { collectingReporter } from '#domain/report/collecting-reporter'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
@@ -250,6 +250,29 @@ describe('deploymentOfRelease', () => {
     expect(await of(A, { token: 'forged' })).toBeNull()
     const message = expect.stringMatching(`^The deployment of release ${A} to "production" is not known, .*status 401`)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
+  })
+})
+
+describe('hasFailed', () => {
+  const of = (releaseId: string, options = {}) => hasFailed({ ...here, releaseId, ...options }, reporter)
+
+  it.each([
+    ['ROLLED_BACK', true],
+    ['NEEDS_HUMAN', true],
+    ['UNKNOWN', true],
+    ['COMMITTED', false],
+    ['UNCHANGED', false],
+  ] as const)('of a release whose newest deployment ended %s is %s', async (verdict, expected) => {
+    await deploy(B)
+    await endDeployment(await begin(A), { verdict, reason: 'So it ended.' }, reporter)
+    expect([await of(A), await of(B)]).toEqual([expected, false])
+    expect(reporter.events).toEqual([])
+  })
+
+  it('is false of one that was never deployed, and, with a warning, when GitHub does not say', async () => {
+    expect(await of(A)).toBe(false)
+    expect(await of(A, { token: 'forged' })).toBe(false)
+    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])
   })
 })
 

@@ -6,6 +6,7 @@ import {
   grindToProd,
   installHost,
   lab,
+  forgetReleases,
   makeApplication,
   mergeUpstream,
   onHost,
@@ -198,7 +199,7 @@ describe('through promote', () => {
     return (await asRunner('sha256sum "$1/manifest.json"', to)).slice(0, 64)
   }
 
-  /** The release's configuration, whose gates do this after the apply. */
+  /** The release's configuration, whose gates do this after the apply. A retry, for the release goes back in one test after another. */
   async function promote(...gate: string[]) {
     const gates = { afterApply: [{ name: 'gate', command: gate, timeoutSeconds: 11 }] }
     await asRunner(
@@ -207,13 +208,14 @@ describe('through promote', () => {
       WORK_FOLDER,
       JSON.stringify(gates),
     )
-    const ended = await grindToProd('promote', 'prod', '--directory', GATES, '--manifest', bundle, ...reach)
+    const ended = await grindToProd('promote', 'prod', '--directory', GATES, '--manifest', bundle, '--retry', ...reach)
     return { ...ended, result: JSON.parse(ended.stdout) }
   }
 
   beforeAll(async () => {
     await makeApplication()
     await installHost('prod')
+    await forgetReleases()
     first = await build('/home/runner/bundles/unconfirmed')
     const before = await grindToProd('promote', 'prod', '--manifest', '/home/runner/bundles/unconfirmed', ...reach)
     if (![0, 10].includes(before.status!)) throw new Error(before.stderr)

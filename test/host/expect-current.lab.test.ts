@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grindToProd, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost } from '../../lab/client.ts'
+import { forgetReleases, grindToProd, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnHost } from '../../lab/client.ts'
 
 const bundle = '/home/runner/bundles/expected'
 
@@ -23,6 +23,7 @@ const onProd = async () =>
 
 test('a promote goes on only from the release that its caller believes to be current', async () => {
   await makeApplication()
+  await forgetReleases()
   await build('main')
   const first = await promote()
   expect([0, 10], first.stdout + first.stderr).toContain(first.status)

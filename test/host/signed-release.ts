@@ -27,18 +27,18 @@ export const LIBRARY = closurePath(store('b', 'library'), 'b', 50)
 export const APP = closurePath(store('a', 'app'), 'a', 100, [LIBRARY.path])
 
 /** A manifest of the application that a temporary host has, with this closure. */
-function manifestOf(prefix: string, paths: readonly ClosurePath[] = [APP, LIBRARY]): Manifest {
+export function manifestOf(prefix: string, source: Partial<Manifest['source']> = {}): Manifest {
   return manifestSchema.parse({
     schemaVersion: 1,
     application: 'sample',
-    source: { repository: 'example.org/x', commit: '0'.repeat(40), commitTime: '2026-01-01T00:00:00Z' },
+    source: { repository: 'example.org/x', commit: '0'.repeat(40), commitTime: '2026-01-01T00:00:00Z', ...source },
     system: 'x86_64-linux',
     components: { app: { installable: '.#app', storePath: APP.path, narHash: APP.narHash, links: {} } },
     units: [],
     health: {},
     probe: probeSchema.parse({}),
     prefix,
-    closure: summarize(inventoryOf(paths)),
+    closure: summarize(inventoryOf([APP, LIBRARY])),
   })
 }
 
@@ -52,6 +52,7 @@ export interface SignedRelease {
 /** A host with a signer, whose programs are a script except for ssh-keygen, and a release that is signed for it. */
 export async function hostWithRelease(
   answers: readonly ScriptedAnswer[] = [],
+  source: Partial<Manifest['source']> = {},
 ): Promise<TemporaryHost & { readonly release: SignedRelease }> {
   const idle: ScriptedAnswer = { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'inactive' }) }
   const scripted = scriptedRunner([...answers, idle])
@@ -61,15 +62,15 @@ export async function hostWithRelease(
     start: (command) => (isReal(command) ? realRunner : scripted).start(command),
   }
   const host = await temporaryHost({ runner })
-  return { ...host, commands: scripted.commands, release: await signedRelease(host) }
+  return { ...host, commands: scripted.commands, release: await signedRelease(host, source) }
 }
 
 /** Makes a key that may sign, and has it sign a manifest. */
-async function signedRelease(host: TemporaryHost): Promise<SignedRelease> {
+async function signedRelease(host: TemporaryHost, source: Partial<Manifest['source']>): Promise<SignedRelease> {
   await mkdir(dirname(host.paths.trust.allowedSigners[0]), { recursive: true })
   const key = join(host.folder, 'key')
   await writeFile(host.paths.trust.allowedSigners[0], `alice ${await makeKey(key)}\n`)
-  const manifest = manifestOf(host.paths.prefix)
+  const manifest = manifestOf(host.paths.prefix, source)
   const text = canonicalJson(manifest)
   const own = manifestOwnPath(manifest, text)
   const closure = inventoryOf([own, APP, LIBRARY])

@@ -29,6 +29,9 @@ export const request: InstallRequest = {
     role: 'active',
     system: true,
     keep: 5,
+    allowOlder: true,
+    allowRetry: false,
+    releaseMaxAgeDays: 90,
   },
   dryRun: false,
 }

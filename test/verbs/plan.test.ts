@@ -10,10 +10,12 @@ import { releaseId } from '#domain/manifest/release-id'
 import { inventoryOf } from '#domain/closure/inventory'
 import { planSchema } from '#domain/plan/schema'
 import { prepareRequestSchema } from '#domain/protocol/messages'
+import type { AttemptRecord } from '#domain/protocol/record'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
 import { plan, type Against } from '#verbs/plan'
 import { HYPERVISOR, LIBRARY, sampleConfig, sampleInventory, sampleRelease, SANDBOX } from '../domain/manifest/sample.ts'
+import { sampleRecord } from '../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer, type FakeHost } from './fake-host.ts'
 import { config } from './sample-bundle.ts'
 
@@ -28,8 +30,8 @@ const git = (...words: string[]) =>
     encoding: 'utf8',
   }).trim()
 
-/** The sample with another commit, and another sandbox if one is given. */
-function releaseOf(commit: string, sandbox = SANDBOX, application = 'choiros') {
+/** The sample with another commit, another sandbox if one is given, and so many commits in its history if that is told. */
+function releaseOf(commit: string, sandbox = SANDBOX, application = 'choiros', count?: number) {
   const { components } = sampleRelease().manifest
   const paths = sampleInventory.paths.map((one) =>
     one.path === SANDBOX ? { ...one, path: sandbox, narSize: sandbox === SANDBOX ? 100 : 130 } : one,
@@ -39,7 +41,12 @@ function releaseOf(commit: string, sandbox = SANDBOX, application = 'choiros') {
     Object.fromEntries(Object.entries(components[component]!.links).map(([link, { sha256 }]) => [link, sha256]))
   const { bytes, manifest } = assembleManifest({
     config: { ...sampleConfig, application },
-    source: { repository: 'github.com/owner/choiros', commit, commitTime: '2026-01-05T01:00:00Z' },
+    source: {
+      repository: 'github.com/owner/choiros',
+      commit,
+      commitTime: '2026-01-05T01:00:00Z',
+      ...(count === undefined ? {} : { history: { commits: count, ancestors: [] } }),
+    },
     system: 'x86_64-linux',
     built: {
       sandbox: { storePath: sandbox, narHash: HASH, linkHashes: hashes('sandbox') },
@@ -85,10 +92,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = (name: string) => join(folder, name)
 const against = (name: string): Against => ({ kind: 'bundle', path: at(name), name })
-const planned = (name: string, before: Against, rest: { runner?: Runner; expected?: string } = {}) =>
+const planned = (
+  name: string,
+  before: Against,
+  { runner = realRunner, expected, ...more }: { runner?: Runner; expected?: string; allowOlder?: boolean; retry?: boolean } = {},
+) =>
   plan(
-    { release: { kind: 'bundle', path: at(name), expectedReleaseId: rest.expected }, against: before, directory: at('checkout') },
-    rest.runner ?? realRunner,
+    { release: { kind: 'bundle', path: at(name), expectedReleaseId: expected }, against: before, directory: at('checkout'), ...more },
+    runner,
     silent,
   )
 
@@ -123,6 +134,21 @@ describe('against a bundle', () => {
     const back = await planned('old', against('new'))
     expect(back.commits.ahead).toEqual({ total: 0, list: [] })
     expect(back.commits.behind).toMatchObject({ total: 2 })
+  })
+
+  test('says that a release is older than the one before, by what the two manifests say', async () => {
+    const [younger, elder] = [releaseOf(commits[2]!, NEW_SANDBOX, 'choiros', 2), releaseOf(commits[0]!, SANDBOX, 'choiros', 1)]
+    bundle('younger', younger)
+    bundle('elder', elder)
+    expect((await planned('younger', against('elder'))).notes).toEqual([])
+    const { notes, refusal } = await planned('elder', against('younger'))
+    expect({ notes, refusal }).toEqual({
+      notes: [
+        `Release ${elder.id.slice(0, 12)} (commit ${commits[0]!.slice(0, 12)} of 2026-01-05T01:00:00Z) is older than release ${younger.id.slice(0, 12)} ` +
+          `(commit ${commits[2]!.slice(0, 12)} of 2026-01-05T01:00:00Z): a host takes it only with --allow-older, and only if its policy lets it.`,
+      ],
+      refusal: null,
+    })
   })
 
   test('names no more commits than asked for, and counts them all', async () => {
@@ -202,8 +228,13 @@ describe('against a host', () => {
     alreadyCurrent: false,
     units: [{ unit: 'hypervisor.service', step: 'restart', because: 'its environment file changed' }],
   }
-  const host = (answers: { release?: AgentAnswer; prepare?: AgentAnswer } = {}): FakeHost => {
-    const agent = fakeHost(({ verb }) => (verb === 'release' ? (answers.release ?? running()) : (answers.prepare ?? result(prepared))))
+  const ledgerOf = (...records: AttemptRecord[]): AgentAnswer => {
+    const entries = records.map((record, index) => ({ previousEntry: '0'.repeat(64), record, line: index + 1, digest: '0'.repeat(64) }))
+    return result({ host: 'prod', application: 'choiros', total: records.length, entries, brokenAt: null })
+  }
+  const host = (answers: { release?: AgentAnswer; prepare?: AgentAnswer; ledger?: AgentAnswer } = {}): FakeHost => {
+    const all: Record<string, AgentAnswer> = { release: running(), prepare: result(prepared), ledger: ledgerOf(), ...answers }
+    const agent = fakeHost(({ verb }) => all[verb]!)
     return { ...agent, run: (command) => (command.argv[0] === 'git' ? realRunner.run(command) : agent.run(command)) }
   }
 
@@ -219,10 +250,11 @@ describe('against a host', () => {
     })
     expect(runner.calls.map(({ verb, words }) => [verb, ...words])).toEqual([
       ['release', 'choiros'],
+      ['ledger', 'choiros', '--limit', '200'],
       ['prepare', 'choiros'],
     ])
-    const request = prepareRequestSchema.parse(JSON.parse(runner.calls[1]!.stdin.toString()))
-    expect(Object.keys(JSON.parse(runner.calls[1]!.stdin.toString()) as object).at(-1)).toBe('closure')
+    const request = prepareRequestSchema.parse(JSON.parse(runner.calls[2]!.stdin.toString()))
+    expect(Object.keys(JSON.parse(runner.calls[2]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ dryRun: true, units: true, releaseId: fresh.id, signature: expect.stringContaining('SSH') })
     // As a promote does, so that the plan tells what that one would be refused with.
     expect(request.expectHost).toEqual({ role: 'active' })
@@ -248,7 +280,42 @@ describe('against a host', () => {
       units: { source: 'estimate' },
       notes: [expect.stringContaining('not signed')],
     })
-    expect(runner.calls.map(({ verb }) => verb)).toEqual(['release'])
+    expect(runner.calls.map(({ verb }) => verb)).toEqual(['release', 'ledger'])
+  })
+
+  describe('says that the release leads back', () => {
+    const failed = () =>
+      sampleRecord({ application: 'choiros', releaseId: fresh.id, verdict: 'ROLLED_BACK', reason: 'the check web did not pass' })
+
+    test('because it failed there, also where the host is not asked', async () => {
+      const { notes } = await planned('new', reach(), { runner: host({ ledger: ledgerOf(failed()) }) })
+      expect(notes).toEqual([
+        expect.stringMatching(
+          /^Release \w{12} was tried on prod before: that ended ROLLED_BACK at .* \(the check web did not pass\)\. It takes .* --retry\.$/,
+        ),
+        expect.stringContaining('not signed'),
+      ])
+    })
+
+    test('in the words of the host, where that refuses', async () => {
+      const message = 'Release 1 is older than release 2.'
+      const prepare: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'older-release', message }], status: 14 }
+      const { refusal, notes } = await planned('signed', reach(), { runner: host({ prepare, ledger: ledgerOf(failed()) }) })
+      expect({ refusal, notes }).toEqual({ refusal: message, notes: [] })
+    })
+
+    test('and asks as the promote will, which says that this is meant', async () => {
+      const runner = host({ ledger: ledgerOf(failed()) })
+      const { notes } = await planned('signed', reach(), { runner, allowOlder: true, retry: true })
+      expect(JSON.parse(runner.calls[2]!.stdin.toString())).toMatchObject({ allowOlder: true, retry: true })
+      expect(notes).toEqual([expect.stringContaining('ended ROLLED_BACK')])
+    })
+
+    test('as far as it is known: a ledger that cannot be read is told', async () => {
+      const ledger: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'The ledger is ill.' }], status: 14 }
+      const { notes } = await planned('signed', reach(), { runner: host({ ledger }) })
+      expect(notes).toEqual(['Whether this release failed on prod before is not known: The ledger is ill.'])
+    })
   })
 
   test('touches nothing where this release runs already', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { verdictOfError } from '#domain/errors/exit-code'
 import { textStorePath } from '#domain/closure/text-path'
 import { prepareRequestSchema, applyRequestSchema } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -117,6 +118,33 @@ describe('promote', () => {
     })
     expect(verbs(host)).toEqual([])
   })
+
+  test('asks expressly for what a person asked for, at every call, and for nothing else', async () => {
+    const answers = { prepare: [prepared({ missing: [manifestPath] }), prepared()], receive: [received()], apply: recordOf }
+    const requests = async (more: Partial<PromoteOptions>) => {
+      const host = fakeHost(agent(answers), wholeStore)
+      await run(host, more)
+      return host.calls.filter(({ verb }) => verb !== 'receive').map(({ stdin }) => JSON.parse(stdin.toString()) as object)
+    }
+    const expected = { allowOlder: true, retry: true }
+    expect(await requests(expected)).toEqual(Array.from({ length: 3 }, () => expect.objectContaining(expected)))
+    for (const request of await requests({ allowOlder: false })) {
+      expect(request).not.toHaveProperty('allowOlder')
+      expect(request).not.toHaveProperty('retry')
+    }
+  })
+
+  test.each(['older-release', 'failed-release', 'expired-release'] as const)(
+    'that a host refuses as %s copies nothing, and its verdict is UNCHANGED',
+    async (code) => {
+      const refusal: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code, message: 'It is so.' }], status: 14 }
+      const host = fakeHost(agent({ prepare: [refusal] }), wholeStore)
+      const error: unknown = await run(host).catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ code, message: 'It is so.' })
+      expect(verdictOfError(error)).toBe('UNCHANGED')
+      expect(verbs(host)).toEqual(['prepare'])
+    },
+  )
 
   test('sends the signatures that lie beside the manifest', async () => {
     writeFileSync(join(sample.bundle, 'manifest.sig'), 'a signature')

@@ -104,6 +104,19 @@ describe('rehearse', () => {
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
   })
 
+  test('asks both hosts expressly for what a person asked for, and touches none when the active one refuses', async () => {
+    const hosts = { a: productionHost(), b: productionHost() }
+    await run(hosts, { allowOlder: true, retry: true })
+    for (const host of [hosts.a, hosts.b]) {
+      const requests = host.calls.filter(({ verb }) => verb === 'prepare' || verb === 'apply')
+      for (const { stdin } of requests) expect(JSON.parse(stdin.toString())).toMatchObject({ allowOlder: true, retry: true })
+    }
+    const refuses = { event: 'error', kind: 'host', code: 'failed-release', message: 'It failed on a before.' } as const
+    const refusing = { a: productionHost({ refuses }), b: productionHost() }
+    await expect(run(refusing)).rejects.toMatchObject({ code: 'failed-release' })
+    expect(asked(refusing.b)).toEqual([])
+  })
+
   test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)(
     'a standby that ends %s decides, and the active host is not touched',
     async (verdict) => {

@@ -209,7 +209,7 @@ test('a change of role is one record each, in an unbroken chain, and never in th
   const withoutRoles = (text: string) => hosts.reduce((config, host) => inHost(host, /role: \w+, /, '')(config), text)
   const place = { ...CHOIROS, host: 'prod-b' } as const
   await stopNext(startOf('switch'), place)
-  const promoting = withConfig(withoutRoles, 'promote', 'prod-b', '--manifest', BUNDLE)
+  const promoting = withConfig(withoutRoles, 'promote', 'prod-b', '--manifest', BUNDLE, '--retry')
   await stopped(place)
   const input = JSON.stringify({ protocol: 1, attempt: randomUUID(), actor: { name: 'tester' } })
   const meanwhile = await onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--set', 'active'], { input })

@@ -5,13 +5,15 @@ import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type Context } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, choice, option, type ValuesOf } from '../inputs.ts'
+import { argument, choice, flag, option, type ValuesOf } from '../inputs.ts'
 
 const options = {
   ...reachInputs,
   against: option('<release>', `the old release: the same, or "${NO_RELEASE}" for a first release`),
   host: option('<host>', 'a host of grind-to-prod.yml, which is asked over ssh what it runs'),
   releaseId: option('<id>', 'the release that is meant; any other is refused'),
+  allowOlder: flag('ask the host as a promote with --allow-older does'),
+  retry: flag('ask the host as a promote with --retry does'),
   format: choice('<format>', 'how to print it', ['table', 'markdown', 'json'], 'table'),
 }
 
@@ -45,6 +47,8 @@ export const planCommand = command({
             : { kind: 'bundle', path: at(manifest), expectedReleaseId: releaseId },
         against: await againstOf(values, context),
         directory,
+        allowOlder: values.allowOlder,
+        retry: values.retry,
         server: environment['GITHUB_SERVER_URL'],
       },
       runner,

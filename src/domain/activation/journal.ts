@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limited, LIMITS, timeSchema } from '../protocol/limits.ts'
-import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema } from '../protocol/attempt.ts'
+import { actorSchema, attemptSchema, copySummarySchema, expectedReleaseSchema, expresslySchema } from '../protocol/attempt.ts'
 import { expectedHostSchema } from '../protocol/expected-host.ts'
 import { signatureTextSchema } from '../protocol/messages.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
@@ -28,6 +28,7 @@ export const attemptRequestSchema = z.strictObject({
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),
   schemaChange: z.boolean().optional(),
+  ...expresslySchema,
   /** Held against this host again once nobody else can change its role. */
   expectHost: expectedHostSchema.optional(),
   /** The attempt whose backup is to be restored; of `restore-data` only. */

@@ -18,12 +18,14 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /**
  * Which generations go, the least recently tried first, and why each other stays. Never the current one, never the one that a
- * rollback goes to, never one that an unfinished attempt speaks of.
+ * rollback goes to, never the last one that was promoted (what is older than it is refused), never one that an unfinished attempt speaks of.
  */
 export function selectPruned(state: {
   readonly generations: readonly string[]
   readonly current: string | null
   readonly previous: string | null
+  /** The last one that was promoted. */
+  readonly promoted: string | null
   /** Of the journal. */
   readonly unfinished: readonly string[]
   /** Oldest first, as in the ledger. */
@@ -55,10 +57,11 @@ export function selectPruned(state: {
 
 function heldFor(
   generation: string,
-  { current, previous, unfinished }: { current: string | null; previous: string | null; unfinished: readonly string[] },
+  { current, previous, promoted, unfinished }: Pick<Parameters<typeof selectPruned>[0], 'current' | 'previous' | 'promoted' | 'unfinished'>,
 ): string | null {
   if (generation === current) return 'current'
   if (generation === previous) return 'where a rollback goes'
+  if (generation === promoted) return 'the last that was promoted'
   return unfinished.includes(generation) ? 'of an unfinished attempt' : null
 }
 

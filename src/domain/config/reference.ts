@@ -114,8 +114,9 @@ function typeOf(schema: Schema, isPlural = false): string {
       return `${schema.type}${end} from ${schema.minimum} to ${schema.maximum}`
     case 'string':
     case 'boolean':
-      return `${schema.type}${end}`
     case undefined:
-      return 'any value'
+      return `${schema.type ?? 'any value'}${end}`
+    default:
+      return schema.type satisfies never
   }
 }

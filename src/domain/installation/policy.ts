@@ -31,7 +31,8 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 /**
  * The host's policy after an installation: what it says of other applications stays, and what it says of the host as a whole, which
  * counts for applications that have no keys or number of signatures of their own. The keys of this one are added to those that it has,
- * never removed; how many releases are kept, and how many must sign, is the host's own choice. Substituters serve every application.
+ * never removed; how many releases are kept, how many must sign,
+ * and which may not come back, is the host's own choice. Substituters serve every application.
  * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
@@ -48,7 +49,7 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
       // Parsed, so that the order of its fields is the schema's, as when it is read again.
       [application]: applicationPolicySchema.parse({
         ...policy,
-        ...(theirs === undefined ? {} : { ...retentionOf(theirs), ...roleOf(theirs, policy) }),
+        ...(theirs === undefined ? {} : { ...ownChoicesOf(theirs), ...roleOf(theirs, policy) }),
         trustedPublicKeys: union(theirs && (theirs.trustedPublicKeys ?? existing?.trustedPublicKeys), request.trustedPublicKeys),
         ...(minimum === undefined ? {} : { minimumSignatures: minimum }),
       }),
@@ -56,8 +57,15 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
   }
 }
 
-function retentionOf({ keep, keepDays }: ApplicationPolicy): Pick<ApplicationPolicy, 'keep' | 'keepDays'> {
-  return { keep, ...(keepDays === undefined ? {} : { keepDays }) }
+/** What an administrator decides on the host itself, and no configuration says. */
+function ownChoicesOf({ keep, keepDays, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
+  return {
+    keep,
+    ...(keepDays === undefined ? {} : { keepDays }),
+    ...(allowOlder === undefined ? {} : { allowOlder }),
+    ...(allowRetry === undefined ? {} : { allowRetry }),
+    ...(releaseMaxAgeDays === undefined ? {} : { releaseMaxAgeDays }),
+  }
 }
 
 function roleOf(theirs: ApplicationPolicy, { role: wanted }: ApplicationPolicy): Pick<ApplicationPolicy, 'role'> {

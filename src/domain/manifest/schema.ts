@@ -9,6 +9,7 @@ import { confirmSchema } from '../config/confirm.ts'
 import { dataSchema } from '../config/data.ts'
 import { nameSchema, prefixSchema } from '../config/grammar.ts'
 import { hasOneSystem, manifestComponentSchema } from './component.ts'
+import { commitIdSchema, historySchema } from './history.ts'
 
 /**
  * The manifest: the exact store paths of one release, and what a host must do with them. It is deterministic (the same
@@ -23,9 +24,11 @@ export const manifestSchema = z.strictObject({
       .string()
       .max(1024)
       .regex(/^[^\p{C}]+$/u, 'must be printable text'),
-    commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+    commit: commitIdSchema,
     /** Committer time, RFC 3339 in UTC. */
     commitTime: timeSchema,
+    /** Absent: the manifest was built by an earlier version, or for a plan in a shallow clone. */
+    history: historySchema.optional(),
   }),
   /** A Nix system, such as `x86_64-linux`. */
   system: z

@@ -51,7 +51,8 @@ export function releasePlan(facts: PlanFacts): Plan {
 }
 
 function sourceOf({ releaseId, manifest }: ReleaseContents): Plan['to'] {
-  return { releaseId, ...manifest.source }
+  const { repository, commit, commitTime } = manifest.source
+  return { releaseId, repository, commit, commitTime }
 }
 
 function sizeOf(paths: readonly SizedPath[]): Plan['closure']['to'] {

@@ -30,6 +30,27 @@ export const NO_RELEASE = 'none'
 export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
 export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
 
+/** What is asked for expressly, because a host refuses it otherwise: fields of a request, and of its record. */
+export const expresslySchema = {
+  /** The release is older than what was promoted last, and that is meant. The host's policy says whether that is taken. */
+  allowOlder: z.literal(true).optional(),
+  /** The release failed on this host before, or was taken back, and is to be tried again. */
+  retry: z.literal(true).optional(),
+}
+
+/** These fields, of what a caller was told. */
+export function expressly({ allowOlder, retry }: Expressly): { readonly allowOlder?: true; readonly retry?: true } {
+  return { ...(allowOlder === true ? { allowOlder } : {}), ...(retry === true ? { retry } : {}) }
+}
+
+/** What a caller may ask for expressly. */
+export interface Expressly {
+  /** Let the release be older than what was promoted last, or no descendant of it. */
+  readonly allowOlder?: boolean | undefined
+  /** Try it though it failed on the host before, or was taken back there. */
+  readonly retry?: boolean | undefined
+}
+
 export const copySummarySchema = z.strictObject({
   copiedPaths: z.number().int().nonnegative(),
   copiedNarBytes: z.number().int().nonnegative(),

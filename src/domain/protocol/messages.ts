@@ -6,7 +6,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { MANIFEST_LIMIT_BYTES, releaseIdSchema } from '../manifest/schema.ts'
 import { eventSchema } from '../report/event.ts'
 import { SIGNATURE_LIMIT_BYTES } from '../trust/signature.ts'
-import { attemptSchema, copyRequestSchema, expectedReleaseSchema, requestActorSchema } from './attempt.ts'
+import { attemptSchema, copyRequestSchema, expectedReleaseSchema, expresslySchema, requestActorSchema } from './attempt.ts'
 import { expectedHostSchema } from './expected-host.ts'
 import { recordSchema } from './record.ts'
 import { unitPreviewSchema } from './release-result.ts'
@@ -41,6 +41,7 @@ export const prepareRequestSchema = z.strictObject({
   expectCurrent: expectedReleaseSchema.optional(),
   /** The apply will be told to back the data up: refuse when there is no room for that. */
   schemaChange: z.literal(true).optional(),
+  ...expresslySchema,
   expectHost: expectedHostSchema.optional(),
 })
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
@@ -80,6 +81,7 @@ export const applyRequestSchema = z.strictObject({
   expectCurrent: expectedReleaseSchema.optional(),
   /** Back the data up first, also when the manifest does not say that this release changes its form. */
   schemaChange: z.boolean().optional(),
+  ...expresslySchema,
   expectHost: expectedHostSchema.optional(),
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>

@@ -7,7 +7,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { roleSchema } from '../config/role.ts'
 import { phases } from '../report/event.ts'
 import { signersSchema } from '../trust/signer-record.ts'
-import { actorSchema, attemptSchema, copySummarySchema } from './attempt.ts'
+import { actorSchema, attemptSchema, copySummarySchema, expresslySchema } from './attempt.ts'
 
 /** What one attempt did: the ledger's line, without the chain. */
 export const recordSchema = z.strictObject({
@@ -25,6 +25,7 @@ export const recordSchema = z.strictObject({
   startedAt: timeSchema,
   finishedAt: timeSchema,
   actor: actorSchema,
+  ...expresslySchema,
   copy: copySummarySchema.optional(),
   /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
   signers: signersSchema.optional(),

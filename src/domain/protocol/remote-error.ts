@@ -21,6 +21,9 @@ const hostCodes: Readonly<Record<HostErrorCode, true>> = {
   busy: true,
   'no-previous-release': true,
   'unexpected-release': true,
+  'older-release': true,
+  'failed-release': true,
+  'expired-release': true,
   'unexpected-role': true,
   'wrong-host': true,
   'not-awaiting': true,
@@ -57,17 +60,17 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
 }
 
 /**
- * What an agent of another version says of what it does not know: a field of a request, or words of its command line. Both are this
+ * What an agent of another version says of what it does not know: a field of a request or of a manifest, or words of its command line. All are this
  * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
  * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
  */
 const unknownThere =
-  /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
+  /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
 
-/** What of our request an agent does not know; undefined when its complaint is another. */
+/** What of our request or manifest an agent does not know; undefined when its complaint is another. */
 function unknownTo(message: string): string | undefined {
-  const { field, words, asked } = unknownThere.exec(message)?.groups ?? {}
-  return field === undefined ? (words ?? asked) : `the field ${field} of a request`
+  const { of, field, words, asked } = unknownThere.exec(message)?.groups ?? {}
+  return field === undefined ? (words ?? asked) : `the field ${field} of a ${of}`
 }
 
 type AgentError = z.infer<typeof agentErrorSchema>

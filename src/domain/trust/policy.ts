@@ -41,6 +41,12 @@ export const applicationPolicySchema = z.strictObject({
   keep: z.number().int().min(2).max(1000).default(10),
   /** Besides those, releases that were tried within so many days; absent: none. */
   keepDays: z.number().int().min(1).max(3650).optional(),
+  /** Whether a request may ask for a release that is older than the last one that was promoted; absent: no. */
+  allowOlder: z.boolean().optional(),
+  /** Whether a request may ask for a release anew that failed here or was taken back; absent: yes. */
+  allowRetry: z.boolean().optional(),
+  /** Releases whose commit is older than so many days are refused; absent: none is for its age. */
+  releaseMaxAgeDays: z.number().int().min(1).max(3650).optional(),
 })
 export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 

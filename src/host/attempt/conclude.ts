@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AttemptRequest } from '#domain/activation/journal'
 import type { Verdict } from '#domain/activation/verdict'
+import { expressly } from '#domain/protocol/attempt'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
@@ -69,6 +70,7 @@ export function recordOf(
     startedAt,
     finishedAt: new Date().toISOString(),
     actor: request.actor,
+    ...expressly(request),
     ...(request.copy === undefined ? {} : { copy: request.copy }),
     ...(conclusion.confirmation === undefined ? {} : { confirmation: conclusion.confirmation }),
     ...(conclusion.data === undefined ? {} : { data: conclusion.data }),

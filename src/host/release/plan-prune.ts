@@ -7,7 +7,7 @@ import { attemptSchema } from '#domain/protocol/attempt'
 import { readJournal, readRequest } from '../attempt/attempts.ts'
 import { currentGeneration, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { commitRecords, lastTries } from '#machine/ledger/ledger-file'
+import { commitRecords, lastPromotion, lastTries } from '#machine/ledger/ledger-file'
 import { surplusBackups } from '../data/prune-backups.ts'
 import { rootedReleases } from './roots.ts'
 
@@ -38,12 +38,13 @@ export async function planPrune(host: Host): Promise<PrunePlan> {
   const request = journal === undefined ? undefined : await readRequest(host, journal.attempt)
   const unfinished = [journal?.previous, request?.releaseId].filter((generation) => typeof generation === 'string')
   const previous = previousRelease(await commitRecords(host, current), current)
+  const promoted = (await lastPromotion(host))?.releaseId ?? null
   const rooted = await rootedReleases(host)
   const attempts = (await remnantsIn(host.paths.attempts)).filter(({ name }) => attemptSchema.safeParse(name).success)
   const backups = (await remnantsIn(host.paths.backups)).filter(({ name }) => /^[0-9a-f]{64}\.json$/.test(name))
   const oldAttempts = selectOld(attempts, retention, now).filter((name) => name !== journal?.attempt)
   const oldBackups = selectOld(backups, retention, now)
-  const selected = selectPruned({ generations, current, previous, unfinished, records, retention, now })
+  const selected = selectPruned({ generations, current, previous, promoted, unfinished, records, retention, now })
   const kept = selected.kept.map(({ generation }) => generation)
   return {
     ...selected,

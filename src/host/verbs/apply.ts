@@ -2,6 +2,7 @@ import type { AttemptRequest } from '#domain/activation/journal'
 import { unitNames } from '#domain/config/released-unit'
 import { beforeBegin, markBegun } from '#domain/errors/begun'
 import { HostError } from '#domain/errors/errors'
+import type { Manifest } from '#domain/manifest/schema'
 import type { ApplyRequest, AttemptResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { copyForRecord } from '#domain/protocol/attempt'
@@ -19,6 +20,7 @@ import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { lockUnit, peekHolder, readHolder, requireFree, tryStart } from '../attempt/lock.ts'
 import { observeUnits } from '#machine/units/observe-units'
+import { requireAdmitted } from '../release/admit.ts'
 import { readStoredManifest, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
@@ -26,7 +28,7 @@ import { runsAlready } from '../release/running-release.ts'
 /**
  * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
  * losing this process changes nothing: called again with the same attempt it follows on, or reads the record.
- * Throws InputError for the request, HostError `busy`, `path-missing` or `ill`.
+ * Throws InputError for the request, HostError `busy`, `path-missing` or `ill`, and what `requireAdmitted` throws.
  */
 export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
   const { protocol: _, ...asked } = request
@@ -95,14 +97,22 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   await requireLedgerUnderstood(host)
   // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
-  if (request.manifestPath !== null) {
-    const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
-    if (request.verb === 'apply') await requireSignature(host, text, request.signature)
-    requireBackupPossible(host, request, manifest)
-  }
-  const isSwitch = request.verb !== 'restore-data'
-  const hasNothingToDo = isSwitch && (await readJournal(host)) === undefined && (await runsAlready(host, request.releaseId))
-  return hasNothingToDo ? { record: await unchanged(host, request) } : request
+  const manifest = await checkRelease(host, request)
+  // While something is unfinished it is not known what runs; the transaction looks again, once that is settled.
+  if (request.verb === 'restore-data' || (await readJournal(host)) !== undefined) return request
+  if (await runsAlready(host, request.releaseId)) return { record: await unchanged(host, request) }
+  if (request.verb === 'apply' && manifest !== null)
+    await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
+  return request
+}
+
+/** Refuses a release by what it is: unsigned, against the policy, or with a backup that cannot be. Null for what has no manifest. */
+async function checkRelease(host: Host, request: AttemptRequest): Promise<Manifest | null> {
+  if (request.manifestPath === null) return null
+  const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
+  if (request.verb === 'apply') await requireSignature(host, text, request.signature)
+  requireBackupPossible(host, request, manifest)
+  return manifest
 }
 
 /** The record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */

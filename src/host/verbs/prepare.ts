@@ -16,6 +16,7 @@ import { currentGeneration, generationClosure, keptGenerations } from '#machine/
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { requireFree } from '../attempt/lock.ts'
+import { requireAdmitted } from '../release/admit.ts'
 import { readManifest, requireOwnPath, requireSignature } from '../release/read-release.ts'
 import { readPrepareRequest, type JudgedPrepare, type PrepareHead } from '../release/prepare-request.ts'
 import { recover } from './recover.ts'
@@ -65,7 +66,8 @@ async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
  * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
  * it is applied. From now on `receive` takes exactly this closure for it. Everything
  * that can be refused is refused before anything is written.
- * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`.
+ * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`, and what
+ * `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
   const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
@@ -78,6 +80,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
     return { missing: [], bytesNeeded: 0, bytesFree, currentRelease: request.releaseId, alreadyCurrent: true }
   }
   await requireExpectedCurrent(host, request.expectCurrent)
+  await requireAdmitted(host, { releaseId: request.releaseId, source: manifest.source }, request)
   await requireUnits(host, manifest)
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)

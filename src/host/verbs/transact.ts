@@ -17,6 +17,7 @@ import { conclude, reserveRoom, takeUp, type Attempt } from '../attempt/conclude
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
+import { requireAdmitted } from '../release/admit.ts'
 import { layOut } from '../release/lay-out.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
@@ -170,6 +171,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
   const release = await verifyRelease(host, request.releaseId, request.manifestPath)
   if (request.verb === 'apply') {
     await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
+    await requireAdmitted(host, { releaseId: release.id, source: release.manifest.source }, request)
   }
   await rootRelease(host, release.id, release.manifestPath)
   // Looked at again once it is rooted: a collection may have come in between.

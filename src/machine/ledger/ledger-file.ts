@@ -1,3 +1,4 @@
+import { isPromotion, isWordOn } from '#domain/activation/release-word'
 import { madeCurrent } from '#domain/activation/previous-release'
 import { hasTouchedUnits } from '#domain/activation/unit-change'
 import { HostError } from '#domain/errors/errors'
@@ -63,6 +64,16 @@ export function roleRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
 /** Of all records the one that tells what was current before `current`: of the last attempt that put that in the place of another. */
 export function commitRecords(place: LedgerPlace, current: string | null): Promise<AttemptRecord[]> {
   return current === null ? Promise.resolve([]) : listed(find(place, (record) => madeCurrent(record, current), [current]))
+}
+
+/** The record of the last attempt that promoted a release. */
+export function lastPromotion(place: LedgerPlace): Promise<AttemptRecord | undefined> {
+  return find(place, isPromotion, ['"COMMITTED"'])
+}
+
+/** The last record that says whether a release is any good here. */
+export function lastWordOn(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
+  return find(place, (record) => isWordOn(record, releaseId), [releaseId])
 }
 
 /** Of all records the one that tells what units run: of the last attempt that may have changed that. */

@@ -13,7 +13,7 @@ import type { ReleaseSource } from './source.ts'
 
 /** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
 export async function manifestFacts(
-  { config, repository, commit, commitTime }: ReleaseSource,
+  { config, repository, commit, commitTime, history }: ReleaseSource,
   paths: Record<string, string>,
   runner: Runner,
 ) {
@@ -30,5 +30,5 @@ export async function manifestFacts(
     built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath)!.narHash, linkHashes }
   }
   const system = z.string().parse(JSON.parse(await expectSuccess(runner, systemCommand)))
-  return { config, source: { repository, commit, commitTime }, system, built, inventory }
+  return { config, source: { repository, commit, commitTime, ...(history === undefined ? {} : { history }) }, system, built, inventory }
 }

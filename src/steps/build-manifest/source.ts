@@ -5,11 +5,13 @@ import { InputError, SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { commitCommand, commitTimeCommand, fileAtCommand, isAncestorCommand, parseCommitTime } from '#tools/git/commit'
 import { lastWords } from '#tools/git/git'
+import type { History } from '#domain/manifest/history'
 import { remoteAddressCommand, rootCommand } from '#tools/git/repository'
 import { parseStatus, statusCommand } from '#tools/git/status'
 import { repositoryName } from '#domain/manifest/repository-name'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
+import { historyOf } from './history.ts'
 import { defaultBranch, REMOTE, type Upstream } from './upstream.ts'
 
 /** A commit that may be released. Everything is read from the commit itself, nothing from the working tree. */
@@ -20,6 +22,8 @@ export interface ReleaseSource {
   readonly commit: string
   /** RFC 3339, UTC. */
   readonly commitTime: string
+  /** Absent in a clone that lacks history. */
+  readonly history?: History | undefined
   readonly config: Config
 }
 
@@ -36,7 +40,7 @@ export async function candidateSource(directory: string, runner: Runner): Promis
   const root = await rootOf(directory, runner)
   const repository = await repositoryOf(root, runner)
   const commit = await checkedOut(root, runner)
-  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) }
+  return { root, repository, ...(await placeOf(root, commit, runner)), config: await configAt(root, commit, runner) }
 }
 
 /** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
@@ -58,11 +62,13 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
         `and only what is there is released; merge it, or check out a commit that is.`,
     )
   }
-  return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config }
+  return { root, repository, ...(await placeOf(root, commit, runner)), config }
 }
 
-async function timeOf(root: string, commit: string, runner: Runner): Promise<string> {
-  return parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
+/** A commit, and what tells older from newer. */
+async function placeOf(root: string, commit: string, runner: Runner): Promise<Pick<ReleaseSource, 'commit' | 'commitTime' | 'history'>> {
+  const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
+  return { commit, commitTime, history: await historyOf(root, commit, runner) }
 }
 
 /**

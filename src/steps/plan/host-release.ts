@@ -1,11 +1,13 @@
+import { failedBefore, isWordOn } from '#domain/activation/release-word'
 import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { parseManifest } from '#domain/manifest/parse'
-import { releaseId } from '#domain/manifest/release-id'
+import { releaseId as releaseIdOf } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostFacts } from '#domain/plan/release-plan'
 import type { ReleaseContents } from '#domain/plan/contents'
 import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
+import { ledgerResultSchema } from '#domain/protocol/record'
 import { releaseResultSchema, type ReleaseResult } from '#domain/protocol/release-result'
 import { inventoryOf, type Inventory } from '#domain/closure/inventory'
 import { inPhase, type Reporter } from '#domain/report/event'
@@ -39,11 +41,37 @@ function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<Relea
       `The manifest of what ${host} runs ${what}; is the agent of this version? Bring it up to date with ${howToInstall(host)}.`,
       { cause },
     )
-  if (releaseId(manifest) !== id) throw complaint(`is not that of its release ${id}`)
+  if (releaseIdOf(manifest) !== id) throw complaint(`is not that of its release ${id}`)
   try {
     return parseManifest(Buffer.from(manifest))
   } catch (cause) {
     throw complaint('is not understood', cause)
+  }
+}
+
+/** Records of a host that are looked through: a release that was tried longer ago is told by the host, when it is asked. */
+const RECORDS = 200
+
+/**
+ * That a release failed on a host before, or was taken back there, by the host's own ledger: a sentence, or none. A ledger that the host
+ * cannot read is such a sentence too. Throws what `callAgent` throws when the host cannot be asked.
+ */
+export async function failureNotes(
+  connection: SshConnection,
+  { application, releaseId }: { readonly application: string; readonly releaseId: string },
+  runner: Runner,
+  reporter: Reporter,
+): Promise<string[]> {
+  const { name } = connection.target
+  const words = ['--limit', String(RECORDS)]
+  const call = { verb: 'ledger', application, words, input: {}, result: ledgerResultSchema, effect: 'read' } as const
+  try {
+    const { entries } = await callAgent(connection, call, runner, reporter)
+    const failed = failedBefore(name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
+    return failed === null ? [] : [`${failed} It takes that release again only with --retry.`]
+  } catch (error) {
+    if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
+    return [`Whether this release failed on ${name} before is not known: ${error.message}`]
   }
 }
 
@@ -57,7 +85,7 @@ export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: str
 export async function askHost(
   connection: SshConnection,
   bundle: Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory },
-  meant: Pick<PrepareRequest, 'expectHost'>,
+  asked: Pick<PrepareRequest, 'expectHost' | 'allowOlder' | 'retry'>,
   runner: Runner,
   reporter: Reporter,
 ): Promise<HostAnswer> {
@@ -71,7 +99,7 @@ export async function askHost(
     manifestPath: info.path,
     dryRun: true,
     units: true,
-    ...meant,
+    ...asked,
     ...(signature === undefined ? {} : { signature }),
     // Last, so that the host can judge the signature before it reads so much.
     closure,

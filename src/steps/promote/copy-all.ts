@@ -1,5 +1,5 @@
 import { HostError } from '#domain/errors/errors'
-import type { CopySummary, ExpectedRelease } from '#domain/protocol/attempt'
+import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
 import { inPhase, type Reporter } from '#domain/report/event'
@@ -16,7 +16,7 @@ type Prepare = (dryRun: boolean) => Promise<PrepareResult>
 
 /** How this promote asks its host to prepare: as often as it takes, for what was missing may have changed. */
 export function preparation(
-  { expectCurrent, schemaChange, config, hostName, dryRun: tells }: PrepareOptions,
+  { expectCurrent, schemaChange, allowOlder, retry, config, hostName, dryRun: tells }: PrepareOptions,
   { connection, bundle, grind }: Omit<Copying, 'prepare'>,
   runner: Runner,
   reporter: Reporter,
@@ -30,6 +30,7 @@ export function preparation(
       dryRun,
       expectCurrent,
       ...(schemaChange === true ? { schemaChange } : {}),
+      ...expressly({ allowOlder, retry }),
       ...(tells === true ? { units: true } : {}),
       ...expectedHost(config, hostName),
       ...signed(bundle),
@@ -49,7 +50,7 @@ export function preparation(
 /** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3
 
-interface PrepareOptions extends Pick<ReachOptions, 'config' | 'hostName'> {
+interface PrepareOptions extends Pick<ReachOptions, 'config' | 'hostName'>, Expressly {
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Refuse when there is no room for a backup of the data. */

@@ -42,6 +42,7 @@ test.each([
     generations: [...generations],
     current,
     previous,
+    promoted: null,
     unfinished: [],
     records: tried(ledger),
     retention,
@@ -54,7 +55,15 @@ test.each([
 describe('why each stays', () => {
   const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`
   const records = [...'abcdef'].map((releaseId, index) => sampleRecord({ releaseId, finishedAt: at(index + 1) }))
-  const state = { generations: [...'abcdefx'], current: 'f', previous: 'b', unfinished: ['a'], records, now: Date.parse(at(7)) }
+  const state = {
+    generations: [...'abcdefx'],
+    current: 'f',
+    previous: 'b',
+    promoted: null,
+    unfinished: ['a'],
+    records,
+    now: Date.parse(at(7)),
+  }
   const whys = (keep: number, keepDays: number) => {
     const { removed, kept } = selectPruned({ ...state, retention: { keep, keepDays } })
     return {
@@ -65,6 +74,11 @@ describe('why each stays', () => {
 
   test('held, however few may stay', () => {
     expect(whys(2, 0)).toEqual({ gone: 'xcde', why: { f: 'current', b: 'where a rollback goes', a: 'of an unfinished attempt' } })
+  })
+
+  test('the last that was promoted, however long ago: what is older than it is refused', () => {
+    const { kept } = selectPruned({ ...state, promoted: 'c', retention: { keep: 2, keepDays: 0 } })
+    expect(kept.find(({ generation }) => generation === 'c')?.why).toBe('the last that was promoted')
   })
 
   test('among the newest, or young', () => {

@@ -77,6 +77,12 @@ describe('mergePolicy', () => {
     expect(keysOf('other')).toEqual([OTHER_KEY])
   })
 
+  test('keeps what an administrator has decided of releases that come back', () => {
+    const decided = { allowOlder: true, allowRetry: false, releaseMaxAgeDays: 90 }
+    const there: Policy = { ...existing, applications: { choiros: { ...other, ...decided } } }
+    expect(mergePolicy(there, sampleRequest).applications['choiros']).toMatchObject(decided)
+  })
+
   test('a second time changes nothing', () => {
     const once = mergePolicy(existing, sampleRequest)
     expect(mergePolicy(once, sampleRequest)).toEqual(once)

@@ -42,7 +42,15 @@ test('a change of role is no release: where a rollback goes, what units run and 
   const records = [release, change('standby', 'active')]
   expect(previousRelease(records, b)).toBe(a)
   expect(settledAttempt(records, b)).toBe(release)
-  const state = { generations: [a, b], current: a, previous: null, unfinished: [], retention: { keep: 2, keepDays: 0 }, now: 0 }
+  const state = {
+    generations: [a, b],
+    current: a,
+    previous: null,
+    promoted: null,
+    unfinished: [],
+    retention: { keep: 2, keepDays: 0 },
+    now: 0,
+  }
   const dated = [release, { ...change('standby', 'active'), finishedAt: '2030-01-01T00:00:00.000Z' }]
   expect(selectPruned({ ...state, records: dated }).kept.find(({ generation }) => generation === b)?.lastUsed).toBe(release.finishedAt)
 })

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { parseRequest } from '#agent/request'
 import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
+import { parseManifest } from '#domain/manifest/parse'
 import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command'
 import { setRoleRequestSchema } from '#domain/protocol/role'
 import { pruneRequestSchema } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import { VERSION } from '#domain/protocol/version'
+import { sampleRelease } from '../manifest/sample.ts'
 import { thrownBy } from '../../support/thrown.ts'
 
 const from = (kind: 'input' | 'host' | 'surprise', code: string) =>
@@ -51,6 +53,10 @@ describe('errorFromAgent', () => {
       {
         unknown: 'the field expectHost.serial of a request',
         work: () => parseRequest(pruneRequestSchema, '{"expectHost":{"machineId":"short","serial":1}}'),
+      },
+      {
+        unknown: 'the field source.signedOff of a manifest',
+        work: () => parseManifest(Buffer.from(sampleRelease().bytes.replace('"source":{', '"source":{"signedOff":true,'))),
       },
       { unknown: '"inspect choiros"', work: () => parseAgentCommand(['inspect', 'choiros']) },
       { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active', scope) },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { InputError, SourceError } from '#domain/errors/errors'
 import { realRunner } from '#tools/run/real'
-import { releaseSource, type SourceOptions } from '#steps/build-manifest/source'
+import { requireHistory } from '#steps/build-manifest/history'
+import { candidateSource, releaseSource, type SourceOptions } from '#steps/build-manifest/source'
 import { askedUpstream, fetchedUpstream } from '#steps/build-manifest/upstream'
 import { CONFIG, testRepository, type TestRepository } from '../../tools/git/repository.ts'
 
@@ -195,6 +196,60 @@ test('a clone without its history is completed, so that an older commit is known
   repository.git(['fetch', '--quiet', '--depth', '1', 'origin', first], shallow)
   repository.git(['checkout', '--quiet', first], shallow)
   expect(await sourceOf(repository, { directory: shallow })).toMatchObject({ commit: first, repository: repository.upstream })
+})
+
+describe("a commit's place in its history", () => {
+  /** A repository with so many commits on main, and their ids, the newest first. */
+  const withCommits = (count: number) => {
+    const repository = testRepository()
+    for (let number = 2; number <= count; number += 1) {
+      repository.write('README.md', `${number}\n`)
+      repository.commit(`Commit ${number}`)
+    }
+    repository.git(['push', '--quiet', 'origin', 'main'])
+    return { repository, ids: repository.git(['rev-list', 'HEAD']).split('\n') }
+  }
+  const cloned = ({ repository }: ReturnType<typeof withCommits>, upstream: string, name: string) => {
+    const folder = `${repository.folder}/${name}`
+    repository.git(['clone', '--quiet', '--depth', '1', `file://${upstream}`, folder], repository.folder)
+    return folder
+  }
+
+  test('is how many commits it has, and which are the nearest', async () => {
+    const made = withCommits(3)
+    using repository = made.repository
+    const { ids } = made
+    const { history } = await sourceOf(repository)
+    expect(history).toEqual({ commits: 3, ancestors: ids.slice(1) })
+    expect(requireHistory({ root: repository.work, history })).toBe(history)
+  })
+
+  test('is the same in a clone without its history, which is completed', async () => {
+    const made = withCommits(3)
+    using repository = made.repository
+    const directory = cloned(made, repository.upstream, 'shallow')
+    expect(await sourceOf(repository, { directory })).toMatchObject({ history: { commits: 3, ancestors: made.ids.slice(1) } })
+  })
+
+  test('is not told where nothing is fetched, or a candidate is only looked at', async () => {
+    const made = withCommits(3)
+    using repository = made.repository
+    const directory = cloned(made, repository.upstream, 'shallow')
+    expect((await sourceOf(repository, { directory, upstream: askedUpstream })).history).toBeUndefined()
+    const candidate = await candidateSource(directory, realRunner)
+    expect([candidate.commit, candidate.history]).toEqual([made.ids[0], undefined])
+  })
+
+  test('is refused to be left out of a release: an upstream that lacks history itself', async () => {
+    const made = withCommits(3)
+    using repository = made.repository
+    const upstream = cloned(made, repository.upstream, 'shallow-upstream')
+    const directory = cloned(made, upstream, 'clone-of-it')
+    const source = await sourceOf(repository, { directory })
+    expect(await refusalOf(Promise.resolve().then(() => requireHistory(source)))).toMatch(
+      /^history-missing: The clone in ".*clone-of-it" lacks history although all of origin was fetched, .*; release from a clone of the whole repository\.$/,
+    )
+  })
 })
 
 describe('what is no repository', () => {

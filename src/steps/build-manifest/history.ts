@@ -1,0 +1,26 @@
+import { SourceError } from '#domain/errors/errors'
+import { quote } from '#domain/errors/quote'
+import { NAMED_ANCESTORS, type History } from '#domain/manifest/history'
+import { countHistoryCommand, nearestCommand, parseCommitIds } from '#tools/git/history'
+import { isShallowCommand } from '#tools/git/repository'
+import { expectSuccess } from '#tools/run/expect-success'
+import type { Runner } from '#tools/run/runner'
+import { REMOTE } from './upstream.ts'
+
+/** A commit's place in its history; undefined in a clone that lacks history, where nobody can tell. */
+export async function historyOf(root: string, commit: string, runner: Runner): Promise<History | undefined> {
+  if ((await expectSuccess(runner, isShallowCommand(root))).trim() === 'true') return undefined
+  const commits = Number(await expectSuccess(runner, countHistoryCommand(root, commit)))
+  const [, ...ancestors] = parseCommitIds(await expectSuccess(runner, nearestCommand(root, commit, NAMED_ANCESTORS + 1)))
+  return { commits, ancestors }
+}
+
+/** Refuses to release without it: no host could tell then whether the release leads back. Throws SourceError `history-missing`. */
+export function requireHistory({ root, history }: { readonly root: string; readonly history?: History | undefined }): History {
+  if (history !== undefined) return history
+  throw new SourceError(
+    'history-missing',
+    `The clone in ${quote(root)} lacks history although all of ${REMOTE} was fetched, so ${REMOTE} lacks it itself, and no host could tell this release from an ` +
+      `older one; release from a clone of the whole repository.`,
+  )
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import { refusalOf, type AdmissionFacts, type Standing } from '#domain/activation/admission'
+import { isPromotion, isWordOn, leadsBack } from '#domain/activation/release-word'
+import type { Commit } from '#domain/manifest/history'
+import type { AttemptRecord } from '#domain/protocol/record'
+import { sampleRecord } from './sample-record.ts'
+
+const [OLD, NOW, NEW] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string]
+/** Three commits of one line. */
+const commit = (number: number): Commit => ({
+  commit: `${number}`.repeat(40),
+  commitTime: `2026-01-0${number}T00:00:00Z`,
+  history: { commits: number, ancestors: Array.from({ length: number - 1 }, (_, back) => `${number - 1 - back}`.repeat(40)) },
+})
+const old = { releaseId: OLD, source: commit(1) }
+const fresh = { releaseId: NEW, source: commit(3) }
+const current: Standing = { releaseId: NOW, source: commit(2), isCurrent: true, since: '2026-01-02T03:04:05.000Z' }
+
+const refusal = (facts: Partial<AdmissionFacts>) =>
+  refusalOf({
+    host: 'prod',
+    release: fresh,
+    standing: [current],
+    lastWord: undefined,
+    asked: {},
+    permitted: {},
+    now: Date.parse('2026-01-10T00:00:00Z'),
+    ...facts,
+  })
+
+describe('a release that is older than what runs', () => {
+  test('is refused, and the refusal names both commits, since when, and what to do', () => {
+    expect(refusal({ release: old })).toEqual({
+      code: 'older-release',
+      message:
+        'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release bbbbbbbbbbbb (commit 222222222222 of 2026-01-02T00:00:00Z), ' +
+        'which prod runs since 2026-01-02T03:04:05.000Z. Go back to a release that prod keeps with "rollback --to"; --allow-older is not taken here, ' +
+        'unless an administrator writes "allowOlder": true into /etc/grind-to-prod/host.json on prod.',
+    })
+  })
+
+  test('is not taken because a client says so, but because the policy does as well', () => {
+    const asked = { allowOlder: true }
+    const codes = [{}, { allowOlder: false }, { allowOlder: true }].map(
+      (permitted) => refusal({ release: old, asked, permitted })?.code ?? null,
+    )
+    expect(codes).toEqual(['older-release', 'older-release', null])
+    const message = refusal({ release: old, permitted: { allowOlder: true } })?.message
+    expect(message).toMatch(/or give --allow-older if it is meant\.$/)
+  })
+
+  test('or no descendant of it', () => {
+    const beside = {
+      releaseId: OLD,
+      source: { ...commit(3), commit: 'f'.repeat(40), history: { commits: 2, ancestors: ['1'.repeat(40)] } },
+    }
+    expect(refusal({ release: beside })).toMatchObject({
+      code: 'older-release',
+      message: expect.stringContaining('does not descend from release bbbb'),
+    })
+  })
+
+  test('or than what was promoted last, when a rollback has put an older one in its place', () => {
+    const promoted: Standing = { ...fresh, isCurrent: false, since: '2026-01-03T00:00:00.000Z' }
+    const between = { releaseId: NOW, source: commit(2) }
+    const standing = [{ ...old, isCurrent: true, since: null }, promoted]
+    expect(refusal({ release: between, standing })).toMatchObject({
+      code: 'older-release',
+      message: expect.stringContaining(
+        'is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z), which was promoted to prod at 2026-01-03T00:00:00.000Z and taken back since.',
+      ),
+    })
+    // What runs may be applied anew all the same: nothing goes back by that.
+    expect(refusal({ release: old, standing })).toBeNull()
+  })
+
+  test.each([
+    { name: 'a newer one', facts: {} },
+    { name: 'another build of the same commit', facts: { release: { releaseId: NEW, source: commit(2) } } },
+    { name: 'the first release', facts: { release: old, standing: [] } },
+  ])('which $name is not', ({ facts }) => {
+    expect(refusal(facts)).toBeNull()
+  })
+})
+
+describe('a release that failed on the host', () => {
+  const failedAs = (verdict: AttemptRecord['verdict']) =>
+    sampleRecord({ releaseId: NEW, verdict, reason: 'the check web did not pass.', finishedAt: '2026-01-04T00:00:00.000Z' })
+
+  test.each(['ROLLED_BACK', 'NEEDS_HUMAN'] as const)('is refused after %s, unless it is asked to be tried again', (verdict) => {
+    const lastWord = failedAs(verdict)
+    expect(refusal({ lastWord })).toEqual({
+      code: 'failed-release',
+      message:
+        `Release cccccccccccc was tried on prod before: that ended ${verdict} at 2026-01-04T00:00:00.000Z (the check web did not pass). ` +
+        'Promote one that is mended, or give --retry if the cause is gone.',
+    })
+    expect(refusal({ lastWord, asked: { retry: true } })).toBeNull()
+    expect(refusal({ lastWord, asked: { retry: true }, permitted: { allowRetry: false } })).toMatchObject({
+      code: 'failed-release',
+      message: expect.stringContaining('"allowRetry": false'),
+    })
+  })
+
+  test('is refused though it is current: what it was left in is no good end', () => {
+    expect(refusal({ release: current, lastWord: { ...failedAs('NEEDS_HUMAN'), releaseId: NOW } })).toMatchObject({
+      code: 'failed-release',
+    })
+  })
+
+  test('and so is one that was taken back by a rollback', () => {
+    const lastWord = sampleRecord({ verb: 'rollback', releaseId: NOW, previousRelease: NEW, finishedAt: '2026-01-04T00:00:00.000Z' })
+    expect(refusal({ lastWord })).toMatchObject({
+      code: 'failed-release',
+      message: expect.stringContaining('was taken back on prod at 2026-01-04T00:00:00.000Z by tester, in favour of bbbbbbbbbbbb.'),
+    })
+  })
+
+  test('and what is older as well is told so in one refusal', () => {
+    const refused = refusal({ release: old, lastWord: { ...failedAs('ROLLED_BACK'), releaseId: OLD } })
+    expect(refused?.code).toBe('older-release')
+    expect(refused?.message).toMatch(/is older than .*\nRelease aaaaaaaaaaaa was tried on prod before/)
+  })
+
+  test('is taken again once it was committed', () => {
+    expect(refusal({ lastWord: failedAs('COMMITTED') })).toBeNull()
+  })
+})
+
+describe('an age that the policy sets', () => {
+  const permitted = { releaseMaxAgeDays: 5 }
+  const now = (time: string) => Date.parse(time)
+
+  test('refuses what is older, by the clock that it names, whatever a client asks for', () => {
+    const asked = { allowOlder: true, retry: true }
+    expect(refusal({ permitted: { ...permitted, allowOlder: true }, asked, now: now('2026-01-08T00:00:01Z') })).toEqual({
+      code: 'expired-release',
+      message:
+        'Release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z) is too old: the policy of prod takes no commit of more than 5 days ("releaseMaxAgeDays"), and by its ' +
+        'clock it is 2026-01-08T00:00:01.000Z; build a newer commit, set that clock if it is wrong, or go back to a release that prod keeps with "rollback --to".',
+    })
+    expect(refusal({ permitted, now: now('2026-01-08T00:00:00Z') })).toBeNull()
+  })
+
+  test('is not outwitted by a clock that is behind what the host runs', () => {
+    const standing = [{ ...current, source: { ...commit(2), commitTime: '2026-02-01T00:00:00Z' } }]
+    expect(refusal({ permitted, standing, now: 0 })?.code).toBe('expired-release')
+  })
+
+  test('does not stand against what runs already', () => {
+    expect(refusal({ permitted, release: current, now: now('2027-01-01T00:00:00Z') })).toBeNull()
+  })
+})
+
+describe('the last word on a release', () => {
+  test.each([
+    { name: 'an attempt that failed', record: { verdict: 'ROLLED_BACK' }, expected: true },
+    { name: 'an attempt that stands', record: {}, expected: true },
+    { name: 'a rollback to it', record: { verb: 'rollback' }, expected: true },
+    { name: 'an attempt that was refused', record: { verdict: 'UNCHANGED' }, expected: false },
+    { name: 'data that was restored', record: { verb: 'restore-data', verdict: 'NEEDS_HUMAN' }, expected: false },
+    { name: 'a role that was changed while it ran', record: { verb: 'set-role' }, expected: false },
+    { name: 'a rollback that took it back', record: { verb: 'rollback', releaseId: OLD, previousRelease: NEW }, expected: true },
+    {
+      name: 'a rollback that failed to take it back',
+      record: { verb: 'rollback', releaseId: OLD, previousRelease: NEW, verdict: 'ROLLED_BACK' },
+      expected: false,
+    },
+    { name: 'a newer one in its place', record: { releaseId: NOW, previousRelease: NEW }, expected: false },
+    { name: 'an older one in its place, as was asked', record: { releaseId: OLD, previousRelease: NEW, allowOlder: true }, expected: true },
+  ] as const)('is $expected of $name', ({ record, expected }) => {
+    expect(isWordOn(sampleRecord({ releaseId: NEW, ...record }), NEW)).toBe(expected)
+  })
+
+  test('and only an apply that stands promotes', () => {
+    const records = [sampleRecord({}), sampleRecord({ verb: 'rollback' }), sampleRecord({ verdict: 'ROLLED_BACK' })]
+    expect(records.map(isPromotion)).toEqual([true, false, false])
+  })
+})
+
+test('a plan says of two releases how the one leads back from the other', () => {
+  expect(leadsBack(old, fresh)).toBe(
+    'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z)',
+  )
+  expect(leadsBack(fresh, old)).toBeNull()
+})
