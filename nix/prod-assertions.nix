@@ -70,6 +70,10 @@ in
       message = "A release of ${name} needs ${toString minimum} signatures by services.grind-to-prod, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower minimumSignatures.";
     }
     {
+      assertion = application.prefix != null || application.system;
+      message = "services.grind-to-prod.applications.${name} has no prefix, and only releases that are NixOS systems alone need none; set prefix, or system = true.";
+    }
+    {
       assertion = application.trustedPublicKeys != [ ] || cfg.trustedPublicKeys != [ ];
       message = "Nothing says whose signature makes a store path acceptable for ${name}; set services.grind-to-prod.trustedPublicKeys, or that of the application.";
     }

@@ -69,9 +69,13 @@ let
         description = "Different signers who must have signed a release of this application; as the host has it when null.";
       };
       prefix = mkOption {
-        type = text "absolute folder of at least two segments" grammar.isPrefix;
+        type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
+        default = null;
         example = "/opt/choiros";
-        description = "The application's folder; units execute {file}`<prefix>/bin/<link>`.";
+        description = ''
+          The application's folder; units execute {file}`<prefix>/bin/<link>`. Null for an application whose releases are NixOS systems
+          alone ({option}`system`): its units execute what the system has.
+        '';
       };
       units = mkOption {
         type = types.listOf unit;

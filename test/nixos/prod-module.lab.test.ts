@@ -117,6 +117,22 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(Object.keys(folders).toSorted()).toEqual([allRoots, prefix, roots, state, STATE_ROOT].toSorted())
   })
 
+  it('takes an application whose releases are systems alone, without a folder of its own', async () => {
+    const { prefix: _prefix, ...alone } = options.applications.choiros
+    const given = { ...options, applications: { choiros: alone } }
+    const view =
+      '{ policy = config.environment.etc."grind-to-prod/host.json".text; folders = config.systemd.tmpfiles.settings.grind-to-prod; }'
+    const { policy: text, folders } = await evaluated(
+      view,
+      z.object({ policy: z.string(), folders: z.record(z.string(), z.unknown()) }),
+      given,
+    )
+    const { prefix: _ours, ...expected } = policy.applications['choiros']!
+    expect(policySchema.parse(JSON.parse(text)).applications['choiros']).toEqual(expected)
+    const { state, roots } = hostPaths('choiros', undefined)
+    expect(Object.keys(folders).toSorted()).toEqual([roots.slice(0, roots.lastIndexOf('/')), roots, state, STATE_ROOT].toSorted())
+  })
+
   it('gives the agent the same slice', async () => {
     const slice = await evaluated(
       `config.systemd.slices.${AGENT_SLICE.replace(/\.slice$/, '')}`,
@@ -206,6 +222,11 @@ describe('the module of a production host refuses', () => {
     { name: 'no sshd', text: 'services.openssh.enable = lib.mkForce false;', says: 'set services.openssh.enable = true' },
     { name: 'no sudo', text: 'security.sudo.enable = false;', says: 'set security.sudo.enable = true' },
     { name: 'sudo for administrators only', text: 'security.sudo.execWheelOnly = true;', says: 'security.sudo.execWheelOnly = false' },
+    {
+      name: 'packages that are linked nowhere',
+      text: 'services.grind-to-prod.applications.choiros = { prefix = lib.mkForce null; system = lib.mkForce false; };',
+      says: 'has no prefix, and only releases that are NixOS systems alone need none',
+    },
     {
       name: 'an application with a capital letter',
       text: 'services.grind-to-prod.applications.ChoirOS.prefix = "/opt/choiros";',
