@@ -167,11 +167,13 @@ let
       wantedBy = [ "multi-user.target" ];
       after = [ "nix-daemon.socket" ];
       unitConfig.RequiresMountsFor = "/nix/store /var/lib/grind-to-prod";
-      # A boot is a reason to recover; a switch to another configuration is none.
+      # A boot is a reason to recover; a switch to another configuration is none. It starts all that multi-user.target wants and that
+      # is inactive, so that this unit stays active, and does not fail where a switch starts it in the middle of a transaction.
       restartIfChanged = false;
       serviceConfig = {
         Type = "oneshot";
-        ExecStart = "${cfg.package}/bin/grind-to-prod-agent recover ${name}";
+        RemainAfterExit = true;
+        ExecStart = "${cfg.package}/bin/grind-to-prod-agent recover ${name} --at-boot";
       };
     };
   };

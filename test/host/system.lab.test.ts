@@ -17,7 +17,7 @@ import {
   until,
   type HandMadeRelease,
 } from './hand-made.ts'
-import { endSystems, hold, letGo, lookAtSystems, makeSystem, makeSystemRelease, permitSystem, startFrom } from './hand-made-system.ts'
+import { BROKEN_UNIT, endSystems, hold, letGo, lookAtSystems, makeSystem, makeSystemRelease, permitSystem, startFrom } from './hand-made-system.ts'
 
 let before: string
 let good: string
@@ -64,9 +64,16 @@ describe('a release with a system', () => {
     expect(await lookAtSystems()).toMatchObject({ calls: [`good ${mode}`] })
   })
 
+  test('is not failed by the boot unit that its switch starts', async () => {
+    const recovery = 'grind-to-prod-recover@hand-made.service'
+    await script(`systemctl stop ${recovery}; systemctl reset-failed ${recovery} || true`)
+    expect(await apply(await makeSystemRelease({ version: 'b' }, good, 'switch'))).toMatchObject({ verdict: 'COMMITTED' })
+    expect((await script(`systemctl show --value --property=ActiveState,ExecMainStatus ${recovery}`)).trim()).toBe('0\nactive')
+  })
+
   test('whose switch fails goes back: the old system is switched to again, and the application too', async () => {
     await apply(plain)
-    const failing = await makeSystem({ name: 'failing', status: 4 })
+    const failing = await makeSystem({ name: 'failing', units: BROKEN_UNIT, wanted: ['broken.service'] })
     const record = await apply(await makeSystemRelease({ version: '2' }, failing, 'switch'))
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',

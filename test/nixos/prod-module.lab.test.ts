@@ -147,7 +147,7 @@ describe('the module of a production host sets up what `host install` does', () 
       description: z.string(),
       unitConfig: z.record(z.string(), z.string()),
       after: z.array(z.string()),
-      serviceConfig: z.object({ Type: z.string(), ExecStart: z.string() }),
+      serviceConfig: z.object({ Type: z.string(), RemainAfterExit: z.literal(true), ExecStart: z.string() }),
       wantedBy: z.array(z.string()),
       // Only a boot is a reason to recover; switching the configuration is none.
       restartIfChanged: z.literal(false),
@@ -162,6 +162,7 @@ describe('the module of a production host sets up what `host install` does', () 
       `After=${unit.after.join(' ')}`,
       '[Service]',
       `Type=${Type}`,
+      'RemainAfterExit=yes',
       `ExecStart=${ExecStart.replace(/^\/nix\/store\/[^/]+\/bin\/grind-to-prod-agent/, NIXOS_AGENT)}`,
       '[Install]',
       `WantedBy=${unit.wantedBy.join(' ')}`,
@@ -235,7 +236,7 @@ describe('the module of a production host refuses', () => {
     {
       name: 'a prefix that climbs',
       text: 'services.grind-to-prod.applications.choiros.prefix = lib.mkForce "/opt/../etc";',
-      says: "applications.choiros.prefix' is not of type `absolute folder",
+      says: "applications.choiros.prefix' is not of type `null or absolute folder",
     },
     {
       name: 'a unit with a wildcard',

@@ -39,7 +39,7 @@ function trustPlaces(application: string): TrustPlaces {
   return { allowedSigners: signersFiles(application), revokedKeys: REVOKED_KEYS_FILE, temporary: '/run/grind-to-prod' }
 }
 
-/** Links by which a NixOS host names its systems. */
+/** Links by which a NixOS host names its systems, and the lock of who switches to one. */
 export interface SystemPlaces {
   /** The profile: what the next boot takes. */
   readonly profile: string
@@ -47,12 +47,15 @@ export interface SystemPlaces {
   readonly current: string
   /** What the host was booted with. */
   readonly booted: string
+  /** Whoever switches to a system holds it, by flock(2). */
+  readonly lock: string
 }
 
 const SYSTEM_PLACES: SystemPlaces = {
   profile: '/nix/var/nix/profiles/system',
   current: '/run/current-system',
   booted: '/run/booted-system',
+  lock: '/run/nixos/switch-to-configuration.lock',
 }
 
 export const STATE_ROOT = '/var/lib/grind-to-prod'

@@ -1,6 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Journal } from '#domain/activation/journal'
 import {
   hasMoved,
@@ -20,16 +19,17 @@ import { setProfileCommand } from '#tools/nix/set-profile'
 import { inPhase } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
-import { stopUnitCommand } from '#tools/systemd/control-units'
-import { SWITCH_UNIT, switchSystemCommand } from '#tools/systemd/switch-system'
+import { switchSystemCommand } from '#tools/systemd/switch-system'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
-import { isAtRest } from './plan-system.ts'
 import { systemState } from './system-state.ts'
+import { untilNobodySwitches } from './who-switches.ts'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
+
+/** How long one that is not ours is waited for. */
+const PATIENCE_SECONDS = 2 * DEADLINE_SECONDS
 
 /** Switches to the system that the journal intends. Null, or why it was no success. */
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
@@ -42,7 +42,7 @@ export async function switchSystem(host: Host, { attempt, system }: Journal): Pr
 export async function switchSystemBack(host: Host, { attempt, step, system }: Journal): Promise<string | null> {
   if (system?.back === undefined) return null
   // What a killed transaction started goes on without it, and must not meet its own undoing.
-  await untilNobodySwitches(host)
+  await untilNobodySwitches(host, PATIENCE_SECONDS)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
   return inPhase(
@@ -86,7 +86,7 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
   const command = switchSystemCommand({ system: step.path, action: step.action, log, deadlineSeconds: DEADLINE_SECONDS })
   const { status, stderr } = await host.runner.run(command)
   // Its unit may end a little after systemd-run has; and when systemd-run was killed, much later.
-  await untilNobodySwitches(host)
+  await untilNobodySwitches(host, PATIENCE_SECONDS)
   const seconds = Math.round(performance.now() - begun) / 1000
   const written = await lastLines(log)
   await note(host, attempt, { path: step.path, action: step.action, status, seconds })
@@ -115,17 +115,6 @@ async function lastLines(log: string): Promise<string[]> {
     .slice(from + 1)
     .slice(-SHOWN_LINES)
     .map((line) => publicBeginning(line, 4096))
-}
-
-/** Waits until no system is being switched to. The deadline is the unit's own, so this ends; after twice that, by force. */
-async function untilNobodySwitches(host: Host): Promise<void> {
-  for (const deadline = performance.now() + 2 * DEADLINE_SECONDS * 1000; ; await delay(100)) {
-    const [found] = await observeUnits(host, [SWITCH_UNIT], new Set())
-    if (found === undefined || isAtRest(found.state.activeState)) return
-    if (performance.now() < deadline) continue
-    await host.runner.run(stopUnitCommand(SWITCH_UNIT, 100_000))
-    return
-  }
 }
 
 const SWITCHES = 'system.ndjson'
