@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import type { SwitchMode } from '#domain/config/component'
+import type { Manifest } from '#domain/manifest/schema'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { APPLICATION, INTERPRETER, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
 
@@ -107,8 +108,13 @@ export async function makeSystem(behaviour: SystemBehaviour): Promise<string> {
 }
 
 /** A release of the server, and of a system. */
-export async function makeSystemRelease(behaviour: Behaviour, system: string, switchMode: SwitchMode): Promise<HandMadeRelease> {
-  const { manifest, storePath } = await makeRelease(behaviour)
+export async function makeSystemRelease(
+  behaviour: Behaviour,
+  system: string,
+  switchMode: SwitchMode,
+  overrides: Partial<Manifest> = {},
+): Promise<HandMadeRelease> {
+  const { manifest, storePath } = await makeRelease(behaviour, overrides)
   const command = pathInfoCommand([storePath, system], { closure: true })
   const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
   const { narHash } = infos.find(({ path }) => path === system)!
@@ -160,10 +166,12 @@ export async function startFrom(system: string): Promise<void> {
 /** Takes away that prod has systems at all. */
 export async function endSystems(): Promise<void> {
   await wipe()
-  await script(`systemctl disable --quiet ${BOOT}; rm -f /etc/systemd/system/${BOOT}; rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/current-system /run/booted-system /run/hand-made-system`)
+  await script(
+    `systemctl disable --quiet ${BOOT}; rm -f /etc/systemd/system/${BOOT}; rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/current-system /run/booted-system /run/hand-made-system`,
+  )
 }
 
-/** What prod boots and runs, what activated itself last, and every call, in order. */
+/** What prod boots and runs, what activated itself last, and every call in order, but for checks. */
 export async function lookAtSystems(): Promise<{ profile: string; current: string; active: string; calls: string[] }> {
   const [profile, current, active, ...calls] = (
     await script(
@@ -172,10 +180,18 @@ export async function lookAtSystems(): Promise<{ profile: string; current: strin
   )
     .trim()
     .split('\n')
-  return { profile: profile!, current: current!, active: active!, calls: calls.map((line) => line.replace(' bootloader=0', '')) }
+  return {
+    profile: profile!,
+    current: current!,
+    active: active!,
+    calls: calls.filter((line) => !line.includes(' check ')).map((line) => line.replace(' bootloader=0', '')),
+  }
 }
 
 /** Makes waiting systems stand still. */
 export const hold = () => script(`touch ${HELD}`)
 /** Lets them go on. */
 export const letGo = () => script(`rm -f ${HELD}`)
+
+/** What the boot loader starts: a system's program says so to it, and the profile does not. */
+export const bootEntry = async () => (await script('readlink /boot/lab/default-entry || echo none')).trim()

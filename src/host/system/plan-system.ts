@@ -10,6 +10,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { validClosure } from '../release/read-release.ts'
 import { rootSystems } from '../release/roots.ts'
+import { requireSwitchable } from './require-switchable.ts'
 import { requireSwitchProgram } from './switch-program.ts'
 import { requireProfile, systemState } from './system-state.ts'
 import { requireNobodySwitching } from './who-switches.ts'
@@ -29,11 +30,12 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
   await requireNobodySwitching(host)
   const profile = requireProfile(host, before)
   const back = { profile, running: before.current ?? profile }
-  const systems = [...new Set([profile, back.running])]
+  const systems = [...new Set([profile, back.running, ...(manifest === null ? [path] : [])])]
   for (const system of systems) await validClosure(host, system)
-  await rootSystems(host, generation, manifest === null ? [...systems, path] : systems)
+  await rootSystems(host, generation, systems)
   // Looked at again once it is rooted: a collection may have come in between.
   for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
+  await requireSwitchable(host, { path, mode }, before)
   return { wanted: { path, mode }, before, back }
 }
 
