@@ -160,6 +160,8 @@ let
     };
   };
 
+  hasCheckout = { snapshot, ... }: snapshot.repository != null;
+
   recoverUnit = name: _: {
     name = "grind-to-prod-recover@${name}";
     value = {
@@ -240,7 +242,11 @@ in
     assertions = import ../prod-assertions.nix config;
 
     # For on-call on the host itself, and the place that sudo and the forced command name.
-    environment.systemPackages = [ cfg.package ];
+    # A snapshot of a checkout asks git.
+    environment.systemPackages = [
+      cfg.package
+    ]
+    ++ (if builtins.any hasCheckout (builtins.attrValues cfg.applications) then [ pkgs.gitMinimal ] else [ ]);
 
     environment.etc = {
       "grind-to-prod/host.json" = file (builtins.toJSON policy);

@@ -175,6 +175,13 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(await evaluated('config.nix.settings.require-sigs', z.unknown())).toBe(true)
   })
 
+  it('has git where a snapshot asks for a checkout, and nowhere else', async () => {
+    const has = 'builtins.any ({ name, ... }: name == "git") config.environment.systemPackages'
+    const { snapshot: _snapshot, ...without } = options.applications.choiros
+    expect(await evaluated(has, z.boolean())).toBe(true)
+    expect(await evaluated(has, z.boolean(), { ...options, applications: { choiros: without } })).toBe(false)
+  })
+
   it('passes its own assertions, and does nothing unless enabled', async () => {
     expect(await evaluated('config.system.build.toplevel.drvPath', z.string())).toMatch(/\.drv$/)
     const view = '{ inherit (config) users; inherit (config.environment) etc; inherit (config.nix) settings; }'
@@ -209,6 +216,31 @@ describe('the module of a production host refuses', () => {
       name: 'more signatures than there are signers',
       text: 'services.grind-to-prod.applications.choiros.minimumSignatures = lib.mkForce 3;',
       says: 'so nobody could ever release',
+    },
+    {
+      name: 'a key beside ours, which would open a shell',
+      text: 'users.users.deploy.openssh.authorizedKeys.keys = [ "ssh-ed25519 AAAA me" ];',
+      says: '["ssh-ed25519 AAAA me"]): they open a shell',
+    },
+    {
+      name: 'a file of keys beside ours',
+      text: 'users.users.deploy.openssh.authorizedKeys.keyFiles = [ "/etc/keys" ];',
+      says: '["/etc/keys"]): they open a shell',
+    },
+    {
+      name: 'a group that the deploy user is given',
+      text: 'users.users.deploy.extraGroups = [ "wheel" ];',
+      says: 'is in the groups ["deploy","wheel"], and is to be in deploy alone',
+    },
+    {
+      name: 'a group that it is made a member of',
+      text: 'users.groups.docker.members = [ "deploy" ];',
+      says: 'is in the groups ["deploy","docker"], and is to be in deploy alone',
+    },
+    {
+      name: 'a person of that name',
+      text: 'users.users.deploy.isNormalUser = true;',
+      says: 'User deploy is a normal user of this host',
     },
     {
       name: 'a key that would need two lines',
