@@ -14,9 +14,9 @@ let
     let
       inherit (applications.${name}) prefix;
     in
-    [
-      # Only a folder that is made gets the mode: one that is there may be stricter.
-      (at prefix ":0755")
+    # Only a folder that is made gets the mode: one that is there may be stricter.
+    (if prefix == null then [ ] else [ (at prefix ":0755") ])
+    ++ [
       (at "/var/lib/grind-to-prod/${name}" "0700")
       (at "/nix/var/nix/gcroots/grind-to-prod/${name}" "0755")
     ];

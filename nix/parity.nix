@@ -20,6 +20,18 @@ let
       }) names
     )) set;
   sorted = sort lessThan;
+  # What NixOS makes of a host's own addresses and swap files. Their names are all that tells them.
+  isOwn = name: builtins.match "(network-addresses-.*|network-setup|mkswap-.*)" name != null;
+  # A digest of the files that a unit reads, a host's own among them: what is in those that count is compared by itself.
+  withoutTriggers =
+    unit:
+    unit
+    // {
+      unitConfig = removeAttrs (unit.unitConfig or { }) [
+        "X-Reload-Triggers"
+        "X-Restart-Triggers"
+      ];
+    };
   order = [
     "after"
     "before"
@@ -91,16 +103,18 @@ in
   };
   systemd = {
     services = mapAttrs (
-      _:
-      pick (
-        order
-        ++ [
-          "environment"
-          "serviceConfig"
-          "unitConfig"
-        ]
+      _: unit:
+      withoutTriggers (
+        pick (
+          order
+          ++ [
+            "environment"
+            "serviceConfig"
+            "unitConfig"
+          ]
+        ) unit
       )
-    ) config.systemd.services;
+    ) (removeAttrs config.systemd.services (builtins.filter isOwn (attrNames config.systemd.services)));
     timers = mapAttrs (_: pick (order ++ [ "timerConfig" ])) (config.systemd.timers or { });
   };
   time = config.time.timeZone or null;

@@ -21,7 +21,7 @@ in
   applications = builtins.mapAttrs (
     _:
     {
-      prefix,
+      prefix ? null,
       trustedPublicKeys ? [ ],
       minimumSignatures ? null,
       units,
@@ -43,12 +43,12 @@ in
     }:
     {
       inherit
-        prefix
         units
         healthTargets
         keep
         ;
     }
+    // (if prefix == null then { } else { inherit prefix; })
     // (if trustedPublicKeys == [ ] then { } else { inherit trustedPublicKeys; })
     // (if minimumSignatures == null then { } else { inherit minimumSignatures; })
     // (if keepDays == 0 then { } else { inherit keepDays; })

@@ -23,6 +23,10 @@ let
       user
       ;
   };
+  account = config.users.users.${user};
+  groups = import ./groups-of.nix config.users user;
+  own = account.openssh.authorizedKeys;
+  foreignKeys = builtins.filter (key: !builtins.elem key forced.authorizedKeys) own.keys;
   serves = sudo: sudo.enable && !sudo.execWheelOnly;
   turnsOffSignatures =
     line: builtins.match "[[:space:]]*require-sigs[[:space:]]*=[[:space:]]*false.*" line != null;
@@ -36,10 +40,21 @@ in
     assertion =
       !import ./trusts.nix {
         inherit (config.nix) settings;
-        inherit user;
-        groups = import ./groups-of.nix config.users user;
+        inherit user groups;
       };
     message = "User ${user} must not be in nix.settings.trusted-users, by name, group or \"*\": a trusted user may import unsigned paths, which is root in effect; remove it.";
+  }
+  {
+    assertion = foreignKeys == [ ] && own.keyFiles == [ ];
+    message = "User ${user} of services.grind-to-prod has keys of its own in users.users.${user}.openssh.authorizedKeys (${builtins.toJSON (foreignKeys ++ map toString own.keyFiles)}): they open a shell, and this user is to reach the agent and nothing else. Give them to another user, or set services.grind-to-prod.user.";
+  }
+  {
+    assertion = groups == [ user ];
+    message = "User ${user} of services.grind-to-prod is in the groups ${builtins.toJSON groups}, and is to be in ${user} alone: what they may do, a deploy key may; remove it from the others, or set services.grind-to-prod.user.";
+  }
+  {
+    assertion = !(account.isNormalUser or false);
+    message = "User ${user} is a normal user of this host, and services.grind-to-prod makes a system user of that name for deploys; set services.grind-to-prod.user to another name.";
   }
   {
     assertion = forced.authorizedKeys == [ ] || config.services.openssh.enable;
@@ -68,6 +83,10 @@ in
     {
       assertion = hasAuthority signers || builtins.length signers >= minimum;
       message = "A release of ${name} needs ${toString minimum} signatures by services.grind-to-prod, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower minimumSignatures.";
+    }
+    {
+      assertion = application.prefix != null || application.system;
+      message = "services.grind-to-prod.applications.${name} has no prefix, and only releases that are NixOS systems alone need none; set prefix, or system = true.";
     }
     {
       assertion = application.trustedPublicKeys != [ ] || cfg.trustedPublicKeys != [ ];

@@ -9,6 +9,8 @@ let
   inherit (lib) mkOption types;
   cfg = config.services.grind-to-prod.grind;
   hook = pkgs.callPackage ../packages/job-started.nix { };
+  # What systemd's ProtectHome hides.
+  isHidden = home: builtins.match "/(home|root|run/user)(/.*)?" (toString home) != null;
   # The first that knows `uses: $/`, by which our workflows refer to our actions.
   oldest = "2.336.0";
 in
@@ -52,6 +54,10 @@ in
 
   config = lib.mkIf cfg.enable {
     assertions = map (name: {
+      assertion = !isHidden cfg.home || !(config.services.github-runners.${name}.serviceOverrides.ProtectHome or true);
+      message = "services.grind-to-prod.grind.home is ${cfg.home}, and the service of services.github-runners.${name} sees no home there (ProtectHome), so no build would be kept; choose a folder such as /var/lib/grind-to-prod-runner, or set serviceOverrides.ProtectHome = false for that runner.";
+    }) (builtins.attrNames cfg.runners)
+    ++ map (name: {
       assertion =
         builtins.compareVersions (config.services.github-runners.${name}.package.version or oldest) oldest >= 0;
       message = "services.github-runners.${name}.package is older than ${oldest}, the first that knows `uses: $/`, by which grind-to-prod's workflows refer to its actions; take github-runner from a newer nixpkgs.";

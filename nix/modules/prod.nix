@@ -69,9 +69,13 @@ let
         description = "Different signers who must have signed a release of this application; as the host has it when null.";
       };
       prefix = mkOption {
-        type = text "absolute folder of at least two segments" grammar.isPrefix;
+        type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
+        default = null;
         example = "/opt/choiros";
-        description = "The application's folder; units execute {file}`<prefix>/bin/<link>`.";
+        description = ''
+          The application's folder; units execute {file}`<prefix>/bin/<link>`. Null for an application whose releases are NixOS systems
+          alone ({option}`system`): its units execute what the system has.
+        '';
       };
       units = mkOption {
         type = types.listOf unit;
@@ -174,6 +178,8 @@ let
     };
   };
 
+  hasCheckout = { snapshot, ... }: snapshot.repository != null;
+
   recoverUnit = name: _: {
     name = "grind-to-prod-recover@${name}";
     value = {
@@ -181,11 +187,13 @@ let
       wantedBy = [ "multi-user.target" ];
       after = [ "nix-daemon.socket" ];
       unitConfig.RequiresMountsFor = "/nix/store /var/lib/grind-to-prod";
-      # A boot is a reason to recover; a switch to another configuration is none.
+      # A boot is a reason to recover; a switch to another configuration is none. It starts all that multi-user.target wants and that
+      # is inactive, so that this unit stays active, and does not fail where a switch starts it in the middle of a transaction.
       restartIfChanged = false;
       serviceConfig = {
         Type = "oneshot";
-        ExecStart = "${cfg.package}/bin/grind-to-prod-agent recover ${name}";
+        RemainAfterExit = true;
+        ExecStart = "${cfg.package}/bin/grind-to-prod-agent recover ${name} --at-boot";
       };
     };
   };
@@ -252,7 +260,11 @@ in
     assertions = import ../prod-assertions.nix config;
 
     # For on-call on the host itself, and the place that sudo and the forced command name.
-    environment.systemPackages = [ cfg.package ];
+    # A snapshot of a checkout asks git.
+    environment.systemPackages = [
+      cfg.package
+    ]
+    ++ (if builtins.any hasCheckout (builtins.attrValues cfg.applications) then [ pkgs.gitMinimal ] else [ ]);
 
     environment.etc = {
       "grind-to-prod/host.json" = file (builtins.toJSON policy);

@@ -136,8 +136,8 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/decisions')),
     }),
     // The boot does not wait for a person's decision. The verdict belongs to the attempt: to have recovered from it is a success.
-    run: async ({ recover, readAwaiting }, { host }): Promise<RecoverResult> => {
-      const record = await recover(host, 'leave')
+    run: async ({ recover, recoverAtBoot, readAwaiting }, { host, command: { atBoot } }): Promise<RecoverResult> => {
+      const record = atBoot ? await recoverAtBoot(host) : await recover(host, 'leave')
       const awaiting = await readAwaiting(host)
       return { record, ...(awaiting === null ? {} : { awaiting }) }
     },

@@ -24,7 +24,7 @@ export async function hostUninstall(options: HostUninstallOptions, runner: Runne
     protocol: PROTOCOL_VERSION,
     application: config.application,
     user: deployUser(options),
-    prefix,
+    ...(prefix === undefined ? {} : { prefix }),
     units,
     ...(machineId === undefined ? {} : { machineId }),
     purge,

@@ -42,7 +42,8 @@ export async function manifestSbom(path: string): Promise<{ releaseId: string; s
 export interface ComponentFacts {
   readonly releaseId: string
   readonly component: string
-  readonly prefix: string
+  /** Absent where no component has a link. */
+  readonly prefix: string | undefined
   readonly facts: Manifest['components'][string]
   /** `KEY=value` lines: the component's store path and its executables. */
   readonly environment: string

@@ -1,61 +1,120 @@
+import { readFileSync } from 'node:fs'
 import { succeedOnHost } from '../../lab/client.ts'
 import { inventoryOf, summarize } from '#domain/closure/inventory'
 import type { SwitchMode } from '#domain/config/component'
+import type { Manifest } from '#domain/manifest/schema'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { APPLICATION, INTERPRETER, makeRelease, register, script, wipe, type Behaviour, type HandMadeRelease } from './hand-made.ts'
 
 /**
- * Systems for a host that is no NixOS: store paths with a `bin/switch-to-configuration` that writes down how it was called and
- * does to /run/current-system what a real one does.
+ * Systems for a host that is no NixOS: store paths as NixOS has them, whose `bin/switch-to-configuration` sets what its system is and hands
+ * on to a program of another store path: the lab's stand-in for the real one.
  */
 const CALLS = '/var/tmp/hand-made-systems/calls'
 /** While this is there, a waiting system does not go on. */
 const HELD = '/var/tmp/hand-made-systems/held'
 const PROFILE = '/nix/var/nix/profiles/system'
+const STAND_IN = 'lab/nixos/switch-to-configuration'
 
 interface SystemBehaviour {
   readonly name: string
-  /** What it ends with, having activated itself half. */
-  readonly status?: number
+  /** Its activation fails in the middle. */
+  readonly breaks?: boolean
   /** Has systemd start itself anew in the middle. */
   readonly reexec?: boolean
   /** Stands still in the middle while it is held. */
   readonly waits?: boolean
+  /** Files in its etc/systemd/system. */
+  readonly units?: Readonly<Record<string, string>>
+  /** Units of it that multi-user.target wants. */
+  readonly wanted?: readonly string[]
+  /** Store paths that its units name. */
+  readonly references?: readonly string[]
+  /** What a system cannot be switched to from another that has it otherwise. */
+  readonly inhibitors?: Readonly<Record<string, string>>
+  /** Another than that of the system before cannot take over. */
+  readonly init?: string
 }
 
-const program = ({ name, status, reexec, waits }: SystemBehaviour) => `#!/bin/sh
-self=\${0%/bin/*}
+/** A unit of a system that fails as soon as it is started. */
+export const BROKEN_UNIT = { 'broken.service': '[Service]\nType=oneshot\nExecStart=/bin/false\n' }
+
+const wrapper = (name: string) => `#!/bin/bash
 echo "${name} $1 bootloader=$NIXOS_INSTALL_BOOTLOADER" >> ${CALLS}
+export OUT=@out@
+exec "$OUT/bin/.switch-to-configuration-wrapped" "$@"
+`
+
+const activate = ({ name, breaks, reexec, waits }: SystemBehaviour) => `#!/bin/bash
 echo "activating ${name}"
 ${reexec === true ? 'systemctl daemon-reexec' : ''}
 ${waits === true ? `while [ -e ${HELD} ]; do sleep 0.05; done` : ''}
-${status === undefined ? '' : `echo "warning: the following units failed: broken.service" >&2; echo half > /run/hand-made-system; exit ${status}`}
-case $1 in
-  switch | test) ln -sfn "$self" /run/current-system; echo ${name} > /run/hand-made-system ;;
-esac
-echo "${name} is done"
+${breaks === true ? 'echo half > /run/hand-made-system; exit 1' : `echo ${name} > /run/hand-made-system`}
 `
+
+function filesOf(system: SystemBehaviour): Record<string, string> {
+  const { name, units = {}, inhibitors, init } = system
+  const inhibitorLines = Object.entries(inhibitors ?? {}).map(([key, value]) => `${key} : ${value}\n`)
+  return {
+    'bin/switch-to-configuration': wrapper(name),
+    activate: activate(system),
+    ...Object.fromEntries(Object.entries(units).map(([unit, text]) => [`etc/systemd/system/${unit}`, text])),
+    ...(inhibitors === undefined ? {} : { 'switch-inhibitors': inhibitorLines.join('') }),
+    'init-interface-version': `${init ?? 'systemd 2'}\n`,
+  }
+}
 
 const build = `
 ${INTERPRETER}
-nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr name "$1" --argstr text "$2" --expr '
-  { node, name, text }: derivation {
-    name = "nixos-system-\${name}";
-    system = "x86_64-linux";
-    builder = builtins.storePath node;
-    args = [ "-e" "const fs = require(\\"fs\\"); fs.mkdirSync(process.env.out + \\"/bin\\", { recursive: true }); fs.writeFileSync(process.env.out + \\"/bin/switch-to-configuration\\", process.env.text, { mode: 0o755 })" ];
-    inherit text;
+nix-build --no-out-link --option sandbox false --option substitute false --argstr node "$node" --argstr name "$1" --argstr facts "$2" --expr '
+  { node, name, facts }: let
+    make = name: more: derivation ({ inherit name; system = "x86_64-linux"; builder = builtins.storePath node; } // more);
+    given = builtins.fromJSON facts;
+    program = make "switch-to-configuration-ng" {
+      text = given.program;
+      args = [ "-e" given.programBuilder ];
+    };
+  in make "nixos-system-\${name}" {
+    inherit program;
+    references = map builtins.storePath given.references;
+    files = builtins.toJSON given.files;
+    links = builtins.toJSON given.links;
+    args = [ "-e" given.builder ];
   }'
+`
+
+const builder = `
+const { mkdirSync, symlinkSync, writeFileSync } = require('node:fs')
+const { dirname } = require('node:path')
+const { out, program, files, links } = process.env
+const at = (name) => { const path = out + '/' + name; mkdirSync(dirname(path), { recursive: true }); return path }
+for (const [name, text] of Object.entries(JSON.parse(files))) writeFileSync(at(name), text.replaceAll('@out@', out), { mode: text.startsWith('#!') ? 0o755 : 0o644 })
+for (const [name, target] of Object.entries(JSON.parse(links))) symlinkSync(target, at(name))
+symlinkSync(program + '/bin/switch-to-configuration', at('bin/.switch-to-configuration-wrapped'))
+`
+
+const programBuilder = `
+const { mkdirSync, writeFileSync } = require('node:fs')
+mkdirSync(process.env.out + '/bin', { recursive: true })
+writeFileSync(process.env.out + '/bin/switch-to-configuration', process.env.text, { mode: 0o755 })
 `
 
 /** Builds a system in prod's own store. */
 export async function makeSystem(behaviour: SystemBehaviour): Promise<string> {
-  return (await script(build, behaviour.name, program(behaviour))).trim()
+  const { name, wanted = [], references = [] } = behaviour
+  const links = Object.fromEntries(wanted.map((unit) => [`etc/systemd/system/multi-user.target.wants/${unit}`, `../${unit}`]))
+  const facts = { program: readFileSync(STAND_IN, 'utf8'), files: filesOf(behaviour), links, references, builder, programBuilder }
+  return (await script(build, name, JSON.stringify(facts))).trim()
 }
 
 /** A release of the server, and of a system. */
-export async function makeSystemRelease(behaviour: Behaviour, system: string, switchMode: SwitchMode): Promise<HandMadeRelease> {
-  const { manifest, storePath } = await makeRelease(behaviour)
+export async function makeSystemRelease(
+  behaviour: Behaviour,
+  system: string,
+  switchMode: SwitchMode,
+  overrides: Partial<Manifest> = {},
+): Promise<HandMadeRelease> {
+  const { manifest, storePath } = await makeRelease(behaviour, overrides)
   const command = pathInfoCommand([storePath, system], { closure: true })
   const infos = parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! }))
   const { narHash } = infos.find(({ path }) => path === system)!
@@ -75,26 +134,44 @@ export async function permitSystem(permitted: boolean): Promise<void> {
   await succeedOnHost('prod', ['node', '-e', text])
 }
 
+/** What the boot of a NixOS host does before all else: the system of the profile is the one that runs. */
+const BOOT_UNIT = `[Unit]
+DefaultDependencies=no
+Before=sysinit.target
+RequiresMountsFor=/nix
+[Service]
+Type=oneshot
+ExecStart=/bin/sh -c 'for link in current booted; do ln -sfn "$(readlink -f ${PROFILE})" /run/$link-system; done'
+[Install]
+WantedBy=sysinit.target
+`
+const BOOT = 'hand-made-boot.service'
+
 /** A host that never saw a release, and runs and boots this system. */
 export async function startFrom(system: string): Promise<void> {
   await wipe()
   await script(
     `rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/hand-made-system
      mkdir -p "$(dirname ${CALLS})"
+     printf '%s' "$2" > /etc/systemd/system/${BOOT}
+     systemctl enable --quiet ${BOOT}
      touch ${CALLS}
      nix-env --quiet --profile ${PROFILE} --set "$1"
      for link in /run/current-system /run/booted-system; do ln -sfn "$1" $link; done`,
     system,
+    BOOT_UNIT,
   )
 }
 
 /** Takes away that prod has systems at all. */
 export async function endSystems(): Promise<void> {
   await wipe()
-  await script(`rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/current-system /run/booted-system /run/hand-made-system`)
+  await script(
+    `systemctl disable --quiet ${BOOT}; rm -f /etc/systemd/system/${BOOT}; rm -rf ${PROFILE} ${PROFILE}-*-link "$(dirname ${CALLS})" /run/current-system /run/booted-system /run/hand-made-system`,
+  )
 }
 
-/** What prod boots and runs, what activated itself last, and every call, in order. */
+/** What prod boots and runs, what activated itself last, and every call in order, but for checks. */
 export async function lookAtSystems(): Promise<{ profile: string; current: string; active: string; calls: string[] }> {
   const [profile, current, active, ...calls] = (
     await script(
@@ -103,10 +180,18 @@ export async function lookAtSystems(): Promise<{ profile: string; current: strin
   )
     .trim()
     .split('\n')
-  return { profile: profile!, current: current!, active: active!, calls: calls.map((line) => line.replace(' bootloader=0', '')) }
+  return {
+    profile: profile!,
+    current: current!,
+    active: active!,
+    calls: calls.filter((line) => !line.includes(' check ')).map((line) => line.replace(' bootloader=0', '')),
+  }
 }
 
 /** Makes waiting systems stand still. */
 export const hold = () => script(`touch ${HELD}`)
 /** Lets them go on. */
 export const letGo = () => script(`rm -f ${HELD}`)
+
+/** What the boot loader starts: a system's program says so to it, and the profile does not. */
+export const bootEntry = async () => (await script('readlink /boot/lab/default-entry || echo none')).trim()

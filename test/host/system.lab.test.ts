@@ -17,7 +17,18 @@ import {
   until,
   type HandMadeRelease,
 } from './hand-made.ts'
-import { endSystems, hold, letGo, lookAtSystems, makeSystem, makeSystemRelease, permitSystem, startFrom } from './hand-made-system.ts'
+import {
+  bootEntry,
+  BROKEN_UNIT,
+  endSystems,
+  hold,
+  letGo,
+  lookAtSystems,
+  makeSystem,
+  makeSystemRelease,
+  permitSystem,
+  startFrom,
+} from './hand-made-system.ts'
 
 let before: string
 let good: string
@@ -64,16 +75,23 @@ describe('a release with a system', () => {
     expect(await lookAtSystems()).toMatchObject({ calls: [`good ${mode}`] })
   })
 
+  test('is not failed by the boot unit that its switch starts', async () => {
+    const recovery = 'grind-to-prod-recover@hand-made.service'
+    await script(`systemctl stop ${recovery}; systemctl reset-failed ${recovery} || true`)
+    expect(await apply(await makeSystemRelease({ version: 'b' }, good, 'switch'))).toMatchObject({ verdict: 'COMMITTED' })
+    expect((await script(`systemctl show --value --property=ActiveState,ExecMainStatus ${recovery}`)).trim()).toBe('0\nactive')
+  })
+
   test('whose switch fails goes back: the old system is switched to again, and the application too', async () => {
     await apply(plain)
-    const failing = await makeSystem({ name: 'failing', status: 4 })
+    const failing = await makeSystem({ name: 'failing', units: BROKEN_UNIT, wanted: ['broken.service'] })
     const record = await apply(await makeSystemRelease({ version: '2' }, failing, 'switch'))
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: plain.id,
       system: { switches: [{ status: 4 }, { status: 0 }] },
     })
-    expect(record.reason).toMatch(/status 4 \(some of its units failed\).*the following units failed: broken\.service/)
+    expect(record.reason).toMatch(/status 4 \(some of its units failed.*the following units failed: broken\.service/)
     expect(await lookAtSystems()).toEqual({
       profile: before,
       current: before,
@@ -107,6 +125,62 @@ describe('a release with a system', () => {
     await script('ln -sfn "$1" /run/booted-system; nix-env --profile /nix/var/nix/profiles/system --delete-generations old', good)
     const deletion = await script('nix-store --delete "$1" 2>&1 || true; nix-store --check-validity "$1"', old)
     expect(deletion).toContain('still alive')
+  })
+})
+
+describe('what NixOS refuses', () => {
+  const broker = { 'dbus-implementation': 'broker' }
+
+  test('is told before anything is switched, by what differs', async () => {
+    const other = await makeSystem({ name: 'other-bus', inhibitors: broker })
+    await startFrom(await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } }))
+    const { profile } = await lookAtSystems()
+    const record = await apply(await makeSystemRelease({ version: 'c' }, other, 'switch'))
+    expect(record).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringMatching(/dbus-implementation : dbus -> broker .*release it with "switchMode: boot", and reboot/),
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile, current: profile, calls: [] })
+    expect(await apply(await makeSystemRelease({ version: 'c' }, other, 'boot'))).toMatchObject({ verdict: 'COMMITTED' })
+  })
+
+  test('keeps a release waiting for nobody: whoever switches in no unit that we know holds its lock', async () => {
+    const lock = 'somebody-switches.service'
+    await script(
+      `mkdir -p /run/nixos; systemd-run --quiet --unit=${lock} flock --no-fork /run/nixos/switch-to-configuration.lock sleep 600`,
+    )
+    await until(
+      'it is locked',
+      async () => (await script('flock --nonblock /run/nixos/switch-to-configuration.lock true || echo held')) !== '',
+    )
+    const record = await apply(await makeSystemRelease({ version: 'd' }, good, 'switch'))
+    await script(`systemctl stop ${lock}`)
+    expect(record).toMatchObject({
+      verdict: 'UNCHANGED',
+      reason: expect.stringMatching(/Somebody is switching the system of prod \(process \d+/),
+    })
+    expect(await lookAtSystems()).toMatchObject({ profile: before, calls: [] })
+  })
+
+  test('on the way back, the old system is what the boot loader starts, and a person is told to boot', async () => {
+    const old = await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } })
+    await startFrom(old)
+    const booted = await makeSystem({ name: 'other-bus', inhibitors: broker })
+    const release = await makeSystemRelease({ version: 'e' }, booted, 'boot', { confirm: { deadlineSeconds: 10 } })
+    const attempt = randomUUID()
+    const applied = agent('apply', { input: applyRequest(release, attempt) })
+    await until('it waits', async () =>
+      (await script('cat /var/lib/grind-to-prod/hand-made/journal.json 2> /dev/null || true')).includes('awaiting-confirmation'),
+    )
+    await lab('kill', 'prod')
+    await applied
+    await lab('start', 'prod')
+    await until('it has gone back', async () => (await lookAtProd()).ledger.at(-1)?.record.verdict === 'NEEDS_HUMAN', 60)
+    expect(await lookAtSystems()).toMatchObject({ profile: old, current: booted, calls: ['other-bus boot', 'dbus switch', 'dbus boot'] })
+    expect(await bootEntry()).toBe(old)
+    const reasons = await script('tail -n 1 /var/lib/grind-to-prod/hand-made/ledger.ndjson')
+    expect(reasons).toContain('dbus-implementation : broker -> dbus')
+    expect(reasons).toContain('reboot prod to finish')
   })
 })
 

@@ -33,6 +33,7 @@ export async function temporaryHost(
       profile: join(folder, 'profiles/system'),
       current: join(folder, 'run/current-system'),
       booted: join(folder, 'run/booted-system'),
+      lock: join(folder, 'run/nixos/switch-to-configuration.lock'),
     },
     trust: {
       allowedSigners: [join(folder, 'etc/allowed_signers')],

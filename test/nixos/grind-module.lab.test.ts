@@ -84,12 +84,30 @@ describe('the module of a build host', () => {
         services.github-runners.grind = lib.mkForce { package.version = "2.335.1"; };`,
       says: 'services.github-runners.grind.package is older than 2.336.0',
     },
+    {
+      name: 'a home that the service of a runner cannot see',
+      text: `services.grind-to-prod.grind.home = "/home/runner";
+        services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; };`,
+      says: 'services.grind-to-prod.grind.home is /home/runner, and the service of services.github-runners.grind sees no home there',
+    },
     { name: 'a relative signing key', text: 'services.grind-to-prod.grind.signingKeyFile = lib.mkForce "grind.secret";', says: outside },
   ]
   it.for(refused)('refuses $name', async ({ text, says }) => {
     const system = systemOf([GRIND, USUAL, `{ lib, ... }: { ${text} }`], 'config.system.build.toplevel.drvPath')
     expect(await evaluationError(system)).toContain(says)
   })
+})
+
+it('a home under /home is for hosts without such a runner, and for a runner that is let see it', async () => {
+  const home = '{ services.grind-to-prod.grind.home = "/home/runner"; }'
+  const runner = `{ lib, ... }: {
+    services.grind-to-prod.grind.runners.grind = { url = "https://github.com/o/r"; tokenFile = "/etc/token"; };
+    services.github-runners.grind = lib.mkForce { serviceOverrides.ProtectHome = false; };
+  }`
+  for (const modules of [[home], [home, runner]]) {
+    const system = systemOf([GRIND, USUAL, ...modules], 'config.system.build.toplevel.drvPath')
+    expect(await evaluate(system, z.string())).toMatch(/\.drv$/)
+  }
 })
 
 it('both modules fit on one host', async () => {

@@ -117,6 +117,22 @@ describe('the module of a production host sets up what `host install` does', () 
     expect(Object.keys(folders).toSorted()).toEqual([allRoots, prefix, roots, state, STATE_ROOT].toSorted())
   })
 
+  it('takes an application whose releases are systems alone, without a folder of its own', async () => {
+    const { prefix: _prefix, ...alone } = options.applications.choiros
+    const given = { ...options, applications: { choiros: alone } }
+    const view =
+      '{ policy = config.environment.etc."grind-to-prod/host.json".text; folders = config.systemd.tmpfiles.settings.grind-to-prod; }'
+    const { policy: text, folders } = await evaluated(
+      view,
+      z.object({ policy: z.string(), folders: z.record(z.string(), z.unknown()) }),
+      given,
+    )
+    const { prefix: _ours, ...expected } = policy.applications['choiros']!
+    expect(policySchema.parse(JSON.parse(text)).applications['choiros']).toEqual(expected)
+    const { state, roots } = hostPaths('choiros', undefined)
+    expect(Object.keys(folders).toSorted()).toEqual([roots.slice(0, roots.lastIndexOf('/')), roots, state, STATE_ROOT].toSorted())
+  })
+
   it('gives the agent the same slice', async () => {
     const slice = await evaluated(
       `config.systemd.slices.${AGENT_SLICE.replace(/\.slice$/, '')}`,
@@ -131,7 +147,7 @@ describe('the module of a production host sets up what `host install` does', () 
       description: z.string(),
       unitConfig: z.record(z.string(), z.string()),
       after: z.array(z.string()),
-      serviceConfig: z.object({ Type: z.string(), ExecStart: z.string() }),
+      serviceConfig: z.object({ Type: z.string(), RemainAfterExit: z.literal(true), ExecStart: z.string() }),
       wantedBy: z.array(z.string()),
       // Only a boot is a reason to recover; switching the configuration is none.
       restartIfChanged: z.literal(false),
@@ -146,6 +162,7 @@ describe('the module of a production host sets up what `host install` does', () 
       `After=${unit.after.join(' ')}`,
       '[Service]',
       `Type=${Type}`,
+      'RemainAfterExit=yes',
       `ExecStart=${ExecStart.replace(/^\/nix\/store\/[^/]+\/bin\/grind-to-prod-agent/, NIXOS_AGENT)}`,
       '[Install]',
       `WantedBy=${unit.wantedBy.join(' ')}`,
@@ -156,6 +173,13 @@ describe('the module of a production host sets up what `host install` does', () 
   it('puts the agent where sudo looks for it, and demands signatures', async () => {
     expect(await evaluated('builtins.elem config.services.grind-to-prod.package config.environment.systemPackages', z.boolean())).toBe(true)
     expect(await evaluated('config.nix.settings.require-sigs', z.unknown())).toBe(true)
+  })
+
+  it('has git where a snapshot asks for a checkout, and nowhere else', async () => {
+    const has = 'builtins.any ({ name, ... }: name == "git") config.environment.systemPackages'
+    const { snapshot: _snapshot, ...without } = options.applications.choiros
+    expect(await evaluated(has, z.boolean())).toBe(true)
+    expect(await evaluated(has, z.boolean(), { ...options, applications: { choiros: without } })).toBe(false)
   })
 
   it('passes its own assertions, and does nothing unless enabled', async () => {
@@ -194,6 +218,31 @@ describe('the module of a production host refuses', () => {
       says: 'so nobody could ever release',
     },
     {
+      name: 'a key beside ours, which would open a shell',
+      text: 'users.users.deploy.openssh.authorizedKeys.keys = [ "ssh-ed25519 AAAA me" ];',
+      says: '["ssh-ed25519 AAAA me"]): they open a shell',
+    },
+    {
+      name: 'a file of keys beside ours',
+      text: 'users.users.deploy.openssh.authorizedKeys.keyFiles = [ "/etc/keys" ];',
+      says: '["/etc/keys"]): they open a shell',
+    },
+    {
+      name: 'a group that the deploy user is given',
+      text: 'users.users.deploy.extraGroups = [ "wheel" ];',
+      says: 'is in the groups ["deploy","wheel"], and is to be in deploy alone',
+    },
+    {
+      name: 'a group that it is made a member of',
+      text: 'users.groups.docker.members = [ "deploy" ];',
+      says: 'is in the groups ["deploy","docker"], and is to be in deploy alone',
+    },
+    {
+      name: 'a person of that name',
+      text: 'users.users.deploy.isNormalUser = true;',
+      says: 'User deploy is a normal user of this host',
+    },
+    {
       name: 'a key that would need two lines',
       text: 'services.grind-to-prod.readKeys = config.services.grind-to-prod.applications.choiros.deployKeys;',
       says: 'sshd knows one command for a key',
@@ -207,6 +256,11 @@ describe('the module of a production host refuses', () => {
     { name: 'no sudo', text: 'security.sudo.enable = false;', says: 'set security.sudo.enable = true' },
     { name: 'sudo for administrators only', text: 'security.sudo.execWheelOnly = true;', says: 'security.sudo.execWheelOnly = false' },
     {
+      name: 'packages that are linked nowhere',
+      text: 'services.grind-to-prod.applications.choiros = { prefix = lib.mkForce null; system = lib.mkForce false; };',
+      says: 'has no prefix, and only releases that are NixOS systems alone need none',
+    },
+    {
       name: 'an application with a capital letter',
       text: 'services.grind-to-prod.applications.ChoirOS.prefix = "/opt/choiros";',
       says: 'applications has ["ChoirOS"]',
@@ -214,7 +268,7 @@ describe('the module of a production host refuses', () => {
     {
       name: 'a prefix that climbs',
       text: 'services.grind-to-prod.applications.choiros.prefix = lib.mkForce "/opt/../etc";',
-      says: "applications.choiros.prefix' is not of type `absolute folder",
+      says: "applications.choiros.prefix' is not of type `null or absolute folder",
     },
     {
       name: 'a unit with a wildcard',

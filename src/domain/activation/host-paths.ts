@@ -2,6 +2,7 @@ import { REVOKED_KEYS_FILE, signersFiles } from '../trust/signers.ts'
 
 /** Where everything of one application lies on a host. */
 export interface HostPaths {
+  /** Where its releases lie: its prefix, or its state when it has none. */
   readonly prefix: string
   /** Nix's store, whose file system must have room for a release. */
   readonly store: string
@@ -38,7 +39,7 @@ function trustPlaces(application: string): TrustPlaces {
   return { allowedSigners: signersFiles(application), revokedKeys: REVOKED_KEYS_FILE, temporary: '/run/grind-to-prod' }
 }
 
-/** Links by which a NixOS host names its systems. */
+/** Links by which a NixOS host names its systems, and the lock of who switches to one. */
 export interface SystemPlaces {
   /** The profile: what the next boot takes. */
   readonly profile: string
@@ -46,12 +47,15 @@ export interface SystemPlaces {
   readonly current: string
   /** What the host was booted with. */
   readonly booted: string
+  /** Whoever switches to a system holds it, by flock(2). */
+  readonly lock: string
 }
 
 const SYSTEM_PLACES: SystemPlaces = {
   profile: '/nix/var/nix/profiles/system',
   current: '/run/current-system',
   booted: '/run/booted-system',
+  lock: '/run/nixos/switch-to-configuration.lock',
 }
 
 export const STATE_ROOT = '/var/lib/grind-to-prod'
@@ -61,16 +65,22 @@ const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
 export const TAKEN_OVER = 'taken-over'
 
+/** Where the releases of an application lie: in its prefix, or, when its releases are systems alone and it has none, with its state. */
+export function releaseFolder(application: string, prefix: string | undefined, stateRoot = STATE_ROOT): string {
+  return prefix ?? `${stateRoot}/${application}`
+}
+
 /** The paths of an application; the roots differ from the usual ones only in tests. */
 export function hostPaths(
   application: string,
-  prefix: string,
+  ownPrefix: string | undefined,
   roots: { state: string; collector: string; store?: string; system?: SystemPlaces; trust?: TrustPlaces } = {
     state: STATE_ROOT,
     collector: COLLECTOR_ROOTS,
   },
 ): HostPaths {
   const state = `${roots.state}/${application}`
+  const prefix = releaseFolder(application, ownPrefix, roots.state)
   return {
     prefix,
     store: roots.store ?? STORE,

@@ -73,10 +73,37 @@ export function stepsBack({ wanted, back }: SystemIntent, now: SystemState, step
 
 /** What the exit statuses of `switch-to-configuration` mean; see nixpkgs, pkgs/by-name/sw/switch-to-configuration-ng. */
 const meanings: Readonly<Record<number, string>> = {
+  1: 'a check before the switch or its boot loader failed',
   2: 'its activation script failed',
-  3: 'systemd could not be reloaded',
-  4: 'some of its units failed',
+  4: 'some of its units failed, or those of a user who was logged in',
+  11: 'somebody else is switching the system',
   100: 'its init cannot take over without a reboot; release it with "switchMode: boot"',
+}
+
+/** A check that failed before anything was activated, such as that of NixOS' switch inhibitors. */
+const FAILED_CHECK = /^Pre-switch check/
+/** What such a check found: `dbus-implementation : dbus -> broker`. */
+const FOUND_BY_CHECK = / -> |^Pre-switch check '/
+
+/**
+ * Why `switch-to-configuration` refused before it activated anything: `reboot`, the host can take that system over only by booting it;
+ * `busy`, somebody else holds NixOS' lock. Null for any other end.
+ */
+export function refusalOf({
+  status,
+  lines,
+}: {
+  readonly status: number | null
+  readonly lines: readonly string[]
+}): 'reboot' | 'busy' | null {
+  if (status === 100 || (status === 1 && lines.some((line) => FAILED_CHECK.test(line)))) return 'reboot'
+  return status === 11 ? 'busy' : null
+}
+
+/** The lines of its output that say why it failed: those of a check that found something, or else the last ones. */
+export function tellingLines(lines: readonly string[], most: number): string[] {
+  const found = lines.some((line) => FAILED_CHECK.test(line)) ? lines.filter((line) => FOUND_BY_CHECK.test(line)) : []
+  return found.length > 0 ? found.slice(0, most) : lines.slice(-most)
 }
 
 /** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
@@ -84,16 +111,17 @@ export function switchComplaint(outcome: {
   readonly step: SystemStep
   readonly status: number | null
   readonly timedOutAfterSeconds: number | null
-  readonly lastLines: readonly string[]
+  /** See `tellingLines`. */
+  readonly lines: readonly string[]
 }): string | null {
-  const { step, status, timedOutAfterSeconds, lastLines } = outcome
+  const { step, status, timedOutAfterSeconds, lines } = outcome
   if (status === 0) return null
   const meaning = status === null ? undefined : meanings[status]
   const how =
     timedOutAfterSeconds !== null
       ? `did not end within ${timedOutAfterSeconds} s`
       : `ended with ${status === null ? 'a signal' : `status ${status}`}${meaning === undefined ? '' : ` (${meaning})`}`
-  const said = lastLines.length === 0 ? '' : `, and said last: ${lastLines.join(' · ')}`
+  const said = lines.length === 0 ? '' : `, and said: ${lines.join(' · ')}`
   return `switching the system to ${step.path} (${step.action}) ${how}${said}`
 }
 

@@ -1,3 +1,4 @@
+import { owningStorePath } from '../closure/store-path.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 
@@ -5,6 +6,13 @@ import type { AttemptRecord } from '../protocol/record.ts'
 export function namedLinks(commands: string, prefix: string): string[] {
   const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g)
   return [...new Set([...found].flatMap(([, folder, link]) => (folder === prefix ? link! : [])))].toSorted()
+}
+
+/** True when the first program of a command line, as `systemctl show` prints it, is of one of these store paths. */
+export function executesStorePath(commands: string, closure: ReadonlySet<string>): boolean {
+  const program = /^ExecStart=\{ path=(\/nix\/store\/[^\s;]+)/m.exec(commands)?.[1]
+  const owner = program === undefined ? undefined : owningStorePath(program)
+  return owner !== undefined && closure.has(owner)
 }
 
 type Components = Pick<Manifest, 'components'>

@@ -48,9 +48,20 @@ interface Component {
   /** None when it is a system. */
   readonly links: Record<string, string>
   /** Absent for a package. */
-  readonly kind?: 'system'
+  readonly kind?: 'system' | undefined
   /** Of a system. */
   readonly switchMode?: SwitchMode
+}
+
+/** Only a package is linked into a folder of its own. */
+export function prefixProblems(config: {
+  readonly components: Readonly<Record<string, Pick<Component, 'kind'>>>
+  readonly prefix?: string | undefined
+}): Problem[] {
+  const linked = Object.entries(config.components).find(([, { kind }]) => kind !== 'system')
+  if (linked === undefined || config.prefix !== undefined) return []
+  const message = `must be there, because component ${linked[0]} has links in <prefix>/bin; add the folder, such as /opt/choiros`
+  return [{ path: ['prefix'], at: 'value', message }]
 }
 
 /** A host runs one system. */

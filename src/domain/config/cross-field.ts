@@ -6,7 +6,7 @@ import { dataProblems } from './data-problems.ts'
 import { failoverProblems } from './failover-problems.ts'
 import { machineProblems } from './machine-problems.ts'
 import { mayDifferProblems } from './may-differ-problems.ts'
-import { systemProblems } from './component.ts'
+import { prefixProblems, systemProblems } from './component.ts'
 import { unitNames } from './released-unit.ts'
 import { gateStages, type Config } from './schema.ts'
 
@@ -19,6 +19,7 @@ export function crossFieldProblems(config: Config): Problem[] {
     ...environmentProblems(config),
     ...unitProblems(config),
     ...systemProblems(config),
+    ...prefixProblems(config),
     ...healthProblems(config),
     ...gateProblems(config),
     ...confirmProblems(config),

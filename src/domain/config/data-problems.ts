@@ -1,9 +1,10 @@
 import type { Problem } from '../errors/schema-problems.ts'
+import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from './data.ts'
 import type { Config } from './schema.ts'
 
 /** What is wrong with `data` and `schemaChange` as a whole. */
-export function dataProblems({ data, schemaChange, prefix, components }: Config): Problem[] {
+export function dataProblems({ application, data, schemaChange, prefix, components }: Config): Problem[] {
   if (data === undefined) {
     if (!schemaChange) return []
     return [{ path: ['schemaChange'], at: 'value', message: 'is true, but there is no data that would be backed up; add data.folders' }]
@@ -11,7 +12,7 @@ export function dataProblems({ data, schemaChange, prefix, components }: Config)
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
   const { program } = data
   return [
-    ...dataFolderProblems(data.folders, prefix).map(({ index, message }): Problem => ({
+    ...dataFolderProblems(data.folders, releaseFolder(application, prefix)).map(({ index, message }): Problem => ({
       path: ['data', 'folders', index],
       at: 'value',
       message,

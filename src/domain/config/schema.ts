@@ -67,7 +67,11 @@ export const configSchema = z.strictObject({
     .record(nameSchema, componentSchema)
     .refine((value) => Object.keys(value).length > 0, 'must name at least one component')
     .describe('What the application is made of: one flake output each.'),
-  prefix: prefixSchema.describe("The application's folder on the host; units execute <prefix>/bin/<link>."),
+  prefix: prefixSchema
+    .optional()
+    .describe(
+      "The application's folder on the host; units execute <prefix>/bin/<link>. A release that is a NixOS system alone needs none: its units execute what the system has.",
+    ),
   units: z
     .array(configUnitSchema)
     .max(64)

@@ -1,3 +1,4 @@
+import { releaseFolder } from '../activation/host-paths.ts'
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
@@ -22,7 +23,7 @@ export function manifestSide(name: string, manifest: Manifest, releaseId: string
 function expectedTree(manifest: Manifest, releaseId: string): Tree {
   const system = systemComponent(manifest)
   return {
-    prefix: manifest.prefix,
+    prefix: releaseFolder(manifest.application, manifest.prefix),
     releases: { current: releaseId },
     binaries: Object.fromEntries(
       Object.entries(manifest.components).flatMap(([component, { links }]) =>

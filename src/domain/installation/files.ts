@@ -41,7 +41,8 @@ After=nix-daemon.socket
 
 [Service]
 Type=oneshot
-ExecStart=${AGENT_LAUNCHER} recover %i
+RemainAfterExit=yes
+ExecStart=${AGENT_LAUNCHER} recover %i --at-boot
 
 [Install]
 WantedBy=multi-user.target

@@ -10,7 +10,7 @@ export function policyOf(config: Config, hostName: string): ApplicationPolicy {
   const { role } = findHost(config, hostName)
   const watched = healthUnits(config.health, unitNames(config.units))
   return applicationPolicySchema.parse({
-    prefix: config.prefix,
+    ...(config.prefix === undefined ? {} : { prefix: config.prefix }),
     units: unitNames(config.units),
     healthTargets: healthTargets(config.health),
     ...(watched.length === 0 ? {} : { healthUnits: watched }),

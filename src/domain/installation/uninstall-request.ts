@@ -9,8 +9,8 @@ export const uninstallRequestSchema = z.strictObject({
   application: nameSchema,
   /** The user that deploy keys log in as. */
   user: z.string().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-  /** The application's folder, and the units that execute what lies there. */
-  prefix: prefixSchema,
+  /** The application's folder, if it has one, and the units that run its releases. */
+  prefix: prefixSchema.optional(),
   units: z.array(unitSchema).max(256),
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),

@@ -40,7 +40,7 @@ export function assembleManifest({ config, source, system, built, inventory }: M
     ...(config.confirm === undefined ? {} : { confirm: config.confirm }),
     ...(config.data === undefined ? {} : { data: config.data }),
     ...(config.schemaChange ? { schemaChange: true } : {}),
-    prefix: config.prefix,
+    ...(config.prefix === undefined ? {} : { prefix: config.prefix }),
     closure: summarize(inventory),
   })
   return { manifest, bytes: canonicalJson(manifest) }

@@ -8,7 +8,7 @@ import type { Manifest } from './schema.ts'
  * the values leave nothing to quote, for a shell, `docker --env-file`, systemd's `EnvironmentFile=` or `$GITHUB_ENV` alike.
  */
 export function manifestEnvironment(manifest: Manifest, manifestPath: string): string {
-  const fixed: Record<(typeof FIXED_ENVIRONMENT_NAMES)[number], string> = {
+  const fixed: Record<(typeof FIXED_ENVIRONMENT_NAMES)[number], string | undefined> = {
     RELEASE_ID: releaseIdOf(manifest),
     RELEASE_SHA: manifest.source.commit,
     APPLICATION: manifest.application,
@@ -22,7 +22,8 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
   const variables = Object.entries(manifest.components)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .flatMap(([component, facts]) => variablesOf(component, facts))
-  const lines = [...Object.entries(fixed), ...variables]
+  const known = Object.entries(fixed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+  const lines = [...known, ...variables]
   const names = lines.map(([name]) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { prefixProblems } from '../config/component.ts'
 import { InputError } from '../errors/errors.ts'
 import { fieldName, schemaProblems, valueAt, type Problem } from '../errors/schema-problems.ts'
 import { inventorySchema, summarize, type Inventory } from '../closure/inventory.ts'
@@ -22,7 +23,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
     limit: MANIFEST_LIMIT_BYTES,
     made: 'grind-to-prod build-manifest',
   })
-  const problems = danglingReferences(manifest)
+  const problems = [...prefixProblems(manifest), ...danglingReferences(manifest)]
   if (problems.length > 0) throw new InputError('manifest-invalid', sentencesOf('manifest', problems))
   return manifest
 }

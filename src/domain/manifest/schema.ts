@@ -49,7 +49,8 @@ export const manifestSchema = z.strictObject({
   data: dataSchema.optional(),
   /** This release changes the form of the data. */
   schemaChange: z.literal(true).optional(),
-  prefix: prefixSchema,
+  /** Absent: the release is a system alone, and lies with the application's state. */
+  prefix: prefixSchema.optional(),
   /** The inventory of the components' closure (the manifest's own store path is not in it). */
   closure: inventorySummarySchema,
 })

@@ -1,5 +1,6 @@
 import { changedLink } from '../activation/unit-change.ts'
 import type { ReleasedUnit } from '../config/released-unit.ts'
+import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import type { UnitChange } from './schema.ts'
 
@@ -37,8 +38,14 @@ function estimate({ unit, action, when }: ReleasedUnit, before: Manifest | null,
     const change = changedLink(own, before, after)
     return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change }
   }
-  const change = changedLink(allLinks(before, after), before, after)
+  const change = changedLink(allLinks(before, after), before, after) ?? changedSystem(before, after)
   return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that` }
+}
+
+/** The system defines units that name no link. */
+function changedSystem(before: Manifest, after: Manifest): string | null {
+  const [old, wanted] = [systemComponent(before), systemComponent(after)]
+  return wanted === null || wanted.mode === 'boot' || old?.path === wanted.path ? null : `component ${wanted.name} changed`
 }
 
 function allLinks(...manifests: readonly Manifest[]): string[] {

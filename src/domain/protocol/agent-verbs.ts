@@ -132,7 +132,11 @@ export const agentVerbs = {
     option('--set', roleOf, (set) => ({ set })),
     { option: '--set active|standby' },
   ),
-  recover: ofApplication('root', nothing),
+  recover: ofApplication(
+    'root',
+    flag('--at-boot', (atBoot) => ({ atBoot })),
+    { option: '--at-boot' },
+  ),
   'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
   /** Sets the host up; its request says for which application. */
   install: alone('root', nothing),

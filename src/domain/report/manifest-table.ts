@@ -11,7 +11,7 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
     ['source', `${manifest.source.repository} ${manifest.source.commit}`],
     ['committed', manifest.source.commitTime],
     ['system', manifest.system],
-    ['prefix', manifest.prefix],
+    ...(manifest.prefix === undefined ? [] : [['prefix', manifest.prefix]]),
     ['manifest', manifestPath],
     ['closure', `${formatCount(manifest.closure.paths, 'path')}, ${formatBytes(manifest.closure.narBytes)}, ${manifest.closure.digest}`],
     ['units', unitNames(manifest.units).join(', ') || 'none'],
@@ -22,13 +22,17 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
 }
 
 /** The facts of one component for a reader. */
-export function componentTable(name: string, component: Component, prefix: string): string {
+export function componentTable(name: string, component: Component, prefix: string | undefined): string {
   return alignColumns(componentRows(name, component, prefix))
 }
 
 type Component = Manifest['components'][string]
 
-function componentRows(name: string, { installable, storePath, links, kind, switchMode }: Component, prefix: string): string[][] {
+function componentRows(
+  name: string,
+  { installable, storePath, links, kind, switchMode }: Component,
+  prefix: string | undefined,
+): string[][] {
   const rows = Object.entries(links).map(([link, { target }]) => ['  link', link, target, `${prefix}/bin/${link}`])
   if (kind === 'system') rows.push(['  system', name, `bin/switch-to-configuration ${switchMode}`, storePath])
   return [['component', name, installable, storePath], ...rows]

@@ -1,3 +1,4 @@
+import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from '../config/data.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
@@ -8,12 +9,17 @@ export interface DataPolicy {
 }
 
 /** What a manifest asks for about data that the policy does not allow, each as one sentence. */
-export function dataBeyondPolicy({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: DataPolicy): string[] {
+export function dataBeyondPolicy(
+  { application, data, prefix }: Pick<Manifest, 'application' | 'data' | 'prefix'>,
+  permitted: DataPolicy,
+): string[] {
   if (data === undefined) return []
   const folders = data.folders
     .filter((folder) => permitted.data?.includes(folder) !== true)
     .map((folder) => `data folder ${folder} is not among the data folders of the policy`)
-  const unfit = dataFolderProblems(data.folders, prefix).map(({ index, message }) => `data.folders[${index}] ${message}`)
+  const unfit = dataFolderProblems(data.folders, releaseFolder(application, prefix)).map(
+    ({ index, message }) => `data.folders[${index}] ${message}`,
+  )
   const program =
     data.program === undefined || permitted.dataProgram === true
       ? []

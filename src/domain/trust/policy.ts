@@ -14,7 +14,8 @@ export const POLICY_FILE = '/etc/grind-to-prod/host.json'
 
 /** What the agent may do for one application. */
 export const applicationPolicySchema = z.strictObject({
-  prefix: prefixSchema,
+  /** Absent: its releases are NixOS systems alone. */
+  prefix: prefixSchema.optional(),
   /** Keys whose signature makes a store path acceptable for a release of it; absent: the host's. */
   trustedPublicKeys: z.array(nixPublicKeySchema).min(1).max(LIMITS.named).optional(),
   /** Different signers who must have signed a manifest of it; absent: the host's. */
@@ -91,6 +92,7 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
   const programs = healthPrograms(manifest.health)
     .filter(() => policy.healthPrograms !== true)
     .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
-  const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
+  const prefix =
+    manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix ?? '(none)'} is not the policy's ${policy.prefix ?? '(none)'}`]
   return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
 }

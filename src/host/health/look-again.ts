@@ -32,7 +32,7 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
   const othersTime = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
   // What is still as it was then, was judged then; only what runs now is looked at.
-  const units = await planNothing(host, unitsForward(manifest.units), 'it was only looked at again')
+  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, 'it was only looked at again')
   const health = readyChecks(manifest)
   return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, othersTime }), host.name)
 }

@@ -11,7 +11,7 @@ import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/switch-link'
 
 /** What an application has on the host, by the host's own word. */
-const ownSchema = z.object({ prefix: prefixSchema, units: z.array(unitSchema) })
+const ownSchema = z.object({ prefix: prefixSchema.optional(), units: z.array(unitSchema) })
 type Own = z.infer<typeof ownSchema>
 
 /** Where an uninstallation writes down what the policy said, for a purge that comes later. */
@@ -35,11 +35,11 @@ export async function saidByPolicy(
   if (said === undefined || said.prefix === prefix) return said
   throw new InputError(
     'not-permitted',
-    `The prefix of ${application} on ${hostname()} is ${said.prefix} by the host's policy, and grind-to-prod.yml says ${prefix}; nothing was removed. Use the configuration that the host was installed with.`,
+    `The prefix of ${application} on ${hostname()} is ${said.prefix ?? '(none)'} by the host's policy, and grind-to-prod.yml says ${prefix ?? '(none)'}; nothing was removed. Use the configuration that the host was installed with.`,
   )
 }
 
-async function remembered(root: string, application: string, prefix: string): Promise<Own | undefined> {
+async function remembered(root: string, application: string, prefix: string | undefined): Promise<Own | undefined> {
   const file = rememberedFile(hostPaths(application, prefix))
   const text = await readLimited(`${root}${file}`, REMEMBERED_LIMIT_BYTES)
   if (text === undefined) return undefined

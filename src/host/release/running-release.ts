@@ -34,7 +34,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
 async function unitsRun(host: Host, releaseId: string, units: readonly ReleasedUnit[], closure: ReadonlySet<string>): Promise<boolean> {
   const observed = await observeUnits(host, unitNames(units), closure)
   if (observed.some(({ state }) => !isUp(state))) return false
-  const planned = await planNothing(host, unitsForward(units), '')
+  const planned = await planNothing(host, { units: unitsForward(units), closure }, '')
   const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
   if (released.some((unit) => runsClosure(unit, closure) === false)) return false
   const settled = await settledBefore(host, releaseId)

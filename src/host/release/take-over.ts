@@ -68,10 +68,30 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
 }
 
 /**
+ * Takes over the system of a host whose releases are systems alone: the generation `taken-over` says which system and which units ran
+ * before the first release, and keeps that system, so that a rollback finds it.
+ */
+export async function takeOverSystem(host: Host, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
+  const folder = generationFolder(host, TAKEN_OVER)
+  const temporary = temporaryName(folder)
+  await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
+  await rm(temporary, { recursive: true, force: true })
+  await mkdir(temporary, { mode: 0o755 })
+  await writeAtomically(join(temporary, 'units.json'), canonicalJson(unitsBefore))
+  await rootPaths(host, TAKEN_OVER, await noteSystemAtTakeOver(host, temporary))
+  await syncTree(temporary)
+  await rm(folder, { recursive: true, force: true })
+  await rename(temporary, folder)
+  await syncFolder(host.paths.releases)
+  await switchLink(host.paths.current, generationLink(TAKEN_OVER))
+}
+
+/**
  * Finishes a take-over that was cut off. `current` is made before `bin` becomes a link to it; without it the folder `bin`
  * has not been touched.
  */
 export async function finishTakeOver(host: Host, startedAt: string): Promise<void> {
+  if (host.permitted.prefix === undefined) return
   if ((await linkTarget(host.paths.current)) === generationLink(TAKEN_OVER)) await placeBinLink(host, startedAt)
 }
 

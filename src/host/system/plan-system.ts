@@ -2,19 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TAKEN_OVER } from '#domain/activation/host-paths'
 import { isInForce, systemStateSchema, type SystemIntent, type SystemState } from '#domain/activation/system-plan'
-import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
-import { SWITCH_UNIT } from '#tools/systemd/switch-system'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
 import { validClosure } from '../release/read-release.ts'
 import { rootSystems } from '../release/roots.ts'
+import { requireSwitchable } from './require-switchable.ts'
 import { requireSwitchProgram } from './switch-program.ts'
 import { requireProfile, systemState } from './system-state.ts'
+import { requireNobodySwitching } from './who-switches.ts'
 
 /**
  * What a transaction intends with the system, for its journal; undefined where no release may touch it. `manifest` is null for
@@ -31,27 +30,13 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
   await requireNobodySwitching(host)
   const profile = requireProfile(host, before)
   const back = { profile, running: before.current ?? profile }
-  const systems = [...new Set([profile, back.running])]
+  const systems = [...new Set([profile, back.running, ...(manifest === null ? [path] : [])])]
   for (const system of systems) await validClosure(host, system)
-  await rootSystems(host, generation, manifest === null ? [...systems, path] : systems)
+  await rootSystems(host, generation, systems)
   // Looked at again once it is rooted: a collection may have come in between.
   for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
+  await requireSwitchable(host, { path, mode }, before)
   return { wanted: { path, mode }, before, back }
-}
-
-async function requireNobodySwitching(host: Host): Promise<void> {
-  const [found] = await observeUnits(host, [SWITCH_UNIT], new Set())
-  if (found === undefined || isAtRest(found.state.activeState)) return
-  throw new HostError(
-    'busy',
-    host.name,
-    `Somebody is switching the system of ${host.name} (unit ${SWITCH_UNIT}); wait until that has ended.`,
-  )
-}
-
-/** True when a unit's process has ended. */
-export function isAtRest(activeState: string): boolean {
-  return activeState === 'inactive' || activeState === 'failed'
 }
 
 const takeOverFile = 'system.json'

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, realpath } from 'node:fs/promises'
+import { access, lstat, realpath } from 'node:fs/promises'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { SWITCH_PROGRAM } from '#domain/manifest/component'
@@ -8,30 +8,44 @@ import { verifyPathsCommand } from '#tools/nix/verify-paths'
 import type { Host } from '#machine/host'
 
 /**
- * Refuses a system whose `bin/switch-to-configuration` is not there, not executable, not of the system's closure, or was altered
- * on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers
+ * Refuses a system whose `bin/switch-to-configuration`, or the program that this one hands on to, is not there, not executable, not of
+ * the system's closure, or was altered on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers
  * it, and here the bytes on the disk are held against that hash once more, for root is about to run them.
  * Throws HostError `path-corrupt`.
  */
 export async function requireSwitchProgram(host: Host, system: string, closure: readonly { readonly path: string }[]): Promise<void> {
+  const paths = new Set(closure.map(({ path }) => path))
   const program = `${system}/${SWITCH_PROGRAM}`
-  const corrupt = (what: string, cause?: unknown) =>
-    new HostError('path-corrupt', host.name, `${program} on ${host.name} ${what}`, { cause })
-  const real = await realpath(program)
-    .then(async (path) => {
-      await access(path, constants.X_OK)
-      return path
-    })
-    .catch((cause: unknown) => {
-      throw corrupt(`is not there or not executable, so ${system} is no NixOS system.`, cause)
-    })
-  const owner = owningStorePath(real)
-  if (owner === undefined || !closure.some(({ path }) => path === owner))
-    throw corrupt('leads out of the system; look at who put it there.')
-  const verified = await host.runner.run(verifyPathsCommand([...new Set([system, owner])]))
-  if (verified.status !== 0) {
-    throw corrupt(
-      `is not what was copied: ${publicBeginning(verified.stderr.trim(), 1000)}; run "nix store verify" there, and promote again.`,
-    )
+  const owners = [await ownerOf(host, program, paths)]
+  // NixOS makes that one a script, which sets what its system is and hands on to a program of another store path.
+  const wrapped = `${system}/bin/.switch-to-configuration-wrapped`
+  if (await isThere(wrapped)) owners.push(await ownerOf(host, wrapped, paths))
+  const verified = await host.runner.run(verifyPathsCommand([...new Set([system, ...owners])]))
+  if (verified.status === 0) return
+  const said = publicBeginning(verified.stderr.trim(), 1000)
+  throw corrupt(host, program, `is not what was copied: ${said}; run "nix store verify" there, and promote again.`)
+}
+
+/** The store path that a program of a system leads to. */
+async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>): Promise<string> {
+  try {
+    const real = await realpath(program)
+    await access(real, constants.X_OK)
+    const owner = owningStorePath(real)
+    if (owner !== undefined && closure.has(owner)) return owner
+  } catch (cause) {
+    throw corrupt(host, program, 'is not there or not executable, so it is of no NixOS system.', cause)
   }
+  throw corrupt(host, program, 'leads out of the system; look at who put it there.')
+}
+
+function corrupt(host: Host, program: string, what: string, cause?: unknown): HostError {
+  return new HostError('path-corrupt', host.name, `${program} on ${host.name} ${what}`, { cause })
+}
+
+function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  )
 }

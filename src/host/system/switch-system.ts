@@ -1,14 +1,16 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Journal } from '#domain/activation/journal'
 import {
   hasMoved,
   isInForce,
+  refusalOf,
   stepForward,
   stepsBack,
   switchComplaint,
   systemSwitchSchema,
+  tellingLines,
+  type SystemIntent,
   type SystemRecord,
   type SystemStep,
   type SystemSwitch,
@@ -20,29 +22,33 @@ import { setProfileCommand } from '#tools/nix/set-profile'
 import { inPhase } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
-import { stopUnitCommand } from '#tools/systemd/control-units'
-import { SWITCH_UNIT, switchSystemCommand } from '#tools/systemd/switch-system'
+import { switchSystemCommand } from '#tools/systemd/switch-system'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import type { Host } from '#machine/host'
-import { observeUnits } from '#machine/units/observe-units'
-import { isAtRest } from './plan-system.ts'
 import { systemState } from './system-state.ts'
+import { untilNobodySwitches } from './who-switches.ts'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
+
+/** How long one that is not ours is waited for. */
+const PATIENCE_SECONDS = 2 * DEADLINE_SECONDS
+
+/** How often the way back is tried while others come first. */
+const TRIES = 5
 
 /** Switches to the system that the journal intends. Null, or why it was no success. */
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
-  return inPhase(host.reporter, 'system', () => perform(host, attempt, step), host.name)
+  return inPhase(host.reporter, 'system', async () => (await perform(host, attempt, step)).complaint, host.name)
 }
 
 /** Goes back to the systems that the journal recorded, as far as they were left. Null, or why it was no success. */
 export async function switchSystemBack(host: Host, { attempt, step, system }: Journal): Promise<string | null> {
   if (system?.back === undefined) return null
   // What a killed transaction started goes on without it, and must not meet its own undoing.
-  await untilNobodySwitches(host)
+  await untilNobodySwitches(host, PATIENCE_SECONDS)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
   return inPhase(
@@ -50,11 +56,27 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
     'system',
     async () => {
       const complaints: string[] = []
-      for (const each of steps) complaints.push((await perform(host, attempt, each)) ?? '')
+      for (const each of steps) complaints.push((await performBack(host, attempt, each, system)) ?? '')
       return complaints.filter(Boolean).join('; ') || null
     },
     host.name,
   )
+}
+
+/**
+ * The same on the way back, where there is nothing else to go to: what somebody else does is waited for, and a system that the host
+ * can only boot is at least what it boots next. Its boot loader would start what failed otherwise, whatever the profile says.
+ */
+async function performBack(host: Host, attempt: string, step: SystemStep, { wanted, back }: SystemIntent): Promise<string | null> {
+  let ended = await perform(host, attempt, step)
+  for (let tries = 1; ended.refusal === 'busy' && tries < TRIES; tries += 1) {
+    await untilNobodySwitches(host, PATIENCE_SECONDS)
+    ended = await perform(host, attempt, step)
+  }
+  if (ended.refusal !== 'reboot' || step.action === 'boot' || back === undefined) return ended.complaint
+  const isBooted = wanted?.mode === 'test' || step.path !== back.profile
+  const booted = isBooted ? null : (await perform(host, attempt, { path: back.profile, action: 'boot' })).complaint
+  return `${ended.complaint}; ${booted ?? `the next boot brings ${back.profile} back: reboot ${host.name} to finish`}`
 }
 
 /** True when the system is another than before the transaction, which then has been switched, or was on its way back. */
@@ -62,8 +84,15 @@ export async function hasSystemMoved(host: Host, { system }: Journal): Promise<b
   return system !== undefined && hasMoved(system, await systemState(host))
 }
 
+/** How a switch ended. */
+interface Ended {
+  /** Null: a success. */
+  readonly complaint: string | null
+  readonly refusal: ReturnType<typeof refusalOf>
+}
+
 /** Sets the profile, durably, and then has the system activate itself. */
-async function perform(host: Host, attempt: string, step: SystemStep): Promise<string | null> {
+async function perform(host: Host, attempt: string, step: SystemStep): Promise<Ended> {
   const { path, action } = step
   try {
     if (action !== 'test') {
@@ -72,21 +101,25 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     }
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
-    const complaint = await activate(host, attempt, step, log)
-    if (complaint !== null) return complaint
+    const ended = await activate(host, attempt, step, log)
+    if (ended.complaint !== null) return ended
   } catch (error) {
-    return `switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`
+    return failed(`switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`)
   }
-  if (isInForce({ path, mode: action }, await systemState(host))) return null
-  return `switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`
+  if (isInForce({ path, mode: action }, await systemState(host))) return { complaint: null, refusal: null }
+  return failed(`switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`)
 }
 
-async function activate(host: Host, attempt: string, step: SystemStep, log: string): Promise<string | null> {
+function failed(complaint: string): Ended {
+  return { complaint, refusal: null }
+}
+
+async function activate(host: Host, attempt: string, step: SystemStep, log: string): Promise<Ended> {
   const begun = performance.now()
   const command = switchSystemCommand({ system: step.path, action: step.action, log, deadlineSeconds: DEADLINE_SECONDS })
   const { status, stderr } = await host.runner.run(command)
   // Its unit may end a little after systemd-run has; and when systemd-run was killed, much later.
-  await untilNobodySwitches(host)
+  await untilNobodySwitches(host, PATIENCE_SECONDS)
   const seconds = Math.round(performance.now() - begun) / 1000
   const written = await lastLines(log)
   await note(host, attempt, { path: step.path, action: step.action, status, seconds })
@@ -96,10 +129,10 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
     message: `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
   })
   if (status !== 0 && written.length > 0) host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written })
-  const last = (written.length > 0 ? written : stderr.split('\n').filter(Boolean))
-    .slice(-REASON_LINES)
-    .map((line) => publicBeginning(line, 300))
-  return switchComplaint({ step, status, timedOutAfterSeconds: seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null, lastLines: last })
+  const lines = written.length > 0 ? written : stderr.split('\n').filter(Boolean)
+  const said = tellingLines(lines, REASON_LINES).map((line) => publicBeginning(line, 300))
+  const timedOutAfterSeconds = seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null
+  return { complaint: switchComplaint({ step, status, timedOutAfterSeconds, lines: said }), refusal: refusalOf({ status, lines }) }
 }
 
 /** Lines of its output that stand in the reason, and that followers are shown. */
@@ -115,17 +148,6 @@ async function lastLines(log: string): Promise<string[]> {
     .slice(from + 1)
     .slice(-SHOWN_LINES)
     .map((line) => publicBeginning(line, 4096))
-}
-
-/** Waits until no system is being switched to. The deadline is the unit's own, so this ends; after twice that, by force. */
-async function untilNobodySwitches(host: Host): Promise<void> {
-  for (const deadline = performance.now() + 2 * DEADLINE_SECONDS * 1000; ; await delay(100)) {
-    const [found] = await observeUnits(host, [SWITCH_UNIT], new Set())
-    if (found === undefined || isAtRest(found.state.activeState)) return
-    if (performance.now() < deadline) continue
-    await host.runner.run(stopUnitCommand(SWITCH_UNIT, 100_000))
-    return
-  }
 }
 
 const SWITCHES = 'system.ndjson'

@@ -60,7 +60,8 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
 /** Files, links and folders that were being prepared when something was cut off. */
 export async function leftovers(host: Host): Promise<string[]> {
   const { prefix, releases, state, roots, data } = host.paths
-  const found = await Promise.all([prefix, releases, state, roots, data].map((folder) => temporariesIn(host, folder)))
+  const folders = new Set([prefix, releases, state, roots, data])
+  const found = await Promise.all([...folders].map((folder) => temporariesIn(host, folder)))
   return [...found.flat(), ...(await unpackedLeftovers(host))]
 }
 

@@ -99,7 +99,7 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
   const probe = kept?.manifest.probe ?? failed?.probe ?? probeSchema.parse({})
-  const before = previous === TAKEN_OVER ? await unitsAtTakeOver(host) : previous === null ? {} : journal.unitsBefore
+  const before = await unitsBeforeSwitch(host, journal)
   return {
     ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
     units: unitsBack({ failedUnits: failed?.units ?? unitsInJournal(journal), previousUnits: kept?.manifest.units ?? null, before }),
@@ -108,6 +108,12 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
     probe,
     closure: previous === null ? new Set() : await generationClosure(host, previous),
   }
+}
+
+/** `ActiveState` of the units that a way back restores. A system that was taken over may have been replaced by hand since: the journal counts. */
+async function unitsBeforeSwitch(host: Host, { previous, unitsBefore }: Journal): Promise<Readonly<Record<string, string>>> {
+  if (previous === null) return {}
+  return previous === TAKEN_OVER && host.permitted.prefix !== undefined ? unitsAtTakeOver(host) : unitsBefore
 }
 
 /** The units of a release whose manifest is not there, or cannot be read any more. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
-import { changedLink, linksOf, namedLinks } from '#domain/activation/unit-change'
+import { changedLink, executesStorePath, linksOf, namedLinks } from '#domain/activation/unit-change'
 import { planBack, planBlindly, planForward, wishOf, type PlannedUnit, type UnitFacts, type UnitWish } from '#domain/activation/unit-plan'
 import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
+import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
 import { expectSuccess } from '#tools/run/expect-success'
 import { reloadCommand } from '#tools/systemd/enable-unit'
@@ -82,7 +83,8 @@ async function lookAndPlan(
       const processes = processesOf(unit, everyone)
       const now = await definitionNow(definition, salt)
       const change = changeSince(host, { definition, unit, now, stamps: comparison.stamps })
-      const release = kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, comparison) : { names: false, change: NOT_KNOWN }
+      const release =
+        kindOf(wish.unit) === 'program' ? await releaseChange(host, wish, { comparison, closure }) : { names: false, change: NOT_KNOWN }
       const facts: UnitFacts = {
         activeState: effectiveState(unit.state),
         kind: kindOf(wish.unit),
@@ -99,11 +101,16 @@ async function lookAndPlan(
 }
 
 /** A plan for units that are only to be looked at. */
-export async function planNothing(host: Host, units: readonly UnitWish[], because: string): Promise<PlannedUnit[]> {
+export async function planNothing(
+  host: Host,
+  { units, closure }: Pick<UnitsToPlan, 'units' | 'closure'>,
+  because: string,
+): Promise<PlannedUnit[]> {
   return Promise.all(
     units.map(async (wish) => {
-      const commands = wish.action === 'reload' ? await startCommands(host, wish.unit) : null
-      const { unit, wanted } = wishOf(wish, commands === null || namedLinks(commands.main, host.paths.prefix).length > 0)
+      const main = wish.action === 'reload' ? (await startCommands(host, wish.unit)).main : null
+      const names = main === null || namedLinks(main, host.paths.prefix).length > 0 || executesStorePath(main, closure)
+      const { unit, wanted } = wishOf(wish, names)
       return { unit, wanted, step: 'none', because }
     }),
   )
@@ -145,10 +152,12 @@ const NOT_KNOWN = 'what it runs of the release cannot be told'
 async function releaseChange(
   host: Host,
   { unit, action }: UnitWish,
-  comparison: Comparison,
+  { comparison, closure }: Pick<UnitsToPlan, 'comparison' | 'closure'>,
 ): Promise<{ names: boolean; change: string | null }> {
   const commands = await startCommands(host, unit)
   const main = namedLinks(commands.main, host.paths.prefix)
+  // A unit that its system defines names store paths: with its definition all is said of what it runs.
+  if (main.length === 0 && bringsSystem(comparison) && executesStorePath(commands.main, closure)) return { names: true, change: null }
   if (comparison.way === 'back') return { names: main.length > 0, change: null }
   const { before, after } = comparison
   const names = after !== null && linksOf(after, main).length > 0
@@ -158,6 +167,11 @@ async function releaseChange(
   if (earlier === undefined) return { names, change: 'the release before did not speak of it' }
   if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the release before did not restart it' }
   return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
+}
+
+/** True when the release that is switched to brings the host's system, and with it the definitions of units. */
+function bringsSystem(comparison: Comparison): boolean {
+  return comparison.way === 'back' || (comparison.after !== null && systemComponent(comparison.after) !== null)
 }
 
 function changeSince(

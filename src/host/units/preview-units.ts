@@ -1,11 +1,12 @@
-import { planBlindly, unitsForward } from '#domain/activation/unit-plan'
+import { planBlindly, unitsForward, type PlannedUnit, type UnitWish } from '#domain/activation/unit-plan'
 import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { UnitPreview } from '#domain/protocol/release-result'
 import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { comparisonForward } from './comparisons.ts'
-import { previewPlan } from './plan-units.ts'
+import { previewPlan, readDefinitions } from './plan-units.ts'
+import { definitionInSystem } from './system-units.ts'
 
 /** What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws. */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
@@ -13,11 +14,26 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
   try {
     const comparison = await comparisonForward(host, await currentGeneration(host), manifest)
     const planned = await previewPlan(host, { units, closure: new Set(closure.paths.map(({ path }) => path)), comparison })
-    return planned.map(shown)
+    const definitions = await readDefinitions(
+      host,
+      units.map(({ unit }) => unit),
+    )
+    const seen = await Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
+    return planned.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))
   } catch (error) {
     const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
     return units.map((wish) => shown(planBlindly(wish, why)))
   }
+}
+
+/** A unit that is left alone as it is now may have another definition once the release's system is switched to. */
+function withSystem(plan: PlannedUnit, { action }: UnitWish, definition: 'same' | 'other' | 'unknown'): PlannedUnit {
+  if (plan.step !== 'none' || definition === 'same' || action === 'none' || action === 'start-only') return plan
+  const because =
+    definition === 'other'
+      ? 'its definition changes with the system'
+      : 'what of it changes with the system is told once that is on the host'
+  return { ...plan, step: action, because }
 }
 
 function shown({ unit, step, because }: UnitPreview): UnitPreview {

@@ -1,36 +1,47 @@
-import { access, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { HostError } from '#domain/errors/errors'
 import { unitNames } from '#domain/config/released-unit'
-import { systemComponent } from '#domain/manifest/component'
 import { readyChecks, type ReadyCheck } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
+import type { UnitDefinition } from '#tools/systemd/show-definitions'
+import type { UnitState } from '#tools/systemd/show-units'
 import { readDefinitions } from './plan-units.ts'
+import { unitInSystem } from './system-units.ts'
 
 /**
- * Refuses a release whose units this host does not have or has masked: nothing could start them after the switch. A unit that the
- * release's own system brings counts as there; while that system is not in the store yet, nobody can tell. What systemd is only about to
+ * Refuses a release whose units this host does not have or has masked, or will not have with the release's own system: nothing could
+ * start them after the switch. A unit that this system brings counts as there; while it is not in the store yet, nobody can tell. What systemd is only about to
  * read anew is left to the transaction. Throws HostError `ill`, naming each unit.
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
   const observed = await observeUnits(host, names, new Set())
-  const unusable = observed.filter(({ state }) => state.loadState !== 'loaded').map(({ state }) => state)
-  if (unusable.length === 0) return
-  const definitions = await readDefinitions(
-    host,
-    unusable.map(({ unit }) => unit),
-  )
-  const stays = unusable.filter((_, index) => !definitions[index]!.needsDaemonReload)
-  const brought = await Promise.all(stays.map(({ unit }) => isBrought(manifest, unit)))
-  const complaints = stays.flatMap(({ unit, loadState }, index) => (brought[index] ? [] : `${unit} is ${words[loadState] ?? loadState}`))
-  if (complaints.length === 0) return
+  const definitions = await readDefinitions(host, names)
+  const complaints = await Promise.all(observed.map(({ state }, index) => complaintOf(state, definitions[index]!, manifest)))
+  const found = complaints.filter((complaint) => complaint !== null)
+  if (found.length === 0) return
   throw new HostError(
     'ill',
     host.name,
-    `${host.name} cannot run the units of this release: ${complaints.join(', ')}; install or unmask what is missing there, or take it out of grind-to-prod.yml. Nothing was changed.`,
+    `${host.name} cannot run the units of this release: ${found.join(', ')}; install or unmask what is missing there, or take it out of grind-to-prod.yml. Nothing was changed.`,
   )
+}
+
+/** Why a unit could not be started after the switch, as a clause; null when it can, or when nobody can tell yet. */
+async function complaintOf(
+  { unit, loadState }: UnitState,
+  { needsDaemonReload, files }: UnitDefinition,
+  manifest: Manifest,
+): Promise<string | null> {
+  const inSystem = await unitInSystem(manifest, unit)
+  if (loadState === 'loaded') {
+    const isOfSystem = inSystem === 'absent' && (await realpath(files[0] ?? '/').catch(() => '')).startsWith('/nix/store/')
+    return isOfSystem ? `${unit} is not in the system of the release` : null
+  }
+  if (needsDaemonReload || inSystem === 'present' || inSystem === 'unknown') return null
+  return `${unit} is ${words[loadState] ?? loadState}`
 }
 
 const words: Readonly<Record<string, string>> = { 'not-found': 'not installed' }
@@ -39,26 +50,4 @@ const words: Readonly<Record<string, string>> = { 'not-found': 'not installed' }
 function neededBy(check: ReadyCheck): string[] {
   if ('all' in check) return check.all.flatMap(neededBy)
   return 'unit' in check ? [check.unit] : []
-}
-
-/** True when the release's own system has such a unit once it is switched to, or when that system is not there to be looked at. */
-async function isBrought(manifest: Manifest, unit: string): Promise<boolean> {
-  const system = systemComponent(manifest)
-  // With `boot` the host has the units of its present system until it is booted anew.
-  if (system === null || system.mode === 'boot') return false
-  if (!(await isThere(system.path))) return true
-  const template = unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')
-  for (const name of new Set([unit, template])) {
-    const file = await realpath(`${system.path}/etc/systemd/system/${name}`).catch(() => null)
-    // A link to /dev/null is a mask.
-    if (file !== null && file !== '/dev/null') return true
-  }
-  return false
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -140,7 +140,7 @@ function desiredFolders({ application, policy }: InstallRequest): DesiredFolder[
   return [
     ...folders.map((path) => ({ path, mode: 0o755, mayBeStricter: false })),
     { path: paths.state, mode: 0o700, mayBeStricter: false },
-    { path: paths.prefix, mode: 0o755, mayBeStricter: true },
+    ...(policy.prefix === undefined ? [] : [{ path: paths.prefix, mode: 0o755, mayBeStricter: true }]),
   ]
 }
 

@@ -6,14 +6,15 @@ import { followAttempt, waitUntilFree } from '../attempt/follow.ts'
 import type { Host } from '#machine/host'
 import { lockUnit, requireFree, startTransaction } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
+import { whoSwitches } from '../system/who-switches.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
 /**
  * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was
  * nothing. A second call changes nothing. When what is left waits for its confirmation, it does so again, and the caller chooses:
- * to wait for the end of that, to leave it alone (null), or to be refused. Throws HostError `busy` while a transaction runs.
+ * to wait for the end of that, to leave it alone (null), or to be refused; `begin` waits for nothing at all. Throws HostError `busy` while a transaction runs.
  */
-export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse'): Promise<AttemptRecord | null> {
+export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse' | 'begin'): Promise<AttemptRecord | null> {
   await requireFree(host)
   await sweepKilled(host)
   const journal = await readJournal(host)
@@ -21,7 +22,7 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
   const awaiting = await readAwaiting(host)
   await startTransaction(host, null, journal?.attempt)
   if (awaiting !== null && ifAwaiting === 'refuse') await requireFree(host)
-  if (awaiting !== null && ifAwaiting !== 'wait') return null
+  if (ifAwaiting === 'begin' || (awaiting !== null && ifAwaiting !== 'wait')) return null
   const record = journal === undefined ? undefined : await followAttempt(host, journal.attempt)
   await waitUntilFree(host)
   if (journal === undefined) return null
@@ -31,4 +32,17 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
     host.name,
     `Attempt ${journal.attempt} on ${host.name} could not be recovered; look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
   )
+}
+
+/**
+ * The same for the boot's unit. A switch to another system starts that unit too, if it is inactive, and waits for it: in the middle of a
+ * transaction there is nothing to do, and one that was cut off waits itself until the switch has ended.
+ */
+export async function recoverAtBoot(host: Host): Promise<AttemptRecord | null> {
+  try {
+    return await recover(host, (await whoSwitches(host)) === null ? 'leave' : 'begin')
+  } catch (error) {
+    if (error instanceof HostError && error.code === 'busy') return null
+    throw error
+  }
 }

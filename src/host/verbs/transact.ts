@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
+import { stepForward } from '#domain/activation/system-plan'
 import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
 import { probeSchema } from '#domain/config/schema'
 import { HostError, InputError } from '#domain/errors/errors'
@@ -36,7 +37,7 @@ import { keepSigners } from '../attempt/signers.ts'
 import { unitsAtTakeOver } from '../transaction/switch-back.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
-import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
+import { binState, finishTakeOver, takeOver, takeOverSystem } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
 
 /**
@@ -127,6 +128,23 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
     request.attempt,
     observed.map(({ state }) => state),
   )
+  if (host.permitted.prefix === undefined) await beginWithSystem(host, { ...begun, unitsBefore })
+  else await beginWithFolder(host, { ...begun, unitsBefore })
+  const previous = await currentGeneration(host)
+  if (previous !== null) await proveReturn(host, previous, request)
+  // What a unit can do once its system has changed, that system says.
+  if (system === undefined || stepForward(system) === null) await requireReloadable(host, target.wanted.units)
+  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
+  const now = momentOfSwitch(host)
+  return {
+    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
+    wanted,
+    manifest: target.manifest,
+  }
+}
+
+/** Makes `<prefix>/bin` ours: what lies there before the first release is taken over. */
+async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
@@ -137,9 +155,9 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
     )
   }
   if (bin === 'folder') {
-    await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
+    await writeJournal(host, { ...begun, step: 'taking-over' })
     try {
-      await takeOver(host, begun.startedAt, unitsBefore)
+      await takeOver(host, begun.startedAt, begun.unitsBefore)
     } catch (error) {
       await finishTakeOver(host, begun.startedAt)
       throw error
@@ -148,16 +166,13 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
     await mkdir(host.paths.prefix, { recursive: true, mode: 0o755 })
     await switchLink(host.paths.bin, 'current/bin')
   }
-  const previous = await currentGeneration(host)
-  if (previous !== null) await proveReturn(host, previous, request)
-  await requireReloadable(host, target.wanted.units)
-  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
-  const now = momentOfSwitch(host)
-  return {
-    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
-    wanted,
-    manifest: target.manifest,
-  }
+}
+
+/** Before the first release that is a system alone, the host's own system is what is current. */
+async function beginWithSystem(host: Host, begun: Journal): Promise<void> {
+  if ((await currentGeneration(host)) !== null) return
+  await writeJournal(host, { ...begun, step: 'taking-over' })
+  await takeOverSystem(host, begun.unitsBefore)
 }
 
 /** Taken before the switch: nothing that was started earlier can be of the release. */

@@ -249,15 +249,15 @@ async function stateSteps(place: Place): Promise<Step[]> {
     (stats) => stats.isSymbolicLink(),
     () => false,
   )
-  const removed = [
+  const removed = new Set([
     ...(isOwnLink ? [paths.bin] : []),
     paths.current,
     paths.releases,
     paths.roots,
-    ...inState.map((name) => join(paths.state, name)).filter((path) => path !== paths.data),
-  ]
+    ...inState.map((name) => join(paths.state, name)).filter((path) => path !== paths.data && path !== paths.backups),
+  ])
   return [
-    ...(await Promise.all(removed.map((path) => removal(place, path, '')))).flat(),
+    ...(await Promise.all([...removed].map((path) => removal(place, path, '')))).flat(),
     ...(await kept(place, paths.data, 'copies of the data; remove them by hand when nobody needs them')),
     ...(await kept(place, paths.backups, 'what was there before, and old manifests; remove them by hand')),
   ]

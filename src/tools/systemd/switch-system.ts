@@ -9,6 +9,22 @@ export const SWITCH_UNIT = 'nixos-rebuild-switch-to-configuration.service'
 /** How long systemd waits between SIGTERM and SIGKILL at the deadline. */
 const STOP_SECONDS = 30
 
+/** Longer than any check takes that looks at two systems. */
+const CHECK_MILLISECONDS = 300_000
+
+/**
+ * Has a system say whether this host can be switched to it while it runs. Older systems know no such action, and say how they are used. It
+ * takes NixOS' lock, and changes nothing else.
+ */
+export function checkSystemCommand(system: string): Command {
+  return {
+    argv: [`${system}/bin/switch-to-configuration`, 'check'],
+    effect: 'write',
+    environment: { LC_ALL: 'C' },
+    timeout: CHECK_MILLISECONDS,
+  }
+}
+
 /**
  * `systemd-run` for a system's `switch-to-configuration`, as nixos-rebuild does it (nixos_rebuild/nix.py): in a unit of its own,
  * which outlives whoever asked, and which the new system does not know and so leaves alone. Ends with the program's own

@@ -15,13 +15,23 @@ test('everything of an application lies below its prefix, its state and its root
     ledger: '/var/lib/grind-to-prod/choiros/ledger.ndjson',
     roots: '/nix/var/nix/gcroots/grind-to-prod/choiros',
     data: '/var/lib/grind-to-prod/choiros/data',
-    system: { profile: '/nix/var/nix/profiles/system', current: '/run/current-system', booted: '/run/booted-system' },
+    system: {
+      profile: '/nix/var/nix/profiles/system',
+      current: '/run/current-system',
+      booted: '/run/booted-system',
+      lock: '/run/nixos/switch-to-configuration.lock',
+    },
     trust: {
       allowedSigners: ['/etc/grind-to-prod/signers/choiros', '/etc/grind-to-prod/allowed_signers'],
       revokedKeys: '/etc/grind-to-prod/revoked_keys',
       temporary: '/run/grind-to-prod',
     },
   })
+})
+
+test('releases that are systems alone lie with the state', () => {
+  const state = '/var/lib/grind-to-prod/hosts'
+  expect(hostPaths('hosts', undefined)).toMatchObject({ prefix: state, current: `${state}/current`, releases: `${state}/releases`, state })
 })
 
 const id = 'a'.repeat(64)

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import {
   hasMoved,
   isInForce,
+  refusalOf,
   stepForward,
   stepsBack,
   switchComplaint,
+  tellingLines,
   type SystemIntent,
   type SystemState,
 } from '#domain/activation/system-plan'
@@ -135,24 +137,29 @@ test.each([
   {
     name: 'units that failed',
     status: 4,
-    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and said: one · two`,
   },
   {
     name: 'an init that needs a reboot',
     status: 100,
-    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot take over without a reboot; release it with "switchMode: boot"), and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot take over without a reboot; release it with "switchMode: boot"), and said: one · two`,
+  },
+  {
+    name: 'somebody else',
+    status: 11,
+    expected: `switching the system to ${NEW} (switch) ended with status 11 (somebody else is switching the system), and said: one · two`,
   },
   {
     name: 'a status without a meaning',
-    status: 1,
-    expected: `switching the system to ${NEW} (switch) ended with status 1, and said last: one · two`,
+    status: 3,
+    expected: `switching the system to ${NEW} (switch) ended with status 3, and said: one · two`,
   },
-  { name: 'a signal', status: null, expected: `switching the system to ${NEW} (switch) ended with a signal, and said last: one · two` },
+  { name: 'a signal', status: null, expected: `switching the system to ${NEW} (switch) ended with a signal, and said: one · two` },
   {
     name: 'the deadline',
     status: 1,
     late: 900,
-    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and said: one · two`,
   },
   {
     name: 'silence',
@@ -162,5 +169,36 @@ test.each([
   },
 ])('$name is told as it is', ({ status, late = null, lines = ['one', 'two'], expected }) => {
   const step = { path: NEW, action: 'switch' } as const
-  expect(switchComplaint({ step, status, timedOutAfterSeconds: late, lastLines: lines })).toBe(expected)
+  expect(switchComplaint({ step, status, timedOutAfterSeconds: late, lines })).toBe(expected)
+})
+
+/** As NixOS 26.05 has it. */
+const INHIBITED = [
+  'Checking switch inhibitors...',
+  'There are changes to critical components of the system:',
+  'dbus-implementation : dbus -> broker',
+  'Switching into this system is not recommended.',
+  "You probably want to run 'nixos-rebuild boot' and reboot your system instead.",
+  'you can set NIXOS_NO_CHECK=1 to ignore the pre-switch checks.',
+  'WARNING: doing so might cause the switch to fail or your system to become unstable.',
+  "Pre-switch check 'switchInhibitors' failed",
+  'Pre-switch checks failed',
+]
+
+test('what a check before the switch has found is told, not its advice', () => {
+  expect(tellingLines(INHIBITED, 5)).toEqual(['dbus-implementation : dbus -> broker', "Pre-switch check 'switchInhibitors' failed"])
+  expect(tellingLines(['a', 'b -> c', 'd'], 2)).toEqual(['b -> c', 'd'])
+  expect(tellingLines(['Pre-switch checks failed'], 5)).toEqual(['Pre-switch checks failed'])
+})
+
+test.each([
+  { name: 'inhibitors', status: 1, lines: INHIBITED, expected: 'reboot' },
+  { name: 'another init', status: 100, lines: [], expected: 'reboot' },
+  { name: 'somebody else', status: 11, lines: ['Could not acquire lock'], expected: 'busy' },
+  { name: 'a boot loader', status: 1, lines: ['Failed to install bootloader'], expected: null },
+  { name: 'a system that knows no check', status: 1, lines: ['Usage: switch-to-configuration [switch|boot]'], expected: null },
+  { name: 'units', status: 4, lines: INHIBITED, expected: null },
+  { name: 'a success', status: 0, lines: INHIBITED, expected: null },
+])('refused before anything was activated: $name: $expected', ({ status, lines, expected }) => {
+  expect(refusalOf({ status, lines })).toBe(expected)
 })

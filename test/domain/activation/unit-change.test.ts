@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedLink, linksOf, namedLinks, settledAttempt } from '#domain/activation/unit-change'
+import { changedLink, executesStorePath, linksOf, namedLinks, settledAttempt } from '#domain/activation/unit-change'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRelease } from '../manifest/sample.ts'
 import { sampleRecord } from './sample-record.ts'
@@ -14,6 +14,23 @@ describe('the links that a command line names', () => {
     { name: 'not through a variable', input: '${PREFIX}/bin/a', expected: [] },
   ])('$name', ({ input, expected }) => {
     expect(namedLinks(input, '/opt/choiros')).toEqual(expected)
+  })
+})
+
+describe('the program of a unit that its system defines', () => {
+  const { components } = sampleRelease().manifest
+  const { storePath } = components['hypervisor']!
+  test.each([
+    { name: 'of the release', input: `ExecStart={ path=${storePath}/bin/x ; argv[]=x ; }`, expected: true },
+    {
+      name: 'of no release',
+      input: 'ExecStart={ path=/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-x/bin/x ; argv[]=x ; }',
+      expected: false,
+    },
+    { name: 'only in an argument', input: `ExecStart={ path=/bin/sh ; argv[]=/bin/sh path=${storePath}/bin/x ; }`, expected: false },
+    { name: 'none', input: '', expected: false },
+  ])('$name', ({ input, expected }) => {
+    expect(executesStorePath(input, new Set([storePath]))).toBe(expected)
   })
 })
 

@@ -66,3 +66,9 @@ describe('refused', () => {
     expect(thrownBy(() => parse(input))).toMatchObject({ code: 'config-invalid', message: expect.stringContaining(expected) })
   })
 })
+
+test('a system alone needs no folder of its own, and may keep one', () => {
+  const config = 'application: a\ncomponents:\n  host: { installable: .#host, kind: system }\n'
+  expect(parseConfig(config, 'grind-to-prod.yml')).not.toHaveProperty('prefix')
+  expect(parseConfig(`${config}prefix: /opt/a\n`, 'grind-to-prod.yml').prefix).toBe('/opt/a')
+})

@@ -12,6 +12,6 @@ describe.each(jsonSchemaNames)('schema/%s.json', (name) => {
 test('an editor is told which fields there are, which must be there, and what they are for', () => {
   const schema = JSON.parse(jsonSchemaText('config'))
   expect(schema.additionalProperties).toBe(false)
-  expect(schema.required).toEqual(['application', 'components', 'prefix'])
+  expect(schema.required).toEqual(['application', 'components'])
   expect(schema.properties.prefix.description).toMatch(/folder on the host/)
 })

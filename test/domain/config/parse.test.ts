@@ -100,7 +100,6 @@ describe('every problem has its place and its mend', () => {
       expected: [
         'grind-to-prod.yml:1:14: application is "Choiros", but must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit.',
         'grind-to-prod.yml:2:13: components is a mapping, but must name at least one component.',
-        'grind-to-prod.yml:1:1: prefix is missing; add it.',
       ],
     },
     {
@@ -190,6 +189,13 @@ describe('every problem has its place and its mend', () => {
       input: `${minimal}hosts:\n  a: { address: local, machineId: ${'ab'.repeat(16)} }\n  b: { address: local, machineId: ${'ab'.repeat(16)} }\n`,
       expected: [
         'grind-to-prod.yml:7:35: hosts.b.machineId is that of a too; a cloned machine needs an id of its own (systemd-machine-id-setup).',
+      ],
+    },
+    {
+      name: 'a package that is linked nowhere',
+      input: minimal.replace(/^prefix.*\n/m, ''),
+      expected: [
+        'grind-to-prod.yml:1:1: prefix must be there, because component hypervisor has links in <prefix>/bin; add the folder, such as /opt/choiros.',
       ],
     },
     {

@@ -29,6 +29,14 @@ const NOT_CANONICAL =
   'The manifest is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that grind-to-prod build-manifest wrote.'
 const NOT_JSON = 'The manifest is not JSON in UTF-8; make it with grind-to-prod build-manifest, and copy it whole.'
 
+test('a system alone needs no prefix, and a package does', () => {
+  const { prefix: _prefix, ...without } = manifest
+  expect(refusalOf(utf8(canonicalJson(without)))).toContain("The manifest's prefix must be there, because component hypervisor has links")
+  const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' }
+  const alone = { ...without, components: { host }, health: {} }
+  expect(parseManifest(utf8(canonicalJson(alone)))).toEqual(alone)
+})
+
 describe('what is not a manifest is refused', () => {
   const cases: { name: string; input: string | Uint8Array; expected: string }[] = [
     { name: 'a key twice', input: bytes.replace('{', '{"application":"evil",'), expected: NOT_CANONICAL },

@@ -53,6 +53,23 @@ describe('estimateUnits', () => {
     })
   })
 
+  test('another system may run other things, unless it is only booted later', () => {
+    const system = (path: string, switchMode: 'switch' | 'boot') => ({
+      host: {
+        ...Object.values(manifestWith({}).components)[0]!,
+        storePath: storePath(path),
+        links: {},
+        kind: 'system',
+        switchMode,
+      } as const,
+    })
+    const units = [unit('web.service')]
+    const of = (path: string, mode: 'switch' | 'boot' = 'switch') => manifestWith({ components: system(path, mode), units })
+    expect(estimateUnits(of('one'), of('two'))).toMatchObject([{ step: 'restart', because: 'component host changed, and it may run that' }])
+    expect(estimateUnits(of('one'), of('one'))).toMatchObject([{ step: 'none' }])
+    expect(estimateUnits(of('one'), of('two', 'boot'))).toMatchObject([{ step: 'none' }])
+  })
+
   test('a first release concerns every unit', () => {
     expect(estimateUnits(null, manifestWith({ units: [unit('sandbox.service')] }))).toMatchObject([{ step: 'restart' }])
   })

@@ -22,7 +22,8 @@ describe('parseAgentCommand', () => {
     { words: `rollback choiros --to ${id}`, expected: { verb: 'rollback', application: 'choiros', to: id } },
     { words: 'rollback choiros --to ab12ab', expected: { verb: 'rollback', application: 'choiros', to: 'ab12ab' } },
     { words: 'rollback choiros --to taken-over', expected: { verb: 'rollback', application: 'choiros', to: 'taken-over' } },
-    { words: 'recover choiros', expected: { verb: 'recover', application: 'choiros' } },
+    { words: 'recover choiros', expected: { verb: 'recover', application: 'choiros', atBoot: false } },
+    { words: 'recover choiros --at-boot', expected: { verb: 'recover', application: 'choiros', atBoot: true } },
     { words: 'confirm choiros', expected: { verb: 'confirm', application: 'choiros', revert: false } },
     { words: 'confirm choiros --revert', expected: { verb: 'confirm', application: 'choiros', revert: true } },
     { words: 'prune choiros', expected: { verb: 'prune', application: 'choiros', dryRun: false } },
@@ -121,7 +122,7 @@ describe('the refusals', () => {
   test('list what a person can type', () => {
     expect(said(() => parseAgentCommand(['inspect', 'a']))).toEqual([
       'usage',
-      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, and --set active|standby role; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
+      'grind-to-prod-agent does not understand "inspect a"; write grind-to-prod-agent status|prepare|receive|apply|rollback|confirm|prune|ledger|snapshot|release|role|recover APPLICATION; --to ID may follow rollback, --revert confirm, --dry-run prune, --limit COUNT ledger, --schema-version 1|2 snapshot, --set active|standby role, and --at-boot recover; or restore-data APPLICATION RELEASE [--attempt ATTEMPT] [--dry-run].',
     ])
   })
 

@@ -7,11 +7,15 @@ import { dataBeyondPolicy } from '#domain/trust/data-beyond-policy'
 import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
-const asking = (...folders: string[]) => ({ prefix: '/opt/choiros', data: dataSchema.parse({ folders }) })
-const withProgram = { prefix: '/opt/choiros', data: dataSchema.parse({ folders: ['/var/lib/choir'], program: 'choir-dump' }) }
+const asking = (...folders: string[]) => ({ application: 'choiros', prefix: '/opt/choiros', data: dataSchema.parse({ folders }) })
+const withProgram = {
+  application: 'choiros',
+  prefix: '/opt/choiros',
+  data: dataSchema.parse({ folders: ['/var/lib/choir'], program: 'choir-dump' }),
+}
 
 test.each([
-  { name: 'nothing asked for', manifest: { prefix: '/opt/choiros' }, permitted: {}, expected: [] },
+  { name: 'nothing asked for', manifest: { application: 'choiros', prefix: '/opt/choiros' }, permitted: {}, expected: [] },
   {
     name: 'what is permitted',
     manifest: asking('/var/lib/choir'),

@@ -24,3 +24,17 @@ test('host install lets releases switch the system only for a configuration that
   expect(policyOf({ ...sampleConfig, hosts }, 'prod')).not.toHaveProperty('system')
   expect(policyOf(configSchema.parse({ application: 'a', prefix: '/opt/a', hosts, components }), 'prod')).toMatchObject({ system: true })
 })
+
+test('a release of a system alone has the prefix of the policy, or none as it has', () => {
+  const { prefix: _prefix, ...alone } = { ...withSystem, components: { host } }
+  const permitted = applicationPolicySchema.parse({ units: policy.units, healthTargets: policy.healthTargets, system: true })
+  expect(beyondPolicy(alone, permitted)).toEqual([])
+  expect(beyondPolicy(withSystem, permitted)).toEqual(["prefix /opt/choiros is not the policy's (none)"])
+  expect(beyondPolicy(alone, { ...policy, system: true })).toEqual(["prefix (none) is not the policy's /opt/choiros"])
+})
+
+test('host install gives an application of a system alone no folder', () => {
+  const hosts = { prod: { address: 'deploy@prod.example', hostKey: `ssh-ed25519 ${'A'.repeat(68)}` } }
+  const config = configSchema.parse({ application: 'a', hosts, components: { host: { installable: '.#host', kind: 'system' } } })
+  expect(policyOf(config, 'prod')).not.toHaveProperty('prefix')
+})

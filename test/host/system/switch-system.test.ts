@@ -26,12 +26,14 @@ class Systems implements Runner {
   readonly calls: string[] = []
   readonly start = scriptedRunner([]).start
   host!: TemporaryHost
-  /** What a system's program ends with, by its path. */
-  readonly statuses: Readonly<Record<string, number>>
+  /** What a system's program ends with, by its path: always, or one call after another and then 0. Asked to boot, it always does. */
+  readonly statuses: Readonly<Record<string, number | number[]>>
+  /** What every system's program says besides. */
+  says = ''
   /** `ActiveState` of the unit in which systems are switched to, one look after another; the last one stays. */
   readonly looks: string[]
 
-  constructor(statuses: Readonly<Record<string, number>> = {}, looks: string[] = ['inactive']) {
+  constructor(statuses: Readonly<Record<string, number | number[]>> = {}, looks: string[] = ['inactive']) {
     this.statuses = statuses
     this.looks = looks
   }
@@ -52,8 +54,9 @@ class Systems implements Runner {
     const action = argv.at(-1)!
     this.calls.push(`${action} ${path}`)
     const log = argv.find((word) => word.startsWith('--property=StandardOutput=append:'))!.slice('--property=StandardOutput=append:'.length)
-    appendFileSync(log, `activating ${path}\n`)
-    const status = this.statuses[path] ?? 0
+    appendFileSync(log, `activating ${path}\n${this.says}`)
+    const given = this.statuses[path] ?? 0
+    const status = typeof given === 'number' ? given : (given.shift() ?? 0)
     if (status === 0 && action !== 'boot') await link(current, path)
     return { status, stdout: '', stderr: '' }
   }
@@ -105,7 +108,7 @@ test('a failure says what the program said, and only that of this call', async (
   await using host = await hostWith(systems)
   await writeFileBefore(host)
   expect(await switchSystem(host, journal(intent('switch')))).toBe(
-    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and said last: activating ${NEW}`,
+    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and said: activating ${NEW}`,
   )
   expect(readFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain('of an earlier call')
 })
@@ -132,6 +135,37 @@ test('back waits for whoever still switches, and looks at the host only then', a
   await link(host.paths.system.profile, NEW)
   expect(await switchSystemBack(host, journal(intent('switch')))).toBeNull()
   expect(systems.calls).toEqual(['active', 'deactivating', `profile ${OLD}`, `switch ${OLD}`])
+})
+
+test('back, what somebody else does meanwhile is waited for, and then it is tried again', async () => {
+  const systems = new Systems({ [OLD]: [11, 11] })
+  await using host = await hostWith(systems)
+  await link(host.paths.system.profile, NEW)
+  expect(await switchSystemBack(host, journal(intent('switch')))).toBeNull()
+  expect(systems.calls).toEqual(Array.from({ length: 3 }, () => [`profile ${OLD}`, `switch ${OLD}`]).flat())
+})
+
+test.each([
+  { name: 'its init', status: 100, says: '' },
+  { name: 'a check', status: 1, says: "dbus : dbus -> broker\nPre-switch check 'switchInhibitors' failed\n" },
+])('back is refused by $name: the next boot brings the old system, and that is told', async ({ status, says }) => {
+  const systems = new Systems({ [OLD]: [status] })
+  systems.says = says
+  await using host = await hostWith(systems)
+  for (const place of [host.paths.system.profile, host.paths.system.current]) await link(place, NEW)
+  const complaint = await switchSystemBack(host, journal(intent('boot')))
+  expect(complaint).toContain(`(switch) ended with status ${status}`)
+  expect(complaint).toContain(`the next boot brings ${OLD} back: reboot prod to finish`)
+  if (says !== '') expect(complaint).toContain('dbus : dbus -> broker')
+  expect(systems.calls).toEqual([`profile ${OLD}`, `switch ${OLD}`, `profile ${OLD}`, `boot ${OLD}`])
+})
+
+test('back that is refused of a system that was only tried needs no other entry for the boot', async () => {
+  const systems = new Systems({ [OLD]: 100 })
+  await using host = await hostWith(systems)
+  await link(host.paths.system.current, NEW)
+  expect(await switchSystemBack(host, journal(intent('test')))).toContain('reboot prod to finish')
+  expect(systems.calls).toEqual([`test ${OLD}`])
 })
 
 test('back does nothing when the profile tells that nothing was done', async () => {

@@ -22,11 +22,17 @@ const settled = { manifest: before, closure: new Set([SANDBOX, older]), stamps: 
 const forward: Comparison = { way: 'forward', stamps: undefined, before: settled, after }
 const back: Comparison = { way: 'back', stamps: undefined, since: { ticks: 700, microseconds: 7_000_000 }, left: new Set([older]) }
 
+const system = { ...after.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' } as const
+/** A first release of a system, of whose units nothing is noted. */
+const withSystem: Comparison = { way: 'forward', stamps: undefined, before: null, after: { ...after, components: { system } } }
+
 interface Case {
   readonly name: string
   readonly unit?: Partial<ReleasedUnit>
   /** What its ExecStart names below the prefix. */
   readonly program?: string
+  /** What its ExecStart names instead. */
+  readonly path?: string
   readonly state?: Record<string, string | number>
   readonly definition?: Record<string, string | number>
   readonly processes?: readonly ProcessFacts[]
@@ -50,7 +56,7 @@ async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunne
     {
       when: ([, , , properties = '']) => properties.startsWith('--property=ExecCondition'),
       get stdout() {
-        return `ExecStart={ path=${files.prefix}/bin/${one.program ?? 'sandbox'} ; }\n`
+        return `ExecStart={ path=${one.path ?? `${files.prefix}/bin/${one.program ?? 'sandbox'}`} ; }\n`
       },
     },
     {
@@ -112,6 +118,31 @@ describe('planUnits', () => {
       name: 'a unit that was not restarted before',
       comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
       expected: 'restart: the release before did not restart it',
+    },
+    {
+      name: 'what the system defines and did not change',
+      path: `${SANDBOX}/bin/sandbox`,
+      comparison: withSystem,
+      expected: 'none: nothing changed',
+    },
+    {
+      name: 'what the system defines anew',
+      path: `${SANDBOX}/bin/sandbox`,
+      comparison: withSystem,
+      fileIsNew: true,
+      expected: 'restart: its definition changed',
+    },
+    {
+      name: 'what the system defines and was not started anew',
+      path: `${SANDBOX}/bin/sandbox`,
+      comparison: withSystem,
+      processes: [{ ...main, executable: `${older}/bin/sandbox` }],
+      expected: `restart: it runs ${older}/bin/sandbox, ${foreign}`,
+    },
+    {
+      name: 'a store path that no system defines',
+      path: `${SANDBOX}/bin/sandbox`,
+      expected: 'restart: what it runs of the release cannot be told',
     },
     { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },
     {

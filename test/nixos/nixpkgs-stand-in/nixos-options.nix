@@ -73,6 +73,7 @@ in
       home = option types.path "/var/empty";
       isNormalUser = flag false;
       isSystemUser = flag false;
+      openssh.authorizedKeys.keyFiles = texts;
       openssh.authorizedKeys.keys = texts;
       shell = option types.path "/run/current-system/sw/bin/nologin";
       useDefaultShell = flag false;

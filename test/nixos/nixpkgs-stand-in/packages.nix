@@ -37,6 +37,7 @@ let
         chmod +x $out/bin/${name}
       '';
     stdenv.hostPlatform = { inherit system; };
+    gitMinimal = programs "git";
     nodejs_24 = derive "nodejs" "mkdir -p $out/bin; ln -s $(command -v node) $out/bin/";
   }
   // lib.genAttrs [ "git" "just" "nix" "openssh" "shellcheck" ] programs;

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { refusalOf, tellingLines, type SystemState } from '#domain/activation/system-plan'
+import type { SwitchMode } from '#domain/config/component'
+import { HostError } from '#domain/errors/errors'
+import { publicBeginning } from '#domain/secrets/public-url'
+import type { Host } from '#machine/host'
+import { isMissing } from '#tools/files/switch-link'
+import { checkSystemCommand } from '#tools/systemd/switch-system'
+import { switchedBy } from './who-switches.ts'
+
+/**
+ * Refuses a system that this host could only boot, or that somebody else keeps from being switched to, while everything is as it was.
+ * What is only booted later is not concerned. Throws HostError `ill` and `busy`.
+ */
+export async function requireSwitchable(
+  host: Host,
+  { path, mode }: { readonly path: string; readonly mode: SwitchMode },
+  { current }: SystemState,
+): Promise<void> {
+  if (mode === 'boot') return
+  if (current !== null && (await isOtherInit(current, path))) throw needsReboot(host, path, 'its init cannot take over')
+  const { status, stdout, stderr } = await host.runner.run(checkSystemCommand(path))
+  const lines = `${stdout}\n${stderr}`.split('\n').filter(Boolean)
+  if (status === null) throw needsReboot(host, path, 'its checks before a switch did not end')
+  const refusal = refusalOf({ status, lines })
+  if (refusal === 'busy') throw switchedBy(host, lines.at(-1) ?? `status ${status}`)
+  if (refusal === null) return
+  const found = tellingLines(lines, FOUND_LINES).map((line) => publicBeginning(line, 300))
+  throw needsReboot(host, path, found.join(' · '))
+}
+
+/** What of a check's findings stands in the refusal. */
+const FOUND_LINES = 8
+
+function needsReboot(host: Host, path: string, why: string): HostError {
+  return new HostError(
+    'ill',
+    host.name,
+    `${host.name} cannot be switched to ${path} while it runs: ${why}; release it with "switchMode: boot", and reboot.`,
+  )
+}
+
+/** NixOS compares these files, too, before it activates anything; one that is not there says nothing here. */
+async function isOtherInit(current: string, wanted: string): Promise<boolean> {
+  const [old, next] = await Promise.all([current, wanted].map((system) => initOf(system)))
+  return old !== null && next !== null && old !== next
+}
+
+async function initOf(system: string | undefined): Promise<string | null> {
+  return readFile(`${system}/init-interface-version`, 'utf8').catch((error: unknown) => {
+    if (isMissing(error)) return null
+    throw error
+  })
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Journal } from '#domain/activation/journal'
+import { writeJournal } from '#host/attempt/attempts'
+import { recover, recoverAtBoot } from '#host/verbs/recover'
+import { SWITCH_UNIT } from '#tools/systemd/switch-system'
+import type { ScriptedAnswer } from '#tools/run/scripted'
+import { shownUnit, temporaryHost } from '../temporary-host.ts'
+
+const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
+const journal: Journal = { schemaVersion: 1, attempt, step: 'begun', startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
+
+/** What systemd says of the transaction's unit, and of the one in which systems are switched to. */
+const showing = (transaction: string, program: string): ScriptedAnswer[] => [
+  { when: (argv) => argv[1] === 'show' && argv.includes(SWITCH_UNIT), stdout: shownUnit({ ActiveState: program }) },
+  { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: transaction, Description: `grind-to-prod attempt ${attempt} of sample` }) },
+  { when: ['systemd-run'] },
+]
+
+test('at boot, a transaction that runs is no failure: a switch to another system has started the boot unit in the middle of it', async () => {
+  await using host = await temporaryHost({ answers: showing('active', 'active') })
+  await writeJournal(host, journal)
+  await expect(recover(host, 'leave')).rejects.toMatchObject({ code: 'busy' })
+  expect(await recoverAtBoot(host)).toBeNull()
+})
+
+test('while a system is switched to, recovery begins and is not waited for: it waits itself for the switch, which waits for the boot unit', async () => {
+  await using host = await temporaryHost({ answers: showing('inactive', 'active') })
+  await writeJournal(host, journal)
+  expect(await recoverAtBoot(host)).toBeNull()
+  expect(host.commands.filter(({ argv }) => argv[0] === 'systemd-run')).toHaveLength(1)
+})
+
+test('what else is wrong is a failure at boot too', async () => {
+  await using host = await temporaryHost({ answers: [{ when: ['systemctl'], status: 1, stderr: 'Access denied' }] })
+  await expect(recoverAtBoot(host)).rejects.toThrow('Access denied')
+})
