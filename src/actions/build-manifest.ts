@@ -5,7 +5,7 @@ import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import type { Manifest } from '#domain/manifest/schema'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { buildManifest } from '#verbs/build-manifest'
 import { sign } from '#verbs/sign'
 import { artifactOutputs } from './conclude.ts'
@@ -60,11 +60,10 @@ async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporte
   const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, actionRunner, reporter)
   const built = plan.build.length
   const fetched = plan.fetch.length
-  reporter.report({
-    event: 'note',
-    level: 'info',
-    message: `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
-  })
+  info(
+    reporter,
+    `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
+  )
   await writeOutputs({ commit: plan.commit })
 }
 

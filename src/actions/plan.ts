@@ -11,7 +11,7 @@ import { readInputs } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { plan, type Against } from '#verbs/plan'
 import { readConfig } from '#steps/config/read'
 import { bundleSource } from './bundle-source.ts'
@@ -45,7 +45,7 @@ export async function planAction(): Promise<void> {
     actionRunner,
     reporter,
   )
-  for (const message of planLines(planned)) reporter.report({ event: 'note', level: 'info', message })
+  for (const message of planLines(planned)) info(reporter, message)
   const file = resolve(jobFolder(), `plan-${planned.to.releaseId}.json`)
   await writeFile(file, `${JSON.stringify(planned, null, 2)}\n`)
   await writeOutputs({
@@ -99,6 +99,6 @@ async function comment(
   })
   if (written === null) return undefined
   if ('url' in written) return written.url
-  reporter.report({ event: 'note', level: 'info', message: written.skipped })
+  info(reporter, written.skipped)
   return undefined
 }

@@ -19,6 +19,7 @@ import { artifactOutputs } from './conclude.ts'
 import { artifactLinks } from './evidence.ts'
 import { snapshotDiffInputs } from './inputs.ts'
 import { summarize } from './optional.ts'
+import { info } from '#domain/report/event'
 
 export async function snapshotDiffAction(): Promise<void> {
   const inputs = readInputs(snapshotDiffInputs)
@@ -38,7 +39,7 @@ export async function snapshotDiffAction(): Promise<void> {
   })
   const root = resolve(inputs.output)
   const files = await writeReport(root, report)
-  for (const message of report.summary) reporter.report({ event: 'note', level: 'info', message })
+  for (const message of report.summary) info(reporter, message)
   await writeOutputs({
     drift: report.worst !== null && isAtLeast(report.worst, 'warning'),
     worst: report.worst ?? 'none',

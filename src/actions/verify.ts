@@ -11,6 +11,7 @@ import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { actionRunner } from './runner.ts'
+import { warn } from '#domain/report/event'
 
 export async function verifyAction(): Promise<void> {
   const inputs = readInputs(verifyInputs)
@@ -32,7 +33,7 @@ export async function verifyAction(): Promise<void> {
     actionRunner,
     reporter,
   )
-  for (const message of verified.refused) reporter.report({ event: 'note', level: 'warning', message })
+  for (const message of verified.refused) warn(reporter, message)
   await writeOutputs({
     'release-id': verified.releaseId,
     commit: verified.source.commit,

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream'
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdict'
 import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
@@ -48,7 +48,7 @@ function describe(error: unknown): ['input' | 'host' | 'surprise', string, strin
 
 /** The process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {
-  if (begunOf(error) === true) return verdictExitCodes.NEEDS_HUMAN
+  if (begunOf(error) === true) return verdicts.NEEDS_HUMAN.exitCode
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode
   return error instanceof HostError ? EXIT_HOST_ERROR : EXIT_SURPRISE
 }

@@ -2,9 +2,9 @@ import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { quote } from '#domain/errors/quote'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import { missingArtifactService } from './artifact-service.ts'
-import { reasonOf, warn } from './failure.ts'
+import { reasonOf } from './failure.ts'
 
 export interface UploadOptions {
   /** As `artifactName` gives it. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import type { Reporter } from '#domain/report/event'
-import { reasonOf, warn } from './failure.ts'
+import { warn, type Reporter } from '#domain/report/event'
+import { reasonOf } from './failure.ts'
 
 export interface AttestOptions {
   readonly application: string

@@ -1,5 +1,5 @@
-import type { Reporter } from '#domain/report/event'
-import { reasonOf, statusOf, warn } from './failure.ts'
+import { warn, type Reporter } from '#domain/report/event'
+import { reasonOf, statusOf } from './failure.ts'
 import { harmlessTwice, openGitHub, splitRepository } from './octokit.ts'
 
 export interface RecordDeploymentOptions {

@@ -1,7 +1,7 @@
 import type { DriftReport } from '#domain/drift/finding'
 import { InputError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { markdownText } from '#domain/report/markdown'
 import { driftSummary } from '#domain/summary/drift-summary'
 import { reasonOf, statusOf } from './failure.ts'
@@ -44,7 +44,7 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
     const github = await openGitHub(token)
     const open = await openIssues(github, where, mark, author)
     const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options)
-    reporter.report({ event: 'note', level: 'info', message: noteOn(tracked, repository) })
+    info(reporter, noteOn(tracked, repository))
     return tracked
   } catch (error) {
     if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error

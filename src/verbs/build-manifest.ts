@@ -8,7 +8,7 @@ import { manifestEnvironment } from '#domain/manifest/environment'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase, warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
@@ -60,7 +60,7 @@ export async function buildManifest(options: BuildManifestOptions, runner: Runne
       // A collection that was under way before a root was made can overlook it. What it took is built anew.
       const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
       if (attempt === ATTEMPTS || !isCollected) throw error
-      reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' })
+      warn(reporter, 'A garbage collection took what was just built; building it again.')
     }
   }
 }

@@ -6,7 +6,7 @@ import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
 import { parseHeld, queryCacheCommand, type HeldPath } from '#tools/nix/query-cache'
 import { parseSubstituters, showConfigCommand } from '#tools/nix/show-config'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import { publicUrl } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
@@ -67,7 +67,7 @@ async function ask(substituter: string, paths: readonly string[], runner: Runner
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
       const { message } = new CommandError(command.argv, status, stderr)
-      reporter.report({ event: 'note', level: 'warning', message: `${publicUrl(substituter)} cannot be asked: ${message}` })
+      warn(reporter, `${publicUrl(substituter)} cannot be asked: ${message}`)
       return { held: new Map<string, HeldPath>(), error: message }
     }
     for (const [path, found] of parseHeld(stdout)) held.set(path, found)

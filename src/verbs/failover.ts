@@ -6,7 +6,7 @@ import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { FailoverOptions } from '#steps/failover/options'
 import { carryOut, plannedSteps } from '#steps/failover/carry-out'
@@ -51,7 +51,7 @@ export async function failover(options: FailoverOptions, runner: Runner, reporte
   const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing } as const
 
   const differences = driftRefusals({ turn, ...hosts }, drift)
-  if (options.despiteDrift === true) warn(differences, reporter)
+  if (options.despiteDrift === true) for (const difference of differences) warn(reporter, difference)
   const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : []
   const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
   if (against.length > 0) {
@@ -64,7 +64,7 @@ export async function failover(options: FailoverOptions, runner: Runner, reporte
     const changeConfig = configChanges(config, turn)
     return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig }
   }
-  if (!tellsHosts(check)) warn([blindCheck(turn)], reporter)
+  if (!tellsHosts(check)) warn(reporter, blindCheck(turn))
 
   const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
@@ -109,10 +109,8 @@ async function lookAtBoth(
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
-    [
-      `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
-    ],
     reporter,
+    `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
   )
   return { from: null, to: standby.value }
 }
@@ -120,10 +118,6 @@ async function lookAtBoth(
 function adviceOf(error: unknown, from: string): unknown {
   if (!(error instanceof HostError)) return error
   return new HostError(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error })
-}
-
-function warn(sentences: readonly string[], reporter: Reporter): void {
-  for (const message of sentences) reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
 }
 
 function blindCheck({ to }: Turn): string {

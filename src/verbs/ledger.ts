@@ -1,4 +1,4 @@
-import { ledgerResultSchema, type LedgerResult } from '#domain/protocol/record'
+import type { LedgerResult } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { callAgent } from '#steps/agent/session'
@@ -14,6 +14,6 @@ export async function ledger(options: LedgerOptions, runner: Runner, reporter: R
   await using connection = await reachHost(options, runner, reporter)
   const words = ['--limit', String(options.limit)]
   const { application } = options.config
-  const call = { verb: 'ledger', application, words, input: {}, result: ledgerResultSchema, effect: 'read' } as const
+  const call = { verb: 'ledger', application, words, input: {}, effect: 'read' } as const
   return await callAgent(connection, call, runner, reporter)
 }

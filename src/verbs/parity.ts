@@ -11,7 +11,7 @@ import { errorText } from '#tools/nix/error-text'
 import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '#tools/nix/evaluate-parity'
 import { compareValues } from '#domain/parity/compare-values'
 import type { ParityReport } from '#domain/parity/parity-report'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { ReachOptions } from '#steps/agent/reach'
 import { snapshot } from './snapshot.ts'
@@ -85,7 +85,7 @@ async function evaluated(
   if (left !== null && right !== null) return { reference: left, host: right }
   const missing = [...(left === null ? [reference] : []), ...(right === null ? [host] : [])]
   const message = `The flake has no grindToProd.parity of ${missing.join(' and ')}, so the hosts' snapshots are compared.`
-  reporter.report({ event: 'note', level: 'warning', message })
+  warn(reporter, message)
   return null
 }
 

@@ -1,5 +1,5 @@
 import { expectedHost } from '#domain/protocol/expected-host'
-import { pruneResultSchema, type PruneResult } from '#domain/protocol/messages'
+import type { PruneResult } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { orUnknown } from '#steps/agent/or-unknown'
@@ -22,7 +22,6 @@ export async function prune(options: PruneOptions, runner: Runner, reporter: Rep
     application: config.application,
     words,
     input: expectedHost(config, hostName),
-    result: pruneResultSchema,
     effect,
   } as const
   const ask = () => callAgent(connection, call, runner, reporter)

@@ -1,7 +1,7 @@
 import type { Verdict } from '#domain/activation/verdict'
 import { findStandby } from '#domain/config/find-standby'
 import { HostError, isKnownError } from '#domain/errors/errors'
-import type { Reporter } from '#domain/report/event'
+import { info, warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { isUnreadable } from '#domain/snapshot/schema'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
@@ -35,7 +35,6 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
   const { releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
-  const tell = (level: 'info' | 'warning', message: string) => reporter.report({ event: 'note', level, message })
   const to = async (host: string, more: Partial<PromoteOptions>): Promise<HostOutcome> => ({
     host,
     ...(await promote(
@@ -45,7 +44,7 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
     )),
   })
 
-  tell('info', `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`)
+  info(reporter, `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`)
   const planned = await to(hostName, { dryRun: true })
   // What the caller knows of the active host, and a connection to it, are nothing to the standby.
   const forStandby = { expectCurrent: undefined, connection: undefined }
@@ -61,13 +60,13 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
     return { verdict: standby.verdict, reason, releaseId, standby, active: null }
   }
   if (standby.verdict === 'UNCHANGED') await requireWell(options, { standby, activeName: hostName }, runner, reporter)
-  tell('info', `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
+  info(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
   try {
     const active = await to(hostName, {})
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
-      tell('warning', `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`)
+      warn(reporter, `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`)
     throw error
   }
 }

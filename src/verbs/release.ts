@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { SshConnection } from '#tools/ssh/connection'
@@ -101,10 +101,6 @@ async function snapshotAtStart(
   } catch (error) {
     if (isContactError(error)) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    reporter.report({
-      event: 'note',
-      level: 'warning',
-      message: `There is no snapshot of ${hostName} at the start: ${reason}`.slice(0, 4096),
-    })
+    warn(reporter, `There is no snapshot of ${hostName} at the start: ${reason}`)
   }
 }

@@ -6,7 +6,7 @@ import { quote } from '#domain/errors/quote'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
 import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '#domain/trust/signature'
@@ -62,11 +62,7 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
     const checked = await check(other)
     if (checked !== undefined && checked.fingerprint !== made.fingerprint) kept.push(other)
     if (checked === undefined) {
-      reporter.report({
-        event: 'note',
-        level: 'warning',
-        message: `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`,
-      })
+      warn(reporter, `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`)
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {

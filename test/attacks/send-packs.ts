@@ -11,7 +11,6 @@ import { readFileSync } from 'node:fs'
 import { narHashToNix32 } from '#domain/closure/nix32'
 import { narChunks } from '#tools/nix/nar'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
-import { receiveResultSchema } from '#domain/protocol/messages'
 import { expectSuccess } from '#tools/run/expect-success'
 import { realRunner } from '#tools/run/real'
 import { connect } from '#tools/ssh/connection'
@@ -77,7 +76,7 @@ await using connection = await connect(
   },
   realRunner,
 )
-const call = { verb: 'receive', application: 'choiros', result: receiveResultSchema, effect: 'write' } as const
+const call = { verb: 'receive', application: 'choiros', effect: 'write' } as const
 const outcomes: Record<string, string> = {}
 for (const [name, pack] of Object.entries(packs)) {
   const input = inPieces(await pack(), 10_000)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { command, group } from '#cli/command'
 import { verdictExitCode } from '#cli/exit-code'
 import { argument, choice, flag, option, parsed, required } from '#cli/inputs'
-import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
 
@@ -126,6 +126,9 @@ test('a group has its commands', () => {
   expect([made.name(), made.description(), made.commands.map((one) => one.name())]).toEqual(['file', 'work on files', ['copy']])
 })
 
-test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('%s ends with %i, and a dry run with 0', (verdict, code) => {
-  expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
-})
+test.each(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict as Verdict, exitCode] as const))(
+  '%s ends with %i, and a dry run with 0',
+  (verdict, code) => {
+    expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
+  },
+)

@@ -2,6 +2,7 @@ import { AGENT_SLICE, SESSION_MEMORY_GIB } from '#domain/installation/slice'
 import { startTime } from '#tools/process/start-time'
 import { joinScopeCommand } from '#tools/systemd/join-scope'
 import type { Host } from '#machine/host'
+import { warn } from '#domain/report/event'
 
 /**
  * Moves this process, and what it starts from now on, into the agent's slice: for the verbs that read much of what a client sends. Without it
@@ -17,5 +18,5 @@ export async function joinSlice({ name, runner, reporter }: Pick<Host, 'name' | 
   )
   if (problem === undefined) return
   const message = `This session on ${name} has no memory limit: systemd did not take it into ${AGENT_SLICE} (${problem.slice(0, 1000)}).`
-  reporter.report({ event: 'note', level: 'warning', message })
+  warn(reporter, message)
 }

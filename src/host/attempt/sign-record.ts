@@ -6,6 +6,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { signCommand, signingFailure } from '#tools/ssh/keygen-sign'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
+import { warn } from '#domain/report/event'
 
 /** The one that is pinned where the documentation was followed comes first. */
 const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_key'] as const
@@ -24,7 +25,7 @@ export async function signRecord(
 ): Promise<string | undefined> {
   const unsigned = (why: string) => {
     const message = `The record of attempt ${record.attempt} is not signed: ${why}.`
-    reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+    warn(reporter, message)
     return undefined
   }
   const file = HOST_KEYS.map((key) => join(keyFolder, key)).find((path) => existsSync(path))

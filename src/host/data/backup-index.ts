@@ -9,6 +9,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { attemptSchema } from '#domain/protocol/attempt'
 import type { Host } from '#machine/host'
+import { warn } from '#domain/report/event'
 
 /** A program's files stand in it one by one. */
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
@@ -67,7 +68,7 @@ export async function readBackups(host: Host): Promise<BackupIndex[]> {
       if (backup !== undefined) found.push(backup.index)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      host.reporter.report({ event: 'note', level: 'warning', message })
+      warn(host.reporter, message)
     }
   }
   return found

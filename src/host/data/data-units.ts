@@ -72,11 +72,11 @@ export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Prom
 
 /** Starts them, and watches whether all is well. Never throws for a unit that will not start. */
 export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
-  const failure = await inPhase(host.reporter, 'restart', () => startEach(host, data), host.name)
+  const failure = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () => startEach(host, data))
   if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }
   // No release has changed: what runs, runs the current one whenever it was started.
   const watching = { ...data, othersTime: { from: 0, until: 0 } }
-  return inPhase(host.reporter, 'health', () => watchHealth(host, watching), host.name)
+  return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
 async function startEach(host: Host, { stopped, probe }: DataUnits): Promise<string | null> {

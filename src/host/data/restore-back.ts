@@ -30,15 +30,10 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
   // Units that a shutdown stops look just like units that have died.
   await requireStayingUp(host)
   const reason = journal.reason ?? ''
-  const back = await inPhase(
-    host.reporter,
-    'rollback',
-    async () => {
-      await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
-      return goBack(attempt, journal)
-    },
-    host.name,
-  )
+  const back = await inPhase(host.reporter, { phase: 'rollback', host: host.name }, async () => {
+    await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
+    return goBack(attempt, journal)
+  })
   return conclude(attempt, {
     verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
     reason: back.healthy

@@ -34,7 +34,9 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   // What is still as it was then, was judged then; only what runs now is looked at.
   const units = await planNothing(host, unitsForward(manifest.units), 'it was only looked at again')
   const health = readyChecks(manifest)
-  return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, othersTime }), host.name)
+  return inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
+    watchHealth(host, { units, health, probe, closure, othersTime }),
+  )
 }
 
 function unwell(reason: string): Watched {

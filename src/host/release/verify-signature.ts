@@ -4,7 +4,7 @@ import type { TrustPlaces } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
 import { untrustedPlace } from '#tools/files/owned-by-root'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
@@ -55,7 +55,7 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
   const complaint = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
   if (complaint !== undefined) throw new HostError('signature-refused', host, complaint)
   for (const refused of judgement.refused) {
-    reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
+    warn(reporter, `On ${host}, ${explain(refused)}.`)
   }
   return [...judgement.good]
 }

@@ -17,7 +17,7 @@ import { appendDurably } from '#tools/files/append-durably'
 import { isMissing } from '#tools/files/switch-link'
 import { syncEntry } from '#tools/files/sync'
 import { setProfileCommand } from '#tools/nix/set-profile'
-import { inPhase } from '#domain/report/event'
+import { info, inPhase } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import { stopUnitCommand } from '#tools/systemd/control-units'
@@ -27,6 +27,7 @@ import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { isAtRest } from './plan-system.ts'
 import { systemState } from './system-state.ts'
+import { switchModes } from '#domain/config/component'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
@@ -35,7 +36,7 @@ const DEADLINE_SECONDS = 900
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
-  return inPhase(host.reporter, 'system', () => perform(host, attempt, step), host.name)
+  return inPhase(host.reporter, { phase: 'system', host: host.name }, () => perform(host, attempt, step))
 }
 
 /** Goes back to the systems that the journal recorded, as far as they were left. Null, or why it was no success. */
@@ -45,16 +46,11 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
   await untilNobodySwitches(host)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
-  return inPhase(
-    host.reporter,
-    'system',
-    async () => {
-      const complaints: string[] = []
-      for (const each of steps) complaints.push((await perform(host, attempt, each)) ?? '')
-      return complaints.filter(Boolean).join('; ') || null
-    },
-    host.name,
-  )
+  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => {
+    const complaints: string[] = []
+    for (const each of steps) complaints.push((await perform(host, attempt, each)) ?? '')
+    return complaints.filter(Boolean).join('; ') || null
+  })
 }
 
 /** True when the system is another than before the transaction, which then has been switched, or was on its way back. */
@@ -66,7 +62,7 @@ export async function hasSystemMoved(host: Host, { system }: Journal): Promise<b
 async function perform(host: Host, attempt: string, step: SystemStep): Promise<string | null> {
   const { path, action } = step
   try {
-    if (action !== 'test') {
+    if (switchModes[action].setsProfile) {
       await expectSuccess(host.runner, setProfileCommand(host.paths.system.profile, path))
       await syncEntry(host.paths.system.profile)
     }
@@ -90,11 +86,10 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
   const seconds = Math.round(performance.now() - begun) / 1000
   const written = await lastLines(log)
   await note(host, attempt, { path: step.path, action: step.action, status, seconds })
-  host.reporter.report({
-    event: 'note',
-    level: 'info',
-    message: `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
-  })
+  info(
+    host.reporter,
+    `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
+  )
   if (status !== 0 && written.length > 0) host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written })
   const last = (written.length > 0 ? written : stderr.split('\n').filter(Boolean))
     .slice(-REASON_LINES)

@@ -47,16 +47,11 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
   await requireStayingUp(host)
   // Evidence is worth much, and less than going back.
   await keepEvidence(attempt, journal).catch(() => undefined)
-  const back = await inPhase(
-    host.reporter,
-    'rollback',
-    async () => {
-      // A full disk must not keep production on a release that has failed: this note only helps the next recover.
-      await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
-      return goBack(attempt, options)
-    },
-    host.name,
-  )
+  const back = await inPhase(host.reporter, { phase: 'rollback', host: host.name }, async () => {
+    // A full disk must not keep production on a release that has failed: this note only helps the next recover.
+    await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
+    return goBack(attempt, options)
+  })
   const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
   return conclude(attempt, {
     verdict,

@@ -14,6 +14,7 @@ import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { Settled } from './unit-stamps.ts'
+import { info } from '#domain/report/event'
 
 /** What units are compared with, to tell which of them a switch concerns. */
 export type Comparison = {
@@ -50,7 +51,7 @@ export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPl
   })
   for (const { unit, step, because } of plan) {
     const what = step === 'none' ? 'is left alone' : `will be ${pastTense[step]}`
-    host.reporter.report({ event: 'note', level: 'info', message: `${unit} ${what}: ${because}` })
+    info(host.reporter, `${unit} ${what}: ${because}`)
   }
   return plan
 }

@@ -7,6 +7,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions } from './plan-units.ts'
+import { switchModes } from '#domain/config/component'
 
 /**
  * Refuses a release whose units this host does not have or has masked: nothing could start them after the switch. A unit that the
@@ -45,7 +46,7 @@ function neededBy(check: ReadyCheck): string[] {
 async function isBrought(manifest: Manifest, unit: string): Promise<boolean> {
   const system = systemComponent(manifest)
   // With `boot` the host has the units of its present system until it is booted anew.
-  if (system === null || system.mode === 'boot') return false
+  if (system === null || !switchModes[system.mode].activates) return false
   if (!(await isThere(system.path))) return true
   const template = unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')
   for (const name of new Set([unit, template])) {

@@ -8,7 +8,7 @@ import { patiently } from '#tools/files/patience'
 import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { ReceiveResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { info, inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
@@ -87,7 +87,7 @@ async function takeTurn(
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
-  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => reporter.report({ event: 'note', level: 'info', message }))
+  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => info(reporter, message))
   if (folder !== undefined) return folder
   throw new HostError(
     'busy',
@@ -154,12 +154,12 @@ function requireInClosure(host: string, { releaseId }: PackHeader, prepared: Pre
 }
 
 /** The same of what was built: the path must be what was released, to the byte. */
-function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, info: NarInfo): void {
-  const nar = requireInClosure(host, header, prepared, info.path)
-  if (isSameNar(nar, info)) return
+function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, narInfo: NarInfo): void {
+  const nar = requireInClosure(host, header, prepared, narInfo.path)
+  if (isSameNar(nar, narInfo)) return
   throw new InputError(
     'not-permitted',
-    `${host} refuses ${info.path} of ${info.narSize} bytes with the NAR hash ${info.narHash}: release ${header.releaseId} has it with ${nar.narSize} bytes and ${nar.narHash}; build that release again.`,
+    `${host} refuses ${narInfo.path} of ${narInfo.narSize} bytes with the NAR hash ${narInfo.narHash}: release ${header.releaseId} has it with ${nar.narSize} bytes and ${nar.narHash}; build that release again.`,
   )
 }
 
@@ -180,13 +180,13 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
 async function writeNar(
   host: string,
   folder: string,
-  info: NarInfo,
+  narInfo: NarInfo,
   items: AsyncGenerator<PackItem>,
   keepHeadroom: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  await using file = await open(join(folder, narUrl(info.path)), 'wx', 0o600)
+  await using file = await open(join(folder, narUrl(narInfo.path)), 'wx', 0o600)
   const hash = createHash('sha256')
-  const check = new NarCheck(info.narSize)
+  const check = new NarCheck(narInfo.narSize)
   let problem: NarError | undefined
   let size = 0
   try {
@@ -198,16 +198,16 @@ async function writeNar(
     )) {
       size += bytes.length
       // A few bytes can become endless ones: stop at the first too many.
-      if (size > info.narSize) break
+      if (size > narInfo.narSize) break
       hash.update(bytes)
       problem ??= narProblem(() => check.write(bytes))
     }
   } catch (error) {
-    throw isZstdError(error) ? corrupt(host, info.path, error) : error
+    throw isZstdError(error) ? corrupt(host, narInfo.path, error) : error
   }
-  if (size !== info.narSize || `sha256-${hash.digest('base64')}` !== info.narHash) throw corrupt(host, info.path)
+  if (size !== narInfo.narSize || `sha256-${hash.digest('base64')}` !== narInfo.narHash) throw corrupt(host, narInfo.path)
   problem ??= narProblem(() => check.end())
-  if (problem !== undefined) throw noArchive(host, info.path, problem)
+  if (problem !== undefined) throw noArchive(host, narInfo.path, problem)
 }
 
 /** Told only once the hash is known: of other bytes than were signed that is the news. */

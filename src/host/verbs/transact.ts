@@ -85,7 +85,7 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = await currentGeneration(host)
     plan = await prepareSwitch(attempt, begun)
     previous = plan.journal.previous
-    await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
+    await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, plan.journal))
   } catch (error) {
     return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
   }
@@ -96,7 +96,9 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
 /** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
 async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
   try {
-    await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
+    await inPhase(host.reporter, { phase: 'switch', host: host.name }, () =>
+      switchLink(host.paths.current, generationLink(request.releaseId)),
+    )
     const complaint = await switchSystem(host, journal)
     if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
@@ -111,7 +113,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
-  const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Verdict } from '#domain/activation/verdict'
 import { HostError, InputError } from '#domain/errors/errors'
-import { attemptResultSchema, type ApplyRequest, type ConfirmRequest, type RollbackRequest } from '#domain/protocol/messages'
+import type { ApplyRequest, ConfirmRequest, RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { lent, type SshConnection } from '#tools/ssh/connection'
 import { answerOfError, isContactError } from './answer-of-error.ts'
-import { callAgent } from './session.ts'
+import { callAgent, notUnderstood } from './session.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 
 /** What is asked of the host. Sent again with the same attempt id, it is not begun again: the agent answers with what became of it. */
@@ -72,7 +72,7 @@ export async function concludeAttempt(
   }
   let told: Concluded | HostError | InputError = await ask(connection)
   if (!(told instanceof Error)) return told
-  reporter.report({ event: 'note', level: 'warning', message: seekingNote(options, told) })
+  warn(reporter, seekingNote(options, told))
   // Only time without contact counts: a release may take as long as it likes.
   let left = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
   let unclear = 0
@@ -103,8 +103,10 @@ async function callOnce(
   reporter: Reporter,
 ): Promise<Concluded> {
   const { application } = config
-  const session = { verb, application, input: request, result: attemptResultSchema, effect: 'write', ...rest } as const
-  const { record, ...signed } = await callAgent(over, session, runner, reporter)
+  const session = { verb, application, input: request, effect: 'write', ...rest } as const
+  const answer = await callAgent(over, session, runner, reporter)
+  if (!('record' in answer)) throw notUnderstood(over.target.name, 'it gave no record of the attempt')
+  const { record, ...signed } = answer
   return { verdict: record.verdict, reason: record.reason, record, ...signed }
 }
 

@@ -1,6 +1,6 @@
 import { HostError } from '#domain/errors/errors'
 import { expectedHost, hostMismatch, type FoundHost } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { ReachOptions } from './reach.ts'
 
 type Meant = Pick<ReachOptions, 'config' | 'hostName'>
@@ -8,7 +8,7 @@ type Meant = Pick<ReachOptions, 'config' | 'hostName'>
 /** Says that a host which was only looked at is not the one that the configuration means. */
 export function warnOfOtherHost(meant: Meant, found: FoundHost, reporter: Reporter): void {
   const complaint = mismatchOf(meant, found)
-  if (complaint !== undefined) reporter.report({ event: 'note', level: 'warning', message: complaint })
+  if (complaint !== undefined) warn(reporter, complaint)
 }
 
 /** Refuses what the host itself would refuse, before it is asked. Throws HostError `wrong-host`. */

@@ -1,4 +1,4 @@
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdict'
 import { HostError, VerdictError, type HostErrorCode } from '#domain/errors/errors'
 
 /** Codes of a call that the host may have carried out, in part or whole. */
@@ -14,6 +14,6 @@ export async function orUnknown<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof HostError) || !unclearCodes.has(error.code)) throw error
     const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`
-    throw new VerdictError(verdictExitCodes.UNKNOWN, message, { cause: error })
+    throw new VerdictError(verdicts.UNKNOWN.exitCode, message, { cause: error })
   }
 }

@@ -19,7 +19,7 @@ export interface ReachOptions {
 export async function reachHost(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<SshConnection> {
   const { config, hostName: name, identityFile, environment } = options
   const { address, hostKey } = sshHost(config, name)
-  return inPhase(reporter, 'connect', () => connect({ name, address, hostKey, identityFile, environment }, runner), name)
+  return inPhase(reporter, { phase: 'connect', host: name }, () => connect({ name, address, hostKey, identityFile, environment }, runner))
 }
 
 /** Address and pinned key of a host, as far as its configuration goes. */

@@ -4,16 +4,18 @@ import { HostError, InputError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import { roleResultSchema, type RoleResult } from '#domain/protocol/role'
+import type { RoleResult } from '#domain/protocol/role'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
-import { callAgent } from './session.ts'
+import { callAgent, notUnderstood } from './session.ts'
 
 /** Which role a host has, and since when, asked over an open connection. Changes nothing. */
-export function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
-  return callAgent(connection, { verb: 'role', application, input: {}, result: roleResultSchema, effect: 'read' }, runner, reporter)
+export async function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
+  const found = await callAgent(connection, { verb: 'role', application, input: {}, effect: 'read' }, runner, reporter)
+  if ('record' in found) throw notUnderstood(connection.target.name, 'it gave the record of an attempt for a role')
+  return found
 }
 
 export interface SetRoleOptions extends ConcludeOptions {

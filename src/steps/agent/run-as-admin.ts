@@ -22,11 +22,11 @@ export interface AdminOptions extends ReachOptions {
 }
 
 /** What the agent is asked as root, besides the verbs of its protocol. */
-export interface AdminCall<Result extends z.ZodType> {
+export interface AdminCall<Answer> {
   readonly verb: 'install' | 'uninstall'
   /** Its request, given the Node that runs it on the host. */
   readonly input: (node: string) => object
-  readonly result: Result
+  readonly result: z.ZodType<Answer>
   readonly dryRun: boolean
 }
 
@@ -35,36 +35,36 @@ export interface AdminCall<Result extends z.ZodType> {
  * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
  * what was done.
  */
-export async function runAgentAsAdmin<Result extends z.ZodType>(
+export async function runAgentAsAdmin<Answer>(
   options: AdminOptions,
-  call: AdminCall<Result>,
+  call: AdminCall<Answer>,
   runner: Runner,
   reporter: Reporter,
-): Promise<z.infer<Result>> {
+): Promise<Answer> {
   return options.admin === 'local' ? runHere(options, call, runner, reporter) : runThere(options, call, runner, reporter)
 }
 
-async function runHere<Result extends z.ZodType>(
+async function runHere<Answer>(
   { hostName, agentFile }: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Result>,
+  { verb, input, result, dryRun }: AdminCall<Answer>,
   runner: Runner,
   reporter: Reporter,
-): Promise<z.infer<Result>> {
+): Promise<Answer> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
   const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
   const work = () => converse(target, command, { input: input(process.execPath), result }, runner, reporter)
   return dryRun ? work() : orUnknown(work)
 }
 
-async function runThere<Result extends z.ZodType>(
+async function runThere<Answer>(
   options: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Result>,
+  { verb, input, result, dryRun }: AdminCall<Answer>,
   runner: Runner,
   reporter: Reporter,
-): Promise<z.infer<Result>> {
+): Promise<Answer> {
   const { hostName } = options
   await using stack = new AsyncDisposableStack()
-  const connection = stack.use(await inPhase(reporter, 'connect', () => connectAsAdmin(options, runner), hostName))
+  const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
   const { configFile } = connection
   const probe = parseProbe(hostName, await expectSuccess(runner, remoteScriptCommand(configFile, probeScript, 'read')))
   // The bundle lies on the host only while it works; a dry run leaves nothing there either.
@@ -109,7 +109,7 @@ async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshC
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** Of checked words only: the folder's name and Node's path have been held against a grammar without anything a shell could read. */
-function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<z.ZodType>['verb']): string {
+function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<unknown>['verb']): string {
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }
 

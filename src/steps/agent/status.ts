@@ -1,4 +1,4 @@
-import { statusResultSchema, type StatusResult } from '#domain/protocol/status'
+import type { StatusResult } from '#domain/protocol/status'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
@@ -6,5 +6,5 @@ import { callAgent } from './session.ts'
 
 /** What a host runs, asked over an open connection. Changes nothing. */
 export function statusOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<StatusResult> {
-  return callAgent(connection, { verb: 'status', application, input: {}, result: statusResultSchema, effect: 'read' }, runner, reporter)
+  return callAgent(connection, { verb: 'status', application, input: {}, effect: 'read' }, runner, reporter)
 }

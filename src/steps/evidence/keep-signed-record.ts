@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 
 /** A record as a host gave it. */
 export interface SignedRecord {
@@ -32,11 +32,7 @@ export async function keepSignedRecords(
       files.push(file, `${file}.sig`)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      reporter.report({
-        event: 'note',
-        level: 'warning',
-        message: `The record that the host signed was not kept: ${reason}`.slice(0, 4096),
-      })
+      warn(reporter, `The record that the host signed was not kept: ${reason}`)
     }
   }
   return files.length === 0 ? {} : { signedRecords: files }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
@@ -64,11 +64,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner,
         files[moment] = file
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        reporter.report({
-          event: 'note',
-          level: 'warning',
-          message: `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`.slice(0, 4096),
-        })
+        warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
       }
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),

@@ -4,7 +4,7 @@ import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { Turn } from '#domain/failover/turn'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
+import { info, warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import type { FailoverOptions } from './options.ts'
@@ -61,7 +61,7 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
     if ('why' in told) return told
     records.push(told)
     steps.push(`${turn[host]} became ${role}`)
-    reporter.report({ event: 'note', level: 'info', message: `${turn[host]} is ${role} now.` })
+    info(reporter, `${turn[host]} is ${role} now.`)
     return null
   }
   const move = async (where: Move): Promise<string | null> => {
@@ -98,7 +98,7 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
       const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
       return end('NEEDS_HUMAN', reason, true)
     }
-    reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) })
+    warn(reporter, `${why} Going back to ${from}.`)
     const stuck =
       (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)))
     if (stuck !== null) {

@@ -47,7 +47,7 @@ export async function judgeRelease(options: JudgeOptions, connection: SshConnect
     return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null }
   }
   const goingBack = () => goBack(options, failed, previous, connection, runner, reporter)
-  const back = await inPhase(reporter, 'rollback', goingBack, hostName)
+  const back = await inPhase(reporter, { phase: 'rollback', host: hostName }, goingBack)
   const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature }
   return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record, ...signed }
 }

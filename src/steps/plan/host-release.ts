@@ -5,8 +5,8 @@ import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostFacts } from '#domain/plan/release-plan'
 import type { ReleaseContents } from '#domain/plan/contents'
-import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
-import { releaseResultSchema, type ReleaseResult } from '#domain/protocol/release-result'
+import { PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
+import type { ReleaseResult } from '#domain/protocol/release-result'
 import { inventoryOf, type Inventory } from '#domain/closure/inventory'
 import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
@@ -23,7 +23,7 @@ export async function hostRelease(
   runner: Runner,
   reporter: Reporter,
 ): Promise<ReleaseContents | null> {
-  const call = { verb: 'release', application, input: {}, result: releaseResultSchema, effect: 'read' } as const
+  const call = { verb: 'release', application, input: {}, effect: 'read' } as const
   const { current } = await callAgent(connection, call, runner, reporter)
   if (current === null) return null
   const manifest = manifestOf(connection.target.name, current)
@@ -76,10 +76,10 @@ export async function askHost(
     // Last, so that the host can judge the signature before it reads so much.
     closure,
   }
-  const call = { verb: 'prepare', application: manifest.application, input: request, result: prepareResultSchema, effect: 'read' } as const
+  const call = { verb: 'prepare', application: manifest.application, input: request, effect: 'read' } as const
   const { name } = connection.target
   try {
-    const answer = await inPhase(reporter, 'preflight', () => callAgent(connection, call, runner, reporter), name)
+    const answer = await inPhase(reporter, { phase: 'preflight', host: name }, () => callAgent(connection, call, runner, reporter))
     const absent = new Set(answer.missing)
     const missing = closure.paths.filter(({ path }) => absent.has(path))
     const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer

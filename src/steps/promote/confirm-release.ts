@@ -3,8 +3,8 @@ import type { GateOutcome } from '#domain/activation/gate-outcome'
 import { isKnownError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'
-import { attemptResultSchema, PROTOCOL_VERSION, type ConfirmRequest } from '#domain/protocol/messages'
-import type { Event, Reporter } from '#domain/report/event'
+import { PROTOCOL_VERSION, type ConfirmRequest } from '#domain/protocol/messages'
+import { warn, type Event, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
@@ -68,7 +68,7 @@ async function confirmInTime(
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
-      reporter.report({ event: 'note', level: 'warning', message: `The release is not confirmed: ${error.message}` })
+      warn(reporter, `The release is not confirmed: ${error.message}`)
       // An answer of its own will not be another one.
       if (!isContactError(error)) return gates
     }
@@ -81,7 +81,7 @@ async function confirmInTime(
 const silent: Reporter = { report: () => undefined }
 
 async function send({ config }: ConfirmReleaseOptions, connection: SshConnection, request: ConfirmRequest, runner: Runner): Promise<void> {
-  const call = { verb: 'confirm', application: config.application, input: request, result: attemptResultSchema, effect: 'write' } as const
+  const call = { verb: 'confirm', application: config.application, input: request, effect: 'write' } as const
   await callAgent(connection, call, runner, silent)
 }
 

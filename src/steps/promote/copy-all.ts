@@ -1,7 +1,7 @@
 import { HostError } from '#domain/errors/errors'
 import type { CopySummary, ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
 import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
@@ -36,12 +36,9 @@ export function preparation(
       // Last, so that the host can judge the signature before it reads so much.
       closure: grind.closure,
     }
-    const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
-    return inPhase(
-      reporter,
-      'preflight',
-      () => callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
-      connection.target.name,
+    const call = { verb: 'prepare', application: bundle.manifest.application, input: request } as const
+    return inPhase(reporter, { phase: 'preflight', host: connection.target.name }, () =>
+      callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
     )
   }
 }

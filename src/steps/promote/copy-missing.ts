@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { referencesFirst } from '#domain/closure/references-first'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
-import { receiveResultSchema, type ReceiveResult } from '#domain/protocol/messages'
+import type { ReceiveResult } from '#domain/protocol/messages'
 import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
@@ -33,17 +33,8 @@ export async function copyMissing(options: CopyOptions, runner: Runner, reporter
     for (const info of infos) yield { info, nar: checkedNar(info, grind, progress) }
   }
   const header = { format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute } as const
-  return inPhase(
-    reporter,
-    'copy',
-    () =>
-      callAgent(
-        connection,
-        { verb: 'receive', application, input: encodePack(header, paths()), result: receiveResultSchema, effect: 'write' },
-        runner,
-        reporter,
-      ),
-    connection.target.name,
+  return inPhase(reporter, { phase: 'copy', host: connection.target.name }, () =>
+    callAgent(connection, { verb: 'receive', application, input: encodePack(header, paths()), effect: 'write' }, runner, reporter),
   )
 }
 

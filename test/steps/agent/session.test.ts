@@ -10,16 +10,14 @@ const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', por
 const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
 const silent: Reporter = { report: () => undefined }
 const answerSchema = z.strictObject({ answer: z.number() })
+
+/** An answer of `receive`. */
+const received = (paths: number) => ({ paths, narBytes: 0, packBytes: 0, substitutedPaths: [] })
 const note = { event: 'note', level: 'info', message: 'Working.' } as const
 
 function call(answer: AgentAnswer, reporter = silent) {
   const host = fakeHost(() => answer)
-  const called = callAgent(
-    connection,
-    { verb: 'status', application: 'choiros', input: { protocol: 1 }, result: answerSchema, effect: 'read' },
-    host,
-    reporter,
-  )
+  const called = callAgent(connection, { verb: 'receive', application: 'choiros', input: { protocol: 1 }, effect: 'read' }, host, reporter)
   return { host, called }
 }
 
@@ -27,12 +25,12 @@ describe('callAgent', () => {
   test('sends the request and gives the result; events go to the reporter', async () => {
     const events: Event[] = []
     const { host, called } = call(
-      { messages: [note, { event: 'result', result: { answer: 42 } }] },
+      { messages: [note, { event: 'result', result: received(42) }] },
       { report: (event) => events.push(event) },
     )
-    expect(await called).toEqual({ answer: 42 })
+    expect(await called).toEqual(received(42))
     expect(events).toEqual([note])
-    expect(host.calls).toEqual([{ verb: 'status', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
+    expect(host.calls).toEqual([{ verb: 'receive', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
   })
 
   test("throws the agent's own error", async () => {
@@ -53,10 +51,10 @@ describe('callAgent', () => {
     { name: 'a result of another form', answer: result({ answer: 'none' }), code: 'agent-protocol' },
     {
       name: 'two results',
-      answer: { messages: [...result({ answer: 1 }).messages!, ...result({ answer: 2 }).messages!] },
+      answer: { messages: [...result(received(1)).messages!, ...result(received(2)).messages!] },
       code: 'agent-protocol',
     },
-    { name: 'an event after the result', answer: { messages: [...result({ answer: 1 }).messages!, note] }, code: 'agent-protocol' },
+    { name: 'an event after the result', answer: { messages: [...result(received(1)).messages!, note] }, code: 'agent-protocol' },
     { name: 'an error that is none', answer: { stdout: '{"event":"error"}\n' }, code: 'agent-protocol' },
     { name: 'JSON that is no event', answer: { stdout: `${JSON.stringify(note)}\n{"what":"is this"}\n` }, code: 'agent-protocol' },
   ] as { name: string; answer: AgentAnswer; code: string }[])('names $name', async ({ answer, code }) => {
@@ -68,13 +66,13 @@ describe('callAgent', () => {
     const lines = [
       { ...note, colour: 'blue' },
       { event: 'weather', sky: 'clear' },
-      { event: 'result', result: { answer: 1, more: 2 }, at: 3 },
+      { event: 'result', result: { ...received(1), more: 2 }, at: 3 },
     ]
     const { called } = call(
       { stdout: lines.map((line) => `${JSON.stringify(line)}\n`).join('') },
       { report: (event) => events.push(event) },
     )
-    expect(await called).toEqual({ answer: 1, more: 2 })
+    expect(await called).toEqual({ ...received(1), more: 2 })
     expect(events).toEqual([{ ...note, colour: 'blue' }])
   })
 
