@@ -42,7 +42,11 @@ export async function buildManifestAction(): Promise<void> {
 async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void> {
   const beside = (['ref', 'signing-key', 'signing-key-file', 'github-release'] as const).find((name) => inputs[name] !== undefined)
   if (beside !== undefined) {
-    throw new InputError('usage', `The inputs "candidate" and "${beside}" are both given, but a candidate is never released; remove one.`)
+    throw new InputError(
+      'conflicting-options',
+      `The inputs "candidate" and "${beside}" are both given, but a candidate is never released.`,
+      { hint: 'Remove one.' },
+    )
   }
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs

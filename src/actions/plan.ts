@@ -29,7 +29,9 @@ export async function planAction(): Promise<void> {
   const reporter = jobLogReporter()
   if (inputs.live) await requireOwnEvent('production')
   if (inputs.live && inputs.environment !== undefined) {
-    throw new InputError('usage', 'The inputs "live" and "environment" are both given; ask the host, or the deployments.')
+    throw new InputError('conflicting-options', 'The inputs "live" and "environment" are both given.', {
+      hint: 'Ask the host, or the deployments.',
+    })
   }
   await using stack = new AsyncDisposableStack()
   const bundle = stack.use(await obtainBundle(bundleSource(inputs), inputs))
@@ -79,7 +81,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
     { repository: repositoryOfRun(), token, environment, host, application, into: folder.path },
     reporter,
   )
-  if (last !== null) return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
+  if (last.kind === 'bundle') return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
   const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`
   return { kind: 'nothing', why }
 }

@@ -2,6 +2,7 @@ import { warn } from '#github/annotations'
 import { actionRunner } from './runner.ts'
 import { hostOfCutOffStep } from './context.ts'
 import { sweepKilledSteps } from './keys.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or
@@ -17,6 +18,6 @@ export async function post(): Promise<void> {
   try {
     await sweepKilledSteps(actionRunner)
   } catch (error) {
-    warn(`The keys and connections of this job were not all removed: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`The keys and connections of this job were not all removed: ${reasonOf(error)}`)
   }
 }

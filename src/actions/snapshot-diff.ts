@@ -28,8 +28,9 @@ export async function snapshotDiffAction(): Promise<void> {
   await using reference = await driftReference(inputs, config, reporter)
   if (reference.manifest === undefined && inputs.snapshots.length < 2) {
     throw new InputError(
-      'usage',
-      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}; give more "snapshots", a "manifest", or an "environment" that something was released to.`,
+      'missing-option',
+      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}.`,
+      { hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.' },
     )
   }
   const report = await snapshotDiff({

@@ -19,6 +19,7 @@ import { archiveName } from './context.ts'
 import { snapshotInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { actionRunner } from './runner.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Takes down each host, also when another cannot be reached; then the step fails with those that could not. */
 export async function snapshotAction(): Promise<void> {
@@ -41,7 +42,7 @@ export async function snapshotAction(): Promise<void> {
     } catch (error) {
       if (!isKnownError(error)) throw error
       failures.push(error)
-      if (hosts.length > 1) warn(error.message)
+      if (hosts.length > 1) warn(reasonOf(error))
     }
   }
   await writeOutputs({ snapshots: files.map((name) => join(folder, name)) })

@@ -49,12 +49,13 @@ async function recordOptions(inputs: z.infer<typeof verifyInputs>): Promise<Veri
   const { record, ledger, host, directory } = inputs
   const hostKey = inputs['host-key']
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give the input "record" too.')
+    if (ledger !== undefined)
+      throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give the input "record" too.' })
     if (hostKey === undefined && host === undefined) return undefined
-    throw new InputError('usage', 'A host\'s key is of a record; give the input "record" too.')
+    throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give the input "record" too.' })
   }
   if (hostKey !== undefined && host !== undefined) {
-    throw new InputError('usage', 'The inputs "host-key" and "host" both name a key; give one of them.')
+    throw new InputError('conflicting-options', 'The inputs "host-key" and "host" both name a key.', { hint: 'Give one of them.' })
   }
   return {
     recordFile: resolve(record),

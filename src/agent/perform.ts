@@ -86,7 +86,7 @@ export const performers = {
     run: async ({ confirm }, { host, command: { revert }, ask }) => {
       const asked = await ask()
       if (revert && asked.decision !== 'revert') {
-        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite.', { hint: 'Say one of them.' })
       }
       return signed(host, await confirm(host, asked))
     },

@@ -1,9 +1,15 @@
 import type { Message } from '#domain/protocol/messages'
 import { inert } from '#domain/report/inert'
 import { linesOf } from '#domain/report/lines-of'
+import { errorLines, withoutHint } from '#domain/errors/error-lines'
 
 /** A message before the result as lines for whoever types the agent's verbs on the host itself. */
 export function readableMessage(message: Exclude<Message, { event: 'result' }>): string[] {
-  const lines = message.event === 'error' ? message.message.split('\n').map((line) => `error: ${line}`) : linesOf(message)
-  return lines.map(inert)
+  return linesFor(message).map(inert)
+}
+
+function linesFor(message: Exclude<Message, { event: 'result' }>): readonly string[] {
+  if (message.event !== 'error') return linesOf(message)
+  const { hint } = message
+  return errorLines({ message: withoutHint(message.message, hint), hint })
 }

@@ -103,5 +103,7 @@ async function requireOwnUnit(host: Host, verb: AgentVerb): Promise<void> {
   const { lockUnit } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
   const unit = lockUnit(host.application)
   if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
-  throw new InputError('usage', `"${verb}" runs in the unit ${unit} only; use apply, rollback or recover, which start it.`)
+  throw new InputError('internal-verb', `"${verb}" runs in the unit ${unit} only.`, {
+    hint: 'Use apply, rollback or recover, which start it.',
+  })
 }

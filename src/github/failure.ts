@@ -1,4 +1,5 @@
 import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 export function statusOf(error: unknown): number | undefined {
@@ -6,8 +7,8 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
-export function reasonOf(error: unknown): string {
+export function refusalOf(error: unknown): string {
   const status = statusOf(error)
-  const message = quote(error instanceof Error ? error.message : String(error), 200)
+  const message = quote(reasonOf(error), 200)
   return status === undefined ? message : `status ${status}: ${message}`
 }

@@ -71,10 +71,9 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
   const facts = await manifestFacts(source, paths, runner)
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
-    throw new SourceError(
-      'output-invalid',
-      `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes; release fewer components or links.`,
-    )
+    throw new SourceError('output-invalid', `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes.`, {
+      hint: 'Release fewer components or links.',
+    })
   }
   const { application } = manifest
   const id = releaseId(bytes)

@@ -66,7 +66,7 @@ async function ask(substituter: string, paths: readonly string[], runner: Runner
     const command = queryCacheCommand(substituter, paths.slice(start, start + BATCH))
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
-      const { message } = new CommandError(command.argv, status, stderr)
+      const { message } = new CommandError(command.argv, { status, stderr })
       warn(reporter, `${publicUrl(substituter)} cannot be asked: ${message}`)
       return { held: new Map<string, HeldPath>(), error: message }
     }

@@ -42,11 +42,10 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
   requireMeantHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
-    throw new HostError(
-      'not-awaiting',
-      hostName,
-      `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}; "grind-to-prod ledger ${hostName}" tells what was decided.`,
-    )
+    throw new HostError('not-awaiting', `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}.`, {
+      host: hostName,
+      hint: `Run "grind-to-prod ledger ${hostName}", which tells what was decided.`,
+    })
   }
   if (dryRun) {
     const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`

@@ -101,11 +101,10 @@ async function lookAtBoth(
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)
   if (active.value === true) {
-    throw new HostError(
-      'not-down',
-      from,
-      `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`,
-    )
+    throw new HostError('not-down', `${from} is said to be down, but it answers.`, {
+      host: from,
+      hint: 'Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.',
+    })
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
@@ -117,7 +116,8 @@ async function lookAtBoth(
 
 function adviceOf(error: unknown, from: string): unknown {
   if (!(error instanceof HostError)) return error
-  return new HostError(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error })
+  const advice = `If ${from} is down, fail over with --active-is-down.`
+  return new HostError(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error })
 }
 
 function blindCheck({ to }: Turn): string {

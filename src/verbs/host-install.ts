@@ -64,7 +64,9 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
 async function readFingerprintKey(file: string): Promise<string> {
   const key = parseFingerprintKey(await readKeys(file))
   if (key !== undefined) return key.toString('hex')
-  throw new InputError('usage', `The file ${quote(file)} is no key for fingerprints: make one with "openssl rand -hex 32".`)
+  throw new InputError('key-invalid', `The file ${quote(file)} is no key for fingerprints.`, {
+    hint: 'Make one with "openssl rand -hex 32".',
+  })
 }
 
 /** Largest file of keys that is read. */
@@ -72,8 +74,8 @@ const KEYS_LIMIT_BYTES = 256 * 1024
 
 async function readKeys(file: string): Promise<string> {
   const text = await readLimited(file, KEYS_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('usage', `The key file ${quote(file)} cannot be read.`, { cause })
+    throw new InputError('file-unreadable', `The key file ${quote(file)} cannot be read.`, { cause })
   })
-  if (text === undefined) throw new InputError('usage', `There is no key file ${quote(file)}.`)
+  if (text === undefined) throw new InputError('file-unreadable', `There is no key file ${quote(file)}.`)
   return text
 }

@@ -34,7 +34,7 @@ export async function parity(options: ParityOptions, runner: Runner, reporter: R
   const { config } = options
   const [reference, host] = options.hosts ?? takingTurns(config)
   for (const name of [reference, host]) findHost(config, name)
-  if (reference === host) throw new InputError('usage', `${reference} cannot be held against itself; name two hosts.`)
+  if (reference === host) throw new InputError('invalid-option', `${reference} cannot be held against itself.`, { hint: 'Name two hosts.' })
   const values = await evaluated(options.directory, [reference, host], runner, reporter)
   if (values !== null) {
     const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer)
@@ -55,7 +55,9 @@ function takingTurns(config: Config): readonly [string, string] {
   const active = hostsOfRole(config, 'active')
   const standby = hostsOfRole(config, 'standby')
   if (active.length === 1 && standby.length === 1) return [active[0]!, standby[0]!]
-  throw new InputError('usage', 'grind-to-prod.yml has not exactly one active and one standby host; name the two hosts to compare.')
+  throw new InputError('unsuitable-roles', 'grind-to-prod.yml has not exactly one active and one standby host.', {
+    hint: 'Name the two hosts to compare.',
+  })
 }
 
 interface Values {
@@ -75,10 +77,9 @@ async function evaluated(
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null
-    throw new SourceError(
-      'output-invalid',
-      `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}: mend it in the repository.`,
-    )
+    throw new SourceError('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}.`, {
+      hint: 'Mend it in the repository.',
+    })
   }
   const values = parseParity(stdout)
   const [left, right] = [values[reference] ?? null, values[host] ?? null]

@@ -13,6 +13,7 @@ import { commitsBetween } from '#steps/plan/commits'
 import { askHost, hostRelease } from '#steps/plan/host-release'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
+import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 
 /** Where the old release is read from. */
 export type Against =
@@ -53,7 +54,8 @@ export async function plan(options: PlanOptions, runner: Runner, reporter: Repor
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
-      `The new release is of ${quote(bundle.manifest.application)} and the old one of ${quote(before.manifest.application)}; compare releases of one application.`,
+      `The new release is of ${quote(bundle.manifest.application)} and the old one of ${quote(before.manifest.application)}.`,
+      { hint: 'Compare releases of one application.' },
     )
   }
   const { directory, commitLimit: limit = COMMIT_LIMIT, server } = options
@@ -103,10 +105,7 @@ async function lookBack(against: Against, bundle: Whole, runner: Runner, reporte
   const { reach } = against
   const { application } = bundle.manifest
   if (reach.config.application !== application) {
-    throw new InputError(
-      'wrong-application',
-      `The manifest is of ${quote(application)}, but grind-to-prod.yml is of ${quote(reach.config.application)}; give the manifest that was built from this repository.`,
-    )
+    throw manifestOfOtherApplication(application, reach.config.application)
   }
   await using connection = await reachHost(reach, runner, reporter)
   const before = await hostRelease(connection, application, runner, reporter)
@@ -129,6 +128,7 @@ function requireInventory(path: string, bundle: Bundle): Whole & Bundle {
   if (inventory !== undefined) return { ...bundle, inventory }
   throw new InputError(
     'inventory-invalid',
-    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains; give the whole folder that build-manifest wrote.`,
+    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains.`,
+    { hint: 'Give the whole folder that build-manifest wrote.' },
   )
 }

@@ -5,8 +5,7 @@ import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { Verdict } from '#domain/activation/verdict'
 import { findHost } from '#domain/config/find-host'
 import { gateStages, type GateStage } from '#domain/config/schema'
-import { GateError, InputError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
+import { GateError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
@@ -31,6 +30,7 @@ import { unexpectedDrift } from '#steps/promote/unexpected-drift'
 import { reachHost, sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
+import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 
 export interface PromoteOptions extends ConcludeOptions {
   /** The configuration's folder: its gates run in it. */
@@ -105,10 +105,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   sshHost(config, hostName)
   if (bundle.manifest.application !== config.application) {
-    throw new InputError(
-      'wrong-application',
-      `The manifest is of ${quote(bundle.manifest.application)}, but grind-to-prod.yml is of ${quote(config.application)}; give the manifest that was built from this repository.`,
-    )
+    throw manifestOfOtherApplication(bundle.manifest.application, config.application)
   }
 
   requireBackupPossible(bundle.manifest, options.schemaChange === true)
@@ -212,8 +209,9 @@ async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner
   const failed = failedGate(outcomes)
   if (failed === undefined) return outcomes
   throw new GateError(
-    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`,
+    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there.`,
     outcomes,
+    { hint: 'Mend what it found, and promote again.' },
   )
 }
 

@@ -71,7 +71,7 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
   }
 }
 
-/** A standby that changed nothing was not judged now, so it is asked. Throws HostError `ill` unless it runs the release and is well. */
+/** A standby that changed nothing was not judged now, so it is asked. Throws HostError `standby-unhealthy` unless it runs the release and is well. */
 async function requireWell(
   options: PromoteOptions,
   { standby, activeName }: { standby: HostOutcome; activeName: string },
@@ -92,9 +92,8 @@ async function requireWell(
         : `runs this release already and is not well: ${failed}`
       : `did not take the release: ${reason.replace(/\.$/, '')}`
   if (complaint === undefined) return
-  throw new HostError(
-    'ill',
-    hostName,
-    `${hostName} (standby) ${complaint}; mend it there and rehearse again. ${activeName} (active) was not touched.`,
-  )
+  throw new HostError('standby-unhealthy', `${hostName} (standby) ${complaint}. ${activeName} (active) was not touched.`, {
+    host: hostName,
+    hint: 'Mend it there and rehearse again.',
+  })
 }

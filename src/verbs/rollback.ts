@@ -34,10 +34,9 @@ export interface RolledBack extends Concluded {
 export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<RolledBack> {
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
-    throw new InputError(
-      'unknown-release',
-      `${quote(to)} is not a release id; give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.`,
-    )
+    throw new InputError('unknown-release', `${quote(to)} is not a release id.`, {
+      hint: 'Give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.',
+    })
   }
   if (options.dryRun === true) return planRollback(options, runner, reporter)
   await using connection = await reachHost(options, runner, reporter)

@@ -37,7 +37,7 @@ export interface SignResult {
  * Signs a manifest. Signatures that the output holds already stay when they are of this very manifest and by other keys, so
  * several people can sign one after another, and signing twice changes nothing.
  *
- * Throws InputError: what `readBundle` throws, `usage` for a key that cannot be used, `signature-invalid` for an output that
+ * Throws InputError: what `readBundle` throws, `signing-failed` for a key that cannot be used, `signature-invalid` for an output that
  * holds something else than signatures.
  */
 export async function sign(options: SignOptions, runner: Runner, reporter: Reporter): Promise<SignResult> {
@@ -55,7 +55,10 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
   const signature = await makeSignature(options.key, manifest, runner)
   const made = await check(signature)
   if (made === undefined) {
-    throw new CommandError(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`)
+    throw new CommandError(['ssh-keygen', '-Y'], {
+      status: null,
+      stderr: `the signature that it made with ${shownKey(options.key)} does not fit the manifest`,
+    })
   }
   const kept: Signature[] = []
   for (const [index, other] of before.entries()) {
@@ -66,10 +69,9 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {
-    throw new InputError(
-      'signature-invalid',
-      `${quote(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
-    )
+    throw new InputError('signature-invalid', `${quote(output)} holds ${kept.length} signatures, and no more are read.`, {
+      hint: 'Sign into a new file.',
+    })
   }
   const signatures = [...kept, signature]
   await writeAtomically(output, formatSignatures(signatures))
@@ -79,14 +81,16 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
 async function makeSignature(key: SigningKey, manifest: string, runner: Runner): Promise<Signature> {
   const command = signCommand(key, manifest)
   const result = await runner.run(command)
-  const cause = new CommandError(command.argv, result.status, result.stderr)
+  const cause = new CommandError(command.argv, result)
   if (result.status === null)
-    throw new InputError('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+    throw new InputError('signing-failed', `No signature came from ${shownKey(key)} in time.`, {
+      hint: 'Look whether it waits for a touch or a passphrase.',
       cause,
     })
   if (result.status !== 0) {
     const failure = signingFailure(result.stderr)
-    throw failure === undefined ? cause : new InputError('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause })
+    if (failure === undefined) throw cause
+    throw new InputError('signing-failed', `The signing key ${shownKey(key)} ${failure.what}.`, { hint: failure.hint, cause })
   }
   const [signature] = parseSignatures(result.stdout)
   if (signature === undefined) throw cause
@@ -95,7 +99,10 @@ async function makeSignature(key: SigningKey, manifest: string, runner: Runner):
 
 async function signaturesAt(file: string): Promise<Signature[]> {
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; sign into another file.`, { cause })
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
+      hint: 'Sign into another file.',
+      cause,
+    })
   })
   return parseSignatures(text ?? '')
 }

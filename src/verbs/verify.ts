@@ -11,6 +11,7 @@ import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement
 import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
 import { verifyRecord, type VerifiedRecord, type VerifyRecordOptions } from '#steps/evidence/verify-record'
+import { unreadableFile } from '#domain/errors/catalogue'
 
 export interface VerifyOptions {
   /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
@@ -45,7 +46,7 @@ export interface VerifyResult {
 /**
  * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs
  * public keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures, `signature-refused`
- * for too few good ones, `usage` for a file that is not there.
+ * for too few good ones, `file-unreadable` for a file that is not there.
  */
 export async function verify(options: VerifyOptions, runner: Runner, reporter: Reporter): Promise<VerifyResult> {
   const { manifest, text, releaseId, signature, inventory } = await readBundle(options.bundle, options.expectedReleaseId)
@@ -74,14 +75,18 @@ export async function verify(options: VerifyOptions, runner: Runner, reporter: R
 
 async function readSignature(file: string): Promise<string> {
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; give the one of this release.`, { cause })
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
+      hint: 'Give the one of this release.',
+      cause,
+    })
   })
-  if (text === undefined) throw new InputError('usage', `There are no signatures at ${quote(file)}; give the release's manifest.sig.`)
+  if (text === undefined)
+    throw new InputError('file-unreadable', `There are no signatures at ${quote(file)}.`, { hint: "Give the release's manifest.sig." })
   return text
 }
 
 async function requireReadable(file: string, what: string): Promise<void> {
   await access(file).catch((cause: unknown) => {
-    throw new InputError('usage', `The file of ${what} ${quote(file)} cannot be read; check the path.`, { cause })
+    throw unreadableFile(`file of ${what}`, file, cause)
   })
 }

@@ -137,7 +137,7 @@ describe('confirm', () => {
 
   test('refuses --revert with a request that says the opposite', async () => {
     const { given, ended } = confirmed(true, 'keep')
-    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite; say one of them.')
+    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite.')
     expect(given).toEqual([])
   })
 })

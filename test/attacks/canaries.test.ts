@@ -163,8 +163,13 @@ describe('on the production host', () => {
       const out = output({ write: (text: string) => written.push(text) > 0 }, isForPerson)
       out.report({ event: 'log', source: 'a.service', lines: [`failed: ${URL_WITH_SECRETS}`] })
       out.report({ event: 'note', level: 'info', message: URL_WITH_SECRETS })
-      out.error(new HostError('ill', 'prod', `No: ${URL_WITH_SECRETS}.`))
-      out.error(new CommandError(['nix-store', '--option', 'substituters', URL_WITH_SECRETS], 1, `error: ${URL_WITH_SECRETS}\n`))
+      out.error(new HostError('ill', `No: ${URL_WITH_SECRETS}.`, { host: 'prod' }))
+      out.error(
+        new CommandError(['nix-store', '--option', 'substituters', URL_WITH_SECRETS], {
+          status: 1,
+          stderr: `error: ${URL_WITH_SECRETS}\n`,
+        }),
+      )
       out.error(new Error(`surprise: ${URL_WITH_SECRETS}`))
       expect(written.join('')).toContain('https://cache.example/nix')
       expect(written.join('')).not.toContain(CANARY)

@@ -149,7 +149,7 @@ describe('nothing is begun', () => {
     world.unreachable.add('a')
     await expect(run(world)).rejects.toMatchObject({
       host: 'a',
-      message: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
+      text: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
     })
     expect(world.changes).toEqual([])
   })

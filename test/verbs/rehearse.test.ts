@@ -137,16 +137,16 @@ describe('rehearse', () => {
     {
       name: 'runs the release already and is not well',
       standby: { alreadyCurrent: true, health: 'failed' },
-      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500); mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500). a (active) was not touched.',
     },
     {
       name: 'did not begin to switch',
       standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
-      says: 'b (standby) did not take the release: nothing was switched: no room; mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) did not take the release: nothing was switched: no room. a (active) was not touched.',
     },
   ])('a standby that $name is refused', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
-    await expect(run(hosts)).rejects.toMatchObject({ code: 'ill', host: 'b', message: says })
+    await expect(run(hosts)).rejects.toMatchObject({ code: 'standby-unhealthy', host: 'b', message: says })
     expect(asked(hosts.a)).toEqual(['prepare dry active'])
   })
 
@@ -188,7 +188,7 @@ describe('rehearse', () => {
 
   test.each(['b', 'grind'])('%s is no active host', async (hostName) => {
     const hosts = { a: productionHost(), b: productionHost() }
-    await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'unsuitable-roles' })
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   const [reference, host] = hosts
   if (reference === undefined) return undefined
   if (host !== undefined && hosts.length === 2) return [reference, host]
-  throw new InputError('usage', 'parity compares two hosts; name both, or none for the active and the standby one.')
+  throw new InputError('missing-option', 'parity compares two hosts.', { hint: 'Name both, or none for the active and the standby one.' })
 }
 
 async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {

@@ -29,10 +29,9 @@ export const planCommand = command({
   run: async ({ manifest, releaseId, ...values }, context) => {
     const { runner, reporter, environment, home, at } = context
     if (manifest === undefined && releaseId !== undefined) {
-      throw new InputError(
-        'usage',
-        '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.',
-      )
+      throw new InputError('conflicting-options', '--release-id is for a manifest that was built before.', {
+        hint: 'Give its file or folder, or leave --release-id out.',
+      })
     }
     const { plan } = await import('#verbs/plan')
     const directory = at(values.directory)
@@ -65,8 +64,7 @@ async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, co
   if (against === undefined && host !== undefined) {
     return { kind: 'host', reach: { ...(await reachFrom(values, context)), hostName: host } }
   }
-  throw new InputError(
-    'usage',
-    `A plan compares with one old release; give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
-  )
+  throw new InputError('conflicting-options', 'A plan compares with one old release.', {
+    hint: `Give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
+  })
 }

@@ -26,7 +26,9 @@ function signingKey(file: string, isInAgent: boolean, { environment }: Context):
   if (!isInAgent) return { kind: 'file', file }
   const socket = environment['SSH_AUTH_SOCK']
   if (socket === undefined || socket === '') {
-    throw new InputError('usage', 'There is no ssh agent (SSH_AUTH_SOCK is not set); start one and add the key, or sign with a key file.')
+    throw new InputError('key-missing', 'There is no ssh agent (SSH_AUTH_SOCK is not set).', {
+      hint: 'Start one and add the key, or sign with a key file.',
+    })
   }
   return { kind: 'agent', publicKeyFile: file, socket }
 }

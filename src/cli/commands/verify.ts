@@ -52,11 +52,13 @@ async function recordOptions(
   { at }: Context,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give --record too.')
-    if (hostKey !== undefined || host !== undefined) throw new InputError('usage', "A host's key is of a record; give --record too.")
+    if (ledger !== undefined) throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give --record too.' })
+    if (hostKey !== undefined || host !== undefined)
+      throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give --record too.' })
     return undefined
   }
-  if (hostKey !== undefined && host !== undefined) throw new InputError('usage', 'Both --host-key and --host name a key; give one of them.')
+  if (hostKey !== undefined && host !== undefined)
+    throw new InputError('conflicting-options', 'Both --host-key and --host name a key.', { hint: 'Give one of them.' })
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
   const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }

@@ -9,8 +9,7 @@ import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceEr
  */
 export function exitCodeOf(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE
-  if (!(error instanceof HostError || error instanceof GateError)) return error.exitCode
-  return verdicts[verdictOfError(error)].exitCode
+  return error.exitCode ?? verdicts[verdictOfError(error)].exitCode
 }
 
 /** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */

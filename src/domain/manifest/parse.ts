@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems, valueAt, type Problem } from '../errors/schema-problems.ts'
+import { fieldName, readBySchema, valueAt, type Problem } from '../errors/schema-problems.ts'
 import { inventorySchema, summarize, type Inventory } from '../closure/inventory.ts'
 import { canonicalJson } from './canonical.ts'
 import { danglingReferences } from './health-references.ts'
 import { MANIFEST_LIMIT_BYTES, manifestSchema, type Manifest } from './schema.ts'
+import type { Explained } from '../errors/error-lines.ts'
 
 /** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
 export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
@@ -42,10 +43,9 @@ export function parseInventory(bytes: Uint8Array): Inventory {
 export function checkInventory(manifest: Manifest, inventory: Inventory): void {
   const { digest } = summarize(inventory)
   if (digest === manifest.closure.digest) return
-  throw new InputError(
-    'inventory-invalid',
-    `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`,
-  )
+  throw new InputError('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}.`, {
+    hint: 'Use the inventory.json that was made with this manifest.',
+  })
 }
 
 interface Kind<Schema extends z.ZodType> {
@@ -58,11 +58,12 @@ interface Kind<Schema extends z.ZodType> {
 }
 
 function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kind: Kind<Schema>): z.infer<Schema> {
-  const invalid = (message: string, cause?: unknown) => new InputError(kind.code, message, { cause })
+  const invalid = ({ message, hint }: Explained, cause?: unknown) => new InputError(kind.code, message, { hint, cause })
   if (bytes.byteLength > kind.limit) {
-    throw invalid(
-      `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`,
-    )
+    throw invalid({
+      message: `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read.`,
+      hint: `Look whether it is the right file.`,
+    })
   }
   let text: string
   let value: unknown
@@ -70,20 +71,22 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     value = JSON.parse(text)
   } catch (cause) {
-    throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause)
+    throw invalid({ message: `The ${kind.name} is not JSON in UTF-8.`, hint: `Make it with ${kind.made}, and copy it whole.` }, cause)
   }
   const version = valueAt(value, ['schemaVersion'])
   if (typeof version === 'number' && version !== 1) {
-    throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`)
+    throw invalid({
+      message: `The ${kind.name} has schemaVersion ${version}, and this program reads 1.`,
+      hint: `Use the grind-to-prod that made it.`,
+    })
   }
-  const result = kind.schema.safeParse(value)
-  if (!result.success) {
-    throw invalid(sentencesOf(kind.name, schemaProblems(result.error, value, kind.schema)))
-  }
+  const result = readBySchema(kind.schema, value)
+  if (result.problems !== null) throw invalid({ message: sentencesOf(kind.name, result.problems) })
   if (canonicalJson(result.data) !== text) {
-    throw invalid(
-      `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`,
-    )
+    throw invalid({
+      message: `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it.`,
+      hint: `Use the file that ${kind.made} wrote.`,
+    })
   }
   return result.data
 }

@@ -51,10 +51,9 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
 export function requireBackupPossible({ name }: Host, { verb, schemaChange }: AttemptRequest, manifest: Manifest): void {
   const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
   if (why === null) return
-  throw new InputError(
-    'request-invalid',
-    `${name} was asked to back the data up before this release, but ${why}; add data to grind-to-prod.yml, or promote without --schema-change.`,
-  )
+  throw new InputError('request-invalid', `${name} was asked to back the data up before this release, but ${why}.`, {
+    hint: 'Add data to grind-to-prod.yml, or promote without --schema-change.',
+  })
 }
 
 export interface BackupOptions extends Pick<BackupIndex, 'attempt' | 'releaseId' | 'takenBefore'> {
@@ -129,16 +128,16 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
 }
 
 /**
- * True when there is such a data folder, false when there is nothing. Throws HostError `ill` for what a restore could not
+ * True when there is such a data folder, false when there is nothing. Throws HostError `data-unusable` for what a restore could not
  * replace safely: a link, a file, a folder in a place that others than root can write to.
  */
 export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
   const complaint = await untrustedPlace(dirname(folder))
   if (complaint !== null) {
     throw new HostError(
-      'ill',
-      host.name,
-      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}; make that root's alone (its content may be anybody's), or name another folder.`,
+      'unsafe-permissions',
+      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}.`,
+      { host: host.name, hint: "Make that root's alone (its content may be anybody's), or name another folder." },
     )
   }
   try {
@@ -147,7 +146,10 @@ export async function isDataFolder(host: Host, folder: string): Promise<boolean>
     if (isMissing(error)) return false
     throw error
   }
-  throw new HostError('ill', host.name, `The data folder ${folder} on ${host.name} is a link or a file; name the folder itself.`)
+  throw new HostError('data-unusable', `The data folder ${folder} on ${host.name} is a link or a file.`, {
+    host: host.name,
+    hint: 'Name the folder itself.',
+  })
 }
 
 function tell(host: Host, index: BackupIndex): void {

@@ -8,6 +8,7 @@ import { backupAttempts, backupFolder, readBackup, readBackups } from './backup-
 import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
@@ -35,7 +36,7 @@ export async function pruneSeries(host: Host, releaseId: string): Promise<void> 
     const own = (await readBackups(host)).filter((index) => index.releaseId === releaseId)
     for (const attempt of surplusOf(own, await recentRecords(host))) await removeBackup(host, attempt)
   } catch (error) {
-    const message = `Old backups of the data could not be removed: ${error instanceof Error ? error.message : String(error)}.`
+    const message = `Old backups of the data could not be removed: ${reasonOf(error)}.`
     warn(host.reporter, message)
   }
 }

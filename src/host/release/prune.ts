@@ -10,6 +10,7 @@ import { sweepPrepared } from './prepared.ts'
 import { pruneBackups } from '../data/prune-backups.ts'
 import { removeRoots } from './roots.ts'
 import { info, warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
@@ -22,7 +23,7 @@ export async function prune(host: Host): Promise<void> {
     const names = plan.removed.map(({ generation }) => generation)
     if (names.length > 0) info(host.reporter, `Removed ${names.length} old release(s): ${names.join(', ')}.`)
   } catch (error) {
-    warn(host.reporter, `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
+    warn(host.reporter, `Old releases could not be removed: ${reasonOf(error)}.`)
   }
 }
 

@@ -42,11 +42,10 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
 async function requireNobodySwitching(host: Host): Promise<void> {
   const [found] = await observeUnits(host, [SWITCH_UNIT], new Set())
   if (found === undefined || isAtRest(found.state.activeState)) return
-  throw new HostError(
-    'busy',
-    host.name,
-    `Somebody is switching the system of ${host.name} (unit ${SWITCH_UNIT}); wait until that has ended.`,
-  )
+  throw new HostError('busy', `Somebody is switching the system of ${host.name} (unit ${SWITCH_UNIT}).`, {
+    host: host.name,
+    hint: 'Wait until that has ended.',
+  })
 }
 
 /** True when a unit's process has ended. */

@@ -16,7 +16,7 @@ import type { Host } from '#machine/host'
 export async function requireSwitchProgram(host: Host, system: string, closure: readonly { readonly path: string }[]): Promise<void> {
   const program = `${system}/${SWITCH_PROGRAM}`
   const corrupt = (what: string, cause?: unknown) =>
-    new HostError('path-corrupt', host.name, `${program} on ${host.name} ${what}`, { cause })
+    new HostError('path-corrupt', `${program} on ${host.name} ${what}`, { host: host.name, cause })
   const real = await realpath(program)
     .then(async (path) => {
       await access(path, constants.X_OK)

@@ -28,6 +28,7 @@ import { observeUnits } from '#machine/units/observe-units'
 import { isAtRest } from './plan-system.ts'
 import { systemState } from './system-state.ts'
 import { switchModes } from '#domain/config/component'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
@@ -71,7 +72,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     const complaint = await activate(host, attempt, step, log)
     if (complaint !== null) return complaint
   } catch (error) {
-    return `switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`
+    return `switching the system to ${path} (${action}) failed: ${reasonOf(error)}`
   }
   if (isInForce({ path, mode: action }, await systemState(host))) return null
   return `switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`

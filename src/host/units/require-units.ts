@@ -12,7 +12,7 @@ import { switchModes } from '#domain/config/component'
 /**
  * Refuses a release whose units this host does not have or has masked: nothing could start them after the switch. A unit that the
  * release's own system brings counts as there; while that system is not in the store yet, nobody can tell. What systemd is only about to
- * read anew is left to the transaction. Throws HostError `ill`, naming each unit.
+ * read anew is left to the transaction. Throws HostError `unit-unsupported`, naming each unit.
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
@@ -28,9 +28,9 @@ export async function requireUnits(host: Host, manifest: Manifest): Promise<void
   const complaints = stays.flatMap(({ unit, loadState }, index) => (brought[index] ? [] : `${unit} is ${words[loadState] ?? loadState}`))
   if (complaints.length === 0) return
   throw new HostError(
-    'ill',
-    host.name,
-    `${host.name} cannot run the units of this release: ${complaints.join(', ')}; install or unmask what is missing there, or take it out of grind-to-prod.yml. Nothing was changed.`,
+    'unit-unsupported',
+    `${host.name} cannot run the units of this release: ${complaints.join(', ')}. Nothing was changed.`,
+    { host: host.name, hint: 'Install or unmask what is missing there, or take it out of grind-to-prod.yml.' },
   )
 }
 

@@ -48,9 +48,8 @@ async function decideOn(host: Host, attempt: string, { decision, reason, actor }
 
 function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
   const what = awaiting === null ? 'No release' : `Attempt ${awaiting.attempt}, and no other,`
-  return new HostError(
-    'not-awaiting',
-    host.name,
-    `${what} waits for a confirmation on ${host.name}; "grind-to-prod-agent status ${host.application}" there says what it runs.`,
-  )
+  return new HostError('not-awaiting', `${what} waits for a confirmation on ${host.name}.`, {
+    host: host.name,
+    hint: `Run "grind-to-prod-agent status ${host.application}" there, which says what it runs.`,
+  })
 }

@@ -37,6 +37,7 @@ import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
 import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
@@ -52,7 +53,7 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   if (isRecovery) return recovered
   const request = await readRequest(host, attemptId)
   if (request === undefined)
-    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
+    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}.`, { hint: 'Start it with "apply" or "rollback".' })
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
   return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
 }
@@ -87,7 +88,7 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = plan.journal.previous
     await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, plan.journal))
   } catch (error) {
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${reasonOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
   return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
@@ -103,7 +104,7 @@ async function switchForward({ host, request }: Attempt, { wanted, journal }: Pl
     if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
   } catch (error) {
-    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -131,11 +132,10 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin; put the link back.`,
-    )
+    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin.`, {
+      host: host.name,
+      hint: 'Put the link back.',
+    })
   }
   if (bin === 'folder') {
     await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
@@ -185,7 +185,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
 /** Going back to what was there before the first release: the units of the current one return to what they were then. */
 async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
-    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
+    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release.`, { hint: 'Choose a release.' })
   }
   const current = await currentGeneration(host)
   const manifest = current === null ? null : await generationManifest(host, current)
@@ -196,14 +196,12 @@ async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
 /** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === TAKEN_OVER || previous === request.releaseId) return
-  const mend = `promote release ${previous} again, so that there is a way back`
   if ((await rootedManifest(host, previous)) === null)
-    throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+    throw new HostError('root-missing', `The current release ${previous} has no root on ${host.name}.`, {
+      host: host.name,
+      hint: `Promote release ${previous} again, so that there is a way back.`,
+    })
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -65,7 +65,7 @@ export async function concludeAttempt(
       if (!(error instanceof HostError || error instanceof InputError)) throw error
       const answer = isContactError(error) ? 'unclear' : answerOfError(error, { attempt, isFirst, hasTold })
       if (answer === 'refused') throw error
-      return answer === 'stuck' ? { verdict: 'NEEDS_HUMAN', reason: error.message, record: null } : error
+      return answer === 'stuck' ? { verdict: 'NEEDS_HUMAN', reason: error.text, record: null } : error
     } finally {
       isFirst = false
     }
@@ -116,18 +116,18 @@ function knownError(error: unknown): HostError | InputError {
   throw error
 }
 
-function seekingNote({ hostName }: ConcludeOptions, told: Error): string {
+function seekingNote({ hostName }: ConcludeOptions, told: HostError | InputError): string {
   return isContactError(told)
-    ? `${told.message} ${hostName} goes on by itself; seeking contact again…`
-    : `${told.message} That does not say whether the attempt has begun on ${hostName}; looking it up…`.slice(0, 16_384)
+    ? `${told.text} ${hostName} goes on by itself; seeking contact again…`
+    : `${told.text} That does not say whether the attempt has begun on ${hostName}; looking it up…`
 }
 
-function unknownReason({ hostName, config }: ConcludeOptions, attempt: string, told: Error): string {
+function unknownReason({ hostName, config }: ConcludeOptions, attempt: string, told: HostError | InputError): string {
   const what = isContactError(told)
     ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again`
     : `${hostName} does not say whether it has carried out attempt ${attempt}`
   return (
-    `${what}: ${told.message} ` +
+    `${what}: ${told.text} ` +
     `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`
   )
 }

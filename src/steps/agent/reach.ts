@@ -5,6 +5,7 @@ import { InputError } from '#domain/errors/errors'
 import { inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { connect, type SshConnection } from '#tools/ssh/connection'
+import { hostKeyMissing } from '#domain/errors/catalogue'
 
 /** How a host of the configuration is reached. */
 export interface ReachOptions {
@@ -27,16 +28,12 @@ export function sshHost(config: Config, name: string): { address: NonNullable<Re
   const host = findHost(config, name)
   const address = parseAddress(host.address)
   if (address === undefined) {
-    throw new InputError(
-      'usage',
-      `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`,
-    )
+    throw new InputError('local-host', `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+      hint: 'Name a host that is reached by ssh.',
+    })
   }
   if (host.hostKey === undefined) {
-    throw new InputError(
-      'config-invalid',
-      `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`,
-    )
+    throw hostKeyMissing(name)
   }
   return { address, hostKey: host.hostKey }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '#domain/config/role'
-import { HostError, InputError } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
@@ -10,6 +10,7 @@ import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
 import { callAgent, notUnderstood } from './session.ts'
+import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 
 /** Which role a host has, and since when, asked over an open connection. Changes nothing. */
 export async function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
@@ -57,15 +58,12 @@ export async function setRoleOver(
 /** What would be done. Refuses what the host would refuse. */
 function planned({ config, hostName, role: wanted, expectRole }: SetRoleOptions, found: RoleResult): Concluded {
   const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
-  if (complaint !== undefined) throw new HostError('wrong-host', hostName, complaint)
+  if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: hostName, hint: complaint.hint })
   if (found.role === null) {
-    throw new InputError(
-      'not-permitted',
-      `The policy of ${hostName} gives ${config.application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
-    )
+    throw roleNotPermitted(hostName, config.application)
   }
   if (expectRole !== undefined && found.role !== expectRole) {
-    throw new HostError('unexpected-role', hostName, `${hostName} is ${found.role}, not ${expectRole} as expected; decide again.`)
+    throw unexpectedRole({ host: hostName, application: config.application }, found.role, expectRole)
   }
   const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`
   return { verdict: 'UNCHANGED', reason: `A dry run: ${hostName} ${what}.`, record: null }

@@ -13,6 +13,7 @@ import { connect, type SshConnection } from '#tools/ssh/connection'
 import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
 import type { ReachOptions } from './reach.ts'
+import { hostKeyMissing } from '#domain/errors/catalogue'
 
 export interface AdminOptions extends ReachOptions {
   /** `user@host[:port]` of an administrator; `local` when this very machine is the host and we are root. */
@@ -82,10 +83,7 @@ async function connectAsAdmin(
   const address = parseAddress(admin)
   const { hostKey } = findHost(config, hostName)
   if (address === undefined || hostKey === undefined) {
-    throw new InputError(
-      'config-invalid',
-      `The host ${hostName} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`,
-    )
+    throw hostKeyMissing(hostName)
   }
   return connect({ name: hostName, address, hostKey, identityFile, environment }, runner)
 }
@@ -95,15 +93,16 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshConnection, runner: Runner): Promise<string> {
   const agent = await readLimited(agentFile, BUNDLE_LIMIT_BYTES)
   if (agent === undefined)
-    throw new InputError('usage', `The agent's bundle ${quote(agentFile)} is not there; build it with "npm run build".`)
+    throw new InputError('file-unreadable', `The agent's bundle ${quote(agentFile)} is not there.`, {
+      hint: 'Build it with "npm run build".',
+    })
   const stdout = await expectSuccess(runner, { ...remoteScriptCommand(configFile, bringScript, 'read'), input: agent })
   const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0]
   if (folder !== undefined) return folder
-  throw new HostError(
-    'agent-protocol',
-    hostName,
-    `${hostName} did not say where it put the agent, but ${quote(stdout)}; does its shell write a greeting?`,
-  )
+  throw new HostError('agent-protocol', `${hostName} did not say where it put the agent, but ${quote(stdout)}.`, {
+    host: hostName,
+    hint: 'Check that its shell writes no greeting.',
+  })
 }
 
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
@@ -113,14 +112,13 @@ function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<un
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }
 
-/** The user of the host's address: the one that deploys. Throws InputError usage for a host that is not reached by ssh. */
+/** The user of the host's address: the one that deploys. Throws InputError `local-host` for a host that is not reached by ssh. */
 export function deployUser({ config, hostName }: Pick<AdminOptions, 'config' | 'hostName'>): string {
   const address = parseAddress(findHost(config, hostName).address)
   if (address === undefined) {
-    throw new InputError(
-      'usage',
-      `The host ${hostName} has "address: local" in grind-to-prod.yml, so it has no deploy user; name a production host.`,
-    )
+    throw new InputError('local-host', `The host ${hostName} has "address: local" in grind-to-prod.yml, so it has no deploy user.`, {
+      hint: 'Name a production host.',
+    })
   }
   return address.user
 }

@@ -150,10 +150,9 @@ function parseMessage(line: string): Message | 'not known' | undefined {
 
 /** The error for an answer of the agent on a host that is not of the protocol. */
 export function notUnderstood(name: string, problem: string, cause?: unknown): HostError {
-  return new HostError(
-    'agent-protocol',
-    name,
-    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${howToInstall(name)}.`,
-    { cause },
-  )
+  return new HostError('agent-protocol', `The answer of the agent on ${name} is not understood: ${problem}.`, {
+    host: name,
+    hint: `Bring the agent up to date with ${howToInstall(name)}.`,
+    cause,
+  })
 }

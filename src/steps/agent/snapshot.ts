@@ -5,6 +5,7 @@ import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
 import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from './session.ts'
+import { familyOf } from '#domain/errors/codes'
 
 /** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
 export async function snapshotOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
@@ -13,7 +14,7 @@ export async function snapshotOver(connection: SshConnection, application: strin
   try {
     return await ask(['--schema-version', String(SNAPSHOT_SCHEMA_VERSION)])
   } catch (error) {
-    if (error instanceof InputError && error.code === 'request-invalid') return ask([])
+    if (error instanceof InputError && familyOf(error.code) === 'request-invalid') return ask([])
     throw error
   }
 }

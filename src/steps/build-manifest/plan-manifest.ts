@@ -26,7 +26,7 @@ export async function planManifest(options: PlanManifestOptions, runner: Runner,
     const components = await evaluateComponents(source, runner)
     const command = planBuildCommand(components.map(({ reference }) => reference))
     const { status, stderr } = await runner.run(command)
-    if (status !== 0) throw new CommandError(command.argv, status, stderr)
+    if (status !== 0) throw new CommandError(command.argv, { status, stderr })
     return {
       application: source.config.application,
       repository: source.repository,

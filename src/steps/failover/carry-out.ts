@@ -190,6 +190,6 @@ async function tellRole(
   } catch (error) {
     const isFirstWrite = host === 'to' && role === 'active'
     if (isFirstWrite || !(error instanceof HostError || error instanceof InputError)) throw error
-    return { why: error.message, isRefused: true }
+    return { why: error.text, isRefused: true }
   }
 }

@@ -27,7 +27,7 @@ export async function lookAt(options: ReachOptions, stack: AsyncDisposableStack,
 }
 
 function unreadable(error: unknown): Unreadable {
-  if (error instanceof HostError) return { unreadable: error.message }
+  if (error instanceof HostError) return { unreadable: error.text }
   throw error
 }
 

@@ -83,8 +83,9 @@ function secretHeaders({ headersFrom }: RequestSwitch, environment: SwitchOption
       if (value !== undefined && value !== '' && isHeaderValue(value)) return [header, value]
       const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end'
       throw new InputError(
-        'usage',
-        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}; set it.`,
+        'variable-missing',
+        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`,
+        { hint: 'Set it.' },
       )
     }),
   )

@@ -84,7 +84,7 @@ async function goBack(
     return await concludeAttempt(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter)
   } catch (error) {
     // To have been refused changes nothing, but the release that failed its gate is still there.
-    if (error instanceof HostError || error instanceof InputError) return { verdict: 'NEEDS_HUMAN', reason: error.message, record: null }
+    if (error instanceof HostError || error instanceof InputError) return { verdict: 'NEEDS_HUMAN', reason: error.text, record: null }
     throw error
   }
 }

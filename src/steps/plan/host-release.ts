@@ -33,12 +33,11 @@ export async function hostRelease(
 
 function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<ReleaseResult['current']>): Manifest {
   const complaint = (what: string, cause?: unknown) =>
-    new HostError(
-      'agent-protocol',
+    new HostError('agent-protocol', `The manifest of what ${host} runs ${what}.`, {
       host,
-      `The manifest of what ${host} runs ${what}; is the agent of this version? Bring it up to date with ${howToInstall(host)}.`,
-      { cause },
-    )
+      hint: `Bring the agent up to date with ${howToInstall(host)}.`,
+      cause,
+    })
   if (releaseId(manifest) !== id) throw complaint(`is not that of its release ${id}`)
   try {
     return parseManifest(Buffer.from(manifest))
@@ -92,6 +91,6 @@ export async function askHost(
     if (error.code === 'read-only-key') {
       return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` }
     }
-    return { refusal: error.message }
+    return { refusal: error.text }
   }
 }

@@ -68,7 +68,7 @@ async function confirmInTime(
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
-      warn(reporter, `The release is not confirmed: ${error.message}`)
+      warn(reporter, `The release is not confirmed: ${error.text}`)
       // An answer of its own will not be another one.
       if (!isContactError(error)) return gates
     }

@@ -77,8 +77,8 @@ export async function copyAll(
     if (round === COPY_ROUNDS) {
       throw new HostError(
         'path-missing',
-        hostName,
-        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
+        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there.`,
+        { host: hostName, hint: 'Wait until it is done and promote again.' },
       )
     }
     const received = await copyMissing(

@@ -62,17 +62,17 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
   if (size === info.narSize && narHash === info.narHash) return
   throw new HostError(
     'path-corrupt',
-    GRIND,
-    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}); mend it with "nix store repair ${info.path}", or build it again.`,
+    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}).`,
+    { host: GRIND, hint: `Mend it with "nix store repair ${info.path}", or build it again.` },
   )
 }
 
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const mend = `mend it with "nix store repair ${path}", or build it again`
+  const hint = `Mend it with "nix store repair ${path}", or build it again.`
   return code === 'ENOENT'
-    ? new HostError('path-missing', GRIND, `${path} is valid on grind, but files of it are gone; ${mend}.`, { cause })
-    : new HostError('path-corrupt', GRIND, `${path} on grind cannot be read (${code}); ${mend}.`, { cause })
+    ? new HostError('path-missing', `${path} is valid on grind, but files of it are gone.`, { hint, host: GRIND, cause })
+    : new HostError('path-corrupt', `${path} on grind cannot be read (${code}).`, { hint, host: GRIND, cause })
 }
 
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */

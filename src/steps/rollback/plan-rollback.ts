@@ -8,6 +8,7 @@ import type { Concluded } from '../agent/conclude-attempt.ts'
 import { requireMeantHost } from '../agent/meant-host.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { statusOver } from '../agent/status.ts'
+import { unexpectedRelease } from '#domain/errors/catalogue'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
@@ -20,11 +21,7 @@ export async function planRollback(
   requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
-    throw new HostError(
-      'unexpected-release',
-      options.hostName,
-      `${options.hostName} runs ${current}, not ${options.expectCurrent} as expected; decide again.`,
-    )
+    throw unexpectedRelease(options.hostName, current, options.expectCurrent)
   }
   const target = targetOf(options.hostName, host, options.to)
   const reason =
@@ -37,7 +34,10 @@ export async function planRollback(
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to go back to; choose one with --to.`)
+    throw new HostError('no-previous-release', `${hostName} has no previous release to go back to.`, {
+      host: hostName,
+      hint: 'Choose one with --to.',
+    })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))
   if (found.length === 1) return found[0]!.id

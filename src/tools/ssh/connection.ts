@@ -27,7 +27,7 @@ export interface SshConnection extends AsyncDisposable {
   readonly configFile: string
 }
 
-/** Connects to a host whose key is known. Throws InputError usage for a key that cannot be used, and HostError for the hop that failed. */
+/** Connects to a host whose key is known. Throws InputError `file-unreadable` for a key that cannot be used, and HostError for the hop that failed. */
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
   const target = { name: options.name, address: options.address }
   await using stack = new AsyncDisposableStack()
@@ -76,20 +76,19 @@ async function linkIdentity(
   if (identityFile !== undefined) {
     const path = resolve(identityFile)
     await access(path, constants.R_OK).catch((cause: unknown) => {
-      throw new InputError(
-        'usage',
-        `The key file ${quote(identityFile)} cannot be read; give the private key whose public half is installed on the host.`,
-        {
-          cause,
-        },
-      )
+      throw new InputError('file-unreadable', `The key file ${quote(identityFile)} cannot be read.`, {
+        hint: 'Give the private key whose public half is installed on the host.',
+        cause,
+      })
     })
     await symlink(path, files.identity)
     return 'file'
   }
   const agent = environment['SSH_AUTH_SOCK']
   if (agent === undefined || agent === '') {
-    throw new InputError('usage', 'No key to connect with: give one with --identity FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).')
+    throw new InputError('key-missing', 'There is no key to connect with.', {
+      hint: 'Give one with --identity FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).',
+    })
   }
   await symlink(resolve(agent), files.agent)
   return 'agent'

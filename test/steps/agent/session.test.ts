@@ -112,7 +112,7 @@ describe('converse', () => {
   })
 
   test('throws what broke while the input was read, not what the other side says of half an input', async () => {
-    const broken = new HostError('path-corrupt', 'grind', 'It is broken.')
+    const broken = new HostError('path-corrupt', 'It is broken.', { host: 'grind' })
     async function* failing(): AsyncGenerator<Buffer> {
       yield Buffer.from('begin')
       throw broken

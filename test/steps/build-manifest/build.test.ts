@@ -42,7 +42,7 @@ describe('evaluation', () => {
     ])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
-      message: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing": mend it in the repository.',
+      text: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing". Mend it in the repository.',
     })
   })
 })
@@ -82,7 +82,7 @@ describe('the build', () => {
     await expect(paths).rejects.toMatchObject({
       code: 'build-failed',
       exitCode: 2,
-      message: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above; mend it in the repository.`,
+      text: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above. Mend it in the repository.`,
     })
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
   })
@@ -106,14 +106,14 @@ describe('the build', () => {
     const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
     await expect(paths).rejects.toMatchObject({
       code: 'output-invalid',
-      message: 'Component sandbox has the outputs bin, man and none called out; name one in its installable, such as #sandbox.bin.',
+      text: 'Component sandbox has the outputs bin, man and none called out. Name one in its installable, such as #sandbox.bin.',
     })
   })
 
   test('that says nothing of a component is refused', async () => {
     await expect(build({ stdout: '[]' }).paths).rejects.toMatchObject({
       code: 'output-invalid',
-      message: expect.stringContaining('has no output'),
+      text: expect.stringContaining('has no output'),
     })
   })
 })
