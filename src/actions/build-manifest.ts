@@ -26,11 +26,10 @@ export async function buildManifestAction(): Promise<void> {
   const { directory, ref, output } = inputs
   const built = await buildManifest(
     { directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
   const signed = await signing?.((file) =>
-    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, { runner: actionRunner, reporter }),
   )
   await writeBuilt(built)
   await writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
@@ -50,7 +49,7 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   }
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
-  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, actionRunner, reporter)
+  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, { runner: actionRunner, reporter })
   await writeBuilt(candidate)
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
@@ -61,7 +60,7 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
 
 async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
   const { planManifest } = await import('#steps/build-manifest/plan-manifest')
-  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, actionRunner, reporter)
+  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, { runner: actionRunner, reporter })
   const built = plan.build.length
   const fetched = plan.fetch.length
   info(

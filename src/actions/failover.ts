@@ -40,8 +40,7 @@ export async function failoverAction(): Promise<void> {
       ...deploy.reach,
       actor: runActor(),
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   ).catch(async (error: unknown) => {
     const reason = reasonOf(error)
     if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })

@@ -44,8 +44,7 @@ export async function planAction(): Promise<void> {
       directory: resolve(inputs.directory),
       server,
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
   for (const message of planLines(planned)) info(reporter, message)
   const file = resolve(jobFolder(), `plan-${planned.to.releaseId}.json`)

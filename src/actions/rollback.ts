@@ -36,8 +36,7 @@ export async function rollbackAction(): Promise<void> {
       actor: runActor(),
       snapshots: resolve(jobFolder()),
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   ).catch(async (error: unknown) => {
     if (!(error instanceof InputError)) await sayError(error, { application: config.application, host }, reporter)
     throw error

@@ -35,7 +35,7 @@ export async function snapshotAction(): Promise<void> {
   const failures: unknown[] = []
   for (const hostName of hosts) {
     try {
-      const taken = await snapshot({ config, hostName, ...key.reach }, actionRunner, reporter)
+      const taken = await snapshot({ config, hostName, ...key.reach }, { runner: actionRunner, reporter })
       const name = `snapshot-${hostName}.json`
       await writeAtomically(join(folder, name), snapshotText(taken))
       files.push(name)

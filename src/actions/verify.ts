@@ -30,8 +30,7 @@ export async function verifyAction(): Promise<void> {
       at,
       record: await recordOptions(inputs),
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
   for (const message of verified.refused) warn(reporter, message)
   await writeOutputs({

@@ -8,7 +8,7 @@ import { manifestEnvironment } from '#domain/manifest/environment'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { inPhase, warn, type Reporter } from '#domain/report/event'
+import { inPhase, warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
@@ -18,6 +18,7 @@ import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-man
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
+import type { Context } from '#steps/context'
 
 export interface BuildManifestOptions {
   /** Anywhere in a clone of the application's repository. */
@@ -44,13 +45,14 @@ export interface BuildManifestResult {
 const ATTEMPTS = 5
 
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
-export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
+export async function buildManifest(options: BuildManifestOptions, context: Context): Promise<BuildManifestResult> {
+  const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
   await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)
-      return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+      return buildComponents(components, join(temporary.path, 'result'), context)
     })
     try {
       const release = await inPhase(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner))

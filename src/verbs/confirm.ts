@@ -5,12 +5,11 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { requireMeantHost } from '#steps/agent/meant-host'
 import { reachHost } from '#steps/agent/reach'
 import { statusOver } from '#steps/agent/status'
+import type { Context } from '#steps/context'
 
 export interface ConfirmOptions extends ConcludeOptions {
   /** Take the release back instead. */
@@ -35,10 +34,10 @@ export interface Confirmed {
  * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
  * host that cannot be reached; once the host may have heard the decision this ends in a verdict.
  */
-export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
+export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
-  await using connection = await reachHost(options, runner, reporter)
-  const found = await statusOver(connection, config.application, runner, reporter)
+  await using connection = await reachHost(options, context)
+  const found = await statusOver(connection, config.application, context)
   requireMeantHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
@@ -59,5 +58,5 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
     ...expectedHost(config, hostName),
   } as const
   const call = { verb: 'confirm', request: input } as const
-  return { ...(await concludeAttempt(options, connection, call, runner, reporter)), awaiting }
+  return { ...(await concludeAttempt(options, connection, call, context)), awaiting }
 }

@@ -6,13 +6,13 @@ import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
 import { carryOut, plannedSteps } from '#steps/failover/carry-out'
 import { askOutside } from '#steps/failover/check-outside'
 import { answers, lookAt, type Reached } from '#steps/failover/look'
 import { trafficSwitch } from '#steps/failover/move-traffic'
+import type { Context } from '#steps/context'
 
 export interface FailoverResult extends Turn {
   readonly verdict: Verdict
@@ -37,15 +37,16 @@ export interface FailoverResult extends Turn {
  * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
  * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
-export async function failover(options: FailoverOptions, runner: Runner, reporter: Reporter): Promise<FailoverResult> {
+export async function failover(options: FailoverOptions, context: Context): Promise<FailoverResult> {
+  const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
   const turn = turnOf(config, options.to)
   await using stack = new AsyncDisposableStack()
-  const hosts = await lookAtBoth(options, turn, stack, runner, reporter)
+  const hosts = await lookAtBoth(options, turn, stack, context)
   const { from, to } = hosts
   const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
-  const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, runner, reporter)
+  const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context)
   const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer)
   const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] } as const
   const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing } as const
@@ -71,7 +72,7 @@ export async function failover(options: FailoverOptions, runner: Runner, reporte
     const steps = plannedSteps(course)
     return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
   }
-  const { isOver, ...ended } = await carryOut(course, runner, reporter)
+  const { isOver, ...ended } = await carryOut(course, context)
   return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
 }
 
@@ -86,17 +87,12 @@ interface Both {
 }
 
 /** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(
-  options: FailoverOptions,
-  { from, to }: Turn,
-  stack: AsyncDisposableStack,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Both> {
+async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, stack: AsyncDisposableStack, context: Context): Promise<Both> {
+  const { reporter } = context
   const reach = (hostName: string) => ({ ...options, hostName })
   const [standby, active] = await Promise.allSettled([
-    lookAt(reach(to), stack, runner, reporter),
-    options.activeIsDown === true ? answers(reach(from), runner, reporter) : lookAt(reach(from), stack, runner, reporter),
+    lookAt(reach(to), stack, context),
+    options.activeIsDown === true ? answers(reach(from), context) : lookAt(reach(from), stack, context),
   ])
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)

@@ -6,10 +6,9 @@ import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys }
 import { policyOf } from '#domain/installation/policy'
 import { installResultSchema, type InstallRequest, type InstallResult } from '#domain/installation/request'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
+import type { Context } from '#steps/context'
 
 export interface HostInstallOptions extends AdminOptions {
   /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
@@ -31,10 +30,10 @@ export interface HostInstallOptions extends AdminOptions {
  * work on the host, as root; here it is only brought there and told what is wanted. Idempotent.
  * Throws InputError for the keys or the configuration, and HostError for what the host lacks.
  */
-export async function hostInstall(options: HostInstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
+export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
   const wanted = await requestOf(options)
   const input = (node: string) => ({ ...wanted, node })
-  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, runner, reporter)
+  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, context)
 }
 
 type Wanted = Omit<InstallRequest, 'node'>

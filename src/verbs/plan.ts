@@ -5,8 +5,6 @@ import type { ReleaseContents } from '#domain/plan/contents'
 import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import type { Plan } from '#domain/plan/schema'
 import { expectedHost } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { plannedBackup } from '#steps/plan/backup'
 import { buildCandidate } from '#steps/plan/candidate'
 import { commitsBetween } from '#steps/plan/commits'
@@ -14,6 +12,7 @@ import { askHost, hostRelease } from '#steps/plan/host-release'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
+import type { Context } from '#steps/context'
 
 /** Where the old release is read from. */
 export type Against =
@@ -48,9 +47,10 @@ export interface PlanOptions {
 const COMMIT_LIMIT = 30
 
 /** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
-export async function plan(options: PlanOptions, runner: Runner, reporter: Reporter): Promise<Plan> {
-  const bundle = await releaseOf(options.release, runner, reporter)
-  const { against, before, host, refusal, notes } = await lookBack(options.against, bundle, runner, reporter)
+export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
+  const { runner } = context
+  const bundle = await releaseOf(options.release, context)
+  const { against, before, host, refusal, notes } = await lookBack(options.against, bundle, context)
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
@@ -74,8 +74,8 @@ export async function plan(options: PlanOptions, runner: Runner, reporter: Repor
 
 type Whole = Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory }
 
-async function releaseOf(release: Planned, runner: Runner, reporter: Reporter): Promise<Whole> {
-  if (release.kind === 'candidate') return { ...(await buildCandidate(release, runner, reporter)), signature: undefined }
+async function releaseOf(release: Planned, context: Context): Promise<Whole> {
+  if (release.kind === 'candidate') return { ...(await buildCandidate(release, context)), signature: undefined }
   return requireInventory(release.path, await readBundle(release.path, release.expectedReleaseId))
 }
 
@@ -92,7 +92,7 @@ interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
   readonly host: HostFacts | null
 }
 
-async function lookBack(against: Against, bundle: Whole, runner: Runner, reporter: Reporter): Promise<Before> {
+async function lookBack(against: Against, bundle: Whole, context: Context): Promise<Before> {
   const unasked = { host: null, refusal: null, notes: [] }
   if (against.kind === 'nothing') {
     const notes = against.why === undefined ? [] : [against.why]
@@ -107,14 +107,14 @@ async function lookBack(against: Against, bundle: Whole, runner: Runner, reporte
   if (reach.config.application !== application) {
     throw manifestOfOtherApplication(application, reach.config.application)
   }
-  await using connection = await reachHost(reach, runner, reporter)
-  const before = await hostRelease(connection, application, runner, reporter)
+  await using connection = await reachHost(reach, context)
+  const before = await hostRelease(connection, application, context)
   const known = { against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
     const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
     return { ...unasked, ...known, notes: [note] }
   }
-  const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), runner, reporter)
+  const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), context)
   if ('facts' in answer) return { ...unasked, ...known, host: answer.facts }
   return 'refusal' in answer ? { ...unasked, ...known, refusal: answer.refusal } : { ...unasked, ...known, notes: [answer.unasked] }
 }

@@ -13,9 +13,8 @@ import { copyForRecord, type Actor, type CopySummary, type ExpectedRelease } fro
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
-import type { Runner } from '#tools/run/runner'
 import { lent, type SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { confirmer } from '#steps/promote/confirm-release'
@@ -31,6 +30,7 @@ import { reachHost, sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
+import type { Context } from '#steps/context'
 
 export interface PromoteOptions extends ConcludeOptions {
   /** The configuration's folder: its gates run in it. */
@@ -100,7 +100,8 @@ export interface PromoteResult {
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
-export async function promote(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<PromoteResult> {
+export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+  const { runner, reporter } = context
   const { config, hostName } = options
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
   sshHost(config, hostName)
@@ -115,7 +116,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
   const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [reached, looked] = await Promise.allSettled([
-    options.connection === undefined ? reachHost(options, runner, reporter) : lent(options.connection),
+    options.connection === undefined ? reachHost(options, context) : lent(options.connection),
     inPhase(reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), local)),
   ])
   if (reached.status === 'fulfilled') stack.use(reached.value)
@@ -124,7 +125,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const connection = reached.value
   const grind = looked.value
 
-  const prepare = preparation(options, { connection, bundle, grind }, runner, reporter)
+  const prepare = preparation(options, { connection, bundle, grind }, context)
   // What may still be refused must leave no trace on the host, so it is only looked at first.
   const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0
   const before = await prepare(onlyLook)
@@ -158,9 +159,9 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   }
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
 
-  const passed = await passGates(options, bundle, runner, reporter)
+  const passed = await passGates(options, bundle, context)
   const rooted = onlyLook ? await prepare(false) : before
-  const copy = await copyAll(options.hostName, { connection, bundle, grind, prepare }, rooted, runner, reporter)
+  const copy = await copyAll(options.hostName, { connection, bundle, grind, prepare }, rooted, context)
   const request = {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
@@ -174,16 +175,16 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
   } as const
   const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) }
-  const confirming = confirmer(afterApply, runner, reporter)
+  const confirming = confirmer(afterApply, context)
   const folderOfSnapshots = options.snapshots === true ? bundle.folder : options.snapshots
-  const snapshots = snapshotsAround({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, runner, reporter)
+  const snapshots = snapshotsAround({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, context)
   await snapshots.take('before', connection)
-  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, confirming.reporter)
+  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, { runner, reporter: confirming.reporter })
   const ran = await confirming.gates()
   const ended = { ...result, ...concluded, copy, gates: [...passed, ...(ran ?? [])] }
   const judged =
     concluded.verdict === 'COMMITTED' && concluded.record !== null
-      ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
+      ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, context)
       : { verdict: concluded.verdict, gates: ran ?? [] }
   if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
   const { signature } = concluded
@@ -204,8 +205,8 @@ function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptio
 }
 
 /** Runs the gates that stand before the copy. Throws GateError when one fails. */
-async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
-  const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter)
+async function passGates(options: PromoteOptions, bundle: Bundle, context: Context): Promise<GateOutcome[]> {
+  const outcomes = await runGates(gatesOf('beforePromote', options, bundle), context)
   const failed = failedGate(outcomes)
   if (failed === undefined) return outcomes
   throw new GateError(

@@ -1,10 +1,9 @@
 import { expectedHost } from '#domain/protocol/expected-host'
 import type { PruneResult } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { orUnknown } from '#steps/agent/or-unknown'
 import { callAgent } from '#steps/agent/session'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { Context } from '#steps/context'
 
 export interface PruneOptions extends ReachOptions {
   /** Look and tell, but remove nothing. */
@@ -12,9 +11,9 @@ export interface PruneOptions extends ReachOptions {
 }
 
 /** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
-export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
+export async function prune(options: PruneOptions, context: Context): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
-  await using connection = await reachHost(options, runner, reporter)
+  await using connection = await reachHost(options, context)
   const words = dryRun ? ['--dry-run'] : []
   const effect = dryRun ? 'read' : 'write'
   const call = {
@@ -24,6 +23,6 @@ export async function prune(options: PruneOptions, runner: Runner, reporter: Rep
     input: expectedHost(config, hostName),
     effect,
   } as const
-  const ask = () => callAgent(connection, call, runner, reporter)
+  const ask = () => callAgent(connection, call, context)
   return await (dryRun ? ask() : orUnknown(ask))
 }

@@ -1,12 +1,12 @@
 import type { Verdict } from '#domain/activation/verdict'
 import { findStandby } from '#domain/config/find-standby'
 import { HostError, isKnownError } from '#domain/errors/errors'
-import { info, warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { info, warn } from '#domain/report/event'
 import { isUnreadable } from '#domain/snapshot/schema'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
+import type { Context } from '#steps/context'
 
 /** What a promote came to on one of the two hosts. */
 interface HostOutcome extends PromoteResult {
@@ -31,7 +31,8 @@ export interface Rehearsed {
  * `expectCurrent` is about the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the
  * release, a warning says so before the active host's error is thrown.
  */
-export async function rehearse(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<Rehearsed> {
+export async function rehearse(options: PromoteOptions, context: Context): Promise<Rehearsed> {
+  const { runner, reporter } = context
   const { config, hostName } = options
   const standbyName = findStandby(config, hostName)
   const { releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
@@ -39,8 +40,7 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
     host,
     ...(await promote(
       { ...options, snapshots: options.snapshots ?? true, hostName: host, expectedReleaseId: releaseId, ...more },
-      runner,
-      reporter,
+      { runner, reporter },
     )),
   })
 
@@ -59,7 +59,7 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
     const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`
     return { verdict: standby.verdict, reason, releaseId, standby, active: null }
   }
-  if (standby.verdict === 'UNCHANGED') await requireWell(options, { standby, activeName: hostName }, runner, reporter)
+  if (standby.verdict === 'UNCHANGED') await requireWell(options, { standby, activeName: hostName }, context)
   info(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
   try {
     const active = await to(hostName, {})
@@ -75,11 +75,10 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
 async function requireWell(
   options: PromoteOptions,
   { standby, activeName }: { standby: HostOutcome; activeName: string },
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<void> {
   const { host: hostName, releaseId, reason } = standby
-  const { health, releases } = await snapshot({ ...options, hostName }, runner, reporter)
+  const { health, releases } = await snapshot({ ...options, hostName }, context)
   const checks = isUnreadable(health) ? { health } : health
   const [failed] = Object.entries(checks).flatMap(([name, check]) => {
     if (isUnreadable(check)) return [`${name} could not be read (${check.unreadable})`]

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { SshConnection } from '#tools/ssh/connection'
 import { buildManifest, type BuildManifestResult } from './build-manifest.ts'
@@ -13,6 +12,7 @@ import { rehearse, type Rehearsed } from './rehearse.ts'
 import { sign } from './sign.ts'
 import { snapshotOver } from '#steps/agent/snapshot'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { Context } from '#steps/context'
 
 export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'connection'> {
   /** A branch of the upstream to release instead of what is checked out. */
@@ -50,27 +50,27 @@ export type Carried =
 export async function release<Result>(
   options: ReleaseOptions,
   onBuilt: (built: BuiltRelease, carryOut: () => Promise<Carried>) => Promise<Result>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Result> {
-  await using connection = await reachHost(options, runner, reporter)
-  await snapshotAtStart(options, connection, runner, reporter)
+  const { runner } = context
+  await using connection = await reachHost(options, context)
+  await snapshotAtStart(options, connection, context)
   return await holding(
     connection,
     async () => {
-      const built = await buildAndSign(options, runner, reporter)
-      return onBuilt(built, () => carryOut(options, built, connection, runner, reporter))
+      const built = await buildAndSign(options, context)
+      return onBuilt(built, () => carryOut(options, built, connection, context))
     },
     runner,
   )
 }
 
-async function buildAndSign(options: ReleaseOptions, runner: Runner, reporter: Reporter): Promise<BuiltRelease> {
+async function buildAndSign(options: ReleaseOptions, context: Context): Promise<BuiltRelease> {
   const { directory, ref, output, stateFolder, signing } = options
-  const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, runner, reporter)
+  const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, context)
   if (signing === undefined) return { ...built, signature: null }
   const signed = await signing((file) =>
-    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, runner, reporter),
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, context),
   )
   return { ...built, signature: signed.output }
 }
@@ -79,25 +79,25 @@ async function carryOut(
   options: ReleaseOptions,
   { bundle, releaseId }: BuiltRelease,
   connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Carried> {
+  const { runner } = context
   const promotion = { ...options, bundle, expectedReleaseId: releaseId }
-  if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, runner, reporter) }
+  if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }
   // The host may have been restarted while the release was built.
   const standing = (await stands(connection, runner)) ? { connection } : {}
-  return { kind: 'promoted', result: await promote({ ...promotion, ...standing }, runner, reporter) }
+  return { kind: 'promoted', result: await promote({ ...promotion, ...standing }, context) }
 }
 
 /** Throws for a host that does not answer as one with an agent; any other snapshot that cannot be taken is a warning. */
 async function snapshotAtStart(
   { config, hostName, snapshots }: ReleaseOptions,
   connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<void> {
+  const { reporter } = context
   try {
-    const snapshot = await snapshotOver(connection, config.application, runner, reporter)
+    const snapshot = await snapshotOver(connection, config.application, context)
     await writeAtomically(join(snapshots, `snapshot-${hostName}-at-start.json`), snapshotText(snapshot))
   } catch (error) {
     if (isContactError(error)) throw error

@@ -6,11 +6,12 @@ import { quote } from '#domain/errors/quote'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn, type Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
 import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
+import type { Context } from '#steps/context'
 
 export interface SignOptions {
   /** A manifest.json, or the folder that it lies in. */
@@ -40,7 +41,8 @@ export interface SignResult {
  * Throws InputError: what `readBundle` throws, `signing-failed` for a key that cannot be used, `signature-invalid` for an output that
  * holds something else than signatures.
  */
-export async function sign(options: SignOptions, runner: Runner, reporter: Reporter): Promise<SignResult> {
+export async function sign(options: SignOptions, context: Context): Promise<SignResult> {
+  const { runner, reporter } = context
   const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
   const output = options.output ?? join(bundle, 'manifest.sig')
   const before = await signaturesAt(output)

@@ -80,7 +80,7 @@ const call = { verb: 'receive', application: 'choiros', effect: 'write' } as con
 const outcomes: Record<string, string> = {}
 for (const [name, pack] of Object.entries(packs)) {
   const input = inPieces(await pack(), 10_000)
-  outcomes[name] = await callAgent(connection, { ...call, input }, realRunner, { report: () => undefined }).then(
+  outcomes[name] = await callAgent(connection, { ...call, input }, { runner: realRunner, reporter: { report: () => undefined } }).then(
     ({ paths }) => `received ${paths}`,
     (error: unknown) => (error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : String(error)),
   )

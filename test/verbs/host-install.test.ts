@@ -58,8 +58,7 @@ const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOption
       agentFile: at('agent.js'),
       ...more,
     },
-    host,
-    { report: () => undefined },
+    { runner: host, reporter: { report: () => undefined } },
   )
 
 describe('hostInstall', () => {

@@ -37,7 +37,7 @@ function run(nix: Omit<ScriptedAnswer, 'when'> | null, more: { hosts?: readonly 
   const reporter = collectingReporter()
   const { identityFile, environment, folder: directory } = sample
   const runner = severalHosts({ 'a.example': a, 'b.example': b })
-  return { reporter, a, b, outcome: parity({ config, directory, hosts: more.hosts, identityFile, environment }, runner, reporter) }
+  return { reporter, a, b, outcome: parity({ config, directory, hosts: more.hosts, identityFile, environment }, { runner, reporter }) }
 }
 
 describe('by evaluation', () => {

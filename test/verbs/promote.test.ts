@@ -70,8 +70,7 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
       reconnectFor: 1000,
       ...more,
     },
-    host,
-    { report: () => undefined },
+    { runner: host, reporter: { report: () => undefined } },
   )
 
 const verbs = (host: ReturnType<typeof fakeHost>) => host.calls.map(({ verb }) => verb)

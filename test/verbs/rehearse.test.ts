@@ -75,8 +75,7 @@ function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> 
       reconnectFor: 100,
       ...more,
     },
-    severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }),
-    reporter,
+    { runner: severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }), reporter },
   )
   return Object.assign(ended, { reporter })
 }

@@ -31,14 +31,23 @@ beforeAll(async () => {
 
 function signing(output: string, more: Partial<SignOptions> = {}) {
   const events: Event[] = []
-  const result = sign({ bundle, key: { kind: 'file', file: at('alice') }, output: at(output), ...more }, realRunner, {
-    report: (event) => void events.push(event),
-  })
+  const result = sign(
+    { bundle, key: { kind: 'file', file: at('alice') }, output: at(output), ...more },
+    {
+      runner: realRunner,
+      reporter: {
+        report: (event) => void events.push(event),
+      },
+    },
+  )
   return result.then((signed) => ({ ...signed, events }))
 }
 
 const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
-  verify({ bundle, signatureFile: at(signature), allowedSignersFile, ...more }, realRunner, { report: () => undefined })
+  verify(
+    { bundle, signatureFile: at(signature), allowedSignersFile, ...more },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
 
 const bobs = { key: { kind: 'file', file: at('bob') } } as const
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
@@ -155,7 +164,10 @@ describe('a signature that is not made', () => {
       ...realRunner,
       run: (command: Parameters<typeof realRunner.run>[0]) => realRunner.run({ ...command, argv: ['setsid', '--wait', ...command.argv] }),
     }
-    const signed = sign({ bundle, key: { kind: 'file', file: at('locked') }, output: at('never.sig') }, runner, { report: () => undefined })
+    const signed = sign(
+      { bundle, key: { kind: 'file', file: at('locked') }, output: at('never.sig') },
+      { runner, reporter: { report: () => undefined } },
+    )
     await expect(signed).rejects.toThrow(refusal('signing-failed', /has a passphrase that was not given/))
   })
 })

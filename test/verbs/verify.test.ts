@@ -26,7 +26,10 @@ beforeAll(async () => {
 })
 
 const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
-  verify({ bundle, signatureFile: at(signature), allowedSignersFile, ...more }, realRunner, { report: () => undefined })
+  verify(
+    { bundle, signatureFile: at(signature), allowedSignersFile, ...more },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
 
 const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 

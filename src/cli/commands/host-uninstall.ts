@@ -11,9 +11,9 @@ export const hostUninstallCommand = hostCommand({
     purge: flag('remove releases, records and roots too; refused while a unit of the application runs'),
     dryRun: flag('print what would be removed, and remove nothing'),
   },
-  run: async ({ reach, admin, purge, dryRun }, { runner, reporter }) => {
+  run: async ({ reach, admin, purge, dryRun }, context) => {
     const { hostUninstall } = await import('#verbs/host-uninstall')
-    const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, runner, reporter)
+    const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, context)
     return { result, text: uninstallLines(result.items, dryRun) }
   },
 })

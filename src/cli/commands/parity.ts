@@ -21,9 +21,9 @@ export const parityCommand = command({
   },
   run: async ({ hosts, directory, identity, format }, context) => {
     const { parity } = await import('#verbs/parity')
-    const { runner, reporter, at } = context
+    const { at } = context
     const reach = await reachFrom({ directory, identity }, context)
-    const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter)
+    const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, context)
     return { result, text: await textOf(result, format, context), exitCode: isDrift(result) ? EXIT_DRIFT : 0 }
   },
 })

@@ -27,7 +27,7 @@ export const planCommand = command({
   options,
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest, releaseId, ...values }, context) => {
-    const { runner, reporter, environment, home, at } = context
+    const { environment, home, at } = context
     if (manifest === undefined && releaseId !== undefined) {
       throw new InputError('conflicting-options', '--release-id is for a manifest that was built before.', {
         hint: 'Give its file or folder, or leave --release-id out.',
@@ -45,8 +45,7 @@ export const planCommand = command({
         directory,
         server: environment['GITHUB_SERVER_URL'],
       },
-      runner,
-      reporter,
+      context,
     )
     if (values.format === 'markdown') {
       const { planSummary } = await import('#domain/summary/plan-summary')

@@ -15,9 +15,9 @@ export const signCommand = command({
   },
   run: async ({ manifest, key: keyFile, agent, output, releaseId }, context) => {
     const { sign } = await import('#verbs/sign')
-    const { runner, reporter, at } = context
+    const { at } = context
     const key = signingKey(at(keyFile), agent, context)
-    const result = await sign({ bundle: at(manifest), expectedReleaseId: releaseId, key, output: at(output) }, runner, reporter)
+    const result = await sign({ bundle: at(manifest), expectedReleaseId: releaseId, key, output: at(output) }, context)
     return { result, text: [`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}`] }
   },
 })

@@ -5,9 +5,9 @@ export const statusCommand = hostCommand({
   name: 'status',
   summary: 'say what a host runs',
   options: {},
-  run: async ({ reach }, { runner, reporter }) => {
+  run: async ({ reach }, context) => {
     const { status } = await import('#verbs/status')
-    const result = await status(reach, runner, reporter)
+    const result = await status(reach, context)
     return { result, text: statusLines(result) }
   },
 })

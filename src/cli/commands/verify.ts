@@ -25,7 +25,7 @@ export const verifyCommand = command({
   options,
   run: async ({ manifest, ...values }, context) => {
     const { verify } = await import('#verbs/verify')
-    const { runner, reporter, at } = context
+    const { at } = context
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
@@ -36,7 +36,7 @@ export const verifyCommand = command({
       at: values.at,
       record: await recordOptions(values, context),
     }
-    const result = await verify(asked, runner, reporter)
+    const result = await verify(asked, context)
     const text = [
       `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ', and so does its inventory' : ''}.`,
       ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),

@@ -5,11 +5,11 @@ import type { ApplyRequest, ConfirmRequest, RollbackRequest } from '#domain/prot
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
 import { warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { lent, type SshConnection } from '#tools/ssh/connection'
 import { answerOfError, isContactError } from './answer-of-error.ts'
 import { callAgent, notUnderstood } from './session.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
+import type { Context } from '../context.ts'
 
 /** What is asked of the host. Sent again with the same attempt id, it is not begun again: the agent answers with what became of it. */
 export type AttemptCall =
@@ -46,9 +46,9 @@ export async function concludeAttempt(
   options: ConcludeOptions,
   connection: SshConnection,
   call: AttemptCall,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Concluded> {
+  const { runner, reporter } = context
   const { attempt } = call.request
   let isFirst = true
   let hasTold = false
@@ -60,7 +60,7 @@ export async function concludeAttempt(
   }
   const ask = async (over: SshConnection): Promise<Concluded | HostError | InputError> => {
     try {
-      return await callOnce(options, over, call, runner, listening)
+      return await callOnce(options, over, call, { runner, reporter: listening })
     } catch (error) {
       if (!(error instanceof HostError || error instanceof InputError)) throw error
       const answer = isContactError(error) ? 'unclear' : answerOfError(error, { attempt, isFirst, hasTold })
@@ -80,7 +80,7 @@ export async function concludeAttempt(
     const since = performance.now()
     await pause(wait)
     const reached: SshConnection | HostError | InputError = isContactError(told)
-      ? await reachHost(options, runner, reporter).catch(knownError)
+      ? await reachHost(options, context).catch(knownError)
       : lent(connection)
     left -= performance.now() - since
     if (reached instanceof Error) {
@@ -99,12 +99,11 @@ async function callOnce(
   { config }: ConcludeOptions,
   over: SshConnection,
   { verb, request, ...rest }: AttemptCall,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Concluded> {
   const { application } = config
   const session = { verb, application, input: request, effect: 'write', ...rest } as const
-  const answer = await callAgent(over, session, runner, reporter)
+  const answer = await callAgent(over, session, context)
   if (!('record' in answer)) throw notUnderstood(over.target.name, 'it gave no record of the attempt')
   const { record, ...signed } = answer
   return { verdict: record.verdict, reason: record.reason, record, ...signed }

@@ -2,10 +2,10 @@ import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import { connect, type SshConnection } from '#tools/ssh/connection'
 import { hostKeyMissing } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 /** How a host of the configuration is reached. */
 export interface ReachOptions {
@@ -17,7 +17,8 @@ export interface ReachOptions {
 }
 
 /** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-export async function reachHost(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<SshConnection> {
+export async function reachHost(options: ReachOptions, context: Context): Promise<SshConnection> {
+  const { runner, reporter } = context
   const { config, hostName: name, identityFile, environment } = options
   const { address, hostKey } = sshHost(config, name)
   return inPhase(reporter, { phase: 'connect', host: name }, () => connect({ name, address, hostKey, identityFile, environment }, runner))

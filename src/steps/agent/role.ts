@@ -5,16 +5,15 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { RoleResult } from '#domain/protocol/role'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
 import { callAgent, notUnderstood } from './session.ts'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 /** Which role a host has, and since when, asked over an open connection. Changes nothing. */
-export async function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
-  const found = await callAgent(connection, { verb: 'role', application, input: {}, effect: 'read' }, runner, reporter)
+export async function roleOver(connection: SshConnection, application: string, context: Context): Promise<RoleResult> {
+  const found = await callAgent(connection, { verb: 'role', application, input: {}, effect: 'read' }, context)
   if ('record' in found) throw notUnderstood(connection.target.name, 'it gave the record of an attempt for a role')
   return found
 }
@@ -33,15 +32,10 @@ export interface SetRoleOptions extends ConcludeOptions {
 }
 
 /** Gives a host a role over an open connection. */
-export async function setRoleOver(
-  options: SetRoleOptions,
-  connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Concluded> {
+export async function setRoleOver(options: SetRoleOptions, connection: SshConnection, context: Context): Promise<Concluded> {
   const { config, hostName, role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
   const isLookedAt = dryRun || options.expectRole === undefined
-  const found = isLookedAt ? await roleOver(connection, config.application, runner, reporter) : undefined
+  const found = isLookedAt ? await roleOver(connection, config.application, context) : undefined
   if (dryRun && found !== undefined) return planned(options, found)
   const expectRole = options.expectRole ?? found?.role ?? undefined
   const request = {
@@ -52,7 +46,7 @@ export async function setRoleOver(
     ...(reason === undefined ? {} : { reason }),
     ...expectedMachine(config, hostName),
   } as const
-  return await concludeAttempt(options, connection, { verb: 'role', request, words: ['--set', wanted] }, runner, reporter)
+  return await concludeAttempt(options, connection, { verb: 'role', request, words: ['--set', wanted] }, context)
 }
 
 /** What would be done. Refuses what the host would refuse. */

@@ -5,7 +5,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { parseProbe, probeScript, type Probe } from '#domain/installation/probe'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Command, Runner } from '#tools/run/runner'
 import { remoteScriptCommand } from '#tools/ssh/commands'
@@ -14,6 +14,7 @@ import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
 import type { ReachOptions } from './reach.ts'
 import { hostKeyMissing } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 export interface AdminOptions extends ReachOptions {
   /** `user@host[:port]` of an administrator; `local` when this very machine is the host and we are root. */
@@ -36,33 +37,27 @@ export interface AdminCall<Answer> {
  * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
  * what was done.
  */
-export async function runAgentAsAdmin<Answer>(
-  options: AdminOptions,
-  call: AdminCall<Answer>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Answer> {
-  return options.admin === 'local' ? runHere(options, call, runner, reporter) : runThere(options, call, runner, reporter)
+export async function runAgentAsAdmin<Answer>(options: AdminOptions, call: AdminCall<Answer>, context: Context): Promise<Answer> {
+  return options.admin === 'local' ? runHere(options, call, context) : runThere(options, call, context)
 }
 
 async function runHere<Answer>(
   { hostName, agentFile }: AdminOptions,
   { verb, input, result, dryRun }: AdminCall<Answer>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Answer> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
   const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
-  const work = () => converse(target, command, { input: input(process.execPath), result }, runner, reporter)
+  const work = () => converse(target, command, { input: input(process.execPath), result }, context)
   return dryRun ? work() : orUnknown(work)
 }
 
 async function runThere<Answer>(
   options: AdminOptions,
   { verb, input, result, dryRun }: AdminCall<Answer>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Answer> {
+  const { runner, reporter } = context
   const { hostName } = options
   await using stack = new AsyncDisposableStack()
   const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
@@ -72,7 +67,7 @@ async function runThere<Answer>(
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
-  const work = () => converse(connection.target, command, { input: input(probe.node), result }, runner, reporter)
+  const work = () => converse(connection.target, command, { input: input(probe.node), result }, context)
   return await (dryRun ? work() : orUnknown(work))
 }
 

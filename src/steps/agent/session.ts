@@ -10,11 +10,12 @@ import type { RemoteVerb } from '#domain/protocol/agent-verbs'
 import { AGENT_PROGRAM, messageSchema, type Message } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import type { Reporter } from '#domain/report/event'
-import type { Command, Runner, RunningCommand } from '#tools/run/runner'
+import type { Command, RunningCommand } from '#tools/run/runner'
 import { sessionCommand } from '#tools/ssh/commands'
 import type { SshConnection } from '#tools/ssh/connection'
 import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
 import { agentResults, type ReadResult } from '#domain/protocol/agent-results'
+import type { Context } from '../context.ts'
 
 /** What an agent is told and must answer, however it is reached. */
 export interface Conversation<Answer> {
@@ -38,12 +39,11 @@ const LINE_LIMIT_BYTES = 32 * 1024 * 1024
 export async function callAgent<Verb extends RemoteVerb>(
   { target, configFile }: SshConnection,
   { verb, application, words = [], input, effect }: AgentCall<Verb>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<ReadResult<Verb>> {
   const command = sessionCommand(configFile, [AGENT_PROGRAM, verb, application, ...words], effect)
   const results: { readonly [Each in RemoteVerb]: z.ZodType<ReadResult<Each>> } = agentResults
-  return converse<ReadResult<Verb>>(target, command, { input, result: results[verb] }, runner, reporter)
+  return converse<ReadResult<Verb>>(target, command, { input, result: results[verb] }, context)
 }
 
 /**
@@ -54,9 +54,9 @@ export async function converse<Answer>(
   target: SshTarget,
   command: Command,
   { input, result }: Conversation<Answer>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Answer> {
+  const { runner, reporter } = context
   const running = await runner.start(command)
   try {
     const feeding = feed(running, input)

@@ -1,16 +1,15 @@
 import { InputError } from '#domain/errors/errors'
-import type { Reporter } from '#domain/report/event'
 import { withClockOffset } from '#domain/snapshot/clock-offset'
 import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
-import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from './session.ts'
 import { familyOf } from '#domain/errors/codes'
+import type { Context } from '../context.ts'
 
 /** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
-export async function snapshotOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
+export async function snapshotOver(connection: SshConnection, application: string, context: Context): Promise<Snapshot> {
   const ask = (words: readonly string[]) =>
-    withClock(() => callAgent(connection, { verb: 'snapshot', application, words, input: {}, effect: 'read' }, runner, reporter))
+    withClock(() => callAgent(connection, { verb: 'snapshot', application, words, input: {}, effect: 'read' }, context))
   try {
     return await ask(['--schema-version', String(SNAPSHOT_SCHEMA_VERSION)])
   } catch (error) {

@@ -1,10 +1,9 @@
 import type { StatusResult } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from './session.ts'
+import type { Context } from '../context.ts'
 
 /** What a host runs, asked over an open connection. Changes nothing. */
-export function statusOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<StatusResult> {
-  return callAgent(connection, { verb: 'status', application, input: {}, effect: 'read' }, runner, reporter)
+export function statusOver(connection: SshConnection, application: string, context: Context): Promise<StatusResult> {
+  return callAgent(connection, { verb: 'status', application, input: {}, effect: 'read' }, context)
 }

@@ -6,8 +6,8 @@ import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
 import type { Reporter } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
-import type { Runner } from '#tools/run/runner'
 import type { EvaluatedComponent } from './evaluate.ts'
+import type { Context } from '../context.ts'
 
 /** Longest line of a build's log that is passed on, in characters. */
 const LINE_LIMIT = 1000
@@ -19,9 +19,9 @@ const ATTEMPTS = 5
 export async function buildComponents(
   components: readonly EvaluatedComponent[],
   outLink: string,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Record<string, string>> {
+  const { runner, reporter } = context
   const build = (afresh: boolean) => {
     const onStderrLine = buildProgress((event) => reporter.report(event))
     return runner.run(buildCommand({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }))

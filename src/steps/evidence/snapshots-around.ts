@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeAtomically } from '#tools/files/write-atomically'
-import { warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
@@ -11,6 +10,7 @@ import { isContactError } from '../agent/answer-of-error.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { snapshotOver } from '../agent/snapshot.ts'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { Context } from '../context.ts'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {
@@ -40,13 +40,14 @@ const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
  * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release goes on. One after a release
  * that cut the connection is asked for over a new one.
  */
-export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner, reporter: Reporter): SnapshotsAround {
+export function snapshotsAround(options: SnapshotsAroundOptions, context: Context): SnapshotsAround {
+  const { reporter } = context
   const { folder, attempt, hostName, config } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  const ask = (connection: SshConnection) => snapshotOver(connection, config.application, runner, reporter)
+  const ask = (connection: SshConnection) => snapshotOver(connection, config.application, context)
   const askAnew = async () => {
-    await using again = await reachHost(options, runner, reporter)
+    await using again = await reachHost(options, context)
     return await ask(again)
   }
   return {

@@ -4,14 +4,14 @@ import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { Turn } from '#domain/failover/turn'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { info, warn, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { info, warn } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
 import type { FailoverOptions } from './options.ts'
 import { setRoleOver } from '../agent/role.ts'
 import { statusOver } from '../agent/status.ts'
 import { checkOutside } from './check-outside.ts'
 import type { Move, TrafficSwitch } from './move-traffic.ts'
+import type { Context } from '../context.ts'
 
 /** Everything that is known once nothing speaks against it. */
 export interface Course {
@@ -50,14 +50,15 @@ export function plannedSteps({ turn, check, traffic, before }: Course): string[]
  * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
  * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
-export async function carryOut(course: Course, runner: Runner, reporter: Reporter): Promise<CarriedOut> {
+export async function carryOut(course: Course, context: Context): Promise<CarriedOut> {
+  const { reporter } = context
   const { turn, check, traffic, before } = course
   const { from, to } = turn
   const steps: string[] = []
   const records: AttemptRecord[] = []
   const end = (verdict: Verdict, reason: string, isOver: boolean): CarriedOut => ({ verdict, reason, steps, records, isOver })
   const tell = async (host: 'from' | 'to', role: Role): Promise<Untold | null> => {
-    const told = await tellRole(course, host, role, runner, reporter)
+    const told = await tellRole(course, host, role, context)
     if ('why' in told) return told
     records.push(told)
     steps.push(`${turn[host]} became ${role}`)
@@ -87,7 +88,7 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
   if (before.from !== 'active') return end('COMMITTED', doneReason(course), true)
   const untold = await tell('from', 'standby')
   if (untold === null) {
-    if (await isStandby(course, runner, reporter)) return end('NEEDS_HUMAN', bothStandbyReason(turn), false)
+    if (await isStandby(course, context)) return end('NEEDS_HUMAN', bothStandbyReason(turn), false)
     return end('COMMITTED', doneReason(course), true)
   }
   return end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
@@ -128,9 +129,9 @@ function doneReason({ turn: { from, to }, check, before }: Course): string {
  * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
  * later one finds it so. A host that cannot say so now is what it was a moment ago.
  */
-async function isStandby({ options, connections }: Course, runner: Runner, reporter: Reporter): Promise<boolean> {
+async function isStandby({ options, connections }: Course, context: Context): Promise<boolean> {
   try {
-    return (await statusOver(connections.to, options.config.application, runner, reporter)).role === 'standby'
+    return (await statusOver(connections.to, options.config.application, context)).role === 'standby'
   } catch (error) {
     if (error instanceof HostError) return false
     throw error
@@ -173,8 +174,7 @@ async function tellRole(
   { options, turn, connections }: Course,
   host: 'from' | 'to',
   role: Role,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<AttemptRecord | Untold> {
   const request = {
     reconnectFor: RECONNECT_FOR_MILLISECONDS,
@@ -185,7 +185,7 @@ async function tellRole(
     reason: `failover from ${turn.from} to ${turn.to}`,
   } as const
   try {
-    const { reason, record } = await setRoleOver(request, connections[host]!, runner, reporter)
+    const { reason, record } = await setRoleOver(request, connections[host]!, context)
     return record ?? { why: reason, isRefused: false }
   } catch (error) {
     const isFirstWrite = host === 'to' && role === 'active'

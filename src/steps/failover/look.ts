@@ -1,14 +1,13 @@
 import { CommandError, HostError } from '#domain/errors/errors'
 import type { Seen } from '#domain/failover/preflight'
 import { expectedMachine } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
 import { limitedRunner } from '#tools/run/limited'
-import type { Runner } from '#tools/run/runner'
 import type { Unreadable } from '#domain/snapshot/schema'
 import type { SshConnection } from '#tools/ssh/connection'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { snapshotOver } from '../agent/snapshot.ts'
 import { statusOver } from '../agent/status.ts'
+import type { Context } from '../context.ts'
 
 /** A host that was looked at, with the connection that it was looked at over. */
 export interface Reached extends Seen {
@@ -16,12 +15,12 @@ export interface Reached extends Seen {
 }
 
 /** Connects to a host, and says what it is and what it runs. The connection goes into `stack`. Changes nothing. */
-export async function lookAt(options: ReachOptions, stack: AsyncDisposableStack, runner: Runner, reporter: Reporter): Promise<Reached> {
+export async function lookAt(options: ReachOptions, stack: AsyncDisposableStack, context: Context): Promise<Reached> {
   const { config, hostName } = options
-  const connection = stack.use(await reachHost(options, runner, reporter))
+  const connection = stack.use(await reachHost(options, context))
   const [status, snapshot] = await Promise.all([
-    statusOver(connection, config.application, runner, reporter),
-    snapshotOver(connection, config.application, runner, reporter).catch(unreadable),
+    statusOver(connection, config.application, context),
+    snapshotOver(connection, config.application, context).catch(unreadable),
   ])
   return { connection, status, snapshot, expected: expectedMachine(config, hostName).expectHost }
 }
@@ -35,11 +34,12 @@ function unreadable(error: unknown): Unreadable {
 const ANSWER_MILLISECONDS = 10_000
 
 /** True when a host that is said to be down answers all the same. */
-export async function answers(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<boolean> {
+export async function answers(options: ReachOptions, context: Context): Promise<boolean> {
+  const { runner, reporter } = context
   const limited = limitedRunner(runner, ANSWER_MILLISECONDS)
   try {
-    await using connection = await reachHost(options, limited, reporter)
-    await statusOver(connection, options.config.application, limited, reporter)
+    await using connection = await reachHost(options, { runner: limited, reporter })
+    await statusOver(connection, options.config.application, { runner: limited, reporter })
     return true
   } catch (error) {
     if (error instanceof HostError || error instanceof CommandError) return false

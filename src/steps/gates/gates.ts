@@ -4,6 +4,7 @@ import type { Gate, GateStage } from '#domain/config/schema'
 import { info, inPhase, note, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { reportOutput, runUserProgram } from '../program/user-program.ts'
+import type { Context } from '../context.ts'
 
 export interface GateOptions {
   readonly stage: GateStage
@@ -25,7 +26,8 @@ export interface GateOptions {
  * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
  * started has failed: this never throws for what a gate does.
  */
-export async function runGates(options: GateOptions, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
+export async function runGates(options: GateOptions, context: Context): Promise<GateOutcome[]> {
+  const { runner, reporter } = context
   if (options.gates.length === 0) return []
   return inPhase(reporter, 'gate', async () => {
     const outcomes: GateOutcome[] = []

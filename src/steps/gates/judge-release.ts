@@ -6,11 +6,11 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from '../agent/conclude-attempt.ts'
 import { failedGate, runGates, type GateOptions } from './gates.ts'
+import type { Context } from '../context.ts'
 
 export interface JudgeOptions extends ConcludeOptions {
   readonly actor: Actor
@@ -35,9 +35,10 @@ export interface Judged {
  * Runs the gates of a release that a host has committed. When one fails, the host goes back to exactly the release that it ran
  * before, as its record says. This ends in a verdict whatever the gates do and the host says, and in COMMITTED only when all passed.
  */
-export async function judgeRelease(options: JudgeOptions, connection: SshConnection, runner: Runner, reporter: Reporter): Promise<Judged> {
+export async function judgeRelease(options: JudgeOptions, connection: SshConnection, context: Context): Promise<Judged> {
+  const { reporter } = context
   const { hostName, record } = options
-  const gates = options.ran ?? (await runGates(options.gates, runner, reporter))
+  const gates = options.ran ?? (await runGates(options.gates, context))
   const failed = failedGate(gates)
   if (failed === undefined) return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null }
   const failure = `Gate ${failed.name} failed (it ${failed.detail})`
@@ -46,7 +47,7 @@ export async function judgeRelease(options: JudgeOptions, connection: SshConnect
     const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`
     return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null }
   }
-  const goingBack = () => goBack(options, failed, previous, connection, runner, reporter)
+  const goingBack = () => goBack(options, failed, previous, connection, context)
   const back = await inPhase(reporter, { phase: 'rollback', host: hostName }, goingBack)
   const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature }
   return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record, ...signed }
@@ -70,8 +71,7 @@ async function goBack(
   gate: GateOutcome,
   previous: string,
   connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Concluded> {
   const request: RollbackRequest = {
     protocol: PROTOCOL_VERSION,
@@ -81,7 +81,7 @@ async function goBack(
     ...expectedMachine(options.config, options.hostName),
   }
   try {
-    return await concludeAttempt(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter)
+    return await concludeAttempt(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, context)
   } catch (error) {
     // To have been refused changes nothing, but the release that failed its gate is still there.
     if (error instanceof HostError || error instanceof InputError) return { verdict: 'NEEDS_HUMAN', reason: error.text, record: null }

@@ -8,23 +8,18 @@ import type { ReleaseContents } from '#domain/plan/contents'
 import { PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import { inventoryOf, type Inventory } from '#domain/closure/inventory'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
+import type { Context } from '../context.ts'
 
 /** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
-export async function hostRelease(
-  connection: SshConnection,
-  application: string,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<ReleaseContents | null> {
+export async function hostRelease(connection: SshConnection, application: string, context: Context): Promise<ReleaseContents | null> {
   const call = { verb: 'release', application, input: {}, effect: 'read' } as const
-  const { current } = await callAgent(connection, call, runner, reporter)
+  const { current } = await callAgent(connection, call, context)
   if (current === null) return null
   const manifest = manifestOf(connection.target.name, current)
   const own = manifestInfo(manifest, current.manifest).info.path
@@ -57,9 +52,9 @@ export async function askHost(
   connection: SshConnection,
   bundle: Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory },
   meant: Pick<PrepareRequest, 'expectHost'>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<HostAnswer> {
+  const { reporter } = context
   const { manifest, text, inventory, signature } = bundle
   const { info } = manifestInfo(manifest, text)
   const closure = inventoryOf([...inventory.paths, closurePath(info)])
@@ -78,7 +73,7 @@ export async function askHost(
   const call = { verb: 'prepare', application: manifest.application, input: request, effect: 'read' } as const
   const { name } = connection.target
   try {
-    const answer = await inPhase(reporter, { phase: 'preflight', host: name }, () => callAgent(connection, call, runner, reporter))
+    const answer = await inPhase(reporter, { phase: 'preflight', host: name }, () => callAgent(connection, call, context))
     const absent = new Set(answer.missing)
     const missing = closure.paths.filter(({ path }) => absent.has(path))
     const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer

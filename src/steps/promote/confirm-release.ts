@@ -11,6 +11,7 @@ import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { failedGate, runGates, type GateOptions } from '../gates/gates.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
+import type { Context } from '../context.ts'
 
 export interface ConfirmReleaseOptions extends ReachOptions {
   readonly actor: Actor
@@ -35,7 +36,8 @@ const LONGEST_PAUSE_MILLISECONDS = 2000
  * that fails sends the release back at once. What is not said in time the host decides by itself, so not to reach it is no error
  * here: its record tells what it decided.
  */
-export function confirmer(options: ConfirmReleaseOptions, runner: Runner, reporter: Reporter): Confirmer {
+export function confirmer(options: ConfirmReleaseOptions, context: Context): Confirmer {
+  const { reporter } = context
   let working: Promise<readonly GateOutcome[] | undefined> | undefined
   return {
     reporter: {
@@ -43,7 +45,7 @@ export function confirmer(options: ConfirmReleaseOptions, runner: Runner, report
         reporter.report(event)
         // A host that was lost and found again tells it again.
         if (event.event !== 'confirmation' || working !== undefined) return
-        working = confirmInTime(options, event, runner, reporter)
+        working = confirmInTime(options, event, context)
         // Looked at when the host has its record; until then it must not end the process.
         working.catch(() => undefined)
       },
@@ -55,15 +57,15 @@ export function confirmer(options: ConfirmReleaseOptions, runner: Runner, report
 async function confirmInTime(
   options: ConfirmReleaseOptions,
   { attempt, secondsLeft }: Waiting,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<readonly GateOutcome[] | undefined> {
+  const { runner, reporter } = context
   const deadline = performance.now() + secondsLeft * 1000
   let gates: readonly GateOutcome[] | undefined
   for (let wait = 100; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
     try {
-      await using connection = await reachHost(options, runner, reporter)
-      gates ??= await runGates(options.gates, runner, reporter)
+      await using connection = await reachHost(options, context)
+      gates ??= await runGates(options.gates, context)
       await send(options, connection, requestOf(options, attempt, gates), runner)
       return gates
     } catch (error) {
@@ -82,7 +84,7 @@ const silent: Reporter = { report: () => undefined }
 
 async function send({ config }: ConfirmReleaseOptions, connection: SshConnection, request: ConfirmRequest, runner: Runner): Promise<void> {
   const call = { verb: 'confirm', application: config.application, input: request, effect: 'write' } as const
-  await callAgent(connection, call, runner, silent)
+  await callAgent(connection, call, { runner, reporter: silent })
 }
 
 function requestOf({ actor, config, hostName }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {

@@ -2,14 +2,14 @@ import { HostError } from '#domain/errors/errors'
 import type { CopySummary, ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
 import { copyMissing } from './copy-missing.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import type { Bundle } from '../bundle/read.ts'
+import type { Context } from '../context.ts'
 
 /** Asks the host what it lacks; with `true` it only looks, and writes nothing. */
 type Prepare = (dryRun: boolean) => Promise<PrepareResult>
@@ -18,9 +18,9 @@ type Prepare = (dryRun: boolean) => Promise<PrepareResult>
 export function preparation(
   { expectCurrent, schemaChange, config, hostName, dryRun: tells }: PrepareOptions,
   { connection, bundle, grind }: Omit<Copying, 'prepare'>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Prepare {
+  const { reporter } = context
   return (dryRun) => {
     const request: PrepareRequest = {
       protocol: PROTOCOL_VERSION,
@@ -38,7 +38,7 @@ export function preparation(
     }
     const call = { verb: 'prepare', application: bundle.manifest.application, input: request } as const
     return inPhase(reporter, { phase: 'preflight', host: connection.target.name }, () =>
-      callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
+      callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, context),
     )
   }
 }
@@ -63,13 +63,8 @@ interface Copying {
 }
 
 /** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
-export async function copyAll(
-  hostName: string,
-  copying: Copying,
-  prepared: PrepareResult,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<CopySummary> {
+export async function copyAll(hostName: string, copying: Copying, prepared: PrepareResult, context: Context): Promise<CopySummary> {
+  const { runner, reporter } = context
   const { connection, bundle, grind, prepare } = copying
   let copy = nothingCopied(grind, prepared)
   let lost = prepared.missing
@@ -83,8 +78,7 @@ export async function copyAll(
     }
     const received = await copyMissing(
       { connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost },
-      runner,
-      reporter,
+      { runner, reporter },
     )
     copy = {
       copiedPaths: copy.copiedPaths + received.paths,

@@ -4,12 +4,12 @@ import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { SshConnection } from '#tools/ssh/connection'
 import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { callAgent } from '../agent/session.ts'
 import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
+import type { Context } from '../context.ts'
 
 export interface CopyOptions {
   readonly connection: SshConnection
@@ -24,7 +24,8 @@ export interface CopyOptions {
  * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
  * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
  */
-export async function copyMissing(options: CopyOptions, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
+export async function copyMissing(options: CopyOptions, context: Context): Promise<ReceiveResult> {
+  const { reporter } = context
   const { connection, application, releaseId, grind, missing } = options
   const { infos, substitute } = partition(grind, missing)
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
@@ -34,7 +35,7 @@ export async function copyMissing(options: CopyOptions, runner: Runner, reporter
   }
   const header = { format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute } as const
   return inPhase(reporter, { phase: 'copy', host: connection.target.name }, () =>
-    callAgent(connection, { verb: 'receive', application, input: encodePack(header, paths()), effect: 'write' }, runner, reporter),
+    callAgent(connection, { verb: 'receive', application, input: encodePack(header, paths()), effect: 'write' }, context),
   )
 }
 

@@ -2,22 +2,20 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import type { StatusResult } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { Concluded } from '../agent/conclude-attempt.ts'
 import { requireMeantHost } from '../agent/meant-host.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { statusOver } from '../agent/status.ts'
 import { unexpectedRelease } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Concluded> {
-  await using connection = await reachHost(options, runner, reporter)
-  const host = await statusOver(connection, options.config.application, runner, reporter)
+  await using connection = await reachHost(options, context)
+  const host = await statusOver(connection, options.config.application, context)
   requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {

@@ -37,7 +37,7 @@ function error(kind: 'input' | 'host' | 'surprise', code: string, more: object =
 function concluding(call: AttemptCall, ...answers: AgentAnswer[]) {
   let asked = 0
   const host = fakeHost(() => answers[Math.min(asked++, answers.length - 1)]!)
-  return { host, concluded: concludeAttempt(options, connection, call, host, silent) }
+  return { host, concluded: concludeAttempt(options, connection, call, { runner: host, reporter: silent }) }
 }
 
 describe('an answer that says that nothing was begun', () => {

@@ -17,7 +17,11 @@ const note = { event: 'note', level: 'info', message: 'Working.' } as const
 
 function call(answer: AgentAnswer, reporter = silent) {
   const host = fakeHost(() => answer)
-  const called = callAgent(connection, { verb: 'receive', application: 'choiros', input: { protocol: 1 }, effect: 'read' }, host, reporter)
+  const called = callAgent(
+    connection,
+    { verb: 'receive', application: 'choiros', input: { protocol: 1 }, effect: 'read' },
+    { runner: host, reporter },
+  )
   return { host, called }
 }
 
@@ -90,7 +94,9 @@ describe('converse', () => {
   }
 
   test('streams an input of any length through', async () => {
-    expect(await converse(target, node(countInput), { input: megabytes(50), result: answerSchema }, realRunner, silent)).toEqual({
+    expect(
+      await converse(target, node(countInput), { input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).toEqual({
       answer: 50_000_000,
     })
   })
@@ -107,7 +113,9 @@ describe('converse', () => {
       'const size = 0; process.stdin.once("data", () => { process.stdin.pause(); setTimeout(() => { ' +
       answer +
       '; process.exit() }, 300) })'
-    expect(await converse(target, node(script), { input: counted(), result: answerSchema }, realRunner, silent)).toEqual({ answer: 0 })
+    expect(
+      await converse(target, node(script), { input: counted(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).toEqual({ answer: 0 })
     expect(given).toBeLessThan(20)
   })
 
@@ -117,13 +125,17 @@ describe('converse', () => {
       yield Buffer.from('begin')
       throw broken
     }
-    await expect(converse(target, node(countInput), { input: failing(), result: answerSchema }, realRunner, silent)).rejects.toBe(broken)
+    await expect(
+      converse(target, node(countInput), { input: failing(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toBe(broken)
   })
 
   test("gives the other side's error also when it did not read to the end", async () => {
     const script =
       'process.stdout.write(JSON.stringify({ event: "error", kind: "host", code: "disk-full", message: "Full." }) + "\\n"); process.exitCode = 14; process.stdin.destroy()'
-    await expect(converse(target, node(script), { input: megabytes(50), result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+    await expect(
+      converse(target, node(script), { input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toMatchObject({
       code: 'disk-full',
     })
   })
@@ -131,15 +143,17 @@ describe('converse', () => {
   test('ends the program when it misbehaves', async () => {
     const script =
       'setInterval(() => process.stdout.write(JSON.stringify({ event: "note", level: "info", message: "x" }) + "\\nrubbish\\n"), 10)'
-    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+    await expect(
+      converse(target, node(script), { input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toMatchObject({
       code: 'agent-protocol',
     })
   })
 
   test('refuses a line without end', async () => {
     const script = `process.stdout.on('error', () => process.exit()); const more = () => process.stdout.write('x'.repeat(1 << 20), more); more()`
-    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toThrow(
-      'a line without end',
-    )
+    await expect(
+      converse(target, node(script), { input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toThrow('a line without end')
   })
 })

@@ -50,7 +50,7 @@ describe('evaluation', () => {
 function build(answer: { status?: number; stdout?: string; stderr?: string }) {
   const reporter = collectingReporter()
   const runner = scriptedRunner([{ when: isVerb('build'), ...answer }])
-  return { reporter, runner, paths: buildComponents(components, '/tmp/result', runner, reporter) }
+  return { reporter, runner, paths: buildComponents(components, '/tmp/result', { runner, reporter }) }
 }
 
 describe('the build', () => {
@@ -95,10 +95,15 @@ describe('the build', () => {
       { when: isAfresh, stdout: JSON.stringify(built) },
       { when: isVerb('build'), status: 1, stderr: collected },
     ])
-    expect(await buildComponents(components, '/tmp/result', lucky, collectingReporter())).toEqual({ sandbox: SANDBOX, hypervisor: SANDBOX })
+    expect(await buildComponents(components, '/tmp/result', { runner: lucky, reporter: collectingReporter() })).toEqual({
+      sandbox: SANDBOX,
+      hypervisor: SANDBOX,
+    })
     expect(lucky.commands.map(({ argv }) => isAfresh(argv))).toEqual([false, true])
     const unlucky = scriptedRunner([{ when: isVerb('build'), status: 1, stderr: collected }])
-    await expect(buildComponents(components, '/tmp/result', unlucky, collectingReporter())).rejects.toMatchObject({ code: 'build-failed' })
+    await expect(buildComponents(components, '/tmp/result', { runner: unlucky, reporter: collectingReporter() })).rejects.toMatchObject({
+      code: 'build-failed',
+    })
     expect(unlucky.commands).toHaveLength(5)
   })
 

@@ -15,7 +15,7 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 function run({ config, runner }: World, more: Partial<FailoverOptions>) {
   const { identityFile, environment, folder: directory } = sample
   const options = { config, directory, identityFile, environment, actor: { name: 'me@grind' }, reconnectFor: 100, ...more }
-  return failover(options, runner, collectingReporter())
+  return failover(options, { runner, reporter: collectingReporter() })
 }
 
 describe('a switch over HTTP', () => {
