@@ -5,13 +5,11 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
-import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { requireMeantHost } from '#steps/agent/meant-host'
-import { reachHost } from '#steps/agent/reach'
-import { statusOver } from '#steps/agent/status'
 import type { Context } from '#steps/context'
+import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
-export interface ConfirmOptions extends ConcludeOptions {
+export interface ConfirmOptions extends ClientOptions {
   /** Take the release back instead. */
   readonly revert: boolean
   readonly actor: Actor
@@ -36,8 +34,8 @@ export interface Confirmed {
  */
 export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
-  await using connection = await reachHost(options, context)
-  const found = await statusOver(connection, config.application, context)
+  await using client = await connectTo(options, context)
+  const found = await client.status()
   requireMeantHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
@@ -57,6 +55,5 @@ export async function confirm(options: ConfirmOptions, context: Context): Promis
     actor,
     ...expectedHost(config, hostName),
   } as const
-  const call = { verb: 'confirm', request: input } as const
-  return { ...(await concludeAttempt(options, connection, call, context)), awaiting }
+  return { ...(await client.attempt({ verb: 'confirm', request: input })), awaiting }
 }

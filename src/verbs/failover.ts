@@ -10,7 +10,7 @@ import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
 import { carryOut, plannedSteps } from '#steps/failover/carry-out'
 import { askOutside } from '#steps/failover/check-outside'
-import { answers, lookAt, type Reached } from '#steps/failover/look'
+import { answers, lookAt, type Looking, type Reached } from '#steps/failover/look'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import type { Context } from '#steps/context'
 
@@ -43,7 +43,7 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   const { switch: switchConfig, check } = requireFailover(config)
   const turn = turnOf(config, options.to)
   await using stack = new AsyncDisposableStack()
-  const hosts = await lookAtBoth(options, turn, stack, context)
+  const hosts = await lookAtBoth(options, turn, { stack, context })
   const { from, to } = hosts
   const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
   const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context)
@@ -67,7 +67,7 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   }
   if (!tellsHosts(check)) warn(reporter, blindCheck(turn))
 
-  const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) }
+  const course = { options, turn, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
     const steps = plannedSteps(course)
     return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
@@ -86,13 +86,16 @@ interface Both {
   readonly to: Reached
 }
 
+/** The hosts were reached a moment ago; nobody waits longer than this for one of them to come back. */
+const RECONNECT_FOR_MILLISECONDS = 30_000
+
 /** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, stack: AsyncDisposableStack, context: Context): Promise<Both> {
-  const { reporter } = context
-  const reach = (hostName: string) => ({ ...options, hostName })
+async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, { stack, context }: Looking): Promise<Both> {
+  const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
+  const at = (hostName: string) => lookAt({ ...options, hostName, reconnectFor }, { stack, context })
   const [standby, active] = await Promise.allSettled([
-    lookAt(reach(to), stack, context),
-    options.activeIsDown === true ? answers(reach(from), context) : lookAt(reach(from), stack, context),
+    at(to),
+    options.activeIsDown === true ? answers({ ...options, hostName: from }, context) : at(from),
   ])
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)
@@ -104,7 +107,7 @@ async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, stack: A
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
-    reporter,
+    context.reporter,
     `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
   )
   return { from: null, to: standby.value }

@@ -4,15 +4,15 @@ import { quote } from '#domain/errors/quote'
 import type { ReleaseContents } from '#domain/plan/contents'
 import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import type { Plan } from '#domain/plan/schema'
-import { expectedHost } from '#domain/protocol/expected-host'
 import { plannedBackup } from '#steps/plan/backup'
 import { buildCandidate } from '#steps/plan/candidate'
 import { commitsBetween } from '#steps/plan/commits'
 import { askHost, hostRelease } from '#steps/plan/host-release'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { manifestOfOtherApplication } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 /** Where the old release is read from. */
 export type Against =
@@ -107,14 +107,14 @@ async function lookBack(against: Against, bundle: Whole, context: Context): Prom
   if (reach.config.application !== application) {
     throw manifestOfOtherApplication(application, reach.config.application)
   }
-  await using connection = await reachHost(reach, context)
-  const before = await hostRelease(connection, application, context)
+  await using client = await connectTo(reach, context)
+  const before = await hostRelease(client)
   const known = { against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
     const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
     return { ...unasked, ...known, notes: [note] }
   }
-  const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), context)
+  const answer = await askHost(client, bundle)
   if ('facts' in answer) return { ...unasked, ...known, host: answer.facts }
   return 'refusal' in answer ? { ...unasked, ...known, refusal: answer.refusal } : { ...unasked, ...known, notes: [answer.unasked] }
 }

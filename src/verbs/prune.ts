@@ -2,8 +2,9 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import type { PruneResult } from '#domain/protocol/messages'
 import { orUnknown } from '#steps/agent/or-unknown'
 import { callAgent } from '#steps/agent/session'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 export interface PruneOptions extends ReachOptions {
   /** Look and tell, but remove nothing. */
@@ -13,16 +14,9 @@ export interface PruneOptions extends ReachOptions {
 /** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
 export async function prune(options: PruneOptions, context: Context): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
-  await using connection = await reachHost(options, context)
+  await using client = await connectTo(options, context)
   const words = dryRun ? ['--dry-run'] : []
   const effect = dryRun ? 'read' : 'write'
-  const call = {
-    verb: 'prune',
-    application: config.application,
-    words,
-    input: expectedHost(config, hostName),
-    effect,
-  } as const
-  const ask = () => callAgent(connection, call, context)
+  const ask = () => callAgent(client, { verb: 'prune', words, input: expectedHost(config, hostName), effect })
   return await (dryRun ? ask() : orUnknown(ask))
 }

@@ -2,7 +2,7 @@ import type { Verdict } from '#domain/activation/verdict'
 import { findStandby } from '#domain/config/find-standby'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { info, warn } from '#domain/report/event'
-import { isUnreadable } from '#domain/snapshot/schema'
+import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
@@ -46,8 +46,8 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
 
   info(reporter, `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`)
   const planned = await to(hostName, { dryRun: true })
-  // What the caller knows of the active host, and a connection to it, are nothing to the standby.
-  const forStandby = { expectCurrent: undefined, connection: undefined }
+  // What the caller knows of the active host, and a client of it, are nothing to the standby.
+  const forStandby = { expectCurrent: undefined, client: undefined }
   if (options.dryRun === true) {
     const standby = await to(standbyName, { ...forStandby, dryRun: true })
     const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`
@@ -59,7 +59,8 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
     const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`
     return { verdict: standby.verdict, reason, releaseId, standby, active: null }
   }
-  if (standby.verdict === 'UNCHANGED') await requireWell(options, { standby, activeName: hostName }, context)
+  if (standby.verdict === 'UNCHANGED')
+    requireWell({ standby, activeName: hostName, seen: await snapshot({ ...options, hostName: standbyName }, context) })
   info(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
   try {
     const active = await to(hostName, {})
@@ -71,14 +72,10 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
   }
 }
 
-/** A standby that changed nothing was not judged now, so it is asked. Throws HostError `standby-unhealthy` unless it runs the release and is well. */
-async function requireWell(
-  options: PromoteOptions,
-  { standby, activeName }: { standby: HostOutcome; activeName: string },
-  context: Context,
-): Promise<void> {
+/** A standby that changed nothing was not judged now, so it is looked at. Throws HostError `standby-unhealthy` unless it runs the release and is well. */
+function requireWell({ standby, activeName, seen }: { standby: HostOutcome; activeName: string; seen: Snapshot }): void {
   const { host: hostName, releaseId, reason } = standby
-  const { health, releases } = await snapshot({ ...options, hostName }, context)
+  const { health, releases } = seen
   const checks = isUnreadable(health) ? { health } : health
   const [failed] = Object.entries(checks).flatMap(([name, check]) => {
     if (isUnreadable(check)) return [`${name} could not be read (${check.unreadable})`]

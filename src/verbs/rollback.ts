@@ -4,14 +4,14 @@ import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import { concludeAttempt, type Concluded, type ConcludeOptions } from '#steps/agent/conclude-attempt'
+import type { Concluded } from '#steps/agent/conclude-attempt'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { planRollback } from '#steps/rollback/plan-rollback'
-import { reachHost } from '#steps/agent/reach'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 import type { Context } from '#steps/context'
+import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
-export interface RollbackOptions extends ConcludeOptions {
+export interface RollbackOptions extends ClientOptions {
   /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
   readonly to?: string | undefined
   readonly actor: Actor
@@ -39,7 +39,7 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
     })
   }
   if (options.dryRun === true) return planRollback(options, context)
-  await using connection = await reachHost(options, context)
+  await using client = await connectTo(options, context)
   const request = {
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),
@@ -49,8 +49,8 @@ export async function rollback(options: RollbackOptions, context: Context): Prom
   } as const
   const words = to === undefined ? [] : ['--to', to]
   const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
-  await snapshots.take('before', connection)
-  const concluded = await concludeAttempt(options, connection, { verb: 'rollback', request, words }, context)
-  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
+  await snapshots.take('before', client)
+  const concluded = await client.attempt({ verb: 'rollback', request, words })
+  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
 }

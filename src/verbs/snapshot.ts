@@ -1,10 +1,11 @@
 import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
-import { snapshotOver, withClock } from '#steps/agent/snapshot'
+import { withClock } from '#steps/agent/snapshot'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 /**
  * The state of a host of the configuration, in one round trip. A host whose address is `local` is looked at by this very
@@ -17,8 +18,8 @@ export async function snapshot(options: ReachOptions, context: Context): Promise
     const { snapshotHere } = await import('#steps/snapshot/snapshot-here')
     return withClock(() => snapshotHere(config, hostName, context))
   }
-  await using connection = await reachHost(options, context)
-  const taken = await snapshotOver(connection, config.application, context)
+  await using client = await connectTo(options, context)
+  const taken = await client.snapshot()
   const { name, machineId, role } = taken.host
   if (!isUnreadable(role)) warnOfOtherHost(options, { hostName: name, machineId: isUnreadable(machineId) ? '' : machineId, role }, reporter)
   return taken

@@ -143,9 +143,8 @@ async function heard(schema: z.ZodType, lines: readonly unknown[]): Promise<{ re
   const agent = fakeHost(() => ({ stdout: lines.map((line) => `${JSON.stringify(line)}\n`).join('') }))
   const command = sessionCommand('/tmp/config', ['grind-to-prod-agent', 'status', 'choiros'], 'read')
   const result = await converse(
-    target,
     command,
-    { input: {}, result: schema },
+    { target, input: {}, result: schema },
     { runner: agent, reporter: { report: (event) => void told.push(event) } },
   )
   return { result, told }

@@ -5,20 +5,11 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine, hostMismatch } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { RoleResult } from '#domain/protocol/role'
-import type { SshConnection } from '#tools/ssh/connection'
-import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
-import { callAgent, notUnderstood } from './session.ts'
+import type { Concluded } from './conclude-attempt.ts'
+import type { HostClient } from './host-client.ts'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
-import type { Context } from '../context.ts'
 
-/** Which role a host has, and since when, asked over an open connection. Changes nothing. */
-export async function roleOver(connection: SshConnection, application: string, context: Context): Promise<RoleResult> {
-  const found = await callAgent(connection, { verb: 'role', application, input: {}, effect: 'read' }, context)
-  if ('record' in found) throw notUnderstood(connection.target.name, 'it gave the record of an attempt for a role')
-  return found
-}
-
-export interface SetRoleOptions extends ConcludeOptions {
+export interface SetRoleOptions {
   readonly role: Role
   readonly actor: Actor
   /** Refuse when the host has another role than this; without it, than the one that it says it has a moment before. */
@@ -31,12 +22,12 @@ export interface SetRoleOptions extends ConcludeOptions {
   readonly dryRun?: boolean
 }
 
-/** Gives a host a role over an open connection. */
-export async function setRoleOver(options: SetRoleOptions, connection: SshConnection, context: Context): Promise<Concluded> {
-  const { config, hostName, role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
+/** Gives a host a role. */
+export async function changeRole(client: HostClient, options: SetRoleOptions): Promise<Concluded> {
+  const { role: wanted, actor, attempt = randomUUID(), reason, dryRun = false } = options
   const isLookedAt = dryRun || options.expectRole === undefined
-  const found = isLookedAt ? await roleOver(connection, config.application, context) : undefined
-  if (dryRun && found !== undefined) return planned(options, found)
+  const found = isLookedAt ? await client.role() : undefined
+  if (dryRun && found !== undefined) return planned(client, options, found)
   const expectRole = options.expectRole ?? found?.role ?? undefined
   const request = {
     protocol: PROTOCOL_VERSION,
@@ -44,13 +35,17 @@ export async function setRoleOver(options: SetRoleOptions, connection: SshConnec
     actor,
     ...(expectRole === undefined ? {} : { expectRole }),
     ...(reason === undefined ? {} : { reason }),
-    ...expectedMachine(config, hostName),
+    ...expectedMachine(client.options.config, client.name),
   } as const
-  return await concludeAttempt(options, connection, { verb: 'role', request, words: ['--set', wanted] }, context)
+  return await client.attempt({ verb: 'role', request, words: ['--set', wanted] })
 }
 
 /** What would be done. Refuses what the host would refuse. */
-function planned({ config, hostName, role: wanted, expectRole }: SetRoleOptions, found: RoleResult): Concluded {
+function planned(
+  { options: { config, hostName } }: HostClient,
+  { role: wanted, expectRole }: SetRoleOptions,
+  found: RoleResult,
+): Concluded {
   const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
   if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: hostName, hint: complaint.hint })
   if (found.role === null) {

@@ -48,7 +48,7 @@ async function runHere<Answer>(
 ): Promise<Answer> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
   const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
-  const work = () => converse(target, command, { input: input(process.execPath), result }, context)
+  const work = () => converse(command, { target, input: input(process.execPath), result }, context)
   return dryRun ? work() : orUnknown(work)
 }
 
@@ -67,7 +67,7 @@ async function runThere<Answer>(
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
-  const work = () => converse(connection.target, command, { input: input(probe.node), result }, context)
+  const work = () => converse(command, { target: connection.target, input: input(probe.node), result }, context)
   return await (dryRun ? work() : orUnknown(work))
 }
 

@@ -19,6 +19,8 @@ import type { Context } from '../context.ts'
 
 /** What an agent is told and must answer, however it is reached. */
 export interface Conversation<Answer> {
+  /** The host, for an error. */
+  readonly target: SshTarget
   /** What the agent reads on its standard input: a request as JSON, or a pack. */
   readonly input: object | AsyncIterable<Uint8Array>
   readonly result: z.ZodType<Answer>
@@ -26,24 +28,30 @@ export interface Conversation<Answer> {
 
 export interface AgentCall<Verb extends RemoteVerb> extends Pick<Conversation<unknown>, 'input'> {
   readonly verb: Verb
-  readonly application: string
   /** Further words, such as `--to` and an id. */
   readonly words?: readonly string[]
   readonly effect: Command['effect']
 }
 
+/** An agent that can be asked: for one application, over a connection that stands. */
+export interface AgentSession {
+  readonly connection: SshConnection
+  readonly application: string
+  readonly context: Context
+}
+
 /** A result can name every path of a closure, so a line may be long, but not endless. */
 const LINE_LIMIT_BYTES = 32 * 1024 * 1024
 
-/** Runs one verb of the agent over a connection and gives its result. Throws what `converse` throws. */
+/** Runs one verb of the agent and gives its result. Throws what `converse` throws. */
 export async function callAgent<Verb extends RemoteVerb>(
-  { target, configFile }: SshConnection,
-  { verb, application, words = [], input, effect }: AgentCall<Verb>,
-  context: Context,
+  { connection, application, context }: AgentSession,
+  { verb, words = [], input, effect }: AgentCall<Verb>,
 ): Promise<ReadResult<Verb>> {
+  const { target, configFile } = connection
   const command = sessionCommand(configFile, [AGENT_PROGRAM, verb, application, ...words], effect)
   const results: { readonly [Each in RemoteVerb]: z.ZodType<ReadResult<Each>> } = agentResults
-  return converse<ReadResult<Verb>>(target, command, { input, result: results[verb] }, context)
+  return converse<ReadResult<Verb>>(command, { target, input, result: results[verb] }, context)
 }
 
 /**
@@ -51,12 +59,10 @@ export async function callAgent<Verb extends RemoteVerb>(
  * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
  */
 export async function converse<Answer>(
-  target: SshTarget,
   command: Command,
-  { input, result }: Conversation<Answer>,
-  context: Context,
+  { target, input, result }: Conversation<Answer>,
+  { runner, reporter }: Context,
 ): Promise<Answer> {
-  const { runner, reporter } = context
   const running = await runner.start(command)
   try {
     const feeding = feed(running, input)

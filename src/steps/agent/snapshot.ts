@@ -1,15 +1,12 @@
+import { familyOf } from '#domain/errors/codes'
 import { InputError } from '#domain/errors/errors'
 import { withClockOffset } from '#domain/snapshot/clock-offset'
 import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from './session.ts'
-import { familyOf } from '#domain/errors/codes'
-import type { Context } from '../context.ts'
+import { callAgent, type AgentSession } from './session.ts'
 
-/** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
-export async function snapshotOver(connection: SshConnection, application: string, context: Context): Promise<Snapshot> {
-  const ask = (words: readonly string[]) =>
-    withClock(() => callAgent(connection, { verb: 'snapshot', application, words, input: {}, effect: 'read' }, context))
+/** The state of a host. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
+export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
+  const ask = (words: readonly string[]) => withClock(() => callAgent(session, { verb: 'snapshot', words, input: {}, effect: 'read' }))
   try {
     return await ask(['--schema-version', String(SNAPSHOT_SCHEMA_VERSION)])
   } catch (error) {

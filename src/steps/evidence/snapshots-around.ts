@@ -5,12 +5,11 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
-import type { SshConnection } from '#tools/ssh/connection'
 import { isContactError } from '../agent/answer-of-error.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { snapshotOver } from '../agent/snapshot.ts'
+import type { ReachOptions } from '../agent/reach.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Context } from '../context.ts'
+import { connectTo, type HostClient } from '../agent/host-client.ts'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {
@@ -26,7 +25,7 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
-  take(moment: keyof SnapshotFiles, connection: SshConnection): Promise<void>
+  take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
   /** Nothing when none was wanted. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
@@ -42,19 +41,18 @@ const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
  */
 export function snapshotsAround(options: SnapshotsAroundOptions, context: Context): SnapshotsAround {
   const { reporter } = context
-  const { folder, attempt, hostName, config } = options
+  const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  const ask = (connection: SshConnection) => snapshotOver(connection, config.application, context)
   const askAnew = async () => {
-    await using again = await reachHost(options, context)
-    return await ask(again)
+    await using again = await connectTo(options, context)
+    return await again.snapshot()
   }
   return {
-    async take(moment, connection) {
+    async take(moment, client) {
       if (folder === undefined) return
       try {
-        const asked = ask(connection).catch((error: unknown) => {
+        const asked = client.snapshot().catch((error: unknown) => {
           if (moment === 'after' && isContactError(error)) return askAnew()
           throw error
         })

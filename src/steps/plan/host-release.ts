@@ -5,23 +5,20 @@ import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostFacts } from '#domain/plan/release-plan'
 import type { ReleaseContents } from '#domain/plan/contents'
-import { PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION, type PrepareResult } from '#domain/protocol/messages'
 import type { ReleaseResult } from '#domain/protocol/release-result'
 import { inventoryOf, type Inventory } from '#domain/closure/inventory'
-import { inPhase } from '#domain/report/event'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
-import type { Context } from '../context.ts'
+import type { HostClient } from '../agent/host-client.ts'
+import { expectedHost } from '#domain/protocol/expected-host'
 
 /** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
-export async function hostRelease(connection: SshConnection, application: string, context: Context): Promise<ReleaseContents | null> {
-  const call = { verb: 'release', application, input: {}, effect: 'read' } as const
-  const { current } = await callAgent(connection, call, context)
+export async function hostRelease(client: HostClient): Promise<ReleaseContents | null> {
+  const { current } = await client.release()
   if (current === null) return null
-  const manifest = manifestOf(connection.target.name, current)
+  const manifest = manifestOf(client.name, current)
   const own = manifestInfo(manifest, current.manifest).info.path
   return { releaseId: current.releaseId, manifest, paths: current.paths.filter(({ path }) => path !== own) }
 }
@@ -49,43 +46,42 @@ export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: str
  * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
  */
 export async function askHost(
-  connection: SshConnection,
+  client: HostClient,
   bundle: Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory },
-  meant: Pick<PrepareRequest, 'expectHost'>,
-  context: Context,
 ): Promise<HostAnswer> {
-  const { reporter } = context
   const { manifest, text, inventory, signature } = bundle
   const { info } = manifestInfo(manifest, text)
   const closure = inventoryOf([...inventory.paths, closurePath(info)])
-  const request: PrepareRequest = {
-    protocol: PROTOCOL_VERSION,
-    releaseId: bundle.releaseId,
-    manifest: text,
-    manifestPath: info.path,
-    dryRun: true,
-    units: true,
-    ...meant,
-    ...(signature === undefined ? {} : { signature }),
-    // Last, so that the host can judge the signature before it reads so much.
-    closure,
-  }
-  const call = { verb: 'prepare', application: manifest.application, input: request, effect: 'read' } as const
-  const { name } = connection.target
   try {
-    const answer = await inPhase(reporter, { phase: 'preflight', host: name }, () => callAgent(connection, call, context))
-    const absent = new Set(answer.missing)
-    const missing = closure.paths.filter(({ path }) => absent.has(path))
-    const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer
-    const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
-    return {
-      facts: { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) },
-    }
+    const answer = await client.prepare({
+      protocol: PROTOCOL_VERSION,
+      releaseId: bundle.releaseId,
+      manifest: text,
+      manifestPath: info.path,
+      dryRun: true,
+      units: true,
+      ...expectedHost(client.options.config, client.name),
+      ...(signature === undefined ? {} : { signature }),
+      // Last, so that the host can judge the signature before it reads so much.
+      closure,
+    })
+    return { facts: factsOf(answer, closure, manifest) }
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     if (error.code === 'read-only-key') {
-      return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` }
+      return { unasked: `The key only reads, so ${client.name} was not asked what it lacks and what it would restart: that is estimated.` }
     }
     return { refusal: error.text }
   }
+}
+
+function factsOf(
+  { missing: lacked, bytesNeeded, bytesFree, alreadyCurrent, units }: PrepareResult,
+  closure: Inventory,
+  manifest: Manifest,
+): HostFacts {
+  const absent = new Set(lacked)
+  const missing = closure.paths.filter(({ path }) => absent.has(path))
+  const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
+  return { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) }
 }

@@ -5,13 +5,12 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type ConfirmRequest } from '#domain/protocol/messages'
 import { warn, type Event, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { failedGate, runGates, type GateOptions } from '../gates/gates.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
+import type { ReachOptions } from '../agent/reach.ts'
 import type { Context } from '../context.ts'
+import { connectTo, type HostClient } from '../agent/host-client.ts'
 
 export interface ConfirmReleaseOptions extends ReachOptions {
   readonly actor: Actor
@@ -59,14 +58,14 @@ async function confirmInTime(
   { attempt, secondsLeft }: Waiting,
   context: Context,
 ): Promise<readonly GateOutcome[] | undefined> {
-  const { runner, reporter } = context
+  const { reporter } = context
   const deadline = performance.now() + secondsLeft * 1000
   let gates: readonly GateOutcome[] | undefined
   for (let wait = 100; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
     try {
-      await using connection = await reachHost(options, context)
+      await using client = await connectTo(options, context)
       gates ??= await runGates(options.gates, context)
-      await send(options, connection, requestOf(options, attempt, gates), runner)
+      await send(client, requestOf(options, attempt, gates))
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
@@ -82,9 +81,8 @@ async function confirmInTime(
 /** The events of the attempt come over the connection that carries it already. */
 const silent: Reporter = { report: () => undefined }
 
-async function send({ config }: ConfirmReleaseOptions, connection: SshConnection, request: ConfirmRequest, runner: Runner): Promise<void> {
-  const call = { verb: 'confirm', application: config.application, input: request, effect: 'write' } as const
-  await callAgent(connection, call, { runner, reporter: silent })
+async function send({ context, ...session }: HostClient, request: ConfirmRequest): Promise<void> {
+  await callAgent({ ...session, context: { ...context, reporter: silent } }, { verb: 'confirm', input: request, effect: 'write' })
 }
 
 function requestOf({ actor, config, hostName }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {

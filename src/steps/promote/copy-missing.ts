@@ -3,17 +3,13 @@ import { referencesFirst } from '#domain/closure/references-first'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
 import type { ReceiveResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { SshConnection } from '#tools/ssh/connection'
+import type { Reporter } from '#domain/report/event'
 import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import { callAgent } from '../agent/session.ts'
 import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
-import type { Context } from '../context.ts'
+import type { HostClient } from '../agent/host-client.ts'
 
 export interface CopyOptions {
-  readonly connection: SshConnection
-  readonly application: string
   readonly releaseId: string
   readonly grind: GrindClosure
   /** Exactly what the host lacks. */
@@ -24,19 +20,14 @@ export interface CopyOptions {
  * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
  * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
  */
-export async function copyMissing(options: CopyOptions, context: Context): Promise<ReceiveResult> {
-  const { reporter } = context
-  const { connection, application, releaseId, grind, missing } = options
+export async function copyMissing(client: HostClient, { releaseId, grind, missing }: CopyOptions): Promise<ReceiveResult> {
   const { infos, substitute } = partition(grind, missing)
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
-  const progress = progressReporter(reporter, narBytes)
+  const progress = progressReporter(client.context.reporter, narBytes)
   function* paths(): Generator<PathToPack> {
     for (const info of infos) yield { info, nar: checkedNar(info, grind, progress) }
   }
-  const header = { format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute } as const
-  return inPhase(reporter, { phase: 'copy', host: connection.target.name }, () =>
-    callAgent(connection, { verb: 'receive', application, input: encodePack(header, paths()), effect: 'write' }, context),
-  )
+  return client.send(encodePack({ format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute }, paths()))
 }
 
 /** What of the missing paths is packed, references first, and what the host must fetch elsewhere. */

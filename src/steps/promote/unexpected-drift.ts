@@ -7,14 +7,19 @@ import type { ReachOptions } from '../agent/reach.ts'
 /** Findings that are told one by one; the result has all. */
 const TOLD = 10
 
+/** A release, and the host's state before and after it. */
+interface Released {
+  readonly manifest: Manifest
+  readonly snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined
+}
+
 /**
  * Warns of what changed on the host besides what the release had to change. Evidence, not a condition: the verdict stays. Nothing
  * when the two snapshots are not there.
  */
 export async function unexpectedDrift(
   { config, hostName }: Pick<ReachOptions, 'config' | 'hostName'>,
-  manifest: Manifest,
-  snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined,
+  { manifest, snapshots }: Released,
   reporter: Reporter,
 ): Promise<{ readonly drift?: readonly Finding[] }> {
   if (snapshots === undefined) return {}

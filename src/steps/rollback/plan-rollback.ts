@@ -4,18 +4,18 @@ import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import type { StatusResult } from '#domain/protocol/status'
 import type { Concluded } from '../agent/conclude-attempt.ts'
 import { requireMeantHost } from '../agent/meant-host.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { statusOver } from '../agent/status.ts'
+import type { ReachOptions } from '../agent/reach.ts'
 import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
+import { connectTo } from '../agent/host-client.ts'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
   context: Context,
 ): Promise<Concluded> {
-  await using connection = await reachHost(options, context)
-  const host = await statusOver(connection, options.config.application, context)
+  await using client = await connectTo(options, context)
+  const host = await client.status()
   requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {

@@ -43,11 +43,6 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
 
-/** A connection for somebody who closes what they use, while its owner keeps it open. */
-export function lent({ target, configFile }: SshConnection): SshConnection {
-  return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
-}
-
 /**
  * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
  * been idle for half a minute.

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { PROTOCOL_VERSION, type Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
-import { concludeAttempt, type AttemptCall } from '#steps/agent/conclude-attempt'
+import type { AttemptCall } from '#steps/agent/conclude-attempt'
+import { hostClient } from '#steps/agent/host-client'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
 import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
@@ -37,7 +38,7 @@ function error(kind: 'input' | 'host' | 'surprise', code: string, more: object =
 function concluding(call: AttemptCall, ...answers: AgentAnswer[]) {
   let asked = 0
   const host = fakeHost(() => answers[Math.min(asked++, answers.length - 1)]!)
-  return { host, concluded: concludeAttempt(options, connection, call, { runner: host, reporter: silent }) }
+  return { host, concluded: hostClient(connection, options, { runner: host, reporter: silent }).attempt(call) }
 }
 
 describe('an answer that says that nothing was begun', () => {

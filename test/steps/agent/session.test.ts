@@ -18,9 +18,8 @@ const note = { event: 'note', level: 'info', message: 'Working.' } as const
 function call(answer: AgentAnswer, reporter = silent) {
   const host = fakeHost(() => answer)
   const called = callAgent(
-    connection,
-    { verb: 'receive', application: 'choiros', input: { protocol: 1 }, effect: 'read' },
-    { runner: host, reporter },
+    { connection, application: 'choiros', context: { runner: host, reporter } },
+    { verb: 'receive', input: { protocol: 1 }, effect: 'read' },
   )
   return { host, called }
 }
@@ -95,7 +94,7 @@ describe('converse', () => {
 
   test('streams an input of any length through', async () => {
     expect(
-      await converse(target, node(countInput), { input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+      await converse(node(countInput), { target, input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).toEqual({
       answer: 50_000_000,
     })
@@ -114,7 +113,7 @@ describe('converse', () => {
       answer +
       '; process.exit() }, 300) })'
     expect(
-      await converse(target, node(script), { input: counted(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+      await converse(node(script), { target, input: counted(), result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).toEqual({ answer: 0 })
     expect(given).toBeLessThan(20)
   })
@@ -126,7 +125,7 @@ describe('converse', () => {
       throw broken
     }
     await expect(
-      converse(target, node(countInput), { input: failing(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+      converse(node(countInput), { target, input: failing(), result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).rejects.toBe(broken)
   })
 
@@ -134,7 +133,7 @@ describe('converse', () => {
     const script =
       'process.stdout.write(JSON.stringify({ event: "error", kind: "host", code: "disk-full", message: "Full." }) + "\\n"); process.exitCode = 14; process.stdin.destroy()'
     await expect(
-      converse(target, node(script), { input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+      converse(node(script), { target, input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).rejects.toMatchObject({
       code: 'disk-full',
     })
@@ -144,7 +143,7 @@ describe('converse', () => {
     const script =
       'setInterval(() => process.stdout.write(JSON.stringify({ event: "note", level: "info", message: "x" }) + "\\nrubbish\\n"), 10)'
     await expect(
-      converse(target, node(script), { input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+      converse(node(script), { target, input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).rejects.toMatchObject({
       code: 'agent-protocol',
     })
@@ -153,7 +152,7 @@ describe('converse', () => {
   test('refuses a line without end', async () => {
     const script = `process.stdout.on('error', () => process.exit()); const more = () => process.stdout.write('x'.repeat(1 << 20), more); more()`
     await expect(
-      converse(target, node(script), { input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+      converse(node(script), { target, input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
     ).rejects.toThrow('a line without end')
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { asVersion1 } from '#domain/snapshot/schema-1'
-import { reachHost } from '#steps/agent/reach'
+import { connectTo } from '#steps/agent/host-client'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
 import { collectingReporter } from '#domain/report/collecting-reporter'
@@ -113,9 +113,9 @@ test('after a release that cut the connection it is asked for over a new one', a
   const host = fakeHost(() =>
     (calls += 1) === 1 ? { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\n' } : result(sampleSnapshot),
   )
-  await using connection = await reachHost(reach(), { runner: host, reporter: collectingReporter() })
+  await using client = await connectTo(reach(), { runner: host, reporter: collectingReporter() })
   const around = snapshotsAround({ ...reach(), folder, attempt }, { runner: host, reporter: collectingReporter() })
-  await around.take('after', connection)
+  await around.take('after', client)
   expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
 })
 
