@@ -22,7 +22,7 @@ import {
   WORK_FOLDER,
 } from '../lab/client.ts'
 import { z } from 'zod'
-import { verdictExitCodes, verdictSchema, type Verdict } from '#domain/activation/verdict'
+import { verdicts, verdictSchema, type Verdict } from '#domain/activation/verdict'
 
 const { values: flags } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } } })
 
@@ -146,7 +146,7 @@ async function verdictOf(result: { status: number | null; stdout: string; stderr
   const verdict = verdictIn(lastLine)
   if (verdict === undefined)
     throw new Error(`${name} printed no verdict and ended with ${result.status}:\n${result.stdout}${result.stderr}`)
-  if (result.status !== verdictExitCodes[verdict]) throw new Error(`${name} said ${verdict} but ended with status ${result.status}.`)
+  if (result.status !== verdicts[verdict].exitCode) throw new Error(`${name} said ${verdict} but ended with status ${result.status}.`)
   return verdict
 }
 

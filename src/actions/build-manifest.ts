@@ -4,7 +4,7 @@ import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import type { Manifest } from '#domain/manifest/schema'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { buildManifest } from '#verbs/build-manifest'
 import { sign } from '#verbs/sign'
 import { artifactOutputs } from './conclude.ts'
@@ -25,11 +25,10 @@ export async function buildManifestAction(): Promise<void> {
   const { directory, ref, output } = inputs
   const built = await buildManifest(
     { directory, output, stateFolder: userState(), ...(ref === undefined ? {} : { ref }) },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
   const signed = await signing?.((file) =>
-    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, actionRunner, reporter),
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, { runner: actionRunner, reporter }),
   )
   await writeBuilt(built)
   await writeOutputs({ signature: signed?.output ?? null, 'manifest-path': built.manifestPath })
@@ -43,11 +42,15 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
   const ofReleases = { ref, 'signing-key': key, 'signing-key-file': keyFile, 'github-release': tag }
   const [beside] = Object.entries(ofReleases).find(([, value]) => value !== undefined) ?? []
   if (beside !== undefined) {
-    throw new InputError('usage', `The inputs "candidate" and "${beside}" are both given, but a candidate is never released; remove one.`)
+    throw new InputError(
+      'conflicting-options',
+      `The inputs "candidate" and "${beside}" are both given, but a candidate is never released.`,
+      { hint: 'Remove one.' },
+    )
   }
   const { writeCandidate } = await import('#steps/plan/write-candidate')
   const { directory, output } = inputs
-  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, actionRunner, reporter)
+  const candidate = await writeCandidate({ directory, output, stateFolder: userState() }, { runner: actionRunner, reporter })
   await writeBuilt(candidate)
   if (!inputs.artifact) return
   const { uploadRelease } = await import('#github/release-artifact')
@@ -58,14 +61,13 @@ async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void>
 
 async function sayWhatWouldBeBuilt({ directory, ref }: Inputs, reporter: Reporter): Promise<void> {
   const { planManifest } = await import('#steps/build-manifest/plan-manifest')
-  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, actionRunner, reporter)
+  const plan = await planManifest({ directory, ...(ref === undefined ? {} : { ref }) }, { runner: actionRunner, reporter })
   const built = plan.build.length
   const fetched = plan.fetch.length
-  reporter.report({
-    event: 'note',
-    level: 'info',
-    message: `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
-  })
+  info(
+    reporter,
+    `A dry run: of ${Object.keys(plan.components).length} components ${built} derivations would be built and ${fetched} paths fetched.`,
+  )
   await writeOutputs({ commit: plan.commit })
 }
 

@@ -24,16 +24,14 @@ export function bundleSource(inputs: BundleInputs): BundleSource {
   if (manifest !== undefined) {
     const beside = Object.entries({ 'run-id': runId, 'artifact-digest': digest }).filter(([, value]) => value !== undefined)
     if (beside.length === 0) return { kind: 'file', manifest }
-    throw new InputError(
-      'usage',
-      `The inputs "manifest" and "${beside[0]![0]}" are both given; give the path of a manifest, or the run that kept it.`,
-    )
+    throw new InputError('conflicting-options', `The inputs "manifest" and "${beside[0]![0]}" are both given.`, {
+      hint: 'Give the path of a manifest, or the run that kept it.',
+    })
   }
   if (releaseId === undefined) {
-    throw new InputError(
-      'usage',
-      'There is neither the input "manifest" nor "release-id"; give the path of a manifest, or the release whose artifact is fetched.',
-    )
+    throw new InputError('missing-option', 'There is neither the input "manifest" nor "release-id".', {
+      hint: 'Give the path of a manifest, or the release whose artifact is fetched.',
+    })
   }
   return { kind: 'artifact', releaseId, runId, digest }
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '#domain/activation/verdict'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import { repositoryOfRun } from './context.ts'
 import { optionally } from './optional.ts'
 
@@ -74,7 +74,7 @@ export async function tellRollback(
   if (earlier === null) {
     const { host, releaseId } = target
     const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`
-    reporter.report({ event: 'note', level: 'warning', message })
+    warn(reporter, message)
     return undefined
   }
   const { commit, artifact } = earlier

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { VerdictError } from '#domain/errors/errors'
-import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { isSuccess, verdicts, type Verdict } from '#domain/activation/verdict'
 import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { jobFolder } from './context.ts'
@@ -41,10 +41,10 @@ async function writeRecord(name: string, content: object): Promise<string> {
  * before the first write throws, or leaves a record that says why.
  */
 export function isGoodEnd({ verdict, record }: Pick<Ended, 'verdict' | 'record'>): boolean {
-  return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null)
+  return isSuccess(verdict, record !== null)
 }
 
 /** Fails the step unless the host runs what was asked for. */
 export function requireGoodEnd(host: string, ended: Ended): void {
-  if (!isGoodEnd(ended)) throw new VerdictError(verdictExitCodes[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`)
+  if (!isGoodEnd(ended)) throw new VerdictError(verdicts[ended.verdict].exitCode, `${host}: ${ended.verdict}: ${ended.reason}`)
 }

@@ -28,36 +28,27 @@ export async function driftReference(
 ): Promise<DriftReference> {
   if (environment === undefined) return { manifest, [Symbol.asyncDispose]: () => Promise.resolve() }
   if (manifest !== undefined) {
-    throw new InputError(
-      'usage',
-      'The inputs "manifest" and "environment" are both given; give one, for snapshots are held against one release.',
-    )
+    throw new InputError('conflicting-options', 'The inputs "manifest" and "environment" are both given.', {
+      hint: 'Give one, for snapshots are held against one release.',
+    })
   }
   if (config === undefined) {
-    throw new InputError(
-      'usage',
-      'The input "environment" needs the grind-to-prod.yml that names the application; give its folder as "directory".',
-    )
+    throw new InputError('missing-option', 'The input "environment" needs the grind-to-prod.yml that names the application.', {
+      hint: 'Give its folder as "directory".',
+    })
   }
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
-  // Where it gives nothing it has warned of why, unless nothing was released there yet.
-  let isUnknown = false
-  const watching: Reporter = {
-    report(event) {
-      isUnknown ||= event.event === 'note' && event.level === 'warning'
-      reporter.report(event)
-    },
-  }
-  const last = await lastReleasedBundle({ repository: repositoryOfRun(), token, environment, application, into: folder.path }, watching)
-  if (last === null && isUnknown) {
+  const last = await lastReleasedBundle({ repository: repositoryOfRun(), token, environment, application, into: folder.path }, reporter)
+  if (last.kind === 'unavailable') {
     throw new InputError(
       'artifact-missing',
-      `What was released to the environment ${quote(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why: mend that, or give "manifest".`,
+      `What was released to the environment ${quote(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why.`,
+      { hint: 'Mend that, or give "manifest".' },
     )
   }
   const kept = stack.move()
-  return { manifest: last?.folder, [Symbol.asyncDispose]: () => kept.disposeAsync() }
+  return { manifest: last.kind === 'bundle' ? last.folder : undefined, [Symbol.asyncDispose]: () => kept.disposeAsync() }
 }

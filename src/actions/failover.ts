@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { isSuccess, verdicts } from '#domain/activation/verdict'
 import { InputError, VerdictError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
@@ -19,6 +19,8 @@ import { failoverInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { optionally, summarize } from './optional.ts'
 import { actionRunner } from './runner.ts'
+import { info } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export async function failoverAction(): Promise<void> {
   const inputs = readInputs(failoverInputs)
@@ -38,14 +40,13 @@ export async function failoverAction(): Promise<void> {
       ...deploy.reach,
       actor: runActor(),
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   ).catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })
-  for (const message of failoverLines(ended)) reporter.report({ event: 'note', level: 'info', message })
+  for (const message of failoverLines(ended)) info(reporter, message)
   const name = `failover-${ended.from}-${ended.to}.json`
   const record = await optionally('Keeping the record', reporter, async () => {
     const file = resolve(jobFolder(), name)
@@ -65,6 +66,6 @@ export async function failoverAction(): Promise<void> {
     const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }
     return (limitBytes) => failoverSummary({ ...facts, limitBytes })
   })
-  if (verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && ended.refusals.length === 0)) return
-  throw new VerdictError(verdictExitCodes[verdict], `${to}: ${verdict}: ${reason}`)
+  if (isSuccess(verdict, ended.refusals.length > 0)) return
+  throw new VerdictError(verdicts[verdict].exitCode, `${to}: ${verdict}: ${reason}`)
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { releaseFiles } from '#github/artifact-name'
 import type { Uploaded } from '#github/artifacts'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { repositoryOfRun } from './context.ts'
 import { optionally } from './optional.ts'
 
@@ -81,6 +81,6 @@ async function attach(tag: string, { bundle, manifest }: BuiltBundle, token: str
     const { commit } = manifest.source
     const { url, draft } = await attachToRelease({ repository: repositoryOfRun(), token, tag, commit, root: bundle, files })
     const message = `${draft ? 'A draft of a GitHub Release has' : 'The GitHub Release has'} the files of this release: ${url}`
-    reporter.report({ event: 'note', level: 'info', message })
+    info(reporter, message)
   })
 }

@@ -83,19 +83,20 @@ function givenKey(byContent: Given, byFile: Given): { readonly text: string } | 
   if (content === undefined) return { file: byFile.file === undefined ? undefined : resolve(byFile.file) }
   for (const secret of secretParts(content)) setSecret(secret)
   if (byFile.file !== undefined) {
-    throw new InputError('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`)
+    throw new InputError('conflicting-options', `The inputs "${input}" and "${byFile.input}" are both given.`, {
+      hint: 'Give one, for there is one key.',
+    })
   }
   const key = privateKeyText(content)
-  if (key.problem !== undefined) throw new InputError('usage', `The input "${input}" ${key.problem}.`)
+  if (key.problem !== undefined) throw new InputError('key-invalid', `The input "${input}" ${key.problem}.`, { hint: key.hint })
   for (const secret of secretParts(key.text)) setSecret(secret)
   return { text: key.text }
 }
 
 function unusable(input: string): InputError {
-  return new InputError(
-    'usage',
-    `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`,
-  )
+  return new InputError('key-invalid', `The input "${input}" is a private key that ssh on this machine cannot use.`, {
+    hint: 'Give one that ssh-keygen made.',
+  })
 }
 
 /** What the job's log must never show: the lines of the key, not those that frame it. */

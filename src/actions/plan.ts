@@ -10,7 +10,7 @@ import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { planLines } from '#domain/plan/plan-lines'
 import type { Plan } from '#domain/plan/schema'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { plan, type Against } from '#verbs/plan'
 import { readBundle } from '#steps/bundle/read'
 import { readConfig } from '#steps/config/read'
@@ -29,7 +29,9 @@ export async function planAction(): Promise<void> {
   const reporter = jobLogReporter()
   if (inputs.live) await requireOwnEvent('production')
   if (inputs.live && inputs.environment !== undefined) {
-    throw new InputError('usage', 'The inputs "live" and "environment" are both given; ask the host, or the deployments.')
+    throw new InputError('conflicting-options', 'The inputs "live" and "environment" are both given.', {
+      hint: 'Ask the host, or the deployments.',
+    })
   }
   await using stack = new AsyncDisposableStack()
   const bundle = stack.use(await obtainBundle(bundleSource(inputs), inputs))
@@ -45,10 +47,9 @@ export async function planAction(): Promise<void> {
       notes: await failedNotes(inputs, bundle.path, reporter),
       server,
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
-  for (const message of planLines(planned)) reporter.report({ event: 'note', level: 'info', message })
+  for (const message of planLines(planned)) info(reporter, message)
   const file = resolve(jobFolder(), `plan-${planned.to.releaseId}.json`)
   await writeFile(file, `${JSON.stringify(planned, null, 2)}\n`)
   await writeOutputs({
@@ -82,7 +83,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
     { repository: repositoryOfRun(), token, environment, host, application, into: folder.path },
     reporter,
   )
-  if (last !== null) return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
+  if (last.kind === 'bundle') return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` }
   const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`
   return { kind: 'nothing', why }
 }
@@ -115,6 +116,6 @@ async function comment(
   })
   if (written === null) return undefined
   if ('url' in written) return written.url
-  reporter.report({ event: 'note', level: 'info', message: written.skipped })
+  info(reporter, written.skipped)
   return undefined
 }

@@ -1,9 +1,9 @@
 import { warn } from '#github/annotations'
-import { reasonOf } from '#github/failure'
 import { hideEnvironment } from './hide-environment.ts'
 import { actionRunner } from './runner.ts'
 import { hostOfCutOffStep } from './context.ts'
 import { sweepKilledSteps } from './keys.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or

@@ -26,7 +26,7 @@ export async function promoteAction(): Promise<void> {
   // Before anything of the repository runs; afterwards there is no signing key any more.
   await signing?.(async (file) => {
     const { sign } = await import('#verbs/sign')
-    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, actionRunner, reporter)
+    return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, { runner: actionRunner, reporter })
   })
   const { manifest, folder } = await readBundle(bundle.path, releaseId)
   const options = {
@@ -40,9 +40,9 @@ export async function promoteAction(): Promise<void> {
     snapshots: resolve(jobFolder()),
   } satisfies PromoteOptions
   const carryOut = async () => {
-    if (!inputs.rehearse) return onOneHost(host, await promote(options, actionRunner, reporter))
+    if (!inputs.rehearse) return onOneHost(host, await promote(options, { runner: actionRunner, reporter }))
     const { rehearse } = await import('#verbs/rehearse')
-    return onBothHosts(await rehearse(options, actionRunner, reporter))
+    return onBothHosts(await rehearse(options, { runner: actionRunner, reporter }))
   }
   const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] }
   const outputs = { known: { 'release-id': releaseId }, outputsOf: artifactOutputs }

@@ -68,7 +68,6 @@ export async function releaseAction(): Promise<void> {
         reporter,
       )
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
 }

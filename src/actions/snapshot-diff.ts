@@ -19,6 +19,7 @@ import { artifactOutputs } from './conclude.ts'
 import { artifactLinks } from './evidence.ts'
 import { snapshotDiffInputs } from './inputs.ts'
 import { summarize } from './optional.ts'
+import { info } from '#domain/report/event'
 
 export async function snapshotDiffAction(): Promise<void> {
   const inputs = readInputs(snapshotDiffInputs)
@@ -27,8 +28,9 @@ export async function snapshotDiffAction(): Promise<void> {
   await using reference = await driftReference(inputs, config, reporter)
   if (reference.manifest === undefined && inputs.snapshots.length < 2) {
     throw new InputError(
-      'usage',
-      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}; give more "snapshots", a "manifest", or an "environment" that something was released to.`,
+      'missing-option',
+      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}.`,
+      { hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.' },
     )
   }
   const report = await snapshotDiff({
@@ -38,7 +40,7 @@ export async function snapshotDiffAction(): Promise<void> {
   })
   const root = resolve(inputs.output)
   const files = await writeReport(root, report)
-  for (const message of report.summary) reporter.report({ event: 'note', level: 'info', message })
+  for (const message of report.summary) info(reporter, message)
   await writeOutputs({
     drift: report.worst !== null && isAtLeast(report.worst, 'warning'),
     worst: report.worst ?? 'none',

@@ -19,6 +19,7 @@ import { archiveName } from './context.ts'
 import { snapshotInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { actionRunner } from './runner.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Takes down each host, also when another cannot be reached; then the step fails with those that could not. */
 export async function snapshotAction(): Promise<void> {
@@ -34,14 +35,14 @@ export async function snapshotAction(): Promise<void> {
   const failures: unknown[] = []
   for (const hostName of hosts) {
     try {
-      const taken = await snapshot({ config, hostName, ...key.reach }, actionRunner, reporter)
+      const taken = await snapshot({ config, hostName, ...key.reach }, { runner: actionRunner, reporter })
       const name = `snapshot-${hostName}.json`
       await writeAtomically(join(folder, name), snapshotText(taken))
       files.push(name)
     } catch (error) {
       if (!isKnownError(error)) throw error
       failures.push(error)
-      if (hosts.length > 1) warn(error.message)
+      if (hosts.length > 1) warn(reasonOf(error))
     }
   }
   await writeOutputs({ snapshots: files.map((name) => join(folder, name)) })

@@ -10,6 +10,7 @@ import { bundleSource } from './bundle-source.ts'
 import { verifyInputs } from './inputs.ts'
 import { obtainBundle } from './obtain-bundle.ts'
 import { actionRunner } from './runner.ts'
+import { warn } from '#domain/report/event'
 
 export async function verifyAction(): Promise<void> {
   const inputs = readInputs(verifyInputs)
@@ -28,10 +29,9 @@ export async function verifyAction(): Promise<void> {
       at,
       record: await recordOptions(inputs),
     },
-    actionRunner,
-    reporter,
+    { runner: actionRunner, reporter },
   )
-  for (const message of verified.refused) reporter.report({ event: 'note', level: 'warning', message })
+  for (const message of verified.refused) warn(reporter, message)
   await writeOutputs({
     'release-id': verified.releaseId,
     commit: verified.source.commit,
@@ -47,12 +47,13 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
   const { record, ledger, host, directory } = inputs
   const hostKey = inputs.hostKey
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give the input "record" too.')
+    if (ledger !== undefined)
+      throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give the input "record" too.' })
     if (hostKey === undefined && host === undefined) return undefined
-    throw new InputError('usage', 'A host\'s key is of a record; give the input "record" too.')
+    throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give the input "record" too.' })
   }
   if (hostKey !== undefined && host !== undefined) {
-    throw new InputError('usage', 'The inputs "host-key" and "host" both name a key; give one of them.')
+    throw new InputError('conflicting-options', 'The inputs "host-key" and "host" both name a key.', { hint: 'Give one of them.' })
   }
   return {
     recordFile: resolve(record),

@@ -45,7 +45,7 @@ try {
 
 async function run(): Promise<Performed> {
   const command = parseAgentCommand(words)
-  if (process.geteuid?.() !== 0) throw new InputError('usage', `${AGENT_PROGRAM} runs as root only; put sudo before it.`)
+  if (process.geteuid?.() !== 0) throw new InputError('root-needed', `${AGENT_PROGRAM} runs as root only.`, { hint: 'Put sudo before it.' })
   process.env['PATH'] = PROGRAM_FOLDERS.join(':')
   const agent = [process.execPath, ...process.execArgv, process.argv[1]!] as const
   return perform(command, { runner: realRunner, reporter: out, stdin: process.stdin, environment: process.env, agent })

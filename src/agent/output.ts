@@ -1,13 +1,14 @@
 import type { Writable } from 'node:stream'
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdict'
 import { begunOf } from '#domain/errors/begun'
-import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
+import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
 import { inert } from '#domain/report/inert'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readableMessage } from './readable.ts'
 import type { Performed } from './row.ts'
+import { familyOf } from '#domain/errors/codes'
 
 /** Where the agent's messages go: NDJSON for a program, lines for a person. */
 export interface Output extends Reporter {
@@ -33,22 +34,35 @@ export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): O
 /** The longest message that the protocol carries. */
 const MESSAGE_LIMIT = 16_384
 
-function errorMessage(error: unknown): Extract<Message, { event: 'error' }> {
-  const [kind, code, message] = describe(error)
+type ErrorMessage = Extract<Message, { event: 'error' }>
+
+function errorMessage(error: unknown): ErrorMessage {
+  const { kind, code, text } = describe(error)
   const begun = begunOf(error)
-  return { event: 'error', kind, code, message: withPublicUrls(message).slice(0, MESSAGE_LIMIT), ...(begun === undefined ? {} : { begun }) }
+  const { hint } = error instanceof KnownError ? error : {}
+  const family = familyOf(code)
+  return {
+    event: 'error',
+    kind,
+    code: family,
+    ...(family === code ? {} : { subcode: code }),
+    message: withPublicUrls(text).slice(0, MESSAGE_LIMIT),
+    ...(hint === undefined ? {} : { hint: hint.slice(0, MESSAGE_LIMIT) }),
+    ...(error instanceof InputError && error.unknown !== undefined ? { unknown: error.unknown } : {}),
+    ...(begun === undefined ? {} : { begun }),
+  }
 }
 
-function describe(error: unknown): ['input' | 'host' | 'surprise', string, string] {
-  if (error instanceof InputError || error instanceof SourceError) return ['input', error.code, error.message]
-  if (error instanceof HostError) return ['host', error.code, error.message]
-  if (error instanceof CommandError) return ['surprise', error.code, `${error.argv.join(' ')}: ${error.message}`]
-  return ['surprise', 'surprise', error instanceof Error ? (error.stack ?? error.message) : String(error)]
+function describe(error: unknown): Pick<ErrorMessage, 'kind' | 'code'> & { readonly text: string } {
+  if (error instanceof InputError || error instanceof SourceError) return { kind: 'input', code: error.code, text: error.text }
+  if (error instanceof HostError) return { kind: 'host', code: error.code, text: error.text }
+  if (error instanceof CommandError) return { kind: 'surprise', code: error.code, text: `${error.argv.join(' ')}: ${error.text}` }
+  return { kind: 'surprise', code: 'surprise', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
 /** The process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {
-  if (begunOf(error) === true) return verdictExitCodes.NEEDS_HUMAN
+  if (begunOf(error) === true) return verdicts.NEEDS_HUMAN.exitCode
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode
   return error instanceof HostError ? EXIT_HOST_ERROR : EXIT_SURPRISE
 }

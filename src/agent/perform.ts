@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdict'
 import { EXIT_HOST_ERROR, InputError } from '#domain/errors/errors'
 import { parseDispatch, type AgentCommand } from '#domain/protocol/agent-command'
 import type { AgentVerb } from '#domain/protocol/agent-verbs'
@@ -86,7 +86,7 @@ export const performers = {
     run: async ({ confirm }, { host, command: { revert }, ask }) => {
       const asked = await ask()
       if (revert && asked.decision !== 'revert') {
-        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite.', { hint: 'Say one of them.' })
       }
       return signed(host, await confirm(host, asked))
     },
@@ -184,7 +184,7 @@ export const performers = {
 } satisfies { readonly [Verb in AgentVerb]: Performer<Verb> }
 
 function verdictCode(result: AttemptResult | RoleResult | RestorePlanResult): number {
-  return 'record' in result ? verdictExitCodes[result.record.verdict] : 0
+  return 'record' in result ? verdicts[result.record.verdict].exitCode : 0
 }
 
 async function attemptLines({ record }: { readonly record: AttemptRecord }): Promise<string[]> {

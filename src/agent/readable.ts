@@ -1,14 +1,15 @@
 import type { Message } from '#domain/protocol/messages'
 import { inert } from '#domain/report/inert'
-import { lineFor } from '#domain/report/line'
+import { linesOf } from '#domain/report/lines-of'
+import { errorLines, withoutHint } from '#domain/errors/error-lines'
 
 /** A message before the result as lines for whoever types the agent's verbs on the host itself. */
 export function readableMessage(message: Exclude<Message, { event: 'result' }>): string[] {
-  return linesOf(message).map(inert)
+  return linesFor(message).map(inert)
 }
 
-function linesOf(message: Exclude<Message, { event: 'result' }>): string[] {
-  if (message.event === 'error') return message.message.split('\n').map((line) => `error: ${line}`)
-  if (message.event === 'phase' && message.state === 'end') return []
-  return lineFor(message).split('\n')
+function linesFor(message: Exclude<Message, { event: 'result' }>): readonly string[] {
+  if (message.event !== 'error') return linesOf(message)
+  const { hint } = message
+  return errorLines({ message: withoutHint(message.message, hint), hint })
 }

@@ -15,7 +15,7 @@ export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitByt
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch (cause) {
-    throw new InputError('request-invalid', 'The request is not UTF-8; send JSON as the protocol says.', { cause })
+    throw new InputError('request-invalid', 'The request is not UTF-8.', { hint: 'Send JSON as the protocol says.', cause })
   }
 }
 
@@ -25,7 +25,10 @@ export function parseRequest<Schema extends z.ZodType>(schema: Schema, text: str
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new InputError('request-invalid', 'The request on standard input is not JSON; is the other side of the same version?', { cause })
+    throw new InputError('request-invalid', 'The request on standard input is not JSON.', {
+      hint: 'Check that the other side is of the same version.',
+      cause,
+    })
   }
   return checkRequest(schema, value)
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import type { AgentCommand } from '#domain/protocol/agent-command'
+import type { AgentResult, AnsweringVerb } from '#domain/protocol/agent-results'
 import { agentVerbs, type AgentVerb, type ApplicationVerb } from '#domain/protocol/agent-verbs'
 import { openHost } from '#host/open-host'
 import type { Host } from '#machine/host'
@@ -23,7 +24,7 @@ export interface Performer<Verb extends AgentVerb> {
 }
 
 /** A verb of the agent, from its request to its exit code. `Place` is what it works on: a host, or nothing. */
-interface Row<Verb extends AgentVerb, Place, Loaded, Asked, Typed, Result> {
+interface Row<Verb extends AnsweringVerb, Place, Loaded, Asked, Typed, Result extends AgentResult<Verb>> {
   /** Loads the verb. Its imports are "eager": the bundle stays one file, and a module in it runs when it is first imported. */
   readonly load: () => Promise<Loaded>
   /** Absent when the verb leaves standard input alone, or reads a stream from it. */
@@ -53,32 +54,31 @@ interface Call<Verb extends AgentVerb, Asked> {
 const REQUEST_LIMIT_BYTES = 1024 * 1024
 
 /** A verb of one application on this host, which the host's policy must name. */
-export function onHost<Verb extends ApplicationVerb, Loaded, Result, Asked = never, Typed = never>(
+export function onHost<Verb extends ApplicationVerb, Loaded, Result extends AgentResult<Verb>, Asked = never, Typed = never>(
   row: Row<Verb, { readonly host: Host }, Loaded, Asked, Typed, Result>,
 ) {
   const perform = async (command: AgentCommand<Verb>, world: World) => {
     const host = await openHost({ ...world, application: command.application })
     if (agentVerbs[command.verb].caller === 'agent') await requireOwnUnit(host, command.verb)
-    return performRow(row, command, world, { host })
+    return performRow(row, { command, world }, { host })
   }
   return { ...row, perform }
 }
 
 /** A verb of this machine. It needs no policy: there may be none yet. */
-export function onMachine<Verb extends AgentVerb, Loaded, Result, Asked = never, Typed = never>(
+export function onMachine<Verb extends AnsweringVerb, Loaded, Result extends AgentResult<Verb>, Asked = never, Typed = never>(
   row: Row<Verb, object, Loaded, Asked, Typed, Result>,
 ) {
-  return { ...row, perform: (command: AgentCommand<Verb>, world: World) => performRow(row, command, world, {}) }
+  return { ...row, perform: (command: AgentCommand<Verb>, world: World) => performRow(row, { command, world }, {}) }
 }
 
-async function performRow<Verb extends AgentVerb, Place, Loaded, Asked, Typed, Result>(
+async function performRow<Verb extends AnsweringVerb, Place, Loaded, Asked, Typed, Result extends AgentResult<Verb>>(
   { load, request, run, exitCode, lines, leavesUnfinished = false }: Row<Verb, Place, Loaded, Asked, Typed, Result>,
-  command: AgentCommand<Verb>,
-  world: World,
+  asked: { readonly command: AgentCommand<Verb>; readonly world: World },
   place: Place,
 ): Promise<Performed> {
   const loaded = await load()
-  const result = await run(loaded, { command, world, ask: () => readRequest(request, loaded, command, world), ...place })
+  const result = await run(loaded, { ...asked, ask: () => readRequest(request, loaded, asked), ...place })
   return {
     result,
     exitCode: exitCode?.(result) ?? 0,
@@ -90,8 +90,7 @@ async function performRow<Verb extends AgentVerb, Place, Loaded, Asked, Typed, R
 async function readRequest<Verb extends AgentVerb, Loaded, Asked, Typed>(
   form: RequestForm<Verb, Loaded, Asked, Typed> | undefined,
   loaded: Loaded,
-  command: AgentCommand<Verb>,
-  world: World,
+  { command, world }: { readonly command: AgentCommand<Verb>; readonly world: World },
 ): Promise<Asked | Typed> {
   if (form === undefined) throw new TypeError(`The verb ${command.verb} declares no request.`)
   const { schema, typed } = form
@@ -104,5 +103,7 @@ async function requireOwnUnit(host: Host, verb: AgentVerb): Promise<void> {
   const { lockUnit } = await import(/* webpackMode: "eager" */ '#host/attempt/lock')
   const unit = lockUnit(host.application)
   if (host.processes.processFacts(process.pid).controlGroup.endsWith(`/${unit}`)) return
-  throw new InputError('usage', `"${verb}" runs in the unit ${unit} only; use apply, rollback or recover, which start it.`)
+  throw new InputError('internal-verb', `"${verb}" runs in the unit ${unit} only.`, {
+    hint: 'Use apply, rollback or recover, which start it.',
+  })
 }

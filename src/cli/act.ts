@@ -6,6 +6,8 @@ import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
 import { openReporter } from './reporter.ts'
 import type { World } from './world.ts'
+import { errorLines } from '#domain/errors/error-lines'
+import { familyOf } from '#domain/errors/codes'
 
 /** What a command came to. */
 export interface Outcome {
@@ -33,15 +35,28 @@ async function withReporter(world: World, work: (reporter: Reporter) => Promise<
   return await work(reporter)
 }
 
-/** A known error is one sentence; a surprise shows where it happened. */
+/** A known error is its message and its hint; a surprise shows where it happened. */
 export function printError({ stdout, stderr }: World, isJson: boolean, error: unknown): number {
-  const surprise = error instanceof Error ? error : new Error(String(error))
-  const message = isKnownError(error)
-    ? error.message
-    : `${withPublicUrls(surprise.message)} (a surprise to grind-to-prod; please report it with what stands below)`
-  const evidence = error instanceof GateError ? { gates: error.gates } : {}
-  if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message, ...evidence } })}\n`)
-  for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)
-  if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
+  if (isJson) stdout.write(`${JSON.stringify({ error: describe(error) })}\n`)
+  const lines = errorLines(isKnownError(error) ? error : { message: surpriseMessage(error) })
+  for (const line of lines) stderr.write(`${inert(line)}\n`)
+  if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(inert).join('\n')}\n`)
   return exitCodeOf(error)
+}
+
+/** An error for a program: `message` is the whole text, with the hint; `subcode` is there where it is finer than the code. */
+function describe(error: unknown): object {
+  if (!isKnownError(error)) return { code: 'surprise', message: surpriseMessage(error) }
+  const { code: subcode, text: message, hint } = error
+  const code = familyOf(subcode)
+  const evidence = error instanceof GateError ? { gates: error.gates } : {}
+  return { code, ...(code === subcode ? {} : { subcode }), message, ...(hint === undefined ? {} : { hint }), ...evidence }
+}
+
+function surpriseMessage(error: unknown): string {
+  return `${withPublicUrls(asError(error).message)} (a surprise to grind-to-prod; please report it with what stands below)`
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }

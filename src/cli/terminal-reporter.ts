@@ -1,56 +1,22 @@
-import { Presets, SingleBar } from 'cli-progress'
 import colours from 'picocolors'
-import { formatAmount } from '#domain/report/amount'
 import type { Event, Reporter } from '#domain/report/event'
 import { inert } from '#domain/report/inert'
-import { lineFor } from '#domain/report/line'
+import { linesOf } from '#domain/report/lines-of'
+import { progressBar } from './progress-bar.ts'
 import type { TextStream } from './world.ts'
-
-type Progress = Extract<Event, { event: 'progress' }>
 
 /** Writes events to a terminal: a line each, and a bar below them while something is under way. */
 export function terminalReporter(stream: TextStream, isColourful: boolean): Reporter & Disposable {
   const paint = colours.createColors(isColourful)
-  let bar: SingleBar | undefined
-  let shown: string | undefined
-
-  const clear = () => {
-    bar?.stop()
-    bar = undefined
-    shown = undefined
-  }
-  const draw = (progress: Progress) => {
-    const { done, total, unit, phase } = progress
-    const amounts = `${formatAmount(done, unit)} of ${formatAmount(total, unit)}`
-    if (bar !== undefined && shown === `${phase} ${unit}`) {
-      bar.setTotal(total)
-      bar.update(done, { amounts })
-      return
-    }
-    clear()
-    shown = `${phase} ${unit}`
-    bar = new SingleBar(
-      {
-        stream,
-        format: `{bar} {percentage} % {amounts}`,
-        clearOnComplete: true,
-        hideCursor: true,
-        barsize: 24,
-      },
-      Presets.shades_classic,
-    )
-    bar.start(total, done, { amounts })
-  }
-
+  const bar = progressBar(stream)
   return {
     report(event) {
-      if (event.event === 'progress') return draw(event)
-      clear()
-      if (event.event === 'phase' && event.state === 'end') return undefined
-      for (const line of lineFor(event).split('\n')) stream.write(`${colour(paint, event)(inert(line))}\n`)
+      if (event.event === 'progress') return bar.draw(event)
+      bar.clear()
+      for (const line of linesOf(event)) stream.write(`${colour(paint, event)(inert(line))}\n`)
       return undefined
     },
-    [Symbol.dispose]: clear,
+    [Symbol.dispose]: () => bar.clear(),
   }
 }
 

@@ -2,9 +2,9 @@ import { lstat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { quote } from '#domain/errors/quote'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import { missingArtifactService } from './artifact-service.ts'
-import { reasonOf, warn } from './failure.ts'
+import { refusalOf } from './failure.ts'
 
 export interface UploadOptions {
   /** As `artifactName` gives it. */
@@ -46,7 +46,7 @@ export async function uploadFiles({ name, root, files, retentionDays }: UploadOp
     if (id === undefined || digest === undefined || size === undefined) throw new Error('the service did not say what it keeps')
     return { name, id, digest, size }
   } catch (error) {
-    warn(reporter, `The artifact ${name} was not uploaded (${reasonOf(error)}); its files stay in ${quote(root)}.`)
+    warn(reporter, `The artifact ${name} was not uploaded (${refusalOf(error)}); its files stay in ${quote(root)}.`)
     return null
   }
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import type { Reporter } from '#domain/report/event'
-import { reasonOf, warn } from './failure.ts'
+import { warn, type Reporter } from '#domain/report/event'
+import { refusalOf } from './failure.ts'
 
 export interface AttestOptions {
   readonly application: string
@@ -31,7 +31,7 @@ export async function attestRelease(options: AttestOptions, reporter: Reporter, 
     await writeFile(output, `${JSON.stringify(bundle)}\n`)
     return { attestation: 'made', id: attestationID ?? null, file: output }
   } catch (error) {
-    const why = reasonOf(error)
+    const why = refusalOf(error)
     warn(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`)
     return { attestation: 'absent', why }
   }

@@ -1,5 +1,5 @@
-import type { Reporter } from '#domain/report/event'
-import { reasonOf, statusOf, warn } from './failure.ts'
+import { warn, type Reporter } from '#domain/report/event'
+import { refusalOf, statusOf } from './failure.ts'
 import { harmlessTwice, openGitHub, splitRepository } from './octokit.ts'
 
 export interface RecordDeploymentOptions {
@@ -37,7 +37,7 @@ export async function recordDeployment(options: RecordDeploymentOptions, reporte
     return 'recorded'
   } catch (error) {
     if (statusOf(error) !== 403 && statusOf(error) !== 404) {
-      warn(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${reasonOf(error)}).`)
+      warn(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${refusalOf(error)}).`)
     }
     return 'absent'
   }

@@ -1,9 +1,9 @@
 import type { Verdict } from '#domain/activation/verdict'
 import { quote } from '#domain/errors/quote'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import { runActor } from './actor.ts'
 import type { DeploymentPayload } from './deployment-payload.ts'
-import { reasonOf, statusOf, warn } from './failure.ts'
+import { refusalOf, statusOf } from './failure.ts'
 import { harmlessTwice, openGitHub, splitRepository, type GitHub } from './octokit.ts'
 import { deploymentsOf, latestState } from './our-deployments.ts'
 
@@ -157,5 +157,5 @@ function cut(text: string): string {
 
 function notTold(what: string, error: unknown): string {
   const mend = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
-  return `${what} (${reasonOf(error)})${mend}.`
+  return `${what} (${refusalOf(error)})${mend}.`
 }

@@ -1,10 +1,10 @@
 import type { DriftReport } from '#domain/drift/finding'
 import { InputError } from '#domain/errors/errors'
 import { formatCount } from '#domain/report/amount'
-import type { Reporter } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 import { markdownText } from '#domain/report/markdown'
 import { driftSummary } from '#domain/summary/drift-summary'
-import { reasonOf, statusOf } from './failure.ts'
+import { refusalOf, statusOf } from './failure.ts'
 import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
@@ -44,15 +44,14 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
     const github = await openGitHub(token)
     const open = await openIssues(github, where, mark, author)
     const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options)
-    reporter.report({ event: 'note', level: 'info', message: noteOn(tracked, repository) })
+    info(reporter, noteOn(tracked, repository))
     return tracked
   } catch (error) {
     if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error
-    throw new InputError(
-      'not-permitted',
-      `The issue on drift cannot be written to ${repository} (${reasonOf(error)}); give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
-      { cause: error },
-    )
+    throw new InputError('not-permitted', `The issue on drift cannot be written to ${repository} (${refusalOf(error)}).`, {
+      hint: `Give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
+      cause: error,
+    })
   }
 }
 

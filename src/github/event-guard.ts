@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quote } from '#domain/errors/quote'
+import type { Explained } from '#domain/errors/error-lines'
 
 /** What a step is about to touch: a production host, or the build host alone. */
 export type Reach = 'production' | 'build'
@@ -26,41 +27,59 @@ const payloadSchema = z.object({
 })
 
 /**
- * Why a step may not run for this event, as one sentence; undefined when it may. The workflow should never have started it: this
+ * Why a step may not run for this event, and what to do; undefined when it may. The workflow should never have started it: this
  * is the second look, taken on the machine that would suffer. Events: https://docs.github.com/actions/reference/events-that-trigger-workflows
  */
-export function refusal(reach: Reach, event: RunEvent): string | undefined {
+export function refusal(reach: Reach, event: RunEvent): Explained | undefined {
   const parsed = payloadSchema.safeParse(event.payload)
-  if (!parsed.success) return `The event ${quote(event.name)} of this run is not understood, so nothing is done for it.`
+  if (!parsed.success) return { message: `The event ${quote(event.name)} of this run is not understood, so nothing is done for it.` }
   const { repository, pull_request: request, workflow_run: run } = parsed.data
   if (repository !== undefined && repository !== null && !isSame(repository.full_name, event.repository)) {
-    return `This run says that it belongs to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done for it.`
+    return {
+      message: `This run says that it belongs to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done for it.`,
+    }
   }
   if (event.name === 'workflow_run') return run === undefined ? unknownRun : refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
   if (reach === 'production') {
-    return `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can cause; start it with workflow_dispatch, push, schedule, release or deployment.`
+    return {
+      message: `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can cause.`,
+      hint: 'Start it with workflow_dispatch, push, schedule, release or deployment.',
+    }
   }
   if (event.name === 'merge_group') return undefined
   if (event.name !== 'pull_request') {
-    return `The build host builds nothing for the event ${quote(event.name)}; start the workflow with pull_request, push or workflow_dispatch.`
+    return {
+      message: `The build host builds nothing for the event ${quote(event.name)}.`,
+      hint: 'Start the workflow with pull_request, push or workflow_dispatch.',
+    }
   }
   const from = request?.head.repo?.full_name
   return event.isHosted || isSame(from, event.repository)
     ? undefined
-    : `This pull request comes from ${from === undefined ? 'a repository that is gone' : quote(from)}, and a self-hosted runner builds nothing of a fork; run it on one of GitHub's own runners.`
+    : {
+        message: `This pull request comes from ${from === undefined ? 'a repository that is gone' : quote(from)}, and a self-hosted runner builds nothing of a fork.`,
+        hint: "Run it on one of GitHub's own runners.",
+      }
 }
 
-const unknownRun = 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.'
+const unknownRun: Explained = {
+  message: 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.',
+}
 
-function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_run']>, { repository }: RunEvent): string | undefined {
+function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_run']>, { repository }: RunEvent): Explained | undefined {
   const from = run.head_repository?.full_name
   if (!isSame(from, repository)) {
-    return `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : quote(from)} and not of ${quote(repository)}; nothing is done for a fork.`
+    return {
+      message: `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : quote(from)} and not of ${quote(repository)}; nothing is done for a fork.`,
+    }
   }
   return ownEvents.has(run.event)
     ? undefined
-    : `The run that caused this one was started by ${quote(run.event)}, for which nothing is built or released; limit the workflow_run to pushes of the protected branch.`
+    : {
+        message: `The run that caused this one was started by ${quote(run.event)}, for which nothing is built or released.`,
+        hint: 'Limit the workflow_run to pushes of the protected branch.',
+      }
 }
 
 /** GitHub's names do not tell capitals apart. */

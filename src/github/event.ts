@@ -18,7 +18,7 @@ export async function readEvent(environment: Readonly<Record<string, string | un
 export async function requireOwnEvent(reach: Reach): Promise<void> {
   const event = await readEvent()
   const complaint = event === undefined ? undefined : refusal(reach, event)
-  if (complaint !== undefined) throw new InputError('not-permitted', complaint)
+  if (complaint !== undefined) throw new InputError('not-permitted', complaint.message, { hint: complaint.hint })
 }
 
 async function payloadAt(path: string): Promise<unknown> {
@@ -27,8 +27,8 @@ async function payloadAt(path: string): Promise<unknown> {
   } catch (cause) {
     throw new InputError(
       'not-permitted',
-      'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this; run it by a GitHub runner.',
-      { cause },
+      'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this.',
+      { hint: 'Run it by a GitHub runner.', cause },
     )
   }
 }

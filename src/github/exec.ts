@@ -68,7 +68,11 @@ export async function execute(command: Command, hidden: readonly string[], limit
   } catch (error) {
     // The toolkit looks the program and the folder up itself; what the system says, it quotes.
     const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(error))?.[1] ?? 'ENOENT'
-    throw new CommandError(command.argv, null, `cannot be started (${code}); is it installed and in PATH?`, { cause: error })
+    throw new CommandError(
+      command.argv,
+      { status: null, stderr: `cannot be started (${code}); is it installed and in PATH?` },
+      { cause: error },
+    )
   } finally {
     await lines?.end()
     log.end()

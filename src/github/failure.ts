@@ -1,5 +1,5 @@
 import { quote } from '#domain/errors/quote'
-import type { Reporter } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
 export function statusOf(error: unknown): number | undefined {
@@ -7,13 +7,8 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
-export function reasonOf(error: unknown): string {
+export function refusalOf(error: unknown): string {
   const status = statusOf(error)
-  const message = quote(error instanceof Error ? error.message : String(error), 200)
+  const message = quote(reasonOf(error), 200)
   return status === undefined ? message : `status ${status}: ${message}`
-}
-
-/** Evidence that could not be left with GitHub is a warning: it changes no verdict. */
-export function warn(reporter: Reporter, message: string): void {
-  reporter.report({ event: 'note', level: 'warning', message })
 }

@@ -8,7 +8,7 @@ import { sha256OfFile } from '#tools/files/hash-file'
 import { ownFolder } from '#tools/files/own-folder'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { missingArtifactService } from './artifact-service.ts'
-import { reasonOf, statusOf } from './failure.ts'
+import { refusalOf, statusOf } from './failure.ts'
 import { splitRepository } from './octokit.ts'
 
 export interface FetchOptions {
@@ -39,7 +39,7 @@ const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024
 
 /**
  * Fetches an artifact's files: of this very run, and with this very digest when one was approved. Nothing is put into the folder unless
- * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `usage`.
+ * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `invalid-option`.
  */
 export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   const { name, allowed, into } = options
@@ -76,12 +76,14 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   return { names, runId: run.id, digest: actual }
 }
 
-/** In hexadecimal; undefined when none is expected. Throws InputError `usage` for what is no SHA-256. */
+/** In hexadecimal; undefined when none is expected. Throws InputError `invalid-option` for what is no SHA-256. */
 function expectedDigest(digest: string | undefined): string | undefined {
   if (digest === undefined || digest === '') return undefined
   const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? []
   if (hex === undefined)
-    throw new InputError('usage', `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal; give what the upload put out.`)
+    throw new InputError('invalid-option', `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal.`, {
+      hint: 'Give what the upload put out.',
+    })
   return hex
 }
 
@@ -97,12 +99,12 @@ function findRun({ runId, repository, token }: FetchOptions): Run {
   const id = runId ?? thisRun
   const place = repository ?? thisRepository
   if (id === undefined || !/^[0-9]{1,15}$/.test(id))
-    throw new InputError('usage', `The run ${quote(id)} is not a run id; give the number in the run's address.`)
+    throw new InputError('invalid-option', `The run ${quote(id)} is not a run id.`, { hint: "Give the number in the run's address." })
   const missing = missingArtifactService(process.env)
   if (id === thisRun && place === thisRepository && missing === undefined) return { id, findBy: {}, shown: 'this run' }
   if (token === undefined || token === '' || place === undefined) {
     throw new InputError(
-      'usage',
+      'missing-option',
       `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? 'it is another run than this one'}.`,
     )
   }
@@ -122,10 +124,9 @@ function choose(
   const named = artifacts.filter((artifact) => artifact.name === name).toSorted((left, right) => right.id - left.id)
   const [newest] = named
   if (newest === undefined) {
-    throw new InputError(
-      'artifact-missing',
-      `There is no artifact ${name} in ${shown}; look whether that run built this release, and whether its artifacts have expired.`,
-    )
+    throw new InputError('artifact-missing', `There is no artifact ${name} in ${shown}.`, {
+      hint: 'Look whether that run built this release, and whether its artifacts have expired.',
+    })
   }
   const fitting = named.find(
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
@@ -137,13 +138,15 @@ function choose(
 }
 
 function refused(what: string): InputError {
-  return new InputError('artifact-refused', `${what}; nothing of it is used: give the run and the digest that build-manifest put out.`)
+  return new InputError('artifact-refused', `${what}; nothing of it is used.`, {
+    hint: 'Give the run and the digest that build-manifest put out.',
+  })
 }
 
 function unreadable(what: string, cause: unknown): InputError {
-  const mend =
+  const hint =
     statusOf(cause) === 403 || statusOf(cause) === 401
-      ? 'give the job the permission "actions: read"'
-      : 'look whether the run is there and GitHub answers, and try again'
-  return new InputError('artifact-missing', `${what} (${reasonOf(cause)}); ${mend}.`, { cause })
+      ? 'Give the job the permission "actions: read".'
+      : 'Look whether the run is there and GitHub answers, and try again.'
+  return new InputError('artifact-missing', `${what} (${refusalOf(cause)}).`, { hint, cause })
 }

@@ -21,14 +21,21 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
 }
 
 /**
- * Ends the step as failed: a known error with its one sentence, or with one at each line that is the cause; a surprise with its
+ * Ends the step as failed: a known error with its message and, on a line of its own, its hint, or with a sentence at each line that is the cause; a surprise with its
  * stack in a collapsed group.
  */
 export function fail(error: unknown): void {
   if (isKnownError(error)) {
     const places = error instanceof InputError || error instanceof SourceError ? error.places : []
     if (places.length > 0) errorsAt(places)
-    else annotate('error', inert(error.message))
+    else
+      annotate(
+        'error',
+        [error.message, error.hint]
+          .filter((part) => part !== undefined)
+          .map(inert)
+          .join('\n'),
+      )
     return
   }
   const surprise = error instanceof Error ? error : new Error(String(error))

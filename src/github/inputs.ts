@@ -34,7 +34,7 @@ export function readInputs<Schema extends z.ZodObject>(schema: Schema): InputsOf
     if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`
     return `input "${name}" is ${secretInputs.has(name) ? 'given' : quote(given[name])} and ${issue.message}`
   })
-  throw new InputError('usage', `${problems.join('; ')}; mend the step's "with:".`)
+  throw new InputError('invalid-option', `${problems.join('; ')}.`, { hint: `Mend the step's "with:".` })
 }
 
 function camelCased<Inputs extends Readonly<Record<string, unknown>>>(

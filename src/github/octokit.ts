@@ -28,11 +28,13 @@ export async function openGitHub(token: string): Promise<GitHub> {
 /** For a request that makes something and may be sent twice, because the second one of it is of no account. */
 export const harmlessTwice = { request: { isHarmlessTwice: true } }
 
-/** `owner/name` in its parts. Throws InputError `usage` for anything else. */
+/** `owner/name` in its parts. Throws InputError `invalid-option` for anything else. */
 export function splitRepository(repository: string): { owner: string; repo: string } {
   const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(repository) ?? []
   if (owner === undefined || repo === undefined) {
-    throw new InputError('usage', `The repository ${quote(repository)} is not of the form owner/name; give it as GITHUB_REPOSITORY has it.`)
+    throw new InputError('invalid-option', `The repository ${quote(repository)} is not of the form owner/name.`, {
+      hint: 'Give it as GITHUB_REPOSITORY has it.',
+    })
   }
   return { owner, repo }
 }

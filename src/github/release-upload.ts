@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { reasonOf, statusOf } from './failure.ts'
+import { refusalOf, statusOf } from './failure.ts'
 import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 
 export interface AttachOptions {
@@ -50,7 +50,8 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
       else {
         throw new InputError(
           'github-refused',
-          `The GitHub Release ${quote(tag)} has a file ${file} with other bytes, and no released file is replaced; take another tag, or remove that file there if you know why it differs.`,
+          `The GitHub Release ${quote(tag)} has a file ${file} with other bytes, and no released file is replaced.`,
+          { hint: 'Take another tag, or remove that file there if you know why it differs.' },
         )
       }
     }
@@ -58,26 +59,23 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
-    const mend = mends.get(statusOf(error)) ?? 'look whether GitHub answers, and try again'
-    throw new InputError(
-      'github-refused',
-      `The files were not attached to the GitHub Release ${quote(tag)} (${reasonOf(error)}); ${mend}.`,
-      {
-        cause: error,
-      },
-    )
+    const hint = hints.get(statusOf(error)) ?? 'Look whether GitHub answers, and try again.'
+    throw new InputError('github-refused', `The files were not attached to the GitHub Release ${quote(tag)} (${refusalOf(error)}).`, {
+      hint,
+      cause: error,
+    })
   }
 }
 
 /** An inventory of the largest size may take so long. */
 const UPLOAD_LIMIT_MILLISECONDS = 10 * 60_000
 
-const permission = 'give the job the permission "contents: write"'
-const mends: ReadonlyMap<number | undefined, string> = new Map([
+const permission = 'Give the job the permission "contents: write".'
+const hints: ReadonlyMap<number | undefined, string> = new Map([
   [401, permission],
   [403, permission],
   [404, permission],
-  [422, 'take the tag of a release that may still change'],
+  [422, 'Take the tag of a release that may still change.'],
 ])
 
 type Where = ReturnType<typeof splitRepository>

@@ -3,12 +3,13 @@ import { hostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
-import { fieldName, schemaProblems } from '#domain/errors/schema-problems'
+import { fieldName, readBySchema } from '#domain/errors/schema-problems'
 import { POLICY_FILE, policyFor, policySchema, type Policy } from '#domain/trust/policy'
 import type { Host } from '#machine/host'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { realProcesses, type ProcessTable } from '#tools/process/table'
+import { unsafePlace } from '#domain/errors/catalogue'
 
 const POLICY_LIMIT_BYTES = 1024 * 1024
 
@@ -50,22 +51,24 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
     text = await readLimited(file, POLICY_LIMIT_BYTES)
     value = text === undefined ? undefined : JSON.parse(text)
   } catch (cause) {
-    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with ${howToInstall()}.`, {
+    throw new HostError('policy-invalid', `The policy ${file} on ${name} cannot be read.`, {
+      host: name,
+      hint: `Write it anew with ${howToInstall()}.`,
       cause,
     })
   }
   if (text === undefined) {
-    throw new HostError('not-installed', name, `${name} has no policy ${file}; install one with ${howToInstall()}.`)
+    throw new HostError('not-installed', `${name} has no policy ${file}.`, { host: name, hint: `Install one with ${howToInstall()}.` })
   }
-  const result = policySchema.safeParse(value)
-  if (result.success) return result.data
-  const problem = schemaProblems(result.error, value, policySchema)[0]!
-  throw new HostError('ill', name, `In the policy ${file} on ${name}, ${fieldName(problem.path)} ${problem.message}.`)
+  const result = readBySchema(policySchema, value)
+  if (result.problems === null) return result.data
+  const [problem] = result.problems
+  throw new HostError('policy-invalid', `In the policy ${file} on ${name}, ${fieldName(problem.path)} ${problem.message}.`, { host: name })
 }
 
 /**
  * Refuses a host where somebody else than root could move what the agent writes: root would follow an attacker's link.
- * Called by every verb that changes something. Throws HostError `ill`.
+ * Called by every verb that changes something. Throws HostError `unsafe-permissions`.
  */
 export async function requireTrustedPlaces(host: Host): Promise<void> {
   for (const place of [
@@ -78,11 +81,7 @@ export async function requireTrustedPlaces(host: Host): Promise<void> {
   ]) {
     const complaint = await untrustedPlace(place)
     if (complaint !== null) {
-      throw new HostError(
-        'ill',
-        host.name,
-        `${host.name} is not safe to release to: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
-      )
+      throw unsafePlace(host.name, `${host.name} is not safe to release to: ${complaint}.`)
     }
   }
 }

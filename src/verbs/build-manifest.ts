@@ -8,7 +8,7 @@ import { manifestEnvironment } from '#domain/manifest/environment'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { invalidPaths } from '#tools/nix/check-validity'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase, warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { buildComponents } from '#steps/build-manifest/build'
 import { writeBundle } from '#steps/bundle/write'
@@ -19,6 +19,7 @@ import { letGoOfOldReleases, releaseBundle, releaseRoot } from '#steps/build-man
 import { CollectedError, registerManifest } from '#steps/build-manifest/register'
 import { releaseSource, type ReleaseSource } from '#steps/build-manifest/source'
 import { fetchedUpstream } from '#steps/build-manifest/upstream'
+import type { Context } from '#steps/context'
 
 export interface BuildManifestOptions {
   /** Anywhere in a clone of the application's repository. */
@@ -45,14 +46,15 @@ export interface BuildManifestResult {
 const ATTEMPTS = 5
 
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
-export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
+export async function buildManifest(options: BuildManifestOptions, context: Context): Promise<BuildManifestResult> {
+  const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
   requireHistory(source)
   await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)
-      return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+      return buildComponents(components, join(temporary.path, 'result'), context)
     })
     try {
       const release = await inPhase(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner))
@@ -62,7 +64,7 @@ export async function buildManifest(options: BuildManifestOptions, runner: Runne
       // A collection that was under way before a root was made can overlook it. What it took is built anew.
       const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
       if (attempt === ATTEMPTS || !isCollected) throw error
-      reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' })
+      warn(reporter, 'A garbage collection took what was just built; building it again.')
     }
   }
 }
@@ -73,10 +75,9 @@ async function writeDown(source: ReleaseSource, paths: Record<string, string>, t
   const facts = await manifestFacts(source, paths, runner)
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {
-    throw new SourceError(
-      'output-invalid',
-      `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes; release fewer components or links.`,
-    )
+    throw new SourceError('output-invalid', `The manifest would have more than ${MANIFEST_LIMIT_BYTES} bytes.`, {
+      hint: 'Release fewer components or links.',
+    })
   }
   const { application } = manifest
   const id = releaseId(bytes)

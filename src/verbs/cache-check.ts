@@ -6,11 +6,12 @@ import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
 import { parseHeld, queryCacheCommand, type HeldPath } from '#tools/nix/query-cache'
 import { parseSubstituters, showConfigCommand } from '#tools/nix/show-config'
-import type { Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
 import { publicUrl } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { readBundle } from '#steps/bundle/read'
+import type { Context } from '#steps/context'
 
 /** What one substituter holds of a closure. Sizes in bytes; of a download where the substituter tells it of every path. */
 interface SubstituterAnswer {
@@ -33,14 +34,15 @@ export interface CacheCheckResult {
 const BATCH = 1000
 
 /** Which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder. */
-export async function cacheCheck({ bundle: path }: { bundle: string }, runner: Runner, reporter: Reporter): Promise<CacheCheckResult> {
+export async function cacheCheck({ bundle: path }: { bundle: string }, context: Context): Promise<CacheCheckResult> {
+  const { runner } = context
   const bundle = await readBundle(path)
   const inventory = bundle.inventory ?? (await storeInventory(bundle.manifest, runner))
   const sizes = new Map(inventory.paths.map((entry) => [entry.path, entry.narSize]))
   const substituters: SubstituterAnswer[] = []
   const nowhere = new Set(sizes.keys())
   for (const substituter of new Set(parseSubstituters(await expectSuccess(runner, showConfigCommand)))) {
-    const { held, error } = await ask(substituter, [...sizes.keys()], runner, reporter)
+    const { held, error } = await ask(substituter, [...sizes.keys()], context)
     for (const found of held.keys()) nowhere.delete(found)
     substituters.push({ substituter: publicUrl(substituter), ...count(sizes, held), error })
   }
@@ -60,14 +62,15 @@ async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inven
   return inventory
 }
 
-async function ask(substituter: string, paths: readonly string[], runner: Runner, reporter: Reporter) {
+async function ask(substituter: string, paths: readonly string[], context: Context) {
+  const { runner, reporter } = context
   const held = new Map<string, HeldPath>()
   for (let start = 0; start < paths.length; start += BATCH) {
     const command = queryCacheCommand(substituter, paths.slice(start, start + BATCH))
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
-      const { message } = new CommandError(command.argv, status, stderr)
-      reporter.report({ event: 'note', level: 'warning', message: `${publicUrl(substituter)} cannot be asked: ${message}` })
+      const { message } = new CommandError(command.argv, { status, stderr })
+      warn(reporter, `${publicUrl(substituter)} cannot be asked: ${message}`)
       return { held: new Map<string, HeldPath>(), error: message }
     }
     for (const [path, found] of parseHeld(stdout)) held.set(path, found)

@@ -5,14 +5,11 @@ import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Awaiting } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { requireMeantHost } from '#steps/agent/meant-host'
-import { reachHost } from '#steps/agent/reach'
-import { statusOver } from '#steps/agent/status'
+import type { Context } from '#steps/context'
+import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
-export interface ConfirmOptions extends ConcludeOptions {
+export interface ConfirmOptions extends ClientOptions {
   /** Take the release back instead. */
   readonly revert: boolean
   readonly actor: Actor
@@ -35,18 +32,17 @@ export interface Confirmed {
  * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
  * host that cannot be reached; once the host may have heard the decision this ends in a verdict.
  */
-export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
+export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
-  await using connection = await reachHost(options, runner, reporter)
-  const found = await statusOver(connection, config.application, runner, reporter)
+  await using client = await connectTo(options, context)
+  const found = await client.status()
   requireMeantHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
-    throw new HostError(
-      'not-awaiting',
-      hostName,
-      `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}; "grind-to-prod ledger ${hostName}" tells what was decided.`,
-    )
+    throw new HostError('not-awaiting', `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}.`, {
+      host: hostName,
+      hint: `Run "grind-to-prod ledger ${hostName}", which tells what was decided.`,
+    })
   }
   if (dryRun) {
     const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`
@@ -59,6 +55,5 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
     actor,
     ...expectedHost(config, hostName),
   } as const
-  const call = { verb: 'confirm', request: input } as const
-  return { ...(await concludeAttempt(options, connection, call, runner, reporter)), awaiting }
+  return { ...(await client.attempt({ verb: 'confirm', request: input })), awaiting }
 }

@@ -6,13 +6,13 @@ import { tellsHosts } from '#domain/failover/outside-judgement'
 import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import type { FailoverOptions } from '#steps/failover/options'
 import { carryOut, plannedSteps } from '#steps/failover/carry-out'
 import { askOutside } from '#steps/failover/check-outside'
-import { answers, lookAt, type Reached } from '#steps/failover/look'
+import { answers, lookAt, type Looking, type Reached } from '#steps/failover/look'
 import { trafficSwitch } from '#steps/failover/move-traffic'
+import type { Context } from '#steps/context'
 
 export interface FailoverResult extends Turn {
   readonly verdict: Verdict
@@ -37,21 +37,22 @@ export interface FailoverResult extends Turn {
  * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
  * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
-export async function failover(options: FailoverOptions, runner: Runner, reporter: Reporter): Promise<FailoverResult> {
+export async function failover(options: FailoverOptions, context: Context): Promise<FailoverResult> {
+  const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
   const turn = turnOf(config, options.to)
   await using stack = new AsyncDisposableStack()
-  const hosts = await lookAtBoth(options, turn, stack, runner, reporter)
+  const hosts = await lookAtBoth(options, turn, { stack, context })
   const { from, to } = hosts
   const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' }
-  const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, runner, reporter)
+  const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context)
   const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer)
   const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] } as const
   const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing } as const
 
   const differences = driftRefusals({ turn, ...hosts }, drift)
-  if (options.despiteDrift === true) warn(differences, reporter)
+  if (options.despiteDrift === true) for (const difference of differences) warn(reporter, difference)
   const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : []
   const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)]
   if (against.length > 0) {
@@ -64,14 +65,14 @@ export async function failover(options: FailoverOptions, runner: Runner, reporte
     const changeConfig = configChanges(config, turn)
     return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig }
   }
-  if (!tellsHosts(check)) warn([blindCheck(turn)], reporter)
+  if (!tellsHosts(check)) warn(reporter, blindCheck(turn))
 
-  const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) }
+  const course = { options, turn, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
     const steps = plannedSteps(course)
     return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
   }
-  const { isOver, ...ended } = await carryOut(course, runner, reporter)
+  const { isOver, ...ended } = await carryOut(course, context)
   return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
 }
 
@@ -85,45 +86,37 @@ interface Both {
   readonly to: Reached
 }
 
+/** The hosts were reached a moment ago; nobody waits longer than this for one of them to come back. */
+const RECONNECT_FOR_MILLISECONDS = 30_000
+
 /** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(
-  options: FailoverOptions,
-  { from, to }: Turn,
-  stack: AsyncDisposableStack,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Both> {
-  const reach = (hostName: string) => ({ ...options, hostName })
+async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, { stack, context }: Looking): Promise<Both> {
+  const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
+  const at = (hostName: string) => lookAt({ ...options, hostName, reconnectFor }, { stack, context })
   const [standby, active] = await Promise.allSettled([
-    lookAt(reach(to), stack, runner, reporter),
-    options.activeIsDown === true ? answers(reach(from), runner, reporter) : lookAt(reach(from), stack, runner, reporter),
+    at(to),
+    options.activeIsDown === true ? answers({ ...options, hostName: from }, context) : at(from),
   ])
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)
   if (active.value === true) {
-    throw new HostError(
-      'not-down',
-      from,
-      `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`,
-    )
+    throw new HostError('not-down', `${from} is said to be down, but it answers.`, {
+      host: from,
+      hint: 'Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.',
+    })
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
-    [
-      `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
-    ],
-    reporter,
+    context.reporter,
+    `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
   )
   return { from: null, to: standby.value }
 }
 
 function adviceOf(error: unknown, from: string): unknown {
   if (!(error instanceof HostError)) return error
-  return new HostError(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error })
-}
-
-function warn(sentences: readonly string[], reporter: Reporter): void {
-  for (const message of sentences) reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+  const advice = `If ${from} is down, fail over with --active-is-down.`
+  return new HostError(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error })
 }
 
 function blindCheck({ to }: Turn): string {

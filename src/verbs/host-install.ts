@@ -6,10 +6,9 @@ import { checkAllowedSigners, checkSubstituters, parseDeployKeys, parseNixKeys }
 import { policyOf } from '#domain/installation/policy'
 import { installResultSchema, type InstallRequest, type InstallResult } from '#domain/installation/request'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
+import type { Context } from '#steps/context'
 
 export interface HostInstallOptions extends AdminOptions {
   /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
@@ -31,10 +30,10 @@ export interface HostInstallOptions extends AdminOptions {
  * work on the host, as root; here it is only brought there and told what is wanted. Idempotent.
  * Throws InputError for the keys or the configuration, and HostError for what the host lacks.
  */
-export async function hostInstall(options: HostInstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
+export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
   const wanted = await requestOf(options)
   const input = (node: string) => ({ ...wanted, node })
-  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, runner, reporter)
+  return runAgentAsAdmin(options, { verb: 'install', input, result: installResultSchema, dryRun: wanted.dryRun }, context)
 }
 
 type Wanted = Omit<InstallRequest, 'node'>
@@ -64,7 +63,9 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
 async function readFingerprintKey(file: string): Promise<string> {
   const key = parseFingerprintKey(await readKeys(file))
   if (key !== undefined) return key.toString('hex')
-  throw new InputError('usage', `The file ${quote(file)} is no key for fingerprints: make one with "openssl rand -hex 32".`)
+  throw new InputError('key-invalid', `The file ${quote(file)} is no key for fingerprints.`, {
+    hint: 'Make one with "openssl rand -hex 32".',
+  })
 }
 
 /** Largest file of keys that is read. */
@@ -72,8 +73,8 @@ const KEYS_LIMIT_BYTES = 256 * 1024
 
 async function readKeys(file: string): Promise<string> {
   const text = await readLimited(file, KEYS_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('usage', `The key file ${quote(file)} cannot be read.`, { cause })
+    throw new InputError('file-unreadable', `The key file ${quote(file)} cannot be read.`, { cause })
   })
-  if (text === undefined) throw new InputError('usage', `There is no key file ${quote(file)}.`)
+  if (text === undefined) throw new InputError('file-unreadable', `There is no key file ${quote(file)}.`)
   return text
 }

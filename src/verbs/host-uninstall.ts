@@ -2,9 +2,8 @@ import { findHost } from '#domain/config/find-host'
 import { uninstallResultSchema, type UninstallRequest, type UninstallResult } from '#domain/installation/uninstall-request'
 import { policyOf } from '#domain/installation/policy'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { deployUser, runAgentAsAdmin, type AdminOptions } from '#steps/agent/run-as-admin'
+import type { Context } from '#steps/context'
 
 export interface HostUninstallOptions extends AdminOptions {
   /** Remove releases, records and roots too. */
@@ -16,7 +15,7 @@ export interface HostUninstallOptions extends AdminOptions {
  * Takes an application's deploys off a host: the inverse of `hostInstall`. What runs there goes on. Idempotent.
  * Throws InputError and HostError, before anything is removed.
  */
-export async function hostUninstall(options: HostUninstallOptions, runner: Runner, reporter: Reporter): Promise<UninstallResult> {
+export async function hostUninstall(options: HostUninstallOptions, context: Context): Promise<UninstallResult> {
   const { config, hostName, purge = false, dryRun = false } = options
   const { prefix, units } = policyOf(config, hostName)
   const { machineId } = findHost(config, hostName)
@@ -30,5 +29,5 @@ export async function hostUninstall(options: HostUninstallOptions, runner: Runne
     purge,
     dryRun,
   }
-  return runAgentAsAdmin(options, { verb: 'uninstall', input: () => request, result: uninstallResultSchema, dryRun }, runner, reporter)
+  return runAgentAsAdmin(options, { verb: 'uninstall', input: () => request, result: uninstallResultSchema, dryRun }, context)
 }

@@ -31,7 +31,8 @@ export async function manifestSbom(path: string): Promise<{ releaseId: string; s
   if (inventory === undefined) {
     throw new InputError(
       'inventory-invalid',
-      `There is no inventory.json beside ${quote(path)}, and the bill of materials is made of it; put it there.`,
+      `There is no inventory.json beside ${quote(path)}, and the bill of materials is made of it.`,
+      { hint: 'Put it there.' },
     )
   }
   const { manifestPath } = await manifestFacts(path)
@@ -57,6 +58,6 @@ export async function componentFacts(path: string, component: string): Promise<C
     return { releaseId, component, prefix: manifest.prefix, facts, environment: componentEnvironment(component, facts) }
   const names = Object.keys(manifest.components)
   const meant = nearest(component, names)
-  const mend = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean ${meant}?`
-  throw new InputError('unknown-component', `The manifest has no component ${quote(component)}; ${mend}`)
+  const hint = meant === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${meant}?`
+  throw new InputError('unknown-component', `The manifest has no component ${quote(component)}.`, { hint })
 }

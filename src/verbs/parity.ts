@@ -11,10 +11,10 @@ import { errorText } from '#tools/nix/error-text'
 import { evaluateParityCommand, hasNoParity, parseParity, type ParityValues } from '#tools/nix/evaluate-parity'
 import { compareValues } from '#domain/parity/compare-values'
 import type { ParityReport } from '#domain/parity/parity-report'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import type { ReachOptions } from '#steps/agent/reach'
 import { snapshot } from './snapshot.ts'
+import type { Context } from '#steps/context'
 
 export interface ParityOptions extends Omit<ReachOptions, 'hostName'> {
   /** The repository's folder, whose flake is evaluated as it stands there. */
@@ -30,19 +30,19 @@ export type ParityResult = ParityReport | { readonly by: 'snapshots'; readonly r
  * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does
  * not evaluate, and HostError.
  */
-export async function parity(options: ParityOptions, runner: Runner, reporter: Reporter): Promise<ParityResult> {
+export async function parity(options: ParityOptions, context: Context): Promise<ParityResult> {
   const { config } = options
   const [reference, host] = options.hosts ?? takingTurns(config)
   for (const name of [reference, host]) findHost(config, name)
-  if (reference === host) throw new InputError('usage', `${reference} cannot be held against itself; name two hosts.`)
-  const values = await evaluated(options.directory, [reference, host], runner, reporter)
+  if (reference === host) throw new InputError('invalid-option', `${reference} cannot be held against itself.`, { hint: 'Name two hosts.' })
+  const values = await evaluated(options.directory, [reference, host], context)
   if (values !== null) {
     const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer)
     return { schemaVersion: 1, by: 'evaluation', application: config.application, reference, host, ...comparison }
   }
   const [left, right] = await Promise.all([
-    snapshot({ ...options, hostName: reference }, runner, reporter),
-    snapshot({ ...options, hostName: host }, runner, reporter),
+    snapshot({ ...options, hostName: reference }, context),
+    snapshot({ ...options, hostName: host }, context),
   ])
   const { mayDiffer } = config.snapshot
   return {
@@ -55,7 +55,9 @@ function takingTurns(config: Config): readonly [string, string] {
   const active = hostsOfRole(config, 'active')
   const standby = hostsOfRole(config, 'standby')
   if (active.length === 1 && standby.length === 1) return [active[0]!, standby[0]!]
-  throw new InputError('usage', 'grind-to-prod.yml has not exactly one active and one standby host; name the two hosts to compare.')
+  throw new InputError('unsuitable-roles', 'grind-to-prod.yml has not exactly one active and one standby host.', {
+    hint: 'Name the two hosts to compare.',
+  })
 }
 
 interface Values {
@@ -64,28 +66,23 @@ interface Values {
 }
 
 /** Null when the flake does not expose both hosts, which is no mistake. */
-async function evaluated(
-  directory: string,
-  [reference, host]: readonly [string, string],
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Values | null> {
+async function evaluated(directory: string, [reference, host]: readonly [string, string], context: Context): Promise<Values | null> {
+  const { runner, reporter } = context
   if ((await readLimited(join(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined) return null
   const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]))
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null
-    throw new SourceError(
-      'output-invalid',
-      `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}: mend it in the repository.`,
-    )
+    throw new SourceError('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}.`, {
+      hint: 'Mend it in the repository.',
+    })
   }
   const values = parseParity(stdout)
   const [left, right] = [values[reference] ?? null, values[host] ?? null]
   if (left !== null && right !== null) return { reference: left, host: right }
   const missing = [...(left === null ? [reference] : []), ...(right === null ? [host] : [])]
   const message = `The flake has no grindToProd.parity of ${missing.join(' and ')}, so the hosts' snapshots are compared.`
-  reporter.report({ event: 'note', level: 'warning', message })
+  warn(reporter, message)
   return null
 }
 

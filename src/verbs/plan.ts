@@ -7,14 +7,15 @@ import { releasePlan, type HostFacts } from '#domain/plan/release-plan'
 import type { Plan } from '#domain/plan/schema'
 import { expressly, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { plannedBackup } from '#steps/plan/backup'
 import { buildCandidate } from '#steps/plan/candidate'
 import { commitsBetween } from '#steps/plan/commits'
 import { askHost, failureNotes, hostRelease } from '#steps/plan/host-release'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
+import { manifestOfOtherApplication } from '#domain/errors/catalogue'
+import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 /** Where the old release is read from. */
 export type Against =
@@ -51,13 +52,15 @@ export interface PlanOptions extends Expressly {
 const COMMIT_LIMIT = 30
 
 /** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
-export async function plan(options: PlanOptions, runner: Runner, reporter: Reporter): Promise<Plan> {
-  const bundle = await releaseOf(options.release, runner, reporter)
-  const { against, before, host, refusal, notes } = await lookBack(options, bundle, runner, reporter)
+export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
+  const { runner } = context
+  const bundle = await releaseOf(options.release, context)
+  const { against, before, host, refusal, notes } = await lookBack(options, bundle, context)
   if (before !== null && before.manifest.application !== bundle.manifest.application) {
     throw new InputError(
       'wrong-application',
-      `The new release is of ${quote(bundle.manifest.application)} and the old one of ${quote(before.manifest.application)}; compare releases of one application.`,
+      `The new release is of ${quote(bundle.manifest.application)} and the old one of ${quote(before.manifest.application)}.`,
+      { hint: 'Compare releases of one application.' },
     )
   }
   const { directory, commitLimit: limit = COMMIT_LIMIT, server } = options
@@ -81,8 +84,8 @@ export async function plan(options: PlanOptions, runner: Runner, reporter: Repor
 
 type Whole = Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory }
 
-async function releaseOf(release: Planned, runner: Runner, reporter: Reporter): Promise<Whole> {
-  if (release.kind === 'candidate') return { ...(await buildCandidate(release, runner, reporter)), signature: undefined }
+async function releaseOf(release: Planned, context: Context): Promise<Whole> {
+  if (release.kind === 'candidate') return { ...(await buildCandidate(release, context)), signature: undefined }
   return requireInventory(release.path, await readBundle(release.path, release.expectedReleaseId))
 }
 
@@ -106,7 +109,7 @@ interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
   readonly host: HostFacts | null
 }
 
-async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, runner: Runner, reporter: Reporter): Promise<Before> {
+async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, context: Context): Promise<Before> {
   const unasked = { host: null, refusal: null, notes: [] }
   if (against.kind === 'nothing') {
     const notes = against.why === undefined ? [] : [against.why]
@@ -119,22 +122,18 @@ async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, run
   const { reach } = against
   const { application } = bundle.manifest
   if (reach.config.application !== application) {
-    throw new InputError(
-      'wrong-application',
-      `The manifest is of ${quote(application)}, but grind-to-prod.yml is of ${quote(reach.config.application)}; give the manifest that was built from this repository.`,
-    )
+    throw manifestOfOtherApplication(application, reach.config.application)
   }
-  await using connection = await reachHost(reach, runner, reporter)
-  const before = await hostRelease(connection, application, runner, reporter)
-  const { releaseId } = bundle
-  const notes = before?.releaseId === releaseId ? [] : await failureNotes(connection, { application, releaseId }, runner, reporter)
+  await using client = await connectTo(reach, context)
+  const before = await hostRelease(client)
+  const notes = before?.releaseId === bundle.releaseId ? [] : await failureNotes(client, bundle.releaseId)
   const known = { ...unasked, notes, against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
     const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
     return { ...known, notes: [...notes, note] }
   }
   const meant = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
-  const answer = await askHost(connection, bundle, meant, runner, reporter)
+  const answer = await askHost(client, bundle, meant)
   if ('facts' in answer) return { ...known, host: answer.facts }
   return 'refusal' in answer ? { ...known, notes: [], refusal: answer.refusal } : { ...known, notes: [...notes, answer.unasked] }
 }
@@ -148,6 +147,7 @@ function requireInventory(path: string, bundle: Bundle): Whole & Bundle {
   if (inventory !== undefined) return { ...bundle, inventory }
   throw new InputError(
     'inventory-invalid',
-    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains; give the whole folder that build-manifest wrote.`,
+    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains.`,
+    { hint: 'Give the whole folder that build-manifest wrote.' },
   )
 }

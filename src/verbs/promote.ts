@@ -5,20 +5,16 @@ import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { Verdict } from '#domain/activation/verdict'
 import { findHost } from '#domain/config/find-host'
 import { gateStages, type GateStage } from '#domain/config/schema'
-import { GateError, InputError } from '#domain/errors/errors'
-import { quote } from '#domain/errors/quote'
+import { GateError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
 import { copyForRecord, expressly, type Actor, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { PROTOCOL_VERSION } from '#domain/protocol/messages'
+import { PROTOCOL_VERSION, type ApplyRequest, type PrepareResult } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
-import type { Runner } from '#tools/run/runner'
-import { lent, type SshConnection } from '#tools/ssh/connection'
-import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { confirmer } from '#steps/promote/confirm-release'
 import { partition } from '#steps/promote/copy-missing'
 import { plannedBackup, requireBackupPossible } from '#steps/plan/backup'
@@ -26,13 +22,16 @@ import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { failedGate, runGates, type GateOptions } from '#steps/gates/gates'
 import { grindClosure, missing } from '#steps/bundle/grind-closure'
 import { judgeRelease, type Judged } from '#steps/gates/judge-release'
-import { copyAll, nothingCopied, preparation, signed } from '#steps/promote/copy-all'
+import { copyAll, nothingCopied, prepare, signed, type Promotion } from '#steps/promote/copy-all'
 import { unexpectedDrift } from '#steps/promote/unexpected-drift'
-import { reachHost, sshHost } from '#steps/agent/reach'
+import { sshHost } from '#steps/agent/reach'
 import { readBundle, type Bundle } from '#steps/bundle/read'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
+import { manifestOfOtherApplication } from '#domain/errors/catalogue'
+import type { Context } from '#steps/context'
+import { connectTo, hostClient, type ClientOptions, type HostClient } from '#steps/agent/host-client'
 
-export interface PromoteOptions extends ConcludeOptions, Expressly {
+export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
   readonly directory: string
   /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
@@ -46,8 +45,8 @@ export interface PromoteOptions extends ConcludeOptions, Expressly {
   readonly allowHostFallback?: boolean
   /** Have the host back the data up first, also when the manifest does not say that this release changes its form. */
   readonly schemaChange?: boolean
-  /** A connection to the host that stands already, and stays open; without one, one is opened and closed. */
-  readonly connection?: SshConnection | undefined
+  /** A client of the host that is there already, and stays open; without one, one is opened and closed. */
+  readonly client?: HostClient | undefined
   /** Look and tell, but write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
@@ -100,71 +99,134 @@ export interface PromoteResult {
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
-export async function promote(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<PromoteResult> {
-  const { config, hostName } = options
-  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
-  sshHost(config, hostName)
-  if (bundle.manifest.application !== config.application) {
-    throw new InputError(
-      'wrong-application',
-      `The manifest is of ${quote(bundle.manifest.application)}, but grind-to-prod.yml is of ${quote(config.application)}; give the manifest that was built from this repository.`,
-    )
-  }
+export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
+  // The one place that knows of a dry run: it goes as far as both only look, over a runner that does no more, and then tells.
+  return options.dryRun === true
+    ? onItsWay(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
+    : onItsWay(options, context, carryOut)
+}
 
-  requireBackupPossible(bundle.manifest, options.schemaChange === true)
-  // A dry run neither fetches what this machine lacks nor keeps the release from being collected here.
-  const local = options.dryRun === true ? readOnlyRunner(runner) : runner
+/** A release that is here, on its way to a host that is connected to. */
+interface OnItsWay extends Promotion {
+  readonly options: PromoteOptions
+  readonly context: Context
+}
+
+/** Reads the release, connects to its host, and goes on with both. */
+async function onItsWay(
+  options: PromoteOptions,
+  context: Context,
+  goOn: (promotion: OnItsWay) => Promise<PromoteResult>,
+): Promise<PromoteResult> {
+  const bundle = await readChecked(options)
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
   const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [reached, looked] = await Promise.allSettled([
-    options.connection === undefined ? reachHost(options, runner, reporter) : lent(options.connection),
-    inPhase(reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), local)),
+    options.client ?? connectTo(options, context).then((client) => stack.use(client)),
+    inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
   ])
-  if (reached.status === 'fulfilled') stack.use(reached.value)
   if (reached.status === 'rejected') throw reached.reason
   if (looked.status === 'rejected') throw looked.reason
-  const connection = reached.value
-  const grind = looked.value
+  return await goOn({ options, context, bundle, client: reached.value, grind: looked.value })
+}
 
-  const prepare = preparation(options, { connection, bundle, grind }, runner, reporter)
+/** The bundle, unless it can be said without a host that it cannot be promoted so. */
+async function readChecked(options: PromoteOptions): Promise<Bundle> {
+  const { config, hostName } = options
+  const bundle = await readBundle(options.bundle, options.expectedReleaseId)
+  sshHost(config, hostName)
+  if (bundle.manifest.application !== config.application) {
+    throw manifestOfOtherApplication(bundle.manifest.application, config.application)
+  }
+  requireBackupPossible(bundle.manifest, options.schemaChange === true)
+  return bundle
+}
+
+/** What a promote would do. */
+async function planOf(promotion: OnItsWay): Promise<PromoteResult> {
+  const { options, bundle, client, grind } = promotion
+  const { manifest } = bundle
+  const needs = await prepare(promotion, 'plan')
+  if (needs.alreadyCurrent) return unchanged(promotion, needs)
+  const { infos, substitute } = partition(grind, needs.missing)
+  const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
+  const restarts = (needs.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit)
+  return {
+    ...nothingYet(promotion, needs),
+    verdict: 'UNCHANGED',
+    reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
+    plan: {
+      missing: needs.missing,
+      lacking: substitute,
+      narBytes,
+      restarts,
+      backup: plannedBackup(manifest, options.schemaChange === true),
+      gates: plannedGates(options),
+      confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null,
+    },
+  }
+}
+
+async function carryOut(promotion: OnItsWay): Promise<PromoteResult> {
+  const { options, grind } = promotion
   // What may still be refused must leave no trace on the host, so it is only looked at first.
-  const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0
-  const before = await prepare(onlyLook)
-  const result = {
-    releaseId: bundle.releaseId,
-    previousRelease: before.currentRelease,
-    record: null,
-    copy: nothingCopied(grind, before),
-    gates: [],
-    rollback: null,
-  }
-  if (before.alreadyCurrent) return { ...result, verdict: 'UNCHANGED', reason: `${hostName} already runs this release.` }
-  const { infos, substitute } = partition(grind, before.missing)
-  if (options.dryRun === true) {
-    const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
-    const restarts = (before.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit)
-    return {
-      ...result,
-      verdict: 'UNCHANGED',
-      reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${restarts.length} of ${bundle.manifest.units.length} units restarted.`,
-      plan: {
-        missing: before.missing,
-        lacking: substitute,
-        narBytes,
-        restarts,
-        backup: plannedBackup(bundle.manifest, options.schemaChange === true),
-        gates: plannedGates(options),
-        confirmWithinSeconds: bundle.manifest.confirm?.deadlineSeconds ?? null,
-      },
-    }
-  }
+  const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
+  const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit')
+  if (needs.alreadyCurrent) return unchanged(promotion, needs)
+  const { substitute } = partition(grind, needs.missing)
   if (substitute.length > 0 && options.allowHostFallback !== true) throw missing(substitute)
+  const passed = await passGates(promotion)
+  const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, 'commit') : needs)
+  const applied = await applyRelease(promotion, copy)
+  return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
+}
 
-  const passed = await passGates(options, bundle, runner, reporter)
-  const rooted = onlyLook ? await prepare(false) : before
-  const copy = await copyAll(options.hostName, { connection, bundle, grind, prepare }, rooted, runner, reporter)
-  const request = {
+/** Of a promote that has done nothing yet. */
+function nothingYet({ bundle, grind }: Promotion, needs: PrepareResult) {
+  const { releaseId } = bundle
+  return { releaseId, previousRelease: needs.currentRelease, record: null, copy: nothingCopied(grind, needs), gates: [], rollback: null }
+}
+
+function unchanged(promotion: Promotion, needs: PrepareResult): PromoteResult {
+  return { ...nothingYet(promotion, needs), verdict: 'UNCHANGED', reason: `${promotion.client.name} already runs this release.` }
+}
+
+type Applied = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
+
+/** Makes the release current, has it confirmed and passed by its gates, or goes back; with the evidence of all that. */
+async function applyRelease(promotion: OnItsWay, copy: CopySummary): Promise<Applied> {
+  const { options, context, client, bundle } = promotion
+  const { reporter } = context
+  const request = applyRequest(promotion, copy)
+  const { attempt } = request
+  const afterApply = { ...options, gates: gatesOf('afterApply', promotion) }
+  const confirming = confirmer(afterApply, context)
+  const folder = options.snapshots === true ? bundle.folder : options.snapshots
+  const snapshots = snapshotsAround({ ...options, folder, attempt }, context)
+  await snapshots.take('before', client)
+  const applying = hostClient(client.connection, options, { ...context, reporter: confirming.reporter })
+  const concluded = await applying.attempt({ verb: 'apply', request })
+  const { record, signature } = concluded
+  const ran = await confirming.gates()
+  const judged: Pick<Judged, 'verdict' | 'gates'> & Partial<Judged> =
+    concluded.verdict === 'COMMITTED' && record !== null
+      ? await judgeRelease(client, { ...afterApply, ran, record })
+      : { verdict: concluded.verdict, gates: ran ?? [] }
+  if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', client)
+  const { rollback = null, rollbackSignature } = judged
+  const records = [
+    { record, signature },
+    { record: rollback, signature: rollbackSignature },
+  ]
+  const kept = await keepSignedRecords(folder, records, reporter)
+  const isCommitted = judged.verdict === 'COMMITTED'
+  const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {}
+  return { ...concluded, rollback, ...judged, ...kept, ...snapshots.result(), ...drift }
+}
+
+function applyRequest({ options, client, bundle, grind }: OnItsWay, copy: CopySummary): ApplyRequest {
+  return {
     protocol: PROTOCOL_VERSION,
     releaseId: bundle.releaseId,
     manifestPath: grind.manifestPath,
@@ -173,48 +235,27 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
     actor: options.actor,
     copy: copyForRecord(copy),
     ...signed(bundle),
-    ...expectedHost(config, hostName),
+    ...expectedHost(options.config, client.name),
     ...(options.schemaChange === true ? { schemaChange: true } : {}),
     ...expressly(options),
-  } as const
-  const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) }
-  const confirming = confirmer(afterApply, runner, reporter)
-  const folderOfSnapshots = options.snapshots === true ? bundle.folder : options.snapshots
-  const snapshots = snapshotsAround({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, runner, reporter)
-  await snapshots.take('before', connection)
-  const concluded = await concludeAttempt(options, connection, { verb: 'apply', request }, runner, confirming.reporter)
-  const ran = await confirming.gates()
-  const ended = { ...result, ...concluded, copy, gates: [...passed, ...(ran ?? [])] }
-  const judged =
-    concluded.verdict === 'COMMITTED' && concluded.record !== null
-      ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
-      : { verdict: concluded.verdict, gates: ran ?? [] }
-  if (judged.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
-  const { signature } = concluded
-  const { rollback = null, rollbackSignature }: Partial<Judged> = judged
-  const records = [
-    { record: concluded.record, signature },
-    { record: rollback, signature: rollbackSignature },
-  ]
-  const keptRecords = await keepSignedRecords(folderOfSnapshots, records, reporter)
-  const drift = judged.verdict === 'COMMITTED' ? await unexpectedDrift(options, bundle.manifest, snapshots.pair(), reporter) : {}
-  return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...keptRecords, ...snapshots.result(), ...drift }
+  }
 }
 
-function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptions, bundle: Bundle): GateOptions {
+function gatesOf(stage: GateStage, { options: { config, directory, hostName }, bundle }: OnItsWay): GateOptions {
   const { role } = findHost(config, hostName)
   const facts = { releaseId: bundle.releaseId, application: config.application, hostName, role, manifestFile: bundle.file }
   return { stage, gates: config.gates[stage], directory, facts }
 }
 
 /** Runs the gates that stand before the copy. Throws GateError when one fails. */
-async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
-  const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter)
+async function passGates(promotion: OnItsWay): Promise<GateOutcome[]> {
+  const outcomes = await runGates(gatesOf('beforePromote', promotion), promotion.context)
   const failed = failedGate(outcomes)
   if (failed === undefined) return outcomes
   throw new GateError(
-    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`,
+    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`,
     outcomes,
+    { hint: 'Mend what it found, and promote again.' },
   )
 }
 

@@ -1,10 +1,10 @@
 import { expectedHost } from '#domain/protocol/expected-host'
-import { pruneResultSchema, type PruneResult } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import type { PruneResult } from '#domain/protocol/messages'
 import { orUnknown } from '#steps/agent/or-unknown'
 import { callAgent } from '#steps/agent/session'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
+import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 export interface PruneOptions extends ReachOptions {
   /** Look and tell, but remove nothing. */
@@ -12,19 +12,11 @@ export interface PruneOptions extends ReachOptions {
 }
 
 /** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
-export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
+export async function prune(options: PruneOptions, context: Context): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
-  await using connection = await reachHost(options, runner, reporter)
+  await using client = await connectTo(options, context)
   const words = dryRun ? ['--dry-run'] : []
   const effect = dryRun ? 'read' : 'write'
-  const call = {
-    verb: 'prune',
-    application: config.application,
-    words,
-    input: expectedHost(config, hostName),
-    result: pruneResultSchema,
-    effect,
-  } as const
-  const ask = () => callAgent(connection, call, runner, reporter)
+  const ask = () => callAgent(client, { verb: 'prune', words, input: expectedHost(config, hostName), effect })
   return await (dryRun ? ask() : orUnknown(ask))
 }

@@ -1,19 +1,17 @@
 import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
-import type { SshConnection } from '#tools/ssh/connection'
 import { buildManifest, type BuildManifestResult } from './build-manifest.ts'
 import { isContactError } from '#steps/agent/answer-of-error'
-import { holding, stands } from '#steps/agent/held-connection'
 import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
-import { reachHost } from '#steps/agent/reach'
 import { rehearse, type Rehearsed } from './rehearse.ts'
 import { sign } from './sign.ts'
-import { snapshotOver } from '#steps/agent/snapshot'
+import { reasonOf } from '#domain/errors/reason-of'
+import type { Context } from '#steps/context'
+import { connectTo, type HostClient } from '#steps/agent/host-client'
 
-export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'connection'> {
+export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'client'> {
   /** A branch of the upstream to release instead of what is checked out. */
   readonly ref?: string | undefined
   /** Folder for the bundle. */
@@ -49,62 +47,43 @@ export type Carried =
 export async function release<Result>(
   options: ReleaseOptions,
   onBuilt: (built: BuiltRelease, carryOut: () => Promise<Carried>) => Promise<Result>,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Result> {
-  await using connection = await reachHost(options, runner, reporter)
-  await snapshotAtStart(options, connection, runner, reporter)
-  return await holding(
-    connection,
-    async () => {
-      const built = await buildAndSign(options, runner, reporter)
-      return onBuilt(built, () => carryOut(options, built, connection, runner, reporter))
-    },
-    runner,
-  )
+  await using client = await connectTo(options, context)
+  await snapshotAtStart(client, options.snapshots)
+  return await client.hold(async () => {
+    const built = await buildAndSign(options, context)
+    return onBuilt(built, () => carryOut(client, options, built))
+  })
 }
 
-async function buildAndSign(options: ReleaseOptions, runner: Runner, reporter: Reporter): Promise<BuiltRelease> {
+async function buildAndSign(options: ReleaseOptions, context: Context): Promise<BuiltRelease> {
   const { directory, ref, output, stateFolder, signing } = options
-  const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, runner, reporter)
+  const built = await buildManifest({ directory, output, stateFolder, ...(ref === undefined ? {} : { ref }) }, context)
   if (signing === undefined) return { ...built, signature: null }
   const signed = await signing((file) =>
-    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, runner, reporter),
+    sign({ bundle: built.bundle, expectedReleaseId: built.releaseId, key: { kind: 'file', file } }, context),
   )
   return { ...built, signature: signed.output }
 }
 
-async function carryOut(
-  options: ReleaseOptions,
-  { bundle, releaseId }: BuiltRelease,
-  connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<Carried> {
+async function carryOut(client: HostClient, options: ReleaseOptions, { bundle, releaseId }: BuiltRelease): Promise<Carried> {
+  const { context } = client
   const promotion = { ...options, bundle, expectedReleaseId: releaseId }
-  if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, runner, reporter) }
+  if (options.rehearse === true) return { kind: 'rehearsed', rehearsal: await rehearse(promotion, context) }
   // The host may have been restarted while the release was built.
-  const standing = (await stands(connection, runner)) ? { connection } : {}
-  return { kind: 'promoted', result: await promote({ ...promotion, ...standing }, runner, reporter) }
+  const standing = (await client.stands()) ? { client } : {}
+  return { kind: 'promoted', result: await promote({ ...promotion, ...standing }, context) }
 }
 
 /** Throws for a host that does not answer as one with an agent; any other snapshot that cannot be taken is a warning. */
-async function snapshotAtStart(
-  { config, hostName, snapshots }: ReleaseOptions,
-  connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<void> {
+async function snapshotAtStart(client: HostClient, folder: string): Promise<void> {
+  const { name, context } = client
   try {
-    const snapshot = await snapshotOver(connection, config.application, runner, reporter)
-    await writeAtomically(join(snapshots, `snapshot-${hostName}-at-start.json`), snapshotText(snapshot))
+    const snapshot = await client.snapshot()
+    await writeAtomically(join(folder, `snapshot-${name}-at-start.json`), snapshotText(snapshot))
   } catch (error) {
     if (isContactError(error)) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    reporter.report({
-      event: 'note',
-      level: 'warning',
-      message: `There is no snapshot of ${hostName} at the start: ${reason}`.slice(0, 4096),
-    })
+    warn(context.reporter, `There is no snapshot of ${name} at the start: ${reasonOf(error)}`)
   }
 }

@@ -1,15 +1,16 @@
-import type { Reporter } from '#domain/report/event'
 import type { RoleResult } from '#domain/protocol/role'
-import type { Runner } from '#tools/run/runner'
 import type { Concluded } from '#steps/agent/conclude-attempt'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
-import { roleOver, setRoleOver, type SetRoleOptions } from '#steps/agent/role'
+import type { ReachOptions } from '#steps/agent/reach'
+import { changeRole, type SetRoleOptions } from '#steps/agent/role'
+import type { Context } from '#steps/context'
+import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
 /** Which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
-export async function role(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<RoleResult> {
-  await using connection = await reachHost(options, runner, reporter)
-  const found = await roleOver(connection, options.config.application, runner, reporter)
+export async function role(options: ReachOptions, context: Context): Promise<RoleResult> {
+  const { reporter } = context
+  await using client = await connectTo(options, context)
+  const found = await client.role()
   warnOfOtherHost(options, { ...found, hostName: found.host }, reporter)
   return found
 }
@@ -18,7 +19,7 @@ export async function role(options: ReachOptions, runner: Runner, reporter: Repo
  * Gives a host a role. The configuration's machine id is held against the host, its role is not: to change that is the point.
  * Ends in COMMITTED, UNCHANGED (it has the role already), or UNKNOWN. Throws what the agent refuses with.
  */
-export async function setRole(options: SetRoleOptions, runner: Runner, reporter: Reporter): Promise<Concluded> {
-  await using connection = await reachHost(options, runner, reporter)
-  return await setRoleOver(options, connection, runner, reporter)
+export async function setRole(options: ClientOptions & SetRoleOptions, context: Context): Promise<Concluded> {
+  await using client = await connectTo(options, context)
+  return await changeRole(client, options)
 }

@@ -4,15 +4,14 @@ import { quote } from '#domain/errors/quote'
 import type { Actor, ExpectedRelease } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION } from '#domain/protocol/messages'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import { concludeAttempt, type Concluded, type ConcludeOptions } from '#steps/agent/conclude-attempt'
+import type { Concluded } from '#steps/agent/conclude-attempt'
 import { keepSignedRecords } from '#steps/evidence/keep-signed-record'
 import { planRollback } from '#steps/rollback/plan-rollback'
-import { reachHost } from '#steps/agent/reach'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
+import type { Context } from '#steps/context'
+import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
-export interface RollbackOptions extends ConcludeOptions {
+export interface RollbackOptions extends ClientOptions {
   /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
   readonly to?: string | undefined
   readonly actor: Actor
@@ -31,16 +30,16 @@ export interface RolledBack extends Concluded {
 }
 
 /** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
-export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<RolledBack> {
+export async function rollback(options: RollbackOptions, context: Context): Promise<RolledBack> {
+  const { reporter } = context
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {
-    throw new InputError(
-      'unknown-release',
-      `${quote(to)} is not a release id; give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.`,
-    )
+    throw new InputError('unknown-release', `${quote(to)} is not a release id.`, {
+      hint: 'Give 6 to 64 of its hexadecimal digits, as "grind-to-prod status" shows them.',
+    })
   }
-  if (options.dryRun === true) return planRollback(options, runner, reporter)
-  await using connection = await reachHost(options, runner, reporter)
+  if (options.dryRun === true) return planRollback(options, context)
+  await using client = await connectTo(options, context)
   const request = {
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),
@@ -49,9 +48,9 @@ export async function rollback(options: RollbackOptions, runner: Runner, reporte
     ...expectedHost(options.config, options.hostName),
   } as const
   const words = to === undefined ? [] : ['--to', to]
-  const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, runner, reporter)
-  await snapshots.take('before', connection)
-  const concluded = await concludeAttempt(options, connection, { verb: 'rollback', request, words }, runner, reporter)
-  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', connection)
+  const snapshots = snapshotsAround({ ...options, folder: options.snapshots, attempt: request.attempt }, context)
+  await snapshots.take('before', client)
+  const concluded = await client.attempt({ verb: 'rollback', request, words })
+  if (concluded.verdict !== 'UNKNOWN') await snapshots.take('after', client)
   return { ...concluded, ...(await keepSignedRecords(options.snapshots, [concluded], reporter)), ...snapshots.result() }
 }

@@ -6,11 +6,12 @@ import { quote } from '#domain/errors/quote'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
+import { warn } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { checkCommand, parseChecked, signCommand, signingFailure, type SigningKey } from '#tools/ssh/keygen-sign'
 import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIMIT_COUNT, type Signature } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
+import type { Context } from '#steps/context'
 
 export interface SignOptions {
   /** A manifest.json, or the folder that it lies in. */
@@ -37,10 +38,11 @@ export interface SignResult {
  * Signs a manifest. Signatures that the output holds already stay when they are of this very manifest and by other keys, so
  * several people can sign one after another, and signing twice changes nothing.
  *
- * Throws InputError: what `readBundle` throws, `usage` for a key that cannot be used, `signature-invalid` for an output that
+ * Throws InputError: what `readBundle` throws, `signing-failed` for a key that cannot be used, `signature-invalid` for an output that
  * holds something else than signatures.
  */
-export async function sign(options: SignOptions, runner: Runner, reporter: Reporter): Promise<SignResult> {
+export async function sign(options: SignOptions, context: Context): Promise<SignResult> {
+  const { runner, reporter } = context
   const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
   const output = options.output ?? join(bundle, 'manifest.sig')
   const before = await signaturesAt(output)
@@ -55,25 +57,23 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
   const signature = await makeSignature(options.key, manifest, runner)
   const made = await check(signature)
   if (made === undefined) {
-    throw new CommandError(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`)
+    throw new CommandError(['ssh-keygen', '-Y'], {
+      status: null,
+      stderr: `the signature that it made with ${shownKey(options.key)} does not fit the manifest`,
+    })
   }
   const kept: Signature[] = []
   for (const [index, other] of before.entries()) {
     const checked = await check(other)
     if (checked !== undefined && checked.fingerprint !== made.fingerprint) kept.push(other)
     if (checked === undefined) {
-      reporter.report({
-        event: 'note',
-        level: 'warning',
-        message: `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`,
-      })
+      warn(reporter, `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`)
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {
-    throw new InputError(
-      'signature-invalid',
-      `${quote(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
-    )
+    throw new InputError('signature-invalid', `${quote(output)} holds ${kept.length} signatures, and no more are read.`, {
+      hint: 'Sign into a new file.',
+    })
   }
   const signatures = [...kept, signature]
   await writeAtomically(output, formatSignatures(signatures))
@@ -83,14 +83,16 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
 async function makeSignature(key: SigningKey, manifest: string, runner: Runner): Promise<Signature> {
   const command = signCommand(key, manifest)
   const result = await runner.run(command)
-  const cause = new CommandError(command.argv, result.status, result.stderr)
+  const cause = new CommandError(command.argv, result)
   if (result.status === null)
-    throw new InputError('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+    throw new InputError('signing-failed', `No signature came from ${shownKey(key)} in time.`, {
+      hint: 'Look whether it waits for a touch or a passphrase.',
       cause,
     })
   if (result.status !== 0) {
     const failure = signingFailure(result.stderr)
-    throw failure === undefined ? cause : new InputError('usage', `The signing key ${shownKey(key)} ${failure}.`, { cause })
+    if (failure === undefined) throw cause
+    throw new InputError('signing-failed', `The signing key ${shownKey(key)} ${failure.what}.`, { hint: failure.hint, cause })
   }
   const [signature] = parseSignatures(result.stdout)
   if (signature === undefined) throw cause
@@ -99,7 +101,10 @@ async function makeSignature(key: SigningKey, manifest: string, runner: Runner):
 
 async function signaturesAt(file: string): Promise<Signature[]> {
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; sign into another file.`, { cause })
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
+      hint: 'Sign into another file.',
+      cause,
+    })
   })
   return parseSignatures(text ?? '')
 }

@@ -21,7 +21,9 @@ export interface SnapshotDiffOptions {
  */
 export async function snapshotDiff({ snapshots, manifest, mayDiffer }: SnapshotDiffOptions): Promise<DriftReport> {
   if (manifest === undefined && snapshots.length < 2) {
-    throw new InputError('usage', 'There is one snapshot, and nothing to compare it with; name another one, or a manifest with --manifest.')
+    throw new InputError('missing-option', 'There is one snapshot, and nothing to compare it with.', {
+      hint: 'Name another one, or a manifest with --manifest.',
+    })
   }
   const bundle = manifest === undefined ? undefined : await readBundle(manifest)
   const read = await Promise.all(snapshots.map(async (file) => ({ file, snapshot: await readSnapshot(file) })))

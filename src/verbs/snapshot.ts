@@ -1,24 +1,25 @@
 import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { isUnreadable, type Snapshot } from '#domain/snapshot/schema'
-import { snapshotOver, withClock } from '#steps/agent/snapshot'
+import { withClock } from '#steps/agent/snapshot'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
+import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 /**
  * The state of a host of the configuration, in one round trip. A host whose address is `local` is looked at by this very
  * process: a build host has no agent. Changes nothing. Throws for a host that cannot be reached or has no agent.
  */
-export async function snapshot(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<Snapshot> {
+export async function snapshot(options: ReachOptions, context: Context): Promise<Snapshot> {
+  const { reporter } = context
   const { config, hostName } = options
   if (parseAddress(findHost(config, hostName).address) === undefined) {
     const { snapshotHere } = await import('#steps/snapshot/snapshot-here')
-    return withClock(() => snapshotHere(config, hostName, runner, reporter))
+    return withClock(() => snapshotHere(config, hostName, context))
   }
-  await using connection = await reachHost(options, runner, reporter)
-  const taken = await snapshotOver(connection, config.application, runner, reporter)
+  await using client = await connectTo(options, context)
+  const taken = await client.snapshot()
   const { name, machineId, role } = taken.host
   if (!isUnreadable(role)) warnOfOtherHost(options, { hostName: name, machineId: isUnreadable(machineId) ? '' : machineId, role }, reporter)
   return taken

@@ -1,14 +1,14 @@
 import type { StatusResult } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import { statusOver } from '#steps/agent/status'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
-import { reachHost, type ReachOptions } from '#steps/agent/reach'
+import type { ReachOptions } from '#steps/agent/reach'
+import type { Context } from '#steps/context'
+import { connectTo } from '#steps/agent/host-client'
 
 /** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
-export async function status(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<StatusResult> {
-  await using connection = await reachHost(options, runner, reporter)
-  const found = await statusOver(connection, options.config.application, runner, reporter)
+export async function status(options: ReachOptions, context: Context): Promise<StatusResult> {
+  const { reporter } = context
+  await using client = await connectTo(options, context)
+  const found = await client.status()
   warnOfOtherHost(options, found, reporter)
   return found
 }

@@ -4,13 +4,14 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import type { Manifest } from '#domain/manifest/schema'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
 import { parseSignatures, SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { readBundle } from '#steps/bundle/read'
 import { verifyRecord, type VerifiedRecord, type VerifyRecordOptions } from '#steps/evidence/verify-record'
+import { unreadableFile } from '#domain/errors/catalogue'
+import type { Context } from '#steps/context'
 
 export interface VerifyOptions {
   /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
@@ -45,9 +46,10 @@ export interface VerifyResult {
 /**
  * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs
  * public keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures, `signature-refused`
- * for too few good ones, `usage` for a file that is not there.
+ * for too few good ones, `file-unreadable` for a file that is not there.
  */
-export async function verify(options: VerifyOptions, runner: Runner, reporter: Reporter): Promise<VerifyResult> {
+export async function verify(options: VerifyOptions, context: Context): Promise<VerifyResult> {
+  const { runner, reporter } = context
   const { manifest, text, releaseId, signature, inventory } = await readBundle(options.bundle, options.expectedReleaseId)
   const signatures = parseSignatures((options.signatureFile === undefined ? signature : await readSignature(options.signatureFile)) ?? '')
   await requireReadable(options.allowedSignersFile, 'allowed signers')
@@ -74,14 +76,18 @@ export async function verify(options: VerifyOptions, runner: Runner, reporter: R
 
 async function readSignature(file: string): Promise<string> {
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig; give the one of this release.`, { cause })
+    throw new InputError('signature-invalid', `${quote(file)} cannot be read as a manifest.sig.`, {
+      hint: 'Give the one of this release.',
+      cause,
+    })
   })
-  if (text === undefined) throw new InputError('usage', `There are no signatures at ${quote(file)}; give the release's manifest.sig.`)
+  if (text === undefined)
+    throw new InputError('file-unreadable', `There are no signatures at ${quote(file)}.`, { hint: "Give the release's manifest.sig." })
   return text
 }
 
 async function requireReadable(file: string, what: string): Promise<void> {
   await access(file).catch((cause: unknown) => {
-    throw new InputError('usage', `The file of ${what} ${quote(file)} cannot be read; check the path.`, { cause })
+    throw unreadableFile(`file of ${what}`, file, cause)
   })
 }

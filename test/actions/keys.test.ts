@@ -85,7 +85,7 @@ describe('a key that is given by its content', () => {
     await keygen('-q', '-t', 'ed25519', '-N', 'secret', '-f', join(folder, 'locked'))
     const text = content === 'locked' ? readFileSync(join(folder, 'locked'), 'utf8') : content
     await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(
-      expect.objectContaining({ code: 'usage', message: expect.stringMatching(/^[^\n]+\.$/) }),
+      expect.objectContaining({ code: 'key-invalid', text: expect.stringMatching(/^[^\n]+\.$/) }),
     )
     await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(says)
     expect(existsSync(keysFolder()) ? readdirSync(keysFolder()) : []).toEqual([])

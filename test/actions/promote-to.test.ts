@@ -168,7 +168,7 @@ test('a gate that refused leaves its evidence', async () => {
 
 test('a host that cannot be reached is unchanged', async () => {
   const { reporter } = collected()
-  const error = new HostError('unreachable', 'prod', 'prod cannot be reached.')
+  const error = new HostError('unreachable', 'prod cannot be reached.', { host: 'prod' })
   await expect(promoteTo(context(), () => Promise.reject(error), reporter)).rejects.toBe(error)
   expect(outputs()).toEqual({ verdict: 'UNCHANGED', reason: 'prod cannot be reached.', 'release-id': releaseId, record: '' })
 })

@@ -61,9 +61,9 @@ describe('a request', () => {
 const errors = [
   { error: new InputError('usage', 'use it so'), expected: { kind: 'input', code: 'usage', message: 'use it so' }, exitCode: 2 },
   { error: new SourceError('dirty-tree', 'dirty'), expected: { kind: 'input', code: 'dirty-tree' }, exitCode: 2 },
-  { error: new HostError('busy', 'prod', 'wait'), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 14 },
+  { error: new HostError('busy', 'wait', { host: 'prod' }), expected: { kind: 'host', code: 'busy', message: 'wait' }, exitCode: 14 },
   {
-    error: new CommandError(['nix', 'copy'], 1, 'broken'),
+    error: new CommandError(['nix', 'copy'], { status: 1, stderr: 'broken' }),
     expected: { kind: 'surprise', code: 'command-failed', message: expect.stringContaining('nix copy') },
     exitCode: 1,
   },
@@ -72,7 +72,7 @@ const errors = [
     expected: { kind: 'surprise', code: 'surprise', message: expect.stringContaining('TypeError: odd') },
     exitCode: 1,
   },
-  { error: new HostError('ill', 'prod', 'x'.repeat(20_000)), expected: { message: 'x'.repeat(16_384) }, exitCode: 14 },
+  { error: new HostError('ill', 'x'.repeat(20_000), { host: 'prod' }), expected: { message: 'x'.repeat(16_384) }, exitCode: 14 },
 ]
 
 describe('output', () => {
@@ -113,10 +113,29 @@ test.each([
   { begun: true, exitCode: 12 },
 ])('an error tells what is known of its attempt ($begun)', ({ begun, exitCode }) => {
   const lines: string[] = []
-  const error = markBegun(new HostError('ill', 'prod', 'prod is ill.'), begun)
+  const error = markBegun(new HostError('ill', 'prod is ill.', { host: 'prod' }), begun)
   output({ write: (text: string) => lines.push(text) > 0 }, false).error(error)
   expect(JSON.parse(lines[0]!)).toEqual({ event: 'error', kind: 'host', code: 'ill', message: 'prod is ill.', begun })
   expect(exitCodeOf(error)).toBe(exitCode)
+})
+
+test('an error has its hint besides, and the code that a runner of before knows', () => {
+  const error = new HostError('unsafe-permissions', 'deploy can write /opt/x.', { host: 'prod', hint: 'Run chown root: /opt/x.' })
+  const [forProgram, forPerson] = [false, true].map((isForPerson) => {
+    const lines: string[] = []
+    output({ write: (text: string) => lines.push(text) > 0 }, isForPerson).error(error)
+    return lines
+  })
+  expect(messageSchema.parse(JSON.parse(forProgram![0]!))).toEqual({
+    event: 'error',
+    kind: 'host',
+    code: 'ill',
+    subcode: 'unsafe-permissions',
+    message: 'deploy can write /opt/x. Run chown root: /opt/x.',
+    hint: 'Run chown root: /opt/x.',
+  })
+  expect(forPerson).toEqual(['error: deploy can write /opt/x.\n', 'hint: Run chown root: /opt/x.\n'])
+  expect(exitCodeOf(error)).toBe(14)
 })
 
 describe('for a person', () => {
@@ -156,7 +175,10 @@ describe('the program', () => {
     { words: ['status', '../x'], environment: {}, code: 'usage' },
     { words: ['status', 'choiros', '--verbose'], environment: {}, code: 'usage' },
   ])('refuses $words with status 2', ({ words, environment, code }) => {
-    expect(run(words, environment)).toEqual({ status: 2, message: { event: 'error', kind: 'input', code, message: expect.any(String) } })
+    expect(run(words, environment)).toEqual({
+      status: 2,
+      message: { event: 'error', kind: 'input', code, message: expect.any(String), unknown: { words: expect.any(String) } },
+    })
   })
 
   test('refuses a Node that is too old, in the form that the other side reads', () => {

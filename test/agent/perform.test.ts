@@ -5,8 +5,9 @@ import { z } from 'zod'
 import { performers } from '#agent/perform'
 import { onMachine } from '#agent/row'
 import type { World } from '#agent/world'
-import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
+import type { InstallResult } from '#domain/installation/request'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
 import { scriptedRunner } from '#tools/run/scripted'
@@ -33,19 +34,27 @@ function worldWith(input: string, { isTTY = false, environment = {} }: { isTTY?:
   return { world, wasRead: () => wasRead }
 }
 
+/** What `install` answers. */
+function answer(machineId: string): InstallResult {
+  return { items: [], machineId, notes: [] }
+}
+
 describe('a request', () => {
   const row = (typed?: () => string) =>
     onMachine({
       load: async () => ({ schema: z.strictObject({ name: z.string() }) }),
       request: { schema: ({ schema }) => schema, ...(typed === undefined ? {} : { typed }) },
-      run: async (_loaded, { ask }) => ask(),
+      run: async (_loaded, { ask }) => {
+        const asked = await ask()
+        return answer(typeof asked === 'string' ? asked : asked.name)
+      },
     })
   const performed = (input: string, typed?: () => string, isTTY = false) =>
     row(typed).perform({ verb: 'install' }, worldWith(input, { isTTY }).world)
 
   test('is what the schema reads of standard input', async () => {
-    expect(await performed(' {"name":"a"}\n')).toMatchObject({ result: { name: 'a' }, exitCode: 0, leavesUnfinished: false })
-    expect(await performed('{"name":"a"}', () => 'typed')).toMatchObject({ result: { name: 'a' } })
+    expect(await performed(' {"name":"a"}\n')).toMatchObject({ result: answer('a'), exitCode: 0, leavesUnfinished: false })
+    expect(await performed('{"name":"a"}', () => 'typed')).toMatchObject({ result: answer('a') })
   })
 
   test.each([
@@ -62,12 +71,12 @@ describe('a request', () => {
     { name: 'nothing comes', input: '', isTTY: false },
     { name: 'blanks come', input: ' \n', isTTY: false },
   ])('that a person need not give is made up when $name', async ({ input, isTTY }) => {
-    expect(await performed(input, () => 'typed', isTTY)).toMatchObject({ result: 'typed' })
+    expect(await performed(input, () => 'typed', isTTY)).toMatchObject({ result: answer('typed') })
   })
 
   test('that a person need not give is not waited for at a terminal', async () => {
     const { world, wasRead } = worldWith('{"name":"a"}', { isTTY: true })
-    expect(await row(() => 'typed').perform({ verb: 'install' }, world)).toMatchObject({ result: 'typed' })
+    expect(await row(() => 'typed').perform({ verb: 'install' }, world)).toMatchObject({ result: answer('typed') })
     expect(wasRead()).toBe(false)
   })
 
@@ -128,7 +137,7 @@ describe('confirm', () => {
 
   test('refuses --revert with a request that says the opposite', async () => {
     const { given, ended } = confirmed(true, 'keep')
-    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite; say one of them.')
+    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite.')
     expect(given).toEqual([])
   })
 })
@@ -154,9 +163,12 @@ describe('the exit code', () => {
   const attempt = (verdict: Verdict): AttemptResult => ({ record: sampleRecord({ verdict }) })
   const rows = [performers.apply, performers.rollback, performers.confirm, performers.role, performers['restore-data']]
 
-  test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('of an attempt that ended %s is %i', (verdict, code) => {
-    expect(rows.map(({ exitCode }) => exitCode!(attempt(verdict)))).toEqual(rows.map(() => code))
-  })
+  test.each(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict as Verdict, exitCode] as const))(
+    'of an attempt that ended %s is %i',
+    (verdict, code) => {
+      expect(rows.map(({ exitCode }) => exitCode!(attempt(verdict)))).toEqual(rows.map(() => code))
+    },
+  )
 
   test('of a ledger is 14 when its chain is broken', () => {
     const ledger = { host: 'prod', application: 'a', total: 2, entries: [] }
@@ -214,8 +226,8 @@ describe('for a person', () => {
   })
 
   test('a verb without lines of its own is told as JSON', async () => {
-    const row = onMachine({ load: async () => undefined, run: async () => ({ a: [1] }) })
+    const row = onMachine({ load: async () => undefined, run: async () => answer('a') })
     const { lines } = await row.perform({ verb: 'install' }, world)
-    expect(await lines()).toEqual(['{', '  "a": [', '    1', '  ]', '}'])
+    expect(await lines()).toEqual(['{', '  "items": [],', '  "machineId": "a",', '  "notes": []', '}'])
   })
 })

@@ -163,8 +163,13 @@ describe('on the production host', () => {
       const out = output({ write: (text: string) => written.push(text) > 0 }, isForPerson)
       out.report({ event: 'log', source: 'a.service', lines: [`failed: ${URL_WITH_SECRETS}`] })
       out.report({ event: 'note', level: 'info', message: URL_WITH_SECRETS })
-      out.error(new HostError('ill', 'prod', `No: ${URL_WITH_SECRETS}.`))
-      out.error(new CommandError(['nix-store', '--option', 'substituters', URL_WITH_SECRETS], 1, `error: ${URL_WITH_SECRETS}\n`))
+      out.error(new HostError('ill', `No: ${URL_WITH_SECRETS}.`, { host: 'prod' }))
+      out.error(
+        new CommandError(['nix-store', '--option', 'substituters', URL_WITH_SECRETS], {
+          status: 1,
+          stderr: `error: ${URL_WITH_SECRETS}\n`,
+        }),
+      )
       out.error(new Error(`surprise: ${URL_WITH_SECRETS}`))
       expect(written.join('')).toContain('https://cache.example/nix')
       expect(written.join('')).not.toContain(CANARY)
@@ -200,11 +205,7 @@ describe('on the build host', () => {
         pathInfo,
       ],
     )
-    const found = await cacheCheck(
-      { bundle },
-      runner,
-      plainReporter((line) => lines.push(line)),
-    )
+    const found = await cacheCheck({ bundle }, { runner, reporter: plainReporter((line) => lines.push(line)) })
     rmSync(folder, { recursive: true })
     expect(runner.commands.some(({ argv }) => argv.includes(URL_WITH_SECRETS))).toBe(true)
     expect(found.substituters).toMatchObject([{ substituter: 'https://cache.example/nix', error: expect.stringContaining('refused') }])
@@ -220,11 +221,9 @@ describe('on the build host', () => {
     const runner = fakeHost(() => result(prepared), [{ when: ['check'], status: 1, stdout: script }, ...wholeStore])
     const gated = configSchema.parse({ ...config, gates: { beforePromote: [gate] } })
     const options = { config: gated, directory: folder, hostName: 'prod', bundle, identityFile, environment, actor, reconnectFor: 1000 }
-    const error: unknown = await promote(
-      options,
-      runner,
-      plainReporter((line) => lines.push(line)),
-    ).catch((failed: unknown) => failed)
+    const error: unknown = await promote(options, { runner, reporter: plainReporter((line) => lines.push(line)) }).catch(
+      (failed: unknown) => failed,
+    )
     const files = filesBelow(folder)
     rmSync(folder, { recursive: true })
     expect(error).toMatchObject({ gates: [{ output: 'token in https://cache.example/nix\n' }] })

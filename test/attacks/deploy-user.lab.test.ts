@@ -80,7 +80,7 @@ describe('the deploy key', () => {
     const { status, stdout } = await overSsh([asked])
     expect({ status, stdout }).toEqual({
       status: 2,
-      stdout: expect.stringMatching(/^\{"event":"error","kind":"input","code":"(?:not-permitted|usage)","message":"[^\n]+"\}\n$/),
+      stdout: expect.stringMatching(/^\{"event":"error","kind":"input","code":"(?:not-permitted|usage)","message":"[^\n]+\}\n$/),
     })
     expect(await booty()).toBe('')
   })

@@ -55,7 +55,7 @@ describe('a host that is sent a pack', () => {
     'refuses a path that its own key signed and nobody released: %s',
     async (name) => {
       expect(outcomes[name]).toBe(
-        `not-permitted: prod refuses ${other}: it is not in the closure of release ${'a'.repeat(64)}, which was prepared; promote that release again.`,
+        `not-permitted: prod refuses ${other}: it is not in the closure of release ${'a'.repeat(64)}, which was prepared.`,
       )
       expect(await onHost('prod', ['nix-store', '--check-validity', other])).toMatchObject({ status: 1 })
     },

@@ -144,7 +144,7 @@ describe('a release is not applied', () => {
     expect(await refusal('apply', 'other', request(genuine))).toMatchObject({ code: 'not-permitted' })
     expect(await refusalToOldKey('apply', 'other', request(genuine))).toEqual({
       code: 'wrong-application',
-      message: 'The manifest is of "choiros", and prod was asked to release other; use the right manifest.',
+      message: 'The manifest is of "choiros", and prod was asked to release other. Use the right manifest.',
     })
   })
 

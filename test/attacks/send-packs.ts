@@ -11,7 +11,6 @@ import { readFileSync } from 'node:fs'
 import { narHashToNix32 } from '#domain/closure/nix32'
 import { narChunks } from '#tools/nix/nar'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
-import { receiveResultSchema } from '#domain/protocol/messages'
 import { expectSuccess } from '#tools/run/expect-success'
 import { realRunner } from '#tools/run/real'
 import { connect } from '#tools/ssh/connection'
@@ -77,11 +76,12 @@ await using connection = await connect(
   },
   realRunner,
 )
-const call = { verb: 'receive', application: 'choiros', result: receiveResultSchema, effect: 'write' } as const
+const call = { verb: 'receive', effect: 'write' } as const
+const session = { connection, application: 'choiros', context: { runner: realRunner, reporter: { report: () => undefined } } }
 const outcomes: Record<string, string> = {}
 for (const [name, pack] of Object.entries(packs)) {
   const input = inPieces(await pack(), 10_000)
-  outcomes[name] = await callAgent(connection, { ...call, input }, realRunner, { report: () => undefined }).then(
+  outcomes[name] = await callAgent(session, { ...call, input }).then(
     ({ paths }) => `received ${paths}`,
     (error: unknown) => (error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : String(error)),
   )

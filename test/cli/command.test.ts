@@ -4,7 +4,7 @@ import { command, group } from '#cli/command'
 import { countOf } from '#cli/arguments'
 import { verdictExitCode } from '#cli/exit-code'
 import { argument, choice, flag, formerly, option, parsed, required } from '#cli/inputs'
-import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
 
@@ -128,9 +128,12 @@ test('a group has its commands', () => {
   expect([made.name(), made.description(), made.commands.map((one) => one.name())]).toEqual(['file', 'work on files', ['copy']])
 })
 
-test.each(Object.entries(verdictExitCodes) as [Verdict, number][])('%s ends with %i, and a dry run with 0', (verdict, code) => {
-  expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
-})
+test.each(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict as Verdict, exitCode] as const))(
+  '%s ends with %i, and a dry run with 0',
+  (verdict, code) => {
+    expect([verdictExitCode(verdict, false), verdictExitCode(verdict, true)]).toEqual([code, 0])
+  },
+)
 
 describe('an option that was renamed', () => {
   const renamed = command({

@@ -11,9 +11,9 @@ describe('every kind of error has its exit code', () => {
   test.each([
     { name: 'input', error: new InputError('usage', 'No.'), exitCode: 2, code: 'usage' },
     { name: 'source', error: new SourceError('dirty-tree', 'No.'), exitCode: 2, code: 'dirty-tree' },
-    { name: 'a host, before anything was changed', error: new HostError('busy', 'prod', 'No.'), exitCode: 10, code: 'busy' },
+    { name: 'a host, before anything was changed', error: new HostError('busy', 'No.', { host: 'prod' }), exitCode: 10, code: 'busy' },
     { name: 'a gate', error: new GateError('No.', []), exitCode: 10, code: 'gate-failed' },
-    { name: 'a program', error: new CommandError(['nix', 'build'], 1, 'no\n'), exitCode: 1, code: 'command-failed' },
+    { name: 'a program', error: new CommandError(['nix', 'build'], { status: 1, stderr: 'no\n' }), exitCode: 1, code: 'command-failed' },
     { name: 'a surprise', error: new TypeError('x is not a function'), exitCode: 1, code: 'surprise' },
     { name: 'something that is no error', error: 'oh', exitCode: 1, code: 'surprise' },
   ])('$name', async ({ error, exitCode, code }) => {
@@ -27,6 +27,23 @@ test('without --json nothing goes to standard output, and text from outside cann
   const world = testWorld()
   await act(world, false, fails(new InputError('usage', 'One \u001b[31mred.\n::error::Two.')))
   expect(world.written()).toEqual({ stdout: '', stderr: 'error: One \\x1b[31mred.\nerror: ::error::Two.\n' })
+})
+
+test('what to do is a line of its own, and a field of its own', async () => {
+  const error = new HostError('unsafe-permissions', 'deploy can write /opt/x.', { host: 'prod', hint: 'Run chown root: /opt/x.' })
+  const world = testWorld()
+  await act(world, false, fails(error))
+  expect(world.written()).toEqual({ stdout: '', stderr: 'error: deploy can write /opt/x.\nhint: Run chown root: /opt/x.\n' })
+  const program = testWorld()
+  await act(program, true, fails(error))
+  expect(JSON.parse(program.written().stdout)).toEqual({
+    error: {
+      code: 'ill',
+      subcode: 'unsafe-permissions',
+      message: 'deploy can write /opt/x. Run chown root: /opt/x.',
+      hint: 'Run chown root: /opt/x.',
+    },
+  })
 })
 
 test('a surprise shows where it happened', async () => {

@@ -97,13 +97,13 @@ describe('manifest', () => {
   })
 
   test.each([
-    { component: 'hypervizor', says: 'did you mean hypervisor?' },
-    { component: 'database', says: 'it has ' },
-    { component: 'constructor', says: 'it has ' },
+    { component: 'hypervizor', says: 'Did you mean hypervisor?' },
+    { component: 'database', says: 'It has ' },
+    { component: 'constructor', says: 'It has ' },
   ])('of a component that it does not have: $component', async ({ component, says }) => {
     const { exitCode, stderr, stdout } = await run(['manifest', 'manifest.json', '--component', component])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-    expect(stderr).toContain(`The manifest has no component "${component}"; ${says}`)
+    expect(stderr).toContain(`error: The manifest has no component "${component}".\nhint: ${says}`)
   })
 
   test('as an environment, exactly', async () => {
@@ -131,18 +131,19 @@ describe('manifest', () => {
     const json = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--json'])
     expect(JSON.parse(json.stdout)).toEqual({ releaseId: releaseId(bytes), sbom: JSON.parse(stdout) })
     const component = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--component', 'hypervisor'])
-    expect(component).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('leave --component out') })
+    expect(component).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('hint: Leave --component out.') })
   })
 
   test.each([
     { name: 'that is not there', file: 'nope.json', code: 'manifest-missing' },
     { name: 'that was edited', file: 'edited.json', code: 'manifest-invalid' },
-  ])('$name ends with status 2 and one sentence, also as JSON', async ({ file, code }) => {
+  ])('$name ends with status 2, a sentence and a hint, also as JSON', async ({ file, code }) => {
     const plain = await run(['manifest', file])
-    expect(plain).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^error: [^\n]+\n$/) })
+    expect(plain).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^error: [^\n]+\nhint: [^\n]+\n$/) })
     const json = await run(['manifest', file, '--json'])
     expect(json.exitCode).toBe(2)
-    expect(JSON.parse(json.stdout)).toEqual({ error: { code, message: plain.stderr.slice('error: '.length).trim() } })
+    const [message, hint] = plain.stderr.split('\n').map((line) => line.replace(/^(?:error|hint): /, ''))
+    expect(JSON.parse(json.stdout)).toEqual({ error: { code, message: `${message} ${hint}`, hint } })
   })
 })
 
@@ -228,7 +229,7 @@ describe('commands that go to a host', () => {
     const { exitCode, stderr } = await run(['status', 'prod', '--directory', '/nonexistent'])
     expect(exitCode).toBe(2)
     expect(stderr).toBe(
-      'error: There is no grind-to-prod.yml in "/nonexistent"; run this at the root of the application\'s repository, or name it with --directory.\n',
+      'error: There is no grind-to-prod.yml in "/nonexistent".\nhint: Run this at the root of the application\'s repository, or name it with --directory.\n',
     )
   })
 })

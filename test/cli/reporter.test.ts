@@ -44,5 +44,7 @@ test.each([
   { name: 'a pipe', options: {} },
   { name: 'a terminal that can do nothing', options: { isTerminal: true, environment: { TERM: 'dumb' } } },
 ])('$name gets plain lines', async ({ options }) => {
-  expect(await shown(options)).toBe('Building\nBuilding: 1 derivation of 4 derivations (25 %)\nwarning: careful\n')
+  expect(await shown(options)).toBe(
+    'Building\nBuilding: 1 derivation of 4 derivations (25 %)\nwarning: careful\nBuilding: 4 derivations of 4 derivations (100 %)\n',
+  )
 })

@@ -58,26 +58,26 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
   test.each([
     {
       words: ['a.json'],
-      expected: 'error: There is one snapshot, and nothing to compare it with; name another one, or a manifest with --manifest.\n',
+      expected: 'error: There is one snapshot, and nothing to compare it with.\nhint: Name another one, or a manifest with --manifest.\n',
     },
     {
       words: ['a.json', 'none.json'],
-      expected: /^error: The snapshot ".*\/none\.json" is not there; take one with: grind-to-prod snapshot HOST --output FILE\.\n$/,
+      expected: /^error: The snapshot ".*\/none\.json" is not there\.\nhint: Take one with: grind-to-prod snapshot HOST --output FILE\.\n$/,
     },
     {
       words: ['a.json', 'broken.json'],
-      expected: /^error: ".*\/broken\.json" is not JSON; take the snapshot again, and copy its file whole\.\n$/,
+      expected: /^error: ".*\/broken\.json" is not JSON\.\nhint: Take the snapshot again, and copy its file whole\.\n$/,
     },
     { words: ['a.json', 'no-snapshot.json'], expected: /no-snapshot\.json": In the snapshot, schemaVersion is missing; add it\.\n/ },
     {
       words: ['a.json', 'other.json'],
-      expected: /prod-b is of application other, but prod-a is of choiros; compare what belongs to one application\.\n$/,
+      expected: /prod-b is of application other, but prod-a is of choiros\.\nhint: Compare what belongs to one application\.\n$/,
     },
     { words: ['a.json', 'same.json', '--format', 'xml'], expected: /argument 'xml' is invalid/ },
     { words: ['a.json', 'same.json', '--directory', '.'], expected: /There is no grind-to-prod\.yml in/ },
     {
       words: ['a.json', 'same.json', '--output', 'none/report'],
-      expected: /none\/report cannot be written .* name another file with --output\.\n$/,
+      expected: /none\/report cannot be written .*\.\nhint: Name another file with --output\.\n$/,
     },
   ])('$words', async ({ words, expected }) => {
     const { exitCode, stdout, stderr } = await run(words)

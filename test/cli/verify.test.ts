@@ -61,12 +61,12 @@ it('gives the same as JSON', async () => {
 })
 
 it.each([
-  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is held against a record; give --record too.' },
+  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is held against a record.\nhint: Give --record too.' },
   { words: ['--record', 'ledger.ndjson'], expected: 'is no record of an attempt' },
-  { words: ['--host', 'prod'], expected: "A host's key is of a record; give --record too." },
+  { words: ['--host', 'prod'], expected: "A host's key is of a record.\nhint: Give --record too." },
   { words: ['--record', 'record.json', '--host-key', 'host.pub'], expected: 'record.json" is not signed: there is no' },
   { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: 'and not by a key of the host that was given' },
-  { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'give one of them' },
+  { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'hint: Give one of them.' },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'nowhere'], expected: 'There is no grind-to-prod.yml' },
   { words: ['--record', 'signed.json', '--host', 'local', '--directory', 'repository'], expected: 'The host local has no hostKey' },
 ])('ends with status 2 with $words', async ({ words, expected }) => {

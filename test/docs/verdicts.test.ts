@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { verdictExitCodes } from '#domain/activation/verdict'
+import { verdicts } from '#domain/activation/verdict'
 
 const repository = resolve(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(repository, file), 'utf8')
@@ -13,7 +13,7 @@ function codesIn(page: string): Record<string, number> {
 }
 
 test.each(['README.md', 'docs/verdicts.md', 'docs/failover.md'])('%s has every verdict with its exit code', (file) => {
-  expect(codesIn(read(file))).toEqual(verdictExitCodes)
+  expect(codesIn(read(file))).toEqual(Object.fromEntries(Object.entries(verdicts).map(([verdict, { exitCode }]) => [verdict, exitCode])))
 })
 
 describe('a page that the source names', () => {

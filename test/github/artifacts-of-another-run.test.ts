@@ -70,9 +70,9 @@ it.each([
     name: 'this run without its service',
     runId: undefined,
     token: undefined,
-    code: 'usage',
+    code: 'missing-option',
     expected: /run 7 need a token .*no artifact service/,
   },
 ])('refuses $name', async ({ runId, token, code, expected }) => {
-  await expect(fetch(runId, token)).rejects.toMatchObject({ code, message: expect.stringMatching(expected) })
+  await expect(fetch(runId, token)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
 })

@@ -96,7 +96,7 @@ describe('fetchFiles', () => {
     seed(good)
     const digest = sha256(Buffer.from('other'))
     const message = expect.stringMatching(`has the SHA-256 "sha256:${sha256(good)}" where ${digest} was expected`)
-    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', message })
+    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(service.calls).toEqual(['ListArtifacts'])
   })
 
@@ -107,7 +107,7 @@ describe('fetchFiles', () => {
     const swapped = seed(zip([{ name: 'manifest.json', content: 'a swapped one' }]))
     service.digests.set(swapped.id, `sha256:${sha256(good)}`)
     const message = expect.stringMatching(`has the SHA-256 ${sha256(swapped.content)} where ${sha256(good)} was expected`)
-    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', message })
+    await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(readdirSync(join(root, 'fetched'))).toEqual([])
   })
 
@@ -132,7 +132,7 @@ describe('fetchFiles', () => {
     },
   ])('puts nothing into the folder from an archive with $name', async ({ entries, expected }) => {
     const { content } = seed(zip(entries))
-    const refusal = { code: 'artifact-refused', message: expect.stringMatching(expected) }
+    const refusal = { code: 'artifact-refused', text: expect.stringMatching(expected) }
     await expect(fetch({ digest: sha256(content) })).rejects.toMatchObject(refusal)
     expect(readdirSync(join(root, 'fetched'))).toEqual([])
     expect(readdirSync(root).toSorted()).toEqual(['fetched', 'inventory.json', 'manifest.json'])
@@ -141,7 +141,7 @@ describe('fetchFiles', () => {
   it('refuses an archive that is larger than all that it may hold, before it is fetched', async () => {
     seed(Buffer.alloc(1024 * 1024 + 2001))
     const message = expect.stringMatching(/has 1050577 bytes, and more than 1050576 are not fetched/)
-    await expect(fetch()).rejects.toMatchObject({ code: 'artifact-refused', message })
+    await expect(fetch()).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(service.calls).toEqual(['ListArtifacts'])
   })
 
@@ -168,22 +168,22 @@ describe('fetchFiles', () => {
       code: 'artifact-missing',
       expected: /no artifact other in this run/,
     },
-    { name: 'what is no digest', options: { digest: 'sha1:00' }, code: 'usage', expected: /"sha1:00" is not a SHA-256/ },
-    { name: 'what is no run', options: { runId: '7; rm' }, code: 'usage', expected: /"7; rm" is not a run id/ },
+    { name: 'what is no digest', options: { digest: 'sha1:00' }, code: 'invalid-option', expected: /"sha1:00" is not a SHA-256/ },
+    { name: 'what is no run', options: { runId: '7; rm' }, code: 'invalid-option', expected: /"7; rm" is not a run id/ },
     {
       name: 'another run without a token',
       options: { runId: '8' },
-      code: 'usage',
+      code: 'missing-option',
       expected: /run 8 need a token.* another run than this one/,
     },
     {
       name: 'no repository',
       options: { runId: '8', token: 'x', repository: 'a/b/c' },
-      code: 'usage',
+      code: 'invalid-option',
       expected: /"a\/b\/c" is not of the form/,
     },
   ])('refuses $name', async ({ options, code, expected }) => {
     seed(good)
-    await expect(fetch(options)).rejects.toMatchObject({ code, message: expect.stringMatching(expected) })
+    await expect(fetch(options)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
   })
 })

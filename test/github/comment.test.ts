@@ -101,6 +101,6 @@ describe('stickyComment', () => {
   })
 
   test('is refused for what is no repository', async () => {
-    await expect(comment('one', { repository: 'example' })).rejects.toMatchObject({ code: 'usage' })
+    await expect(comment('one', { repository: 'example' })).rejects.toMatchObject({ code: 'invalid-option' })
   })
 })

@@ -117,7 +117,7 @@ test.each([
   await open({ tokens })
   await expect(track(found)).rejects.toMatchObject({
     code: 'not-permitted',
-    message: expect.stringContaining('give the job issues: write'),
+    text: expect.stringContaining('Give the job issues: write'),
   })
   expect(github.state.issues).toEqual([])
 })

@@ -20,12 +20,12 @@ test('every bad field is named at once, and a secret is not shown', () => {
   vi.stubEnv('INPUT_SSH-KEY', 'secret')
   expect(() => readInputs(promoteInputs)).toThrow(
     expect.objectContaining({
-      code: 'usage',
-      message:
+      code: 'invalid-option',
+      text:
         'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits; ' +
         'input "retention-days" is "0" and must be a number of days from 1 to 400; ' +
-        'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://; ' +
-        'mend the step\'s "with:".',
+        'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://. ' +
+        'Mend the step\'s "with:".',
     }),
   )
 })

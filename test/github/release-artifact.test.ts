@@ -53,6 +53,7 @@ it('fetches what was uploaded, in the same run and in another', async () => {
   await endDeployment(begun, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
   const into = newFolder()
   expect(await lastReleasedBundle({ ...here, into }, reporter)).toMatchObject({
+    kind: 'bundle',
     folder: into,
     releaseId: RELEASE_ID,
     commit: 'c'.repeat(40),
@@ -61,7 +62,7 @@ it('fetches what was uploaded, in the same run and in another', async () => {
   expect(reporter.events).toEqual([])
 
   github.state.artifacts.length = 0
-  expect(await lastReleasedBundle({ ...here, into: newFolder() }, reporter)).toBeNull()
+  expect(await lastReleasedBundle({ ...here, into: newFolder() }, reporter)).toEqual({ kind: 'unavailable' })
   const message = expect.stringMatching(/^The bundle of what "production" runs could not be fetched: There is no artifact/)
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
 })

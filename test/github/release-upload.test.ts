@@ -69,7 +69,7 @@ it('adds what is missing beside what is there with the same bytes', async () => 
 it('refuses to replace other bytes, and attaches nothing then', async () => {
   holding(published(), '{"a":"manifesT"}')
   const message = expect.stringMatching(/^The GitHub Release "v1" has a file manifest\.json with other bytes/)
-  await expect(attach({ files: ['manifest.sig', 'manifest.json'] })).rejects.toMatchObject({ code: 'github-refused', message })
+  await expect(attach({ files: ['manifest.sig', 'manifest.json'] })).rejects.toMatchObject({ code: 'github-refused', text: message })
   expect(attached().map(({ name }) => name)).toEqual(['manifest.json'])
 })
 
@@ -83,5 +83,5 @@ it.each([
   },
 ])('says what to do with $name', async ({ release, token, expected }) => {
   published(release)
-  await expect(attach({ token })).rejects.toMatchObject({ code: 'github-refused', message: expect.stringMatching(expected) })
+  await expect(attach({ token })).rejects.toMatchObject({ code: 'github-refused', text: expect.stringMatching(expected) })
 })

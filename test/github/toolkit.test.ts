@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { writeOutputs } from '#github/finish'
+import { InputError } from '#domain/errors/errors'
+import { fail, writeOutputs } from '#github/finish'
 import { annotate, endGroup, getInput, getState, saveState, setSecret, startGroup } from '#github/toolkit'
 import { hostileText } from '../fuzz/arbitraries.ts'
 
@@ -94,4 +95,10 @@ test('where no runner reads outputs, nothing is written', async () => {
   printed = ''
   await writeOutputs({ verdict: 'COMMITTED' })
   expect(printed).toBe('')
+})
+
+test('a step that failed shows its hint on a line of its own, and neither can act', () => {
+  const error = new InputError('usage', 'One\n::warning::two.', { hint: 'Do 100%.' })
+  expect(output(() => fail(error))).toBe('::error::One\\x0a::warning::two.%0ADo 100%25.\n')
+  expect(output(() => fail(new InputError('usage', 'One.')))).toBe('::error::One.\n')
 })

@@ -32,8 +32,8 @@ test('a host is opened by its policy', async () => {
 
 test.each([
   { name: 'no policy', text: undefined, code: 'not-installed', message: /has no policy/ },
-  { name: 'no JSON', text: '{', code: 'ill', message: /cannot be read/ },
-  { name: 'a field more', text: JSON.stringify({ ...policy, extra: 1 }), code: 'ill', message: /extra is not a known field/ },
+  { name: 'no JSON', text: '{', code: 'policy-invalid', message: /cannot be read/ },
+  { name: 'a field more', text: JSON.stringify({ ...policy, extra: 1 }), code: 'policy-invalid', message: /extra is not a known field/ },
   {
     name: 'no such application',
     text: JSON.stringify(policy),
@@ -52,7 +52,7 @@ test.each([
   const file = join(folder, 'policy.json')
   await rm(file, { force: true })
   if (text !== undefined) await writeFile(file, text)
-  await expect(open(file, application)).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
+  await expect(open(file, application)).rejects.toMatchObject({ code, text: expect.stringMatching(message) })
 })
 
 test('a place that others can write to, or that is a link, makes the host ill', async () => {
@@ -60,14 +60,14 @@ test('a place that others can write to, or that is a link, makes the host ill', 
   await expect(requireTrustedPlaces(host)).resolves.toBeUndefined()
   await chmod(host.paths.releases, 0o777)
   await expect(requireTrustedPlaces(host)).rejects.toMatchObject({
-    code: 'ill',
-    message: expect.stringContaining('releases can be written to'),
+    code: 'unsafe-permissions',
+    text: expect.stringContaining('releases can be written to'),
   })
   await rm(host.paths.releases, { recursive: true })
   await mkdir(join(host.folder, 'elsewhere'))
   await symlink(join(host.folder, 'elsewhere'), host.paths.releases)
   await expect(requireTrustedPlaces(host)).rejects.toMatchObject({
-    code: 'ill',
-    message: expect.stringContaining('releases is not a folder'),
+    code: 'unsafe-permissions',
+    text: expect.stringContaining('releases is not a folder'),
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Event, Phase } from '#domain/report/event'
-import { lineFor } from '#domain/report/line'
+import { linesOf } from '#domain/report/lines-of'
 
 type FieldsOf<E> = E extends Event ? { readonly event: E['event'] } & Partial<E> : never
 
@@ -26,12 +26,12 @@ export function endOf(phase: Phase): EventFields {
 
 /** The command line's line for the start of a phase on a host. */
 export function startLine(phase: Phase, host: string): string {
-  return lineFor({ event: 'phase', phase, state: 'start', host })
+  return linesOf({ event: 'phase', phase, state: 'start', host })[0]!
 }
 
 /** How the command line's lines for the progress of a phase begin. */
 export function progressLine(phase: Phase): string {
-  const line = lineFor({ event: 'progress', phase, done: 1, total: 2, unit: 'bytes' })
+  const line = linesOf({ event: 'progress', phase, done: 1, total: 2, unit: 'bytes' })[0]!
   return line.slice(0, line.indexOf(': ') + 2)
 }
 

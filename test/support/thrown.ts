@@ -1,3 +1,5 @@
+import { reasonOf } from '#domain/errors/reason-of'
+
 /** What `work` throws; an error of its own when it throws nothing. */
 export function thrownBy(work: () => unknown): unknown {
   try {
@@ -8,7 +10,7 @@ export function thrownBy(work: () => unknown): unknown {
   throw new Error('Nothing was thrown.')
 }
 
-/** The message of an error. */
+/** The whole text of an error: its message, and its hint if it has one. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return reasonOf(error)
 }

@@ -184,7 +184,7 @@ describe('what may not be released is refused with status 2 and changes nothing'
     const folder = await prepare()
     const before = await builds()
     const { status, stdout, stderr } = await command(folder, ['build-manifest', ...words, '--output', '/home/runner/refused', '--json'])
-    expect(JSON.parse(stdout)).toEqual({ error: { code, message: expect.stringMatching(message) } })
+    expect(JSON.parse(stdout)).toEqual({ error: { code, message: expect.stringMatching(message), hint: expect.any(String) } })
     expect(status).toBe(2)
     expect(stderr).toMatch(/^error: /m)
     expect(await builds()).toBe(before)

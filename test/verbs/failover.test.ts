@@ -16,7 +16,7 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 function run(world: World, more: Partial<FailoverOptions> = {}, reporter = collectingReporter()) {
   const { identityFile, environment, folder: directory } = sample
   const options = { config: world.config, directory, identityFile, environment, actor: { name: 'me@grind' }, reconnectFor: 100 }
-  return failover({ ...options, ...more }, world.runner, reporter)
+  return failover({ ...options, ...more }, { runner: world.runner, reporter })
 }
 
 const inPlace = ({ roles, traffic }: World) => ({ roles: { ...roles }, traffic })
@@ -149,7 +149,7 @@ describe('nothing is begun', () => {
     world.unreachable.add('a')
     await expect(run(world)).rejects.toMatchObject({
       host: 'a',
-      message: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
+      text: expect.stringMatching(/If a is down, fail over with --active-is-down\.$/),
     })
     expect(world.changes).toEqual([])
   })

@@ -58,8 +58,7 @@ const run = (host: ReturnType<typeof adminHost>, more: Partial<HostInstallOption
       agentFile: at('agent.js'),
       ...more,
     },
-    host,
-    { report: () => undefined },
+    { runner: host, reporter: { report: () => undefined } },
   )
 
 describe('hostInstall', () => {
@@ -123,11 +122,11 @@ describe('hostInstall', () => {
 
   test.each([
     { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
-    { name: 'the build host', more: { hostName: 'grind' }, code: 'usage' },
+    { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
     { name: 'an address that is none', more: { admin: '-oProxyCommand=x' }, code: 'config-invalid' },
-    { name: 'a key file that is not there', more: { deployKeyFiles: ['/nowhere'] }, code: 'usage' },
-    { name: 'a bundle that is not there', more: { agentFile: '/nowhere' }, code: 'usage' },
+    { name: 'a key file that is not there', more: { deployKeyFiles: ['/nowhere'] }, code: 'file-unreadable' },
+    { name: 'a bundle that is not there', more: { agentFile: '/nowhere' }, code: 'file-unreadable' },
   ])('refuses $name', async ({ more, code }) => {
     const host = adminHost()
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })

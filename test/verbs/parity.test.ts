@@ -37,7 +37,7 @@ function run(nix: Omit<ScriptedAnswer, 'when'> | null, more: { hosts?: readonly 
   const reporter = collectingReporter()
   const { identityFile, environment, folder: directory } = sample
   const runner = severalHosts({ 'a.example': a, 'b.example': b })
-  return { reporter, a, b, outcome: parity({ config, directory, hosts: more.hosts, identityFile, environment }, runner, reporter) }
+  return { reporter, a, b, outcome: parity({ config, directory, hosts: more.hosts, identityFile, environment }, { runner, reporter }) }
 }
 
 describe('by evaluation', () => {
@@ -63,7 +63,7 @@ describe('by evaluation', () => {
 
   test('a flake that does not evaluate is a mistake in the repository', async () => {
     const { outcome } = run({ status: 1, stderr: "error: undefined variable 'x'" })
-    await expect(outcome).rejects.toMatchObject({ code: 'output-invalid', message: expect.stringContaining("undefined variable 'x'") })
+    await expect(outcome).rejects.toMatchObject({ code: 'output-invalid', text: expect.stringContaining("undefined variable 'x'") })
   })
 })
 
@@ -91,7 +91,7 @@ describe('by snapshots', () => {
 
 describe('is refused', () => {
   test.each([
-    { hosts: ['a', 'a'], code: 'usage' },
+    { hosts: ['a', 'a'], code: 'invalid-option' },
     { hosts: ['a', 'c'], code: 'unknown-host' },
   ] as const)('for $hosts', async ({ hosts, code }) => {
     await expect(run(null, { hosts }).outcome).rejects.toMatchObject({ code })

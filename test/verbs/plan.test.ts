@@ -99,8 +99,7 @@ const planned = (
 ) =>
   plan(
     { release: { kind: 'bundle', path: at(name), expectedReleaseId: expected }, against: before, directory: at('checkout'), ...more },
-    runner,
-    silent,
+    { runner, reporter: silent },
   )
 
 describe('against a bundle', () => {
@@ -155,8 +154,7 @@ describe('against a bundle', () => {
     const release = { kind: 'bundle', path: at('new') } as const
     const { commits: named } = await plan(
       { release, against: against('old'), directory: at('checkout'), commitLimit: 1 },
-      realRunner,
-      silent,
+      { runner: realRunner, reporter: silent },
     )
     expect(named.ahead).toMatchObject({ total: 2, list: [{ id: commits[2] }] })
   })
@@ -166,7 +164,10 @@ describe('against a bundle', () => {
     { name: 'a folder that is no checkout', before: 'old', directory: 'old' },
   ])('of $name only has a link', async ({ before, directory }) => {
     const release = { kind: 'bundle', path: at('new') } as const
-    const { commits: named } = await plan({ release, against: against(before), directory: at(directory) }, realRunner, silent)
+    const { commits: named } = await plan(
+      { release, against: against(before), directory: at(directory) },
+      { runner: realRunner, reporter: silent },
+    )
     expect(named).toMatchObject({ link: expect.stringContaining('/compare/'), ahead: null, behind: null })
   })
 
@@ -186,7 +187,7 @@ describe('against a bundle', () => {
 
 test('a candidate says that the release will have another id', async () => {
   const release = { kind: 'bundle', path: at('new'), candidate: true } as const
-  const { notes } = await plan({ release, against: { kind: 'nothing' } }, realRunner, silent)
+  const { notes } = await plan({ release, against: { kind: 'nothing' } }, { runner: realRunner, reporter: silent })
   expect(notes).toEqual([expect.stringContaining('once it is merged')])
 })
 

@@ -91,7 +91,7 @@ async function run(host: FakeHost, gates: object = {}) {
     actor: { name: 'me@grind' },
     reconnectFor: 100,
   }
-  const promoted = await promote(options, host, { report: (event) => void events.push(event) })
+  const promoted = await promote(options, { runner: host, reporter: { report: (event) => void events.push(event) } })
   return { promoted, events }
 }
 

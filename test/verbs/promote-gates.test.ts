@@ -69,8 +69,7 @@ const run = (host: FakeHost, gates: object, more: Partial<PromoteOptions> = {}) 
       reconnectFor: 100,
       ...more,
     },
-    host,
-    { report: () => undefined },
+    { runner: host, reporter: { report: () => undefined } },
   )
 
 const verbs = ({ calls }: FakeHost) => calls.map(({ verb }) => verb)

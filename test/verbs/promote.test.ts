@@ -71,8 +71,7 @@ const run = (host: ReturnType<typeof fakeHost>, more: Partial<PromoteOptions> = 
       reconnectFor: 1000,
       ...more,
     },
-    host,
-    { report: () => undefined },
+    { runner: host, reporter: { report: () => undefined } },
   )
 
 const verbs = (host: ReturnType<typeof fakeHost>) => host.calls.map(({ verb }) => verb)
@@ -113,8 +112,8 @@ describe('promote', () => {
   test('refuses to ask for a backup of data that the manifest does not name, before it reaches the host', async () => {
     const host = fakeHost(agent({}), wholeStore)
     await expect(run(host, { schemaChange: true })).rejects.toMatchObject({
-      code: 'usage',
-      message: expect.stringContaining('names no data folders'),
+      code: 'data-undeclared',
+      text: expect.stringContaining('names no data folders'),
     })
     expect(verbs(host)).toEqual([])
   })
@@ -190,12 +189,12 @@ describe('promote', () => {
 
   test.each([
     { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
-    { name: 'the build host', more: { hostName: 'grind' }, code: 'usage' },
+    { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
     { name: 'another release than the approved one', more: { expectedReleaseId: OLD }, code: 'manifest-invalid' },
     { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere' }, code: 'usage' },
-    { name: 'no key at all', more: { identityFile: undefined }, code: 'usage' },
+    { name: 'a key file that is not there', more: { identityFile: '/nowhere' }, code: 'file-unreadable' },
+    { name: 'no key at all', more: { identityFile: undefined }, code: 'key-missing' },
   ])('refuses $name before it speaks to any host', async ({ more, code }) => {
     const host = fakeHost(agent({}), wholeStore)
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })

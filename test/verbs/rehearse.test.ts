@@ -75,8 +75,7 @@ function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> 
       reconnectFor: 100,
       ...more,
     },
-    severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }),
-    reporter,
+    { runner: severalHosts({ 'a.example': hosts.a, 'b.example': hosts.b }), reporter },
   )
   return Object.assign(ended, { reporter })
 }
@@ -150,16 +149,16 @@ describe('rehearse', () => {
     {
       name: 'runs the release already and is not well',
       standby: { alreadyCurrent: true, health: 'failed' },
-      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500); mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500). a (active) was not touched.',
     },
     {
       name: 'did not begin to switch',
       standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
-      says: 'b (standby) did not take the release: nothing was switched: no room; mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) did not take the release: nothing was switched: no room. a (active) was not touched.',
     },
   ])('a standby that $name is refused', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
-    await expect(run(hosts)).rejects.toMatchObject({ code: 'ill', host: 'b', message: says })
+    await expect(run(hosts)).rejects.toMatchObject({ code: 'standby-unhealthy', host: 'b', message: says })
     expect(asked(hosts.a)).toEqual(['prepare dry active'])
   })
 
@@ -201,7 +200,7 @@ describe('rehearse', () => {
 
   test.each(['b', 'grind'])('%s is no active host', async (hostName) => {
     const hosts = { a: productionHost(), b: productionHost() }
-    await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(hosts, { hostName })).rejects.toMatchObject({ code: 'unsuitable-roles' })
     expect([...asked(hosts.a), ...asked(hosts.b)]).toEqual([])
   })
 })

@@ -61,7 +61,7 @@ const agent =
     })
   }
 const set = (host: ReturnType<typeof fakeHost>, more: Partial<SetRoleOptions> = {}) =>
-  setRole({ ...reach(), role: 'standby', actor: { name: 'me@grind' }, ...more }, host, collectingReporter())
+  setRole({ ...reach(), role: 'standby', actor: { name: 'me@grind' }, ...more }, { runner: host, reporter: collectingReporter() })
 
 describe('setRole', () => {
   test('asks what the role is, and changes it only if it still is', async () => {
@@ -123,12 +123,12 @@ describe('a host that is not the one that is meant', () => {
     answer: object
     look: (host: ReturnType<typeof fakeHost>, reporter: ReturnType<typeof collectingReporter>) => Promise<unknown>
   }>([
-    { verb: 'status', answer: statusOf({ machineId: other }), look: (host, reporter) => status(reach(), host, reporter) },
-    { verb: 'role', answer: { ...found, machineId: other }, look: (host, reporter) => role(reach(), host, reporter) },
+    { verb: 'status', answer: statusOf({ machineId: other }), look: (host, reporter) => status(reach(), { runner: host, reporter }) },
+    { verb: 'role', answer: { ...found, machineId: other }, look: (host, reporter) => role(reach(), { runner: host, reporter }) },
     {
       verb: 'snapshot',
       answer: { ...sampleSnapshot, host: { ...sampleSnapshot.host, machineId: other, name: 'prod' } },
-      look: (host, reporter) => snapshot(reach(), host, reporter),
+      look: (host, reporter) => snapshot(reach(), { runner: host, reporter }),
     },
   ])('is looked at with a warning: $verb', async ({ answer, look }) => {
     const reporter = collectingReporter()
@@ -141,7 +141,7 @@ describe('a host that is not the one that is meant', () => {
 
   test('the one that is meant is looked at without', async () => {
     const reporter = collectingReporter()
-    await role(reach(), fakeHost(agent(found)), reporter)
+    await role(reach(), { runner: fakeHost(agent(found)), reporter })
     expect(reporter.events.filter(({ event }) => event === 'note')).toEqual([])
   })
 
@@ -149,8 +149,8 @@ describe('a host that is not the one that is meant', () => {
     const host = fakeHost(() => result(statusOf({ role: 'standby' })))
     const options = { ...reach(), actor: { name: 'me@grind' }, dryRun: true }
     const refused = { code: 'wrong-host', message: expect.stringContaining('the role active was expected, and it is standby') }
-    await expect(rollback(options, host, collectingReporter())).rejects.toMatchObject(refused)
-    await expect(confirm({ ...options, revert: false }, host, collectingReporter())).rejects.toMatchObject(refused)
+    await expect(rollback(options, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
+    await expect(confirm({ ...options, revert: false }, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
   })
 })
 
@@ -164,9 +164,9 @@ test('every request that changes something says which host it means', async () =
     secondsLeft: 60,
   }
   const options = { ...reach(), actor: { name: 'me@grind' } }
-  await rollback(options, host, collectingReporter()).catch(() => undefined)
-  await confirm({ ...options, revert: false, dryRun: false }, host, collectingReporter()).catch(() => undefined)
-  await prune({ ...options, dryRun: false }, host, collectingReporter()).catch(() => undefined)
+  await rollback(options, { runner: host, reporter: collectingReporter() }).catch(() => undefined)
+  await confirm({ ...options, revert: false, dryRun: false }, { runner: host, reporter: collectingReporter() }).catch(() => undefined)
+  await prune({ ...options, dryRun: false }, { runner: host, reporter: collectingReporter() }).catch(() => undefined)
   const told = new Map(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).expectHost]))
   expect(Object.fromEntries(told)).toEqual({
     rollback: { role: 'active', machineId: mine },

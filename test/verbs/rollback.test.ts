@@ -40,7 +40,7 @@ describe('rollback', () => {
     { to: 'taken-over', words: ['choiros', '--to', 'taken-over'] },
   ])('to $to', async ({ to, words }) => {
     const host = fakeHost(recordOf)
-    expect(await rollback({ ...options(), to }, host, silent)).toMatchObject({
+    expect(await rollback({ ...options(), to }, { runner: host, reporter: silent })).toMatchObject({
       verdict: 'COMMITTED',
       reason: 'Every check passed.',
       record: { verb: 'rollback' },
@@ -54,7 +54,7 @@ describe('rollback', () => {
       const [message] = recordOf(request).messages!
       return result({ ...(message as { result: object }).result, signature: 'signature\n' })
     })
-    const ended = await rollback({ ...options(), snapshots: sample.folder }, host, silent)
+    const ended = await rollback({ ...options(), snapshots: sample.folder }, { runner: host, reporter: silent })
     const file = join(sample.folder, `host-record-${ended.record!.attempt}.json`)
     expect(ended).toMatchObject({ signature: 'signature\n', signedRecords: [file, `${file}.sig`] })
     expect([readFileSync(file, 'utf8'), readFileSync(`${file}.sig`, 'utf8')]).toEqual([canonicalJson(ended.record!), 'signature\n'])
@@ -62,7 +62,7 @@ describe('rollback', () => {
 
   test.each(['', 'abc', 'HEAD', '-oProxyCommand=x', '$(id)', 'a'.repeat(65)])('refuses %j, which is no release', async (to) => {
     const host = fakeHost(recordOf)
-    await expect(rollback({ ...options(), to }, host, silent)).rejects.toMatchObject({ code: 'unknown-release' })
+    await expect(rollback({ ...options(), to }, { runner: host, reporter: silent })).rejects.toMatchObject({ code: 'unknown-release' })
     expect(host.calls).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('rollback', () => {
       { name: 'a release by the beginning of its id', to: 'bc0000', target: releases[2]!.id },
     ])('names $name and asks for nothing but the status', async ({ to, target }) => {
       const host = fakeHost(() => answer(releases[1]!.id))
-      const planned = await rollback({ ...options(), to, dryRun: true }, host, silent)
+      const planned = await rollback({ ...options(), to, dryRun: true }, { runner: host, reporter: silent })
       expect(planned).toMatchObject({ verdict: 'UNCHANGED', record: null })
       expect(planned.reason).toContain(`to ${target}`)
       expect(host.calls).toMatchObject([{ verb: 'status' }])
@@ -104,18 +104,14 @@ describe('rollback', () => {
       { name: 'another release is current', to: 'bc0000', expectCurrent: 'none', code: 'unexpected-release' },
     ] as const)('refuses when $name', async ({ to, code, ...rest }) => {
       const host = fakeHost(() => answer(null))
-      await expect(rollback({ ...options(), to, ...rest, dryRun: true }, host, silent)).rejects.toMatchObject({ code })
+      await expect(rollback({ ...options(), to, ...rest, dryRun: true }, { runner: host, reporter: silent })).rejects.toMatchObject({
+        code,
+      })
     })
   })
 
   test('that is never answered is UNKNOWN', async () => {
-    expect(
-      await rollback(
-        options(),
-        fakeHost(() => ({ status: 255 })),
-        silent,
-      ),
-    ).toMatchObject({ verdict: 'UNKNOWN' })
+    expect(await rollback(options(), { runner: fakeHost(() => ({ status: 255 })), reporter: silent })).toMatchObject({ verdict: 'UNKNOWN' })
   })
 })
 
@@ -138,6 +134,6 @@ test('status asks for it and changes nothing', async () => {
     warnings: [],
   }
   const host = fakeHost(() => result(known))
-  expect(await status(options(), host, silent)).toEqual(known)
+  expect(await status(options(), { runner: host, reporter: silent })).toEqual(known)
   expect(host.calls).toMatchObject([{ verb: 'status', words: ['choiros'] }])
 })

@@ -31,17 +31,26 @@ beforeAll(async () => {
 
 function signing(output: string, more: Partial<SignOptions> = {}) {
   const events: Event[] = []
-  const result = sign({ bundle, key: { kind: 'file', file: at('alice') }, output: at(output), ...more }, realRunner, {
-    report: (event) => void events.push(event),
-  })
+  const result = sign(
+    { bundle, key: { kind: 'file', file: at('alice') }, output: at(output), ...more },
+    {
+      runner: realRunner,
+      reporter: {
+        report: (event) => void events.push(event),
+      },
+    },
+  )
   return result.then((signed) => ({ ...signed, events }))
 }
 
 const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
-  verify({ bundle, signatureFile: at(signature), allowedSignersFile, ...more }, realRunner, { report: () => undefined })
+  verify(
+    { bundle, signatureFile: at(signature), allowedSignersFile, ...more },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
 
 const bobs = { key: { kind: 'file', file: at('bob') } } as const
-const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(message) })
+const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('signing', () => {
   test('writes beside the manifest, whether it or its folder is named', async () => {
@@ -72,7 +81,7 @@ describe('signing', () => {
     await signing('agent.sig', { key: { kind: 'agent', publicKeyFile: at('elsewhere.pub'), socket: agent.socket } })
     expect((await verifying('agent.sig')).signers[0]?.principals).toEqual(['bob'])
     await expect(signing('no.sig', { key: { kind: 'agent', publicKeyFile: at('stranger.pub'), socket: agent.socket } })).rejects.toThrow(
-      refusal('usage', /is not in the ssh-agent; add it there with ssh-add\.$/),
+      refusal('signing-failed', /is not in the ssh-agent\. Add it there with ssh-add\.$/),
     )
   })
 
@@ -108,32 +117,32 @@ describe('a signature that is not made', () => {
     { name: 'no manifest', code: 'manifest-invalid', message: /not JSON/, more: () => ({ bundle: at('alice.pub') }) },
     {
       name: 'no key',
-      code: 'usage',
-      message: /nobody" cannot be read as a key; check the path/,
+      code: 'signing-failed',
+      message: /nobody" cannot be read as a key\. Check the path/,
       more: () => ({ key: { kind: 'file', file: at('nobody') } as const }),
     },
     {
       name: 'no agent',
-      code: 'usage',
+      code: 'signing-failed',
       message: /none answers at SSH_AUTH_SOCK/,
       more: () => ({ key: { kind: 'agent', publicKeyFile: at('bob.pub'), socket: at('nowhere') } as const }),
     },
     {
       name: 'a key that others may read',
-      code: 'usage',
-      message: /run "chmod 600"/,
+      code: 'signing-failed',
+      message: /Run "chmod 600"/,
       more: async () => ({ key: { kind: 'file', file: await readableKey() } as const }),
     },
     {
       name: 'a public key file and no agent',
-      code: 'usage',
-      message: /is no private key;/,
+      code: 'signing-failed',
+      message: /is no private key\./,
       more: () => ({ key: { kind: 'file', file: at('lone.pub') } as const }),
     },
     {
       name: 'a key that is none',
-      code: 'usage',
-      message: /none" cannot be read as a key;/,
+      code: 'signing-failed',
+      message: /none" cannot be read as a key\./,
       more: async () => ({ key: { kind: 'file', file: await writeLines(folder, 'none', 'none') } as const }),
     },
     {
@@ -155,8 +164,11 @@ describe('a signature that is not made', () => {
       ...realRunner,
       run: (command: Parameters<typeof realRunner.run>[0]) => realRunner.run({ ...command, argv: ['setsid', '--wait', ...command.argv] }),
     }
-    const signed = sign({ bundle, key: { kind: 'file', file: at('locked') }, output: at('never.sig') }, runner, { report: () => undefined })
-    await expect(signed).rejects.toThrow(refusal('usage', /has a passphrase that was not given/))
+    const signed = sign(
+      { bundle, key: { kind: 'file', file: at('locked') }, output: at('never.sig') },
+      { runner, reporter: { report: () => undefined } },
+    )
+    await expect(signed).rejects.toThrow(refusal('signing-failed', /has a passphrase that was not given/))
   })
 })
 

@@ -26,9 +26,12 @@ beforeAll(async () => {
 })
 
 const verifying = (signature: string, more: Partial<VerifyOptions> = {}) =>
-  verify({ bundle, signatureFile: at(signature), allowedSignersFile, ...more }, realRunner, { report: () => undefined })
+  verify(
+    { bundle, signatureFile: at(signature), allowedSignersFile, ...more },
+    { runner: realRunner, reporter: { report: () => undefined } },
+  )
 
-const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(message) })
+const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('verifying, as an auditor', () => {
   test('what a good release gives', async () => {
@@ -90,16 +93,21 @@ describe('verifying, as an auditor', () => {
       message: /needs good signatures by 2 different signers/,
       more: () => ({ minimumSignatures: 2 }),
     },
-    { name: 'no signature file', code: 'usage', message: /There are no signatures at/, more: () => ({ signatureFile: at('nowhere') }) },
+    {
+      name: 'no signature file',
+      code: 'file-unreadable',
+      message: /There are no signatures at/,
+      more: () => ({ signatureFile: at('nowhere') }),
+    },
     {
       name: 'no allowed signers',
-      code: 'usage',
+      code: 'file-unreadable',
       message: /The file of allowed signers .* cannot be read/,
       more: () => ({ allowedSignersFile: at('nowhere') }),
     },
     {
       name: 'no revoked keys',
-      code: 'usage',
+      code: 'file-unreadable',
       message: /The file of revoked keys .* cannot be read/,
       more: () => ({ revokedKeysFile: at('nowhere') }),
     },

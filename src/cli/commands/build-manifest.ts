@@ -25,7 +25,7 @@ export const buildManifestCommand = command({
     const source = { directory: at(directory), ...(ref === undefined ? {} : { ref }) }
     if (dryRun) {
       const { planManifest } = await import('#steps/build-manifest/plan-manifest')
-      const plan = await planManifest(source, runner, reporter)
+      const plan = await planManifest(source, { runner, reporter })
       const text = [
         `Would release commit ${plan.commit} of ${plan.repository}.`,
         `${formatCount(plan.build.length, 'derivation')} would be built:`,
@@ -38,8 +38,7 @@ export const buildManifestCommand = command({
     const { buildManifest } = await import('#verbs/build-manifest')
     const { releaseId, manifestPath, manifest, bundle } = await buildManifest(
       { ...source, ...(output === undefined ? {} : { output: at(output) }), stateFolder: stateFolder(environment, home) },
-      runner,
-      reporter,
+      { runner, reporter },
     )
     const { closure } = manifest
     const text = alignColumns([

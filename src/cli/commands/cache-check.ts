@@ -10,7 +10,7 @@ export const cacheCheckCommand = command({
   examples: ['grind-to-prod cache-check release'],
   run: async ({ manifest }, { runner, reporter, at }) => {
     const { cacheCheck } = await import('#verbs/cache-check')
-    const result = await cacheCheck({ bundle: at(manifest) }, runner, reporter)
+    const result = await cacheCheck({ bundle: at(manifest) }, { runner, reporter })
     return { result, text: cacheCheckLines(result.closure, result.substituters, result.nowhere) }
   },
 })

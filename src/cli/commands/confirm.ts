@@ -13,7 +13,7 @@ export const confirmCommand = hostCommand({
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
   run: async ({ reach, revert, dryRun }, { runner, reporter, actor }) => {
     const { confirm } = await import('#verbs/confirm')
-    const result = await confirm({ ...reach, revert, dryRun, actor }, runner, reporter)
+    const result = await confirm({ ...reach, revert, dryRun, actor }, { runner, reporter })
     const { verdict, reason, record } = result
     return { result, text: verdictLines(verdict, reason, record), exitCode: verdictExitCode(verdict, dryRun) }
   },

@@ -18,10 +18,10 @@ export const failoverCommand = command({
   examples: ['grind-to-prod failover --dry-run', 'grind-to-prod failover --to prod-b'],
   run: async ({ directory, identityFile, to, activeIsDown, despiteDrift, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')
-    const { runner, reporter, actor, at } = context
+    const { actor, at } = context
     const reach = await reachFrom({ directory, identityFile }, context)
     const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor }
-    const result = await failover(asked, runner, reporter)
+    const result = await failover(asked, context)
     // A dry run that finds a reason not to fail over is no success.
     const exitCode = verdictExitCode(result.verdict, dryRun && result.refusals.length === 0)
     return { result, text: failoverLines(result), exitCode }

@@ -40,7 +40,7 @@ export const hostInstallCommand = hostCommand({
       agentFile: agentFile(),
       dryRun,
     }
-    const result = await hostInstall(asked, runner, reporter)
+    const result = await hostInstall(asked, { runner, reporter })
     return { result, text: installLines(result, dryRun) }
   },
 })

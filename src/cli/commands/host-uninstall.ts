@@ -12,9 +12,9 @@ export const hostUninstallCommand = hostCommand({
     dryRun: flag('print what would be removed, and remove nothing'),
   },
   examples: ['grind-to-prod host uninstall prod --admin admin@prod.example --dry-run'],
-  run: async ({ reach, admin, purge, dryRun }, { runner, reporter }) => {
+  run: async ({ reach, admin, purge, dryRun }, context) => {
     const { hostUninstall } = await import('#verbs/host-uninstall')
-    const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, runner, reporter)
+    const result = await hostUninstall({ ...reach, admin, purge, dryRun, agentFile: agentFile() }, context)
     return { result, text: uninstallLines(result.items, dryRun) }
   },
 })

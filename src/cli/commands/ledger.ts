@@ -12,9 +12,9 @@ export const ledgerCommand = hostCommand({
     limit: parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, LEDGER_DEFAULT_ENTRIES),
   },
   examples: ['grind-to-prod ledger prod', 'grind-to-prod ledger prod --limit 100 --json'],
-  run: async ({ reach, limit }, { runner, reporter }) => {
+  run: async ({ reach, limit }, context) => {
     const { ledger } = await import('#verbs/ledger')
-    const result = await ledger({ ...reach, limit }, runner, reporter)
+    const result = await ledger({ ...reach, limit }, context)
     return { result, text: ledgerLines(result), exitCode: result.brokenAt === null ? 0 : EXIT_HOST_ERROR }
   },
 })

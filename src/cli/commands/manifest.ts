@@ -17,7 +17,8 @@ export const manifestCommand = command({
     const path = at(file)
     const { componentFacts, manifestFacts, manifestSbom } = await import('#verbs/manifest')
     if (format === 'cyclonedx') {
-      if (component !== undefined) throw new InputError('usage', 'The bill of materials is of the whole release; leave --component out.')
+      if (component !== undefined)
+        throw new InputError('conflicting-options', 'The bill of materials is of the whole release.', { hint: 'Leave --component out.' })
       const { releaseId, sbom } = await manifestSbom(path)
       return { result: { releaseId, sbom: JSON.parse(sbom) as unknown }, text: sbom }
     }

@@ -22,9 +22,9 @@ export const parityCommand = command({
   examples: ['grind-to-prod parity', 'grind-to-prod parity prod-a prod-b'],
   run: async ({ hosts, directory, identityFile, format }, context) => {
     const { parity } = await import('#verbs/parity')
-    const { runner, reporter, at } = context
+    const { at } = context
     const reach = await reachFrom({ directory, identityFile }, context)
-    const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, runner, reporter)
+    const result = await parity({ ...reach, directory: at(directory), hosts: pairOf(hosts) }, context)
     return { result, text: await textOf(result, format, context), exitCode: isDrift(result) ? EXIT_DRIFT : 0 }
   },
 })
@@ -33,7 +33,7 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   const [reference, host] = hosts
   if (reference === undefined) return undefined
   if (host !== undefined && hosts.length === 2) return [reference, host]
-  throw new InputError('usage', 'parity compares two hosts; name both, or none for the active and the standby one.')
+  throw new InputError('missing-option', 'parity compares two hosts.', { hint: 'Name both, or none for the active and the standby one.' })
 }
 
 async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {

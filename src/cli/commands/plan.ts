@@ -30,12 +30,11 @@ export const planCommand = command({
   examples: ['grind-to-prod plan release --host prod', 'grind-to-prod plan release --against previous-release --format markdown'],
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest, releaseId, ...values }, context) => {
-    const { runner, reporter, environment, home, at } = context
+    const { environment, home, at } = context
     if (manifest === undefined && releaseId !== undefined) {
-      throw new InputError(
-        'usage',
-        '--release-id is for a manifest that was built before; give its file or folder, or leave --release-id out.',
-      )
+      throw new InputError('conflicting-options', '--release-id is for a manifest that was built before.', {
+        hint: 'Give its file or folder, or leave --release-id out.',
+      })
     }
     const { plan } = await import('#verbs/plan')
     const directory = at(values.directory)
@@ -51,8 +50,7 @@ export const planCommand = command({
         retry: values.retry,
         server: environment['GITHUB_SERVER_URL'],
       },
-      runner,
-      reporter,
+      context,
     )
     if (values.format === 'markdown') {
       const { planSummary } = await import('#domain/summary/plan-summary')
@@ -70,8 +68,7 @@ async function againstOf(values: Omit<ValuesOf<typeof options>, 'releaseId'>, co
   if (against === undefined && host !== undefined) {
     return { kind: 'host', reach: { ...(await reachFrom(values, context)), hostName: host } }
   }
-  throw new InputError(
-    'usage',
-    `A plan compares with one old release; give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
-  )
+  throw new InputError('conflicting-options', 'A plan compares with one old release.', {
+    hint: `Give either --against BUNDLE (or --against ${NO_RELEASE}), or --host HOST.`,
+  })
 }

@@ -38,11 +38,11 @@ export const promoteCommand = hostCommand({
     } as const
     if (options.rehearse) {
       const { rehearse } = await import('#verbs/rehearse')
-      const result = await rehearse(asked, runner, reporter)
+      const result = await rehearse(asked, { runner, reporter })
       return { result, text: rehearsalLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
     }
     const { promote } = await import('#verbs/promote')
-    const result = await promote(asked, runner, reporter)
+    const result = await promote(asked, { runner, reporter })
     return { result, text: promoteLines(result), exitCode: verdictExitCode(result.verdict, dryRun) }
   },
 })

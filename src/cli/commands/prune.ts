@@ -7,9 +7,9 @@ export const pruneCommand = hostCommand({
   summary: "remove what a host keeps beyond its policy's retention",
   options: { dryRun: flag('print what would be removed and what stays, and change nothing') },
   examples: ['grind-to-prod prune prod --dry-run'],
-  run: async ({ reach, dryRun }, { runner, reporter }) => {
+  run: async ({ reach, dryRun }, context) => {
     const { prune } = await import('#verbs/prune')
-    const result = await prune({ ...reach, dryRun }, runner, reporter)
+    const result = await prune({ ...reach, dryRun }, context)
     return { result, text: pruneLines(result) }
   },
 })

@@ -20,12 +20,12 @@ export const roleCommand = hostCommand({
     const { role, setRole } = await import('#verbs/role')
     if (set === undefined) {
       if (expect !== undefined || reason !== undefined) {
-        throw new InputError('usage', '--expect and --reason are for a change of role; say which with --set.')
+        throw new InputError('missing-option', '--expect and --reason are for a change of role.', { hint: 'Say which with --set.' })
       }
-      const result = await role(reach, runner, reporter)
+      const result = await role(reach, { runner, reporter })
       return { result, text: roleLines(result) }
     }
-    const result = await setRole({ ...reach, role: set, expectRole: expect, reason, dryRun, actor }, runner, reporter)
+    const result = await setRole({ ...reach, role: set, expectRole: expect, reason, dryRun, actor }, { runner, reporter })
     const text = verdictLines(result.verdict, result.reason, result.record)
     return { result, text, exitCode: verdictExitCode(result.verdict, dryRun) }
   },

@@ -21,7 +21,7 @@ export const rollbackCommand = hostCommand({
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, { runner, reporter, actor, environment, home, at }) => {
     const { rollback } = await import('#verbs/rollback')
     const snapshots = at(options.snapshots ?? join(stateFolder(environment, home), 'snapshots'))
-    const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, runner, reporter)
+    const result = await rollback({ ...reach, to, expectCurrent, dryRun, actor, snapshots }, { runner, reporter })
     const text = [
       ...verdictLines(result.verdict, result.reason, result.record),
       ...snapshotLines(result.snapshots),

@@ -19,9 +19,9 @@ export const signCommand = command({
   ],
   run: async ({ manifest, signingKeyFile: keyFile, agent, output, releaseId }, context) => {
     const { sign } = await import('#verbs/sign')
-    const { runner, reporter, at } = context
+    const { at } = context
     const key = signingKey(at(keyFile), agent, context)
-    const result = await sign({ bundle: at(manifest), expectedReleaseId: releaseId, key, output: at(output) }, runner, reporter)
+    const result = await sign({ bundle: at(manifest), expectedReleaseId: releaseId, key, output: at(output) }, context)
     return { result, text: [`Signed ${result.releaseId} with ${result.keyType} ${result.fingerprint}: ${result.output}`] }
   },
 })
@@ -30,7 +30,9 @@ function signingKey(file: string, isInAgent: boolean, { environment }: Context):
   if (!isInAgent) return { kind: 'file', file }
   const socket = environment['SSH_AUTH_SOCK']
   if (socket === undefined || socket === '') {
-    throw new InputError('usage', 'There is no ssh agent (SSH_AUTH_SOCK is not set); start one and add the key, or sign with a key file.')
+    throw new InputError('key-missing', 'There is no ssh agent (SSH_AUTH_SOCK is not set).', {
+      hint: 'Start one and add the key, or sign with a key file.',
+    })
   }
   return { kind: 'agent', publicKeyFile: file, socket }
 }

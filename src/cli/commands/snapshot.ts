@@ -14,7 +14,7 @@ export const snapshotCommand = hostCommand({
     const { snapshot } = await import('#verbs/snapshot')
     const { snapshotText } = await import('#domain/snapshot/parse')
     const { snapshotEnvironment } = await import('#domain/snapshot/env')
-    const result = await snapshot(reach, runner, reporter)
+    const result = await snapshot(reach, { runner, reporter })
     const text = format === 'env' ? snapshotEnvironment(result) : snapshotText(result)
     if (output === undefined) return { result, text }
     const { writeAtomically } = await import('#tools/files/write-atomically')

@@ -6,9 +6,9 @@ export const statusCommand = hostCommand({
   summary: 'say what a host runs',
   options: {},
   examples: ['grind-to-prod status prod'],
-  run: async ({ reach }, { runner, reporter }) => {
+  run: async ({ reach }, context) => {
     const { status } = await import('#verbs/status')
-    const result = await status(reach, runner, reporter)
+    const result = await status(reach, context)
     return { result, text: statusLines(result) }
   },
 })

@@ -29,7 +29,7 @@ export const verifyCommand = command({
   ],
   run: async ({ manifest, ...values }, context) => {
     const { verify } = await import('#verbs/verify')
-    const { runner, reporter, at } = context
+    const { at } = context
     const asked = {
       bundle: at(manifest),
       signatureFile: at(values.signature),
@@ -40,7 +40,7 @@ export const verifyCommand = command({
       at: values.at,
       record: await recordOptions(values, context),
     }
-    const result = await verify(asked, runner, reporter)
+    const result = await verify(asked, context)
     const text = [
       `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ', and so does its inventory' : ''}.`,
       ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),
@@ -56,11 +56,13 @@ async function recordOptions(
   { at }: Context,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give --record too.')
-    if (hostKey !== undefined || host !== undefined) throw new InputError('usage', "A host's key is of a record; give --record too.")
+    if (ledger !== undefined) throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give --record too.' })
+    if (hostKey !== undefined || host !== undefined)
+      throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give --record too.' })
     return undefined
   }
-  if (hostKey !== undefined && host !== undefined) throw new InputError('usage', 'Both --host-key and --host name a key; give one of them.')
+  if (hostKey !== undefined && host !== undefined)
+    throw new InputError('conflicting-options', 'Both --host-key and --host name a key.', { hint: 'Give one of them.' })
   const { pinnedHostKeyOf } = await import('#steps/config/pinned-host-key')
   const pinnedHostKey = host === undefined ? undefined : await pinnedHostKeyOf(at(directory), host)
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }

@@ -5,6 +5,8 @@ import type { Journal } from './journal.ts'
 export type Recovery =
   /** The ledger has the attempt's record: only the journal is left to remove. */
   | { readonly action: 'finish' }
+  /** Data was being restored: its own steps are finished or undone. */
+  | { readonly action: 'recover-restore' }
   /** Nothing that runs was changed: the attempt ends UNCHANGED. */
   | { readonly action: 'nothing-changed' }
   /** `bin` may be between a folder and a link: make it the link, then the attempt ends UNCHANGED. */
@@ -24,9 +26,17 @@ export type Recovery =
  */
 export function decideRecovery(
   journal: Journal,
-  state: { readonly recorded: boolean; readonly current: string | null; readonly target: string; readonly unitsTouched: boolean },
+  state: {
+    readonly recorded: boolean
+    /** The attempt restores data, and switches nothing. */
+    readonly restoresData: boolean
+    readonly current: string | null
+    readonly target: string
+    readonly unitsTouched: boolean
+  },
 ): Recovery {
   if (state.recorded) return { action: 'finish' }
+  if (state.restoresData) return { action: 'recover-restore' }
   if (journal.step === 'begun') return { action: 'nothing-changed' }
   if (journal.step === 'taking-over') return { action: 'finish-take-over' }
   if (journal.step === 'awaiting-confirmation' && journal.confirmation !== undefined && state.current === state.target) {

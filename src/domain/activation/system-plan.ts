@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { storePathSchema } from '../closure/store-path.ts'
-import { switchModeSchema, type SwitchMode } from '../config/component.ts'
+import { switchModes, switchModeSchema, type SwitchMode } from '../config/component.ts'
 
 /** The NixOS systems of a host: store paths, null for one that is not there. */
 export const systemStateSchema = z.strictObject({
@@ -37,7 +37,8 @@ export interface SystemStep {
 
 /** True when the host's systems are what a release wants of them. */
 export function isInForce({ path, mode }: { readonly path: string; readonly mode: SwitchMode }, now: SystemState): boolean {
-  return (mode === 'test' || now.profile === path) && (mode === 'boot' || now.current === path)
+  const { setsProfile, activates } = switchModes[mode]
+  return (!setsProfile || now.profile === path) && (!activates || now.current === path)
 }
 
 /** What takes a host forward; null when there is nothing to do. */
@@ -58,12 +59,13 @@ export function hasMoved({ wanted, back }: Pick<SystemIntent, 'wanted' | 'back'>
  */
 export function stepsBack({ wanted, back }: SystemIntent, now: SystemState, step: string): SystemStep[] {
   if (wanted === null || back === undefined) return []
-  const profileTells = step === 'switching' && wanted.mode !== 'test' && wanted.path !== back.profile
+  const { setsProfile, activates } = switchModes[wanted.mode]
+  const profileTells = step === 'switching' && setsProfile && wanted.path !== back.profile
   if (profileTells && !hasMoved({ wanted, back }, now)) return []
-  if (wanted.mode === 'test') return [{ path: back.running, action: 'test' }]
+  if (!setsProfile) return [{ path: back.running, action: 'test' }]
   // Another one may run although only the next boot was prepared: that boot has been.
   const runsAsBefore = now.current === null || now.current === back.running
-  if (wanted.mode === 'boot' && runsAsBefore) return [{ path: back.profile, action: 'boot' }]
+  if (!activates && runsAsBefore) return [{ path: back.profile, action: 'boot' }]
   if (back.running === back.profile) return [{ path: back.profile, action: 'switch' }]
   return [
     { path: back.profile, action: 'boot' },

@@ -9,6 +9,13 @@ import { installableSchema, linkNameSchema, outputPathSchema } from './grammar.t
 export const switchModeSchema = z.enum(['switch', 'boot', 'test'])
 export type SwitchMode = z.infer<typeof switchModeSchema>
 
+/** What each mode does: whether the system becomes that of the next boot, and whether it runs now. */
+export const switchModes = {
+  switch: { setsProfile: true, activates: true },
+  boot: { setsProfile: true, activates: false },
+  test: { setsProfile: false, activates: true },
+} as const satisfies Readonly<Record<SwitchMode, { readonly setsProfile: boolean; readonly activates: boolean }>>
+
 const fields = z.strictObject({
   installable: installableSchema.describe('The flake output, relative to this file.'),
   kind: z

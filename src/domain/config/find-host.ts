@@ -10,13 +10,9 @@ export function findHost(config: Config, name: string): HostConfig {
   if (host !== undefined) return host
   const known = Object.keys(config.hosts)
   const word = nearest(name, known)
-  const mend =
-    known.length === 0
-      ? 'the configuration names no hosts'
-      : word === undefined
-        ? `the configuration names ${known.join(', ')}`
-        : `did you mean ${word}?`
-  throw new InputError('unknown-host', `There is no host ${quote(name)}; ${mend}${mend.endsWith('?') ? '' : '.'}`)
+  const named = known.length === 0 ? 'no hosts' : known.join(', ')
+  const hint = word === undefined ? `The configuration names ${named}.` : `Did you mean ${word}?`
+  throw new InputError('unknown-host', `There is no host ${quote(name)}.`, { hint })
 }
 
 /** The names of the hosts that have this role in the configuration. */

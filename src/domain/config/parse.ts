@@ -1,5 +1,5 @@
 import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems, type Problem } from '../errors/schema-problems.ts'
+import { fieldName, readBySchema, type Problem } from '../errors/schema-problems.ts'
 import { crossFieldProblems } from './cross-field.ts'
 import { rememberPlaces } from './places.ts'
 import { CONFIG_LIMIT_BYTES, configSchema, type Config } from './schema.ts'
@@ -14,10 +14,9 @@ const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{
  */
 export function parseConfig(text: string, fileName: string, path: string = fileName): Config {
   if (Buffer.byteLength(text) > CONFIG_LIMIT_BYTES) {
-    throw new InputError(
-      'config-invalid',
-      `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes; a configuration is far smaller, so look whether it is the right file.`,
-    )
+    throw new InputError('config-invalid', `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes; a configuration is far smaller.`, {
+      hint: 'Look whether it is the right file.',
+    })
   }
   const document = readYaml(text)
   const invalid = (complaints: readonly Complaint[]) => configError(complaints, fileName, path)
@@ -32,8 +31,8 @@ export function parseConfig(text: string, fileName: string, path: string = fileN
   }
   const complaints = (problems: readonly Problem[]) =>
     problems.map((problem) => ({ ...document.positionOf(problem), message: `${fieldName(problem.path)} ${problem.message}` }))
-  const result = configSchema.safeParse(document.value ?? {})
-  if (!result.success) throw invalid(complaints(schemaProblems(result.error, document.value ?? {}, configSchema)))
+  const result = readBySchema(configSchema, document.value ?? {})
+  if (result.problems !== null) throw invalid(complaints(result.problems))
   const problems = crossFieldProblems(result.data)
   if (problems.length > 0) throw invalid(complaints(problems))
   rememberPlaces(result.data, (field) => ({ file: path, ...document.positionOf({ path: field, at: 'key' }) }))

@@ -21,6 +21,6 @@ export function placesOf(config: Config, path: readonly PropertyKey[], message: 
 export function atField(config: Config, path: readonly PropertyKey[]): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof SourceError)) throw error
-    throw new SourceError(error.code, error.message, { cause: error.cause, places: placesOf(config, path, error.message) })
+    throw new SourceError(error.code, error.message, { hint: error.hint, cause: error.cause, places: placesOf(config, path, error.text) })
   }
 }

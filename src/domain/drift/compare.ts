@@ -49,7 +49,8 @@ function requireApplication(host: Side, reference: Side, application: string): v
   if (applicationOf(host) === application) return
   throw new InputError(
     'wrong-application',
-    `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}; compare what belongs to one application.`,
+    `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}.`,
+    { hint: 'Compare what belongs to one application.' },
   )
 }
 

@@ -1,12 +1,14 @@
 /**
  * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
  *
- * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do. No message has more of a URL than
- * everyone may know.
+ * A message is one short sentence that says what is wrong, and where (host, hop, field); its hint says what to do. Neither has more of a
+ * URL than everyone may know.
  */
 
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import { withPublicUrls } from '../secrets/public-url.ts'
+import type { HostErrorCode, InputErrorCode, SourceErrorCode } from './codes.ts'
+import { explainedText } from './error-lines.ts'
 
 /** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
@@ -23,82 +25,86 @@ export interface FilePlace {
   readonly message: string
 }
 
-export interface PlacedErrorOptions extends ErrorOptions {
+export interface KnownErrorOptions extends ErrorOptions {
+  /** What to do, as an imperative. Absent where the message tells all. */
+  readonly hint?: string | undefined
+}
+
+/** What every error of this program has in common. */
+export abstract class KnownError extends Error {
+  abstract readonly code: string
+  /** Absent: that of the verdict, which is UNCHANGED unless the error says of its attempt that it was begun. */
+  readonly exitCode?: number
+  /** What to do, as an imperative. */
+  readonly hint: string | undefined
+  constructor(message: string, { hint, ...options }: KnownErrorOptions = {}) {
+    super(withPublicUrls(message), options)
+    this.hint = hint === undefined ? undefined : withPublicUrls(hint)
+  }
+
+  /** The message and the hint as one text, for a reader that knows no hint. */
+  get text(): string {
+    return explainedText(this)
+  }
+}
+
+export interface PlacedErrorOptions extends KnownErrorOptions {
   /** The lines that are the cause, where there are some. */
   readonly places?: readonly FilePlace[]
 }
 
+export interface InputErrorOptions extends PlacedErrorOptions {
+  /** What of a client's request or words this version does not know; for a client of a newer version. */
+  readonly unknown?: Unknown | undefined
+}
+
+/** A field of a request (or of a manifest), or words of a command line. */
+export type Unknown = { readonly of?: 'manifest'; readonly field: string } | { readonly words: string }
+
 /** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
-export class InputError extends Error {
+export class InputError extends KnownError {
   override readonly name = 'InputError'
-  readonly exitCode = EXIT_BAD_INPUT
+  override readonly exitCode = EXIT_BAD_INPUT
   readonly code: InputErrorCode
   readonly places: readonly FilePlace[]
-  constructor(code: InputErrorCode, message: string, options?: PlacedErrorOptions) {
-    super(withPublicUrls(message), options)
+  readonly unknown: Unknown | undefined
+  constructor(code: InputErrorCode, message: string, { places = [], unknown, ...options }: InputErrorOptions = {}) {
+    super(message, options)
     this.code = code
-    this.places = options?.places ?? []
+    this.places = places
+    this.unknown = unknown
   }
 }
-
-export type InputErrorCode =
-  | 'usage'
-  | 'config-missing'
-  | 'config-invalid'
-  | 'manifest-missing'
-  | 'manifest-invalid'
-  | 'inventory-invalid'
-  | 'unknown-host'
-  | 'unknown-component'
-  | 'unknown-release'
-  | 'wrong-application'
-  | 'request-invalid'
-  | 'pack-invalid'
-  | 'snapshot-missing'
-  | 'snapshot-invalid'
-  | 'not-permitted'
-  | 'read-only-key'
-  | 'signature-invalid'
-  | 'signature-refused'
-  | 'record-invalid'
-  | 'record-refused'
-  | 'artifact-missing'
-  | 'artifact-refused'
-  | 'github-refused'
 
 /** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
-export class SourceError extends Error {
+export class SourceError extends KnownError {
   override readonly name = 'SourceError'
-  readonly exitCode = EXIT_BAD_INPUT
+  override readonly exitCode = EXIT_BAD_INPUT
   readonly code: SourceErrorCode
   readonly places: readonly FilePlace[]
-  constructor(code: SourceErrorCode, message: string, options?: PlacedErrorOptions) {
-    super(withPublicUrls(message), options)
+  constructor(code: SourceErrorCode, message: string, { places = [], ...options }: PlacedErrorOptions = {}) {
+    super(message, options)
     this.code = code
-    this.places = options?.places ?? []
+    this.places = places
   }
 }
 
-export type SourceErrorCode =
-  | 'dirty-tree'
-  | 'not-a-repository'
-  | 'not-on-upstream'
-  | 'history-missing'
-  | 'upstream-unreachable'
-  | 'build-failed'
-  | 'link-missing'
-  | 'link-not-executable'
-  | 'output-invalid'
+/** How a program ended. */
+interface Ended {
+  /** Null when a signal ended it. */
+  readonly status: number | null
+  readonly stderr: string
+}
 
 /** A program that we ran failed in a way that no caller expected. */
-export class CommandError extends Error {
+export class CommandError extends KnownError {
   override readonly name = 'CommandError'
-  readonly exitCode = EXIT_SURPRISE
+  override readonly exitCode = EXIT_SURPRISE
   readonly code = 'command-failed'
   readonly argv: readonly string[]
   readonly status: number | null
   readonly stderr: string
-  constructor(argv: readonly string[], status: number | null, stderr: string, options?: ErrorOptions) {
+  constructor(argv: readonly string[], { status, stderr }: Ended, options?: KnownErrorOptions) {
     const words = argv.map(withPublicUrls)
     const said = withPublicUrls(stderr)
     const lastLine = said.trim().split('\n').at(-1) ?? ''
@@ -109,71 +115,48 @@ export class CommandError extends Error {
   }
 }
 
+export interface HostErrorOptions extends KnownErrorOptions {
+  /** The host's name in the configuration. */
+  readonly host: string
+}
+
 /** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
-export class HostError extends Error {
+export class HostError extends KnownError {
   override readonly name = 'HostError'
   readonly code: HostErrorCode
   /** The host's name in the configuration. */
   readonly host: string
-  constructor(code: HostErrorCode, host: string, message: string, options?: ErrorOptions) {
-    super(withPublicUrls(message), options)
+  constructor(code: HostErrorCode, message: string, { host, ...options }: HostErrorOptions) {
+    super(message, options)
     this.code = code
     this.host = host
   }
 }
 
-export type HostErrorCode =
-  | 'unreachable'
-  | 'host-key-mismatch'
-  | 'authentication-failed'
-  | 'agent-missing'
-  | 'agent-protocol'
-  | 'contact-lost'
-  | 'disk-full'
-  | 'path-missing'
-  | 'path-untrusted'
-  | 'path-corrupt'
-  | 'signature-refused'
-  | 'busy'
-  | 'no-previous-release'
-  | 'unexpected-release'
-  | 'older-release'
-  | 'failed-release'
-  | 'expired-release'
-  | 'unexpected-role'
-  | 'wrong-host'
-  | 'not-awaiting'
-  | 'not-down'
-  | 'not-installed'
-  | 'ledger-not-understood'
-  | 'ill'
-
 /** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
-export class VerdictError extends Error {
+export class VerdictError extends KnownError {
   override readonly name = 'VerdictError'
   readonly code = 'not-committed'
-  readonly exitCode: number
-  constructor(exitCode: number, message: string, options?: ErrorOptions) {
-    super(withPublicUrls(message), options)
+  override readonly exitCode: number
+  constructor(exitCode: number, message: string, options?: KnownErrorOptions) {
+    super(message, options)
     this.exitCode = exitCode
   }
 }
 
 /** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
-export class GateError extends Error {
+export class GateError extends KnownError {
   override readonly name = 'GateError'
   readonly code = 'gate-failed'
   /** What each gate that ran came to, the failed one last. */
   readonly gates: readonly GateOutcome[]
-  constructor(message: string, gates: readonly GateOutcome[]) {
-    super(withPublicUrls(message))
+  constructor(message: string, gates: readonly GateOutcome[], options?: KnownErrorOptions) {
+    super(message, options)
     this.gates = gates
   }
 }
 
-export type KnownError = InputError | SourceError | CommandError | HostError | VerdictError | GateError
-
-/** True for the errors whose message alone tells the user what to do. */
+/** True for the errors whose message and hint alone tell the user what to do. */
 export function isKnownError(error: unknown): error is KnownError {
-  return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known)
+  return error instanceof KnownError
 }

@@ -1,4 +1,4 @@
-import { verdictExitCodes, type Verdict } from '../activation/verdict.ts'
+import { verdicts, type Verdict } from '../activation/verdict.ts'
 import { begunOf } from './begun.ts'
 import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceError } from './errors.ts'
 
@@ -9,8 +9,7 @@ import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceEr
  */
 export function exitCodeOf(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE
-  if (!(error instanceof HostError || error instanceof GateError)) return error.exitCode
-  return verdictExitCodes[verdictOfError(error)]
+  return error.exitCode ?? verdicts[verdictOfError(error)].exitCode
 }
 
 /** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */

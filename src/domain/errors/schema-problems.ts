@@ -11,11 +11,22 @@ export interface Problem {
   readonly at: 'key' | 'value'
   /** Such as `is missing; add it`. No full stop. */
   readonly message: string
+  /** The key is not one of the schema's. */
+  readonly isUnknown?: boolean
 }
 
-/** What a schema found wrong with `input`, each with its mend. */
-export function schemaProblems(error: z.core.$ZodError, input: unknown, schema: z.ZodType): Problem[] {
-  return withoutMeant(error.issues.flatMap((issue) => problemsOf(issue, [], input, schema)))
+/** Stands for every message that zod would make up: what has another one is in the words of a schema of this program. */
+const NOT_OURS = 'not in our words'
+
+/** A value by its schema, or all that is wrong with it, each with its mend. */
+export function readBySchema<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): { readonly data: z.infer<Schema>; readonly problems: null } | { readonly problems: readonly [Problem, ...Problem[]] } {
+  const result = schema.safeParse(input, { error: () => NOT_OURS })
+  if (result.success) return { data: result.data, problems: null }
+  const [first, ...others] = withoutMeant(result.error.issues.flatMap((issue) => problemsOf(issue, { parent: [], input, schema })))
+  return { problems: [first ?? { path: [], at: 'value', message: 'is not understood' }, ...others] }
 }
 
 /** A misspelt key is reported once, not also as the missing key that it was meant to be. */
@@ -51,11 +62,19 @@ interface FoundProblem extends Problem {
   readonly meant?: readonly PropertyKey[]
 }
 
-function problemsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[], input: unknown, schema: z.ZodType): FoundProblem[] {
-  const path = [...parent, ...issue.path]
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, input, schema))
-  if (issue.code === 'invalid_union' && !isOurs(issue.message)) {
-    const branch = closestBranch(issue.errors, path, input, schema)
+/** Where in a value that is read an issue is. */
+interface Within {
+  readonly parent: readonly PropertyKey[]
+  readonly input: unknown
+  readonly schema: z.ZodType
+}
+
+function problemsOf(issue: z.core.$ZodIssue, within: Within): FoundProblem[] {
+  const { input } = within
+  const path = [...within.parent, ...issue.path]
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, { ...within, parent: path }))
+  if (issue.code === 'invalid_union' && !isOurs(issue)) {
+    const branch = closestBranch(issue.errors, { ...within, parent: path })
     if (branch !== undefined) return branch
   }
   if (issue.code === 'invalid_key') {
@@ -67,7 +86,7 @@ function problemsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[], inp
   return [{ path, at: 'value', message: `is ${shown(value)}, ${requirement.startsWith('is not') ? 'which' : 'but'} ${requirement}` }]
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, schema: z.ZodType): FoundProblem {
+function unknownKey(key: string, { parent: path, input, schema }: Within): FoundProblem {
   const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key)
   const known = knownKeysAt(schema, path, others)
   if (others.length > 0 && !known.includes(key) && knownKeysAt(schema, path).includes(key)) {
@@ -75,19 +94,15 @@ function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, s
   }
   const word = nearest(key, known)
   const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
-  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}` } as const
+  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}`, isUnknown: true } as const
   return word === undefined ? found : { ...found, meant: [...path, word] }
 }
 
 /** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
-function closestBranch(
-  branches: readonly (readonly z.core.$ZodIssue[])[],
-  path: readonly PropertyKey[],
-  input: unknown,
-  schema: z.ZodType,
-): FoundProblem[] | undefined {
+function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[], within: Within): FoundProblem[] | undefined {
+  const path = within.parent
   const candidates = branches.map((branch) => {
-    const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, path, input, schema)))
+    const problems = withoutMeant(branch.flatMap((inner) => problemsOf(inner, within)))
     const missing = problems.filter((problem) => isMissingIn(path, problem))
     return { problems, missing, cost: problems.length + missing.length + (branch.some(isAboutType) ? 100 : 0) }
   })
@@ -119,19 +134,19 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'a mapping of names to values',
 }
 
-/** Messages that a schema of this program gave itself; zod's own begin with a capital. */
-function isOurs(message: string): boolean {
-  return /^(?:must|is not) /.test(message)
+/** True when a schema of this program says itself what it asks for. */
+function isOurs({ message }: Pick<z.core.$ZodIssue, 'message'>): boolean {
+  return message !== NOT_OURS
 }
 
 function requirementOf(issue: z.core.$ZodIssue): string {
-  if (isOurs(issue.message)) return issue.message
+  if (isOurs(issue)) return issue.message
   if (issue.code === 'invalid_type') return `must be ${typeNames[issue.expected] ?? issue.expected}`
   if (issue.code === 'too_big') return `must ${bound(issue.origin)} at most ${issue.maximum}${unitOf(issue.origin)}`
   if (issue.code === 'too_small') return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`
   if (issue.code === 'invalid_value') return `must be ${issue.values.map((value) => quote(value)).join(' or ')}`
   if (issue.code === 'invalid_format') return `must match ${issue.pattern ?? issue.format}`
-  return `must be mended (${issue.message})`
+  return `must be mended (${issue.code})`
 }
 
 function bound(origin: string): string {

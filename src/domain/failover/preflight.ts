@@ -6,6 +6,7 @@ import { hostMismatch, type ExpectedHost } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { isUnreadable, type Reading, type Snapshot } from '../snapshot/schema.ts'
 import type { Turn } from './turn.ts'
+import { explainedText } from '../errors/error-lines.ts'
 
 /** What is known of one of the two hosts before anything is done. */
 export interface Seen {
@@ -29,7 +30,7 @@ export interface SeenPair {
 export function refusals({ turn, from, to }: SeenPair): string[] {
   const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }]
   return [
-    ...seen.flatMap(({ name, expected, status }) => hostMismatch(expected, { ...status, hostName: name }) ?? []),
+    ...seen.flatMap(({ name, expected, status }) => hostMismatch(expected, { ...status, hostName: name }) ?? []).map(explainedText),
     ...roleRefusals(turn, from, to),
     ...seen.flatMap(({ name, status }) => busyRefusals(name, status)),
     ...releaseRefusals(turn, from, to),

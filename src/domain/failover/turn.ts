@@ -13,10 +13,9 @@ export interface Turn {
 /** The configuration's `failover`. Throws InputError when there is none. */
 export function requireFailover({ failover }: Config): FailoverConfig {
   if (failover !== undefined) return failover
-  throw new InputError(
-    'config-invalid',
-    'grind-to-prod.yml does not say how traffic is moved; add failover with a switch and a check (see docs/failover.md).',
-  )
+  throw new InputError('config-invalid', 'grind-to-prod.yml does not say how traffic is moved.', {
+    hint: 'Add failover with a switch and a check (see docs/failover.md).',
+  })
 }
 
 /**
@@ -30,10 +29,9 @@ export function turnOf(config: Config, to?: string): Turn {
   if (to === undefined || to === standby) return { from: active, to: standby }
   if (to === active) return { from: standby, to: active }
   findHost(config, to)
-  throw new InputError(
-    'usage',
-    `The host ${to} is none of the two that take turns; name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`,
-  )
+  throw new InputError('unsuitable-roles', `The host ${to} is none of the two that take turns.`, {
+    hint: `Name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`,
+  })
 }
 
 /** What grind-to-prod.yml must say from now on; nothing when it says so already. */

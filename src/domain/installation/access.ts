@@ -33,7 +33,7 @@ export interface AccessChange {
 /**
  * The keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
  * application, of an older installation, becomes one for the other applications, which is all that it is still needed for.
- * sshd heeds the first line of a key alone, so that each key has one. Throws InputError `usage` for a key that would have to be of both modes.
+ * sshd heeds the first line of a key alone, so that each key has one. Throws InputError `key-in-use` for a key that would have to be of both modes.
  */
 export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange): KeyGrant[] {
   const { application, others, deployKeys, readKeys } = change
@@ -51,8 +51,9 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
     const other = merged.get(key)?.scope
     if (other !== undefined && other.mode !== scope.mode) {
       throw new InputError(
-        'usage',
-        `The key ${key.slice(0, 40)}… cannot both deploy and only read (${(other.applications ?? []).join(', ')}; ${application}): sshd knows one command for a key; make another key.`,
+        'key-in-use',
+        `The key ${key.slice(0, 40)}… cannot both deploy and only read (${(other.applications ?? []).join(', ')}; ${application}): sshd knows one command for a key.`,
+        { hint: 'Make another key.' },
       )
     }
     merged.set(key, {

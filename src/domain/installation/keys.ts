@@ -6,20 +6,19 @@ import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
-/** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError usage, above all for a private key. */
+/** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key. */
 export function parseDeployKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text).map((line) => {
     const key = publicKeySchema.safeParse(line.split(/\s+/, 2).join(' '))
     if (key.success) return key.data
-    throw new InputError(
-      'usage',
-      `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment"); give the .pub file of the deploy key.`,
-    )
+    throw new InputError('key-invalid', `${file} is not an OpenSSH public key ("ssh-ed25519 AAAA… comment").`, {
+      hint: 'Give the .pub file of the deploy key.',
+    })
   })
 }
 
-/** The keys in a file of Nix public keys. Throws InputError usage. */
+/** The keys in a file of Nix public keys. Throws InputError `key-invalid`. */
 export function parseNixKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text)
@@ -27,24 +26,23 @@ export function parseNixKeys(file: string, text: string): string[] {
     .map((word) => {
       const key = nixPublicKeySchema.safeParse(word)
       if (key.success) return key.data
-      throw new InputError(
-        'usage',
-        `${file} is not a Nix public key ("name:base64" of 32 bytes); make it from the secret one with "nix key convert-secret-to-public".`,
-      )
+      throw new InputError('key-invalid', `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
+        hint: 'Make it from the secret one with "nix key convert-secret-to-public".',
+      })
     })
 }
 
-/** The text of an allowed_signers file, for installing it. Throws InputError usage that says what would not work. */
+/** The text of an allowed_signers file, for installing it. Throws InputError `key-invalid` that says what would not work. */
 export function checkAllowedSigners(file: string, text: string): string {
   refusePrivate(file, text)
   const { problems } = parseAllowedSigners(text)
-  if (problems.length > 0) throw new InputError('usage', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
+  if (problems.length > 0) throw new InputError('key-invalid', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
   return text
 }
 
 /**
  * Refuses an installation after which nobody could ever release: a release needs signatures of more different signers than
- * allowed_signers has. Whom a certificate authority names is not known here. Throws InputError usage.
+ * allowed_signers has. Whom a certificate authority names is not known here. Throws InputError `too-few-signers`.
  */
 export function requireEnoughSigners(allowedSigners: string, minimumSignatures: number): void {
   const signers = parseAllowedSigners(allowedSigners).signers.filter(maySignReleases)
@@ -52,21 +50,23 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
   const count = distinctSigners(signers)
   if (count >= minimumSignatures) return
   throw new InputError(
-    'usage',
-    `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release; add signers, or lower --minimum-signatures.`,
+    'too-few-signers',
+    `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release.`,
+    { hint: 'Add signers, or lower --minimum-signatures.' },
   )
 }
 
-/** Substituters for a policy, which everyone on the host may read. Throws InputError usage for one with a user or a secret in it. */
+/** Substituters for a policy, which everyone on the host may read. Throws InputError `invalid-option` for one with a user or a secret in it. */
 export function checkSubstituters(substituters: readonly string[]): string[] {
   return substituters.map((address) => {
     if (!URL.canParse(address))
-      throw new InputError('usage', `--substituter is ${quote(address)}, but must be a URL, such as https://cache.example.`)
+      throw new InputError('invalid-option', `--substituter is ${quote(address)}, but must be a URL, such as https://cache.example.`)
     const { username, password } = new URL(address)
     if (username === '' && password === '' && secretParameter(address) === undefined) return address
     throw new InputError(
-      'usage',
-      `--substituter ${publicUrl(address)} is given with a user or a secret, and everyone on the host may read the policy; put them into the netrc-file of the host's nix.conf.`,
+      'invalid-option',
+      `--substituter ${publicUrl(address)} is given with a user or a secret, and everyone on the host may read the policy.`,
+      { hint: "Put them into the netrc-file of the host's nix.conf." },
     )
   })
 }
@@ -81,6 +81,6 @@ function significantLines(text: string): string[] {
 function refusePrivate(file: string, text: string): void {
   // A Nix secret key has the same form as a public one, but 64 bytes.
   if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) {
-    throw new InputError('usage', `${file} holds a private key, which must not leave this machine; give the public one.`)
+    throw new InputError('key-invalid', `${file} holds a private key, which must not leave this machine.`, { hint: 'Give the public one.' })
   }
 }

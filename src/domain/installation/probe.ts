@@ -32,18 +32,16 @@ export function parseProbe(host: string, stdout: string): Probe {
   const values = (key: string): string[][] => facts.filter(([word]) => word === key).map(([, ...rest]) => rest)
   const lacking = values('lacks').flat()
   if (lacking.length > 0) {
-    throw new HostError(
-      'not-installed',
+    throw new HostError('not-installed', `${host} lacks ${lacking.join(', ')}.`, {
       host,
-      `${host} lacks ${lacking.join(', ')}; install ${lacking.length > 1 ? 'them' : 'it'} there first.`,
-    )
+      hint: `Install ${lacking.length > 1 ? 'them' : 'it'} there first.`,
+    })
   }
   if (values('root').length === 0) {
-    throw new HostError(
-      'authentication-failed',
+    throw new HostError('authentication-failed', `The administrator's user on ${host} cannot become root: "sudo -n true" failed.`, {
       host,
-      `The administrator's user on ${host} cannot become root: "sudo -n true" failed; log in as root, or allow it sudo without a password for the installation.`,
-    )
+      hint: 'Log in as root, or allow it sudo without a password for the installation.',
+    })
   }
   const nodes = values('node').flatMap(([path = '', version = '']) => {
     const major = Number(/^v([0-9]+)\./.exec(version)?.[1])
@@ -54,8 +52,8 @@ export function parseProbe(host: string, stdout: string): Probe {
     const found = nodes.map(({ path, version }) => `${version} at ${path}`).join(', ')
     throw new HostError(
       'not-installed',
-      host,
-      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which runs the agent; install it there for all users, for example below /usr/local.`,
+      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which runs the agent.`,
+      { host, hint: 'Install it there for all users, for example below /usr/local.' },
     )
   }
   return { asRoot: values('user')[0]?.[0] === '0' ? [] : ['sudo', '-n'], node: node.path }

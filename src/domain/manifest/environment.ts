@@ -27,10 +27,9 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
   const names = lines.map(([name]) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) {
-    throw new InputError(
-      'manifest-invalid',
-      `The manifest's environment form would have ${twice} twice; rename one of its components or links.`,
-    )
+    throw new InputError('manifest-invalid', `The manifest's environment form would have ${twice} twice.`, {
+      hint: 'Rename one of its components or links.',
+    })
   }
   return text(lines)
 }

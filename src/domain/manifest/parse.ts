@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import { prefixProblems } from '../config/component.ts'
-import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems, valueAt, type Problem } from '../errors/schema-problems.ts'
+import { InputError, type Unknown } from '../errors/errors.ts'
+import { fieldName, readBySchema, valueAt, type Problem } from '../errors/schema-problems.ts'
 import { inventorySchema, summarize, type Inventory } from '../closure/inventory.ts'
 import { canonicalJson } from './canonical.ts'
 import { danglingReferences } from './health-references.ts'
 import { MANIFEST_LIMIT_BYTES, manifestSchema, type Manifest } from './schema.ts'
+import type { Explained } from '../errors/error-lines.ts'
 
 /** Largest inventory that is read, in bytes: 200,000 paths with their references stay below it. */
 export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
@@ -43,14 +44,13 @@ export function parseInventory(bytes: Uint8Array): Inventory {
 export function checkInventory(manifest: Manifest, inventory: Inventory): void {
   const { digest } = summarize(inventory)
   if (digest === manifest.closure.digest) return
-  throw new InputError(
-    'inventory-invalid',
-    `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`,
-  )
+  throw new InputError('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}.`, {
+    hint: 'Use the inventory.json that was made with this manifest.',
+  })
 }
 
 interface Kind<Schema extends z.ZodType> {
-  readonly name: string
+  readonly name: 'manifest' | 'inventory'
   readonly code: 'manifest-invalid' | 'inventory-invalid'
   readonly schema: Schema
   readonly limit: number
@@ -59,11 +59,13 @@ interface Kind<Schema extends z.ZodType> {
 }
 
 function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kind: Kind<Schema>): z.infer<Schema> {
-  const invalid = (message: string, cause?: unknown) => new InputError(kind.code, message, { cause })
+  const invalid = ({ message, hint }: Explained, more: { readonly cause?: unknown; readonly unknown?: Unknown } = {}) =>
+    new InputError(kind.code, message, { hint, ...more })
   if (bytes.byteLength > kind.limit) {
-    throw invalid(
-      `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`,
-    )
+    throw invalid({
+      message: `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read.`,
+      hint: `Look whether it is the right file.`,
+    })
   }
   let text: string
   let value: unknown
@@ -71,20 +73,26 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     value = JSON.parse(text)
   } catch (cause) {
-    throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause)
+    throw invalid({ message: `The ${kind.name} is not JSON in UTF-8.`, hint: `Make it with ${kind.made}, and copy it whole.` }, { cause })
   }
   const version = valueAt(value, ['schemaVersion'])
   if (typeof version === 'number' && version !== 1) {
-    throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`)
+    throw invalid({
+      message: `The ${kind.name} has schemaVersion ${version}, and this program reads 1.`,
+      hint: `Use the grind-to-prod that made it.`,
+    })
   }
-  const result = kind.schema.safeParse(value)
-  if (!result.success) {
-    throw invalid(sentencesOf(kind.name, schemaProblems(result.error, value, kind.schema)))
+  const result = readBySchema(kind.schema, value)
+  if (result.problems !== null) {
+    const found = result.problems.find(({ isUnknown }) => isUnknown === true)
+    const unknown = found === undefined || kind.name !== 'manifest' ? {} : { unknown: { of: kind.name, field: fieldName(found.path) } }
+    throw invalid({ message: sentencesOf(kind.name, result.problems) }, unknown)
   }
   if (canonicalJson(result.data) !== text) {
-    throw invalid(
-      `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`,
-    )
+    throw invalid({
+      message: `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it.`,
+      hint: `Use the file that ${kind.made} wrote.`,
+    })
   }
   return result.data
 }

@@ -33,6 +33,7 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
     throw new InputError(
       'not-permitted',
       `This key may run ${AGENT_PROGRAM} ${verbsOf('deploy-key').join('|')} APPLICATION and nothing else; it was asked for ${quote(original ?? 'a shell')}.`,
+      { unknown: { words: quote(original ?? 'a shell') } },
     )
   }
   const command = parseAgentCommand(words.slice(1))
@@ -55,5 +56,6 @@ function usage(words: readonly string[]): InputError {
     'usage',
     `${AGENT_PROGRAM} does not understand ${quote(words.join(' '))}; write ${AGENT_PROGRAM} ${verbs.join('|')} APPLICATION; ` +
       `${follow.slice(0, -1).join(', ')}, and ${follow.at(-1)}${forms.join('')}.`,
+    { unknown: { words: quote(words.join(' ')) } },
   )
 }

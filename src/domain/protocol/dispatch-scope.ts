@@ -44,13 +44,15 @@ export function requireInScope(
   if (mode === 'read' && (!readVerbs.some((verb) => verb === asked.verb) || asked.set !== undefined)) {
     throw new InputError(
       'read-only-key',
-      `This key only reads: it may run ${AGENT_PROGRAM} ${readVerbs.join('|')} APPLICATION, and role without --set; use the deploy key for ${asked.verb}.`,
+      `This key only reads: it may run ${AGENT_PROGRAM} ${readVerbs.join('|')} APPLICATION, and role without --set.`,
+      { hint: `Use the deploy key for ${asked.verb}.` },
     )
   }
   if (applications !== null && (asked.application === undefined || !applications.includes(asked.application))) {
     throw new InputError(
       'not-permitted',
-      `This key is for ${applications.join(', ')}, and it was used for ${asked.application ?? 'none'}; use that application's own key.`,
+      `This key is for ${applications.join(', ')}, and it was used for ${asked.application ?? 'none'}.`,
+      { hint: "Use that application's own key." },
     )
   }
 }

@@ -4,6 +4,7 @@ import { machineIdSchema } from '../config/grammar.ts'
 import { roleSchema, type Role } from '../config/role.ts'
 import type { Config } from '../config/schema.ts'
 import { quote } from '../errors/quote.ts'
+import type { Explained } from '../errors/error-lines.ts'
 
 /** What the caller's configuration says of the host that it means: a request to any other host is refused. */
 export const expectedHostSchema = z.strictObject({
@@ -34,16 +35,21 @@ export interface FoundHost {
 }
 
 /**
- * Why this is not the host that was meant, as one sentence that names what was expected, what was found and what to do; undefined
- * when it is. The machine comes first: of a wrong one the role says nothing.
+ * Why this is not the host that was meant: what was expected, what was found, and what to do; undefined when it is. The machine comes first: of a wrong one the role says nothing.
  */
-export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): string | undefined {
+export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): Explained | undefined {
   if (expected?.machineId !== undefined && expected.machineId !== machineId) {
     const found = machineId === '' ? 'its machine id cannot be read' : `its machine id is ${quote(machineId)}`
-    return `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
+    return {
+      message: `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}.`,
+      hint: 'Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.',
+    }
   }
   if (expected?.role !== undefined && expected.role !== role) {
-    return `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}; put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
+    return {
+      message: `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}.`,
+      hint: 'Put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".',
+    }
   }
   return undefined
 }

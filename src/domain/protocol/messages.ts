@@ -190,8 +190,17 @@ export type RecoverResult = z.infer<typeof recoverResultSchema>
 export const agentErrorSchema = z.strictObject({
   event: z.literal('error'),
   kind: z.enum(['input', 'host', 'surprise']),
+  /** The code that every version knows, and the exact one where it is finer. */
   code: z.string().max(64),
+  subcode: z.string().max(64).optional(),
+  /** The whole text: a runner that knows no hint shows nothing else. */
   message: z.string().max(16_384),
+  /** What to do: the end of the message. */
+  hint: z.string().max(16_384).optional(),
+  /** Of a request that this agent does not know in full: a field of it, or words of its command line. */
+  unknown: z
+    .strictObject({ of: z.literal('manifest').optional(), field: z.string().max(1024).optional(), words: z.string().max(1024).optional() })
+    .optional(),
   /**
    * Of a verb with an attempt. False: nothing was begun, and nothing will be. True: it was begun, has no record, and could not be
    * recovered. Absent: the agent does not know.

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems } from '../errors/schema-problems.ts'
+import { fieldName, readBySchema } from '../errors/schema-problems.ts'
 
 /** A request, or a part of it at `place`, by its schema. Throws InputError `request-invalid` that names each field. */
 export function checkRequest<Schema extends z.ZodType>(
@@ -8,9 +8,11 @@ export function checkRequest<Schema extends z.ZodType>(
   value: unknown,
   place: readonly PropertyKey[] = [],
 ): z.infer<Schema> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = schemaProblems(result.error, value, schema).slice(0, 10)
+  const result = readBySchema(schema, value)
+  if (result.problems === null) return result.data
+  const problems = result.problems.slice(0, 10)
   const sentences = problems.map(({ path, message }) => `The request's ${fieldName([...place, ...path])} ${message}.`)
-  throw new InputError('request-invalid', sentences.join('\n'))
+  const unknown = problems.find(({ isUnknown }) => isUnknown === true)
+  if (unknown === undefined) throw new InputError('request-invalid', sentences.join('\n'))
+  throw new InputError('unknown-field', sentences.join('\n'), { unknown: { field: fieldName([...place, ...unknown.path]) } })
 }

@@ -1,75 +1,29 @@
 import type { z } from 'zod'
 import { markBegun } from '../errors/begun.ts'
-import { HostError, InputError, type HostErrorCode, type InputErrorCode } from '../errors/errors.ts'
+import { HostError, InputError } from '../errors/errors.ts'
 import { howToInstall } from '../errors/how-to-install.ts'
 import type { agentErrorSchema } from './messages.ts'
 import { VERSION } from './version.ts'
-
-/** As records, so that a code added to `errors.ts` and forgotten here does not compile. */
-const hostCodes: Readonly<Record<HostErrorCode, true>> = {
-  unreachable: true,
-  'host-key-mismatch': true,
-  'authentication-failed': true,
-  'agent-missing': true,
-  'agent-protocol': true,
-  'contact-lost': true,
-  'disk-full': true,
-  'path-missing': true,
-  'path-untrusted': true,
-  'path-corrupt': true,
-  'signature-refused': true,
-  busy: true,
-  'no-previous-release': true,
-  'unexpected-release': true,
-  'older-release': true,
-  'failed-release': true,
-  'expired-release': true,
-  'unexpected-role': true,
-  'wrong-host': true,
-  'not-awaiting': true,
-  'not-down': true,
-  'not-installed': true,
-  'ledger-not-understood': true,
-  ill: true,
-}
-
-const inputCodes: Readonly<Record<InputErrorCode, true>> = {
-  usage: true,
-  'config-missing': true,
-  'config-invalid': true,
-  'manifest-missing': true,
-  'manifest-invalid': true,
-  'inventory-invalid': true,
-  'unknown-host': true,
-  'unknown-component': true,
-  'unknown-release': true,
-  'wrong-application': true,
-  'request-invalid': true,
-  'pack-invalid': true,
-  'snapshot-missing': true,
-  'snapshot-invalid': true,
-  'not-permitted': true,
-  'read-only-key': true,
-  'signature-invalid': true,
-  'signature-refused': true,
-  'record-invalid': true,
-  'record-refused': true,
-  'artifact-missing': true,
-  'artifact-refused': true,
-  'github-refused': true,
-}
+import { hostCodes, inputCodes } from '../errors/codes.ts'
+import { withoutHint } from '../errors/error-lines.ts'
 
 /**
  * What an agent of another version says of what it does not know: a field of a request or of a manifest, or words of its command line. All are this
- * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
- * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
+ * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. An agent
+ * says it in `unknown`; one of before that field says it in these sentences only, and a runner of before reads nothing else: so
+ * `protocol/parse-request.ts` and `protocol/agent-command.ts` keep them.
  */
 const unknownThere =
   /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
 
 /** What of our request or manifest an agent does not know; undefined when its complaint is another. */
-function unknownTo(message: string): string | undefined {
-  const { of, field, words, asked } = unknownThere.exec(message)?.groups ?? {}
+function unknownTo({ message, unknown }: AgentError): string | undefined {
+  const {
+    of = 'request',
+    field,
+    words,
+    asked,
+  }: { readonly [name: string]: string | undefined } = unknown ?? unknownThere.exec(message)?.groups ?? {}
   return field === undefined ? (words ?? asked) : `the field ${field} of a ${of}`
 }
 
@@ -85,21 +39,29 @@ export function errorFromAgent(host: string, told: AgentError): InputError | Hos
   return error
 }
 
-function ownError(host: string, { kind, code, message }: AgentError): InputError | HostError {
+function ownError(host: string, told: AgentError): InputError | HostError {
+  const { kind, code, hint } = told
+  const message = withoutHint(told.message, hint)
+  const exact = told.subcode ?? code
   if (kind === 'input') {
-    const unknown = unknownTo(message)
-    if (unknown !== undefined) {
-      return new InputError(
-        'request-invalid',
-        `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall(host)}.`,
-      )
-    }
-    return isOneOf(inputCodes, code) ? new InputError(code, message) : new InputError('request-invalid', `${code}: ${message}`)
+    const unknown = unknownTo(told)
+    if (unknown !== undefined) return agentOutdated(host, unknown)
+    const known = [exact, code].find((one) => isOneOf(inputCodes, one))
+    return known === undefined
+      ? new InputError('request-invalid', `${code}: ${message}`, { hint })
+      : new InputError(known, message, { hint })
   }
-  if (kind === 'host' && isOneOf(hostCodes, code)) return new HostError(code, host, message)
-  return new HostError('ill', host, `The agent on ${host} failed (${code}): ${message}`)
+  const known = kind === 'host' ? [exact, code].find((one) => isOneOf(hostCodes, one)) : undefined
+  return known === undefined
+    ? new HostError('agent-failed', `The agent on ${host} failed (${code}): ${message}`, { host, hint })
+    : new HostError(known, message, { host, hint })
 }
 
-function isOneOf<Code extends string>(codes: Readonly<Record<Code, true>>, code: string): code is Code {
+function agentOutdated(host: string, unknown: string): InputError {
+  const message = `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${VERSION}).`
+  return new InputError('agent-outdated', message, { hint: `Bring it up to date with ${howToInstall(host)}.` })
+}
+
+function isOneOf<Code extends string>(codes: Readonly<Record<Code, unknown>>, code: string): code is Code {
   return Object.hasOwn(codes, code)
 }

@@ -30,7 +30,10 @@ export const phases = [
 ] as const
 export type Phase = (typeof phases)[number]
 
-const text = z.string().max(16_384)
+/** Longest text of an event, in characters. */
+const EVENT_TEXT_LIMIT = 16_384
+
+const text = z.string().max(EVENT_TEXT_LIMIT)
 
 export const eventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('phase'), phase: z.enum(phases), state: z.enum(['start', 'end']), host: text.optional() }),
@@ -74,13 +77,31 @@ export interface Reporter {
   report(event: Event): void
 }
 
+/** Reports what a reader may want to know. A text longer than an event may carry is cut. */
+export function info(reporter: Reporter, message: string): void {
+  note(reporter, 'info', message)
+}
+
+/** Reports what a reader should act on, although nothing failed for it. A text longer than an event may carry is cut. */
+export function warn(reporter: Reporter, message: string): void {
+  note(reporter, 'warning', message)
+}
+
+/** Reports a note of this level. A text longer than an event may carry is cut. */
+export function note(reporter: Reporter, level: 'info' | 'warning', message: string): void {
+  reporter.report({ event: 'note', level, message: message.slice(0, EVENT_TEXT_LIMIT) })
+}
+
+/** A phase, and the host that it runs on when it is not this side. */
+type Where = Phase | { readonly phase: Phase; readonly host: string }
+
 /** Reports start and end of a phase around `work`; the end is reported also when it throws. */
-export async function inPhase<T>(reporter: Reporter, phase: Phase, work: () => Promise<T>, host?: string): Promise<T> {
-  const where = host === undefined ? {} : { host }
-  reporter.report({ event: 'phase', phase, state: 'start', ...where })
+export async function inPhase<T>(reporter: Reporter, where: Where, work: () => Promise<T>): Promise<T> {
+  const place = typeof where === 'string' ? { phase: where } : where
+  reporter.report({ event: 'phase', state: 'start', ...place })
   try {
     return await work()
   } finally {
-    reporter.report({ event: 'phase', phase, state: 'end', ...where })
+    reporter.report({ event: 'phase', state: 'end', ...place })
   }
 }

@@ -1,25 +1,9 @@
-import type { Event, Reporter } from './event.ts'
+import type { Reporter } from './event.ts'
 import { inert } from './inert.ts'
-import { lineFor } from './line.ts'
-
-/** Milliseconds between two lines of progress. */
-const PROGRESS_PERIOD = 5_000
+import { linesOf } from './lines-of.ts'
+import { throttled } from './throttled.ts'
 
 /** Writes events as plain lines, for a file or a pipe: progress at most every five seconds a phase. */
-export function plainReporter(write: (line: string) => void, now: () => number = () => performance.now()): Reporter {
-  const lastProgress = new Map<string, number>()
-  return {
-    report(event: Event) {
-      if (event.event === 'phase' && event.state === 'end') return
-      if (event.event === 'progress' && !isDue(event)) return
-      for (const line of lineFor(event).split('\n')) write(inert(line))
-    },
-  }
-
-  function isDue({ phase }: Extract<Event, { event: 'progress' }>): boolean {
-    const last = lastProgress.get(phase)
-    if (last !== undefined && now() - last < PROGRESS_PERIOD) return false
-    lastProgress.set(phase, now())
-    return true
-  }
+export function plainReporter(write: (line: string) => void, now?: () => number): Reporter {
+  return throttled({ report: (event) => linesOf(event).map(inert).forEach(write) }, now)
 }

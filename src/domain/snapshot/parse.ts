@@ -1,5 +1,5 @@
 import { InputError } from '../errors/errors.ts'
-import { fieldName, schemaProblems } from '../errors/schema-problems.ts'
+import { fieldName, readBySchema, type Problem } from '../errors/schema-problems.ts'
 import { canonicalJson } from '../manifest/canonical.ts'
 import { fromVersion1, snapshot1Schema } from './schema-1.ts'
 import { snapshotSchema, type Snapshot } from './schema.ts'
@@ -10,13 +10,13 @@ export const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024
 /** A value as a snapshot, of this version or the one before. Throws InputError `snapshot-invalid` that names each wrong field. */
 export function parseSnapshot(value: unknown): Snapshot {
   if (versionOf(value) === 1) {
-    const older = snapshot1Schema.safeParse(value)
-    if (older.success) return fromVersion1(older.data)
-    throw invalid(schemaProblems(older.error, value, snapshot1Schema))
+    const older = readBySchema(snapshot1Schema, value)
+    if (older.problems === null) return fromVersion1(older.data)
+    throw invalid(older.problems)
   }
-  const result = snapshotSchema.safeParse(value)
-  if (result.success) return result.data
-  throw invalid(schemaProblems(result.error, value, snapshotSchema))
+  const result = readBySchema(snapshotSchema, value)
+  if (result.problems === null) return result.data
+  throw invalid(result.problems)
 }
 
 function versionOf(value: unknown): unknown {
@@ -25,7 +25,7 @@ function versionOf(value: unknown): unknown {
     : undefined
 }
 
-function invalid(problems: ReturnType<typeof schemaProblems>): InputError {
+function invalid(problems: readonly Problem[]): InputError {
   const sentences = problems.slice(0, 10).map(({ path, message }) => `In the snapshot, ${fieldName(path)} ${message}.`)
   return new InputError('snapshot-invalid', sentences.join('\n'))
 }

@@ -1,17 +1,7 @@
-import type { Verdict } from '../activation/verdict.ts'
-
-const signs: Readonly<Record<Verdict, string>> = { COMMITTED: '✅', UNCHANGED: '⏸️', ROLLED_BACK: '↩️', NEEDS_HUMAN: '🚨', UNKNOWN: '❓' }
-
-/** What each verdict means to whoever reads it for the first time. */
-const meanings: Readonly<Record<Verdict, string>> = {
-  COMMITTED: 'it runs and is healthy',
-  UNCHANGED: 'nothing was touched',
-  ROLLED_BACK: 'the release before runs again and is healthy',
-  NEEDS_HUMAN: 'the host is not healthy: somebody must look now',
-  UNKNOWN: 'contact was lost: ask the host what became of it',
-}
+import { verdicts, type Verdict } from '../activation/verdict.ts'
 
 /** The first line of a summary. `what` is Markdown already. */
 export function verdictLine(verdict: Verdict, what: string): string {
-  return `## ${signs[verdict]} ${verdict}: ${what} – ${meanings[verdict]}`
+  const { sign, meaning } = verdicts[verdict]
+  return `## ${sign} ${verdict}: ${what} – ${meaning}`
 }

@@ -13,6 +13,7 @@ import {
   packHeaderSchema,
   type PackHeader,
 } from './pack.ts'
+import { invalidPack } from '../errors/catalogue.ts'
 
 /** What a pack consists of, in the order in which it comes. `data` is a piece of the compressed NAR of the `path` before it. */
 export type PackItem =
@@ -61,13 +62,10 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
     }
     descriptionBytes -= frame.bytes.length
     if (descriptionBytes < 0) {
-      throw new InputError(
-        'pack-invalid',
-        `The pack describes its ${header.paths} paths in more bytes than they can need; send the release again.`,
-      )
+      throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
     }
     const info = parseNarInfo(frame.bytes.toString())
-    if (seen.has(info.path)) throw new InputError('pack-invalid', `The pack carries ${info.path} twice; send the release again.`)
+    if (seen.has(info.path)) throw invalidPack(`The pack carries ${info.path} twice.`)
     seen.add(info.path)
     narBytes += info.narSize
     if (seen.size > header.paths || narBytes > header.narBytes) {
@@ -80,7 +78,7 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
     yield* data(info.narSize)
     yield { kind: 'path-end' }
   }
-  if (!(await reader.atEnd())) throw new InputError('pack-invalid', 'The pack goes on after its end; send the release again.')
+  if (!(await reader.atEnd())) throw invalidPack('The pack goes on after its end.')
   yield { kind: 'end', packBytes: reader.position }
 
   /** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
@@ -103,8 +101,7 @@ function checkEnd(bytes: Buffer, header: PackHeader, seen: { paths: number; narB
     end.sha256 === seen.sha256 &&
     header.paths === seen.paths &&
     header.narBytes === seen.narBytes
-  if (!isWhole)
-    throw new InputError('pack-invalid', 'The pack is not what its end says that it is: it was changed on its way; send the release again.')
+  if (!isWhole) throw invalidPack('The pack is not what its end says that it is: it was changed on its way.')
 }
 
 function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part: string): z.infer<Schema> {
@@ -116,10 +113,9 @@ function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part
   }
   const parsed = schema.safeParse(value)
   if (!parsed.success) {
-    throw new InputError(
-      'pack-invalid',
-      `The ${part} of the pack is not understood (${quote(bytes.toString())}); are both sides of the same version?`,
-    )
+    throw new InputError('pack-invalid', `The ${part} of the pack is not understood (${quote(bytes.toString())}).`, {
+      hint: 'Check that both sides are of the same version.',
+    })
   }
   return parsed.data
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors/errors.ts'
+import { invalidPack } from '../errors/catalogue.ts'
 
 /** A frame: one letter that says what it is, four bytes of length (big-endian), and that many bytes. */
 export interface Frame {
@@ -35,7 +36,7 @@ export class ByteReader {
     while (size < length) {
       const next = await this.#chunks.next()
       if (next.done === true) {
-        throw new InputError('pack-invalid', `The pack ends after ${this.position + size} bytes, in the middle; send the release again.`)
+        throw invalidPack(`The pack ends after ${this.position + size} bytes, in the middle.`)
       }
       parts.push(Buffer.from(next.value))
       size += next.value.length
@@ -73,7 +74,7 @@ export async function readFrame(reader: ByteReader, limits: Readonly<Record<stri
   const length = head.readUInt32BE(1)
   const limit = Object.hasOwn(limits, type) ? limits[type] : undefined
   if (limit === undefined) {
-    throw new InputError('pack-invalid', `The pack has something unexpected at byte ${at}; send the release again.`)
+    throw invalidPack(`The pack has something unexpected at byte ${at}.`)
   }
   if (length > limit) {
     throw new InputError('pack-invalid', `The pack has a part of ${length} bytes at byte ${at}, where at most ${limit} are allowed.`)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { fromNix32, narHashToNix32 } from '../closure/nix32.ts'
 import { narHashSchema, storePathSchema } from '../closure/store-path.ts'
-import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
+import { invalidPack } from '../errors/catalogue.ts'
 
 /** What a store must know of a path to take it in. References include the path itself when it refers to itself; sizes are bytes. */
 const narInfoSchema = z.strictObject({
@@ -68,10 +68,7 @@ export function parseNarInfo(text: string): NarInfo {
   })
   // One text for one meaning: whatever our own writer would not have written is refused.
   if (!parsed.success || formatNarInfo(parsed.data) !== text) {
-    throw new InputError(
-      'pack-invalid',
-      `The pack describes a path in a way that is not understood (${quote(text)}); send the release again.`,
-    )
+    throw invalidPack(`The pack describes a path in a way that is not understood (${quote(text)}).`)
   }
   return parsed.data
 }

@@ -4,7 +4,13 @@ import { allStrings, firstString } from './wire.ts'
 const LIMIT_CHARACTERS = 64 * 1024
 
 /** A private key's text as ssh reads it, or what is wrong with it: the end of a sentence that begins with where it came from. */
-export type PrivateKeyText = { readonly text: string; readonly problem?: never } | { readonly problem: string; readonly text?: never }
+/** What is wrong with a text, as the end of a sentence, and what to do. */
+interface Problem {
+  readonly problem: string
+  readonly hint?: string
+}
+
+export type PrivateKeyText = { readonly text: string; readonly problem?: never } | (Problem & { readonly text?: never })
 
 /**
  * Reads a private key that a person pasted somewhere. Mends what has one meaning alone: Windows' line ends, lines that were joined
@@ -14,31 +20,34 @@ export type PrivateKeyText = { readonly text: string; readonly problem?: never }
  * Sources: openssh PROTOCOL.key; RFC 7468; RFC 1421 for the older encryption.
  */
 export function privateKeyText(given: string): PrivateKeyText {
-  if (given.length > LIMIT_CHARACTERS) return { problem: `has more than ${LIMIT_CHARACTERS} characters; give one private key` }
+  if (given.length > LIMIT_CHARACTERS) return { problem: `has more than ${LIMIT_CHARACTERS} characters`, hint: `Give one private key.` }
   const text = given.replaceAll(/\\r|\\n|\r/g, '\n').trim()
-  if (text.startsWith('PuTTY-User-Key-File')) return { problem: "is a key of PuTTY; convert it to OpenSSH's format with puttygen" }
-  if (publicKeyPattern.test(text)) return { problem: 'is a public key; give the private one' }
+  if (text.startsWith('PuTTY-User-Key-File')) return { problem: 'is a key of PuTTY', hint: "Convert it to OpenSSH's format with puttygen." }
+  if (publicKeyPattern.test(text)) return { problem: 'is a public key', hint: 'Give the private one.' }
   const [whole, label, content = ''] = armourPattern.exec(text) ?? []
   if (whole !== text || label === undefined)
-    return { problem: 'is no private key, or not a whole one; give all of the file, from its line with BEGIN to that with END' }
-  if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === 'ENCRYPTED PRIVATE KEY') return { problem: hasPassphrase }
+    return { problem: 'is no private key, or not a whole one', hint: 'Give all of the file, from its line with BEGIN to that with END.' }
+  if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === 'ENCRYPTED PRIVATE KEY') return hasPassphrase
   const base64 = content.replaceAll(/\s/g, '')
   const bytes = Buffer.from(base64, 'base64')
-  if (base64 === '' || bytes.toString('base64') !== base64) return { problem: 'is not a whole key: a part of it is missing or was changed' }
+  if (base64 === '' || bytes.toString('base64') !== base64) return incomplete
   const problem = label === 'OPENSSH PRIVATE KEY' ? openSshProblem(bytes) : undefined
-  if (problem !== undefined) return { problem }
+  if (problem !== undefined) return problem
   const lines = base64.match(/.{1,64}/g) ?? []
   return { text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n') }
 }
 
-const hasPassphrase = 'has a passphrase, and nobody is there to type it; give a key without one, or load it into an ssh agent'
+const hasPassphrase: Problem = {
+  problem: 'has a passphrase, and nobody is there to type it',
+  hint: 'Give a key without one, or load it into an ssh agent.',
+}
+const incomplete: Problem = { problem: 'is not a whole key: a part of it is missing or was changed' }
 const publicKeyPattern = /^(?:ssh-|ecdsa-|sk-)\S+ AAAA/
 const armourPattern = /^-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END \1-----$/
 const magic = Buffer.from('openssh-key-v1\0')
 
 /** What follows the magic: cipher, key derivation and its options, the number of keys in four bytes, the public key, the private part. */
-function openSshProblem(bytes: Buffer): string | undefined {
-  const incomplete = 'is not a whole key: a part of it is missing or was changed'
+function openSshProblem(bytes: Buffer): Problem | undefined {
   if (!bytes.subarray(0, magic.length).equals(magic)) return incomplete
   let rest = bytes.subarray(magic.length)
   const head: Buffer[] = []

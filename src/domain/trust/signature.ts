@@ -82,5 +82,7 @@ function decode(base64: string, number: number): Signature {
 }
 
 function invalid(what: string): InputError {
-  return new InputError('signature-invalid', `The manifest's signatures ${what}; use the manifest.sig that "grind-to-prod sign" wrote.`)
+  return new InputError('signature-invalid', `The manifest's signatures ${what}.`, {
+    hint: 'Use the manifest.sig that "grind-to-prod sign" wrote.',
+  })
 }

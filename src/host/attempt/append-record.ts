@@ -7,6 +7,7 @@ import { appendDurably } from '#tools/files/append-durably'
 import { countLines, moveTail } from '#tools/files/file-part'
 import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { isMissing } from '#tools/files/switch-link'
+import { warn } from '#domain/report/event'
 
 /**
  * Adds a record, durably and once, whatever the ledger's size. A line that a power cut tore is set aside in a file of its own first,
@@ -55,11 +56,7 @@ async function endOf(host: Host): Promise<LedgerEnd> {
 async function setAside(host: Host, { offset }: LineFromEnd): Promise<void> {
   const file = `${host.paths.ledger}.torn-after-line-${await countLines(host.paths.ledger, offset)}`
   await moveTail(host.paths.ledger, offset, file)
-  host.reporter.report({
-    event: 'note',
-    level: 'warning',
-    message: `The last line of the ledger was torn, by a power cut perhaps; it is kept in ${file}.`,
-  })
+  warn(host.reporter, `The last line of the ledger was torn, by a power cut perhaps; it is kept in ${file}.`)
 }
 
 async function sizeOf(file: string): Promise<number> {

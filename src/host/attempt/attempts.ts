@@ -3,7 +3,7 @@ import { lstat, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
-import { HostError, InputError } from '#domain/errors/errors'
+import { InputError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
 import { removeLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
@@ -14,6 +14,7 @@ import { deepPublicUrls } from '#domain/secrets/public-url'
 import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
+import { damagedFile } from '#domain/errors/catalogue'
 
 /** Largest file of ours about one attempt that is read back, in bytes. */
 const LIMIT_BYTES = 4 * 1024 * 1024
@@ -101,19 +102,12 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
   }
 }
 
-/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `state-damaged` for anything else in its place. */
 export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)
     return text === undefined ? undefined : loose(schema).parse(JSON.parse(text))
   } catch (cause) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${file} on ${host.name} is not what the agent wrote there; look at it, and remove it when it is of no use.`,
-      {
-        cause,
-      },
-    )
+    throw damagedFile(file, host.name, { hint: 'Look at it, and remove it when it is of no use.', cause })
   }
 }

@@ -94,15 +94,10 @@ export async function conclude(attempt: Attempt, conclusion: Conclusion): Promis
   const data = await backupForRecord(host, attempt.request.attempt).catch(() => undefined)
   const signers = await keptSigners(host, attempt.request.attempt).catch(() => undefined)
   const record = recordOf(attempt, { ...conclusion, system, signers, data })
-  await inPhase(
-    host.reporter,
-    'commit',
-    async () => {
-      await rm(reserveFile(host), { force: true })
-      await appendRecord(host, record)
-    },
-    host.name,
-  )
+  await inPhase(host.reporter, { phase: 'commit', host: host.name }, async () => {
+    await rm(reserveFile(host), { force: true })
+    await appendRecord(host, record)
+  })
   await finish(host, record)
   return record
 }

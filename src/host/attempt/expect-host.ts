@@ -16,5 +16,7 @@ export async function requireExpectedHost(host: Host, expected: ExpectedHost | u
   const isMachine = expected.machineId === undefined || expected.machineId === machineId
   const role = isMachine && expected.role !== undefined ? roleInForce(host.permitted.role, await roleRecords(host)) : null
   const complaint = hostMismatch(expected, { hostName: host.name, machineId, role })
-  if (complaint !== undefined) throw new HostError('wrong-host', host.name, `${complaint} Nothing was changed.`)
+  if (complaint === undefined) return
+  const { message, hint } = complaint
+  throw new HostError('wrong-host', `${message} Nothing was changed.`, { host: host.name, hint })
 }

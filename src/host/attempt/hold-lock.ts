@@ -32,6 +32,6 @@ export async function holdingLock<T>(host: Host, purpose: string, work: () => Pr
     // Whoever was faster may have let go of it again.
     if (wasTaken(stderr) && performance.now() < deadline) continue
     await requireFree(host)
-    throw new CommandError(command.argv, status, stderr)
+    throw new CommandError(command.argv, { status, stderr })
   }
 }

@@ -8,6 +8,7 @@ import { askSystemd, gaveNoAnswer, mayHaveHeard } from '#machine/units/ask-syste
 import { readRecord, readRequest } from './attempts.ts'
 import { readAwaiting } from './decisions.ts'
 import type { Host } from '#machine/host'
+import { describedAttempt, lockDescription } from './lock-description.ts'
 
 /**
  * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name,
@@ -60,7 +61,7 @@ export async function holderOf(
 ): Promise<Holder | null> {
   // One that was just asked for is inactive until systemd gets to it.
   if ((state.activeState === 'inactive' || state.activeState === 'failed') && !state.hasJob) return null
-  const attempt = /attempt ([0-9a-f-]{36})/.exec(state.description)?.[1] ?? null
+  const attempt = describedAttempt(state.description)
   const request = attempt === null ? undefined : await readRequest(host, attempt)
   return { unit, attempt, since: request?.requestedAt ?? '', actor: request?.actor ?? { name: 'grind-to-prod' } }
 }
@@ -105,7 +106,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
   const command = runTransientCommand({
     unit: lockUnit(host.application),
     slice: AGENT_SLICE,
-    description: description(host.application, attempt, recovered),
+    description: lockDescription(host.application, { attempt, recovered }),
     program: [...host.agent, 'transact', host.application, ...(attempt === null ? [] : [attempt])],
   })
   let isCertain = true
@@ -120,7 +121,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
       if (holder !== null && own !== undefined && holder.attempt === own) return { isStarted: true }
       if (holder !== null) return failed(await busy(host, holder))
       // Nobody has the name now: its holder has just let go of it, systemd did not hear, or something else is wrong.
-      if (!(wasTaken(stderr) || mayCome) || performance.now() >= deadline) return failed(new CommandError(command.argv, status, stderr))
+      if (!(wasTaken(stderr) || mayCome) || performance.now() >= deadline) return failed(new CommandError(command.argv, { status, stderr }))
     }
   } catch (error) {
     isCertain = false
@@ -131,11 +132,6 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
 /** True when systemd-run says that the unit is there already: somebody else was faster. */
 export function wasTaken(stderr: string): boolean {
   return /already (?:loaded|exists)|fragment file/.test(stderr)
-}
-
-function description(application: string, attempt: string | null, recovered: string | undefined): string {
-  if (attempt !== null) return `grind-to-prod attempt ${attempt} of ${application}`
-  return `grind-to-prod recovery of ${recovered === undefined ? '' : `attempt ${recovered} of `}${application}`
 }
 
 async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
@@ -149,15 +145,13 @@ async function busy(host: Host, holder: Holder): Promise<HostError> {
   const since = holder.since === '' ? '' : ` since ${holder.since}`
   const awaiting = await readAwaiting(host)
   if (awaiting !== null && awaiting.attempt === holder.attempt) {
-    return new HostError(
-      'busy',
-      host.name,
-      `${host.name} is busy with ${who}${run}, which waits until ${awaiting.deadline} to be confirmed; end that with "grind-to-prod-agent confirm ${host.application}", or with --revert after it.`,
-    )
+    return new HostError('busy', `${host.name} is busy with ${who}${run}, which waits until ${awaiting.deadline} to be confirmed.`, {
+      host: host.name,
+      hint: `End that with "grind-to-prod-agent confirm ${host.application}", or with --revert after it.`,
+    })
   }
-  return new HostError(
-    'busy',
-    host.name,
-    `${host.name} is busy with ${who}${run}${since}; wait until it has ended, or follow it with "journalctl --follow --unit=${holder.unit}".`,
-  )
+  return new HostError('busy', `${host.name} is busy with ${who}${run}${since}.`, {
+    host: host.name,
+    hint: `Wait until it has ended, or follow it with "journalctl --follow --unit=${holder.unit}".`,
+  })
 }

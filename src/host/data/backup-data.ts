@@ -10,7 +10,7 @@ import { syncFolder } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
 import type { Manifest } from '#domain/manifest/schema'
 import { formatBytes } from '#domain/report/amount'
-import { inPhase } from '#domain/report/event'
+import { info, inPhase, warn } from '#domain/report/event'
 import { backupFolder, programFolder, writeIndex } from './backup-index.ts'
 import { byteProgress } from './byte-progress.ts'
 import { backUpByProgram, dataProgram, type DataProgram } from './data-program.ts'
@@ -28,26 +28,21 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
   const { data } = manifest
   if (request.verb !== 'apply' || data === undefined || !wantsBackup(manifest, request.schemaChange === true)) return
   if ((await currentGeneration(host)) === request.releaseId) {
-    note(
-      host,
-      'info',
+    info(
+      host.reporter,
       'No backup of the data: this release is current already, and what it has done to the data is no state to go back to.',
     )
     return
   }
-  await inPhase(
-    host.reporter,
-    'backup',
-    () =>
-      takeBackup(host, {
-        attempt: request.attempt,
-        releaseId: request.releaseId,
-        takenBefore: 'apply',
-        folders: data.folders,
-        program: dataProgram(manifest),
-        timeout: data.timeoutSeconds * 1000,
-      }),
-    host.name,
+  await inPhase(host.reporter, { phase: 'backup', host: host.name }, () =>
+    takeBackup(host, {
+      attempt: request.attempt,
+      releaseId: request.releaseId,
+      takenBefore: 'apply',
+      folders: data.folders,
+      program: dataProgram(manifest),
+      timeout: data.timeoutSeconds * 1000,
+    }),
   )
   await pruneSeries(host, request.releaseId)
 }
@@ -56,10 +51,9 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
 export function requireBackupPossible({ name }: Host, { verb, schemaChange }: AttemptRequest, manifest: Manifest): void {
   const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
   if (why === null) return
-  throw new InputError(
-    'request-invalid',
-    `${name} was asked to back the data up before this release, but ${why}; add data to grind-to-prod.yml, or promote without --schema-change.`,
-  )
+  throw new InputError('request-invalid', `${name} was asked to back the data up before this release, but ${why}.`, {
+    hint: 'Add data to grind-to-prod.yml, or promote without --schema-change.',
+  })
 }
 
 export interface BackupOptions extends Pick<BackupIndex, 'attempt' | 'releaseId' | 'takenBefore'> {
@@ -114,7 +108,7 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
   for (const folder of folders) {
     if (!(await isDataFolder(host, folder))) continue
     for (const mount of mounts.filter((place) => place.startsWith(`${folder}/`))) {
-      note(host, 'warning', `${mount} is another file system below ${folder}, and is not in the backup.`)
+      warn(host.reporter, `${mount} is another file system below ${folder}, and is not in the backup.`)
     }
     sizes.set(folder, await sizeOf(host, folder))
   }
@@ -134,16 +128,16 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
 }
 
 /**
- * True when there is such a data folder, false when there is nothing. Throws HostError `ill` for what a restore could not
+ * True when there is such a data folder, false when there is nothing. Throws HostError `data-unusable` for what a restore could not
  * replace safely: a link, a file, a folder in a place that others than root can write to.
  */
 export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
   const complaint = await untrustedPlace(dirname(folder))
   if (complaint !== null) {
     throw new HostError(
-      'ill',
-      host.name,
-      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}; make that root's alone (its content may be anybody's), or name another folder.`,
+      'unsafe-permissions',
+      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}.`,
+      { host: host.name, hint: "Make that root's alone (its content may be anybody's), or name another folder." },
     )
   }
   try {
@@ -152,24 +146,22 @@ export async function isDataFolder(host: Host, folder: string): Promise<boolean>
     if (isMissing(error)) return false
     throw error
   }
-  throw new HostError('ill', host.name, `The data folder ${folder} on ${host.name} is a link or a file; name the folder itself.`)
+  throw new HostError('data-unusable', `The data folder ${folder} on ${host.name} is a link or a file.`, {
+    host: host.name,
+    hint: 'Name the folder itself.',
+  })
 }
 
 function tell(host: Host, index: BackupIndex): void {
   const { folders, program } = index
   const files = program?.files ?? folders
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  note(host, 'info', `Backed up ${foldersOf(index).join(', ')}: ${formatBytes(bytes)} in ${backupFolder(host, index.attempt)}.`)
-  for (const { folder } of folders.filter(({ archive }) => archive === null)) note(host, 'info', `${folder} does not exist yet.`)
+  info(host.reporter, `Backed up ${foldersOf(index).join(', ')}: ${formatBytes(bytes)} in ${backupFolder(host, index.attempt)}.`)
+  for (const { folder } of folders.filter(({ archive }) => archive === null)) info(host.reporter, `${folder} does not exist yet.`)
   for (const { folder } of folders.filter(({ changedWhileRead }) => changedWhileRead)) {
-    note(
-      host,
-      'warning',
+    warn(
+      host.reporter,
       `Files in ${folder} changed while they were read, so its backup may hold half of a change; a program that dumps or snapshots (data.program) has no such moment.`,
     )
   }
-}
-
-function note(host: Host, level: 'info' | 'warning', message: string): void {
-  host.reporter.report({ event: 'note', level, message })
 }

@@ -9,6 +9,8 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { attemptSchema } from '#domain/protocol/attempt'
 import type { Host } from '#machine/host'
+import { warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A program's files stand in it one by one. */
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
@@ -28,7 +30,7 @@ export async function writeIndex(folder: string, index: BackupIndex): Promise<vo
   await writeAtomically(join(folder, 'index.json'), canonicalRecord(index), 0o600)
 }
 
-/** The backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `ill`. */
+/** The backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `backup-unusable`. */
 export async function readBackup(host: Host, attempt: string): Promise<{ index: BackupIndex; indexSha256: string } | undefined> {
   const file = join(backupFolder(host, attempt), 'index.json')
   try {
@@ -36,7 +38,8 @@ export async function readBackup(host: Host, attempt: string): Promise<{ index: 
     if (text === undefined) return undefined
     return { index: backupIndexSchema.parse(JSON.parse(text)), indexSha256: createHash('sha256').update(text).digest('hex') }
   } catch (cause) {
-    throw new HostError('ill', host.name, `${file} on ${host.name} is not what the agent wrote there; that backup cannot be used.`, {
+    throw new HostError('backup-unusable', `${file} on ${host.name} is not what the agent wrote there; that backup cannot be used.`, {
+      host: host.name,
       cause,
     })
   }
@@ -66,8 +69,8 @@ export async function readBackups(host: Host): Promise<BackupIndex[]> {
       const backup = await readBackup(host, attempt)
       if (backup !== undefined) found.push(backup.index)
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      host.reporter.report({ event: 'note', level: 'warning', message })
+      const message = reasonOf(error)
+      warn(host.reporter, message)
     }
   }
   return found

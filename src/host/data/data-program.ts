@@ -28,7 +28,9 @@ export function dataProgram({ data, components }: Manifest): DataProgram | null 
     if (found !== undefined)
       return { link, file: `${storePath}/${found.target}`, sha256: found.sha256, timeout: data.timeoutSeconds * 1000 }
   }
-  throw new InputError('manifest-invalid', `The manifest's data.program is ${link}, which is no link of its components; build it anew.`)
+  throw new InputError('manifest-invalid', `The manifest's data.program is ${link}, which is no link of its components.`, {
+    hint: 'Build it anew.',
+  })
 }
 
 /** The program's command line. No folder name has a colon in it, so a list is as in PATH. */
@@ -50,7 +52,7 @@ export function dataProgramCommand(
 const KEPT_OUTPUT_BYTES = 64 * 1024
 const SHOWN_LINES = 20
 
-/** Runs the program. Throws HostError `ill` with the end of what it wrote, when it does not end with status 0 in time. */
+/** Runs the program. Throws HostError `data-program-failed` with the end of what it wrote, when it does not end with status 0 in time. */
 export async function runDataProgram(
   host: Host,
   program: DataProgram,
@@ -69,13 +71,13 @@ export async function runDataProgram(
     timedOut === true ? `did not end within ${program.timeout / 1000} s` : `ended with ${status === null ? 'a signal' : `status ${status}`}`
   const said = publicBeginning(lines.at(-1) ?? '', 512)
   throw new HostError(
-    'ill',
-    host.name,
-    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and said "${said}" last`}; mend that and try again.`,
+    'data-program-failed',
+    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and said "${said}" last`}.`,
+    { host: host.name, hint: 'Mend that and try again.' },
   )
 }
 
-/** Has the program back up into a new folder, and digests what it wrote, durably. Throws HostError `ill`. */
+/** Has the program back up into a new folder, and digests what it wrote, durably. Throws HostError `data-program-failed`. */
 export async function backUpByProgram(
   host: Host,
   program: DataProgram,
@@ -87,27 +89,26 @@ export async function backUpByProgram(
   const files = await digestTree(host, folder, program.link)
   if (files.length === 0) {
     throw new HostError(
-      'ill',
-      host.name,
+      'data-program-failed',
       `The release's program ${program.link} backup ended well on ${host.name} and wrote no file into GRIND_TO_PROD_BACKUP_FOLDER; a backup of nothing restores nothing.`,
+      { host: host.name },
     )
   }
   await syncTree(folder)
   return files
 }
 
-/** Every file below a folder with its digest, by name. Throws HostError `ill` for anything that is neither file nor folder. */
+/** Every file below a folder with its digest, by name. Throws HostError `data-program-failed` for anything that is neither file nor folder. */
 async function digestTree(host: Host, folder: string, link: string): Promise<WrittenFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: WrittenFile[] = []
   for (const entry of entries.filter((one) => !one.isDirectory())) {
     const file = join(entry.parentPath, entry.name)
     if (!entry.isFile()) {
-      throw new HostError(
-        'ill',
-        host.name,
-        `The release's program ${link} backup wrote ${file}, which is no plain file; write files and folders only.`,
-      )
+      throw new HostError('data-program-failed', `The release's program ${link} backup wrote ${file}, which is no plain file.`, {
+        host: host.name,
+        hint: 'Write files and folders only.',
+      })
     }
     files.push({ path: relative(folder, file), sha256: await sha256OfFile(file), bytes: (await stat(file)).size })
   }

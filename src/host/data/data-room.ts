@@ -10,7 +10,7 @@ export async function sizeOf(host: Host, folder: string): Promise<number> {
   const command = diskUsageCommand(folder)
   const { status, stdout, stderr } = await host.runner.run(command)
   const bytes = parseDiskUsage(stdout)
-  if (bytes === undefined) throw new CommandError(command.argv, status, stderr)
+  if (bytes === undefined) throw new CommandError(command.argv, { status, stderr })
   return bytes
 }
 
@@ -31,8 +31,8 @@ export async function requireDataRoom(
     if (bytes + KEPT_FREE_BYTES <= free) continue
     throw new HostError(
       'disk-full',
-      host.name,
-      `${what} may need ${bytes} bytes on the file system of ${place} on ${host.name}, where ${free} are free and ${KEPT_FREE_BYTES} must stay free; free some, for example by removing old ".before-restore-…" folders, and try again.`,
+      `${what} may need ${bytes} bytes on the file system of ${place} on ${host.name}, where ${free} are free and ${KEPT_FREE_BYTES} must stay free.`,
+      { host: host.name, hint: 'Free some, for example by removing old ".before-restore-…" folders, and try again.' },
     )
   }
 }

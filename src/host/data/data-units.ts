@@ -58,7 +58,7 @@ async function activeStates(host: Host, names: readonly string[]): Promise<Recor
   return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
 }
 
-/** Stops them: first what would start others again, then the rest, last to first. Throws HostError `ill` for one that will not. */
+/** Stops them: first what would start others again, then the rest, last to first. Throws HostError `unit-stuck` for one that will not. */
 export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
   const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
   const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
@@ -66,17 +66,19 @@ export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Prom
     const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
     host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'would not stop' })
     if (status !== 0)
-      throw new HostError('ill', host.name, `Unit ${unit} on ${host.name} would not stop, and data must not be replaced below it.`)
+      throw new HostError('unit-stuck', `Unit ${unit} on ${host.name} would not stop, and data must not be replaced below it.`, {
+        host: host.name,
+      })
   }
 }
 
 /** Starts them, and watches whether all is well. Never throws for a unit that will not start. */
 export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
-  const failure = await inPhase(host.reporter, 'restart', () => startEach(host, data), host.name)
+  const failure = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () => startEach(host, data))
   if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }
   // No release has changed: what runs, runs the current one whenever it was started.
   const watching = { ...data, othersTime: { from: 0, until: 0 } }
-  return inPhase(host.reporter, 'health', () => watchHealth(host, watching), host.name)
+  return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 
 async function startEach(host: Host, { stopped, probe }: DataUnits): Promise<string | null> {

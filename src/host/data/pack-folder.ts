@@ -45,23 +45,23 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   if (ended.status === 'rejected') throw ended.reason
   if (wrote.status === 'rejected') {
     if (!seemsFull(wrote.reason)) throw wrote.reason
-    const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}; free some.`
-    throw new HostError('disk-full', host.name, message, { cause: wrote.reason })
+    const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}.`
+    throw new HostError('disk-full', message, { host: host.name, hint: 'Free some.', cause: wrote.reason })
   }
   const { status, stderr } = ended.value
   const outcome = packOutcome(status)
   if (outcome === 'failed') throw tarFailed(host, `back up ${folder}`, { status, stderr, timeout })
   const total = packedTotal(stderr)
   if (total !== unpacked.bytes()) {
-    const message = `tar wrote ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, and ${unpacked.bytes()} of them arrived; that is no backup, so try again.`
-    throw new HostError('ill', host.name, message)
+    const message = `tar wrote ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, and ${unpacked.bytes()} of them arrived; that is no backup.`
+    throw new HostError('backup-failed', message, { host: host.name, hint: 'Try again.' })
   }
   await handle.sync()
   const changedWhileRead = outcome === 'changed-while-read'
   return { sha256: hash.digest('hex'), bytes: packed.bytes(), unpackedBytes: unpacked.bytes(), changedWhileRead }
 }
 
-/** Unpacks an archive of `packFolder` into a folder that is there and empty. Throws HostError `ill` or `disk-full`. */
+/** Unpacks an archive of `packFolder` into a folder that is there and empty. Throws HostError `backup-failed` or `disk-full`. */
 export async function unpackFolder(host: Host, { folder, file, timeout, onBytes }: PackOptions): Promise<void> {
   const running = await host.runner.start(unpackFolderCommand(folder, timeout))
   running.stdout.resume()
@@ -110,10 +110,10 @@ function tarFailed(
     (line) => !line.startsWith('Total bytes written') && !/Exiting with failure status|Error is not recoverable/.test(line),
   )
   const said = reasons.at(-1) ?? ''
-  const code = /No space left|quota exceeded/i.test(stderr) ? 'disk-full' : 'ill'
+  const code = /No space left|quota exceeded/i.test(stderr) ? 'disk-full' : 'backup-failed'
   return new HostError(
     code,
-    host.name,
-    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${publicBeginning(said, 512)}"`}; mend that and try again.`,
+    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${publicBeginning(said, 512)}"`}.`,
+    { host: host.name, hint: 'Mend that and try again.' },
   )
 }

@@ -50,7 +50,7 @@ export async function findBackup(host: Host, release: string, attempt: string | 
 
 /**
  * Everything that can speak against a restore, looked at before anything changes: the backup is what it was when it was taken,
- * and its folders are the policy's and can be replaced by a rename. Throws InputError `not-permitted`, HostError `ill` or `path-corrupt`.
+ * and its folders are the policy's and can be replaced by a rename. Throws InputError `not-permitted`, HostError `restore-blocked` or `path-corrupt`.
  */
 export async function planRestore(host: Host, index: BackupIndex, stamp: string): Promise<RestoreReady> {
   const folders: RestoreIntent['folders'] = []
@@ -59,14 +59,15 @@ export async function planRestore(host: Host, index: BackupIndex, stamp: string)
     if (host.permitted.data?.includes(folder) !== true) {
       throw new InputError(
         'not-permitted',
-        `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}; permit it with "grind-to-prod host install".`,
+        `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}.`,
+        { hint: 'Permit it with "grind-to-prod host install".' },
       )
     }
     const isThere = await isDataFolder(host, folder)
     const aside = isThere && index.program === null ? `${folder}.before-restore-${stamp}` : null
     if (index.program === null) requireMovable(host, folder, mounts)
     if (aside !== null && (await exists(aside)))
-      throw new HostError('ill', host.name, `${aside} on ${host.name} is there already; try again.`)
+      throw new HostError('restore-blocked', `${aside} on ${host.name} is there already.`, { host: host.name, hint: 'Try again.' })
     folders.push({ folder, aside })
   }
   await requireIntact(host, index)
@@ -79,11 +80,10 @@ function requireMovable(host: Host, folder: string, mounts: readonly string[]): 
   const mount = mounts.find((place) => place === folder || place.startsWith(`${folder}/`))
   if (mount === undefined) return
   const how = mount === folder ? 'is a mount point' : `has a file system of its own mounted at ${mount}`
-  throw new HostError(
-    'ill',
-    host.name,
-    `${folder} on ${host.name} ${how}, so it cannot be moved aside and nothing was changed; unmount it for the restore, or unpack the archive by hand with "zstd -dc ARCHIVE | tar -x -C FOLDER".`,
-  )
+  throw new HostError('restore-blocked', `${folder} on ${host.name} ${how}, so it cannot be moved aside and nothing was changed.`, {
+    host: host.name,
+    hint: 'Unmount it for the restore, or unpack the archive by hand with "zstd -dc ARCHIVE | tar -x -C FOLDER".',
+  })
 }
 
 /** Holds the backup's files against their digests, and those against the ledger's record of them. */
@@ -111,12 +111,11 @@ function sorted(data: readonly object[]): unknown {
 }
 
 function corrupt(host: Host, what: string, cause?: unknown): HostError {
-  return new HostError(
-    'path-corrupt',
-    host.name,
-    `The backup on ${host.name} is damaged: ${what}; nothing was changed. Choose another with --attempt.`,
-    { cause },
-  )
+  return new HostError('path-corrupt', `The backup on ${host.name} is damaged: ${what}; nothing was changed.`, {
+    host: host.name,
+    hint: 'Choose another with --attempt.',
+    cause,
+  })
 }
 
 /** The program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
@@ -124,19 +123,17 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
   const kept = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
   const program = kept === null ? null : dataProgram(kept.manifest)
   if (program === null) {
-    throw new HostError(
-      'path-missing',
-      host.name,
-      `Release ${releaseId}, whose program made the backup, is not kept on ${host.name} any more; promote it again.`,
-    )
+    throw new HostError('path-missing', `Release ${releaseId}, whose program made the backup, is not kept on ${host.name} any more.`, {
+      host: host.name,
+      hint: 'Promote it again.',
+    })
   }
   const found = await sha256OfFile(program.file).catch(() => null)
   if (found === program.sha256) return program
-  throw new HostError(
-    'path-corrupt',
-    host.name,
-    `${program.file} on ${host.name} is not the program that the manifest names; run "nix store verify" there.`,
-  )
+  throw new HostError('path-corrupt', `${program.file} on ${host.name} is not the program that the manifest names.`, {
+    host: host.name,
+    hint: 'Run "nix store verify" there.',
+  })
 }
 
 /** What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has more. */

@@ -7,6 +7,8 @@ import { recentRecords } from '#machine/ledger/ledger-file'
 import { backupAttempts, backupFolder, readBackup, readBackups } from './backup-index.ts'
 import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
+import { warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
@@ -34,8 +36,8 @@ export async function pruneSeries(host: Host, releaseId: string): Promise<void> 
     const own = (await readBackups(host)).filter((index) => index.releaseId === releaseId)
     for (const attempt of surplusOf(own, await recentRecords(host))) await removeBackup(host, attempt)
   } catch (error) {
-    const message = `Old backups of the data could not be removed: ${error instanceof Error ? error.message : String(error)}.`
-    host.reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
+    const message = `Old backups of the data could not be removed: ${reasonOf(error)}.`
+    warn(host.reporter, message)
   }
 }
 

@@ -11,6 +11,7 @@ import { planRestore } from './plan-restore.ts'
 import { putBack } from './replace-folder.ts'
 import { requireStayingUp } from '../transaction/switch-back.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
@@ -30,15 +31,10 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
   // Units that a shutdown stops look just like units that have died.
   await requireStayingUp(host)
   const reason = journal.reason ?? ''
-  const back = await inPhase(
-    host.reporter,
-    'rollback',
-    async () => {
-      await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
-      return goBack(attempt, journal)
-    },
-    host.name,
-  )
+  const back = await inPhase(host.reporter, { phase: 'rollback', host: host.name }, async () => {
+    await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
+    return goBack(attempt, journal)
+  })
   return conclude(attempt, {
     verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
     reason: back.healthy
@@ -57,7 +53,7 @@ async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
     await putDataBack(attempt, journal)
     return await startUnits(host, units)
   } catch (error) {
-    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -73,7 +69,9 @@ async function putDataBack({ host, request, startedAt }: Attempt, { restore }: J
   if (before === undefined) return
   const { program } = await planRestore(host, before.index, stamp)
   if (program === null)
-    throw new HostError('ill', host.name, `The backup of attempt ${request.attempt} on ${host.name} was not made by a program.`)
+    throw new HostError('backup-unusable', `The backup of attempt ${request.attempt} on ${host.name} was not made by a program.`, {
+      host: host.name,
+    })
   const dataFolders = restore.folders.map(({ folder }) => folder)
   await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, request.attempt)), dataFolders })
 }

@@ -5,7 +5,7 @@ import { InputError } from '#domain/errors/errors'
 import { syncFileSystemCommand } from '#tools/files/sync-file-system'
 import { temporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { inPhase } from '#domain/report/event'
+import { inPhase, warn } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import { writeJournal } from '../attempt/attempts.ts'
 import { takeBackup } from './backup-data.ts'
@@ -23,6 +23,7 @@ import { planRestore, restoreWarnings, type RestoreReady } from './plan-restore.
 import { putInPlace, unpackedFolder } from './replace-folder.ts'
 import { restoreBack } from './restore-back.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 interface Prepared extends RestoreReady {
   readonly journal: Journal
@@ -51,10 +52,10 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     await reserveRoom(host)
     previous = await currentGeneration(host)
     prepared = await prepareRestore(attempt, { ...begun, previous })
-    await inPhase(host.reporter, 'journal', () => writeJournal(host, prepared.journal), host.name)
+    await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, prepared.journal))
   } catch (error) {
     await removeUnpacked(host)
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${messageOf(error)}`, previous })
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${reasonOf(error)}`, previous })
   }
   const watched = await replaceData(attempt, prepared)
   let { reason } = watched
@@ -64,7 +65,7 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     } catch (error) {
       const record = await recordedAttempt(host, request.attempt)
       if (record !== undefined) return record
-      reason = `the record could not be written: ${messageOf(error)}`
+      reason = `the record could not be written: ${reasonOf(error)}`
     }
   }
   return restoreBack(attempt, { ...prepared.journal, reason })
@@ -91,9 +92,9 @@ async function prepareRestore({ host, request, startedAt }: Attempt, begun: Jour
   if (backup === undefined) throw new InputError('unknown-release', `The backup of attempt ${request.backup} is gone.`)
   const stamp = startedAt.replaceAll(/[^0-9TZ]/g, '')
   const warnings = await restoreWarnings(host, backup.index)
-  for (const message of warnings) host.reporter.report({ event: 'note', level: 'warning', message: `${message}.` })
-  const ready = await inPhase(host.reporter, 'verify', () => planRestore(host, backup.index, stamp), host.name)
-  if (ready.program === null) await inPhase(host.reporter, 'restore', () => unpackAll(host, ready), host.name)
+  for (const message of warnings) warn(host.reporter, `${message}.`)
+  const ready = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => planRestore(host, backup.index, stamp))
+  if (ready.program === null) await inPhase(host.reporter, { phase: 'restore', host: host.name }, () => unpackAll(host, ready))
   const units = await dataUnits(host, begun.previous, request.releaseId)
   const journal: Journal = { ...begun, step: 'restoring', unitsBefore: { ...units.before }, restore: ready.intent }
   return { ...ready, units, journal, warnings }
@@ -123,35 +124,30 @@ const UNPACK_MILLISECONDS = 24 * 60 * 60 * 1000
 /** Stops, replaces, starts and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
 async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<Watched> {
   try {
-    await inPhase(
-      host.reporter,
-      'restore',
-      async () => {
-        await stopUnits(host, units)
-        if (program === null) {
-          for (const replacement of intent.folders) {
-            const archived = index.folders.find(({ folder }) => folder === replacement.folder)
-            await putInPlace(replacement, archived !== undefined && archived.archive !== null)
-          }
-          return
+    await inPhase(host.reporter, { phase: 'restore', host: host.name }, async () => {
+      await stopUnits(host, units)
+      if (program === null) {
+        for (const replacement of intent.folders) {
+          const archived = index.folders.find(({ folder }) => folder === replacement.folder)
+          await putInPlace(replacement, archived !== undefined && archived.archive !== null)
         }
-        const dataFolders = intent.folders.map(({ folder }) => folder)
-        // What the program is about to overwrite, for the way back: its units are down now.
-        await takeBackup(host, {
-          attempt: request.attempt,
-          releaseId: request.releaseId,
-          takenBefore: 'restore-data',
-          folders: dataFolders,
-          program,
-          timeout: program.timeout,
-        })
-        await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, index.attempt)), dataFolders })
-      },
-      host.name,
-    )
+        return
+      }
+      const dataFolders = intent.folders.map(({ folder }) => folder)
+      // What the program is about to overwrite, for the way back: its units are down now.
+      await takeBackup(host, {
+        attempt: request.attempt,
+        releaseId: request.releaseId,
+        takenBefore: 'restore-data',
+        folders: dataFolders,
+        program,
+        timeout: program.timeout,
+      })
+      await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, index.attempt)), dataFolders })
+    })
     return await startUnits(host, units)
   } catch (error) {
-    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -160,8 +156,4 @@ async function removeUnpacked(host: Host): Promise<void> {
   for (const folder of host.permitted.data ?? []) {
     await rm(temporaryName(folder), { recursive: true, force: true }).catch(() => undefined)
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

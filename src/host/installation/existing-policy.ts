@@ -5,7 +5,7 @@ import { POLICY_FILE, policySchema, type Policy } from '#domain/trust/policy'
 
 const POLICY_LIMIT_BYTES = 1024 * 1024
 
-/** The policy that an installation finds; undefined when there is none. Throws HostError ill for one that it does not understand. */
+/** The policy that an installation finds; undefined when there is none. Throws HostError `policy-invalid` for one that it does not understand. */
 export async function existingPolicy(root: string): Promise<Policy | undefined> {
   const text = await readLimited(`${root}${POLICY_FILE}`, POLICY_LIMIT_BYTES)
   if (text === undefined) return undefined
@@ -13,10 +13,9 @@ export async function existingPolicy(root: string): Promise<Policy | undefined> 
     return policySchema.parse(JSON.parse(text))
   } catch (cause) {
     throw new HostError(
-      'ill',
-      hostname(),
-      `${POLICY_FILE} on ${hostname()} is not a policy that this version understands, and what it permits must not be lost by accident; mend it or move it away, and install again.`,
-      { cause },
+      'policy-invalid',
+      `${POLICY_FILE} on ${hostname()} is not a policy that this version understands, and what it permits must not be lost by accident.`,
+      { host: hostname(), hint: 'Mend it or move it away, and install again.', cause },
     )
   }
 }

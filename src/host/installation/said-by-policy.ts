@@ -9,6 +9,7 @@ import type { Policy } from '#domain/trust/policy'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/switch-link'
+import { unsafePlace } from '#domain/errors/catalogue'
 
 /** What an application has on the host, by the host's own word. */
 const ownSchema = z.object({ prefix: prefixSchema.optional(), units: z.array(unitSchema) })
@@ -35,7 +36,8 @@ export async function saidByPolicy(
   if (said === undefined || said.prefix === prefix) return said
   throw new InputError(
     'not-permitted',
-    `The prefix of ${application} on ${hostname()} is ${said.prefix ?? '(none)'} by the host's policy, and grind-to-prod.yml says ${prefix ?? '(none)'}; nothing was removed. Use the configuration that the host was installed with.`,
+    `The prefix of ${application} on ${hostname()} is ${said.prefix ?? '(none)'} by the host's policy, and grind-to-prod.yml says ${prefix ?? '(none)'}; nothing was removed.`,
+    { hint: 'Use the configuration that the host was installed with.' },
   )
 }
 
@@ -46,7 +48,9 @@ async function remembered(root: string, application: string, prefix: string | un
   try {
     return ownSchema.parse(JSON.parse(text))
   } catch (cause) {
-    throw new HostError('ill', hostname(), `${file} on ${hostname()} cannot be read; remove the releases of ${application} by hand.`, {
+    throw new HostError('policy-invalid', `${file} on ${hostname()} cannot be read.`, {
+      host: hostname(),
+      hint: `Remove the releases of ${application} by hand.`,
       cause,
     })
   }
@@ -54,31 +58,29 @@ async function remembered(root: string, application: string, prefix: string | un
 
 /**
  * Refuses to purge what may not be the application's: folders that no policy speaks of, a `bin` that is somebody's own link, or places
- * where another user could lead the removal astray. Throws InputError `not-permitted` and HostError `ill`.
+ * where another user could lead the removal astray. Throws InputError `not-permitted` and HostError `unsafe-permissions`.
  */
 export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own | undefined): Promise<void> {
   const { application, found } = { application: paths.state.slice(paths.state.lastIndexOf('/') + 1), found: await firstThere(root, paths) }
   if (said === undefined && found !== undefined) {
     throw new InputError(
       'not-permitted',
-      `No policy of ${hostname()} names ${application} any more, so nothing there says that ${found} is its own; nothing was removed. Remove it by hand, or install the application again and purge it then.`,
+      `No policy of ${hostname()} names ${application} any more, so nothing there says that ${found} is its own; nothing was removed.`,
+      { hint: 'Remove it by hand, or install the application again and purge it then.' },
     )
   }
   const bin = await readlink(`${root}${paths.bin}`).catch(() => null)
   if (bin !== null && bin !== 'current/bin') {
     throw new InputError(
       'not-permitted',
-      `${paths.bin} on ${hostname()} is a link to ${bin}, and grind-to-prod makes one to current/bin; nothing was removed. Move it away, and purge again.`,
+      `${paths.bin} on ${hostname()} is a link to ${bin}, and grind-to-prod makes one to current/bin; nothing was removed.`,
+      { hint: 'Move it away, and purge again.' },
     )
   }
   for (const place of [paths.prefix, paths.releases, paths.roots, paths.state]) {
     const complaint = await untrustedPlace(`${root}${place}`)
     if (complaint === null) continue
-    throw new HostError(
-      'ill',
-      hostname(),
-      `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed. Make it root's alone (chown root, chmod go-w) and purge again.`,
-    )
+    throw unsafePlace(hostname(), `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed.`, 'purge again')
   }
 }
 

@@ -8,6 +8,7 @@ export async function requireThisMachine(root: string, expected: string | undefi
   const machineId = await readMachineId(`${root}/etc/machine-id`)
   const meant = expected === undefined ? undefined : { machineId: expected }
   const complaint = hostMismatch(meant, { hostName: hostname(), machineId, role: null })
-  if (complaint !== undefined) throw new HostError('wrong-host', hostname(), `${complaint} Nothing was changed.`)
-  return machineId
+  if (complaint === undefined) return machineId
+  const { message, hint } = complaint
+  throw new HostError('wrong-host', `${message} Nothing was changed.`, { host: hostname(), hint })
 }

@@ -21,7 +21,7 @@ export async function requireAdmitted(host: Host, release: BuiltRelease, asked: 
     permitted: host.permitted,
     now: Date.now(),
   })
-  if (refusal !== null) throw new HostError(refusal.code, host.name, `${refusal.message} Nothing was changed.`)
+  if (refusal !== null) throw new HostError(refusal.code, `${refusal.message} Nothing was changed.`, { host: host.name })
 }
 
 /**

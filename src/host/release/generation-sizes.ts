@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
-import { HostError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
 import type { Host } from '#machine/host'
 import { CLOSURE_LIMIT_BYTES, generationFolder } from '#machine/release/generation'
+import { damagedGeneration } from '#domain/errors/catalogue'
 
 /** Written by root when the release was laid out, so no more is checked than is read. */
 const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSize: z.number().int().nonnegative() })) })
 
 /**
- * The closure of a kept generation with the sizes of its NARs, from what was noted when it was laid out. Throws HostError `ill`, also
+ * The closure of a kept generation with the sizes of its NARs, from what was noted when it was laid out. Throws HostError `state-damaged`, also
  * for what was there before the first release, which has no such note.
  */
 export async function generationSizes(host: Host, generation: string): Promise<Pick<ClosurePath, 'path' | 'narSize'>[]> {
@@ -18,11 +18,6 @@ export async function generationSizes(host: Host, generation: string): Promise<P
   try {
     return sizesSchema.parse(JSON.parse((await readLimited(file, CLOSURE_LIMIT_BYTES)) ?? '')).paths
   } catch (cause) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${file} on ${host.name} is damaged or missing; promote that release again, which lays it out anew.`,
-      { cause },
-    )
+    throw damagedGeneration(file, host.name, cause)
   }
 }

@@ -34,7 +34,7 @@ export async function importPaths(
     },
   })
   if (result.status === 0) return
-  const cause = new CommandError(command.argv, result.status, result.stderr)
+  const cause = new CommandError(command.argv, result)
   const failure = importFailure(result.stderr)
   if (failure?.code === 'disk-full') throw diskFull(host, cause)
   if (failure?.code === 'path-missing') throw collected(host, failure.path, cause)
@@ -42,10 +42,12 @@ export async function importPaths(
   if (failure?.code === 'path-untrusted') {
     throw new HostError(
       'path-untrusted',
-      host,
-      `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}); ` +
-        `sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
-      { cause },
+      `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}).`,
+      {
+        host,
+        hint: `Sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
+        cause,
+      },
     )
   }
   throw cause

@@ -18,8 +18,8 @@ export async function requireImportRoom({ host, spool, store }: ImportPlaces, in
   const place = { store, spool, both: `${store} and ${spool}` }[room.on]
   throw new HostError(
     'disk-full',
-    host,
-    `${host} needs ${room.bytesNeeded} bytes for ${incoming.paths} paths in ${place} and has ${room.bytesFree} free, of which ${KEPT_FREE_BYTES} must stay free; free some with "nix-collect-garbage" on ${host}.`,
+    `${host} needs ${room.bytesNeeded} bytes for ${incoming.paths} paths in ${place} and has ${room.bytesFree} free, of which ${KEPT_FREE_BYTES} must stay free.`,
+    { host, hint: `Free some with "nix-collect-garbage" on ${host}.` },
   )
 }
 
@@ -38,10 +38,9 @@ export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) =
     written = 0
     const { bytesFree } = await freeSpace(spool)
     if (bytesFree >= KEPT_FREE_BYTES) return
-    throw new HostError(
-      'disk-full',
+    throw new HostError('disk-full', `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free.`, {
       host,
-      `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free; free some and promote again.`,
-    )
+      hint: 'Free some and promote again.',
+    })
   }
 }

@@ -48,8 +48,8 @@ export async function readPrepareRequest(
     return await read(new JsonReader(input), judge)
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error
-    const message = `The request on standard input is not JSON that the agent reads (${error.message}); is the other side of the same version?`
-    throw new InputError('request-invalid', message, { cause: error })
+    const message = `The request on standard input is not JSON that the agent reads (${error.message}).`
+    throw new InputError('request-invalid', message, { hint: 'Check that the other side is of the same version.', cause: error })
   }
 }
 
@@ -101,8 +101,7 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
   await reader.enterObject()
   for (let name = await reader.nextMember(); name !== undefined; name = await reader.nextMember()) {
     if (name !== 'paths') {
-      if (name !== 'schemaVersion')
-        throw invalid(`The request's closure.${quote(name, 60)} is not a known field; the fields here are schemaVersion, paths.`)
+      if (name !== 'schemaVersion') throw unknownField(`closure.${quote(name, 60)}`, 'schemaVersion, paths')
       schemaVersion = await reader.value(OTHER_MEMBER_BYTES)
       continue
     }
@@ -124,6 +123,13 @@ function tooMany(paths: number): InputError {
   return invalid(
     `The closure in the request names more paths than the ${paths} of which its manifest speaks; use the inventory that was made with it.`,
   )
+}
+
+/** In the words by which a runner of before knows that it is newer; see `protocol/remote-error.ts`. */
+function unknownField(field: string, known: string): InputError {
+  return new InputError('unknown-field', `The request's ${field} is not a known field; the fields here are ${known}.`, {
+    unknown: { field },
+  })
 }
 
 function invalid(message: string): InputError {

@@ -11,6 +11,7 @@ import { syncFolder } from '#tools/files/sync'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseIdSchema } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
+import { damagedFile, noRoomForState } from '#domain/errors/catalogue'
 
 /** How long a release stays prepared, which is longer than any copy takes: its roots without a generation, and its closure. */
 export const PREPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
@@ -46,8 +47,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
     await write(host, releaseId, paths)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) throw error
-    const message = `There is no room in ${host.paths.state} on ${host.name} to prepare a release; free some and promote again.`
-    throw new HostError('disk-full', host.name, message, { cause: error })
+    throw noRoomForState(host.paths.state, host.name, { what: 'to prepare a release', cause: error })
   }
 }
 
@@ -67,7 +67,7 @@ async function write(host: Host, releaseId: string, paths: readonly ClosurePath[
 
 /**
  * The paths that may come in for a release, and what each must be. Throws InputError `not-permitted` when it was not prepared here, or so long ago that
- * its roots may be gone, and HostError `ill` for a file that is not ours.
+ * its roots may be gone, and HostError `state-damaged` for a file that is not ours.
  */
 export async function preparedPaths(host: Host, releaseId: string): Promise<PreparedPaths> {
   const file = preparedFile(host, releaseId)
@@ -122,13 +122,13 @@ function noneIfMissing(error: unknown): string[] {
 }
 
 function notPrepared(host: Host, releaseId: string): InputError {
-  return new InputError('not-permitted', `${host.name} takes nothing of release ${releaseId}: it was not prepared there; promote it again.`)
+  return new InputError('not-permitted', `${host.name} takes nothing of release ${releaseId}: it was not prepared there.`, {
+    hint: 'Promote it again.',
+  })
 }
 
 function damaged(host: Host, file: string, cause?: unknown): HostError {
-  return new HostError('ill', host.name, `${file} on ${host.name} is not what the agent wrote there; remove it, and promote again.`, {
-    cause,
-  })
+  return damagedFile(file, host.name, { hint: 'Remove it, and promote again.', cause })
 }
 
 /** True for a NAR of the same bytes. */

@@ -9,6 +9,8 @@ import { planPrune, type PrunePlan } from './plan-prune.ts'
 import { sweepPrepared } from './prepared.ts'
 import { pruneBackups } from '../data/prune-backups.ts'
 import { removeRoots } from './roots.ts'
+import { info, warn } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
@@ -19,9 +21,9 @@ export async function prune(host: Host): Promise<void> {
     const plan = await planPrune(host)
     await carryOut(host, plan)
     const names = plan.removed.map(({ generation }) => generation)
-    if (names.length > 0) note(host, 'info', `Removed ${names.length} old release(s): ${names.join(', ')}.`)
+    if (names.length > 0) info(host.reporter, `Removed ${names.length} old release(s): ${names.join(', ')}.`)
   } catch (error) {
-    note(host, 'warning', `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
+    warn(host.reporter, `Old releases could not be removed: ${reasonOf(error)}.`)
   }
 }
 
@@ -47,8 +49,4 @@ async function removeGeneration(host: Host, generation: string): Promise<void> {
   await syncFolder(host.paths.releases)
   await rm(temporary, { recursive: true })
   await removeRoots(host, generation)
-}
-
-function note(host: Host, level: 'info' | 'warning', message: string): void {
-  host.reporter.report({ event: 'note', level, message })
 }

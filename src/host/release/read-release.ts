@@ -27,24 +27,23 @@ import { verifySignature } from './verify-signature.ts'
  */
 export function readManifest(host: Host, text: string, id: string): Manifest {
   if (releaseId(text) !== id) {
-    throw new InputError(
-      'request-invalid',
-      `The manifest's SHA-256 is ${releaseId(text)}, and the request says ${id}; use the manifest that was approved.`,
-    )
+    throw new InputError('request-invalid', `The manifest's SHA-256 is ${releaseId(text)}, and the request says ${id}.`, {
+      hint: 'Use the manifest that was approved.',
+    })
   }
   const manifest = parseManifest(Buffer.from(text))
   if (manifest.application !== host.application) {
     throw new InputError(
       'wrong-application',
-      `The manifest is of ${quote(manifest.application)}, and ${host.name} was asked to release ${host.application}; use the right manifest.`,
+      `The manifest is of ${quote(manifest.application)}, and ${host.name} was asked to release ${host.application}.`,
+      { hint: 'Use the right manifest.' },
     )
   }
   const beyond = beyondPolicy(manifest, host.permitted)
   if (beyond.length > 0) {
-    throw new InputError(
-      'not-permitted',
-      `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}. Change the manifest, or the policy with ${howToInstall()}.`,
-    )
+    throw new InputError('not-permitted', `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}.`, {
+      hint: `Change the manifest, or the policy with ${howToInstall()}.`,
+    })
   }
   return manifest
 }
@@ -61,7 +60,8 @@ export function requireOwnPath(manifest: Manifest, id: string, manifestPath: str
   if (manifestPath === own) return
   throw new InputError(
     'request-invalid',
-    `The request says that the manifest of release ${id} is ${manifestPath}, but by its bytes it is ${own}; use the manifest that was approved.`,
+    `The request says that the manifest of release ${id} is ${manifestPath}, but by its bytes it is ${own}.`,
+    { hint: 'Use the manifest that was approved.' },
   )
 }
 
@@ -71,7 +71,9 @@ export async function readStoredManifest(host: Host, id: string, manifestPath: s
   try {
     text = await readLimited(manifestPath, MANIFEST_LIMIT_BYTES)
   } catch (cause) {
-    throw new HostError('path-corrupt', host.name, `${manifestPath} on ${host.name} cannot be read as a manifest; promote again.`, {
+    throw new HostError('path-corrupt', `${manifestPath} on ${host.name} cannot be read as a manifest.`, {
+      host: host.name,
+      hint: 'Promote again.',
       cause,
     })
   }
@@ -91,7 +93,10 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   const closure = await validClosure(host, manifestPath)
   const mismatch = closureMismatch(manifest, text, closure)
   if (mismatch !== null)
-    throw new HostError('path-corrupt', host.name, `On ${host.name} the release is not what its manifest says: ${mismatch} Promote again.`)
+    throw new HostError('path-corrupt', `On ${host.name} the release is not what its manifest says: ${mismatch}`, {
+      host: host.name,
+      hint: 'Promote again.',
+    })
   const paths = new Set(closure.map(({ path }) => path))
   for (const { storePath, links } of Object.values(manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
@@ -105,7 +110,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
 export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
   const command = pathInfoCommand([path], { closure: true })
   const result = await runPathInfo(host.runner, command)
-  if (result.status !== 0) throw missing(host, path, new CommandError(command.argv, result.status, result.stderr))
+  if (result.status !== 0) throw missing(host, path, new CommandError(command.argv, result))
   const closure = parsePathInfo(result.stdout)
   if (!closure.some((entry) => entry.path === path)) throw missing(host, path)
   await requirePresent(
@@ -126,7 +131,11 @@ export async function requirePresent(host: Host, paths: readonly string[]): Prom
 
 async function verifyFile(host: Host, file: string, sha256: string, closure: ReadonlySet<string>): Promise<void> {
   const corrupt = (what: string, cause?: unknown) =>
-    new HostError('path-corrupt', host.name, `${file} on ${host.name} ${what}; run "nix store verify" there, and promote again.`, { cause })
+    new HostError('path-corrupt', `${file} on ${host.name} ${what}.`, {
+      host: host.name,
+      hint: 'Run "nix store verify" there, and promote again.',
+      cause,
+    })
   try {
     const owner = owningStorePath(await realpath(file))
     if (owner === undefined || !closure.has(owner)) throw corrupt('leads out of the release')
@@ -138,12 +147,9 @@ async function verifyFile(host: Host, file: string, sha256: string, closure: Rea
 }
 
 function missing(host: Host, path: string, cause?: unknown): HostError {
-  return new HostError(
-    'path-missing',
-    host.name,
-    `${path} is not (or not wholly) in the store of ${host.name}; promote that release again, which copies it.`,
-    {
-      cause,
-    },
-  )
+  return new HostError('path-missing', `${path} is not (or not wholly) in the store of ${host.name}.`, {
+    host: host.name,
+    hint: 'Promote that release again, which copies it.',
+    cause,
+  })
 }

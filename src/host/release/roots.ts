@@ -26,7 +26,7 @@ const TRIES = 20
 
 /**
  * Makes a root for a path that is not valid yet. It holds nothing now, and everything from the very moment of the import: no
- * collection can come in between. Throws HostError `ill` for a kept generation whose manifest is not that path.
+ * collection can come in between. Throws HostError `root-missing` for a kept generation whose manifest is not that path.
  */
 export async function rootAhead(host: Host, generation: string, manifestPath: string): Promise<void> {
   await requireOwnPath(host, generation, manifestPath)
@@ -58,7 +58,7 @@ export async function rootPresent(host: Host, generation: string, paths: readonl
 /** Paths in one command line: 255 bytes each at most, and a command line may have two million. */
 const PATHS_AT_ONCE = 4000
 
-/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. Throws HostError `ill` as `rootAhead` does. */
+/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. Throws HostError `root-missing` as `rootAhead` does. */
 export async function rootRelease(host: Host, generation: string, manifestPath: string): Promise<void> {
   await requireOwnPath(host, generation, manifestPath)
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
@@ -92,9 +92,9 @@ async function requireOwnPath(host: Host, generation: string, manifestPath: stri
   const own = await generationManifestPath(host, generation).catch(() => manifestPath)
   if (own === manifestPath) return
   throw new HostError(
-    'ill',
-    host.name,
-    `${host.name} keeps the root of release ${generation} on its manifest ${own}, and was told to move it to ${manifestPath}; promote that release again.`,
+    'root-missing',
+    `${host.name} keeps the root of release ${generation} on its manifest ${own}, and was told to move it to ${manifestPath}.`,
+    { host: host.name, hint: 'Promote that release again.' },
   )
 }
 

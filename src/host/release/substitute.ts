@@ -24,10 +24,9 @@ interface Wanted {
 /** Refuses paths to fetch where the policy names nowhere to fetch them from. Throws InputError `not-permitted`. */
 export function requireSubstituters({ host, policy }: SubstituteOptions, wanted: readonly string[]): void {
   if (wanted.length === 0 || policy.substituters.length > 0) return
-  throw new InputError(
-    'not-permitted',
-    `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself; build the release on grind again.`,
-  )
+  throw new InputError('not-permitted', `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself.`, {
+    hint: 'Build the release on grind again.',
+  })
 }
 
 /** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
@@ -40,13 +39,12 @@ export async function substitute({ host, policy }: SubstituteOptions, folder: st
     await requireReleased(host, wanted, missing, runner)
     return missing
   }
-  const cause = new CommandError(command.argv, result.status, result.stderr)
+  const cause = new CommandError(command.argv, result)
   if (importFailure(result.stderr)?.code === 'disk-full') throw diskFull(host, cause)
   throw new HostError(
     'path-missing',
-    host,
-    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}); build the release on grind again.`,
-    { cause },
+    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}).`,
+    { host, hint: 'Build the release on grind again.', cause },
   )
 }
 
@@ -57,7 +55,7 @@ async function requireReleased(host: string, { prepared }: Wanted, paths: readon
   if (other === undefined) return
   throw new HostError(
     'path-corrupt',
-    host,
-    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}); build the release on grind again.`,
+    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}).`,
+    { host, hint: 'Build the release on grind again.' },
   )
 }

@@ -27,9 +27,9 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
     const target = status.isSymbolicLink() ? await readlink(host.paths.bin) : undefined
     if (target === BIN_TARGET) return 'ours'
     throw new HostError(
-      'ill',
-      host.name,
-      `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}; make it a folder with what it holds, and the first release takes it over.`,
+      'unexpected-layout',
+      `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}.`,
+      { host: host.name, hint: 'Make it a folder with what it holds, and the first release takes it over.' },
     )
   } catch (error) {
     if (isMissing(error)) return 'absent'

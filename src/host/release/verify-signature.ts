@@ -4,11 +4,12 @@ import type { TrustPlaces } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
 import { untrustedPlace } from '#tools/files/owned-by-root'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { judgeSignatures } from '#tools/ssh/judge-signatures'
 import { explain, shortfall, type VerifiedSigner } from '#domain/trust/judgement'
 import { parseSignatures } from '#domain/trust/signature'
+import { unsafePlace } from '#domain/errors/catalogue'
 
 export interface VerifySignatureOptions {
   /** The host's name for messages. */
@@ -35,11 +36,10 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
   const signatures = parseSignatures(options.signature ?? '')
   const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
   if (allowedSignersFile === undefined) {
-    throw new HostError(
-      'not-installed',
+    throw new HostError('not-installed', `${host} has no ${places.allowedSigners[0]}, so nobody may release to it.`, {
       host,
-      `${host} has no ${places.allowedSigners[0]}, so nobody may release to it; have an administrator install the signers' public keys there.`,
-    )
+      hint: "Have an administrator install the signers' public keys there.",
+    })
   }
   const hasRevocations = await isSafeFile(host, places.revokedKeys)
   const judgement = await judgeSignatures(
@@ -53,9 +53,9 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     runner,
   )
   const complaint = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
-  if (complaint !== undefined) throw new HostError('signature-refused', host, complaint)
+  if (complaint !== undefined) throw new HostError('signature-refused', complaint, { host })
   for (const refused of judgement.refused) {
-    reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
+    warn(reporter, `On ${host}, ${explain(refused)}.`)
   }
   return [...judgement.good]
 }
@@ -65,16 +65,12 @@ async function firstSafeFile(host: string, files: readonly string[]): Promise<st
   return undefined
 }
 
-/** False when it is not there. Throws HostError `ill` when it, or the folder that it is in, can be changed by others than root. */
+/** False when it is not there. Throws HostError `unsafe-permissions` when it, or the folder that it is in, can be changed by others than root. */
 async function isSafeFile(host: string, file: string): Promise<boolean> {
   const isThere = await lstat(file).then(() => true, absent)
   const complaint = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
   if (complaint === null) return isThere
-  throw new HostError(
-    'ill',
-    host,
-    `${host} cannot tell who may release to it: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
-  )
+  throw unsafePlace(host, `${host} cannot tell who may release to it: ${complaint}.`)
 }
 
 /** Through a link, as a NixOS module makes one: what counts is who can change the file that is read. */

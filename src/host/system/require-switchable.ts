@@ -33,11 +33,10 @@ export async function requireSwitchable(
 const FOUND_LINES = 8
 
 function needsReboot(host: Host, path: string, why: string): HostError {
-  return new HostError(
-    'ill',
-    host.name,
-    `${host.name} cannot be switched to ${path} while it runs: ${why}; release it with "switchMode: boot", and reboot.`,
-  )
+  return new HostError('switch-refused', `${host.name} cannot be switched to ${path} while it runs: ${why}.`, {
+    host: host.name,
+    hint: 'Release it with "switchMode: boot", and reboot.',
+  })
 }
 
 /** NixOS compares these files, too, before it activates anything; one that is not there says nothing here. */

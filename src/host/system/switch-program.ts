@@ -40,7 +40,7 @@ async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>
 }
 
 function corrupt(host: Host, program: string, what: string, cause?: unknown): HostError {
-  return new HostError('path-corrupt', host.name, `${program} on ${host.name} ${what}`, { cause })
+  return new HostError('path-corrupt', `${program} on ${host.name} ${what}`, { host: host.name, cause })
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -19,7 +19,7 @@ import { appendDurably } from '#tools/files/append-durably'
 import { isMissing } from '#tools/files/switch-link'
 import { syncEntry } from '#tools/files/sync'
 import { setProfileCommand } from '#tools/nix/set-profile'
-import { inPhase } from '#domain/report/event'
+import { info, inPhase } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { expectSuccess } from '#tools/run/expect-success'
 import { switchSystemCommand } from '#tools/systemd/switch-system'
@@ -27,6 +27,8 @@ import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import type { Host } from '#machine/host'
 import { systemState } from './system-state.ts'
 import { untilNobodySwitches } from './who-switches.ts'
+import { switchModes } from '#domain/config/component'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
@@ -41,7 +43,7 @@ const TRIES = 5
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
-  return inPhase(host.reporter, 'system', async () => (await perform(host, attempt, step)).complaint, host.name)
+  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => (await perform(host, attempt, step)).complaint)
 }
 
 /** Goes back to the systems that the journal recorded, as far as they were left. Null, or why it was no success. */
@@ -51,16 +53,11 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
   await untilNobodySwitches(host, PATIENCE_SECONDS)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
-  return inPhase(
-    host.reporter,
-    'system',
-    async () => {
-      const complaints: string[] = []
-      for (const each of steps) complaints.push((await performBack(host, attempt, each, system)) ?? '')
-      return complaints.filter(Boolean).join('; ') || null
-    },
-    host.name,
-  )
+  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => {
+    const complaints: string[] = []
+    for (const each of steps) complaints.push((await performBack(host, attempt, each, system)) ?? '')
+    return complaints.filter(Boolean).join('; ') || null
+  })
 }
 
 /**
@@ -95,7 +92,7 @@ interface Ended {
 async function perform(host: Host, attempt: string, step: SystemStep): Promise<Ended> {
   const { path, action } = step
   try {
-    if (action !== 'test') {
+    if (switchModes[action].setsProfile) {
       await expectSuccess(host.runner, setProfileCommand(host.paths.system.profile, path))
       await syncEntry(host.paths.system.profile)
     }
@@ -104,7 +101,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<E
     const ended = await activate(host, attempt, step, log)
     if (ended.complaint !== null) return ended
   } catch (error) {
-    return failed(`switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`)
+    return failed(`switching the system to ${path} (${action}) failed: ${reasonOf(error)}`)
   }
   if (isInForce({ path, mode: action }, await systemState(host))) return { complaint: null, refusal: null }
   return failed(`switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`)
@@ -123,11 +120,10 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
   const seconds = Math.round(performance.now() - begun) / 1000
   const written = await lastLines(log)
   await note(host, attempt, { path: step.path, action: step.action, status, seconds })
-  host.reporter.report({
-    event: 'note',
-    level: 'info',
-    message: `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
-  })
+  info(
+    host.reporter,
+    `The system ${step.path}: ${step.action}, ${status === null ? 'ended by a signal' : `status ${status}`} after ${seconds} s.`,
+  )
   if (status !== 0 && written.length > 0) host.reporter.report({ event: 'log', source: 'switch-to-configuration', lines: written })
   const lines = written.length > 0 ? written : stderr.split('\n').filter(Boolean)
   const said = tellingLines(lines, REASON_LINES).map((line) => publicBeginning(line, 300))

@@ -35,19 +35,18 @@ export async function systemInForce(host: Host, manifest: Manifest): Promise<boo
   return wanted === null || isInForce(wanted, await systemState(host))
 }
 
-/** Refuses a release with a system on a host that is no NixOS. Throws HostError `ill`. */
+/** Refuses a release with a system on a host that is no NixOS. Throws HostError `no-system-profile`. */
 export async function requireNixos(host: Host, manifest: Manifest): Promise<void> {
   if (systemComponent(manifest) !== null) requireProfile(host, await systemState(host))
 }
 
-/** The system that the profile points to. Throws HostError `ill` when there is none: there would be no way back. */
+/** The system that the profile points to. Throws HostError `no-system-profile` when there is none: there would be no way back. */
 export function requireProfile(host: Host, { profile }: SystemState): string {
   if (profile !== null) return profile
-  throw new HostError(
-    'ill',
-    host.name,
-    `${host.name} has no system profile ${host.paths.system.profile}, so it could not go back; release a system to NixOS hosts only.`,
-  )
+  throw new HostError('no-system-profile', `${host.name} has no system profile ${host.paths.system.profile}, so it could not go back.`, {
+    host: host.name,
+    hint: 'Release a system to NixOS hosts only.',
+  })
 }
 
 /** What `status` tells of the host's systems; undefined where no release may touch them. */

@@ -23,7 +23,10 @@ export async function requireNobodySwitching(host: Host): Promise<void> {
 
 /** Somebody else switches the system. */
 export function switchedBy(host: Host, who: string): HostError {
-  return new HostError('busy', host.name, `Somebody is switching the system of ${host.name} (${who}); wait until that has ended.`)
+  return new HostError('busy', `Somebody is switching the system of ${host.name} (${who}).`, {
+    host: host.name,
+    hint: 'Wait until that has ended.',
+  })
 }
 
 /** Waits until no system is being switched to. Ours has a deadline, so it ends; after that many seconds, by force. */

@@ -16,22 +16,17 @@ const POLL_MILLISECONDS = 100
  */
 export async function awaitConfirmation(host: Host, journal: Journal, wait: ConfirmationWait): Promise<Decision> {
   await writeJournal(host, { ...journal, step: 'awaiting-confirmation', confirmation: wait })
-  return inPhase(
-    host.reporter,
-    'confirm',
-    async () => {
-      const left = secondsLeft(wait, momentOf(host))
-      host.reporter.report({ event: 'confirmation', attempt: journal.attempt, deadline: wait.deadline, secondsLeft: left })
-      for (;;) {
-        const decision = await readDecision(host, journal.attempt)
-        const judged = judgeWait(wait, decision, momentOf(host))
-        if (judged === 'expired') return expire(host, journal.attempt)
-        if (decision !== undefined) return decision
-        await delay(POLL_MILLISECONDS)
-      }
-    },
-    host.name,
-  )
+  return inPhase(host.reporter, { phase: 'confirm', host: host.name }, async () => {
+    const left = secondsLeft(wait, momentOf(host))
+    host.reporter.report({ event: 'confirmation', attempt: journal.attempt, deadline: wait.deadline, secondsLeft: left })
+    for (;;) {
+      const decision = await readDecision(host, journal.attempt)
+      const judged = judgeWait(wait, decision, momentOf(host))
+      if (judged === 'expired') return expire(host, journal.attempt)
+      if (decision !== undefined) return decision
+      await delay(POLL_MILLISECONDS)
+    }
+  })
 }
 
 /** The deadline has passed. Somebody may have decided in that very moment: what is durable first counts. */

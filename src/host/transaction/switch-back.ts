@@ -21,6 +21,7 @@ import type { Host } from '#machine/host'
 import { switchSystemBack } from '../system/switch-system.ts'
 import type { Watched } from '../health/watch-health.ts'
 import { keepEvidence } from './keep-evidence.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface SwitchBackOptions {
   readonly journal: Journal
@@ -47,16 +48,11 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
   await requireStayingUp(host)
   // Evidence is worth much, and less than going back.
   await keepEvidence(attempt, journal).catch(() => undefined)
-  const back = await inPhase(
-    host.reporter,
-    'rollback',
-    async () => {
-      // A full disk must not keep production on a release that has failed: this note only helps the next recover.
-      await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
-      return goBack(attempt, options)
-    },
-    host.name,
-  )
+  const back = await inPhase(host.reporter, { phase: 'rollback', host: host.name }, async () => {
+    // A full disk must not keep production on a release that has failed: this note only helps the next recover.
+    await writeJournal(host, { ...journal, step: 'switching-back', reason }).catch(() => undefined)
+    return goBack(attempt, options)
+  })
   const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
   return conclude(attempt, {
     verdict,
@@ -90,7 +86,7 @@ async function goBack({ host, request }: Attempt, options: SwitchBackOptions): P
     if (complaint === null) return back
     return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
   } catch (error) {
-    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 

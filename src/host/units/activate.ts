@@ -30,10 +30,12 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   const { health, probe, closure } = wanted
   // After the switch and before the first restart: what starts from here on starts from the new link.
   const othersTime = { from: wanted.leftAtTicks ?? 0, until: host.processes.bootTicks() }
-  const { units, failure, restartCounts } = await inPhase(host.reporter, 'restart', () => restartUnits(host, wanted), host.name)
+  const { units, failure, restartCounts } = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () =>
+    restartUnits(host, wanted),
+  )
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
   const options = { units, health, probe, closure, othersTime, restartCounts }
-  const watched = await inPhase(host.reporter, 'health', () => watchHealth(host, options), host.name)
+  const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
   await writeStamps(host, attempt, units, wanted.comparison.stamps)
   return watched
 }

@@ -40,15 +40,14 @@ export async function haveBeenTouched(host: Host, journal: Journal): Promise<boo
   )
 }
 
-/** Refuses a release that would reload what cannot be reloaded. Throws HostError `ill`. */
+/** Refuses a release that would reload what cannot be reloaded. Throws HostError `unit-unsupported`. */
 export async function requireReloadable(host: Host, units: readonly UnitWish[]): Promise<void> {
   const names = units.flatMap(({ unit, action }) => (action === 'reload' ? unit : []))
   // What systemd has not read yet may change that; `reload` itself tells then.
   const found = (await readDefinitions(host, names)).find(({ canReload, needsDaemonReload }) => !canReload && !needsDaemonReload)
   if (found === undefined) return
-  throw new HostError(
-    'ill',
-    host.name,
-    `unit ${found.unit} on ${host.name} cannot be reloaded: give it an ExecReload= line, or ask for action: restart in grind-to-prod.yml`,
-  )
+  throw new HostError('unit-unsupported', `unit ${found.unit} on ${host.name} cannot be reloaded.`, {
+    host: host.name,
+    hint: 'Give it an ExecReload= line, or ask for action: restart in grind-to-prod.yml.',
+  })
 }

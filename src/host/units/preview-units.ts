@@ -7,6 +7,7 @@ import type { Host } from '#machine/host'
 import { comparisonForward } from './comparisons.ts'
 import { previewPlan, readDefinitions } from './plan-units.ts'
 import { definitionInSystem } from './system-units.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws. */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
@@ -21,7 +22,7 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
     const seen = await Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
     return planned.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))
   } catch (error) {
-    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    const why = `it could not be looked at (${reasonOf(error)})`
     return units.map((wish) => shown(planBlindly(wish, why)))
   }
 }

@@ -13,7 +13,7 @@ import { unitInSystem } from './system-units.ts'
 /**
  * Refuses a release whose units this host does not have or has masked, or will not have with the release's own system: nothing could
  * start them after the switch. A unit that this system brings counts as there; while it is not in the store yet, nobody can tell. What systemd is only about to
- * read anew is left to the transaction. Throws HostError `ill`, naming each unit.
+ * read anew is left to the transaction. Throws HostError `unit-unsupported`, naming each unit.
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
@@ -22,11 +22,10 @@ export async function requireUnits(host: Host, manifest: Manifest): Promise<void
   const complaints = await Promise.all(observed.map(({ state }, index) => complaintOf(state, definitions[index]!, manifest)))
   const found = complaints.filter((complaint) => complaint !== null)
   if (found.length === 0) return
-  throw new HostError(
-    'ill',
-    host.name,
-    `${host.name} cannot run the units of this release: ${found.join(', ')}; install or unmask what is missing there, or take it out of grind-to-prod.yml. Nothing was changed.`,
-  )
+  throw new HostError('unit-unsupported', `${host.name} cannot run the units of this release: ${found.join(', ')}. Nothing was changed.`, {
+    host: host.name,
+    hint: 'Install or unmask what is missing there, or take it out of grind-to-prod.yml.',
+  })
 }
 
 /** Why a unit could not be started after the switch, as a clause; null when it can, or when nobody can tell yet. */

@@ -24,6 +24,8 @@ import { requireAdmitted } from '../release/admit.ts'
 import { readStoredManifest, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
+import { familyOf } from '#domain/errors/codes'
+import { noRoomForState } from '#domain/errors/catalogue'
 
 /**
  * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
@@ -50,8 +52,9 @@ export async function runAttempt(host: Host, attempt: string, plan: () => Promis
   if ('record' in begun) return begun
   const record = await resume(host, attempt)
   if (record !== undefined) return { record }
-  const message = `The transaction on ${host.name} ended before it began; look at "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`
-  const error = new HostError('ill', host.name, message)
+  const message = `The transaction on ${host.name} ended before it began. Nothing was changed.`
+  const hint = `Look at "journalctl --unit=${lockUnit(host.application)}" there.`
+  const error = new HostError('transaction-failed', message, { host: host.name, hint })
   if (!begun.isOurs) throw error
   await removeAttempt(host, attempt).catch(() => undefined)
   throw markBegun(error, false)
@@ -135,7 +138,7 @@ async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | 
     const isBusy = error instanceof HostError && error.code === 'busy'
     const followed = isBusy ? await followAttempt(host, attempt) : undefined
     if (followed !== undefined) return followed
-    throw error instanceof HostError && error.code === 'ill' ? markBegun(error, true) : error
+    throw error instanceof HostError && familyOf(error.code) === 'ill' ? markBegun(error, true) : error
   }
 }
 
@@ -161,10 +164,5 @@ function isNoSpace(error: unknown): boolean {
 }
 
 function diskFull(host: Host, cause: unknown): HostError {
-  return new HostError(
-    'disk-full',
-    host.name,
-    `There is no room in ${host.paths.state} on ${host.name} to begin an attempt; free some and try again. Nothing was changed.`,
-    { cause },
-  )
+  return noRoomForState(host.paths.state, host.name, { what: 'to begin an attempt', cause })
 }

@@ -7,6 +7,7 @@ import { decide, readAwaiting, readDecision } from '../attempt/decisions.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
+import { warn } from '#domain/report/event'
 
 /** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
@@ -42,14 +43,13 @@ async function decideOn(host: Host, attempt: string, { decision, reason, actor }
   const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
   if (counts.decision === decision) return
   const message = `Attempt ${attempt} was decided before: ${counts.decision}, by ${counts.actor.name}; that counts.`
-  host.reporter.report({ event: 'note', level: 'warning', message })
+  warn(host.reporter, message)
 }
 
 function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
   const what = awaiting === null ? 'No release' : `Attempt ${awaiting.attempt}, and no other,`
-  return new HostError(
-    'not-awaiting',
-    host.name,
-    `${what} waits for a confirmation on ${host.name}; "grind-to-prod-agent status ${host.application}" there says what it runs.`,
-  )
+  return new HostError('not-awaiting', `${what} waits for a confirmation on ${host.name}.`, {
+    host: host.name,
+    hint: `Run "grind-to-prod-agent status ${host.application}" there, which says what it runs.`,
+  })
 }

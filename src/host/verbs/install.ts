@@ -49,14 +49,15 @@ interface Step {
 
 /**
  * Makes this host one that can be released to, as root. Looks first and writes only what differs, so a second run changes nothing;
- * with `dryRun` it only looks. Throws InputError usage or not-permitted, and HostError ill, before anything is written.
+ * with `dryRun` it only looks. Throws InputError and HostError, before anything is written.
  */
 export async function install(options: InstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
   const { request, agentFile, root = '' } = options
-  if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is installed by root: run this with sudo.')
+  if (root === '' && process.geteuid?.() !== 0)
+    throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
   if (root === '') await requireSafeNode(request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
-  if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
+  if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is not there.`)
   const machineId = await requireThisMachine(root, request.machineId)
   const existing = await existingPolicy(root)
   const policy = mergePolicy(existing, request)
@@ -92,11 +93,10 @@ async function carryOut(steps: readonly Step[], user: string, files: readonly De
   for (const { scope } of parseAuthorizedKeys(files.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!.text)) {
     const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))
     if (allowed.status === 0) continue
-    throw new HostError(
-      'ill',
-      hostname(),
-      `sudo on ${hostname()} does not heed ${SUDOERS_FILE}; add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.`,
-    )
+    throw new HostError('sudo-misconfigured', `sudo on ${hostname()} does not heed ${SUDOERS_FILE}.`, {
+      host: hostname(),
+      hint: 'Add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.',
+    })
   }
 }
 
@@ -112,7 +112,8 @@ async function userStep(name: string, runner: Runner): Promise<Step> {
   if (user.home !== DEPLOY_HOME || user.id === 0) {
     throw new InputError(
       'not-permitted',
-      `The user ${name} of ${hostname()} is somebody else (home ${user.home}), and a deploy user must be able to do nothing but deploy; put another user into the host's address in grind-to-prod.yml.`,
+      `The user ${name} of ${hostname()} is somebody else (home ${user.home}), and a deploy user must be able to do nothing but deploy.`,
+      { hint: "Put another user into the host's address in grind-to-prod.yml." },
     )
   }
   return { item: { item, action: 'keep', difference: '' }, carryOut: async () => undefined }
@@ -155,7 +156,10 @@ async function folderStep(root: string, { path, mode, mayBeStricter }: DesiredFo
   }
   if (stats === undefined) return { item: { item: path, action: 'create', difference: `folder, mode ${octal(mode)}\n` }, carryOut: make }
   if (!stats.isDirectory())
-    throw new HostError('ill', hostname(), `${path} on ${hostname()} is not a folder; move it away and install again.`)
+    throw new HostError('unexpected-layout', `${path} on ${hostname()} is not a folder.`, {
+      host: hostname(),
+      hint: 'Move it away and install again.',
+    })
   const is = stats.mode & 0o7777
   const isRight = mayBeStricter ? (is & ~mode) === 0 : is === mode
   const difference = [
@@ -206,7 +210,7 @@ async function requireValidSudoers(root: string, files: readonly DesiredFile[], 
 /** Root will run this program whenever the deploy user asks: nobody else may be able to change it. */
 async function requireSafeNode(node: string): Promise<void> {
   const real = await realpath(node).catch((cause: unknown) => {
-    throw new HostError('ill', hostname(), `There is no Node at ${node} on ${hostname()}.`, { cause })
+    throw new HostError('node-missing', `There is no Node at ${node} on ${hostname()}.`, { host: hostname(), cause })
   })
   const stats = await lstat(real)
   const complaint =
@@ -214,11 +218,10 @@ async function requireSafeNode(node: string): Promise<void> {
     (await untrustedPlace(dirname(real))) ??
     (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is not root's alone`)
   if (complaint === null) return
-  throw new HostError(
-    'ill',
-    hostname(),
-    `Root cannot run the Node of ${hostname()} safely: ${complaint}; install Node 24 for all users, below /usr/local or from a package.`,
-  )
+  throw new HostError('unsafe-permissions', `Root cannot run the Node of ${hostname()} safely: ${complaint}.`, {
+    host: hostname(),
+    hint: 'Install Node 24 for all users, below /usr/local or from a package.',
+  })
 }
 
 function ifMissing(error: unknown): undefined {

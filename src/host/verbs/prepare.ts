@@ -39,11 +39,15 @@ const TURN_LIMIT_MILLISECONDS = 60_000
  * so whoever has a deploy key alone makes this host hold little. Throws what `prepare` throws, and HostError `busy` or `contact-lost`.
  */
 export async function prepareFrom(host: Host, input: Readable): Promise<PrepareResult> {
-  const lost = () => new HostError('contact-lost', host.name, `The request comes to ${host.name} too slowly; promote again.`)
+  const lost = () =>
+    new HostError('contact-lost', `The request comes to ${host.name} too slowly.`, { host: host.name, hint: 'Promote again.' })
   try {
     await using turn = await soleFolder(host.paths.trust.temporary, `preparing-${host.application}`, TURN_LIMIT_MILLISECONDS)
     if (turn === undefined) {
-      throw new HostError('busy', host.name, `${host.name} is busy with preparing another release of ${host.application}; try again.`)
+      throw new HostError('busy', `${host.name} is busy with preparing another release of ${host.application}.`, {
+        host: host.name,
+        hint: 'Try again.',
+      })
     }
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
     return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head)))

@@ -8,7 +8,7 @@ import { patiently } from '#tools/files/patience'
 import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { ReceiveResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { info, inPhase, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
@@ -21,6 +21,7 @@ import { importPaths } from '../release/import-paths.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
 import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
 import { requireSubstituters, substitute } from '../release/substitute.ts'
+import { invalidPack } from '#domain/errors/catalogue'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
@@ -74,8 +75,8 @@ const LEAST_BYTES_PER_SECOND = 8 * 1024
  */
 function heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptions, input: Readable): AsyncGenerator<Uint8Array> {
   const patience = { silence: silenceLimit, bytesPerSecond: LEAST_BYTES_PER_SECOND, total: PREPARED_FOR_MILLISECONDS }
-  const message = `The pack comes to ${host} too slowly: nothing for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second; promote again.`
-  return patiently(input, patience, () => new HostError('contact-lost', host, message))
+  const message = `The pack comes to ${host} too slowly: nothing for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second.`
+  return patiently(input, patience, () => new HostError('contact-lost', message, { host, hint: 'Promote again.' }))
 }
 
 /** Longer than a sender whose line was cut is listened to. */
@@ -87,13 +88,12 @@ async function takeTurn(
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
-  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => reporter.report({ event: 'note', level: 'info', message }))
+  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => info(reporter, message))
   if (folder !== undefined) return folder
-  throw new HostError(
-    'busy',
+  throw new HostError('busy', `${host} is busy: another copy for this application has been under way for long.`, {
     host,
-    `${host} is busy: another copy for this application has been under way for long; promote again when it has ended.`,
-  )
+    hint: 'Promote again when it has ended.',
+  })
 }
 
 interface Unpacked {
@@ -127,7 +127,7 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
       return { header, prepared, infos, packBytes: item.packBytes }
     }
   }
-  throw new InputError('pack-invalid', 'The pack has no end; send the release again.')
+  throw invalidPack('The pack has no end.')
 }
 
 /** What the host is told to fetch must be of the release; and there must be room for that and for all that the pack announces. */
@@ -147,30 +147,29 @@ function sum(nars: readonly PreparedNar[]): number {
 function requireInClosure(host: string, { releaseId }: PackHeader, prepared: PreparedPaths, path: string): PreparedNar {
   const nar = prepared.get(path)
   if (nar !== undefined) return nar
-  throw new InputError(
-    'not-permitted',
-    `${host} refuses ${path}: it is not in the closure of release ${releaseId}, which was prepared; promote that release again.`,
-  )
+  throw new InputError('not-permitted', `${host} refuses ${path}: it is not in the closure of release ${releaseId}, which was prepared.`, {
+    hint: 'Promote that release again.',
+  })
 }
 
 /** The same of what was built: the path must be what was released, to the byte. */
-function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, info: NarInfo): void {
-  const nar = requireInClosure(host, header, prepared, info.path)
-  if (isSameNar(nar, info)) return
+function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, narInfo: NarInfo): void {
+  const nar = requireInClosure(host, header, prepared, narInfo.path)
+  if (isSameNar(nar, narInfo)) return
   throw new InputError(
     'not-permitted',
-    `${host} refuses ${info.path} of ${info.narSize} bytes with the NAR hash ${info.narHash}: release ${header.releaseId} has it with ${nar.narSize} bytes and ${nar.narHash}; build that release again.`,
+    `${host} refuses ${narInfo.path} of ${narInfo.narSize} bytes with the NAR hash ${narInfo.narHash}: release ${header.releaseId} has it with ${nar.narSize} bytes and ${nar.narHash}.`,
+    { hint: 'Build that release again.' },
   )
 }
 
 /** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
 function requireHonestAddress(host: string, { path, contentAddress, references }: NarInfo): void {
   if (contentAddress === null || contentAddressedPath(path, contentAddress, references) === path) return
-  throw new HostError(
-    'path-untrusted',
+  throw new HostError('path-untrusted', `${host} refuses ${path}: it is not what its content address ${contentAddress} says.`, {
     host,
-    `${host} refuses ${path}: it is not what its content address ${contentAddress} says; build it again.`,
-  )
+    hint: 'Build it again.',
+  })
 }
 
 /**
@@ -180,13 +179,13 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
 async function writeNar(
   host: string,
   folder: string,
-  info: NarInfo,
+  narInfo: NarInfo,
   items: AsyncGenerator<PackItem>,
   keepHeadroom: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  await using file = await open(join(folder, narUrl(info.path)), 'wx', 0o600)
+  await using file = await open(join(folder, narUrl(narInfo.path)), 'wx', 0o600)
   const hash = createHash('sha256')
-  const check = new NarCheck(info.narSize)
+  const check = new NarCheck(narInfo.narSize)
   let problem: NarError | undefined
   let size = 0
   try {
@@ -198,16 +197,16 @@ async function writeNar(
     )) {
       size += bytes.length
       // A few bytes can become endless ones: stop at the first too many.
-      if (size > info.narSize) break
+      if (size > narInfo.narSize) break
       hash.update(bytes)
       problem ??= narProblem(() => check.write(bytes))
     }
   } catch (error) {
-    throw isZstdError(error) ? corrupt(host, info.path, error) : error
+    throw isZstdError(error) ? corrupt(host, narInfo.path, error) : error
   }
-  if (size !== info.narSize || `sha256-${hash.digest('base64')}` !== info.narHash) throw corrupt(host, info.path)
+  if (size !== narInfo.narSize || `sha256-${hash.digest('base64')}` !== narInfo.narHash) throw corrupt(host, narInfo.path)
   problem ??= narProblem(() => check.end())
-  if (problem !== undefined) throw noArchive(host, info.path, problem)
+  if (problem !== undefined) throw noArchive(host, narInfo.path, problem)
 }
 
 /** Told only once the hash is known: of other bytes than were signed that is the news. */

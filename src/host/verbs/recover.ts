@@ -27,11 +27,10 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
   await waitUntilFree(host)
   if (journal === undefined) return null
   if (record !== undefined) return record
-  throw new HostError(
-    'ill',
-    host.name,
-    `Attempt ${journal.attempt} on ${host.name} could not be recovered; look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
-  )
+  throw new HostError('recovery-failed', `Attempt ${journal.attempt} on ${host.name} could not be recovered.`, {
+    host: host.name,
+    hint: `Look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
+  })
 }
 
 /**

@@ -33,7 +33,8 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   if (index.program !== null && host.permitted.dataProgram !== true) {
     throw new InputError(
       'not-permitted',
-      `The backup was made by ${index.program.link}, a program of the release, and the policy of ${host.name} lets none run as root; write "dataProgram": true there to restore with it.`,
+      `The backup was made by ${index.program.link}, a program of the release, and the policy of ${host.name} lets none run as root.`,
+      { hint: 'Write "dataProgram": true there to restore with it.' },
     )
   }
   if (options.dryRun) {

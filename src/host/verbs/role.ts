@@ -1,6 +1,6 @@
 import type { Role } from '#domain/config/role'
 import { markBegun } from '#domain/errors/begun'
-import { HostError, InputError } from '#domain/errors/errors'
+import { InputError } from '#domain/errors/errors'
 import { readMachineId } from '#tools/files/machine-id'
 import { lastRoleChange, roleInForce } from '#domain/ledger/role'
 import { NO_RELEASE } from '#domain/protocol/attempt'
@@ -17,6 +17,7 @@ import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recover } from './recover.ts'
 import { currentGeneration } from '#machine/release/generation'
+import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 
 /** Which of two production hosts this is, and since when. Changes nothing. */
 export async function role(host: Host): Promise<RoleResult> {
@@ -72,11 +73,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
   const from = lastRoleChange(await roleRecords(host))?.role?.to ?? requireRole(host)
   const { role: to, expectRole } = options
   if (expectRole !== undefined && from !== expectRole) {
-    throw new HostError(
-      'unexpected-role',
-      host.name,
-      `${host.name} is ${from}, not ${expectRole} as expected; look at who changed it ("grind-to-prod-agent role ${host.application}" there), and decide again.`,
-    )
+    throw unexpectedRole({ host: host.name, application: host.application }, from, expectRole)
   }
   const current = await currentGeneration(host)
   return deepPublicUrls<AttemptRecord>({
@@ -108,17 +105,13 @@ function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {
 async function recordedChange(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const record = await recordedAttempt(host, attempt)
   if (record === undefined || record.verb === 'set-role') return record
-  throw new InputError(
-    'request-invalid',
-    `Attempt ${attempt} on ${host.name} was of the verb ${record.verb}; choose another id for a change of role.`,
-  )
+  throw new InputError('request-invalid', `Attempt ${attempt} on ${host.name} was of the verb ${record.verb}.`, {
+    hint: 'Choose another id for a change of role.',
+  })
 }
 
 /** Whoever holds a deploy key may change a role, so a host has one only where its administrator says so. */
 function requireRole({ name, application, permitted }: Host): Role {
   if (permitted.role !== undefined) return permitted.role
-  throw new InputError(
-    'not-permitted',
-    `The policy of ${name} gives ${application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
-  )
+  throw roleNotPermitted(name, application)
 }

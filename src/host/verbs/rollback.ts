@@ -40,7 +40,7 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
   const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== TAKEN_OVER) {
-    throw new HostError('path-missing', host.name, `Release ${releaseId} has no root on ${host.name}; promote it again.`)
+    throw new HostError('path-missing', `Release ${releaseId} has no root on ${host.name}.`, { host: host.name, hint: 'Promote it again.' })
   }
   return {
     schemaVersion: 1,
@@ -62,11 +62,10 @@ async function previousOf(host: Host): Promise<string> {
   if (previous !== null && kept.includes(previous)) return previous
   const why =
     previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`
-  throw new HostError(
-    'no-previous-release',
-    host.name,
-    `${host.name} has no previous release: ${why}; choose one with --to (${listed(kept)}).`,
-  )
+  throw new HostError('no-previous-release', `${host.name} has no previous release: ${why}.`, {
+    host: host.name,
+    hint: `Choose one with --to (${listed(kept)}).`,
+  })
 }
 
 async function keptRelease(host: Host, to: string): Promise<string> {

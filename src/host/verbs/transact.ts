@@ -39,6 +39,7 @@ import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
 import { binState, finishTakeOver, takeOver, takeOverSystem } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
@@ -54,7 +55,7 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   if (isRecovery) return recovered
   const request = await readRequest(host, attemptId)
   if (request === undefined)
-    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
+    throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}.`, { hint: 'Start it with "apply" or "rollback".' })
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
   return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
 }
@@ -87,9 +88,9 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = await currentGeneration(host)
     plan = await prepareSwitch(attempt, begun)
     previous = plan.journal.previous
-    await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
+    await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, plan.journal))
   } catch (error) {
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${reasonOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
   return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
@@ -98,12 +99,14 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
 /** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
 async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
   try {
-    await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
+    await inPhase(host.reporter, { phase: 'switch', host: host.name }, () =>
+      switchLink(host.paths.current, generationLink(request.releaseId)),
+    )
     const complaint = await switchSystem(host, journal)
     if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
   } catch (error) {
-    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -113,7 +116,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
-  const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
+  const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
@@ -148,11 +151,10 @@ async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin; put the link back.`,
-    )
+    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin.`, {
+      host: host.name,
+      hint: 'Put the link back.',
+    })
   }
   if (bin === 'folder') {
     await writeJournal(host, { ...begun, step: 'taking-over' })
@@ -200,7 +202,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
 /** Going back to what was there before the first release: the units of the current one return to what they were then. */
 async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
-    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
+    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release.`, { hint: 'Choose a release.' })
   }
   const current = await currentGeneration(host)
   const manifest = current === null ? null : await generationManifest(host, current)
@@ -211,14 +213,12 @@ async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
 /** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === TAKEN_OVER || previous === request.releaseId) return
-  const mend = `promote release ${previous} again, so that there is a way back`
   if ((await rootedManifest(host, previous)) === null)
-    throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+    throw new HostError('root-missing', `The current release ${previous} has no root on ${host.name}.`, {
+      host: host.name,
+      hint: `Promote release ${previous} again, so that there is a way back.`,
+    })
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -49,10 +49,11 @@ interface Place {
 /**
  * Takes away what `install` gave: the way in first, then what it leads to. What runs goes on: releases, links, records and
  * roots stay unless `purge` is asked for, and then what the host's policy says is removed, never what the request says. What other applications of the host need stays until the last of them goes. A second
- * run removes nothing. Throws InputError usage or not-permitted, and HostError busy or ill, before anything is removed.
+ * run removes nothing. Throws InputError and HostError, before anything is removed.
  */
 export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
-  if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is uninstalled by root: run this with sudo.')
+  if (root === '' && process.geteuid?.() !== 0)
+    throw new InputError('root-needed', 'The agent is uninstalled by root.', { hint: 'Run this with sudo.' })
   const place = { request, paths: hostPaths(request.application, request.prefix), root, runner }
   await requireThisMachine(root, request.machineId)
   await requireOurs(place)
@@ -80,10 +81,9 @@ async function carryOut(steps: readonly Step[]): Promise<void> {
 
 async function requireOurs({ root }: Place): Promise<void> {
   if (!(await isThere(`${root}/etc/NIXOS`))) return
-  throw new InputError(
-    'usage',
-    `${hostname()} is declared with NixOS, which would put everything back; remove services.grind-to-prod from its configuration.`,
-  )
+  throw new InputError('declared-by-nixos', `${hostname()} is declared with NixOS, which would put everything back.`, {
+    hint: 'Remove services.grind-to-prod from its configuration.',
+  })
 }
 
 /** A transaction, and what a crash left of one, need the agent to end. So does a running application its releases. */
@@ -94,16 +94,16 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
   const states = parseUnits(await expectSuccess(runner, showUnitsCommand(asked)), asked)
   const running = states.find(({ activeState }) => activeState !== 'inactive' && activeState !== 'failed')
   if (running?.unit === lock || (await isThere(`${root}${paths.journal}`))) {
-    throw new HostError(
-      'busy',
-      hostname(),
-      `A transaction of ${application} on ${hostname()} has not ended; wait for it, or run "grind-to-prod-agent recover ${application}" there, and uninstall again.`,
-    )
+    throw new HostError('busy', `A transaction of ${application} on ${hostname()} has not ended.`, {
+      host: hostname(),
+      hint: `Wait for it, or run "grind-to-prod-agent recover ${application}" there, and uninstall again.`,
+    })
   }
   if (running === undefined) return
   throw new InputError(
     'not-permitted',
-    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would take the release away that it runs; stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.`,
+    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would take the release away that it runs.`,
+    { hint: `Stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.` },
   )
 }
 

@@ -22,12 +22,16 @@ const PARSED_BYTES = 8 * 1024 * 1024
 /** How far back an attempt is looked for that somebody asks for again: some ten thousand attempts. */
 const RECENT_BYTES = 64 * 1024 * 1024
 
-/** The ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `ill` when it cannot be read. */
+/** The ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `state-damaged` when it cannot be read. */
 export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, withinBytes?: number): AsyncGenerator<LineFromEnd> {
   try {
     yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
   } catch (cause) {
-    throw new HostError('ill', name, `The ledger ${ledger} on ${name} cannot be read; move it aside, it begins anew then.`, { cause })
+    throw new HostError('state-damaged', `The ledger ${ledger} on ${name} cannot be read.`, {
+      host: name,
+      hint: 'Move it aside, it begins anew then.',
+      cause,
+    })
   }
 }
 
@@ -134,7 +138,7 @@ async function notUnderstood({ name, paths: { ledger } }: LedgerPlace, offset: n
   const line = (await countLines(ledger, offset)) + 1
   return new HostError(
     'ledger-not-understood',
-    name,
-    `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it; bring the agent up to date with ${howToInstall(name)}.`,
+    `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it.`,
+    { host: name, hint: `Bring the agent up to date with ${howToInstall(name)}.` },
   )
 }

@@ -11,6 +11,7 @@ import { parseManifest } from '#domain/manifest/parse'
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import type { Host } from '../host.ts'
+import { damagedGeneration } from '#domain/errors/catalogue'
 
 /** The most that a kept generation's closure.json has. */
 export const CLOSURE_LIMIT_BYTES = 256 * 1024 * 1024
@@ -19,13 +20,15 @@ export function generationFolder(host: Host, generation: string): string {
   return join(host.paths.releases, generation)
 }
 
-/** The generation in use; null when there is none. Throws HostError `ill` when `current` is not a link of ours. */
+/** The generation in use; null when there is none. Throws HostError `unexpected-layout` when `current` is not a link of ours. */
 export async function currentGeneration(host: Host): Promise<string | null> {
   let target: string | null
   try {
     target = await linkTarget(host.paths.current)
   } catch (cause) {
-    throw new HostError('ill', host.name, `${host.paths.current} on ${host.name} is not a link; move it away, the agent needs that name.`, {
+    throw new HostError('unexpected-layout', `${host.paths.current} on ${host.name} is not a link.`, {
+      host: host.name,
+      hint: 'Move it away, the agent needs that name.',
       cause,
     })
   }
@@ -33,9 +36,9 @@ export async function currentGeneration(host: Host): Promise<string | null> {
   const generation = generationOf(target)
   if (generation !== undefined) return generation
   throw new HostError(
-    'ill',
-    host.name,
-    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is no release of ours; move it away, the agent needs that name.`,
+    'unexpected-layout',
+    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is no release of ours.`,
+    { host: host.name, hint: 'Move it away, the agent needs that name.' },
   )
 }
 
@@ -49,7 +52,7 @@ export async function keptGenerations(host: Host): Promise<string[]> {
   }
 }
 
-/** The manifest of a kept generation, checked against its id; null for the one that has none. Throws HostError `ill`. */
+/** The manifest of a kept generation, checked against its id; null for the one that has none. Throws HostError `state-damaged`. */
 export async function generationManifest(host: Host, generation: string): Promise<{ manifest: Manifest; text: string } | null> {
   if (generation === TAKEN_OVER) return null
   const file = join(generationFolder(host, generation), 'manifest.json')
@@ -57,12 +60,12 @@ export async function generationManifest(host: Host, generation: string): Promis
     const text = await readLimited(file, MANIFEST_LIMIT_BYTES)
     if (text !== undefined && releaseId(text) === generation) return { manifest: parseManifest(Buffer.from(text)), text }
   } catch (cause) {
-    throw damaged(host, file, cause)
+    throw damagedGeneration(file, host.name, cause)
   }
-  throw damaged(host, file)
+  throw damagedGeneration(file, host.name)
 }
 
-/** The store path of a kept generation's manifest, as it follows from the manifest; null for the one that has none. Throws HostError `ill`. */
+/** The store path of a kept generation's manifest, as it follows from the manifest; null for the one that has none. Throws HostError `state-damaged`. */
 export async function generationManifestPath(host: Host, generation: string): Promise<string | null> {
   const kept = await generationManifest(host, generation)
   return kept === null ? null : manifestStorePath(kept.manifest, generation)
@@ -76,20 +79,9 @@ export async function generationClosure(host: Host, generation: string): Promise
     const text = await readLimited(file, CLOSURE_LIMIT_BYTES)
     return new Set(closureListSchema.parse(JSON.parse(text ?? '')).paths.map(({ path }) => path))
   } catch (cause) {
-    throw damaged(host, file, cause)
+    throw damagedGeneration(file, host.name, cause)
   }
 }
 
 /** Written by root when the release was laid out, so no more is checked than is read: `status` is asked often. */
 const closureListSchema = z.object({ paths: z.array(z.object({ path: z.string() })) })
-
-function damaged(host: Host, file: string, cause?: unknown): HostError {
-  return new HostError(
-    'ill',
-    host.name,
-    `${file} on ${host.name} is damaged or missing; promote that release again, which lays it out anew.`,
-    {
-      cause,
-    },
-  )
-}

@@ -27,6 +27,6 @@ export async function askSystemd(runner: Runner, command: Command, patience = { 
   for (const deadline = performance.now() + patience.limit; ; await delay(patience.pause)) {
     const { status, stdout, stderr } = await runner.run(command)
     if (status === 0) return stdout
-    if (!gaveNoAnswer({ status, stderr }) || performance.now() >= deadline) throw new CommandError(command.argv, status, stderr)
+    if (!gaveNoAnswer({ status, stderr }) || performance.now() >= deadline) throw new CommandError(command.argv, { status, stderr })
   }
 }

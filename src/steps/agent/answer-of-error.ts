@@ -1,5 +1,6 @@
 import { begunOf } from '#domain/errors/begun'
-import { HostError, InputError, type HostErrorCode } from '#domain/errors/errors'
+import { HostError, InputError } from '#domain/errors/errors'
+import type { HostErrorCode } from '#domain/errors/codes'
 
 /** Codes that speak of the way to the host; every other error is the agent's own answer. */
 const contactCodes: ReadonlySet<HostErrorCode> = new Set([
@@ -58,5 +59,5 @@ function isRefusalOfOlderAgent(error: unknown, { attempt, isFirst, hasTold }: Ca
   if (!isFirst || hasTold) return false
   if (error instanceof InputError) return true
   // Such an agent may be busy with the very attempt that it is asked for.
-  return error instanceof HostError && olderRefusals.has(error.code) && !error.message.includes(attempt)
+  return error instanceof HostError && olderRefusals.has(error.code) && !error.text.includes(attempt)
 }

@@ -8,13 +8,12 @@ const PERIOD_MILLISECONDS = 10_000
 
 /** Does something else for as long as it takes, such as a build, and keeps the connection from being closed as idle meanwhile. */
 export async function holding<Result>(
-  { configFile }: SshConnection,
+  connection: SshConnection,
   work: () => Promise<Result>,
-  runner: Runner,
-  period: number = PERIOD_MILLISECONDS,
+  { runner, period = PERIOD_MILLISECONDS }: { readonly runner: Runner; readonly period?: number },
 ): Promise<Result> {
   const done = new AbortController()
-  const asking = ask(configFile, runner, period, done.signal)
+  const asking = ask(connection, { runner, period }, done.signal)
   try {
     return await work()
   } finally {
@@ -28,7 +27,11 @@ export async function stands({ configFile }: SshConnection, runner: Runner): Pro
   return (await runner.run(checkConnectionCommand(configFile))).status === 0
 }
 
-async function ask(configFile: string, runner: Runner, period: number, signal: AbortSignal): Promise<void> {
+async function ask(
+  { configFile }: SshConnection,
+  { runner, period }: { readonly runner: Runner; readonly period: number },
+  signal: AbortSignal,
+): Promise<void> {
   for (;;) {
     try {
       await pause(period, undefined, { signal })

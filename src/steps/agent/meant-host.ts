@@ -1,24 +1,26 @@
 import { HostError } from '#domain/errors/errors'
 import { expectedHost, hostMismatch, type FoundHost } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { ReachOptions } from './reach.ts'
+import { explainedText, type Explained } from '#domain/errors/error-lines'
 
 type Meant = Pick<ReachOptions, 'config' | 'hostName'>
 
 /** Says that a host which was only looked at is not the one that the configuration means. */
 export function warnOfOtherHost(meant: Meant, found: FoundHost, reporter: Reporter): void {
   const complaint = mismatchOf(meant, found)
-  if (complaint !== undefined) reporter.report({ event: 'note', level: 'warning', message: complaint })
+  if (complaint !== undefined) warn(reporter, explainedText(complaint))
 }
 
 /** Refuses what the host itself would refuse, before it is asked. Throws HostError `wrong-host`. */
 export function requireMeantHost(meant: Meant, found: FoundHost): void {
   const complaint = mismatchOf(meant, found)
-  if (complaint !== undefined) throw new HostError('wrong-host', meant.hostName, complaint)
+  if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: meant.hostName, hint: complaint.hint })
 }
 
 /** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
-function mismatchOf({ config, hostName }: Meant, found: FoundHost): string | undefined {
+function mismatchOf({ config, hostName }: Meant, found: FoundHost): Explained | undefined {
   const complaint = hostMismatch(expectedHost(config, hostName).expectHost, found)
-  return complaint === undefined || found.hostName === hostName ? complaint : `${hostName}: ${complaint}`
+  if (complaint === undefined || found.hostName === hostName) return complaint
+  return { ...complaint, message: `${hostName}: ${complaint.message}` }
 }

@@ -1,5 +1,6 @@
-import { verdictExitCodes } from '#domain/activation/verdict'
-import { HostError, VerdictError, type HostErrorCode } from '#domain/errors/errors'
+import { verdicts } from '#domain/activation/verdict'
+import { HostError, VerdictError } from '#domain/errors/errors'
+import type { HostErrorCode } from '#domain/errors/codes'
 
 /** Codes of a call that the host may have carried out, in part or whole. */
 const unclearCodes: ReadonlySet<HostErrorCode> = new Set(['contact-lost', 'agent-protocol'])
@@ -13,7 +14,7 @@ export async function orUnknown<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!(error instanceof HostError) || !unclearCodes.has(error.code)) throw error
-    const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`
-    throw new VerdictError(verdictExitCodes.UNKNOWN, message, { cause: error })
+    const message = `${error.text} What of it was done on ${error.host} is not known.`
+    throw new VerdictError(verdicts.UNKNOWN.exitCode, message, { hint: 'Repeat it, which brings the same about.', cause: error })
   }
 }

@@ -2,9 +2,10 @@ import { parseAddress } from '#domain/config/address'
 import { findHost } from '#domain/config/find-host'
 import type { Config } from '#domain/config/schema'
 import { InputError } from '#domain/errors/errors'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import { connect, type SshConnection } from '#tools/ssh/connection'
+import { hostKeyMissing } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 /** How a host of the configuration is reached. */
 export interface ReachOptions {
@@ -16,10 +17,11 @@ export interface ReachOptions {
 }
 
 /** Connects to a host of the configuration. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
-export async function reachHost(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<SshConnection> {
+export async function reachHost(options: ReachOptions, context: Context): Promise<SshConnection> {
+  const { runner, reporter } = context
   const { config, hostName: name, identityFile, environment } = options
   const { address, hostKey } = sshHost(config, name)
-  return inPhase(reporter, 'connect', () => connect({ name, address, hostKey, identityFile, environment }, runner), name)
+  return inPhase(reporter, { phase: 'connect', host: name }, () => connect({ name, address, hostKey, identityFile, environment }, runner))
 }
 
 /** Address and pinned key of a host, as far as its configuration goes. */
@@ -27,16 +29,12 @@ export function sshHost(config: Config, name: string): { address: NonNullable<Re
   const host = findHost(config, name)
   const address = parseAddress(host.address)
   if (address === undefined) {
-    throw new InputError(
-      'usage',
-      `The host ${name} is this machine ("address: local" in grind-to-prod.yml); name a host that is reached by ssh.`,
-    )
+    throw new InputError('local-host', `The host ${name} is this machine ("address: local" in grind-to-prod.yml).`, {
+      hint: 'Name a host that is reached by ssh.',
+    })
   }
   if (host.hostKey === undefined) {
-    throw new InputError(
-      'config-invalid',
-      `The host ${name} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`,
-    )
+    throw hostKeyMissing(name)
   }
   return { address, hostKey: host.hostKey }
 }

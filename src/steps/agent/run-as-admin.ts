@@ -5,7 +5,7 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
 import { parseProbe, probeScript, type Probe } from '#domain/installation/probe'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Command, Runner } from '#tools/run/runner'
 import { remoteScriptCommand } from '#tools/ssh/commands'
@@ -13,6 +13,8 @@ import { connect, type SshConnection } from '#tools/ssh/connection'
 import { orUnknown } from './or-unknown.ts'
 import { converse } from './session.ts'
 import type { ReachOptions } from './reach.ts'
+import { hostKeyMissing } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
 
 export interface AdminOptions extends ReachOptions {
   /** `user@host[:port]` of an administrator; `local` when this very machine is the host and we are root. */
@@ -22,11 +24,11 @@ export interface AdminOptions extends ReachOptions {
 }
 
 /** What the agent is asked as root, besides the verbs of its protocol. */
-export interface AdminCall<Result extends z.ZodType> {
+export interface AdminCall<Answer> {
   readonly verb: 'install' | 'uninstall'
   /** Its request, given the Node that runs it on the host. */
   readonly input: (node: string) => object
-  readonly result: Result
+  readonly result: z.ZodType<Answer>
   readonly dryRun: boolean
 }
 
@@ -35,43 +37,37 @@ export interface AdminCall<Result extends z.ZodType> {
  * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
  * what was done.
  */
-export async function runAgentAsAdmin<Result extends z.ZodType>(
-  options: AdminOptions,
-  call: AdminCall<Result>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<z.infer<Result>> {
-  return options.admin === 'local' ? runHere(options, call, runner, reporter) : runThere(options, call, runner, reporter)
+export async function runAgentAsAdmin<Answer>(options: AdminOptions, call: AdminCall<Answer>, context: Context): Promise<Answer> {
+  return options.admin === 'local' ? runHere(options, call, context) : runThere(options, call, context)
 }
 
-async function runHere<Result extends z.ZodType>(
+async function runHere<Answer>(
   { hostName, agentFile }: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Result>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<z.infer<Result>> {
+  { verb, input, result, dryRun }: AdminCall<Answer>,
+  context: Context,
+): Promise<Answer> {
   const target = { name: hostName, address: { user: 'root', host: 'localhost', port: 22 } }
   const command: Command = { argv: [process.execPath, agentFile, verb], effect: dryRun ? 'read' : 'write' }
-  const work = () => converse(target, command, { input: input(process.execPath), result }, runner, reporter)
+  const work = () => converse(command, { target, input: input(process.execPath), result }, context)
   return dryRun ? work() : orUnknown(work)
 }
 
-async function runThere<Result extends z.ZodType>(
+async function runThere<Answer>(
   options: AdminOptions,
-  { verb, input, result, dryRun }: AdminCall<Result>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<z.infer<Result>> {
+  { verb, input, result, dryRun }: AdminCall<Answer>,
+  context: Context,
+): Promise<Answer> {
+  const { runner, reporter } = context
   const { hostName } = options
   await using stack = new AsyncDisposableStack()
-  const connection = stack.use(await inPhase(reporter, 'connect', () => connectAsAdmin(options, runner), hostName))
+  const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
   const { configFile } = connection
   const probe = parseProbe(hostName, await expectSuccess(runner, remoteScriptCommand(configFile, probeScript, 'read')))
   // The bundle lies on the host only while it works; a dry run leaves nothing there either.
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
-  const work = () => converse(connection.target, command, { input: input(probe.node), result }, runner, reporter)
+  const work = () => converse(command, { target: connection.target, input: input(probe.node), result }, context)
   return await (dryRun ? work() : orUnknown(work))
 }
 
@@ -82,10 +78,7 @@ async function connectAsAdmin(
   const address = parseAddress(admin)
   const { hostKey } = findHost(config, hostName)
   if (address === undefined || hostKey === undefined) {
-    throw new InputError(
-      'config-invalid',
-      `The host ${hostName} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use; add the line of its /etc/ssh/ssh_host_ed25519_key.pub.`,
-    )
+    throw hostKeyMissing(hostName)
   }
   return connect({ name: hostName, address, hostKey, identityFile, environment }, runner)
 }
@@ -95,32 +88,32 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshConnection, runner: Runner): Promise<string> {
   const agent = await readLimited(agentFile, BUNDLE_LIMIT_BYTES)
   if (agent === undefined)
-    throw new InputError('usage', `The agent's bundle ${quote(agentFile)} is not there; build it with "npm run build".`)
+    throw new InputError('file-unreadable', `The agent's bundle ${quote(agentFile)} is not there.`, {
+      hint: 'Build it with "npm run build".',
+    })
   const stdout = await expectSuccess(runner, { ...remoteScriptCommand(configFile, bringScript, 'read'), input: agent })
   const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0]
   if (folder !== undefined) return folder
-  throw new HostError(
-    'agent-protocol',
-    hostName,
-    `${hostName} did not say where it put the agent, but ${quote(stdout)}; does its shell write a greeting?`,
-  )
+  throw new HostError('agent-protocol', `${hostName} did not say where it put the agent, but ${quote(stdout)}.`, {
+    host: hostName,
+    hint: 'Check that its shell writes no greeting.',
+  })
 }
 
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
 /** Of checked words only: the folder's name and Node's path have been held against a grammar without anything a shell could read. */
-function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<z.ZodType>['verb']): string {
+function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<unknown>['verb']): string {
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }
 
-/** The user of the host's address: the one that deploys. Throws InputError usage for a host that is not reached by ssh. */
+/** The user of the host's address: the one that deploys. Throws InputError `local-host` for a host that is not reached by ssh. */
 export function deployUser({ config, hostName }: Pick<AdminOptions, 'config' | 'hostName'>): string {
   const address = parseAddress(findHost(config, hostName).address)
   if (address === undefined) {
-    throw new InputError(
-      'usage',
-      `The host ${hostName} has "address: local" in grind-to-prod.yml, so it has no deploy user; name a production host.`,
-    )
+    throw new InputError('local-host', `The host ${hostName} has "address: local" in grind-to-prod.yml, so it has no deploy user.`, {
+      hint: 'Name a production host.',
+    })
   }
   return address.user
 }

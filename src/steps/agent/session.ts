@@ -10,51 +10,59 @@ import type { RemoteVerb } from '#domain/protocol/agent-verbs'
 import { AGENT_PROGRAM, messageSchema, type Message } from '#domain/protocol/messages'
 import { errorFromAgent } from '#domain/protocol/remote-error'
 import type { Reporter } from '#domain/report/event'
-import type { Command, Runner, RunningCommand } from '#tools/run/runner'
+import type { Command, RunningCommand } from '#tools/run/runner'
 import { sessionCommand } from '#tools/ssh/commands'
 import type { SshConnection } from '#tools/ssh/connection'
 import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
+import { agentResults, type ReadResult } from '#domain/protocol/agent-results'
+import type { Context } from '../context.ts'
 
 /** What an agent is told and must answer, however it is reached. */
-export interface Conversation<Result extends z.ZodType> {
+export interface Conversation<Answer> {
+  /** The host, for an error. */
+  readonly target: SshTarget
   /** What the agent reads on its standard input: a request as JSON, or a pack. */
   readonly input: object | AsyncIterable<Uint8Array>
-  readonly result: Result
+  readonly result: z.ZodType<Answer>
 }
 
-export interface AgentCall<Result extends z.ZodType> extends Conversation<Result> {
-  readonly verb: RemoteVerb
-  readonly application: string
+export interface AgentCall<Verb extends RemoteVerb> extends Pick<Conversation<unknown>, 'input'> {
+  readonly verb: Verb
   /** Further words, such as `--to` and an id. */
   readonly words?: readonly string[]
   readonly effect: Command['effect']
 }
 
+/** An agent that can be asked: for one application, over a connection that stands. */
+export interface AgentSession {
+  readonly connection: SshConnection
+  readonly application: string
+  readonly context: Context
+}
+
 /** A result can name every path of a closure, so a line may be long, but not endless. */
 const LINE_LIMIT_BYTES = 32 * 1024 * 1024
 
-/** Runs one verb of the agent over a connection and gives its result. Throws what `converse` throws. */
-export async function callAgent<Result extends z.ZodType>(
-  { target, configFile }: SshConnection,
-  call: AgentCall<Result>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<z.infer<Result>> {
-  const words = [AGENT_PROGRAM, call.verb, call.application, ...(call.words ?? [])]
-  return converse(target, sessionCommand(configFile, words, call.effect), call, runner, reporter)
+/** Runs one verb of the agent and gives its result. Throws what `converse` throws. */
+export async function callAgent<Verb extends RemoteVerb>(
+  { connection, application, context }: AgentSession,
+  { verb, words = [], input, effect }: AgentCall<Verb>,
+): Promise<ReadResult<Verb>> {
+  const { target, configFile } = connection
+  const command = sessionCommand(configFile, [AGENT_PROGRAM, verb, application, ...words], effect)
+  const results: { readonly [Each in RemoteVerb]: z.ZodType<ReadResult<Each>> } = agentResults
+  return converse<ReadResult<Verb>>(command, { target, input, result: results[verb] }, context)
 }
 
 /**
  * Runs a command that ends in an agent, feeds it, and gives its result; events go to the reporter as they come.
  * Throws the agent's own error, what reading `input` threw, or HostError contact-lost, agent-missing or agent-protocol.
  */
-export async function converse<Result extends z.ZodType>(
-  target: SshTarget,
+export async function converse<Answer>(
   command: Command,
-  { input, result }: Conversation<Result>,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<z.infer<Result>> {
+  { target, input, result }: Conversation<Answer>,
+  { runner, reporter }: Context,
+): Promise<Answer> {
   const running = await runner.start(command)
   try {
     const feeding = feed(running, input)
@@ -65,7 +73,7 @@ export async function converse<Result extends z.ZodType>(
     if (last === undefined) throw sessionFailure(target, { ...outcome, stderr: outcome.stderr + stray }, heard)
     if (last.event === 'error') throw errorFromAgent(target.name, last)
     const parsed = loose(result).safeParse(last.result)
-    if (!parsed.success) throw protocolError(target, 'its result is not of the form that this version knows', parsed.error)
+    if (!parsed.success) throw notUnderstood(target.name, 'its result is not of the form that this version knows', parsed.error)
     return parsed.data
   } finally {
     running.kill()
@@ -73,7 +81,7 @@ export async function converse<Result extends z.ZodType>(
 }
 
 /** Sends the input. Gives the error that reading it threw; that the other side stopped listening is told by what it says. */
-async function feed(running: RunningCommand, input: Conversation<z.ZodType>['input']): Promise<{ error: unknown } | undefined> {
+async function feed(running: RunningCommand, input: Conversation<unknown>['input']): Promise<{ error: unknown } | undefined> {
   const chunks = Symbol.asyncIterator in input ? input : Readable.from([Buffer.from(JSON.stringify(input))])
   const iterator = chunks[Symbol.asyncIterator]()
   let failure: { error: unknown } | undefined
@@ -114,16 +122,16 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
       const message = parseMessage(line)
       if (message === undefined) {
         if (!heard) return { last: undefined, heard, stray: line }
-        throw protocolError(target, `it wrote ${quote(line)}`)
+        throw notUnderstood(target.name, `it wrote ${quote(line)}`)
       }
       heard = true
-      if (last !== undefined) throw protocolError(target, 'it went on after its result')
+      if (last !== undefined) throw notUnderstood(target.name, 'it went on after its result')
       if (message === 'not known') continue
       if (message.event === 'result' || message.event === 'error') last = message
       else reporter.report(message)
     }
   } catch (error) {
-    throw error instanceof LineTooLongError ? protocolError(target, 'it wrote a line without end', error) : error
+    throw error instanceof LineTooLongError ? notUnderstood(target.name, 'it wrote a line without end', error) : error
   }
   return { last, heard, stray: '' }
 }
@@ -146,11 +154,11 @@ function parseMessage(line: string): Message | 'not known' | undefined {
   return event === undefined || event === 'result' || event === 'error' ? undefined : 'not known'
 }
 
-function protocolError({ name }: SshTarget, problem: string, cause?: unknown): HostError {
-  return new HostError(
-    'agent-protocol',
-    name,
-    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${howToInstall(name)}.`,
-    { cause },
-  )
+/** The error for an answer of the agent on a host that is not of the protocol. */
+export function notUnderstood(name: string, problem: string, cause?: unknown): HostError {
+  return new HostError('agent-protocol', `The answer of the agent on ${name} is not understood: ${problem}.`, {
+    host: name,
+    hint: `Bring the agent up to date with ${howToInstall(name)}.`,
+    cause,
+  })
 }

@@ -1,27 +1,16 @@
+import { familyOf } from '#domain/errors/codes'
 import { InputError } from '#domain/errors/errors'
-import type { Reporter } from '#domain/report/event'
 import { withClockOffset } from '#domain/snapshot/clock-offset'
-import { anySnapshotSchema } from '#domain/snapshot/schema-1'
 import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from './session.ts'
+import { callAgent, type AgentSession } from './session.ts'
 
-/** The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
-export async function snapshotOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
-  const ask = (words: readonly string[]) =>
-    withClock(() =>
-      callAgent(
-        connection,
-        { verb: 'snapshot', application, words, input: {}, result: anySnapshotSchema, effect: 'read' },
-        runner,
-        reporter,
-      ),
-    )
+/** The state of a host. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
+export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
+  const ask = (words: readonly string[]) => withClock(() => callAgent(session, { verb: 'snapshot', words, input: {}, effect: 'read' }))
   try {
     return await ask(['--schema-version', String(SNAPSHOT_SCHEMA_VERSION)])
   } catch (error) {
-    if (error instanceof InputError && error.code === 'request-invalid') return ask([])
+    if (error instanceof InputError && familyOf(error.code) === 'request-invalid') return ask([])
     throw error
   }
 }

@@ -6,8 +6,8 @@ import { buildProgress } from '#tools/nix/build-progress'
 import { mayBeCollected } from '#tools/nix/error-text'
 import type { Reporter } from '#domain/report/event'
 import { publicBeginning } from '#domain/secrets/public-url'
-import type { Runner } from '#tools/run/runner'
 import type { EvaluatedComponent } from './evaluate.ts'
+import type { Context } from '../context.ts'
 
 /** Longest line of a build's log that is passed on, in characters. */
 const LINE_LIMIT = 1000
@@ -19,9 +19,9 @@ const ATTEMPTS = 5
 export async function buildComponents(
   components: readonly EvaluatedComponent[],
   outLink: string,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Record<string, string>> {
+  const { runner, reporter } = context
   const build = (afresh: boolean) => {
     const onStderrLine = buildProgress((event) => reporter.report(event))
     return runner.run(buildCommand({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }))
@@ -48,7 +48,9 @@ function buildError(components: readonly EvaluatedComponent[], stderr: string, r
   const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name)
   const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'
   const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
-  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}; mend it in the repository.`)
+  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}.`, {
+    hint: 'Mend it in the repository.',
+  })
 }
 
 /** `out`, or the only output when an installable names another (such as `.#tool.bin`). */
@@ -58,7 +60,7 @@ function outputOf(component: EvaluatedComponent, outputs: Readonly<Record<string
   if (path !== undefined) return path
   throw new SourceError(
     'output-invalid',
-    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}; ` +
-      `name one in its installable, such as #${component.name}.bin.`,
+    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}.`,
+    { hint: `Name one in its installable, such as #${component.name}.bin.` },
   )
 }

@@ -24,8 +24,12 @@ export async function evaluateComponents({ root, commit, config }: ReleaseSource
     const reference = flakeReference(root, commit, installable)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
-      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}: mend it in the repository.`
-      throw new SourceError('build-failed', message, { places: placesOf(config, ['components', name, 'installable'], message) })
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}.`
+      const hint = 'Mend it in the repository.'
+      throw new SourceError('build-failed', message, {
+        hint,
+        places: placesOf(config, ['components', name, 'installable'], `${message} ${hint}`),
+      })
     }
     evaluated.push({ name, reference, derivation: result.stdout.trim() })
   }

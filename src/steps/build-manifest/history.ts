@@ -20,7 +20,7 @@ export function requireHistory({ root, history }: { readonly root: string; reado
   if (history !== undefined) return history
   throw new SourceError(
     'history-missing',
-    `The clone in ${quote(root)} lacks history although all of ${REMOTE} was fetched, so ${REMOTE} lacks it itself, and no host could tell this release from an ` +
-      `older one; release from a clone of the whole repository.`,
+    `The clone in ${quote(root)} lacks history although all of ${REMOTE} was fetched, so ${REMOTE} lacks it itself, and no host could tell this release from an older one.`,
+    { hint: 'Release from a clone of the whole repository.' },
   )
 }

@@ -22,18 +22,20 @@ export async function inspectLink({ component, link, target, storePath }: LinkTo
   const real = await realpath(path).catch(() => undefined)
   const file = real === undefined ? undefined : await stat(real)
   if (real === undefined || file === undefined) {
-    throw new SourceError('link-missing', `${where}, which is not in ${storePath}; mend the link in the configuration, or the build.`)
+    throw new SourceError('link-missing', `${where}, which is not in ${storePath}.`, {
+      hint: 'Mend the link in the configuration, or the build.',
+    })
   }
   if (!real.startsWith(`${store}/`)) {
-    throw new SourceError(
-      'link-missing',
-      `${where}, which leads out of the store to ${quote(real)}, where no release can take it along; mend the build.`,
-    )
+    throw new SourceError('link-missing', `${where}, which leads out of the store to ${quote(real)}, where no release can take it along.`, {
+      hint: 'Mend the build.',
+    })
   }
   if (!file.isFile() || (file.mode & 0o111) === 0) {
     throw new SourceError(
       'link-not-executable',
-      `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}; mend the link in the configuration, or the build.`,
+      `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}.`,
+      { hint: 'Mend the link in the configuration, or the build.' },
     )
   }
   return sha256OfFile(real)

@@ -7,10 +7,9 @@ import { SWITCH_PROGRAM } from '#domain/manifest/component'
 /** Throws SourceError unless a component's output is a NixOS system: it has what switches a host to it. `store` is where the store lies. */
 export async function inspectSystem(component: string, storePath: string, store = '/nix/store'): Promise<void> {
   const refuse = (what: string) =>
-    new SourceError(
-      'output-invalid',
-      `Component ${component} is a system, but ${what}; name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`,
-    )
+    new SourceError('output-invalid', `Component ${component} is a system, but ${what}.`, {
+      hint: `Name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`,
+    })
   const real = await realpath(join(storePath, SWITCH_PROGRAM)).catch(() => undefined)
   if (real === undefined) throw refuse(`${storePath} has no ${SWITCH_PROGRAM}`)
   if (!real.startsWith(`${store}/`)) throw refuse(`its ${SWITCH_PROGRAM} leads out of the store to ${quote(real)}`)

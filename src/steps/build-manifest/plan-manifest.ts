@@ -1,10 +1,10 @@
 import { planBuildCommand, parseBuildPlan, type BuildPlan } from '#tools/nix/build'
 import { CommandError } from '#domain/errors/errors'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import { evaluateComponents } from './evaluate.ts'
 import { releaseSource } from './source.ts'
 import { askedUpstream } from './upstream.ts'
+import type { Context } from '../context.ts'
 
 export interface PlanManifestOptions {
   readonly directory: string
@@ -20,13 +20,14 @@ export interface ManifestPlan extends BuildPlan {
 }
 
 /** What `buildManifest` would build and fetch; nothing is fetched, built or written. */
-export async function planManifest(options: PlanManifestOptions, runner: Runner, reporter: Reporter): Promise<ManifestPlan> {
+export async function planManifest(options: PlanManifestOptions, context: Context): Promise<ManifestPlan> {
+  const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: askedUpstream }, runner))
   return inPhase(reporter, 'build', async () => {
     const components = await evaluateComponents(source, runner)
     const command = planBuildCommand(components.map(({ reference }) => reference))
     const { status, stderr } = await runner.run(command)
-    if (status !== 0) throw new CommandError(command.argv, status, stderr)
+    if (status !== 0) throw new CommandError(command.argv, { status, stderr })
     return {
       application: source.config.application,
       repository: source.repository,

@@ -15,8 +15,8 @@ import type { Runner } from '#tools/run/runner'
 /** A store path was there and is no more. */
 export class CollectedError extends HostError {
   constructor(path: string, options?: ErrorOptions) {
-    const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`
-    super('path-missing', 'local', message, options)
+    const message = `A garbage collection on this machine took ${path} while its release was being written down.`
+    super('path-missing', message, { ...options, host: 'local', hint: 'Wait until it is over and build again.' })
   }
 }
 
@@ -78,9 +78,8 @@ async function checkStored(path: string, bytes: string, references: readonly str
   if (releaseId(stored) === releaseId(bytes) && info?.references.toSorted().join(' ') === references.join(' ')) return
   // While a collection removes a path, Nix may answer with half of what it knew of it.
   if ((await invalidPaths(runner, [path])).length > 0) throw new CollectedError(path)
-  throw new HostError(
-    'path-corrupt',
-    'local',
-    `The store of this machine does not hold the manifest as it was written (${path}); run nix-store --verify --check-contents, then build again.`,
-  )
+  throw new HostError('path-corrupt', `The store of this machine does not hold the manifest as it was written (${path}).`, {
+    host: 'local',
+    hint: 'Run nix-store --verify --check-contents, then build again.',
+  })
 }

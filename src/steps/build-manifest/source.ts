@@ -46,7 +46,7 @@ export async function candidateSource(directory: string, runner: Runner): Promis
 /** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
 export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
-    throw new InputError('usage', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
+    throw new InputError('invalid-option', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
   }
   const root = await rootOf(directory, runner)
   const repository = await repositoryOf(root, runner)
@@ -58,8 +58,8 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   if (status !== 0) {
     throw new SourceError(
       'not-on-upstream',
-      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, ` +
-        `and only what is there is released; merge it, or check out a commit that is.`,
+      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, and only what is there is released.`,
+      { hint: 'Merge it, or check out a commit that is.' },
     )
   }
   return { root, repository, ...(await placeOf(root, commit, runner)), config }
@@ -82,8 +82,8 @@ async function requireProtected(root: string, branch: string, upstream: Upstream
   if (named === branch) return
   throw new SourceError(
     'not-on-upstream',
-    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; ` +
-      `a commit cannot say for itself what is protected: release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.`,
+    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; a commit cannot say for itself what is protected.`,
+    { hint: `Release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.` },
   )
 }
 
@@ -92,7 +92,8 @@ async function rootOf(directory: string, runner: Runner): Promise<string> {
   if (status === 0) return stdout.replace(/\n$/, '')
   throw new SourceError(
     'not-a-repository',
-    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}); run this in a clone.`,
+    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}).`,
+    { hint: 'Run this in a clone.' },
   )
 }
 
@@ -101,22 +102,22 @@ async function repositoryOf(root: string, runner: Runner): Promise<string> {
   if (status === 0) return repositoryName(stdout.trim())
   throw new SourceError(
     'upstream-unreachable',
-    `The repository in ${quote(root)} has no remote ${REMOTE}, so there is no upstream to release from; add it with git remote add ${REMOTE} URL.`,
+    `The repository in ${quote(root)} has no remote ${REMOTE}, so there is no upstream to release from.`,
+    { hint: `Add it with git remote add ${REMOTE} URL.` },
   )
 }
 
 async function checkedOut(root: string, runner: Runner): Promise<string> {
   const head = await runner.run(commitCommand(root, 'HEAD'))
   if (head.status !== 0)
-    throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet; commit and push first.`)
+    throw new SourceError('not-a-repository', `The repository in ${quote(root)} has no commit yet.`, { hint: 'Commit and push first.' })
   const changed = parseStatus(await expectSuccess(runner, statusCommand(root)))
   if (changed.length > 0) {
     const shown = changed.slice(0, 5).map((path) => quote(path))
     const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
-    throw new SourceError(
-      'dirty-tree',
-      `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
-    )
+    throw new SourceError('dirty-tree', `The working tree has changes that are in no commit: ${shown.join(', ')}${more}.`, {
+      hint: 'Commit, ignore or remove them, or release a branch of the upstream with --ref.',
+    })
   }
   return head.stdout.trim()
 }
@@ -127,8 +128,7 @@ async function configAt(root: string, commit: string, runner: Runner): Promise<C
     const { parseConfig } = await import('#domain/config/parse')
     return parseConfig(stdout, CONFIG_FILE, join(root, CONFIG_FILE))
   }
-  throw new InputError(
-    'config-missing',
-    `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}; write one and commit it.`,
-  )
+  throw new InputError('config-missing', `There is no ${CONFIG_FILE} at the root of the repository in commit ${commit}.`, {
+    hint: 'Write one and commit it.',
+  })
 }

@@ -38,7 +38,8 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
   if ((await runner.run(commitCommand(root, tip))).status === 0) return tip
   throw new SourceError(
     'not-on-upstream',
-    `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`,
+    `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing.`,
+    { hint: `Run git fetch ${REMOTE} ${branch}, then ask again.` },
   )
 }
 
@@ -48,7 +49,7 @@ export async function defaultBranch(root: string, runner: Runner): Promise<strin
   if (status !== 0) throw unreachable('HEAD', stderr)
   const branch = parseDefaultBranch(stdout)
   if (branch !== undefined) return branch
-  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`)
+  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected.`, { hint: 'Set one there.' })
 }
 
 function fetchError(branch: string, stderr: string): SourceError {
@@ -57,18 +58,19 @@ function fetchError(branch: string, stderr: string): SourceError {
   if (failure === 'no-such-branch') return noSuchBranch(branch)
   return new SourceError(
     'not-on-upstream',
-    `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ` +
-      `and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`,
+    `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more.`,
+    { hint: `Find out who did it and why, and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.` },
   )
 }
 
 function unreachable(branch: string, stderr: string): SourceError {
   return new SourceError(
     'upstream-unreachable',
-    `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${quote(lastWords(stderr), 400)}: mend that and build again.`,
+    `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${quote(lastWords(stderr), 400)}.`,
+    { hint: 'Mend that and build again.' },
   )
 }
 
 function noSuchBranch(branch: string): SourceError {
-  return new SourceError('not-on-upstream', `${REMOTE} has no branch ${quote(branch)}; push it, or name another.`)
+  return new SourceError('not-on-upstream', `${REMOTE} has no branch ${quote(branch)}.`, { hint: 'Push it, or name another.' })
 }

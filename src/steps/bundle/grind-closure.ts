@@ -38,7 +38,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
   const lacking = await fetchLacking(wanted, runner)
   if (inventory === undefined && lacking.length > 0)
-    throw missing(lacking, 'and the bundle has no inventory.json, so what it needs is not known; ')
+    throw missing(lacking, ', and the bundle has no inventory.json, so what it needs is not known')
   const absent = new Set(lacking)
   const present = wanted.filter((path) => !absent.has(path))
   // Rooted before it is looked at: what is looked at must still be there when it is packed.
@@ -53,8 +53,8 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     const { paths, narBytes } = manifest.closure
     throw new HostError(
       'path-corrupt',
-      GRIND,
-      `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result; build the manifest again.`,
+      `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result.`,
+      { host: GRIND, hint: 'Build the manifest again.' },
     )
   }
 
@@ -72,9 +72,11 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
 export function missing(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
-    GRIND,
-    `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}, and no substituter of grind has it; ${detail}build the release on grind again, ` +
-      'or let the host fetch it with --allow-host-fallback, if its policy names substituters.',
+    `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}, and no substituter of grind has it${detail}.`,
+    {
+      host: GRIND,
+      hint: 'Build the release on grind again, or let the host fetch it with --allow-host-fallback, if its policy names substituters.',
+    },
   )
 }
 
@@ -96,8 +98,8 @@ function checkAgainst(components: Bundle['manifest']['components'], inventory: I
   if (other === undefined) return
   throw new HostError(
     'path-corrupt',
-    GRIND,
-    `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result; build the manifest again.`,
+    `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result.`,
+    { host: GRIND, hint: 'Build the manifest again.' },
   )
 }
 

@@ -2,9 +2,11 @@ import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
 import { readConfig } from './read.ts'
 
-/** The public key that the configuration in a folder pins for a host. Throws InputError: what `readConfig` and `findHost` throw, `usage` without one. */
+/** The public key that the configuration in a folder pins for a host. Throws InputError: what `readConfig` and `findHost` throw, `host-key-missing` without one. */
 export async function pinnedHostKeyOf(directory: string, hostName: string): Promise<string> {
   const { hostKey } = findHost(await readConfig(directory), hostName)
   if (hostKey !== undefined) return hostKey
-  throw new InputError('usage', `The host ${hostName} has no hostKey in grind-to-prod.yml; give the file of its public key instead.`)
+  throw new InputError('host-key-missing', `The host ${hostName} has no hostKey in grind-to-prod.yml.`, {
+    hint: 'Give the file of its public key instead.',
+  })
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A record as a host gave it. */
 export interface SignedRecord {
@@ -31,12 +32,8 @@ export async function keepSignedRecords(
       await writeAtomically(`${file}.sig`, signature)
       files.push(file, `${file}.sig`)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      reporter.report({
-        event: 'note',
-        level: 'warning',
-        message: `The record that the host signed was not kept: ${reason}`.slice(0, 4096),
-      })
+      const reason = reasonOf(error)
+      warn(reporter, `The record that the host signed was not kept: ${reason}`)
     }
   }
   return files.length === 0 ? {} : { signedRecords: files }

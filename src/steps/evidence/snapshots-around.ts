@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeAtomically } from '#tools/files/write-atomically'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
-import type { SshConnection } from '#tools/ssh/connection'
 import { isContactError } from '../agent/answer-of-error.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { snapshotOver } from '../agent/snapshot.ts'
+import type { ReachOptions } from '../agent/reach.ts'
+import { reasonOf } from '#domain/errors/reason-of'
+import type { Context } from '../context.ts'
+import { connectTo, type HostClient } from '../agent/host-client.ts'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {
@@ -25,7 +25,7 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
-  take(moment: keyof SnapshotFiles, connection: SshConnection): Promise<void>
+  take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
   /** Nothing when none was wanted. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
@@ -39,20 +39,20 @@ const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
  * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release goes on. One after a release
  * that cut the connection is asked for over a new one.
  */
-export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner, reporter: Reporter): SnapshotsAround {
-  const { folder, attempt, hostName, config } = options
+export function snapshotsAround(options: SnapshotsAroundOptions, context: Context): SnapshotsAround {
+  const { reporter } = context
+  const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  const ask = (connection: SshConnection) => snapshotOver(connection, config.application, runner, reporter)
   const askAnew = async () => {
-    await using again = await reachHost(options, runner, reporter)
-    return await ask(again)
+    await using again = await connectTo(options, context)
+    return await again.snapshot()
   }
   return {
-    async take(moment, connection) {
+    async take(moment, client) {
       if (folder === undefined) return
       try {
-        const asked = ask(connection).catch((error: unknown) => {
+        const asked = client.snapshot().catch((error: unknown) => {
           if (moment === 'after' && isContactError(error)) return askAnew()
           throw error
         })
@@ -63,12 +63,8 @@ export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner,
         await writeAtomically(file, snapshotText(snapshot))
         files[moment] = file
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
-        reporter.report({
-          event: 'note',
-          level: 'warning',
-          message: `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`.slice(0, 4096),
-        })
+        const reason = reasonOf(error)
+        warn(reporter, `There is no snapshot of ${hostName} ${moment} the attempt: ${reason}`)
       }
     },
     result: () => (folder === undefined ? {} : { snapshots: files }),

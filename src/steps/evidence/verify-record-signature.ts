@@ -43,7 +43,7 @@ export async function verifyRecordSignature(
   await writeFile(file, signature.armour, { mode: 0o600 })
   const command = checkCommand(file, canonicalRecord(record), RECORD_NAMESPACE)
   const { status, stdout, stderr } = await runner.run(command)
-  if (status === null) throw new CommandError(command.argv, status, stderr)
+  if (status === null) throw new CommandError(command.argv, { status, stderr })
   const signer = status === 0 ? parseChecked(stdout) : undefined
   if (signer === undefined) {
     throw refused(
@@ -54,13 +54,17 @@ export async function verifyRecordSignature(
   if (hostKeys.some(({ fingerprint }) => fingerprint === signer.fingerprint)) return { ...signer, isHostKey: true }
   const given = hostKeys.map(({ type, fingerprint }) => `${type} ${fingerprint}`).join(', ')
   throw refused(
-    `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}); compare with /etc/ssh/ssh_host_*_key.pub on the host.`,
+    `${quote(recordFile)} is signed by ${signer.keyType} ${signer.fingerprint}, and not by a key of the host that was given (${given}).`,
+    'Compare it with /etc/ssh/ssh_host_*_key.pub on the host.',
   )
 }
 
 async function readSignature(file: string): Promise<Signature | undefined> {
   const unusable = (cause: unknown) =>
-    new InputError('record-invalid', `${quote(file)} is not one ssh signature of a record; give the one that was kept with it.`, { cause })
+    new InputError('record-invalid', `${quote(file)} is not one ssh signature of a record.`, {
+      hint: 'Give the one that was kept with it.',
+      cause,
+    })
   const text = await readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
     throw unusable(cause)
   })
@@ -75,6 +79,6 @@ async function readSignature(file: string): Promise<Signature | undefined> {
   return signatures[0]
 }
 
-function refused(message: string): InputError {
-  return new InputError('record-refused', message)
+function refused(message: string, hint?: string): InputError {
+  return new InputError('record-refused', message, { hint })
 }

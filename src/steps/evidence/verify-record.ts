@@ -9,6 +9,7 @@ import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Runner } from '#tools/run/runner'
 import { parseHostKeys, type HostKey } from '#domain/trust/host-keys'
 import { verifyRecordSignature, type RecordSigner } from './verify-record-signature.ts'
+import { unreadableFile } from '#domain/errors/catalogue'
 
 /** Most bytes that are read of a record, and of a host's public keys. */
 const RECORD_LIMIT_BYTES = 4 * 1024 * 1024
@@ -77,17 +78,16 @@ export async function verifyRecord(options: VerifyRecordOptions, release: Record
 async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): Promise<HostKey[] | undefined> {
   if (hostKeyFile === undefined && pinnedHostKey === undefined) return undefined
   const keys = parseHostKeys(hostKeyFile === undefined ? pinnedHostKey! : await read(hostKeyFile, HOST_KEYS_LIMIT_BYTES, 'host key'))
-  if (typeof keys === 'string') throw new InputError('usage', `The host key ${quote(hostKeyFile ?? pinnedHostKey!)} ${keys}.`)
+  if (typeof keys === 'string') throw new InputError('key-invalid', `The host key ${quote(hostKeyFile ?? pinnedHostKey!)} ${keys}.`)
   return keys
 }
 
 async function requireInLedger(record: AttemptRecord, recordFile: string, ledgerFile: string): Promise<void> {
   const ledger = parseLedgerEvidence(await read(ledgerFile, LEDGER_LIMIT_BYTES, 'ledger'))
   if (ledger === undefined) {
-    throw new InputError(
-      'record-invalid',
-      `${quote(ledgerFile)} is no ledger; give the host's ledger.ndjson, or what "grind-to-prod ledger ${record.host} --json" prints.`,
-    )
+    throw new InputError('record-invalid', `${quote(ledgerFile)} is no ledger.`, {
+      hint: `Give the host's ledger.ndjson, or what "grind-to-prod ledger ${record.host} --json" prints.`,
+    })
   }
   if (ledger.brokenAt !== null) {
     throw refused(ledgerFile, `is not what the host wrote: its chain of digests is broken at line ${ledger.brokenAt}`)
@@ -116,21 +116,20 @@ function parseRecord(text: string, file: string): AttemptRecord {
 }
 
 function noRecord(file: string, cause: unknown): InputError {
-  return new InputError(
-    'record-invalid',
-    `${quote(file)} is no record of an attempt; give the record-….json or host-record-….json that promote or rollback kept.`,
-    { cause },
-  )
+  return new InputError('record-invalid', `${quote(file)} is no record of an attempt.`, {
+    hint: 'Give the record-….json or host-record-….json that promote or rollback kept.',
+    cause,
+  })
 }
 
 async function read(file: string, limit: number, what: string): Promise<string> {
   const text = await readLimited(file, limit).catch((cause: unknown) => {
-    throw new InputError('usage', `The ${what} ${quote(file)} cannot be read; check the path.`, { cause })
+    throw unreadableFile(what, file, cause)
   })
-  if (text === undefined) throw new InputError('usage', `There is no ${what} at ${quote(file)}; check the path.`)
+  if (text === undefined) throw unreadableFile(what, file)
   return text
 }
 
 function refused(file: string, what: string): InputError {
-  return new InputError('record-refused', `${quote(file)} ${what}; compare it with the ledger on the host itself.`)
+  return new InputError('record-refused', `${quote(file)} ${what}.`, { hint: 'Compare it with the ledger on the host itself.' })
 }

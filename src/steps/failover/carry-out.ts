@@ -4,14 +4,13 @@ import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { Turn } from '#domain/failover/turn'
 import type { AttemptRecord } from '#domain/protocol/record'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
+import { info, warn, type Reporter } from '#domain/report/event'
 import type { FailoverOptions } from './options.ts'
-import { setRoleOver } from '../agent/role.ts'
-import { statusOver } from '../agent/status.ts'
+import { changeRole } from '../agent/role.ts'
+import type { HostClient } from '../agent/host-client.ts'
 import { checkOutside } from './check-outside.ts'
 import type { Move, TrafficSwitch } from './move-traffic.ts'
+import type { Context } from '../context.ts'
 
 /** Everything that is known once nothing speaks against it. */
 export interface Course {
@@ -19,7 +18,7 @@ export interface Course {
   readonly turn: Turn
   readonly check: OutsideCheck
   readonly traffic: TrafficSwitch
-  readonly connections: { readonly from: SshConnection | undefined; readonly to: SshConnection }
+  readonly clients: { readonly from: HostClient | undefined; readonly to: HostClient }
   /** As they were found; null for a host that is down. */
   readonly before: { readonly from: Role | null; readonly to: Role | null }
 }
@@ -50,68 +49,88 @@ export function plannedSteps({ turn, check, traffic, before }: Course): string[]
  * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
  * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
-export async function carryOut(course: Course, runner: Runner, reporter: Reporter): Promise<CarriedOut> {
-  const { turn, check, traffic, before } = course
+export async function carryOut(course: Course, context: Context): Promise<CarriedOut> {
+  const story = storyOf(course, context.reporter)
+  const { turn, before } = course
   const { from, to } = turn
-  const steps: string[] = []
-  const records: AttemptRecord[] = []
-  const end = (verdict: Verdict, reason: string, isOver: boolean): CarriedOut => ({ verdict, reason, steps, records, isOver })
-  const tell = async (host: 'from' | 'to', role: Role): Promise<Untold | null> => {
-    const told = await tellRole(course, host, role, runner, reporter)
-    if ('why' in told) return told
-    records.push(told)
-    steps.push(`${turn[host]} became ${role}`)
-    reporter.report({ event: 'note', level: 'info', message: `${turn[host]} is ${role} now.` })
-    return null
-  }
-  const move = async (where: Move): Promise<string | null> => {
-    const problem = await traffic.move(where)
-    steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
-    return problem
-  }
-  const verify = async (hostName: string): Promise<string | null> => {
-    const problem = await checkOutside(check, hostName, reporter)
-    steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`)
-    return problem
-  }
-
   if (before.to !== 'active') {
-    const untold = await tell('to', 'active')
+    const untold = await story.tell('to', 'active')
     if (untold !== null)
-      return end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`, false)
+      return story.end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`)
   }
   const failed =
-    (await failure('The traffic switch failed', move(forward(turn)))) ?? (await failure('The check from outside failed', verify(to)))
-  if (failed !== null) return wayBack(failed)
+    (await failure('The traffic switch failed', story.move(forward(turn)))) ??
+    (await failure('The check from outside failed', story.verify(to)))
+  if (failed !== null) return wayBack(course, story, failed)
 
-  if (before.from !== 'active') return end('COMMITTED', doneReason(course), true)
-  const untold = await tell('from', 'standby')
+  if (before.from !== 'active') return story.end('COMMITTED', doneReason(course), true)
+  const untold = await story.tell('from', 'standby')
   if (untold === null) {
-    if (await isStandby(course, runner, reporter)) return end('NEEDS_HUMAN', bothStandbyReason(turn), false)
-    return end('COMMITTED', doneReason(course), true)
+    if (await isStandby(course)) return story.end('NEEDS_HUMAN', bothStandbyReason(turn))
+    return story.end('COMMITTED', doneReason(course), true)
   }
-  return end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
+  return story.end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
+}
 
-  async function wayBack(why: string): Promise<CarriedOut> {
-    // A host that was not active before must get no traffic, and one that is down can serve none.
-    if (before.from !== 'active') {
-      const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
-      return end('NEEDS_HUMAN', reason, true)
-    }
-    reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) })
-    const stuck =
-      (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)))
-    if (stuck !== null) {
-      return end(
-        'NEEDS_HUMAN',
-        `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`,
-        false,
-      )
-    }
-    const untoldToo = await tell('to', 'standby')
-    if (untoldToo === null) return end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`, false)
-    return end(verdictOf(untoldToo), `${why} ${from} serves again, but ${stillActive(to, untoldToo)} ${again({ to: from })}`, false)
+/** What is done to the hosts and to traffic, each written down as it is done. */
+interface Story {
+  readonly reporter: Reporter
+  /** Gives a host its role; null when that was done. */
+  tell(host: 'from' | 'to', role: Role): Promise<Untold | null>
+  /** Moves traffic. Null, or what went wrong. */
+  move(where: Move): Promise<string | null>
+  /** Asks what users ask. Null, or what went wrong. */
+  verify(hostName: string): Promise<string | null>
+  end(verdict: Verdict, reason: string, isOver?: boolean): CarriedOut
+}
+
+function storyOf(course: Course, reporter: Reporter): Story {
+  const { turn, check, traffic } = course
+  const steps: string[] = []
+  const records: AttemptRecord[] = []
+  return {
+    reporter,
+    end: (verdict, reason, isOver = false) => ({ verdict, reason, steps, records, isOver }),
+    async tell(host, role) {
+      const told = await tellRole(course, host, role)
+      if ('why' in told) return told
+      records.push(told)
+      steps.push(`${turn[host]} became ${role}`)
+      info(reporter, `${turn[host]} is ${role} now.`)
+      return null
+    },
+    async move(where) {
+      const problem = await traffic.move(where)
+      steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
+      return problem
+    },
+    async verify(hostName) {
+      const problem = await checkOutside(check, hostName, reporter)
+      steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`)
+      return problem
+    },
   }
+}
+
+/** Goes back to the host that served before, as far as it can serve. */
+async function wayBack({ turn, before }: Course, story: Story, why: string): Promise<CarriedOut> {
+  const { from, to } = turn
+  // A host that was not active before must get no traffic, and one that is down can serve none.
+  if (before.from !== 'active') {
+    const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
+    return story.end('NEEDS_HUMAN', reason, true)
+  }
+  warn(story.reporter, `${why} Going back to ${from}.`)
+  const stuck =
+    (await failure('The way back failed too', story.move(backward(turn)))) ??
+    (await failure(`The check of ${from} failed too`, story.verify(from)))
+  if (stuck !== null) {
+    const reason = `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`
+    return story.end('NEEDS_HUMAN', reason)
+  }
+  const untold = await story.tell('to', 'standby')
+  if (untold === null) return story.end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`)
+  return story.end(verdictOf(untold), `${why} ${from} serves again, but ${stillActive(to, untold)} ${again({ to: from })}`)
 }
 
 async function failure(what: string, problem: Promise<string | null>): Promise<string | null> {
@@ -128,9 +147,9 @@ function doneReason({ turn: { from, to }, check, before }: Course): string {
  * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
  * later one finds it so. A host that cannot say so now is what it was a moment ago.
  */
-async function isStandby({ options, connections }: Course, runner: Runner, reporter: Reporter): Promise<boolean> {
+async function isStandby({ clients }: Course): Promise<boolean> {
   try {
-    return (await statusOver(connections.to, options.config.application, runner, reporter)).role === 'standby'
+    return (await clients.to.status()).role === 'standby'
   } catch (error) {
     if (error instanceof HostError) return false
     throw error
@@ -162,34 +181,23 @@ interface Untold {
   readonly isRefused: boolean
 }
 
-/** The host that takes over was reached a moment ago; nobody waits longer than this for it, or for the other one, to come back. */
-const RECONNECT_FOR_MILLISECONDS = 30_000
-
 /**
- * Gives a host its role, over the connection that stands. Throws what the host refuses with while nothing has been changed;
+ * Gives a host its role, over the connection that it was looked at over. Throws what the host refuses with while nothing has been changed;
  * later that is a problem like any other, for the story must be told to its end.
  */
-async function tellRole(
-  { options, turn, connections }: Course,
-  host: 'from' | 'to',
-  role: Role,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<AttemptRecord | Untold> {
-  const request = {
-    reconnectFor: RECONNECT_FOR_MILLISECONDS,
-    ...options,
-    hostName: turn[host],
+async function tellRole({ options, turn, clients }: Course, host: 'from' | 'to', role: Role): Promise<AttemptRecord | Untold> {
+  const change = {
+    actor: options.actor,
     role,
     expectRole: role === 'active' ? 'standby' : 'active',
     reason: `failover from ${turn.from} to ${turn.to}`,
   } as const
   try {
-    const { reason, record } = await setRoleOver(request, connections[host]!, runner, reporter)
+    const { reason, record } = await changeRole(clients[host]!, change)
     return record ?? { why: reason, isRefused: false }
   } catch (error) {
     const isFirstWrite = host === 'to' && role === 'active'
     if (isFirstWrite || !(error instanceof HostError || error instanceof InputError)) throw error
-    return { why: error.message, isRefused: true }
+    return { why: error.text, isRefused: true }
   }
 }

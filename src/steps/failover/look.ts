@@ -1,33 +1,32 @@
 import { CommandError, HostError } from '#domain/errors/errors'
 import type { Seen } from '#domain/failover/preflight'
 import { expectedMachine } from '#domain/protocol/expected-host'
-import type { Reporter } from '#domain/report/event'
 import { limitedRunner } from '#tools/run/limited'
-import type { Runner } from '#tools/run/runner'
 import type { Unreadable } from '#domain/snapshot/schema'
-import type { SshConnection } from '#tools/ssh/connection'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { snapshotOver } from '../agent/snapshot.ts'
-import { statusOver } from '../agent/status.ts'
+import type { Context } from '../context.ts'
+import { connectTo, type HostClient, type ClientOptions } from '../agent/host-client.ts'
 
-/** A host that was looked at, with the connection that it was looked at over. */
+/** A host that was looked at, with the client that it was looked at by. */
 export interface Reached extends Seen {
-  readonly connection: SshConnection
+  readonly client: HostClient
 }
 
-/** Connects to a host, and says what it is and what it runs. The connection goes into `stack`. Changes nothing. */
-export async function lookAt(options: ReachOptions, stack: AsyncDisposableStack, runner: Runner, reporter: Reporter): Promise<Reached> {
+/** Where clients go that are to be closed, and what they work with. */
+export interface Looking {
+  readonly stack: AsyncDisposableStack
+  readonly context: Context
+}
+
+/** Connects to a host, and says what it is and what it runs. The client goes into `stack`. Changes nothing. */
+export async function lookAt(options: ClientOptions, { stack, context }: Looking): Promise<Reached> {
   const { config, hostName } = options
-  const connection = stack.use(await reachHost(options, runner, reporter))
-  const [status, snapshot] = await Promise.all([
-    statusOver(connection, config.application, runner, reporter),
-    snapshotOver(connection, config.application, runner, reporter).catch(unreadable),
-  ])
-  return { connection, status, snapshot, expected: expectedMachine(config, hostName).expectHost }
+  const client = stack.use(await connectTo(options, context))
+  const [status, snapshot] = await Promise.all([client.status(), client.snapshot().catch(unreadable)])
+  return { client, status, snapshot, expected: expectedMachine(config, hostName).expectHost }
 }
 
 function unreadable(error: unknown): Unreadable {
-  if (error instanceof HostError) return { unreadable: error.message }
+  if (error instanceof HostError) return { unreadable: error.text }
   throw error
 }
 
@@ -35,11 +34,12 @@ function unreadable(error: unknown): Unreadable {
 const ANSWER_MILLISECONDS = 10_000
 
 /** True when a host that is said to be down answers all the same. */
-export async function answers(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<boolean> {
+export async function answers(options: ClientOptions, context: Context): Promise<boolean> {
+  const { runner } = context
   const limited = limitedRunner(runner, ANSWER_MILLISECONDS)
   try {
-    await using connection = await reachHost(options, limited, reporter)
-    await statusOver(connection, options.config.application, limited, reporter)
+    await using client = await connectTo(options, { ...context, runner: limited })
+    await client.status()
     return true
   } catch (error) {
     if (error instanceof HostError || error instanceof CommandError) return false

@@ -4,8 +4,8 @@ import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { ask } from '#tools/http/ask'
 import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { reportOutput, runUserProgram } from '../program/user-program.ts'
+import type { Context } from '../context.ts'
 
 /** Where traffic is to go, and which of the two is to get none. */
 export interface Move {
@@ -31,16 +31,14 @@ export interface SwitchOptions {
 }
 
 /** Throws InputError when an environment variable that the request needs is not set, before anything is done. */
-export function trafficSwitch(options: SwitchOptions, runner: Runner, reporter: Reporter): TrafficSwitch {
+export function trafficSwitch(options: SwitchOptions, context: Context): TrafficSwitch {
+  const { reporter } = context
   const { config } = options
-  return 'command' in config ? programSwitch({ ...options, config }, runner, reporter) : requestSwitch({ ...options, config }, reporter)
+  return 'command' in config ? programSwitch({ ...options, config }, context) : requestSwitch({ ...options, config }, reporter)
 }
 
-function programSwitch(
-  { config, directory, facts }: SwitchOptions & { readonly config: ProgramSwitch },
-  runner: Runner,
-  reporter: Reporter,
-): TrafficSwitch {
+function programSwitch({ config, directory, facts }: SwitchOptions & { readonly config: ProgramSwitch }, context: Context): TrafficSwitch {
+  const { runner, reporter } = context
   return {
     describe: ({ active }) => `run ${config.command.map((word) => quote(word)).join(' ')} with GRIND_TO_PROD_ACTIVE=${active}`,
     move: ({ active, standby }) =>
@@ -83,8 +81,9 @@ function secretHeaders({ headersFrom }: RequestSwitch, environment: SwitchOption
       if (value !== undefined && value !== '' && isHeaderValue(value)) return [header, value]
       const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end'
       throw new InputError(
-        'usage',
-        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}; set it.`,
+        'variable-missing',
+        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`,
+        { hint: 'Set it.' },
       )
     }),
   )

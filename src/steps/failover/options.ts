@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/protocol/attempt'
-import type { ConcludeOptions } from '../agent/conclude-attempt.ts'
+import type { ClientOptions } from '../agent/host-client.ts'
 
 /** What a failover is asked to do. */
-export interface FailoverOptions extends Omit<ConcludeOptions, 'hostName'> {
+export interface FailoverOptions extends Omit<ClientOptions, 'hostName'> {
   /** The configuration's folder: the switch runs in it. */
   readonly directory: string
   /** The host that is to be active; the configuration's standby when absent. */

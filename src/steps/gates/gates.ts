@@ -1,9 +1,10 @@
 import type { GateOutcome } from '#domain/activation/gate-outcome'
 import type { Role } from '#domain/config/role'
 import type { Gate, GateStage } from '#domain/config/schema'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { info, inPhase, note, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 import { reportOutput, runUserProgram } from '../program/user-program.ts'
+import type { Context } from '../context.ts'
 
 export interface GateOptions {
   readonly stage: GateStage
@@ -25,12 +26,13 @@ export interface GateOptions {
  * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
  * started has failed: this never throws for what a gate does.
  */
-export async function runGates(options: GateOptions, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
+export async function runGates(options: GateOptions, context: Context): Promise<GateOutcome[]> {
+  const { runner, reporter } = context
   if (options.gates.length === 0) return []
   return inPhase(reporter, 'gate', async () => {
     const outcomes: GateOutcome[] = []
     for (const gate of options.gates) {
-      reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` })
+      info(reporter, `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.`)
       const outcome = await runGate(gate, options, runner)
       outcomes.push(outcome)
       report(outcome, reporter)
@@ -64,5 +66,5 @@ function factsAsEnvironment({ releaseId, application, hostName, role, manifestFi
 function report({ name, passed, detail, seconds, output }: GateOutcome, reporter: Reporter): void {
   if (!passed) reportOutput(`gate ${name}`, output, reporter)
   const level = passed ? 'info' : 'warning'
-  reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` })
+  note(reporter, level, `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.`)
 }

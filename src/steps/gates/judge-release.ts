@@ -6,13 +6,12 @@ import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'
 import { PROTOCOL_VERSION, type RollbackRequest } from '#domain/protocol/messages'
 import type { AttemptRecord } from '#domain/protocol/record'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { concludeAttempt, type Concluded, type ConcludeOptions } from '../agent/conclude-attempt.ts'
+import { inPhase } from '#domain/report/event'
+import type { Concluded } from '../agent/conclude-attempt.ts'
 import { failedGate, runGates, type GateOptions } from './gates.ts'
+import type { HostClient } from '../agent/host-client.ts'
 
-export interface JudgeOptions extends ConcludeOptions {
+export interface JudgeOptions {
   readonly actor: Actor
   readonly gates: GateOptions
   /** What they came to, if they have run already, for the release to be confirmed. */
@@ -35,9 +34,10 @@ export interface Judged {
  * Runs the gates of a release that a host has committed. When one fails, the host goes back to exactly the release that it ran
  * before, as its record says. This ends in a verdict whatever the gates do and the host says, and in COMMITTED only when all passed.
  */
-export async function judgeRelease(options: JudgeOptions, connection: SshConnection, runner: Runner, reporter: Reporter): Promise<Judged> {
-  const { hostName, record } = options
-  const gates = options.ran ?? (await runGates(options.gates, runner, reporter))
+export async function judgeRelease(client: HostClient, options: JudgeOptions): Promise<Judged> {
+  const { record } = options
+  const hostName = client.name
+  const gates = options.ran ?? (await runGates(options.gates, client.context))
   const failed = failedGate(gates)
   if (failed === undefined) return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null }
   const failure = `Gate ${failed.name} failed (it ${failed.detail})`
@@ -46,45 +46,50 @@ export async function judgeRelease(options: JudgeOptions, connection: SshConnect
     const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`
     return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null }
   }
-  const goingBack = () => goBack(options, failed, previous, connection, runner, reporter)
-  const back = await inPhase(reporter, 'rollback', goingBack, hostName)
+  const goingBack = () => goBack(client, { ...options, previous, gate: failed })
+  const back = await inPhase(client.context.reporter, { phase: 'rollback', host: hostName }, goingBack)
   const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature }
-  return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record, ...signed }
+  return { ...endOf(back, { failure, hostName, previous }), gates, rollback: back.record, ...signed }
 }
 
-function verdictOf(
-  { verdict, reason }: Concluded,
-  failure: string,
-  hostName: string,
-  previous: string,
-): Pick<Judged, 'verdict' | 'reason'> {
-  if (verdict === 'COMMITTED') return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` }
-  if (verdict === 'UNKNOWN')
-    return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` }
-  return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` }
+interface Back {
+  readonly failure: string
+  readonly hostName: string
+  readonly previous: string
+}
+
+/** What a promote ends in whose way back ended so. */
+function endOf({ verdict, reason }: Concluded, { failure, hostName, previous }: Back): Pick<Judged, 'verdict' | 'reason'> {
+  switch (verdict) {
+    case 'COMMITTED':
+      return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` }
+    case 'UNKNOWN':
+      return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` }
+    case 'UNCHANGED':
+    case 'ROLLED_BACK':
+    case 'NEEDS_HUMAN':
+    default:
+      return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` }
+  }
 }
 
 /** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */
 async function goBack(
-  options: JudgeOptions,
-  gate: GateOutcome,
-  previous: string,
-  connection: SshConnection,
-  runner: Runner,
-  reporter: Reporter,
+  client: HostClient,
+  { actor, record, previous, gate }: JudgeOptions & { readonly previous: string; readonly gate: GateOutcome },
 ): Promise<Concluded> {
   const request: RollbackRequest = {
     protocol: PROTOCOL_VERSION,
     attempt: randomUUID(),
-    actor: actorOf(options.actor, gate),
-    expectCurrent: options.record.releaseId,
-    ...expectedMachine(options.config, options.hostName),
+    actor: actorOf(actor, gate),
+    expectCurrent: record.releaseId,
+    ...expectedMachine(client.options.config, client.name),
   }
   try {
-    return await concludeAttempt(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter)
+    return await client.attempt({ verb: 'rollback', request, words: ['--to', previous] })
   } catch (error) {
     // To have been refused changes nothing, but the release that failed its gate is still there.
-    if (error instanceof HostError || error instanceof InputError) return { verdict: 'NEEDS_HUMAN', reason: error.message, record: null }
+    if (error instanceof HostError || error instanceof InputError) return { verdict: 'NEEDS_HUMAN', reason: error.text, record: null }
     throw error
   }
 }

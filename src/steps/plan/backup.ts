@@ -2,14 +2,13 @@ import { wantsBackup, whyNoBackup } from '#domain/activation/data-backup'
 import { InputError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 
-/** Refuses to ask for a backup that cannot be. Throws InputError usage. */
+/** Refuses to ask for a backup that cannot be. Throws InputError `data-undeclared`. */
 export function requireBackupPossible(manifest: Manifest, asked: boolean): void {
   const why = asked ? whyNoBackup(manifest) : null
   if (why === null) return
-  throw new InputError(
-    'usage',
-    `A backup of the data cannot be made before this release, because ${why}; add data to grind-to-prod.yml and build anew, or leave --schema-change out.`,
-  )
+  throw new InputError('data-undeclared', `A backup of the data cannot be made before this release, because ${why}.`, {
+    hint: 'Add data to grind-to-prod.yml and build anew, or leave --schema-change out.',
+  })
 }
 
 /** The folders that the host would back up first. */

@@ -4,12 +4,12 @@ import { ownFolder } from '#tools/files/own-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
 import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
+import { inPhase } from '#domain/report/event'
 import { manifestFacts } from '../build-manifest/manifest-facts.ts'
 import { buildComponents } from '../build-manifest/build.ts'
 import { evaluateComponents } from '../build-manifest/evaluate.ts'
 import { candidateSource } from '../build-manifest/source.ts'
+import type { Context } from '../context.ts'
 
 export interface CandidateOptions {
   /** Anywhere in a clone of the application's repository. */
@@ -28,12 +28,13 @@ export interface Candidate {
 }
 
 /** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
-export async function buildCandidate(options: CandidateOptions, runner: Runner, reporter: Reporter): Promise<Candidate> {
+export async function buildCandidate(options: CandidateOptions, context: Context): Promise<Candidate> {
+  const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => candidateSource(options.directory, runner))
   await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
   const paths = await inPhase(reporter, 'build', async () => {
     const components = await evaluateComponents(source, runner)
-    return buildComponents(components, join(temporary.path, 'result'), runner, reporter)
+    return buildComponents(components, join(temporary.path, 'result'), context)
   })
   const facts = await inPhase(reporter, 'manifest', () => manifestFacts(source, paths, runner))
   const { manifest, bytes } = assembleManifest(facts)

@@ -6,41 +6,30 @@ import { releaseId as releaseIdOf } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
 import type { HostFacts } from '#domain/plan/release-plan'
 import type { ReleaseContents } from '#domain/plan/contents'
-import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
-import { ledgerResultSchema } from '#domain/protocol/record'
-import { releaseResultSchema, type ReleaseResult } from '#domain/protocol/release-result'
+import { PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
+import type { ReleaseResult } from '#domain/protocol/release-result'
 import { inventoryOf, type Inventory } from '#domain/closure/inventory'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
+import type { HostClient } from '../agent/host-client.ts'
 
 /** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
-export async function hostRelease(
-  connection: SshConnection,
-  application: string,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<ReleaseContents | null> {
-  const call = { verb: 'release', application, input: {}, result: releaseResultSchema, effect: 'read' } as const
-  const { current } = await callAgent(connection, call, runner, reporter)
+export async function hostRelease(client: HostClient): Promise<ReleaseContents | null> {
+  const { current } = await client.release()
   if (current === null) return null
-  const manifest = manifestOf(connection.target.name, current)
+  const manifest = manifestOf(client.name, current)
   const own = manifestInfo(manifest, current.manifest).info.path
   return { releaseId: current.releaseId, manifest, paths: current.paths.filter(({ path }) => path !== own) }
 }
 
 function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<ReleaseResult['current']>): Manifest {
   const complaint = (what: string, cause?: unknown) =>
-    new HostError(
-      'agent-protocol',
+    new HostError('agent-protocol', `The manifest of what ${host} runs ${what}.`, {
       host,
-      `The manifest of what ${host} runs ${what}; is the agent of this version? Bring it up to date with ${howToInstall(host)}.`,
-      { cause },
-    )
+      hint: `Bring the agent up to date with ${howToInstall(host)}.`,
+      cause,
+    })
   if (releaseIdOf(manifest) !== id) throw complaint(`is not that of its release ${id}`)
   try {
     return parseManifest(Buffer.from(manifest))
@@ -56,22 +45,14 @@ const RECORDS = 200
  * That a release failed on a host before, or was taken back there, by the host's own ledger: a sentence, or none. A ledger that the host
  * cannot read is such a sentence too. Throws what `callAgent` throws when the host cannot be asked.
  */
-export async function failureNotes(
-  connection: SshConnection,
-  { application, releaseId }: { readonly application: string; readonly releaseId: string },
-  runner: Runner,
-  reporter: Reporter,
-): Promise<string[]> {
-  const { name } = connection.target
-  const words = ['--limit', String(RECORDS)]
-  const call = { verb: 'ledger', application, words, input: {}, result: ledgerResultSchema, effect: 'read' } as const
+export async function failureNotes(client: HostClient, releaseId: string): Promise<string[]> {
   try {
-    const { entries } = await callAgent(connection, call, runner, reporter)
-    const failed = failedBefore(name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
+    const { entries } = await client.ledger(RECORDS)
+    const failed = failedBefore(client.name, releaseId, entries.find(({ record }) => isWordOn(record, releaseId))?.record)
     return failed === null ? [] : [`${failed} It takes that release again only with --retry.`]
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
-    return [`Whether this release failed on ${name} before is not known: ${error.message}`]
+    return [`Whether this release failed on ${client.name} before is not known: ${error.message}`]
   }
 }
 
@@ -83,43 +64,43 @@ export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: str
  * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
  */
 export async function askHost(
-  connection: SshConnection,
+  client: HostClient,
   bundle: Pick<Bundle, 'releaseId' | 'manifest' | 'text' | 'signature'> & { readonly inventory: Inventory },
   asked: Pick<PrepareRequest, 'expectHost' | 'allowOlder' | 'retry'>,
-  runner: Runner,
-  reporter: Reporter,
 ): Promise<HostAnswer> {
   const { manifest, text, inventory, signature } = bundle
   const { info } = manifestInfo(manifest, text)
   const closure = inventoryOf([...inventory.paths, closurePath(info)])
-  const request: PrepareRequest = {
-    protocol: PROTOCOL_VERSION,
-    releaseId: bundle.releaseId,
-    manifest: text,
-    manifestPath: info.path,
-    dryRun: true,
-    units: true,
-    ...asked,
-    ...(signature === undefined ? {} : { signature }),
-    // Last, so that the host can judge the signature before it reads so much.
-    closure,
-  }
-  const call = { verb: 'prepare', application: manifest.application, input: request, result: prepareResultSchema, effect: 'read' } as const
-  const { name } = connection.target
   try {
-    const answer = await inPhase(reporter, 'preflight', () => callAgent(connection, call, runner, reporter), name)
-    const absent = new Set(answer.missing)
-    const missing = closure.paths.filter(({ path }) => absent.has(path))
-    const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer
-    const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
-    return {
-      facts: { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) },
-    }
+    const answer = await client.prepare({
+      protocol: PROTOCOL_VERSION,
+      releaseId: bundle.releaseId,
+      manifest: text,
+      manifestPath: info.path,
+      dryRun: true,
+      units: true,
+      ...asked,
+      ...(signature === undefined ? {} : { signature }),
+      // Last, so that the host can judge the signature before it reads so much.
+      closure,
+    })
+    return { facts: factsOf(answer, closure, manifest) }
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     if (error.code === 'read-only-key') {
-      return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` }
+      return { unasked: `The key only reads, so ${client.name} was not asked what it lacks and what it would restart: that is estimated.` }
     }
-    return { refusal: error.message }
+    return { refusal: error.text }
   }
+}
+
+function factsOf(
+  { missing: lacked, bytesNeeded, bytesFree, alreadyCurrent, units }: PrepareResult,
+  closure: Inventory,
+  manifest: Manifest,
+): HostFacts {
+  const absent = new Set(lacked)
+  const missing = closure.paths.filter(({ path }) => absent.has(path))
+  const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
+  return { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) }
 }

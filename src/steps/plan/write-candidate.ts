@@ -2,10 +2,9 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalJson } from '#domain/manifest/canonical'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { bundleFiles } from '../bundle/write.ts'
 import { buildCandidate, type Candidate, type CandidateOptions } from './candidate.ts'
+import type { Context } from '../context.ts'
 
 export interface WriteCandidateOptions extends CandidateOptions {
   /** Folder for manifest.json and inventory.json; what lay there of another build goes. */
@@ -22,12 +21,8 @@ export interface WrittenCandidate extends Candidate {
  * It is no release: nothing signs it, nothing keeps it in the store, and there is no manifest.env to deploy by.
  * Throws SourceError and InputError.
  */
-export async function writeCandidate(
-  { output, ...options }: WriteCandidateOptions,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<WrittenCandidate> {
-  const candidate = await buildCandidate(options, runner, reporter)
+export async function writeCandidate({ output, ...options }: WriteCandidateOptions, context: Context): Promise<WrittenCandidate> {
+  const candidate = await buildCandidate(options, context)
   const bundle = resolve(output)
   await mkdir(bundle, { recursive: true })
   for (const name of ['manifest.sig', bundleFiles.environment]) await rm(join(bundle, name), { force: true })

@@ -3,14 +3,14 @@ import type { GateOutcome } from '#domain/activation/gate-outcome'
 import { isKnownError } from '#domain/errors/errors'
 import type { Actor } from '#domain/protocol/attempt'
 import { expectedMachine } from '#domain/protocol/expected-host'
-import { attemptResultSchema, PROTOCOL_VERSION, type ConfirmRequest } from '#domain/protocol/messages'
-import type { Event, Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
+import { PROTOCOL_VERSION, type ConfirmRequest } from '#domain/protocol/messages'
+import { warn, type Event, type Reporter } from '#domain/report/event'
 import { callAgent } from '../agent/session.ts'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { failedGate, runGates, type GateOptions } from '../gates/gates.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
+import type { ReachOptions } from '../agent/reach.ts'
+import type { Context } from '../context.ts'
+import { connectTo, type HostClient } from '../agent/host-client.ts'
 
 export interface ConfirmReleaseOptions extends ReachOptions {
   readonly actor: Actor
@@ -35,7 +35,8 @@ const LONGEST_PAUSE_MILLISECONDS = 2000
  * that fails sends the release back at once. What is not said in time the host decides by itself, so not to reach it is no error
  * here: its record tells what it decided.
  */
-export function confirmer(options: ConfirmReleaseOptions, runner: Runner, reporter: Reporter): Confirmer {
+export function confirmer(options: ConfirmReleaseOptions, context: Context): Confirmer {
+  const { reporter } = context
   let working: Promise<readonly GateOutcome[] | undefined> | undefined
   return {
     reporter: {
@@ -43,7 +44,7 @@ export function confirmer(options: ConfirmReleaseOptions, runner: Runner, report
         reporter.report(event)
         // A host that was lost and found again tells it again.
         if (event.event !== 'confirmation' || working !== undefined) return
-        working = confirmInTime(options, event, runner, reporter)
+        working = confirmInTime(options, event, context)
         // Looked at when the host has its record; until then it must not end the process.
         working.catch(() => undefined)
       },
@@ -55,20 +56,20 @@ export function confirmer(options: ConfirmReleaseOptions, runner: Runner, report
 async function confirmInTime(
   options: ConfirmReleaseOptions,
   { attempt, secondsLeft }: Waiting,
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<readonly GateOutcome[] | undefined> {
+  const { reporter } = context
   const deadline = performance.now() + secondsLeft * 1000
   let gates: readonly GateOutcome[] | undefined
   for (let wait = 100; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
     try {
-      await using connection = await reachHost(options, runner, reporter)
-      gates ??= await runGates(options.gates, runner, reporter)
-      await send(options, connection, requestOf(options, attempt, gates), runner)
+      await using client = await connectTo(options, context)
+      gates ??= await runGates(options.gates, context)
+      await send(client, requestOf(options, attempt, gates))
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
-      reporter.report({ event: 'note', level: 'warning', message: `The release is not confirmed: ${error.message}` })
+      warn(reporter, `The release is not confirmed: ${error.text}`)
       // An answer of its own will not be another one.
       if (!isContactError(error)) return gates
     }
@@ -80,9 +81,8 @@ async function confirmInTime(
 /** The events of the attempt come over the connection that carries it already. */
 const silent: Reporter = { report: () => undefined }
 
-async function send({ config }: ConfirmReleaseOptions, connection: SshConnection, request: ConfirmRequest, runner: Runner): Promise<void> {
-  const call = { verb: 'confirm', application: config.application, input: request, result: attemptResultSchema, effect: 'write' } as const
-  await callAgent(connection, call, runner, silent)
+async function send({ context, ...session }: HostClient, request: ConfirmRequest): Promise<void> {
+  await callAgent({ ...session, context: { ...context, reporter: silent } }, { verb: 'confirm', input: request, effect: 'write' })
 }
 
 function requestOf({ actor, config, hostName }: ConfirmReleaseOptions, attempt: string, gates: readonly GateOutcome[]): ConfirmRequest {

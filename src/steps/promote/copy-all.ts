@@ -1,95 +1,67 @@
 import { HostError } from '#domain/errors/errors'
 import { expressly, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
 import { expectedHost } from '#domain/protocol/expected-host'
-import { prepareResultSchema, PROTOCOL_VERSION, type PrepareRequest, type PrepareResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
-import { callAgent } from '../agent/session.ts'
+import { PROTOCOL_VERSION, type PrepareResult } from '#domain/protocol/messages'
 import { copyMissing } from './copy-missing.ts'
 import type { GrindClosure } from '../bundle/grind-closure.ts'
-import type { ReachOptions } from '../agent/reach.ts'
 import type { Bundle } from '../bundle/read.ts'
+import type { HostClient } from '../agent/host-client.ts'
 
-/** Asks the host what it lacks; with `true` it only looks, and writes nothing. */
-type Prepare = (dryRun: boolean) => Promise<PrepareResult>
+/** A release on its way to a host. */
+export interface Promotion {
+  readonly options: PrepareOptions
+  readonly client: HostClient
+  readonly bundle: Bundle
+  readonly grind: GrindClosure
+}
 
-/** How this promote asks its host to prepare: as often as it takes, for what was missing may have changed. */
-export function preparation(
-  { expectCurrent, schemaChange, allowOlder, retry, config, hostName, dryRun: tells }: PrepareOptions,
-  { connection, bundle, grind }: Omit<Copying, 'prepare'>,
-  runner: Runner,
-  reporter: Reporter,
-): Prepare {
-  return (dryRun) => {
-    const request: PrepareRequest = {
-      protocol: PROTOCOL_VERSION,
-      releaseId: bundle.releaseId,
-      manifest: bundle.text,
-      manifestPath: grind.manifestPath,
-      dryRun,
-      expectCurrent,
-      ...(schemaChange === true ? { schemaChange } : {}),
-      ...expressly({ allowOlder, retry }),
-      ...(tells === true ? { units: true } : {}),
-      ...expectedHost(config, hostName),
-      ...signed(bundle),
-      // Last, so that the host can judge the signature before it reads so much.
-      closure: grind.closure,
-    }
-    const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
-    return inPhase(
-      reporter,
-      'preflight',
-      () => callAgent(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter),
-      connection.target.name,
-    )
-  }
+interface PrepareOptions extends Expressly {
+  /** Refuse when the host runs something else. */
+  readonly expectCurrent?: ExpectedRelease | undefined
+  /** Refuse when there is no room for a backup of the data. */
+  readonly schemaChange?: boolean
+}
+
+/** How the host prepares: `commit` holds the release there; `look` writes nothing; `plan` also tells what would be done to its units. */
+type PrepareMode = 'commit' | 'look' | 'plan'
+
+/** Asks the host what it lacks of the release: as often as it takes, for what was missing may have changed. */
+export function prepare({ options, client, bundle, grind }: Promotion, mode: PrepareMode): Promise<PrepareResult> {
+  return client.prepare({
+    protocol: PROTOCOL_VERSION,
+    releaseId: bundle.releaseId,
+    manifest: bundle.text,
+    manifestPath: grind.manifestPath,
+    dryRun: mode !== 'commit',
+    expectCurrent: options.expectCurrent,
+    ...(options.schemaChange === true ? { schemaChange: true } : {}),
+    ...expressly(options),
+    ...(mode === 'plan' ? { units: true } : {}),
+    ...expectedHost(client.options.config, client.name),
+    ...signed(bundle),
+    // Last, so that the host can judge the signature before it reads so much.
+    closure: grind.closure,
+  })
 }
 
 /** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3
 
-interface PrepareOptions extends Pick<ReachOptions, 'config' | 'hostName'>, Expressly {
-  /** Refuse when the host runs something else. */
-  readonly expectCurrent?: ExpectedRelease | undefined
-  /** Refuse when there is no room for a backup of the data. */
-  readonly schemaChange?: boolean
-  /** Nothing but this will be asked: have the host tell what would be done to its units too. */
-  readonly dryRun?: boolean
-}
-
-interface Copying {
-  readonly connection: SshConnection
-  readonly bundle: Bundle
-  readonly grind: GrindClosure
-  readonly prepare: Prepare
-}
-
 /** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
-export async function copyAll(
-  hostName: string,
-  copying: Copying,
-  prepared: PrepareResult,
-  runner: Runner,
-  reporter: Reporter,
-): Promise<CopySummary> {
-  const { connection, bundle, grind, prepare } = copying
+export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
+  const { client, bundle, grind } = promotion
+  const { releaseId } = bundle
   let copy = nothingCopied(grind, prepared)
   let lost = prepared.missing
   for (let round = 0; lost.length > 0; round += 1) {
     if (round === COPY_ROUNDS) {
       throw new HostError(
         'path-missing',
-        hostName,
-        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
+        `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there.`,
+        { host: client.name, hint: 'Wait until it is done and promote again.' },
       )
     }
-    const received = await copyMissing(
-      { connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost },
-      runner,
-      reporter,
-    )
+    const received = await copyMissing(client, { releaseId, grind, missing: lost })
     copy = {
       copiedPaths: copy.copiedPaths + received.paths,
       copiedNarBytes: copy.copiedNarBytes + received.narBytes,
@@ -97,7 +69,7 @@ export async function copyAll(
       presentPaths: copy.presentPaths,
       substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
     }
-    lost = (await prepare(false)).missing
+    lost = (await prepare(promotion, 'commit')).missing
   }
   return copy
 }

@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto'
 import { referencesFirst } from '#domain/closure/references-first'
 import { HostError, isKnownError } from '#domain/errors/errors'
 import { narChunks } from '#tools/nix/nar'
-import { receiveResultSchema, type ReceiveResult } from '#domain/protocol/messages'
-import { inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
-import type { SshConnection } from '#tools/ssh/connection'
+import type { ReceiveResult } from '#domain/protocol/messages'
+import type { Reporter } from '#domain/report/event'
 import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
-import { callAgent } from '../agent/session.ts'
 import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
+import type { HostClient } from '../agent/host-client.ts'
 
 export interface CopyOptions {
-  readonly connection: SshConnection
-  readonly application: string
   readonly releaseId: string
   readonly grind: GrindClosure
   /** Exactly what the host lacks. */
@@ -24,27 +20,14 @@ export interface CopyOptions {
  * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
  * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
  */
-export async function copyMissing(options: CopyOptions, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
-  const { connection, application, releaseId, grind, missing } = options
+export async function copyMissing(client: HostClient, { releaseId, grind, missing }: CopyOptions): Promise<ReceiveResult> {
   const { infos, substitute } = partition(grind, missing)
   const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0)
-  const progress = progressReporter(reporter, narBytes)
+  const progress = progressReporter(client.context.reporter, narBytes)
   function* paths(): Generator<PathToPack> {
     for (const info of infos) yield { info, nar: checkedNar(info, grind, progress) }
   }
-  const header = { format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute } as const
-  return inPhase(
-    reporter,
-    'copy',
-    () =>
-      callAgent(
-        connection,
-        { verb: 'receive', application, input: encodePack(header, paths()), result: receiveResultSchema, effect: 'write' },
-        runner,
-        reporter,
-      ),
-    connection.target.name,
-  )
+  return client.send(encodePack({ format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute }, paths()))
 }
 
 /** What of the missing paths is packed, references first, and what the host must fetch elsewhere. */
@@ -71,17 +54,17 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
   if (size === info.narSize && narHash === info.narHash) return
   throw new HostError(
     'path-corrupt',
-    GRIND,
-    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}); mend it with "nix store repair ${info.path}", or build it again.`,
+    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}).`,
+    { host: GRIND, hint: `Mend it with "nix store repair ${info.path}", or build it again.` },
   )
 }
 
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const mend = `mend it with "nix store repair ${path}", or build it again`
+  const hint = `Mend it with "nix store repair ${path}", or build it again.`
   return code === 'ENOENT'
-    ? new HostError('path-missing', GRIND, `${path} is valid on grind, but files of it are gone; ${mend}.`, { cause })
-    : new HostError('path-corrupt', GRIND, `${path} on grind cannot be read (${code}); ${mend}.`, { cause })
+    ? new HostError('path-missing', `${path} is valid on grind, but files of it are gone.`, { hint, host: GRIND, cause })
+    : new HostError('path-corrupt', `${path} on grind cannot be read (${code}).`, { hint, host: GRIND, cause })
 }
 
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */

@@ -1,11 +1,17 @@
 import type { Finding } from '#domain/drift/finding'
 import type { Manifest } from '#domain/manifest/schema'
-import type { Reporter } from '#domain/report/event'
+import { warn, type Reporter } from '#domain/report/event'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { ReachOptions } from '../agent/reach.ts'
 
 /** Findings that are told one by one; the result has all. */
 const TOLD = 10
+
+/** A release, and the host's state before and after it. */
+interface Released {
+  readonly manifest: Manifest
+  readonly snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined
+}
 
 /**
  * Warns of what changed on the host besides what the release had to change. Evidence, not a condition: the verdict stays. Nothing
@@ -13,19 +19,17 @@ const TOLD = 10
  */
 export async function unexpectedDrift(
   { config, hostName }: Pick<ReachOptions, 'config' | 'hostName'>,
-  manifest: Manifest,
-  snapshots: { readonly before: Snapshot; readonly after: Snapshot } | undefined,
+  { manifest, snapshots }: Released,
   reporter: Reporter,
 ): Promise<{ readonly drift?: readonly Finding[] }> {
   if (snapshots === undefined) return {}
   // Loaded now, for nothing before the verdict needs it.
   const { unexpectedFindings } = await import('#domain/drift/after-release')
   const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
-  const warn = (message: string) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
   for (const { message, field, next } of drift.slice(0, TOLD)) {
-    warn(`Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`)
+    warn(reporter, `Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`)
   }
   if (drift.length > TOLD)
-    warn(`On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`)
+    warn(reporter, `On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`)
   return { drift }
 }

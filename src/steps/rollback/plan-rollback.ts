@@ -2,29 +2,24 @@ import { HostError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { NO_RELEASE, type ExpectedRelease } from '#domain/protocol/attempt'
 import type { StatusResult } from '#domain/protocol/status'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { Concluded } from '../agent/conclude-attempt.ts'
 import { requireMeantHost } from '../agent/meant-host.ts'
-import { reachHost, type ReachOptions } from '../agent/reach.ts'
-import { statusOver } from '../agent/status.ts'
+import type { ReachOptions } from '../agent/reach.ts'
+import { unexpectedRelease } from '#domain/errors/catalogue'
+import type { Context } from '../context.ts'
+import { connectTo } from '../agent/host-client.ts'
 
 /** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
-  runner: Runner,
-  reporter: Reporter,
+  context: Context,
 ): Promise<Concluded> {
-  await using connection = await reachHost(options, runner, reporter)
-  const host = await statusOver(connection, options.config.application, runner, reporter)
+  await using client = await connectTo(options, context)
+  const host = await client.status()
   requireMeantHost(options, host)
   const current = host.currentRelease ?? NO_RELEASE
   if (options.expectCurrent !== undefined && options.expectCurrent !== current) {
-    throw new HostError(
-      'unexpected-release',
-      options.hostName,
-      `${options.hostName} runs ${current}, not ${options.expectCurrent} as expected; decide again.`,
-    )
+    throw unexpectedRelease(options.hostName, current, options.expectCurrent)
   }
   const target = targetOf(options.hostName, host, options.to)
   const reason =
@@ -37,7 +32,10 @@ export async function planRollback(
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to go back to; choose one with --to.`)
+    throw new HostError('no-previous-release', `${hostName} has no previous release to go back to.`, {
+      host: hostName,
+      hint: 'Choose one with --to.',
+    })
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))
   if (found.length === 1) return found[0]!.id

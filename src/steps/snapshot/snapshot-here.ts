@@ -4,16 +4,16 @@ import type { Config } from '#domain/config/schema'
 import { policyOf } from '#domain/installation/policy'
 import { realProcesses } from '#tools/process/table'
 import { VERSION } from '#domain/protocol/version'
-import type { Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { snapshot } from '#machine/snapshot/snapshot'
+import type { Context } from '../context.ts'
 
 /**
  * The state of the machine that we are on. It may have no policy, so the configuration says what counts; and it is read with our
  * own rights: what only root may see is named as unreadable for anybody else.
  */
-export async function snapshotHere(config: Config, hostName: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
+export async function snapshotHere(config: Config, hostName: string, context: Context): Promise<Snapshot> {
+  const { runner, reporter } = context
   const { application } = config
   const permitted = policyOf(config, hostName)
   return snapshot(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface UnpackOptions {
   /** The archive. */
@@ -48,13 +49,14 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
     }
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    throw refused(`cannot be unpacked (${quote(cause instanceof Error ? cause.message : String(cause))})`, cause)
+    throw refused(`cannot be unpacked (${quote(reasonOf(cause))})`, cause)
   }
   return names
 }
 
 function refused(what: string, cause?: unknown): InputError {
-  return new InputError('artifact-refused', `The archive ${what}; nothing of it is used: take the one that build-manifest uploaded.`, {
+  return new InputError('artifact-refused', `The archive ${what}; nothing of it is used.`, {
+    hint: 'Take the one that build-manifest uploaded.',
     cause,
   })
 }

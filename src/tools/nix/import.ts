@@ -1,5 +1,5 @@
 import { storePathSchema } from '#domain/closure/store-path'
-import type { HostErrorCode } from '#domain/errors/errors'
+import type { HostErrorCode } from '#domain/errors/codes'
 import type { Command } from '../run/runner.ts'
 
 /** What Nix is told when paths come into a store, whatever the host's own nix.conf says. */

@@ -7,15 +7,14 @@ export function readJson<Schema extends z.ZodType>(program: readonly string[], s
   try {
     value = JSON.parse(stdout)
   } catch (cause) {
-    throw new CommandError(program, 0, 'what it printed is not JSON; is this Nix of another version?', { cause })
+    throw new CommandError(program, { status: 0, stderr: 'what it printed is not JSON; is this Nix of another version?' }, { cause })
   }
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const { path = [], message = '' } = parsed.error.issues[0] ?? {}
   throw new CommandError(
     program,
-    0,
-    `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?`,
+    { status: 0, stderr: `what it printed is not understood (${[...path, message].join(' ')}); is this Nix of another version?` },
     {
       cause: parsed.error,
     },

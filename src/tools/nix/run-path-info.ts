@@ -23,6 +23,6 @@ export async function runPathInfo(runner: Runner, command: Command): Promise<Com
 /** The same, for an answer that must be there. Throws CommandError. */
 export async function pathInfoText(runner: Runner, command: Command): Promise<string> {
   const { status, stdout, stderr } = await runPathInfo(runner, command)
-  if (status !== 0) throw new CommandError(command.argv, status, stderr)
+  if (status !== 0) throw new CommandError(command.argv, { status, stderr })
   return stdout
 }

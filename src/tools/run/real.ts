@@ -79,11 +79,10 @@ function resultOf(
   },
 ): CommandResult {
   if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
-    throw new CommandError(
-      command.argv,
-      null,
-      `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
-    )
+    throw new CommandError(command.argv, {
+      status: null,
+      stderr: `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
+    })
   }
   return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr }
 }

@@ -27,7 +27,7 @@ export interface SshConnection extends AsyncDisposable {
   readonly configFile: string
 }
 
-/** Connects to a host whose key is known. Throws InputError usage for a key that cannot be used, and HostError for the hop that failed. */
+/** Connects to a host whose key is known. Throws InputError `file-unreadable` for a key that cannot be used, and HostError for the hop that failed. */
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
   const target = { name: options.name, address: options.address }
   await using stack = new AsyncDisposableStack()
@@ -41,11 +41,6 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   if (result.status !== 0) throw connectFailure(target, result)
   const open = stack.move()
   return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
-}
-
-/** A connection for somebody who closes what they use, while its owner keeps it open. */
-export function lent({ target, configFile }: SshConnection): SshConnection {
-  return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
 /**
@@ -76,20 +71,19 @@ async function linkIdentity(
   if (identityFile !== undefined) {
     const path = resolve(identityFile)
     await access(path, constants.R_OK).catch((cause: unknown) => {
-      throw new InputError(
-        'usage',
-        `The key file ${quote(identityFile)} cannot be read; give the private key whose public half is installed on the host.`,
-        {
-          cause,
-        },
-      )
+      throw new InputError('file-unreadable', `The key file ${quote(identityFile)} cannot be read.`, {
+        hint: 'Give the private key whose public half is installed on the host.',
+        cause,
+      })
     })
     await symlink(path, files.identity)
     return 'file'
   }
   const agent = environment['SSH_AUTH_SOCK']
   if (agent === undefined || agent === '') {
-    throw new InputError('usage', 'No key to connect with: give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).')
+    throw new InputError('key-missing', 'There is no key to connect with.', {
+      hint: 'Give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).',
+    })
   }
   await symlink(resolve(agent), files.agent)
   return 'agent'

@@ -1,7 +1,9 @@
 import type { SshAddress } from '#domain/config/address'
-import { HostError, type HostErrorCode } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
 import { quote } from '#domain/errors/quote'
+import type { HostErrorCode } from '#domain/errors/codes'
+import type { Explained } from '#domain/errors/error-lines'
 
 /** How a session or the connection itself ended. */
 export interface SshOutcome {
@@ -20,16 +22,16 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
   const { host, port, user } = target.address
   const where = `${target.name} (${user}@${host} port ${port})`
   const found = connectFailures.find(({ pattern }) => pattern.test(stderr))
-  if (found !== undefined) return new HostError(found.code, target.name, found.sentence(where, target, stderr), { cause: stderr })
+  if (found !== undefined) {
+    const { message, hint } = found.explain(where, target, stderr)
+    return new HostError(found.code, message, { host: target.name, hint, cause: stderr })
+  }
   const said = status === null ? 'no answer in time' : lastLine(stderr)
-  return new HostError(
-    'unreachable',
-    target.name,
-    `No ssh connection to ${where}: ${said}; try again, and look at sshd's log on the host.`,
-    {
-      cause: stderr,
-    },
-  )
+  return new HostError('unreachable', `No ssh connection to ${where}: ${said}.`, {
+    host: target.name,
+    hint: "Try again, and look at sshd's log on the host.",
+    cause: stderr,
+  })
 }
 
 /**
@@ -38,22 +40,25 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
  */
 export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome, heard: boolean): HostError {
   const { name } = target
-  const fail = (code: HostErrorCode, sentence: string): HostError => new HostError(code, name, sentence, { cause: stderr })
+  const fail = (code: HostErrorCode, message: string, hint?: string): HostError =>
+    new HostError(code, message, { host: name, hint, cause: stderr })
   if (status === 255 || status === null) {
     return fail('contact-lost', `Contact with ${name} was lost${heard ? ' in the middle of its answer' : ''}${because(stderr)}.`)
   }
   if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) {
     return fail(
       'agent-missing',
-      `sudo on ${name} does not let ${target.address.user} run the agent; set it up again with ${howToInstall(name)}.`,
+      `sudo on ${name} does not let ${target.address.user} run the agent.`,
+      `Set it up again with ${howToInstall(name)}.`,
     )
   }
   if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) {
-    return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; install it with ${howToInstall(name)}.`)
+    return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}.`, `Install it with ${howToInstall(name)}.`)
   }
   return fail(
     'agent-protocol',
-    `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; look at it there with "grind-to-prod-agent status".`,
+    `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}.`,
+    'Look at it there with "grind-to-prod-agent status".',
   )
 }
 
@@ -73,7 +78,7 @@ function lastLine(stderr: string): string {
 interface KnownFailure {
   readonly code: HostErrorCode
   readonly pattern: RegExp
-  readonly sentence: (where: string, target: SshTarget, stderr: string) => string
+  readonly explain: (where: string, target: SshTarget, stderr: string) => Explained
 }
 
 /** In order: the first that fits. The texts are OpenSSH's own (8.4 to 10); it does not translate them. */
@@ -81,52 +86,73 @@ const connectFailures: readonly KnownFailure[] = [
   {
     code: 'unreachable',
     pattern: /Could not resolve hostname/,
-    sentence: (where, { address }) =>
-      `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed; check the address in grind-to-prod.yml and this machine's DNS.`,
+    explain: (where, { address }) => ({
+      message: `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed.`,
+      hint: "Check the address in grind-to-prod.yml and this machine's DNS.",
+    }),
   },
   {
     code: 'unreachable',
     pattern: /Connection refused/,
-    sentence: (where) => `${where} refuses the TCP connection: nothing listens there; is sshd running, and is the port right?`,
+    explain: (where) => ({
+      message: `${where} refuses the TCP connection: nothing listens there.`,
+      hint: 'Check that sshd is running, and that the port is right.',
+    }),
   },
   {
     code: 'unreachable',
     pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
-    sentence: (where) => `${where} does not answer the TCP connection; is the host up, and does a firewall stand between?`,
+    explain: (where) => ({
+      message: `${where} does not answer the TCP connection.`,
+      hint: 'Check that the host is up, and that no firewall stands between.',
+    }),
   },
   {
     code: 'host-key-mismatch',
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
-    sentence: (where, { name }, stderr) =>
-      `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent. Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+    explain: (where, { name }, stderr) => ({
+      message: `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent.`,
+      hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+    }),
   },
   {
     code: 'host-key-mismatch',
     pattern: /no matching host key type found/,
-    sentence: (where, { name }) =>
-      `${where} offers no host key of the type that grind-to-prod.yml pins; mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+    explain: (where, { name }) => ({
+      message: `${where} offers no host key of the type that grind-to-prod.yml pins.`,
+      hint: `Mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+    }),
   },
   {
     code: 'authentication-failed',
     pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-    sentence: (where) => `ssh does not use the deploy key for ${where}, because others may read its file; run "chmod 600" on it.`,
+    explain: (where) => ({
+      message: `ssh does not use the deploy key for ${where}, because others may read its file.`,
+      hint: 'Run "chmod 600" on it.',
+    }),
   },
   {
     code: 'authentication-failed',
     pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
-    sentence: (where) =>
-      `The deploy key for ${where} cannot be read; it must be a private key in OpenSSH's format, without a passphrase, whole to its last line end.`,
+    explain: (where) => ({
+      message: `The deploy key for ${where} cannot be read.`,
+      hint: "Give a private key in OpenSSH's format, without a passphrase, whole to its last line end.",
+    }),
   },
   {
     code: 'authentication-failed',
     pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-    sentence: (where, { address, name }) =>
-      `${where} does not accept the key for the user ${address.user}: authentication failed; give a deploy key that it knows, or add this one with ${howToInstall(name)}.`,
+    explain: (where, { address, name }) => ({
+      message: `${where} does not accept the key for the user ${address.user}: authentication failed.`,
+      hint: `Give a deploy key that it knows, or add this one with ${howToInstall(name)}.`,
+    }),
   },
   {
     code: 'unreachable',
     pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
-    sentence: (where) =>
-      `${where} accepts the TCP connection but closes it before ssh has begun; does sshd run there (and not something else), and does it turn away new connections (MaxStartups, fail2ban)?`,
+    explain: (where) => ({
+      message: `${where} accepts the TCP connection but closes it before ssh has begun.`,
+      hint: 'Check that sshd runs there (and not something else), and that it does not turn away new connections (MaxStartups, fail2ban).',
+    }),
   },
 ]

@@ -56,7 +56,7 @@ async function judge(question: Question, runner: Runner): Promise<VerifiedSigner
   const verified = await ask(runner, command)
   if (!verified.good) return verifyRefusal(verified.stderr) ?? silentRefusal({ ...question, principal }, runner)
   const key = parseGood(verified.stdout)
-  if (key === undefined) throw new CommandError(command.argv, 0, `unexpected answer: ${verified.stdout}`)
+  if (key === undefined) throw new CommandError(command.argv, { status: 0, stderr: `unexpected answer: ${verified.stdout}` })
   return { principals, ...key }
 }
 
@@ -70,6 +70,6 @@ async function silentRefusal(question: Question & { principal: string }, runner:
 /** ssh-keygen answers no with status 255 (1 before OpenSSH 8.2); a signal, or the time limit, is no answer. */
 async function ask(runner: Runner, command: Command): Promise<{ good: boolean; stdout: string; stderr: string }> {
   const { status, stdout, stderr } = await runner.run(command)
-  if (status === null) throw new CommandError(command.argv, status, stderr)
+  if (status === null) throw new CommandError(command.argv, { status, stderr })
   return { good: status === 0, stdout, stderr }
 }

@@ -37,28 +37,48 @@ export function parseChecked(stdout: string): { keyType: string; fingerprint: st
   return keyType === undefined || fingerprint === undefined ? undefined : { keyType, fingerprint }
 }
 
-/** Why a signature could not be made, as the end of a sentence that begins with the key; undefined for a reason not known. */
-export function signingFailure(stderr: string): string | undefined {
-  return failures.find(([pattern]) => pattern.test(stderr))?.[1]
+interface SigningFailure {
+  readonly what: string
+  readonly hint: string
+}
+
+/** Why a signature could not be made, as the end of a sentence that begins with the key, and what to do; undefined for a reason not known. */
+export function signingFailure(stderr: string): SigningFailure | undefined {
+  return failures.find(({ pattern }) => pattern.test(stderr))
 }
 
 /** The texts of OpenSSH 8.9 to 10. */
-const failures: readonly (readonly [RegExp, string])[] = [
-  [/UNPROTECTED PRIVATE KEY FILE|bad permissions/, 'can be read by others, so ssh-keygen does not use it; run "chmod 600" on it'],
-  [
-    /Couldn't get agent socket/,
-    'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK; start one, or give the private key file',
-  ],
-  [/Couldn't find key in agent/, 'is not in the ssh-agent; add it there with ssh-add'],
-  [
-    /agent refused operation|Couldn't sign message/,
-    'was not used: the ssh-agent or the security key refused; look whether it waits for a touch or a confirmation',
-  ],
-  [/incorrect passphrase/, 'has a passphrase that was not given; load it into an ssh-agent and give its public key file'],
-  [/No private key found/, 'is no private key; give the private key file, or its public key file together with an ssh-agent'],
+const failures: readonly (SigningFailure & { readonly pattern: RegExp })[] = [
+  {
+    pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
+    what: 'can be read by others, so ssh-keygen does not use it',
+    hint: 'Run "chmod 600" on it.',
+  },
+  {
+    pattern: /Couldn't get agent socket/,
+    what: 'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK',
+    hint: 'Start one, or give the private key file.',
+  },
+  { pattern: /Couldn't find key in agent/, what: 'is not in the ssh-agent', hint: 'Add it there with ssh-add.' },
+  {
+    pattern: /agent refused operation|Couldn't sign message/,
+    what: 'was not used: the ssh-agent or the security key refused',
+    hint: 'Look whether it waits for a touch or a confirmation.',
+  },
+  {
+    pattern: /incorrect passphrase/,
+    what: 'has a passphrase that was not given',
+    hint: 'Load it into an ssh-agent and give its public key file.',
+  },
+  {
+    pattern: /No private key found/,
+    what: 'is no private key',
+    hint: 'Give the private key file, or its public key file together with an ssh-agent.',
+  },
   // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
-  [
-    /Couldn't load public key|Permission denied/,
-    "cannot be read as a key; check the path, and that the file is a key in OpenSSH's format, whole to its last line end",
-  ],
+  {
+    pattern: /Couldn't load public key|Permission denied/,
+    what: 'cannot be read as a key',
+    hint: "Check the path, and that the file is a key in OpenSSH's format, whole to its last line end.",
+  },
 ]

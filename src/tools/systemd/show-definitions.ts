@@ -44,7 +44,7 @@ export function showDefinitionsCommand(units: readonly string[]): Command {
 export function parseDefinitions(stdout: string, units: readonly string[]): UnitDefinition[] {
   const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
   if (blocks.length !== units.length) {
-    throw new CommandError(['systemctl', 'show'], 0, `it showed ${blocks.length} units instead of ${units.length}`)
+    throw new CommandError(['systemctl', 'show'], { status: 0, stderr: `it showed ${blocks.length} units instead of ${units.length}` })
   }
   return blocks.map((block, index) => {
     const all = (key: (typeof properties)[number]) =>

@@ -58,7 +58,7 @@ export function showUnitsCommand(units: readonly string[]): Command {
 export function parseUnits(stdout: string, units: readonly string[]): UnitState[] {
   const blocks = stdout.split(/\n\n+/).filter((block) => block.trim() !== '')
   if (blocks.length !== units.length) {
-    throw new CommandError(['systemctl', 'show'], 0, `it showed ${blocks.length} units instead of ${units.length}`)
+    throw new CommandError(['systemctl', 'show'], { status: 0, stderr: `it showed ${blocks.length} units instead of ${units.length}` })
   }
   return blocks.map((block, index) => {
     const values = new Map(block.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))

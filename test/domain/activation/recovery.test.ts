@@ -12,6 +12,7 @@ test.each<{
   previous?: string | null
   current: string | null
   recorded?: boolean
+  restoresData?: boolean
   unitsTouched?: boolean
   to?: string
   wait?: ConfirmationWait
@@ -40,16 +41,21 @@ test.each<{
   },
   { name: 'the record is in the ledger', step: 'switching', current: target, recorded: true, expected: 'finish' },
   { name: 'the record of going back is in the ledger', step: 'switching-back', current: before, recorded: true, expected: 'finish' },
-])('$name', ({ step, previous = before, current, recorded = false, unitsTouched = false, to = target, wait, expected }) => {
-  const journal: Journal = {
-    schemaVersion: 1,
-    attempt: '00000000-0000-4000-8000-000000000000',
-    step,
-    startedAt: '2026-01-01T00:00:00Z',
-    previous,
-    unitsBefore: {},
-    ...(wait === undefined ? {} : { confirmation: wait }),
-  }
-  const decided = decideRecovery(journal, { recorded, current, target: to, unitsTouched })
-  expect(decided).toEqual({ action: expected, ...(expected === 'await-confirmation' ? { wait } : {}) })
-})
+  { name: 'data was being restored', step: 'switching', current: before, restoresData: true, expected: 'recover-restore' },
+  { name: 'restored data is in the ledger', step: 'begun', current: before, restoresData: true, recorded: true, expected: 'finish' },
+])(
+  '$name',
+  ({ step, previous = before, current, recorded = false, restoresData = false, unitsTouched = false, to = target, wait, expected }) => {
+    const journal: Journal = {
+      schemaVersion: 1,
+      attempt: '00000000-0000-4000-8000-000000000000',
+      step,
+      startedAt: '2026-01-01T00:00:00Z',
+      previous,
+      unitsBefore: {},
+      ...(wait === undefined ? {} : { confirmation: wait }),
+    }
+    const decided = decideRecovery(journal, { recorded, restoresData, current, target: to, unitsTouched })
+    expect(decided).toEqual({ action: expected, ...(expected === 'await-confirmation' ? { wait } : {}) })
+  },
+)

@@ -10,20 +10,20 @@ test('a host that is there', () => {
 })
 
 test.each([
-  { name: 'near', hosts: '{ prod-a: { address: local } }', written: 'prod-b', expected: 'There is no host "prod-b"; did you mean prod-a?' },
+  { name: 'near', hosts: '{ prod-a: { address: local } }', written: 'prod-b', expected: 'There is no host "prod-b". Did you mean prod-a?' },
   {
     name: 'far',
     hosts: '{ a: { address: local }, b: { address: local } }',
     written: 'grind',
-    expected: 'There is no host "grind"; the configuration names a, b.',
+    expected: 'There is no host "grind". The configuration names a, b.',
   },
-  { name: 'none', hosts: '{}', written: 'prod', expected: 'There is no host "prod"; the configuration names no hosts.' },
+  { name: 'none', hosts: '{}', written: 'prod', expected: 'There is no host "prod". The configuration names no hosts.' },
   {
     name: 'a name that every object has',
     hosts: '{}',
     written: 'constructor',
-    expected: 'There is no host "constructor"; the configuration names no hosts.',
+    expected: 'There is no host "constructor". The configuration names no hosts.',
   },
 ])('$name', ({ hosts, written, expected }) => {
-  expect(() => findHost(config(hosts), written)).toThrow(expect.objectContaining({ code: 'unknown-host', message: expected }))
+  expect(() => findHost(config(hosts), written)).toThrow(expect.objectContaining({ code: 'unknown-host', text: expected }))
 })

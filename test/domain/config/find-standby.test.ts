@@ -15,23 +15,35 @@ test('the one standby, whatever else there is', () => {
 })
 
 test.each<{ name: string; roles: Record<string, 'active' | 'standby' | undefined>; host: string; code: string; says: string }>([
-  { name: 'no standby', roles: { a: 'active', c: undefined }, host: 'a', code: 'usage', says: 'has none (a: active, c: no role)' },
+  {
+    name: 'no standby',
+    roles: { a: 'active', c: undefined },
+    host: 'a',
+    code: 'unsuitable-roles',
+    says: 'has none (a: active, c: no role)',
+  },
   {
     name: 'two standbys',
     roles: { a: 'active', b: 'standby', c: 'standby' },
     host: 'a',
-    code: 'usage',
+    code: 'unsuitable-roles',
     says: 'has b and c (a: active, b: standby, c: standby)',
   },
-  { name: 'the standby itself', roles: { a: 'active', b: 'standby' }, host: 'b', code: 'usage', says: 'b is standby in grind-to-prod.yml' },
+  {
+    name: 'the standby itself',
+    roles: { a: 'active', b: 'standby' },
+    host: 'b',
+    code: 'unsuitable-roles',
+    says: 'b is standby in grind-to-prod.yml',
+  },
   {
     name: 'a host without a role',
     roles: { a: undefined, b: 'standby' },
     host: 'a',
-    code: 'usage',
+    code: 'unsuitable-roles',
     says: 'a has no role in grind-to-prod.yml',
   },
-  { name: 'a host that is not there', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'did you mean alpha?' },
+  { name: 'a host that is not there', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'Did you mean alpha?' },
 ])('refuses $name, and names what is there', ({ roles, host, code, says }) => {
-  expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }))
+  expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))
 })

@@ -317,7 +317,7 @@ describe('YAML that means more than it shows is refused', () => {
 
   test('more than 256 KiB are not read', () => {
     expect(problemsOf(`# ${'x'.repeat(256 * 1024)}\n${minimal}`)).toEqual([
-      'grind-to-prod.yml has more than 262144 bytes; a configuration is far smaller, so look whether it is the right file.',
+      'grind-to-prod.yml has more than 262144 bytes; a configuration is far smaller. Look whether it is the right file.',
     ])
   })
 })

@@ -3,7 +3,7 @@ import { markBegun } from '#domain/errors/begun'
 import { CommandError, GateError, HostError, InputError } from '#domain/errors/errors'
 import { exitCodeOf, verdictOfError } from '#domain/errors/exit-code'
 
-const busy = () => new HostError('busy', 'prod', 'prod is busy.')
+const busy = () => new HostError('busy', 'prod is busy.', { host: 'prod' })
 
 describe('what an error says of a promote', () => {
   test.each<{ name: string; error: unknown; verdict: string; exitCode: number }>([
@@ -12,7 +12,7 @@ describe('what an error says of a promote', () => {
     { name: 'one of an attempt that was begun and has no end', error: markBegun(busy(), true), verdict: 'NEEDS_HUMAN', exitCode: 12 },
     { name: 'a gate', error: new GateError('No.', []), verdict: 'UNCHANGED', exitCode: 10 },
     { name: 'bad input', error: new InputError('usage', 'No.'), verdict: 'UNCHANGED', exitCode: 2 },
-    { name: 'a program that failed', error: new CommandError(['ssh'], 1, ''), verdict: 'UNKNOWN', exitCode: 1 },
+    { name: 'a program that failed', error: new CommandError(['ssh'], { status: 1, stderr: '' }), verdict: 'UNKNOWN', exitCode: 1 },
     { name: 'a surprise', error: new Error('No.'), verdict: 'UNKNOWN', exitCode: 1 },
     { name: 'what is no error at all', error: 'No.', verdict: 'UNKNOWN', exitCode: 1 },
   ])('$name', ({ error, verdict, exitCode }) => {

@@ -20,10 +20,10 @@ describe('whose turn it is', () => {
   })
 
   test.each([
-    { to: 'staging', code: 'usage', says: 'none of the two that take turns; name a or b' },
-    { to: 'stagin', code: 'unknown-host', says: 'did you mean staging?' },
+    { to: 'staging', code: 'unsuitable-roles', says: 'none of the two that take turns. Name a or b' },
+    { to: 'stagin', code: 'unknown-host', says: 'Did you mean staging?' },
   ])('not $to', ({ to, code, says }) => {
-    expect(thrownBy(() => turnOf(config, to))).toMatchObject({ code, message: expect.stringContaining(says) })
+    expect(thrownBy(() => turnOf(config, to))).toMatchObject({ code, text: expect.stringContaining(says) })
   })
 
   test('not without a way to move traffic', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAllowedSigners, parseDeployKeys, parseNixKeys, requireEnoughSigners } from '#domain/installation/keys'
 import { NIX_KEY } from './sample.ts'
 
-const refused = (says: string) => expect.objectContaining({ code: 'usage', message: expect.stringContaining(says) })
+const refused = (says: string, code = 'key-invalid') => expect.objectContaining({ code, text: expect.stringContaining(says) })
 
 describe('parseDeployKeys', () => {
   test('leaves comments out', () => {
@@ -56,5 +56,7 @@ describe('requireEnoughSigners', () => {
     },
     { name: 'one who may sign anything but releases', text: `alice namespaces="*,!grind-*" ${key('O')}\n`, minimum: 1, says: 'has 0 who' },
     { name: 'nobody', text: '', minimum: 1, says: 'nobody could ever release' },
-  ])('refuses $name', ({ text, minimum, says }) => expect(() => requireEnoughSigners(text, minimum)).toThrow(refused(says)))
+  ])('refuses $name', ({ text, minimum, says }) =>
+    expect(() => requireEnoughSigners(text, minimum)).toThrow(refused(says, 'too-few-signers')),
+  )
 })

@@ -43,10 +43,10 @@ describe('parseProbe', () => {
       name: 'missing programs',
       stdout: 'user 0\nroot yes\nlacks visudo\nlacks nix\n',
       code: 'not-installed',
-      says: 'lacks visudo, nix; install them',
+      says: 'lacks visudo, nix. Install them',
     },
   ])('names $name', ({ stdout, code, says }) => {
-    expect(() => parseProbe('prod', stdout)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }))
+    expect(() => parseProbe('prod', stdout)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))
   })
 })
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { expectedHost, expectedMachine, hostMismatch, type ExpectedHost, type FoundHost } from '#domain/protocol/expected-host'
 import { config } from '../../verbs/sample-bundle.ts'
+import { explainedText } from '#domain/errors/error-lines'
 
 const [mine, other] = ['1'.repeat(32), '2'.repeat(32)]
 const prod: FoundHost = { hostName: 'prod', machineId: mine, role: 'active' }
 const wrong = 'prod is not the host that was meant: '
-const otherMachine = `${wrong}${other} was expected, and its machine id is "${mine}"; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
+const otherMachine = `${wrong}${other} was expected, and its machine id is "${mine}". Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
 const otherRole = (what: string) =>
-  `${wrong}${what}; put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
+  `${wrong}${what}. Put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
 
 test.each<{ name: string; expected: ExpectedHost | undefined; found?: Partial<FoundHost>; complaint: string | undefined }>([
   { name: 'nothing expected', expected: undefined, complaint: undefined },
@@ -41,7 +42,8 @@ test.each<{ name: string; expected: ExpectedHost | undefined; found?: Partial<Fo
     complaint: otherRole('the role active was expected, and it has no role'),
   },
 ])('$name', ({ expected, found, complaint }) => {
-  expect(hostMismatch(expected, { ...prod, ...found })).toBe(complaint)
+  const mismatch = hostMismatch(expected, { ...prod, ...found })
+  expect(mismatch === undefined ? undefined : explainedText(mismatch)).toBe(complaint)
 })
 
 describe('what a request says of the host that it means', () => {

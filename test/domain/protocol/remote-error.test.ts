@@ -10,13 +10,14 @@ import { errorFromAgent } from '#domain/protocol/remote-error'
 import { VERSION } from '#domain/protocol/version'
 import { sampleRelease } from '../manifest/sample.ts'
 import { thrownBy } from '../../support/thrown.ts'
+import { familyOf } from '#domain/errors/codes'
 
 const from = (kind: 'input' | 'host' | 'surprise', code: string) =>
   errorFromAgent('prod', { event: 'error', kind, code, message: 'It is so.' })
 
 describe('errorFromAgent', () => {
   test('gives a host error of the same code', () => {
-    expect(from('host', 'disk-full')).toEqual(new HostError('disk-full', 'prod', 'It is so.'))
+    expect(from('host', 'disk-full')).toEqual(new HostError('disk-full', 'It is so.', { host: 'prod' }))
   })
 
   test('gives an input error of the same code', () => {
@@ -28,19 +29,45 @@ describe('errorFromAgent', () => {
     {
       kind: 'host',
       code: 'of-a-later-version',
-      expected: { code: 'ill', message: 'The agent on prod failed (of-a-later-version): It is so.' },
+      expected: { code: 'agent-failed', message: 'The agent on prod failed (of-a-later-version): It is so.' },
     },
-    { kind: 'surprise', code: 'surprise', expected: { code: 'ill', message: 'The agent on prod failed (surprise): It is so.' } },
-    { kind: 'host', code: 'toString', expected: { code: 'ill' } },
+    { kind: 'surprise', code: 'surprise', expected: { code: 'agent-failed', message: 'The agent on prod failed (surprise): It is so.' } },
+    { kind: 'host', code: 'toString', expected: { code: 'agent-failed' } },
   ] as const)('shows the code $code of kind $kind', ({ kind, code, expected }) => {
     expect(from(kind, code)).toMatchObject(expected)
+  })
+
+  const unsafe = { event: 'error', kind: 'host', code: 'ill', message: 'deploy can write /opt/x. Run chown root: /opt/x.' } as const
+  const hint = 'Run chown root: /opt/x.'
+  test.each([
+    { name: 'of before hints', given: unsafe, code: 'ill', message: unsafe.message, hint: undefined },
+    {
+      name: 'of today',
+      given: { ...unsafe, subcode: 'unsafe-permissions', hint },
+      code: 'unsafe-permissions',
+      message: 'deploy can write /opt/x.',
+      hint,
+    },
+    {
+      name: 'with a later subcode',
+      given: { ...unsafe, subcode: 'of-a-later-version', hint },
+      code: 'ill',
+      message: 'deploy can write /opt/x.',
+      hint,
+    },
+    { name: 'whose hint is cut', given: { ...unsafe, message: 'deploy can write', hint }, code: 'ill', message: 'deploy can write', hint },
+  ])('reads an error $name', ({ given, ...expected }) => {
+    expect({ ...errorFromAgent('prod', given) }).toMatchObject({ code: expected.code, hint: expected.hint })
+    expect(errorFromAgent('prod', given).message).toBe(expected.message)
   })
 
   describe('of another version says what its agent does not know, and how to bring that up to date', () => {
     const told = (work: () => unknown) => {
       const error = thrownBy(work)
       if (!(error instanceof InputError)) throw error
-      return errorFromAgent('prod', { event: 'error', kind: 'input', code: error.code, message: error.message })
+      const { unknown } = error
+      const message = { event: 'error', kind: 'input', code: familyOf(error.code), message: error.text } as const
+      return [errorFromAgent('prod', message), errorFromAgent('prod', { ...message, message: 'In other words.', unknown })] as const
     }
     const request = (fields: object) => JSON.stringify({ protocol: 1, attempt: crypto.randomUUID(), actor: { name: 'a' }, ...fields })
 
@@ -62,14 +89,17 @@ describe('errorFromAgent', () => {
       { unknown: '"role choiros --give active"', work: () => parseDispatch('grind-to-prod-agent role choiros --give active', scope) },
       { unknown: '"grind-to-prod-agent inspect choiros"', work: () => parseDispatch('grind-to-prod-agent inspect choiros', scope) },
     ])('$unknown', ({ unknown, work }) => {
-      expect(told(work)).toMatchObject({
-        code: 'request-invalid',
-        message: `The agent on prod does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall('prod')}.`,
-      })
+      const expected = {
+        code: 'agent-outdated',
+        text: `The agent on prod does not know ${unknown}, so it is of another version than this program (${VERSION}). Bring it up to date with ${howToInstall('prod')}.`,
+      }
+      const [inWords, inField] = told(work)
+      expect(inWords).toMatchObject(expected)
+      expect(inField).toMatchObject(expected)
     })
 
     test('another complaint of a request is shown as it is', () => {
-      const error = told(() => parseRequest(setRoleRequestSchema, request({ reason: 'x'.repeat(2000) })))
+      const [error] = told(() => parseRequest(setRoleRequestSchema, request({ reason: 'x'.repeat(2000) })))
       expect(error.message).toMatch(/^The request's reason /)
     })
   })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
+import { verdicts, type Verdict } from '#domain/activation/verdict'
 import { compareSides } from '#domain/drift/compare'
 import { snapshotSide } from '#domain/drift/side'
 import { releasePlan } from '#domain/plan/release-plan'
@@ -43,7 +43,7 @@ describe('golden', () => {
 })
 
 describe('the first line', () => {
-  test.each(Object.keys(verdictExitCodes) as Verdict[])('says %s', (verdict) => {
+  test.each(Object.keys(verdicts) as Verdict[])('says %s', (verdict) => {
     expect(releaseSummary(sampleFacts({ verdict })).split('\n')[0]).toContain(` ${verdict}: release of choiros on prod-a`)
     expect(failoverSummary({ ...failoverFacts, verdict }).split('\n')[0]).toContain(` ${verdict}: failover of choiros`)
   })

@@ -101,7 +101,7 @@ describe('a pack', () => {
   })
 
   test('rejects with what reading a NAR rejects with, and has no end then', async () => {
-    const broken = new HostError('path-corrupt', 'grind', 'It is broken.')
+    const broken = new HostError('path-corrupt', 'It is broken.', { host: 'grind' })
     async function* failing(): AsyncGenerator<Buffer> {
       yield Buffer.from('begin')
       throw broken

@@ -50,7 +50,7 @@ describe('the holder', () => {
   test('may be a recovery', async () => {
     await using host = await temporaryHost({ answers: [showing(shownUnit({ Description: 'grind-to-prod recovery of sample' }))] })
     expect(await readHolder(host)).toMatchObject({ attempt: null })
-    await expect(requireFree(host)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('a recovery') })
+    await expect(requireFree(host)).rejects.toMatchObject({ code: 'busy', text: expect.stringContaining('a recovery') })
   })
 
   test('refuses others, by name', async () => {
@@ -58,8 +58,8 @@ describe('the holder', () => {
     await writeRequest(host, request)
     await expect(requireFree(host)).rejects.toMatchObject({
       code: 'busy',
-      message:
-        `prod is busy with attempt ${attempt} of someone (https://ci.example/1) since 2026-01-01T00:00:00Z; wait until it has ended, ` +
+      text:
+        `prod is busy with attempt ${attempt} of someone (https://ci.example/1) since 2026-01-01T00:00:00Z. Wait until it has ended, ` +
         'or follow it with "journalctl --follow --unit=grind-to-prod-apply-sample.service".',
     })
   })

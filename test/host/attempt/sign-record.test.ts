@@ -61,7 +61,7 @@ test('a host without a key signs nothing, and says so once', async () => {
   expect(await sign(keyFolder)).toEqual({
     signature: undefined,
     warnings: [
-      `The record of attempt ${record.attempt} is not signed: prod has no ssh host key (${keyFolder}/ssh_host_ed25519_key); make one with "ssh-keygen -A".`,
+      `The record of attempt ${record.attempt} is not signed: prod has no ssh host key (${keyFolder}/ssh_host_ed25519_key). Make one with "ssh-keygen -A".`,
     ],
   })
 })
@@ -108,7 +108,10 @@ test('waits ten seconds at most, and asks no agent', async () => {
 })
 
 test('no ssh-keygen, or an answer that no runner would read, are warnings', async () => {
-  const missing: Runner = { ...answering({}), run: (command) => Promise.reject(new CommandError(command.argv, null, 'not found')) }
+  const missing: Runner = {
+    ...answering({}),
+    run: (command) => Promise.reject(new CommandError(command.argv, { status: null, stderr: 'not found' })),
+  }
   expect(await sign(sshFolder('ed25519'), missing)).toMatchObject({
     signature: undefined,
     warnings: [expect.stringContaining('ssh-keygen on prod did not run')],

@@ -143,8 +143,8 @@ describe('a folder that cannot be packed or unpacked', () => {
       packFolder(host, { folder, file: join(host.folder, 'archive'), timeout: MINUTE, onBytes: () => undefined }),
     ).rejects.toThrow(
       expect.objectContaining({
-        code: 'ill',
-        message: expect.stringMatching(/tar could not back up .*gone on prod: it ended with status 2 and said ".*No such file/),
+        code: 'backup-failed',
+        text: expect.stringMatching(/tar could not back up .*gone on prod: it ended with status 2 and said ".*No such file/),
       }),
     )
   })

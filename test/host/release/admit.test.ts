@@ -151,7 +151,7 @@ describe('what stands against a release', () => {
     await using host = await hostWithRelease()
     await makeCurrent(host, 2)
     await writeFile(join(host.paths.releases, releaseOf(host, 2).releaseId, 'manifest.json'), '{}')
-    await expect(admitted(host, 3)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('damaged') })
+    await expect(admitted(host, 3)).rejects.toMatchObject({ code: 'state-damaged', message: expect.stringContaining('damaged') })
     await admitted(host, 2)
   })
 })

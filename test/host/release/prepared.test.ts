@@ -40,7 +40,7 @@ test('two who prepare one release at once do not meet', async () => {
 test('what was not prepared here, or too long ago, is refused', async () => {
   await expect(preparedPaths(host, release)).rejects.toMatchObject({
     code: 'not-permitted',
-    message: expect.stringContaining('promote it again'),
+    text: expect.stringContaining('Promote it again'),
   })
   await rememberPrepared(host, release, paths)
   utimesSync(file(release), hoursAgo(25), hoursAgo(25))
@@ -64,7 +64,7 @@ test.each([
 ])('a file that is not ours permits nothing: $name', async ({ text }) => {
   mkdirSync(join(host.paths.state, 'prepared'))
   writeFileSync(file(release), text)
-  await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining(file(release)) })
+  await expect(preparedPaths(host, release)).rejects.toMatchObject({ code: 'state-damaged', text: expect.stringContaining(file(release)) })
 })
 
 test('what another version of the agent wrote permits nothing, and is no damage', async () => {

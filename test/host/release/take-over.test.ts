@@ -104,10 +104,10 @@ test('a take-over that was cut off before current was made has touched nothing t
 test('bin as a link of others, or as a file, is an ill host', async () => {
   await using host = await temporaryHost()
   await symlink('/usr/bin', host.paths.bin)
-  await expect(binState(host)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('"/usr/bin"') })
+  await expect(binState(host)).rejects.toMatchObject({ code: 'unexpected-layout', text: expect.stringContaining('"/usr/bin"') })
   await unlink(host.paths.bin)
   await writeFile(host.paths.bin, '')
-  await expect(binState(host)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('a file') })
+  await expect(binState(host)).rejects.toMatchObject({ code: 'unexpected-layout', text: expect.stringContaining('a file') })
   await unlink(host.paths.bin)
   expect(await binState(host)).toBe('absent')
 })

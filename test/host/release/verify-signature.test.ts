@@ -52,7 +52,7 @@ describe('who signed', () => {
   })
 })
 
-const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, message: expect.stringMatching(message) })
+const refusal = (code: string, message: RegExp) => expect.objectContaining({ code, text: expect.stringMatching(message) })
 
 describe('refused', () => {
   test.each([
@@ -132,12 +132,12 @@ describe('refused', () => {
     { name: 'revoked_keys is a folder', spoil: () => mkdir(places.revokedKeys) },
   ])('$name', async ({ spoil }) => {
     await spoil()
-    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('ill', /^prod cannot tell who may release to it: /))
+    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /^prod cannot tell who may release to it: /))
   })
 
   test('a revoked_keys that leads nowhere', async () => {
     await symlink(at('nowhere'), places.revokedKeys)
-    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('ill', /leads nowhere/))
+    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /leads nowhere/))
   })
 })
 

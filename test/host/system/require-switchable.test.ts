@@ -29,9 +29,9 @@ describe('refused before anything is switched', () => {
     const there = await hostThatSays({ status: 1, stdout, stderr: 'Pre-switch checks failed\n' })
     await using host = there.host
     await expect(ask(there, mode)).rejects.toMatchObject({
-      code: 'ill',
-      message: expect.stringMatching(
-        /while it runs: dbus-implementation : dbus -> broker · Pre-switch check 'switchInhibitors' failed; release it with "switchMode: boot"/,
+      code: 'switch-refused',
+      text: expect.stringMatching(
+        /while it runs: dbus-implementation : dbus -> broker · Pre-switch check 'switchInhibitors' failed\. Release it with "switchMode: boot"/,
       ),
     })
     expect(asked(host)).toEqual(['check'])
@@ -40,7 +40,10 @@ describe('refused before anything is switched', () => {
   test('an init that cannot take over', async () => {
     const there = await hostThatSays({}, ['systemd 2', 'systemd 3'])
     await using host = there.host
-    await expect(ask(there)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('its init cannot take over') })
+    await expect(ask(there)).rejects.toMatchObject({
+      code: 'switch-refused',
+      message: expect.stringContaining('its init cannot take over'),
+    })
     expect(asked(host)).toEqual([])
   })
 

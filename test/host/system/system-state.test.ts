@@ -50,7 +50,10 @@ test('a release runs already only when its system is the host’s', async () => 
 test('a host that is no NixOS gets no release with a system', async () => {
   await using host = await temporaryHost()
   await expect(requireNixos(host, sampleRelease().manifest)).resolves.toBeUndefined()
-  await expect(requireNixos(host, releaseOf(NEW))).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('NixOS') })
+  await expect(requireNixos(host, releaseOf(NEW))).rejects.toMatchObject({
+    code: 'no-system-profile',
+    text: expect.stringContaining('NixOS'),
+  })
 })
 
 test('status tells of systems only where a release may touch them', async () => {
@@ -79,7 +82,7 @@ test('a plan is refused when the way back is not whole', async () => {
       { when: ['nix'], status: 1, stderr: 'path is not valid' },
     ],
   })
-  await expect(planSystem(host, 'x', releaseOf(NEW))).rejects.toMatchObject({ code: 'path-missing', message: expect.stringContaining(OLD) })
+  await expect(planSystem(host, 'x', releaseOf(NEW))).rejects.toMatchObject({ code: 'path-missing', text: expect.stringContaining(OLD) })
 })
 
 test('what is taken over remembers the system, and a rollback to it wants that one', async () => {

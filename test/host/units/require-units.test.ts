@@ -41,8 +41,8 @@ describe('a release is refused by the name of a unit that', () => {
     await using host = await temporaryHost({ runner: systemd({ 'wiki.service': loadState }) })
     await expect(requireUnits(host, withUnits('a.service', 'wiki.service'))).rejects.toMatchObject({
       name: 'HostError',
-      code: 'ill',
-      message: expect.stringContaining(says),
+      code: 'unit-unsupported',
+      text: expect.stringContaining(says),
     })
   })
 

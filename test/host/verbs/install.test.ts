@@ -252,7 +252,7 @@ describe('install', () => {
     expect(keys()).toContain(line)
     await run(oldHost(), { readKeys: [] })
     expect(keys()).not.toContain(READ)
-    await expect(run(oldHost(), { readKeys: [...sampleRequest.deployKeys] })).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(oldHost(), { readKeys: [...sampleRequest.deployKeys] })).rejects.toMatchObject({ code: 'key-in-use' })
   })
 
   test('leaves a stricter prefix alone', async () => {
@@ -266,7 +266,7 @@ describe('install', () => {
       name: 'a user who is somebody else',
       answers: [{ ...user, stdout: 'deploy:x:1000:1000::/home/deploy:/bin/bash\n' }],
       spoil: () => undefined,
-      error: { code: 'not-permitted', message: expect.stringContaining('/home/deploy') },
+      error: { code: 'not-permitted', text: expect.stringContaining('/home/deploy') },
     },
     {
       name: 'root as the user',
@@ -281,14 +281,14 @@ describe('install', () => {
         mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
         writeFileSync(place('/etc/grind-to-prod/host.json'), '{"schemaVersion":2}')
       },
-      error: { code: 'ill', message: expect.stringContaining('host.json') },
+      error: { code: 'policy-invalid', text: expect.stringContaining('host.json') },
     },
     {
       name: 'more signatures than there are signers',
       answers: [noUser],
       request: { allowedSigners: SIGNERS, minimumSignatures: 2 },
       spoil: (): void => undefined,
-      error: { code: 'usage', message: expect.stringContaining('nobody could ever release') },
+      error: { code: 'too-few-signers', text: expect.stringContaining('nobody could ever release') },
     },
     {
       name: 'more signatures than the host itself has signers for',
@@ -298,7 +298,7 @@ describe('install', () => {
         mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
         writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
       },
-      error: { code: 'usage', message: expect.stringContaining('has 1 who') },
+      error: { code: 'too-few-signers', text: expect.stringContaining('has 1 who') },
     },
     {
       name: 'a file in place of a folder',
@@ -307,7 +307,7 @@ describe('install', () => {
         mkdirSync(place('/opt'))
         writeFileSync(place('/opt/choiros'), '')
       },
-      error: { code: 'ill', message: expect.stringContaining('/opt/choiros') },
+      error: { code: 'unexpected-layout', text: expect.stringContaining('/opt/choiros') },
     },
     {
       name: 'sudoers that visudo does not like',
@@ -326,6 +326,6 @@ describe('install', () => {
 
   test('says when sudo does not heed its file', async () => {
     const runner = scriptedRunner([noUser, disabled, ...good.slice(0, -1), { when: ['sudo'], status: 1 }])
-    await expect(run(runner)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('@includedir') })
+    await expect(run(runner)).rejects.toMatchObject({ code: 'sudo-misconfigured', text: expect.stringContaining('@includedir') })
   })
 })

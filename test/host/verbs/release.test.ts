@@ -48,5 +48,5 @@ test.each([
 ])('is ill when $name', async ({ spoil }) => {
   await using host = await running()
   await spoil(generationFolder(host, id))
-  await expect(release(host)).rejects.toMatchObject({ code: 'ill' })
+  await expect(release(host)).rejects.toMatchObject({ code: 'state-damaged' })
 })

@@ -131,7 +131,7 @@ describe('setRole', () => {
     await expect(setRole(host, { attempt: first, actor, role: 'active', ...ask })).rejects.toMatchObject({
       code,
       begun: false,
-      message: expect.stringMatching(says),
+      text: expect.stringMatching(says),
     })
     expect(await readRecords(host)).toHaveLength(1)
   })
@@ -162,7 +162,7 @@ test('a change whose record cannot be written does not say that nothing was begu
     },
   }
   const error: unknown = await setRole(failing, { attempt: first, actor, role: 'active' }).catch((thrown: unknown) => thrown)
-  expect(error).toMatchObject({ name: 'HostError', code: 'ill' })
+  expect(error).toMatchObject({ name: 'HostError', code: 'state-damaged' })
   expect(error).not.toHaveProperty('begun')
 })
 

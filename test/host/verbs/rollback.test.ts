@@ -60,7 +60,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
   if (current !== null) await appendRecord(host, sampleRecord({ releaseId: current, previousRelease: before }))
   await expect(rollback(host, { ...request, ...(to === undefined ? {} : { to }) })).rejects.toMatchObject({
     code,
-    message: expect.stringMatching(message),
+    text: expect.stringMatching(message),
   })
 })
 

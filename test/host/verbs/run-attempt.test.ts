@@ -146,7 +146,7 @@ describe('what is refused before it begins', () => {
     const systemd = fakeSystemd()
     await using host = await hostWith(systemd)
     systemd.onStart = async () => void setTimeout(() => (systemd.running = null), 100)
-    await expect(goBack(host)).rejects.toMatchObject({ code: 'ill', begun: false })
+    await expect(goBack(host)).rejects.toMatchObject({ code: 'transaction-failed', begun: false })
     expect(existsSync(folderOf(host))).toBe(false)
   })
 })
@@ -159,6 +159,10 @@ test('an attempt that was begun, has no record and cannot be recovered is said t
     await writeJournal(host, { schemaVersion: 1, attempt, step: 'switching', ...times })
     setTimeout(() => (systemd.running = null), 100)
   }
-  await expect(goBack(host)).rejects.toMatchObject({ code: 'ill', begun: true, message: expect.stringContaining('could not be recovered') })
+  await expect(goBack(host)).rejects.toMatchObject({
+    code: 'recovery-failed',
+    begun: true,
+    text: expect.stringContaining('could not be recovered'),
+  })
   expect(existsSync(folderOf(host))).toBe(true)
 })

@@ -190,7 +190,7 @@ describe('uninstall', () => {
         spoil: () => put('/opt/b/releases/two/manifest.json', '{}'),
         error: {
           code: 'not-permitted',
-          message: expect.stringContaining("/opt/choiros by the host's policy, and grind-to-prod.yml says /opt/b"),
+          text: expect.stringContaining("/opt/choiros by the host's policy, and grind-to-prod.yml says /opt/b"),
         },
       },
       {
@@ -200,7 +200,7 @@ describe('uninstall', () => {
           put('/opt/b/releases/two/manifest.json', '{}')
           rmSync(place(policyFile))
         },
-        error: { code: 'not-permitted', message: expect.stringContaining('nothing there says that /opt/b/releases is its own') },
+        error: { code: 'not-permitted', text: expect.stringContaining('nothing there says that /opt/b/releases is its own') },
       },
       {
         name: 'a bin that is another link',
@@ -208,19 +208,19 @@ describe('uninstall', () => {
           rmSync(place('/opt/choiros/bin'))
           symlinkSync('/usr/bin', place('/opt/choiros/bin'))
         },
-        error: { code: 'not-permitted', message: expect.stringContaining('/opt/choiros/bin') },
+        error: { code: 'not-permitted', text: expect.stringContaining('/opt/choiros/bin') },
       },
       {
         name: 'a prefix that others can write to',
         spoil: () => chmodSync(place('/opt/choiros'), 0o777),
-        error: { code: 'ill', message: expect.stringContaining('can be written to by others than root') },
+        error: { code: 'unsafe-permissions', text: expect.stringContaining('can be written to by others than root') },
       },
       {
         name: 'a unit of the policy that runs, and that the request does not name',
         more: { units: [] },
         spoil: (): void => undefined,
         states: ['inactive', 'active'],
-        error: { code: 'not-permitted', message: expect.stringContaining('is active') },
+        error: { code: 'not-permitted', text: expect.stringContaining('is active') },
       },
     ])('refuses $name, and removes nothing', async ({ more = {}, spoil, error, states = ['inactive', 'inactive'] }) => {
       spoil()
@@ -247,7 +247,7 @@ describe('uninstall', () => {
       name: 'to purge what runs',
       more: { purge: true },
       shown: show('inactive', 'active'),
-      error: { code: 'not-permitted', message: expect.stringContaining('hypervisor.service') },
+      error: { code: 'not-permitted', text: expect.stringContaining('hypervisor.service') },
     },
     { name: 'while a transaction runs', more: {}, shown: show('active'), error: { code: 'busy' } },
     {
@@ -255,21 +255,21 @@ describe('uninstall', () => {
       more: {},
       shown: idle,
       spoil: () => put('/var/lib/grind-to-prod/choiros/journal.json', '{}'),
-      error: { code: 'busy', message: expect.stringContaining('recover') },
+      error: { code: 'busy', text: expect.stringContaining('recover') },
     },
     {
       name: 'with a policy that it does not understand',
       more: {},
       shown: idle,
       spoil: () => put('/etc/grind-to-prod/host.json', '{'),
-      error: { code: 'ill' },
+      error: { code: 'policy-invalid' },
     },
     {
       name: 'on NixOS',
       more: {},
       shown: idle,
       spoil: () => put('/etc/NIXOS', ''),
-      error: { code: 'usage', message: expect.stringContaining('services.grind-to-prod') },
+      error: { code: 'declared-by-nixos', text: expect.stringContaining('services.grind-to-prod') },
     },
   ])('refuses $name, and removes nothing', async ({ more, shown, error, spoil }) => {
     spoil?.()

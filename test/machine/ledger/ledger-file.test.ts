@@ -63,5 +63,5 @@ test('a ledger that is a folder is an ill host', async () => {
   await using host = await temporaryHost()
   await mkdir(host.paths.ledger)
   await chmod(host.paths.ledger, 0o700)
-  await expect(lastRecord(host)).rejects.toMatchObject({ name: 'HostError', code: 'ill' })
+  await expect(lastRecord(host)).rejects.toMatchObject({ name: 'HostError', code: 'state-damaged' })
 })

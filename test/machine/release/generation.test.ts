@@ -109,8 +109,8 @@ test.each([
   await layOut(host, release)
   await damage(generationFolder(host, release.id))
   await expect(generationManifest(host, release.id)).rejects.toMatchObject({
-    code: 'ill',
-    message: expect.stringContaining('promote that release again'),
+    code: 'state-damaged',
+    text: expect.stringContaining('Promote that release again'),
   })
 })
 
@@ -121,8 +121,8 @@ test('the current generation is what the link says; anything else in its place i
   expect(await currentGeneration(host)).toBe(release.id)
   await unlink(host.paths.current)
   await symlink('/etc', host.paths.current)
-  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'ill', message: expect.stringContaining('"/etc"') })
+  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'unexpected-layout', text: expect.stringContaining('"/etc"') })
   await unlink(host.paths.current)
   await mkdir(host.paths.current)
-  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'ill' })
+  await expect(currentGeneration(host)).rejects.toMatchObject({ code: 'unexpected-layout' })
 })

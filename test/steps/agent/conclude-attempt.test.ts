@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { PROTOCOL_VERSION, type Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
-import { concludeAttempt, type AttemptCall } from '#steps/agent/conclude-attempt'
+import type { AttemptCall } from '#steps/agent/conclude-attempt'
+import { hostClient } from '#steps/agent/host-client'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { fakeHost, result, type AgentAnswer } from '../../verbs/fake-host.ts'
 import { config, sampleFolder } from '../../verbs/sample-bundle.ts'
@@ -37,7 +38,7 @@ function error(kind: 'input' | 'host' | 'surprise', code: string, more: object =
 function concluding(call: AttemptCall, ...answers: AgentAnswer[]) {
   let asked = 0
   const host = fakeHost(() => answers[Math.min(asked++, answers.length - 1)]!)
-  return { host, concluded: concludeAttempt(options, connection, call, host, silent) }
+  return { host, concluded: hostClient(connection, options, { runner: host, reporter: silent }).attempt(call) }
 }
 
 describe('an answer that says that nothing was begun', () => {
@@ -49,7 +50,7 @@ describe('an answer that says that nothing was begun', () => {
 
   test.each(['surprise', 'ill'] as const)('also when it is %s', async (code) => {
     const { concluded } = concluding(rollback, error(code === 'ill' ? 'host' : 'surprise', code, { begun: false }))
-    await expect(concluded).rejects.toMatchObject({ name: 'HostError', code: 'ill' })
+    await expect(concluded).rejects.toMatchObject({ name: 'HostError', code: code === 'ill' ? 'ill' : 'agent-failed' })
   })
 
   test('counts after contact was lost, too', async () => {
@@ -67,7 +68,7 @@ describe('an answer that does not say so', () => {
     { name: 'a code that nobody knows', answer: error('host', 'moonstruck') },
     {
       name: 'busy with this very attempt',
-      answer: error('host', 'busy', { message: `prod is busy with attempt ${attempt} of me; wait.` }),
+      answer: error('host', 'busy', { message: `prod is busy with attempt ${attempt} of me. Wait.` }),
     },
     { name: 'a refusal of an older agent once it has told of a switch', answer: error('host', 'disk-full', {}, switching) },
   ])('is looked up by the attempt, and is what the host says then: $name', async ({ answer }) => {
@@ -84,7 +85,7 @@ describe('an answer that does not say so', () => {
   test.each(['busy', 'signature-refused', 'wrong-host', 'path-missing', 'disk-full', 'no-previous-release', 'unexpected-role'])(
     'is a refusal when an older agent says it to the first call, before it told anything of a transaction: %s',
     async (code) => {
-      const message = `prod is busy with attempt ${other} of somebody; wait.`
+      const message = `prod is busy with attempt ${other} of somebody. Wait.`
       const { host, concluded } = concluding(rollback, error('host', code, { message }))
       await expect(concluded).rejects.toMatchObject({ code })
       expect(host.calls).toHaveLength(1)

@@ -12,12 +12,10 @@ const check = ['ssh', '-F', '/tmp/g2p/config', '-O', 'check', '--', 'grind-to-pr
 
 test('while something else is done, the connection is asked for again and again', async () => {
   const runner = scriptedRunner([{ when: check }])
-  const done = await holding(
-    connection,
-    () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'),
+  const done = await holding(connection, () => vi.waitFor(() => expect(runner.commands.length).toBeGreaterThan(2)).then(() => 'done'), {
     runner,
-    5,
-  )
+    period: 5,
+  })
   expect(done).toBe('done')
   const asked = runner.commands.length
   expect(runner.commands.map(({ argv }) => argv)).toEqual(Array.from({ length: asked }, () => check))
@@ -25,7 +23,7 @@ test('while something else is done, the connection is asked for again and again'
 
 test('what the work throws comes through', async () => {
   const runner = scriptedRunner([{ when: check }])
-  await expect(holding(connection, () => Promise.reject(new Error('does not build')), runner)).rejects.toThrow('does not build')
+  await expect(holding(connection, () => Promise.reject(new Error('does not build')), { runner })).rejects.toThrow('does not build')
   expect(runner.commands).toEqual([])
 })
 

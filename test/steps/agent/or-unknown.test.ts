@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { HostError, InputError, type HostErrorCode } from '#domain/errors/errors'
+import { HostError, InputError } from '#domain/errors/errors'
 import { exitCodeOf } from '#domain/errors/exit-code'
 import { orUnknown } from '#steps/agent/or-unknown'
+import type { HostErrorCode } from '#domain/errors/codes'
 
 const failing = (cause: Error) => orUnknown(() => Promise.reject(cause)).catch((thrown: unknown) => thrown)
 
 describe('what a host was told to do, and has no attempt', () => {
   test.each<HostErrorCode>(['contact-lost', 'agent-protocol'])('is not known after %s', async (code) => {
-    const error = await failing(new HostError(code, 'prod', 'It broke.'))
+    const error = await failing(new HostError(code, 'It broke.', { host: 'prod' }))
     expect(error).toMatchObject({
       name: 'VerdictError',
       message: expect.stringContaining('It broke. What of it was done on prod is not known'),
@@ -16,8 +17,8 @@ describe('what a host was told to do, and has no attempt', () => {
   })
 
   test.each([
-    new HostError('ill', 'prod', 'prod is ill.'),
-    new HostError('agent-missing', 'prod', 'No agent.'),
+    new HostError('ill', 'prod is ill.', { host: 'prod' }),
+    new HostError('agent-missing', 'No agent.', { host: 'prod' }),
     new InputError('usage', 'No.'),
   ])('was refused with %o', async (error) => {
     expect(await failing(error)).toBe(error)

@@ -10,15 +10,16 @@ const target = { name: 'prod', address: { user: 'deploy', host: 'a.example', por
 const connection = { target, configFile: '/tmp/config', [Symbol.asyncDispose]: async () => undefined }
 const silent: Reporter = { report: () => undefined }
 const answerSchema = z.strictObject({ answer: z.number() })
+
+/** An answer of `receive`. */
+const received = (paths: number) => ({ paths, narBytes: 0, packBytes: 0, substitutedPaths: [] })
 const note = { event: 'note', level: 'info', message: 'Working.' } as const
 
 function call(answer: AgentAnswer, reporter = silent) {
   const host = fakeHost(() => answer)
   const called = callAgent(
-    connection,
-    { verb: 'status', application: 'choiros', input: { protocol: 1 }, result: answerSchema, effect: 'read' },
-    host,
-    reporter,
+    { connection, application: 'choiros', context: { runner: host, reporter } },
+    { verb: 'receive', input: { protocol: 1 }, effect: 'read' },
   )
   return { host, called }
 }
@@ -27,12 +28,12 @@ describe('callAgent', () => {
   test('sends the request and gives the result; events go to the reporter', async () => {
     const events: Event[] = []
     const { host, called } = call(
-      { messages: [note, { event: 'result', result: { answer: 42 } }] },
+      { messages: [note, { event: 'result', result: received(42) }] },
       { report: (event) => events.push(event) },
     )
-    expect(await called).toEqual({ answer: 42 })
+    expect(await called).toEqual(received(42))
     expect(events).toEqual([note])
-    expect(host.calls).toEqual([{ verb: 'status', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
+    expect(host.calls).toEqual([{ verb: 'receive', words: ['choiros'], stdin: Buffer.from('{"protocol":1}') }])
   })
 
   test("throws the agent's own error", async () => {
@@ -53,10 +54,10 @@ describe('callAgent', () => {
     { name: 'a result of another form', answer: result({ answer: 'none' }), code: 'agent-protocol' },
     {
       name: 'two results',
-      answer: { messages: [...result({ answer: 1 }).messages!, ...result({ answer: 2 }).messages!] },
+      answer: { messages: [...result(received(1)).messages!, ...result(received(2)).messages!] },
       code: 'agent-protocol',
     },
-    { name: 'an event after the result', answer: { messages: [...result({ answer: 1 }).messages!, note] }, code: 'agent-protocol' },
+    { name: 'an event after the result', answer: { messages: [...result(received(1)).messages!, note] }, code: 'agent-protocol' },
     { name: 'an error that is none', answer: { stdout: '{"event":"error"}\n' }, code: 'agent-protocol' },
     { name: 'JSON that is no event', answer: { stdout: `${JSON.stringify(note)}\n{"what":"is this"}\n` }, code: 'agent-protocol' },
   ] as { name: string; answer: AgentAnswer; code: string }[])('names $name', async ({ answer, code }) => {
@@ -68,13 +69,13 @@ describe('callAgent', () => {
     const lines = [
       { ...note, colour: 'blue' },
       { event: 'weather', sky: 'clear' },
-      { event: 'result', result: { answer: 1, more: 2 }, at: 3 },
+      { event: 'result', result: { ...received(1), more: 2 }, at: 3 },
     ]
     const { called } = call(
       { stdout: lines.map((line) => `${JSON.stringify(line)}\n`).join('') },
       { report: (event) => events.push(event) },
     )
-    expect(await called).toEqual({ answer: 1, more: 2 })
+    expect(await called).toEqual({ ...received(1), more: 2 })
     expect(events).toEqual([{ ...note, colour: 'blue' }])
   })
 
@@ -92,7 +93,9 @@ describe('converse', () => {
   }
 
   test('streams an input of any length through', async () => {
-    expect(await converse(target, node(countInput), { input: megabytes(50), result: answerSchema }, realRunner, silent)).toEqual({
+    expect(
+      await converse(node(countInput), { target, input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).toEqual({
       answer: 50_000_000,
     })
   })
@@ -109,23 +112,29 @@ describe('converse', () => {
       'const size = 0; process.stdin.once("data", () => { process.stdin.pause(); setTimeout(() => { ' +
       answer +
       '; process.exit() }, 300) })'
-    expect(await converse(target, node(script), { input: counted(), result: answerSchema }, realRunner, silent)).toEqual({ answer: 0 })
+    expect(
+      await converse(node(script), { target, input: counted(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).toEqual({ answer: 0 })
     expect(given).toBeLessThan(20)
   })
 
   test('throws what broke while the input was read, not what the other side says of half an input', async () => {
-    const broken = new HostError('path-corrupt', 'grind', 'It is broken.')
+    const broken = new HostError('path-corrupt', 'It is broken.', { host: 'grind' })
     async function* failing(): AsyncGenerator<Buffer> {
       yield Buffer.from('begin')
       throw broken
     }
-    await expect(converse(target, node(countInput), { input: failing(), result: answerSchema }, realRunner, silent)).rejects.toBe(broken)
+    await expect(
+      converse(node(countInput), { target, input: failing(), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toBe(broken)
   })
 
   test("gives the other side's error also when it did not read to the end", async () => {
     const script =
       'process.stdout.write(JSON.stringify({ event: "error", kind: "host", code: "disk-full", message: "Full." }) + "\\n"); process.exitCode = 14; process.stdin.destroy()'
-    await expect(converse(target, node(script), { input: megabytes(50), result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+    await expect(
+      converse(node(script), { target, input: megabytes(50), result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toMatchObject({
       code: 'disk-full',
     })
   })
@@ -133,15 +142,17 @@ describe('converse', () => {
   test('ends the program when it misbehaves', async () => {
     const script =
       'setInterval(() => process.stdout.write(JSON.stringify({ event: "note", level: "info", message: "x" }) + "\\nrubbish\\n"), 10)'
-    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toMatchObject({
+    await expect(
+      converse(node(script), { target, input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toMatchObject({
       code: 'agent-protocol',
     })
   })
 
   test('refuses a line without end', async () => {
     const script = `process.stdout.on('error', () => process.exit()); const more = () => process.stdout.write('x'.repeat(1 << 20), more); more()`
-    await expect(converse(target, node(script), { input: {}, result: answerSchema }, realRunner, silent)).rejects.toThrow(
-      'a line without end',
-    )
+    await expect(
+      converse(node(script), { target, input: {}, result: answerSchema }, { runner: realRunner, reporter: silent }),
+    ).rejects.toThrow('a line without end')
   })
 })

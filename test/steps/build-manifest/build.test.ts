@@ -42,7 +42,7 @@ describe('evaluation', () => {
     ])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
-      message: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing": mend it in the repository.',
+      text: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing". Mend it in the repository.',
     })
   })
 })
@@ -50,7 +50,7 @@ describe('evaluation', () => {
 function build(answer: { status?: number; stdout?: string; stderr?: string }) {
   const reporter = collectingReporter()
   const runner = scriptedRunner([{ when: isVerb('build'), ...answer }])
-  return { reporter, runner, paths: buildComponents(components, '/tmp/result', runner, reporter) }
+  return { reporter, runner, paths: buildComponents(components, '/tmp/result', { runner, reporter }) }
 }
 
 describe('the build', () => {
@@ -82,7 +82,7 @@ describe('the build', () => {
     await expect(paths).rejects.toMatchObject({
       code: 'build-failed',
       exitCode: 2,
-      message: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above; mend it in the repository.`,
+      text: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above. Mend it in the repository.`,
     })
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
   })
@@ -95,10 +95,15 @@ describe('the build', () => {
       { when: isAfresh, stdout: JSON.stringify(built) },
       { when: isVerb('build'), status: 1, stderr: collected },
     ])
-    expect(await buildComponents(components, '/tmp/result', lucky, collectingReporter())).toEqual({ sandbox: SANDBOX, hypervisor: SANDBOX })
+    expect(await buildComponents(components, '/tmp/result', { runner: lucky, reporter: collectingReporter() })).toEqual({
+      sandbox: SANDBOX,
+      hypervisor: SANDBOX,
+    })
     expect(lucky.commands.map(({ argv }) => isAfresh(argv))).toEqual([false, true])
     const unlucky = scriptedRunner([{ when: isVerb('build'), status: 1, stderr: collected }])
-    await expect(buildComponents(components, '/tmp/result', unlucky, collectingReporter())).rejects.toMatchObject({ code: 'build-failed' })
+    await expect(buildComponents(components, '/tmp/result', { runner: unlucky, reporter: collectingReporter() })).rejects.toMatchObject({
+      code: 'build-failed',
+    })
     expect(unlucky.commands).toHaveLength(5)
   })
 
@@ -106,14 +111,14 @@ describe('the build', () => {
     const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
     await expect(paths).rejects.toMatchObject({
       code: 'output-invalid',
-      message: 'Component sandbox has the outputs bin, man and none called out; name one in its installable, such as #sandbox.bin.',
+      text: 'Component sandbox has the outputs bin, man and none called out. Name one in its installable, such as #sandbox.bin.',
     })
   })
 
   test('that says nothing of a component is refused', async () => {
     await expect(build({ stdout: '[]' }).paths).rejects.toMatchObject({
       code: 'output-invalid',
-      message: expect.stringContaining('has no output'),
+      text: expect.stringContaining('has no output'),
     })
   })
 })

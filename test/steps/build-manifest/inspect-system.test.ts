@@ -28,7 +28,7 @@ test.each([
   {
     name: 'none',
     make: async () => undefined,
-    expected: /has no bin\/switch-to-configuration; name a NixOS system's config\.system\.build\.toplevel/,
+    expected: /has no bin\/switch-to-configuration. Name a NixOS system's config\.system\.build\.toplevel/,
   },
   {
     name: 'one that is not executable',
@@ -42,5 +42,5 @@ test.each([
   { name: 'one outside the store', make: () => symlink('/bin/sh', program()), expected: /leads out of the store to "\/.*sh"/ },
 ])('$name is refused', async ({ make, expected }) => {
   await make()
-  await expect(inspect()).rejects.toThrow(expect.objectContaining({ code: 'output-invalid', message: expect.stringMatching(expected) }))
+  await expect(inspect()).rejects.toThrow(expect.objectContaining({ code: 'output-invalid', text: expect.stringMatching(expected) }))
 })

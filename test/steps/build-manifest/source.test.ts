@@ -16,7 +16,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
     (refusal: unknown) => refusal,
   )
   expect(error).toMatchObject({ exitCode: 2 })
-  return error instanceof SourceError || error instanceof InputError ? `${error.code}: ${error.message}` : String(error)
+  return error instanceof SourceError || error instanceof InputError ? `${error.code}: ${error.text}` : String(error)
 }
 
 test('a clean commit of the protected branch may be released', async () => {
@@ -77,7 +77,7 @@ describe('a tree that is not clean', () => {
     using repository = testRepository()
     make(repository)
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `dirty-tree: The working tree has changes that are in no commit: ${expected}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+      `dirty-tree: The working tree has changes that are in no commit: ${expected}. Commit, ignore or remove them, or release a branch of the upstream with --ref.`,
     )
   })
 })
@@ -88,7 +88,7 @@ describe('a commit that is not on the upstream', () => {
     repository.write('README.md', 'changed\n')
     const commit = repository.commit('Local')
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `not-on-upstream: The commit that is checked out (${commit}) is not on origin/main, and only what is there is released; merge it, or check out a commit that is.`,
+      `not-on-upstream: The commit that is checked out (${commit}) is not on origin/main, and only what is there is released. Merge it, or check out a commit that is.`,
     )
   })
 
@@ -100,7 +100,7 @@ describe('a commit that is not on the upstream', () => {
     repository.git(['push', '--quiet', 'origin', 'feature'])
     expect(await refusalOf(sourceOf(repository))).toMatch(/^not-on-upstream: The commit that is checked out/)
     expect(await refusalOf(sourceOf(repository, { ref: 'feature' }))).toBe(
-      `not-on-upstream: origin/feature (${commit}) is not on origin/main, and only what is there is released; merge it, or check out a commit that is.`,
+      `not-on-upstream: origin/feature (${commit}) is not on origin/main, and only what is there is released. Merge it, or check out a commit that is.`,
     )
   })
 
@@ -114,7 +114,7 @@ describe('a commit that is not on the upstream', () => {
   test('a branch that the upstream does not have', async () => {
     using repository = testRepository()
     expect(await refusalOf(sourceOf(repository, { ref: 'nope' }))).toBe(
-      'not-on-upstream: origin has no branch "nope"; push it, or name another.',
+      'not-on-upstream: origin has no branch "nope". Push it, or name another.',
     )
   })
 })
@@ -155,7 +155,7 @@ describe('--ref', () => {
     async (ref) => {
       using repository = testRepository()
       expect(await refusalOf(sourceOf(repository, { ref }))).toMatch(
-        /^usage: --ref is ".*", but must be the name of a branch of origin, such as main\.$/,
+        /^invalid-option: --ref is ".*", but must be the name of a branch of origin, such as main\.$/,
       )
     },
   )
@@ -165,7 +165,7 @@ describe('--ref', () => {
     repository.write('grind-to-prod.yml', `${CONFIG}branch: release/1\n`)
     const commit = repository.commit('Protect')
     repository.git(['push', '--quiet', 'origin', 'main'])
-    expect(await refusalOf(sourceOf(repository))).toBe('not-on-upstream: origin has no branch "release/1"; push it, or name another.')
+    expect(await refusalOf(sourceOf(repository))).toBe('not-on-upstream: origin has no branch "release/1". Push it, or name another.')
     repository.git(['push', '--quiet', 'origin', 'main:release/1'])
     expect(await sourceOf(repository)).toMatchObject({ commit })
   })
@@ -177,7 +177,7 @@ test('an upstream whose history was rewritten is refused, until someone says tha
   repository.git(['commit', '--quiet', '--amend', '--message', 'Rewritten'])
   repository.git(['push', '--quiet', '--force', 'origin', 'main'])
   const expected =
-    'not-on-upstream: origin/main was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ' +
+    'not-on-upstream: origin/main was rewritten: the tip that was last seen here is not in its history any more. Find out who did it and why, ' +
     'and if it was meant, run git update-ref -d refs/grind-to-prod/upstream/main and build again.'
   expect(await refusalOf(sourceOf(repository))).toBe(expected)
   expect(await refusalOf(sourceOf(repository, { ref: 'main' }))).toBe(expected)
@@ -247,7 +247,7 @@ describe("a commit's place in its history", () => {
     const directory = cloned(made, upstream, 'clone-of-it')
     const source = await sourceOf(repository, { directory })
     expect(await refusalOf(Promise.resolve().then(() => requireHistory(source)))).toMatch(
-      /^history-missing: The clone in ".*clone-of-it" lacks history although all of origin was fetched, .*; release from a clone of the whole repository\.$/,
+      /^history-missing: The clone in ".*clone-of-it" lacks history although all of origin was fetched, .*\. Release from a clone of the whole repository\.$/,
     )
   })
 })
@@ -266,10 +266,10 @@ describe('what is no repository', () => {
     const commit = repository.commit('No configuration')
     repository.git(['push', '--quiet', 'origin', 'main'])
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}; write one and commit it.`,
+      `config-missing: There is no grind-to-prod.yml at the root of the repository in commit ${commit}. Write one and commit it.`,
     )
     repository.git(['checkout', '--quiet', '--orphan', 'empty'])
-    expect(await refusalOf(sourceOf(repository))).toMatch(/^not-a-repository: .* has no commit yet; commit and push first\.$/)
+    expect(await refusalOf(sourceOf(repository))).toMatch(/^not-a-repository: .* has no commit yet. Commit and push first\.$/)
     repository.git(['remote', 'remove', 'origin'])
     expect(await refusalOf(sourceOf(repository))).toMatch(/^upstream-unreachable: .* has no remote origin/)
   })
@@ -278,7 +278,7 @@ describe('what is no repository', () => {
     using repository = testRepository()
     repository.git(['remote', 'set-url', 'origin', `${repository.folder}/gone`])
     expect(await refusalOf(sourceOf(repository))).toBe(
-      'upstream-unreachable: origin/HEAD cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.": mend that and build again.',
+      'upstream-unreachable: origin/HEAD cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.". Mend that and build again.',
     )
   })
 })
@@ -306,7 +306,7 @@ describe('a plan', () => {
     repository.git(['push', '--quiet', 'origin', 'main'])
     expect(tip).not.toBe(third)
     expect(await refusalOf(sourceOf(repository, { directory: clone, upstream: askedUpstream }))).toBe(
-      `not-on-upstream: origin/main stands at ${third}, which this clone does not have, and a dry run fetches nothing; run git fetch origin main, then ask again.`,
+      `not-on-upstream: origin/main stands at ${third}, which this clone does not have, and a dry run fetches nothing. Run git fetch origin main, then ask again.`,
     )
     expect(await refusalOf(sourceOf(repository, { ref: 'nope', upstream: askedUpstream }))).toMatch(
       /^not-on-upstream: origin has no branch "nope"/,

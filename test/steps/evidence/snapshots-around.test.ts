@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseSnapshot } from '#domain/snapshot/parse'
 import { asVersion1 } from '#domain/snapshot/schema-1'
-import { reachHost } from '#steps/agent/reach'
+import { connectTo } from '#steps/agent/host-client'
 import { rollback } from '#verbs/rollback'
 import { snapshot } from '#verbs/snapshot'
 import { collectingReporter } from '#domain/report/collecting-reporter'
@@ -42,7 +42,7 @@ const HOUR = 3_600_000
 
 test('the state of a host, with how far its clock is from ours', async () => {
   const host = fakeHost(() => result({ ...sampleSnapshot, takenAt: new Date(Date.now() + HOUR).toISOString(), tookMilliseconds: 0 }))
-  const taken = await snapshot(reach(), host, collectingReporter())
+  const taken = await snapshot(reach(), { runner: host, reporter: collectingReporter() })
   expect(host.calls.map(({ verb, words }) => [verb, ...words])).toEqual([['snapshot', 'choiros', '--schema-version', '2']])
   // By an hour, less the time that the answer took.
   expect(Math.round(Number(taken.clock.offsetMilliseconds) / HOUR)).toBe(1)
@@ -56,7 +56,7 @@ test('an agent of the version before is asked for the snapshots that it knows', 
       ? { messages: [{ event: 'error', kind: 'input', code: 'usage', message }], status: 2 }
       : result({ ...asVersion1(sampleSnapshot), takenAt: new Date().toISOString() }),
   )
-  const taken = await snapshot(reach(), host, collectingReporter())
+  const taken = await snapshot(reach(), { runner: host, reporter: collectingReporter() })
   expect(host.calls.map(({ words }) => words)).toEqual([['choiros', '--schema-version', '2'], ['choiros']])
   expect(taken).toMatchObject({ schemaVersion: 2, units: sampleSnapshot.units, trust: { policy: { unreadable: expect.any(String) } } })
 })
@@ -65,7 +65,7 @@ test('a host that is this machine is looked at without ssh', async () => {
   const host = fakeHost(() => {
     throw new Error('nobody is asked')
   })
-  const taken = await snapshot({ ...reach(), hostName: 'grind' }, host, collectingReporter())
+  const taken = await snapshot({ ...reach(), hostName: 'grind' }, { runner: host, reporter: collectingReporter() })
   expect(host.calls).toEqual([])
   expect(taken).toMatchObject({ application: 'choiros', prefix: '/opt/choiros', releases: { kept: [] } })
   expect(taken.units).toEqual({ unreadable: expect.stringContaining('systemctl show') })
@@ -76,7 +76,10 @@ test('a rollback leaves a snapshot before and after', async () => {
   const host = fakeHost((request) =>
     request.verb === 'snapshot' ? result({ ...sampleSnapshot, tookMilliseconds: (taken += 1) }) : committed(request),
   )
-  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: join(folder, 'new') }, host, collectingReporter())
+  const ended = await rollback(
+    { ...reach(), actor: { name: 'tester' }, snapshots: join(folder, 'new') },
+    { runner: host, reporter: collectingReporter() },
+  )
   expect(host.calls.map(({ verb }) => verb)).toEqual(['snapshot', 'rollback', 'snapshot'])
   const { before, after } = ended.snapshots!
   expect(before).toMatch(/\/snapshot-prod-[0-9a-f-]{36}-before\.json$/)
@@ -97,7 +100,7 @@ test.each<{ name: string; answer: AgentAnswer; folder: (own: string) => string; 
   await writeFile(join(folder, 'file'), '')
   const host = fakeHost((request) => (request.verb === 'snapshot' ? answer : committed(request)))
   const reporter = collectingReporter()
-  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: place(folder) }, host, reporter)
+  const ended = await rollback({ ...reach(), actor: { name: 'tester' }, snapshots: place(folder) }, { runner: host, reporter })
   expect(ended).toMatchObject({ verdict: 'COMMITTED', snapshots: { before: null, after: null } })
   const warnings = reporter.events.filter((event) => event.event === 'note' && event.level === 'warning')
   expect(warnings).toHaveLength(2)
@@ -110,14 +113,16 @@ test('after a release that cut the connection it is asked for over a new one', a
   const host = fakeHost(() =>
     (calls += 1) === 1 ? { status: 255, stderr: 'client_loop: send disconnect: Broken pipe\n' } : result(sampleSnapshot),
   )
-  await using connection = await reachHost(reach(), host, collectingReporter())
-  const around = snapshotsAround({ ...reach(), folder, attempt }, host, collectingReporter())
-  await around.take('after', connection)
+  await using client = await connectTo(reach(), { runner: host, reporter: collectingReporter() })
+  const around = snapshotsAround({ ...reach(), folder, attempt }, { runner: host, reporter: collectingReporter() })
+  await around.take('after', client)
   expect(around.result()).toEqual({ snapshots: { before: null, after: join(folder, `snapshot-prod-${attempt}-after.json`) } })
 })
 
 test('none is taken unless it is wanted', async () => {
   const host = fakeHost(committed)
-  expect(await rollback({ ...reach(), actor: { name: 'tester' } }, host, collectingReporter())).not.toHaveProperty('snapshots')
+  expect(await rollback({ ...reach(), actor: { name: 'tester' } }, { runner: host, reporter: collectingReporter() })).not.toHaveProperty(
+    'snapshots',
+  )
   expect(host.calls.map(({ verb }) => verb)).toEqual(['rollback'])
 })

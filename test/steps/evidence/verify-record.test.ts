@@ -89,7 +89,7 @@ it.each([
     name: 'what is no ledger',
     given: { ledger: '{}' },
     code: 'record-invalid',
-    expected: /is no ledger; give the host's ledger.ndjson, or what "grind-to-prod ledger prod --json"/,
+    expected: /is no ledger. Give the host's ledger.ndjson, or what "grind-to-prod ledger prod --json"/,
   },
   { name: 'what is no JSON', given: { text: 'x' }, code: 'record-invalid', expected: /is no record of an attempt/ },
   { name: 'what is no record', given: { text: '[]' }, code: 'record-invalid', expected: /is no record of an attempt/ },
@@ -101,20 +101,20 @@ it.each([
     expected: /is not in the ledger/,
   },
 ])('refuses $name', async ({ given, code, expected }) => {
-  await expect(verifyRecord(kept(given), release, realRunner)).rejects.toMatchObject({ code, message: expect.stringMatching(expected) })
+  await expect(verifyRecord(kept(given), release, realRunner)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
 })
 
 it('says which file is not there, or is a link', async () => {
   const { recordFile } = kept({})
   const ledgerFile = `${recordFile}.ledger`
   await expect(verifyRecord({ recordFile, ledgerFile }, release, realRunner)).rejects.toMatchObject({
-    code: 'usage',
-    message: expect.stringContaining('There is no ledger at'),
+    code: 'file-unreadable',
+    text: expect.stringContaining('There is no ledger at'),
   })
   symlinkSync(recordFile, ledgerFile)
   await expect(verifyRecord({ recordFile: ledgerFile }, release, realRunner)).rejects.toMatchObject({
-    code: 'usage',
-    message: expect.stringContaining('The record'),
+    code: 'file-unreadable',
+    text: expect.stringContaining('The record'),
   })
 })
 
@@ -158,35 +158,35 @@ describe('a record that its host signed', () => {
       name: 'a changed record, also where no key was given',
       spoil: (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('"COMMITTED"', '"ROLLED_BACK"')),
       keys: () => ({}),
-      expected: { code: 'record-refused', message: expect.stringContaining('is not what was signed in') },
+      expected: { code: 'record-refused', text: expect.stringContaining('is not what was signed in') },
     },
     {
       name: 'one without a signature',
       spoil: (file: string) => rmSync(`${file}.sig`),
       keys: () => ({ pinnedHostKey: pinned }),
-      expected: { code: 'record-refused', message: expect.stringContaining('is not signed: there is no') },
+      expected: { code: 'record-refused', text: expect.stringContaining('is not signed: there is no') },
     },
     {
       name: 'one that another key signed',
       keys: () => ({ pinnedHostKey: other }),
-      expected: { code: 'record-refused', message: expect.stringMatching(/is signed by ED25519 SHA256:\S+, and not by a key of the host/) },
+      expected: { code: 'record-refused', text: expect.stringMatching(/is signed by ED25519 SHA256:\S+, and not by a key of the host/) },
     },
     {
       name: 'what is no signature',
       spoil: (file: string) => writeFileSync(`${file}.sig`, 'no signature\n'),
       keys: () => ({}),
-      expected: { code: 'record-invalid', message: expect.stringContaining('.json.sig" is not one ssh signature of a record') },
+      expected: { code: 'record-invalid', text: expect.stringContaining('.json.sig" is not one ssh signature of a record') },
     },
     {
       name: 'two signatures',
       spoil: (file: string) => writeFileSync(`${file}.sig`, readFileSync(`${file}.sig`, 'utf8').repeat(2)),
       keys: () => ({}),
-      expected: { code: 'record-invalid', message: expect.stringContaining('is not one ssh signature') },
+      expected: { code: 'record-invalid', text: expect.stringContaining('is not one ssh signature') },
     },
     {
       name: 'a host key that is none',
       keys: () => ({ hostKeyFile: hostKey }),
-      expected: { code: 'usage', message: expect.stringMatching(/^The host key ".*" has no public key of a host in line 1\.$/) },
+      expected: { code: 'key-invalid', text: expect.stringMatching(/^The host key ".*" has no public key of a host in line 1\.$/) },
     },
   ])('is refused: $name', async ({ spoil, keys, expected }) => {
     const recordFile = await signed(hostKey)

@@ -15,7 +15,7 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 function run({ config, runner }: World, more: Partial<FailoverOptions>) {
   const { identityFile, environment, folder: directory } = sample
   const options = { config, directory, identityFile, environment, actor: { name: 'me@grind' }, reconnectFor: 100, ...more }
-  return failover(options, runner, collectingReporter())
+  return failover(options, { runner, reporter: collectingReporter() })
 }
 
 describe('a switch over HTTP', () => {
@@ -46,10 +46,8 @@ describe('a switch over HTTP', () => {
     const environment = { ...sample.environment, LOAD_BALANCER_TOKEN: value }
     const error: unknown = await run(world, { environment }).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({
-      code: 'usage',
-      message: expect.stringContaining(
-        `LOAD_BALANCER_TOKEN, which failover.switch.headersFrom takes the header authorization from, ${says}`,
-      ),
+      code: 'variable-missing',
+      text: expect.stringContaining(`LOAD_BALANCER_TOKEN, which failover.switch.headersFrom takes the header authorization from, ${says}`),
     })
     expect(String(error)).not.toContain('canary')
     expect(world.changes).toEqual([])

@@ -32,7 +32,7 @@ function runAs(role: Role | undefined, ...gates: WrittenGate[]) {
     role,
     manifestFile: '/bundle/manifest.json',
   } as const
-  const outcomes = runGates({ stage: 'afterApply', gates: afterApply, directory: folder, facts }, realRunner, reporter)
+  const outcomes = runGates({ stage: 'afterApply', gates: afterApply, directory: folder, facts }, { runner: realRunner, reporter })
   return outcomes.then((gatesRun) => ({ outcomes: gatesRun, events: reporter.events }))
 }
 

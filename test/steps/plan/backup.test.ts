@@ -8,7 +8,7 @@ const withData = { ...manifest, data: dataSchema.parse({ folders: ['/var/lib/cho
 
 test('a backup that is asked for and cannot be is refused', () => {
   expect(() => requireBackupPossible(manifest, true)).toThrow(
-    expect.objectContaining({ code: 'usage', message: expect.stringContaining('names no data folders') }),
+    expect.objectContaining({ code: 'data-undeclared', text: expect.stringContaining('names no data folders') }),
   )
   expect(() => requireBackupPossible(manifest, false)).not.toThrow()
   expect(() => requireBackupPossible(withData, true)).not.toThrow()

@@ -57,12 +57,12 @@ describe('connect', () => {
   })
 
   test.each([
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere/key' } },
-    { name: 'neither a key file nor an agent', more: { identityFile: undefined } },
-    { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } } },
-  ])('refuses $name without running anything', async ({ more }) => {
+    { name: 'a key file that is not there', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
+    { name: 'neither a key file nor an agent', more: { identityFile: undefined }, code: 'key-missing' },
+    { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } }, code: 'key-missing' },
+  ])('refuses $name without running anything', async ({ more, code }) => {
     const runner = scriptedRunner([])
-    await expect(connect(options(more), runner)).rejects.toMatchObject({ name: 'InputError', code: 'usage' })
+    await expect(connect(options(more), runner)).rejects.toMatchObject({ name: 'InputError', code })
     expect(runner.commands).toEqual([])
   })
 

@@ -84,9 +84,9 @@ describe('connectFailure names the hop that failed', () => {
   ])('$name', ({ stderr, code, says }) => {
     const error = connectFailure(target, { status: 255, stderr })
     expect(error).toMatchObject({ code, host: 'prod-a' })
-    expect(error.message).toContain(says)
+    expect(error.text).toContain(says)
     expect(error.message).toContain('a.example')
-    expect(error.message).not.toMatch(/[\r\n]/)
+    expect(error.text).not.toMatch(/[\r\n]/)
   })
 
   test('no answer at all', () => {
@@ -143,7 +143,7 @@ describe('sessionFailure', () => {
   ])('$name', ({ status, stderr, heard, code, says }) => {
     const error = sessionFailure(target, { status, stderr }, heard)
     expect(error).toMatchObject({ code, host: 'prod-a' })
-    expect(error.message).toContain(says)
+    expect(error.text).toContain(says)
   })
 
   test('shows remote text quoted', () => {

@@ -49,9 +49,21 @@ test.each([
 
 test.each([
   { name: 'none known', input: 'something else\n', expected: undefined },
-  { name: 'no agent', input: "Couldn't get agent socket\n", expected: expect.stringMatching(/SSH_AUTH_SOCK/) },
-  { name: 'not in the agent', input: "Couldn't find key in agent\n", expected: expect.stringMatching(/ssh-add/) },
-  { name: 'confirmation refused', input: "Couldn't sign message: agent refused operation\n", expected: expect.stringMatching(/refused/) },
+  {
+    name: 'no agent',
+    input: "Couldn't get agent socket\n",
+    expected: expect.objectContaining({ what: expect.stringContaining('SSH_AUTH_SOCK') }),
+  },
+  {
+    name: 'not in the agent',
+    input: "Couldn't find key in agent\n",
+    expected: expect.objectContaining({ hint: expect.stringContaining('ssh-add') }),
+  },
+  {
+    name: 'confirmation refused',
+    input: "Couldn't sign message: agent refused operation\n",
+    expected: expect.objectContaining({ what: expect.stringContaining('refused') }),
+  },
 ])('signingFailure: $name', ({ input, expected }) => {
   expect(signingFailure(input)).toEqual(expected)
 })

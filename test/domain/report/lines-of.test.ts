@@ -2,13 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { formatBytes } from '#domain/report/amount'
 import { alignColumns } from '#domain/report/columns'
 import { phases, type Event } from '#domain/report/event'
-import { lineFor } from '#domain/report/line'
+import { linesOf } from '#domain/report/lines-of'
 import { plainReporter } from '#domain/report/plain-reporter'
 
 describe('an event as text', () => {
   const cases: { event: Event; expected: string }[] = [
     { event: { event: 'phase', phase: 'copy', state: 'start', host: 'prod' }, expected: 'Copying (prod)' },
-    { event: { event: 'phase', phase: 'build', state: 'end' }, expected: 'Building: done' },
     {
       event: { event: 'progress', phase: 'copy', done: 1_572_864, total: 3_145_728, unit: 'bytes' },
       expected: 'Copying: 1.5 MiB of 3.0 MiB (50 %)',
@@ -32,10 +31,15 @@ describe('an event as text', () => {
     { event: { event: 'health', check: 'a', passed: false, passes: 0, threshold: 3, detail: '503' }, expected: 'a: not healthy (503)' },
     { event: { event: 'log', source: 'a.drv', lines: ['one', 'two'] }, expected: 'The last lines of a.drv:\n  one\n  two' },
   ]
-  test.each(cases)('$expected', ({ event, expected }) => expect(lineFor(event)).toBe(expected))
+  test.each(cases)('$expected', ({ event, expected }) => expect(linesOf(event).join('\n')).toBe(expected))
+
+  test('the end of a phase has no line', () => expect(linesOf({ event: 'phase', phase: 'build', state: 'end' })).toEqual([]))
+
+  test('a text with line ends is as many lines', () =>
+    expect(linesOf({ event: 'note', level: 'info', message: 'one\ntwo' })).toEqual(['one', 'two']))
 
   test('every phase has words of its own', () => {
-    const words = phases.map((phase) => lineFor({ event: 'phase', phase, state: 'start' }))
+    const words = phases.map((phase) => linesOf({ event: 'phase', phase, state: 'start' }).join())
     expect(new Set(words).size).toBe(phases.length)
   })
 })
@@ -56,7 +60,7 @@ test('columns', () => {
 const progress = (phase: 'copy' | 'build', done: number): Event => ({ event: 'progress', phase, done, total: 10, unit: 'paths' })
 
 describe('plain lines', () => {
-  test('tell of progress at most every five seconds a phase', () => {
+  test('tell of progress at most every five seconds a phase, and at once when the phase is complete', () => {
     let now = 0
     const lines: string[] = []
     const reporter = plainReporter(
@@ -67,10 +71,12 @@ describe('plain lines', () => {
       now = second * 1000
       reporter.report(progress('copy', Math.min(second, 10)))
       if (second === 1) reporter.report(progress('build', 1))
+      if (second === 2) reporter.report(progress('build', 10))
     }
     expect(lines).toEqual([
       'Copying: 0 paths of 10 paths (0 %)',
       'Building: 1 path of 10 paths (10 %)',
+      'Building: 10 paths of 10 paths (100 %)',
       'Copying: 5 paths of 10 paths (50 %)',
       'Copying: 10 paths of 10 paths (100 %)',
     ])

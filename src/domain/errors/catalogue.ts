@@ -1,0 +1,76 @@
+import { HostError, InputError } from './errors.ts'
+import { quote } from './quote.ts'
+
+/** Errors that several places throw: each sentence once. */
+
+/** A host of the configuration has no pinned key. */
+export function hostKeyMissing(host: string): InputError {
+  const message = `The host ${host} has no hostKey in grind-to-prod.yml, and a host is not trusted on first use.`
+  return new InputError('config-invalid', message, { hint: 'Add the line of its /etc/ssh/ssh_host_ed25519_key.pub.' })
+}
+
+/** A manifest is of another application than the configuration beside it. */
+export function manifestOfOtherApplication(ofManifest: string, ofConfig: string): InputError {
+  const message = `The manifest is of ${quote(ofManifest)}, but grind-to-prod.yml is of ${quote(ofConfig)}.`
+  return new InputError('wrong-application', message, { hint: 'Give the manifest that was built from this repository.' })
+}
+
+/** Something else is current on a host than the caller believes. */
+export function unexpectedRelease(host: string, current: string, expected: string): HostError {
+  const message = `${host} runs ${current}, not ${expected} as expected.`
+  return new HostError('unexpected-release', message, { host, hint: 'Look at what was released meanwhile, and decide again.' })
+}
+
+/** A host has another role than the caller believes. */
+export function unexpectedRole(
+  { host, application }: { readonly host: string; readonly application: string },
+  role: string | null,
+  expected: string,
+): HostError {
+  const hint = `Look at who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`
+  return new HostError('unexpected-role', `${host} is ${role}, not ${expected} as expected.`, { host, hint })
+}
+
+/** The policy of a host gives an application no role, so that it cannot have another one. */
+export function roleNotPermitted(host: string, application: string): InputError {
+  return new InputError('not-permitted', `The policy of ${host} gives ${application} no role, so none can be set.`, {
+    hint: 'Put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.',
+  })
+}
+
+/** A file of a release that is laid out on a host is not what the agent wrote. */
+export function damagedGeneration(file: string, host: string, cause?: unknown): HostError {
+  const hint = 'Promote that release again, which lays it out anew.'
+  return new HostError('state-damaged', `${file} on ${host} is damaged or missing.`, { host, hint, cause })
+}
+
+/** A file that the agent keeps is not what it wrote. `hint` says what becomes of it. */
+export function damagedFile(file: string, host: string, { hint, cause }: { readonly hint: string; readonly cause?: unknown }): HostError {
+  return new HostError('state-damaged', `${file} on ${host} is not what the agent wrote there.`, { host, hint, cause })
+}
+
+/** There is no room in the agent's own folder. `what` was to be written there, such as "to begin an attempt". */
+export function noRoomForState(
+  folder: string,
+  host: string,
+  { what, cause }: { readonly what: string; readonly cause: unknown },
+): HostError {
+  const message = `There is no room in ${folder} on ${host} ${what}. Nothing was changed.`
+  return new HostError('disk-full', message, { host, hint: 'Free some and try again.', cause })
+}
+
+/** Somebody besides root may write where root alone may. `retry` is what to do afterwards. */
+export function unsafePlace(host: string, message: string, retry = 'try again'): HostError {
+  return new HostError('unsafe-permissions', message, { host, hint: `Make it root's alone (chown root, chmod go-w) and ${retry}.` })
+}
+
+/** A pack is not of its format, or was changed on its way. */
+export function invalidPack(message: string): InputError {
+  return new InputError('pack-invalid', message, { hint: 'Send the release again.' })
+}
+
+/** A file that the user named cannot be read, or is not there. `what` is what it should be. */
+export function unreadableFile(what: string, file: string, cause?: unknown): InputError {
+  const message = cause === undefined ? `There is no ${what} at ${quote(file)}.` : `The ${what} ${quote(file)} cannot be read.`
+  return new InputError('file-unreadable', message, { hint: 'Check the path.', cause })
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { installResultSchema } from '../installation/request.ts'
+import { uninstallResultSchema } from '../installation/uninstall-request.ts'
+import { anySnapshotSchema } from '../snapshot/schema-1.ts'
+import type { AgentVerb } from './agent-verbs.ts'
+import {
+  attemptResultSchema,
+  prepareResultSchema,
+  pruneResultSchema,
+  receiveResultSchema,
+  recoverResultSchema,
+  restorePlanResultSchema,
+} from './messages.ts'
+import { ledgerResultSchema } from './record.ts'
+import { releaseResultSchema } from './release-result.ts'
+import { roleResultSchema } from './role.ts'
+import { statusResultSchema } from './status.ts'
+
+/** A verb with a result of its own: `dispatch` gives that of the verb which it performs. */
+export type AnsweringVerb = Exclude<AgentVerb, 'dispatch'>
+
+/**
+ * What each verb of the agent answers: a verb that is left out does not compile. The runner's side reads an answer by this table, and a
+ * row of `agent/perform.ts` that gives anything else does not compile.
+ */
+export const agentResults = {
+  status: statusResultSchema,
+  prepare: prepareResultSchema,
+  receive: receiveResultSchema,
+  apply: attemptResultSchema,
+  rollback: attemptResultSchema,
+  confirm: attemptResultSchema,
+  prune: pruneResultSchema,
+  ledger: ledgerResultSchema,
+  snapshot: anySnapshotSchema,
+  release: releaseResultSchema,
+  /** Without `--set` the role, with it the attempt that set it. */
+  role: z.union([roleResultSchema, attemptResultSchema]),
+  recover: recoverResultSchema,
+  /** With `--dry-run` the plan. */
+  'restore-data': z.union([restorePlanResultSchema, attemptResultSchema]),
+  install: installResultSchema,
+  uninstall: uninstallResultSchema,
+  transact: recoverResultSchema,
+} as const satisfies { readonly [Verb in AnsweringVerb]: z.ZodType }
+
+type Results = typeof agentResults
+
+/** What the agent gives for a verb. */
+export type AgentResult<Verb extends AnsweringVerb> = z.input<Results[Verb]>
+
+/** The same as the runner's side has read it. */
+export type ReadResult<Verb extends AnsweringVerb> = z.output<Results[Verb]>

@@ -1,0 +1,87 @@
+import type { PrepareRequest, PrepareResult, ReceiveResult } from '#domain/protocol/messages'
+import type { LedgerResult } from '#domain/protocol/record'
+import type { ReleaseResult } from '#domain/protocol/release-result'
+import type { RoleResult } from '#domain/protocol/role'
+import type { StatusResult } from '#domain/protocol/status'
+import { inPhase } from '#domain/report/event'
+import type { Snapshot } from '#domain/snapshot/schema'
+import type { SshConnection } from '#tools/ssh/connection'
+import type { Context } from '../context.ts'
+import { concludeAttempt, type AttemptCall, type Concluded } from './conclude-attempt.ts'
+import { holding, stands } from './held-connection.ts'
+import { reachHost, type ReachOptions } from './reach.ts'
+import { askSnapshot } from './snapshot.ts'
+import { callAgent, notUnderstood, type AgentSession } from './session.ts'
+
+export interface ClientOptions extends ReachOptions {
+  /** Milliseconds for which a host that was lost during an attempt is sought. */
+  readonly reconnectFor?: number | undefined
+}
+
+/**
+ * A host of the configuration that is connected to, and what it can be asked. Every question goes over the one connection, which is closed
+ * when this is disposed of. Each throws what the agent refuses with, and HostError when the host cannot be asked.
+ */
+export interface HostClient extends AgentSession, AsyncDisposable {
+  readonly options: ClientOptions
+  /** The host's name in the configuration. */
+  readonly name: string
+  /** What it runs. */
+  status(): Promise<StatusResult>
+  /** Its state. */
+  snapshot(): Promise<Snapshot>
+  /** Which role it has, and since when. */
+  role(): Promise<RoleResult>
+  /** The release that is current, with its manifest. */
+  release(): Promise<ReleaseResult>
+  /** The newest of its records. */
+  ledger(limit: number): Promise<LedgerResult>
+  /** What it lacks of a release. Unless the request is a dry run, the release is held there from then on. */
+  prepare(request: PrepareRequest): Promise<PrepareResult>
+  /** Takes the paths of a release in, from a pack. */
+  send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
+  /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
+  attempt(call: AttemptCall): Promise<Concluded>
+  /** Does something else for as long as it takes, and keeps the connection meanwhile. */
+  hold<Result>(work: () => Promise<Result>): Promise<Result>
+  /** False when the connection is gone: a host may have been restarted. */
+  stands(): Promise<boolean>
+}
+
+/** Connects to a host. Throws InputError for one that ssh cannot reach, and HostError for the hop that failed. */
+export async function connectTo(options: ClientOptions, context: Context): Promise<HostClient> {
+  return hostClient(await reachHost(options, context), options, context)
+}
+
+/** The client of a connection that stands, which it closes. */
+export function hostClient(connection: SshConnection, options: ClientOptions, context: Context): HostClient {
+  const { application } = options.config
+  const name = options.hostName
+  const session: AgentSession = { connection, application, context }
+  return {
+    ...session,
+    options,
+    name,
+    status: () => callAgent(session, { verb: 'status', input: {}, effect: 'read' }),
+    snapshot: () => askSnapshot(session),
+    role: () => askRole(session),
+    release: () => callAgent(session, { verb: 'release', input: {}, effect: 'read' }),
+    ledger: (limit) => callAgent(session, { verb: 'ledger', words: ['--limit', String(limit)], input: {}, effect: 'read' }),
+    prepare: (request) =>
+      inPhase(context.reporter, { phase: 'preflight', host: name }, () =>
+        callAgent(session, { verb: 'prepare', input: request, effect: request.dryRun ? 'read' : 'write' }),
+      ),
+    send: (pack) =>
+      inPhase(context.reporter, { phase: 'copy', host: name }, () => callAgent(session, { verb: 'receive', input: pack, effect: 'write' })),
+    attempt: (call) => concludeAttempt({ ...session, options, reconnect: () => connectTo(options, context) }, call),
+    hold: (work) => holding(connection, work, context),
+    stands: () => stands(connection, context.runner),
+    [Symbol.asyncDispose]: () => connection[Symbol.asyncDispose](),
+  }
+}
+
+async function askRole(session: AgentSession): Promise<RoleResult> {
+  const found = await callAgent(session, { verb: 'role', input: {}, effect: 'read' })
+  if ('record' in found) throw notUnderstood(session.connection.target.name, 'it gave the record of an attempt for a role')
+  return found
+}
