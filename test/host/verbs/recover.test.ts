@@ -12,7 +12,10 @@ const journal: Journal = { schemaVersion: 1, attempt, step: 'begun', startedAt: 
 /** What systemd says of the transaction's unit, and of the one in which systems are switched to. */
 const showing = (transaction: string, program: string): ScriptedAnswer[] => [
   { when: (argv) => argv[1] === 'show' && argv.includes(SWITCH_UNIT), stdout: shownUnit({ ActiveState: program }) },
-  { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: transaction, Description: `grind-to-prod attempt ${attempt} of sample` }) },
+  {
+    when: ['systemctl', 'show'],
+    stdout: shownUnit({ ActiveState: transaction, Description: `grind-to-prod attempt ${attempt} of sample` }),
+  },
   { when: ['systemd-run'] },
 ]
 
