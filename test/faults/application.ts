@@ -1,6 +1,6 @@
 import type { SwitchMode } from '#domain/config/component'
 import type { Manifest } from '#domain/manifest/schema'
-import { bootUnit, switchProgram, type SystemName } from './systems.ts'
+import { bootUnit, systemFiles, systemLinks, type SystemName } from './systems.ts'
 
 /**
  * The application of the fault run: two units, three links, releases that misbehave in one way each. Its servers are Perl,
@@ -150,14 +150,14 @@ export function expression(): string {
     const behaviour: Behaviour = 'behaviour' in release ? release.behaviour : {}
     const padding = behaviour.padding ?? 0
     return `${name} = {
-      server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding};
-      worker = make "faulty-${'sharesWorker' in release ? 'base' : name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0;
+      server = make "faulty-${name}-server" ${nixString(server(placeholder, name, behaviour))} "server" [] ${padding} "";
+      worker = make "faulty-${'sharesWorker' in release ? 'base' : name}-worker" ${nixString(worker(placeholder, behaviour))} "worker" [ "worker-again" ] 0 "";
       ${'system' in release ? systemAttribute(release.system.name) : ''}
     };`
   })
   return `let
-    make = name: text: file: others: padding: derivation {
-      inherit name text file padding;
+    make = name: text: file: others: padding: script: derivation {
+      inherit name text file padding script;
       others = builtins.concatStringsSep " " others;
       system = "x86_64-linux";
       builder = "/bin/bash";
@@ -168,13 +168,18 @@ export function expression(): string {
         printf '%s' "$name" > $out/share/name
         perl -e 'srand(1); print pack("N*", map { int rand 2**32 } 1..shift() / 4)' "$padding" > $out/share/padding
         for f in $file $others; do printf '%s' "''\${text//@out@/$out}" > $out/bin/$f; chmod 755 $out/bin/$f; done
+        eval "''\${script//@out@/$out}"
       '' ];
     };
   in { ${attributes.join('\n')} }`
 }
 
 function systemAttribute(name: SystemName): string {
-  return `system = make "nixos-system-faulty-${name}" ${nixString(switchProgram(name))} "switch-to-configuration" [] 0;`
+  const files = Object.entries(systemFiles(name)).map(
+    ([file, text]) => `mkdir -p $out/$(dirname ${file}); cat > $out/${file} <<'END'\n${text}END\nchmod 755 $out/${file}`,
+  )
+  const symlinks = Object.entries(systemLinks(name)).map(([link, target]) => `ln -s ${target} $out/${link}`)
+  return `system = make "nixos-system-faulty-${name}" "" "" [] 0 ${nixString([...files, ...symlinks].join('\n'))};`
 }
 
 function nixString(text: string): string {

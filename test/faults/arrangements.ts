@@ -4,7 +4,7 @@ import { MET } from './systems.ts'
 /** Bash for cells, run as root on prod. */
 
 /** Waits for a condition; fails when it does not come. */
-function waitsFor(condition: string): string {
+export function waitsFor(condition: string): string {
   return `for ((i = 0; ; i += 1)); do { ${condition}; } && break; ((i < 1200)) || exit 1; sleep 0.05; done`
 }
 
@@ -121,6 +121,11 @@ export const WAS_MET = `[[ -e ${MET} ]]`
 /** A cell's evidence: the transaction reported this. */
 export function reported(event: string): string {
   return `grep -q '${event}' ${STATE}/attempts/$2/events.ndjson`
+}
+
+/** A cell's evidence: the attempt's record says this. */
+export function recordSays(text: string): string {
+  return `grep -F -- "$2" ${STATE}/ledger.ndjson | grep -qF -- '${text}'`
 }
 
 /** Written at the end of an arrangement, for evidence that would hold without one too. Like all of /run/faults, it is of this cell. */

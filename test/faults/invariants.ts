@@ -96,9 +96,16 @@ export function violations(seen: Observation): Violation[] {
       state.units.every(({ activeState }) => activeState !== 'active'),
       state.units,
     )
+  const system = systemOwed(seen, outcome)
+  const hasSystem = state.system.profile === system.profile && state.system.current === system.current
   const answers = state.answer.status === 200 && state.answer.release === release?.name
   if (release !== null)
-    check('I7', (answers && state.systemWhole) === healthyOwed, { outcome, answer: state.answer, system: state.systemWhole })
+    check('I7', (answers && state.systemWhole && hasSystem) === healthyOwed, {
+      outcome,
+      answer: state.answer,
+      systemWhole: state.systemWhole,
+      hasSystem,
+    })
   // I8 the previous release stays rooted until commit, then the newest ones stay.
   if (before !== null && before !== 'plain') {
     check('I8', state.roots[before.id] === before.manifestPath && (state.closures[before.id] ?? null) !== null, {
@@ -123,8 +130,7 @@ export function violations(seen: Observation): Violation[] {
   check('I11', state.leak === '', state.leak)
   check('I11', !seen.printed.includes(seen.canary), 'the secret was printed')
   // I12 the host's system is the one that belongs to the release, or what it was before.
-  const system = systemOwed(seen, outcome)
-  check('I12', stuck || (state.system.profile === system.profile && state.system.current === system.current), {
+  check('I12', stuck || hasSystem, {
     owed: system,
     seen: state.system,
   })

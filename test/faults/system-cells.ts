@@ -1,7 +1,7 @@
 import type { Phase } from '#domain/report/event'
-import { WAS_MET } from './arrangements.ts'
+import { recordSays, WAS_MET, waitsFor } from './arrangements.ts'
 import type { Cell, Moment } from './cell.ts'
-import { sign } from './systems.ts'
+import { fact, MET, sign } from './systems.ts'
 
 const startOf = (phase: Phase): Moment => ({ phase })
 const firstHealth: Moment = { event: 'health' }
@@ -15,6 +15,18 @@ const HOLD_ONE = `: > ${sign('hold', 'one')}`
 const FAIL_TWO = `: > ${sign('fail', 'two')}`
 const FAIL_ONE = `: > ${sign('fail', 'one')}`
 const KILL = 'kill -KILL $(cat /srv/notes/out/child)'
+const RECOVERY = 'grind-to-prod-recover@faulty.service'
+/** The boot unit is not active, so that a switch starts it. */
+const NO_RECOVERY = `systemctl stop ${RECOVERY}; systemctl reset-failed ${RECOVERY} 2> /dev/null || true`
+/** A cell's evidence: it was started since, and has not failed. */
+const RECOVERY_STARTED = `systemctl is-active --quiet ${RECOVERY}`
+/** NixOS' own lock, in a unit that we do not know. */
+const LOCK = '/run/nixos/switch-to-configuration.lock'
+const locks = (seconds: number) =>
+  `mkdir -p /run/nixos; systemd-run --quiet --unit=faults-lock flock --no-fork ${LOCK} bash -c ': > ${MET}; exec sleep ${seconds}'; ${waitsFor(`[[ -e ${MET} ]]`)}`
+/** What the two systems must not differ in, and do. */
+const differIn = (what: 'inhibitors' | 'init') => `echo "dbus : one" > ${fact(what, 'one')}; echo "dbus : two" > ${fact(what, 'two')}`
+const ALIKE = `rm -f ${(['inhibitors', 'init'] as const).flatMap((what) => [fact(what, 'one'), fact(what, 'two')]).join(' ')}`
 const PROGRAM = 'nixos-rebuild-switch-to-configuration.service'
 
 /** From one system to another. A program that is held waits until the fault has struck, and goes on for a second more. */
@@ -77,4 +89,14 @@ export const systemCells: readonly Cell[] = [
   { name: 'system: the host is no NixOS', fault: 'missing-state', ...two, phase: 'verify', arrange: 'mv /nix/var/nix/profiles/system /root/faults/system', tidy: 'mv /root/faults/system /nix/var/nix/profiles/system', owed: ['REFUSED', 'UNCHANGED'] },
   { name: 'system: its program was altered in the store', fault: 'untrusted', ...two, phase: 'verify', arrange: 'file=$(readlink /nix/var/nix/gcroots/faults/nixos-two)/bin/switch-to-configuration; cp -p $file /root/faults/kept; chmod +w $file ${file%/*}; echo "# altered" >> $file; echo $file > /root/faults/altered', tidy: 'file=$(cat /root/faults/altered); cp -p /root/faults/kept $file; chmod -w $file ${file%/*}; touch -d @1 $file ${file%/*}', owed: ['UNCHANGED'] },
   { name: 'system: the old one is damaged, so there is no way back', fault: 'missing-state', ...two, phase: 'verify', arrange: 'file=$(readlink -f /run/current-system)/bin/switch-to-configuration; chmod +w ${file%/*}; mv $file /root/faults/gone; echo $file > /root/faults/altered', tidy: 'mv /root/faults/gone $(cat /root/faults/altered); chmod -w $(dirname $(cat /root/faults/altered)); touch -d @1 $(dirname $(cat /root/faults/altered))', owed: ['UNCHANGED'] },
+
+  { name: 'system: the switch starts the boot unit', fault: 'rival', ...two, arrange: NO_RECOVERY, evidence: RECOVERY_STARTED, owed: ['COMMITTED'] },
+  { name: 'system: kill in the middle of the program, which starts the boot unit', fault: 'agent-killed', ...two, arrange: `${NO_RECOVERY}; ${HOLD_TWO}`, at: inTwo, strike: 'kill', evidence: RECOVERY_STARTED, owed: ['ROLLED_BACK'] },
+  { name: 'system: somebody switches in another unit', fault: 'rival', ...two, phase: 'verify', arrange: locks(600), tidy: 'systemctl stop faults-lock', evidence: recordSays('Somebody is switching the system'), owed: ['UNCHANGED'] },
+  { name: 'system: somebody switches as it goes back', fault: 'rival', ...failing, at: startOf('rollback'), strike: { script: locks(2) }, evidence: WAS_MET, owed: ['ROLLED_BACK'] },
+  { name: 'system: switch inhibitors forbid it', fault: 'untrusted', ...two, phase: 'verify', arrange: differIn('inhibitors'), tidy: ALIKE, evidence: recordSays('dbus : one -> two'), owed: ['UNCHANGED'] },
+  { name: 'system: switch inhibitors do not concern what is only booted', fault: 'none', ...two, release: 'systemTwoBoot', arrange: differIn('inhibitors'), tidy: ALIKE, owed: ['COMMITTED'] },
+  { name: 'system: its init cannot take over', fault: 'untrusted', ...two, phase: 'verify', arrange: differIn('init'), tidy: ALIKE, evidence: recordSays('its init cannot take over'), owed: ['UNCHANGED'] },
+  { name: 'system: switch inhibitors forbid the way back', fault: 'unit', ...failing, at: startOf('rollback'), strike: { script: differIn('inhibitors') }, tidy: ALIKE, evidence: `${recordSays('reboot prod to finish')}; [[ $(readlink /boot/lab/default-entry) == "$(readlink /nix/var/nix/gcroots/faults/nixos-one)" ]]`, owed: ['NEEDS_HUMAN'] },
+  { name: 'system: another init forbids the way back', fault: 'unit', ...failing, at: startOf('rollback'), strike: { script: differIn('init') }, tidy: ALIKE, evidence: `${recordSays('status 100')}; [[ $(readlink /boot/lab/default-entry) == "$(readlink /nix/var/nix/gcroots/faults/nixos-one)" ]]`, owed: ['NEEDS_HUMAN'] },
 ]

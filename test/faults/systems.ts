@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /**
  * NixOS systems for the hosts of the fault run, which are Debian: what a host boots is the system profile, what it runs is
  * /run/current-system, and a boot makes the one the other.
@@ -20,9 +22,11 @@ const FAILED = '/run/faulty-system-failed'
  */
 export const sign = (what: 'hold' | 'fail' | 'reexec' | 'in', name: SystemName) => `/run/faults/${what}-${name}`
 
-/** `bin/switch-to-configuration`: does to /run/current-system what a real one does, last of all. */
-export function switchProgram(name: SystemName): string {
-  return `#!/bin/bash
+/** While a cell has it written, what of a system another must not differ in: a line "name : value", or its init. */
+export const fact = (what: 'inhibitors' | 'init', name: SystemName) => `/run/faults/${what}-${name}`
+
+/** Its own part of what a system's program does, in the middle of it. */
+const middle = (name: SystemName) => `#!/bin/bash
 echo "activating ${name}"
 [[ ! -e ${sign('reexec', name)} ]] || { systemctl daemon-reexec && : > ${MET}; }
 : > ${sign('in', name)}
@@ -30,12 +34,24 @@ if [[ -e ${sign('hold', name)} ]]; then
   while [[ -e ${sign('hold', name)} ]]; do sleep 0.02; done
   sleep 1
 fi
-[[ ! -e ${sign('fail', name)} ]] || { : > ${FAILED}; echo "warning: the following units failed: broken.service" >&2; exit 4; }
+[[ ! -e ${sign('fail', name)} ]] || { : > ${FAILED}; exit 1; }
 rm -f ${FAILED}
-case $1 in
-  switch | test) ln -sfn "\${0%/bin/*}" /run/current-system ;;
-esac
-`
+[[ $NIXOS_ACTION != boot ]] || exit 0
+${readFileSync('lab/nixos/activate', 'utf8')}`
+
+/** Files of a system: the lab's stand-in for NixOS' own program, and what that one calls. A system that is only booted is not activated. */
+export function systemFiles(name: SystemName): Readonly<Record<string, string>> {
+  return {
+    'bin/switch-to-configuration': '#!/bin/bash\nexport OUT=@out@\nexec @out@/bin/.switch-to-configuration-wrapped "$@"\n',
+    'bin/.switch-to-configuration-wrapped': readFileSync('lab/nixos/switch-to-configuration', 'utf8'),
+    activate: middle(name),
+    'install-boot-loader': '#!/bin/bash\n[[ $NIXOS_ACTION != boot ]] || exec @out@/activate\n',
+  }
+}
+
+/** Links of a system to what a cell says of it. */
+export function systemLinks(name: SystemName): Readonly<Record<string, string>> {
+  return { 'switch-inhibitors': fact('inhibitors', name), 'init-interface-version': fact('init', name) }
 }
 
 /** What a boot does before anything else of ours; see on-host/boot. */
@@ -43,6 +59,8 @@ export const bootUnit: Readonly<Record<string, string>> = {
   'faulty-system.service': `[Unit]
 Description=The system that the host was booted with
 Before=grind-to-prod-recover@faulty.service
+# A switch starts what has ended, and only a boot is one.
+ConditionPathExists=!/run/booted-system
 [Service]
 Type=oneshot
 ExecStart=/root/faults/boot

@@ -32,6 +32,7 @@ interface SystemBehaviour {
   readonly references?: readonly string[]
   /** What a system cannot be switched to from another that has it otherwise. */
   readonly inhibitors?: Readonly<Record<string, string>>
+  readonly loaderFails?: boolean
   /** Another than that of the system before cannot take over. */
   readonly init?: string
 }
@@ -41,7 +42,7 @@ export const BROKEN_UNIT = { 'broken.service': '[Service]\nType=oneshot\nExecSta
 
 const wrapper = (name: string) => `#!/bin/bash
 echo "${name} $1 bootloader=$NIXOS_INSTALL_BOOTLOADER" >> ${CALLS}
-export OUT=@out@
+export OUT=@out@ TOPLEVEL=@out@ DISTRO_ID=debian PRE_SWITCH_CHECK=true INSTALL_BOOTLOADER=@out@/install-boot-loader SYSTEMD=/usr
 exec "$OUT/bin/.switch-to-configuration-wrapped" "$@"
 `
 
@@ -50,7 +51,7 @@ echo "activating ${name}"
 ${reexec === true ? 'systemctl daemon-reexec' : ''}
 ${waits === true ? `while [ -e ${HELD} ]; do sleep 0.05; done` : ''}
 ${breaks === true ? 'echo half > /run/hand-made-system; exit 1' : `echo ${name} > /run/hand-made-system`}
-`
+${readFileSync('lab/nixos/activate', 'utf8')}`
 
 function filesOf(system: SystemBehaviour): Record<string, string> {
   const { name, units = {}, inhibitors, init } = system
@@ -58,6 +59,7 @@ function filesOf(system: SystemBehaviour): Record<string, string> {
   return {
     'bin/switch-to-configuration': wrapper(name),
     activate: activate(system),
+    'install-boot-loader': `#!/bin/sh\nexit ${system.loaderFails === true ? 1 : 0}\n`,
     ...Object.fromEntries(Object.entries(units).map(([unit, text]) => [`etc/systemd/system/${unit}`, text])),
     ...(inhibitors === undefined ? {} : { 'switch-inhibitors': inhibitorLines.join('') }),
     'init-interface-version': `${init ?? 'systemd 2'}\n`,
@@ -139,6 +141,7 @@ const BOOT_UNIT = `[Unit]
 DefaultDependencies=no
 Before=sysinit.target
 RequiresMountsFor=/nix
+ConditionPathExists=!/run/booted-system
 [Service]
 Type=oneshot
 ExecStart=/bin/sh -c 'for link in current booted; do ln -sfn "$(readlink -f ${PROFILE})" /run/$link-system; done'

@@ -199,7 +199,7 @@ describe('a look at such a host', () => {
   function findings(seen: Awaited<ReturnType<typeof snapshot>>): string[] {
     const reference = manifestSide('release', one.release.manifest, one.release.id)
     const report = compareSides({ reference, hosts: [snapshotSide('prod', seen)], mayDiffer: [] })
-    const concerned = ['release-drift', 'stale-process', 'service-drift', 'system-drift']
-    return report.findings.flatMap(({ class: drift, severity }) => (severity !== 'note' && concerned.includes(drift) ? drift : []))
+    const concerned = new Set(['release-drift', 'stale-process', 'service-drift', 'system-drift'])
+    return report.findings.flatMap(({ class: drift, severity }) => (severity !== 'note' && concerned.has(drift) ? drift : []))
   }
 })

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { succeedOnHost } from '../../lab/client.ts'
+import { parseConfig } from '#domain/config/parse'
+import { policyOf } from '#domain/installation/policy'
 import { policySchema } from '#domain/trust/policy'
 import { parseAllowedSigners } from '#domain/trust/signers'
 import { flakeCommand, flakeOnGrind, type GrindFolder } from './on-grind.ts'
 
 const PAGE = 'docs/nixos.md'
+const EXAMPLE = 'examples/nixos-host'
 
 /** The page's files: each block of Nix says its name in its first line. */
 const files = Array.from(readFileSync(PAGE, 'utf8').matchAll(/^```nix\n# ([a-z.]+)\n(.*?)^```$/gms), ([, name, text]) => ({
@@ -22,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => ours[Symbol.asyncDispose]())
 
-async function evaluate<Schema extends z.ZodType>(attribute: string, schema: Schema): Promise<z.infer<Schema>> {
-  const words = ['eval', '--json', `path:${ours.path}/theirs#nixosConfigurations.${attribute}`]
+async function evaluate<Schema extends z.ZodType>(attribute: string, schema: Schema, place = 'theirs'): Promise<z.infer<Schema>> {
+  const words = ['eval', '--json', `path:${ours.path}/${place}#nixosConfigurations.${attribute}`]
   const command = flakeCommand(words, ours.path, { 'grind-to-prod': `path:${ours.path}` })
   return schema.parse(JSON.parse(await succeedOnHost('grind', command, { user: 'runner' })))
 }
@@ -47,6 +50,13 @@ describe('the page about NixOS', () => {
     })
   })
 
+  it('shows first a host whose releases are its system, as the example has it', async () => {
+    const shown = (language: string, name: string) =>
+      new RegExp(`^\`\`\`${language}\\n# ${name}\\n(.*?)^\`\`\`$`, 'ms').exec(readFileSync(PAGE, 'utf8'))?.[1]
+    expect(shown('nix', 'examples/nixos-host/prod.nix')).toBe(readFileSync(`${EXAMPLE}/prod.nix`, 'utf8'))
+    expect(shown('yaml', 'grind-to-prod.yml')).toBe(readFileSync(`${EXAMPLE}/grind-to-prod.yml`, 'utf8'))
+  })
+
   it('has a runner whose builds are kept where the module keeps them', async () => {
     const runnerSchema = z.object({
       user: z.string(),
@@ -57,5 +67,26 @@ describe('the page about NixOS', () => {
     expect(user).toBe('runner')
     expect(Object.keys(folders)).toContain(`${extraEnvironment.XDG_STATE_HOME}/grind-to-prod`)
     expect(extraEnvironment.ACTIONS_RUNNER_HOOK_JOB_STARTED).toMatch(/^\/nix\/store\/.*\/job-started\.sh$/)
+  })
+})
+
+describe('the example of a host whose releases are its system', () => {
+  const config = parseConfig(readFileSync(`${EXAMPLE}/grind-to-prod.yml`, 'utf8'), 'grind-to-prod.yml')
+
+  it('has a configuration without a prefix', () => {
+    expect(config.prefix).toBeUndefined()
+    expect(config.components).toMatchObject({ prod: { kind: 'system', switchMode: 'switch' } })
+  })
+
+  it('evaluates, and its policy allows exactly what the configuration asks for', async () => {
+    const folder = `${ours.path}/host`
+    await succeedOnHost('grind', ['mkdir', folder], { user: 'runner' })
+    for (const name of ['flake.nix', 'prod.nix', 'wiki.mjs']) {
+      await succeedOnHost('grind', ['tee', `${folder}/${name}`], { user: 'runner', input: readFileSync(`${EXAMPLE}/${name}`, 'utf8') })
+    }
+    expect(await evaluate('prod.config.system.build.toplevel.drvPath', z.string(), 'host')).toMatch(/\.drv$/)
+    const etc = await evaluate('prod.config.environment.etc', z.record(z.string(), z.object({ text: z.string() })), 'host')
+    const policy = policySchema.parse(JSON.parse(String(etc['grind-to-prod/host.json']?.text))).applications['wiki']
+    expect(policy).toEqual(policyOf(config, 'prod'))
   })
 })
