@@ -60,7 +60,7 @@ export async function planAction(): Promise<void> {
   const { planSummary } = await import('#domain/summary/plan-summary')
   const write = (limitBytes: number) => planSummary(planned, { limitBytes, server })
   await summarize(reporter, () => Promise.resolve(write))
-  if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
+  if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, { write, reporter }) })
 }
 
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
@@ -89,8 +89,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
 async function comment(
   { application }: Plan,
   { 'github-token': token, host }: Inputs,
-  write: (limitBytes: number) => string,
-  reporter: Reporter,
+  { write, reporter }: { readonly write: (limitBytes: number) => string; readonly reporter: Reporter },
 ): Promise<string | undefined> {
   const issue = pullRequestOf(await readEvent())
   if (issue === undefined) return undefined

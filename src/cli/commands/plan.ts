@@ -5,14 +5,14 @@ import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type Context } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, choice, option, type ValuesOf } from '../inputs.ts'
+import { argument, choice, option, orElse, type ValuesOf } from '../inputs.ts'
 
 const options = {
   ...reachInputs,
   against: option('<release>', `the old release: the same, or "${NO_RELEASE}" for a first release`),
   host: option('<host>', 'a host of grind-to-prod.yml, which is asked over ssh what it runs'),
   releaseId: option('<id>', 'the release that is meant; any other is refused'),
-  format: choice('<format>', 'how to print it', ['table', 'markdown', 'json'], 'table'),
+  format: orElse(choice('<format>', 'how to print it', ['table', 'markdown', 'json']), 'table'),
 }
 
 export const planCommand = command({

@@ -69,7 +69,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     }
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
-    const complaint = await activate(host, attempt, step, log)
+    const complaint = await activate(host, { attempt, log }, step)
     if (complaint !== null) return complaint
   } catch (error) {
     return `switching the system to ${path} (${action}) failed: ${reasonOf(error)}`
@@ -78,7 +78,11 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
   return `switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`
 }
 
-async function activate(host: Host, attempt: string, step: SystemStep, log: string): Promise<string | null> {
+async function activate(
+  host: Host,
+  { attempt, log }: { readonly attempt: string; readonly log: string },
+  step: SystemStep,
+): Promise<string | null> {
   const begun = performance.now()
   const command = switchSystemCommand({ system: step.path, action: step.action, log, deadlineSeconds: DEADLINE_SECONDS })
   const { status, stderr } = await host.runner.run(command)

@@ -118,17 +118,34 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
+  const unitsBefore = await unitsNow(attempt, target.wanted)
+  await makeLink(host, begun, unitsBefore)
+  const previous = await currentGeneration(host)
+  if (previous !== null) await proveReturn(host, previous, request)
+  await requireReloadable(host, target.wanted.units)
+  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
+  const now = momentOfSwitch(host)
+  return {
+    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
+    wanted,
+    manifest: target.manifest,
+  }
+}
+
+/** The units as they are, noted for the evidence of the attempt. */
+async function unitsNow({ host, request }: Attempt, { units }: Uncompared): Promise<Journal['unitsBefore']> {
   const observed = await observeUnits(
     host,
-    target.wanted.units.map(({ unit }) => unit),
+    units.map(({ unit }) => unit),
     new Set(),
   )
-  const unitsBefore = Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
-  await keepInvocations(
-    host,
-    request.attempt,
-    observed.map(({ state }) => state),
-  )
+  const states = observed.map(({ state }) => state)
+  await keepInvocations(host, request.attempt, states)
+  return Object.fromEntries(states.map((state) => [state.unit, state.activeState]))
+}
+
+/** Makes `bin` the link that it must be: on a host's first release it may be a folder, which is taken over, or not be there. */
+async function makeLink(host: Host, begun: Journal, unitsBefore: Journal['unitsBefore']): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
@@ -148,16 +165,6 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   } else if (bin === 'absent') {
     await mkdir(host.paths.prefix, { recursive: true, mode: 0o755 })
     await switchLink(host.paths.bin, 'current/bin')
-  }
-  const previous = await currentGeneration(host)
-  if (previous !== null) await proveReturn(host, previous, request)
-  await requireReloadable(host, target.wanted.units)
-  const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
-  const now = momentOfSwitch(host)
-  return {
-    journal: { ...begun, step: 'switching', previous, unitsBefore, switch: now, ...(system === undefined ? {} : { system }) },
-    wanted,
-    manifest: target.manifest,
   }
 }
 
