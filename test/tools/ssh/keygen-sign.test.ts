@@ -53,5 +53,6 @@ test.each([
   { name: 'not in the agent', input: "Couldn't find key in agent\n", expected: expect.stringMatching(/ssh-add/) },
   { name: 'confirmation refused', input: "Couldn't sign message: agent refused operation\n", expected: expect.stringMatching(/refused/) },
 ])('signingFailure: $name', ({ input, expected }) => {
-  expect(signingFailure(input)).toEqual(expected)
+  const failure = signingFailure(input)
+  expect(failure === undefined ? undefined : `${failure.what}. ${failure.hint}`).toEqual(expected)
 })
