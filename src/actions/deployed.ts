@@ -61,8 +61,7 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
 /** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
 export async function tellRollback(
   inputs: DeploymentInputs,
-  target: Omit<DeploymentTarget, 'commit' | 'artifact'>,
-  ended: DeploymentEnd,
+  { target, ended }: { readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>; readonly ended: DeploymentEnd },
   reporter: Reporter,
 ): Promise<number | undefined> {
   const { environment, githubToken: token } = inputs

@@ -9,8 +9,8 @@ import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { failoverLines } from '#domain/report/failover-lines'
-import { timedReporter } from '#domain/report/timed-reporter'
-import { failover } from '#verbs/failover'
+import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
+import { failover, type FailoverResult } from '#verbs/failover'
 import { readConfig } from '#steps/config/read'
 import { artifactOutputs } from './conclude.ts'
 import { archiveName, jobFolder, stepChanges } from './context.ts'
@@ -46,26 +46,36 @@ export async function failoverAction(): Promise<void> {
     if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })
+  await writeEnd(ended, { application, artifact: inputs.artifact, retentionDays: inputs.retentionDays }, reporter)
+  const { verdict, to, reason } = ended
+  if (isSuccess(verdict, ended.refusals.length > 0)) return
+  throw new VerdictError(verdicts[verdict].exitCode, `${to}: ${verdict}: ${reason}`)
+}
+
+interface Keeping {
+  readonly application: string
+  readonly artifact: boolean
+  readonly retentionDays: number | undefined
+}
+
+/** Writes the end of a failover: to the log, the outputs, an artifact and the summary. */
+async function writeEnd(ended: FailoverResult, { application, artifact, retentionDays }: Keeping, reporter: TimedReporter): Promise<void> {
   for (const message of failoverLines(ended)) info(reporter, message)
-  const name = `failover-${ended.from}-${ended.to}.json`
+  const { verdict, reason, from, to, releaseId, changeConfig } = ended
+  const name = `failover-${from}-${to}.json`
   const record = await optionally('Keeping the record', reporter, async () => {
     const file = resolve(jobFolder(), name)
     await writeFile(file, `${JSON.stringify(ended, null, 2)}\n`)
     return file
   })
-  const { verdict, reason, from, to, releaseId, changeConfig } = ended
   await writeOutputs({ verdict, reason, from, to, 'release-id': releaseId, 'change-config': changeConfig, record })
   const upload = { name: artifactName(application, archiveName(undefined), `record-${to}`), root: jobFolder(), files: [name] }
   const uploaded =
-    inputs.artifact && record !== null
-      ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays: inputs.retentionDays }, reporter)
-      : null
+    artifact && record !== null ? await (await import('#github/artifacts')).uploadFiles({ ...upload, retentionDays }, reporter) : null
   await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { failoverSummary } = await import('#domain/summary/failover-summary')
     const facts = { ...ended, application, phases: reporter.phases(), artifacts: artifactLinks([uploaded]) }
     return (limitBytes) => failoverSummary({ ...facts, limitBytes })
   })
-  if (isSuccess(verdict, ended.refusals.length > 0)) return
-  throw new VerdictError(verdicts[verdict].exitCode, `${to}: ${verdict}: ${reason}`)
 }

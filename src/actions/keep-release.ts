@@ -43,7 +43,7 @@ export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs,
   const { bundle, application, releaseId } = built
   const token = inputs.githubToken
   const isReal = !inputs.dryRun
-  const attestation = await attested(isReal, built, token, reporter)
+  const attestation = await attested({ isReal, token }, built, reporter)
   const uploaded = inputs.artifact
     ? await optionally('Keeping the release as an artifact', reporter, async () => {
         const { uploadRelease } = await import('#github/release-artifact')
@@ -51,16 +51,15 @@ export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs,
       })
     : null
   const tag = inputs.githubRelease
-  if (tag !== undefined && isReal) await attach(tag, built, token, reporter)
+  if (tag !== undefined && isReal) await attach({ tag, token }, built, reporter)
   return { uploaded, attestation }
 }
 
 const absent = (why: string): KeptAttestation => ({ 'attestation-id': null, attestation: `absent: ${why}` })
 
 async function attested(
-  isReal: boolean,
+  { isReal, token }: { readonly isReal: boolean; readonly token: string },
   { bundle, application, releaseId }: BuiltBundle,
-  token: string,
   reporter: Reporter,
 ): Promise<KeptAttestation> {
   if (!isReal) return absent('a dry run')
@@ -73,7 +72,11 @@ async function attested(
 }
 
 /** A GitHub Release that is not there yet is made as a draft, which a person publishes. */
-async function attach(tag: string, { bundle, manifest }: BuiltBundle, token: string, reporter: Reporter): Promise<void> {
+async function attach(
+  { tag, token }: { readonly tag: string; readonly token: string },
+  { bundle, manifest }: BuiltBundle,
+  reporter: Reporter,
+): Promise<void> {
   await optionally(`Attaching the release to the GitHub Release ${tag}`, reporter, async () => {
     const { attachToRelease } = await import('#github/release-upload')
     const there = await readdir(bundle)

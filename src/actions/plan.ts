@@ -52,18 +52,21 @@ export async function planAction(): Promise<void> {
   for (const message of planLines(planned)) info(reporter, message)
   const file = resolve(jobFolder(), `plan-${planned.to.releaseId}.json`)
   await writeFile(file, `${JSON.stringify(planned, null, 2)}\n`)
-  await writeOutputs({
-    'release-id': planned.to.releaseId,
-    'previous-release': planned.from?.releaseId,
-    restarts: planned.units.list.filter(({ step }) => step === 'restart').length,
-    'copy-paths': planned.copy.paths,
-    'copy-bytes': planned.copy.narBytes,
-    plan: file,
-  })
+  await writeOutputs({ ...outputsOf(planned), plan: file })
   const { planSummary } = await import('#domain/summary/plan-summary')
   const write = (limitBytes: number) => planSummary(planned, { limitBytes, server })
   await summarize(reporter, () => Promise.resolve(write))
-  if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
+  if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, { write, reporter }) })
+}
+
+function outputsOf({ to, from, units, copy }: Plan) {
+  return {
+    'release-id': to.releaseId,
+    'previous-release': from?.releaseId,
+    restarts: units.list.filter(({ step }) => step === 'restart').length,
+    'copy-paths': copy.paths,
+    'copy-bytes': copy.narBytes,
+  }
 }
 
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
@@ -105,8 +108,7 @@ async function failedNotes(inputs: Inputs, bundle: string, reporter: Reporter): 
 async function comment(
   { application }: Plan,
   { githubToken: token, host }: Inputs,
-  write: (limitBytes: number) => string,
-  reporter: Reporter,
+  { write, reporter }: { readonly write: (limitBytes: number) => string; readonly reporter: Reporter },
 ): Promise<string | undefined> {
   const issue = pullRequestOf(await readEvent())
   if (issue === undefined) return undefined

@@ -79,7 +79,7 @@ export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Pr
  * unless the host runs the release; what only GitHub is told changes nothing of that.
  */
 export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
-  const { config, host, releaseId, source, artifacts, inputs } = context
+  const { config, host, releaseId, source, inputs } = context
   const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept }
   stepChanges(host)
   const deployment = tellDeployment(inputs, target, reporter)
@@ -109,16 +109,24 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   })
   const isGood = isGoodEnd(ended) && last.host === host
   await writeOutputs({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) })
-  let uploaded: Uploaded | null = null
-  for (const { host: name, result } of hosts) {
-    const facts = { ...result, host: name, source }
-    const { snapshots, signedRecords } = result
-    const evidence = { record: records.get(name) ?? null, snapshots, signedRecords, bundle: context.bundle, artifacts }
-    const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
-    uploaded = await leaveEvidence({ what: 'release', config, facts, ...evidence, ...keeping }, reporter)
-  }
-  await writeOutputs(context.outputsOf(uploaded))
+  await writeOutputs(context.outputsOf(await leaveEach(context, { hosts, records }, reporter)))
   requireGoodEnd(host, ended)
+}
+
+/** Leaves the evidence of each host. Gives the artifact of the last one. */
+async function leaveEach(
+  { config, source, bundle, artifacts, inputs }: PromoteContext,
+  { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
+  reporter: TimedReporter,
+): Promise<Uploaded | null> {
+  let uploaded: Uploaded | null = null
+  for (const { host, result } of hosts) {
+    const { snapshots, signedRecords } = result
+    const evidence = { record: records.get(host) ?? null, snapshots, signedRecords, bundle, artifacts }
+    const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
+    uploaded = await leaveEvidence({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, reporter)
+  }
+  return uploaded
 }
 
 /**

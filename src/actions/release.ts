@@ -2,17 +2,18 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { artifactOutputs } from './conclude.ts'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
-import { timedReporter } from '#domain/report/timed-reporter'
+import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { readConfig } from '#steps/config/read'
-import { release } from '#verbs/release'
+import { release, type BuiltRelease, type Carried } from '#verbs/release'
 import { jobFolder, userState } from './context.ts'
 import { releaseInputs } from './inputs.ts'
 import { keepRelease } from './keep-release.ts'
 import { deployKey, signingKey } from './keys.ts'
-import { onBothHosts, onOneHost, promoteTo, promotionOptions } from './promote-to.ts'
+import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContext } from './promote-to.ts'
 import { actionRunner } from './runner.ts'
+import type { Config } from '#domain/config/schema'
 
 /** The whole release in one step, over one connection. */
 export async function releaseAction(): Promise<void> {
@@ -35,39 +36,41 @@ export async function releaseAction(): Promise<void> {
     ...deploy.reach,
     snapshots: resolve(jobFolder()),
   }
-  await release(
-    options,
-    async (built, carryOut) => {
-      const { bundle, releaseId, manifest } = built
-      await writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: manifest.source.commit })
-      const { uploaded, attestation } = await keepRelease(
-        { bundle, releaseId, manifest, application: manifest.application },
-        inputs,
-        reporter,
-      )
-      await writeOutputs({ ...artifactOutputs(uploaded), ...attestation })
-      const runId = process.env['GITHUB_RUN_ID']
-      const kept = uploaded === null || runId === undefined ? undefined : { runId, digest: uploaded.digest }
-      await promoteTo(
-        {
-          config,
-          host,
-          releaseId,
-          source: manifest.source,
-          bundle,
-          kept,
-          artifacts: [uploaded],
-          inputs,
-          known: {},
-          outputsOf: (record) => ({ 'record-artifact-id': record?.id }),
-        },
-        async () => {
-          const carried = await carryOut()
-          return carried.kind === 'promoted' ? onOneHost(host, carried.result) : onBothHosts(carried.rehearsal)
-        },
-        reporter,
-      )
-    },
-    { runner: actionRunner, reporter },
-  )
+  const keepAndPromote = async (built: BuiltRelease, carryOut: () => Promise<Carried>) =>
+    promoteTo(
+      await kept(built, { config, inputs }, reporter),
+      async () => {
+        const carried = await carryOut()
+        return carried.kind === 'promoted' ? onOneHost(host, carried.result) : onBothHosts(carried.rehearsal)
+      },
+      reporter,
+    )
+  await release(options, keepAndPromote, { runner: actionRunner, reporter })
+}
+
+interface Asked {
+  readonly config: Config
+  readonly inputs: InputsOf<typeof releaseInputs>
+}
+
+/** Keeps what was built with the run, and gives what its promote is about. */
+async function kept(built: BuiltRelease, { config, inputs }: Asked, reporter: TimedReporter): Promise<PromoteContext> {
+  const { bundle, releaseId, manifest } = built
+  const { source, application } = manifest
+  await writeOutputs({ 'release-id': releaseId, manifest: join(bundle, 'manifest.json'), commit: source.commit })
+  const { uploaded, attestation } = await keepRelease({ bundle, releaseId, manifest, application }, inputs, reporter)
+  await writeOutputs({ ...artifactOutputs(uploaded), ...attestation })
+  const runId = process.env['GITHUB_RUN_ID']
+  return {
+    config,
+    host: inputs.host,
+    releaseId,
+    source,
+    bundle,
+    kept: uploaded === null || runId === undefined ? undefined : { runId, digest: uploaded.digest },
+    artifacts: [uploaded],
+    inputs,
+    known: {},
+    outputsOf: (record) => ({ 'record-artifact-id': record?.id }),
+  }
 }

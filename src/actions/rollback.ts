@@ -3,11 +3,11 @@ import { InputError } from '#domain/errors/errors'
 import { verdictOfError } from '#domain/errors/exit-code'
 import { runActor } from '#github/actor'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { timedReporter, type TimedReporter } from '#domain/report/timed-reporter'
 import { readConfig } from '#steps/config/read'
-import { rollback } from '#verbs/rollback'
+import { rollback, type RolledBack } from '#verbs/rollback'
 import { artifactOutputs, leaveEvidence } from './conclude.ts'
 import { jobFolder, stepChanges } from './context.ts'
 import { tellRollback } from './deployed.ts'
@@ -17,6 +17,7 @@ import { deployKey } from './keys.ts'
 import { optionally, summarize } from './optional.ts'
 import { actionRunner } from './runner.ts'
 import { reasonOf } from '#domain/errors/reason-of'
+import type { Config } from '#domain/config/schema'
 
 export async function rollbackAction(): Promise<void> {
   const inputs = readInputs(rollbackInputs)
@@ -41,32 +42,33 @@ export async function rollbackAction(): Promise<void> {
     if (!(error instanceof InputError)) await sayError(error, { application: config.application, host }, reporter)
     throw error
   })
-  const { verdict, reason } = ended
+  await writeEnd(ended, { config, inputs }, reporter)
+  requireGoodEnd(host, ended)
+}
+
+interface Asked {
+  readonly config: Config
+  readonly inputs: InputsOf<typeof rollbackInputs>
+}
+
+/** Writes the end of a rollback: to the outputs, GitHub's deployments, the evidence and the summary. */
+async function writeEnd(ended: RolledBack, { config, inputs }: Asked, reporter: TimedReporter): Promise<void> {
+  const { host } = inputs
+  const { verdict, reason, snapshots, signedRecords } = ended
   const releaseId = ended.record?.releaseId ?? null
   const previousRelease = ended.record?.previousRelease ?? null
   const record = await optionally('Keeping the record', reporter, () => keepRecord(ended.record))
   await writeOutputs({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record })
   if (releaseId !== null) {
     const target = { application: config.application, host, releaseId }
-    await writeOutputs({ 'deployment-id': await tellRollback(inputs, target, { verdict, reason, isGood: isGoodEnd(ended) }, reporter) })
+    const told = await tellRollback(inputs, { target, ended: { verdict, reason, isGood: isGoodEnd(ended) } }, reporter)
+    await writeOutputs({ 'deployment-id': told })
   }
-  const uploaded = await leaveEvidence(
-    {
-      what: 'rollback',
-      config,
-      facts: { ...ended, host, releaseId, previousRelease },
-      record,
-      snapshots: ended.snapshots,
-      signedRecords: ended.signedRecords,
-      bundle: undefined,
-      artifacts: [],
-      upload: inputs.artifact,
-      retentionDays: inputs.retentionDays,
-    },
-    reporter,
-  )
+  const facts = { ...ended, host, releaseId, previousRelease }
+  const evidence = { record, snapshots, signedRecords, bundle: undefined, artifacts: [] }
+  const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays }
+  const uploaded = await leaveEvidence({ what: 'rollback', config, facts, ...evidence, ...keeping }, reporter)
   await writeOutputs(artifactOutputs(uploaded))
-  requireGoodEnd(host, ended)
 }
 
 /** A rollback that was refused changed nothing; what a surprise has left nobody knows. */

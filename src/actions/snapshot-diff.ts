@@ -8,7 +8,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { runActor } from '#github/actor'
 import { artifactName } from '#github/artifact-name'
 import { writeOutputs } from '#github/finish'
-import { readInputs } from '#github/inputs'
+import { readInputs, type InputsOf } from '#github/inputs'
 import { jobLogReporter } from '#github/job-log'
 import { VERSION } from '#domain/protocol/version'
 import { readConfig } from '#steps/config/read'
@@ -19,7 +19,7 @@ import { artifactOutputs } from './conclude.ts'
 import { artifactLinks } from './evidence.ts'
 import { snapshotDiffInputs } from './inputs.ts'
 import { summarize } from './optional.ts'
-import { info } from '#domain/report/event'
+import { info, type Reporter } from '#domain/report/event'
 
 export async function snapshotDiffAction(): Promise<void> {
   const inputs = readInputs(snapshotDiffInputs)
@@ -51,34 +51,35 @@ export async function snapshotDiffAction(): Promise<void> {
     sarif: join(root, files.sarif),
     page: join(root, files.page),
   })
-  const uploaded = inputs.artifact
-    ? await (
-        await import('#github/artifacts')
-      ).uploadFiles(
-        {
-          name: artifactName(report.application, archiveName(inputs.incident), 'drift'),
-          root,
-          files: Object.values(files),
-          retentionDays: inputs.retentionDays,
-        },
-        reporter,
-      )
-    : null
+  await publish({ report, root, files: Object.values(files) }, inputs, reporter)
+  if (report.worst !== null && inputs.failOn !== 'never' && isAtLeast(report.worst, inputs.failOn)) {
+    throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)
+  }
+}
+
+interface Published {
+  readonly report: DriftReport
+  /** Where the files are. */
+  readonly root: string
+  readonly files: readonly string[]
+}
+
+/** Leaves a report as an artifact, in the summary and in the issue on drift, as far as that is asked for. */
+async function publish({ report, root, files }: Published, inputs: InputsOf<typeof snapshotDiffInputs>, reporter: Reporter): Promise<void> {
+  const name = artifactName(report.application, archiveName(inputs.incident), 'drift')
+  const upload = { name, root, files, retentionDays: inputs.retentionDays }
+  const uploaded = inputs.artifact ? await (await import('#github/artifacts')).uploadFiles(upload, reporter) : null
   await writeOutputs(artifactOutputs(uploaded))
   await summarize(reporter, async () => {
     const { driftSummary } = await import('#domain/summary/drift-summary')
     return (limitBytes) => driftSummary(report, { artifacts: artifactLinks([uploaded]), limitBytes })
   })
-  if (inputs.issue) {
-    const { trackDrift } = await import('#github/drift-issue')
-    const token = inputs.githubToken
-    const runUrl = runActor().runUrl ?? ''
-    const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
-    await writeOutputs({ issue: issue.number })
-  }
-  if (report.worst !== null && inputs.failOn !== 'never' && isAtLeast(report.worst, inputs.failOn)) {
-    throw new VerdictError(EXIT_DRIFT, `Drift: ${report.findings[0]!.message} ${report.summary.at(-1)}`)
-  }
+  if (!inputs.issue) return
+  const { trackDrift } = await import('#github/drift-issue')
+  const token = inputs.githubToken
+  const runUrl = runActor().runUrl ?? ''
+  const issue = await trackDrift({ token, repository: repositoryOfRun(), report, scope: inputs.environment ?? 'hosts', runUrl }, reporter)
+  await writeOutputs({ issue: issue.number })
 }
 
 /** Snapshots can be compared anywhere: without a configuration nothing is declared to differ. */

@@ -59,7 +59,7 @@ export const performers = {
       const prepared = (releaseId: string) => preparedPaths(host, releaseId)
       const { state, store } = host.paths
       const options = { host: host.name, policy: host.policy, spoolFolder: `${state}/spool`, storeFolder: store, prepared }
-      return receive(options, stdin, host.runner, host.reporter)
+      return receive(options, stdin, host)
     },
   }),
   apply: onHost({
@@ -162,8 +162,7 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#domain/installation/request')),
     }),
     request: { schema: ({ installRequestSchema }) => installRequestSchema },
-    run: async ({ install }, { ask, world: { agent, runner, reporter } }) =>
-      install({ request: await ask(), agentFile: agent.at(-1)! }, runner, reporter),
+    run: async ({ install }, { ask, world }) => install({ request: await ask(), agentFile: world.agent.at(-1)! }, world),
   }),
   uninstall: onMachine({
     load: async () => ({
@@ -171,7 +170,7 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#domain/installation/uninstall-request')),
     }),
     request: { schema: ({ uninstallRequestSchema }) => uninstallRequestSchema },
-    run: async ({ uninstall }, { ask, world: { runner, reporter } }) => uninstall(await ask(), runner, reporter),
+    run: async ({ uninstall }, { ask, world }) => uninstall(await ask(), world),
   }),
   dispatch: {
     perform: ({ scope }, world) => perform(parseDispatch(world.environment['SSH_ORIGINAL_COMMAND'], scope), world),

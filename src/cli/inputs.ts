@@ -55,22 +55,19 @@ export function required<const Syntax extends string>(syntax: Syntax, descriptio
 }
 
 /** An option whose text is parsed. */
-export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value): Input<Value | undefined>
-export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value, byDefault: Value): Input<Value>
-export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value, byDefault?: Value) {
-  return { syntax, description, parse, default: byDefault }
+export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value): Input<Value | undefined> {
+  return { syntax, description, parse }
 }
 
 /** An option that takes one of a few words. */
-export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word | undefined>
-export function choice<const Word extends string>(
-  syntax: string,
-  description: string,
-  words: readonly Word[],
-  byDefault: NoInfer<Word>,
-): Input<Word>
-export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[], byDefault?: Word) {
-  return { syntax, description, choices: words, default: byDefault }
+export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word | undefined> {
+  return { syntax, description, choices: words }
+}
+
+/** An option that has this value when it is not given. */
+export function orElse<Value>(input: Input<Value | undefined>, byDefault: NoInfer<Value>): Input<Value> {
+  const { parse, ...rest } = input
+  return parse === undefined ? { ...rest, default: byDefault } : { ...rest, default: byDefault, parse: (text) => parse(text) ?? byDefault }
 }
 
 /** An argument for commander. */

@@ -37,7 +37,7 @@ export async function stickyComment(comment: StickyComment): Promise<Commented> 
   try {
     const github = await openGitHub(comment.token)
     const { issues } = github.rest
-    const found = await findComment(github, { owner, repo, issue_number: comment.issue }, mark, comment.author ?? ACTIONS_BOT)
+    const found = await findComment(github, { owner, repo, issue_number: comment.issue }, { mark, author: comment.author ?? ACTIONS_BOT })
     if (found === undefined) {
       const { data } = await issues.createComment({ owner, repo, issue_number: comment.issue, body })
       return { url: data.html_url }
@@ -62,8 +62,7 @@ interface Found {
 async function findComment(
   github: GitHub,
   where: { readonly owner: string; readonly repo: string; readonly issue_number: number },
-  mark: string,
-  author: string,
+  { mark, author }: { readonly mark: string; readonly author: string },
 ): Promise<Found | undefined> {
   const pages = github.paginate.iterator(github.rest.issues.listComments, { ...where, per_page: 100 })
   for await (const { data } of pages) {

@@ -42,8 +42,10 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
   const mark = `<!-- grind-to-prod drift ${report.application} ${hidden(options.scope)} -->`
   try {
     const github = await openGitHub(token)
-    const open = await openIssues(github, where, mark, author)
-    const tracked = isDrift(report) ? await tell(github, where, open[0], mark, options) : await close(github, where, open, options)
+    const open = await openIssues(github, where, { mark, author })
+    const tracked = isDrift(report)
+      ? await tell(github, { where, open: open[0], mark }, options)
+      : await close(github, { where, open }, options)
     info(reporter, noteOn(tracked, repository))
     return tracked
   } catch (error) {
@@ -70,7 +72,11 @@ function isDrift({ counts }: DriftReport): boolean {
 }
 
 /** Numbers of the open issues of that author that begin with the mark, the oldest first. */
-async function openIssues(github: GitHub, where: Where, mark: string, author: string): Promise<number[]> {
+async function openIssues(
+  github: GitHub,
+  where: Where,
+  { mark, author }: { readonly mark: string; readonly author: string },
+): Promise<number[]> {
   const open = await github.paginate(github.rest.issues.listForRepo, { ...where, state: 'open', per_page: 100 })
   return open
     .filter((issue) => issue.pull_request === undefined && issue.user?.login === author && issue.body?.startsWith(mark) === true)
@@ -80,9 +86,7 @@ async function openIssues(github: GitHub, where: Where, mark: string, author: st
 
 async function tell(
   github: GitHub,
-  where: Where,
-  open: number | undefined,
-  mark: string,
+  { where, open, mark }: { readonly where: Where; readonly open: number | undefined; readonly mark: string },
   options: TrackDriftOptions,
 ): Promise<TrackedDrift> {
   const content = { title: titleOf(options.report), body: bodyOf(mark, options) }
@@ -94,7 +98,11 @@ async function tell(
   return { state: 'opened', number: data.number }
 }
 
-async function close(github: GitHub, where: Where, open: readonly number[], { runUrl }: TrackDriftOptions): Promise<TrackedDrift> {
+async function close(
+  github: GitHub,
+  { where, open }: { readonly where: Where; readonly open: readonly number[] },
+  { runUrl }: TrackDriftOptions,
+): Promise<TrackedDrift> {
   for (const number of open) {
     await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` })
     await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })

@@ -66,13 +66,7 @@ export async function execute(command: Command, hidden: readonly string[], limit
       }),
     )
   } catch (error) {
-    // The toolkit looks the program and the folder up itself; what the system says, it quotes.
-    const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(error))?.[1] ?? 'ENOENT'
-    throw new CommandError(
-      command.argv,
-      { status: null, stderr: `cannot be started (${code}); is it installed and in PATH?` },
-      { cause: error },
-    )
+    throw notStarted(command, error)
   } finally {
     await lines?.end()
     log.end()
@@ -80,6 +74,12 @@ export async function execute(command: Command, hidden: readonly string[], limit
   const result = { stdout: stdout.text(), stderr: stderr.text() }
   if (!stdout.isOver() && !stderr.isOver()) return { status, ...result }
   return { ...result, status: null, stderr: `${result.stderr}\n${tooMuchOutput(limitBytes)}\n` }
+}
+
+/** The toolkit looks the program and the folder up itself; what the system says, it quotes. */
+function notStarted({ argv }: Command, cause: unknown): CommandError {
+  const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? 'ENOENT'
+  return new CommandError(argv, { status: null, stderr: `cannot be started (${code}); is it installed and in PATH?` }, { cause })
 }
 
 /**

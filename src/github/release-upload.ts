@@ -38,7 +38,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
   const where = splitRepository(repository)
   const github = await openGitHub(token)
   try {
-    const release = (await findRelease(github, where, tag)) ?? (await makeDraft(github, where, tag, commit))
+    const release = (await findRelease(github, where, tag)) ?? (await makeDraft(github, where, { tag, commit }))
     const assets = await github.paginate(github.rest.repos.listReleaseAssets, { ...where, release_id: release.id, per_page: 100 })
     const present: string[] = []
     const missing = new Map<string, Buffer>()
@@ -55,7 +55,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
         )
       }
     }
-    for (const [name, content] of missing) await upload(github, release, name, content)
+    for (const [name, content] of missing) await upload(github, release, { name, content })
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
@@ -93,12 +93,20 @@ async function findRelease(github: GitHub, where: Where, tag: string): Promise<R
 }
 
 /** Not published: that makes a tag and tells everyone who watches, and is for a person to do. */
-async function makeDraft(github: GitHub, where: Where, tag: string, commit: string): Promise<Release> {
+async function makeDraft(
+  github: GitHub,
+  where: Where,
+  { tag, commit }: { readonly tag: string; readonly commit: string },
+): Promise<Release> {
   const { data } = await github.rest.repos.createRelease({ ...where, tag_name: tag, target_commitish: commit, name: tag, draft: true })
   return data
 }
 
-async function upload(github: GitHub, release: Release, name: string, content: Buffer): Promise<void> {
+async function upload(
+  github: GitHub,
+  release: Release,
+  { name, content }: { readonly name: string; readonly content: Buffer },
+): Promise<void> {
   await github.request({
     method: 'POST',
     url: release.upload_url,

@@ -57,7 +57,9 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
       return buildComponents(components, join(temporary.path, 'result'), context)
     })
     try {
-      const release = await inPhase(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner))
+      const release = await inPhase(reporter, 'manifest', () =>
+        writeDown(source, { paths, to: { ...options, temporary: temporary.path } }, runner),
+      )
       await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId)
       return release
     } catch (error) {
@@ -71,7 +73,11 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
 
 type Writing = Pick<BuildManifestOptions, 'output' | 'stateFolder'> & { readonly temporary: string }
 
-async function writeDown(source: ReleaseSource, paths: Record<string, string>, to: Writing, runner: Runner): Promise<BuildManifestResult> {
+async function writeDown(
+  source: ReleaseSource,
+  { paths, to }: { readonly paths: Record<string, string>; readonly to: Writing },
+  runner: Runner,
+): Promise<BuildManifestResult> {
   const facts = await manifestFacts(source, paths, runner)
   const { manifest, bytes } = assembleManifest(facts)
   if (Buffer.byteLength(bytes) > MANIFEST_LIMIT_BYTES) {

@@ -70,7 +70,7 @@ describe('a rollback', () => {
     await tellDeployment(inputs, target(A), reporter).end(committed)
     await tellDeployment(inputs, target(B), reporter).end(committed)
     const { commit: _commit, ...back } = target(A)
-    const id = await tellRollback(inputs, back, committed, reporter)
+    const id = await tellRollback(inputs, { target: back, ended: committed }, reporter)
     expect(github.state.deployments.find((deployment) => deployment.id === id)).toMatchObject({ ref: A.slice(0, 40) })
     expect(states().toSorted()).toEqual([
       ['A', 'inactive'],
@@ -81,7 +81,7 @@ describe('a rollback', () => {
 
   test('to a release that GitHub knows nothing of is a warning', async () => {
     const { commit: _commit, ...back } = target(A)
-    expect(await tellRollback(inputs, back, committed, reporter)).toBeUndefined()
+    expect(await tellRollback(inputs, { target: back, ended: committed }, reporter)).toBeUndefined()
     expect(warnings()).toEqual([expect.stringContaining(`it knows of no deployment of ${A} to production`)])
   })
 })

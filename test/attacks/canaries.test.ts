@@ -151,7 +151,7 @@ describe('on the production host', () => {
     await using host = await temporaryHost({ answers: ill })
     await mkdir(host.paths.bin)
     await symlink(`/x/${URL_WITH_SECRETS}`, join(host.paths.bin, 'odd'))
-    const taken = await snapshot(host, '1.2.3', '/nowhere/key')
+    const taken = await snapshot(host, '1.2.3', { keyFile: '/nowhere/key' })
     expect(snapshotText(taken)).toContain('https://cache.example/nix')
     expect(snapshotText(taken)).not.toContain(CANARY)
     expect(snapshotEnvironment(taken)).not.toContain(CANARY)

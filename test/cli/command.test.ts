@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { command, group } from '#cli/command'
 import { countOf } from '#cli/arguments'
 import { verdictExitCode } from '#cli/exit-code'
-import { argument, choice, flag, formerly, option, parsed, required } from '#cli/inputs'
+import { argument, choice, flag, formerly, option, orElse, parsed, required } from '#cli/inputs'
 import { verdicts, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
 import { testWorld } from './world.ts'
@@ -23,8 +23,8 @@ const copy = command({
     owner: option('<user>', 'its owner', 'root'),
     keyFile: required('<file...>', 'its keys'),
     count: parsed('<count>', 'how often', evenOf),
-    limit: parsed('<count>', 'how often at most', evenOf, 2),
-    format: choice('<format>', 'how to print it', ['table', 'json'], 'table'),
+    limit: orElse(parsed('<count>', 'how often at most', evenOf), 2),
+    format: orElse(choice('<format>', 'how to print it', ['table', 'json']), 'table'),
   },
   examples: ['copy a --key-file k', 'copy a b --limit 3 --key-file k'],
   isJson: ({ format }) => format === 'json',

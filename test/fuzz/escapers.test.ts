@@ -237,7 +237,7 @@ describe('files that we write for other programs', () => {
   test('sudoers, authorized_keys and the launcher have the same lines whatever was asked for', () => {
     const policy = { schemaVersion: 1 as const, trustedPublicKeys: [], minimumSignatures: 1, substituters: [], applications: {} }
     const written = (request: typeof sampleRequest) =>
-      desiredFiles(request, 'agent', policy, accessOf(request)).filter(({ path }) =>
+      desiredFiles(request, 'agent', { policy, access: accessOf(request) }).filter(({ path }) =>
         /sudoers|authorized_keys|bin\/grind|\.service/.test(path),
       )
     const shape = (line: string) =>

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -106,4 +107,26 @@ test('the lint rules forbid each wing what the table forbids it', () => {
     const expected = wings.filter((one) => one !== wing && one !== 'entry' && !mayImport[wing].includes(one))
     expect(forbidden.toSorted(), wing).toEqual(expected.map((one) => `#${one}/**`).toSorted())
   }
+})
+
+test.each([
+  { name: 'four parameters', text: 'export function much(a: 1, b: 2, c: 3, d: 4): void {\n  void [a, b, c, d]\n}\n', rule: 'max-params' },
+  {
+    name: 'more than forty lines',
+    text: `export function long(): void {\n${"  void 'line'\n".repeat(40)}}\n`,
+    rule: 'max-lines-per-function',
+  },
+  {
+    name: 'three parameters and forty lines',
+    text: `export function well(a: 1, b: 2, c: 3): void {\n${'  void [a, b, c]\n'.repeat(38)}}\n`,
+    rule: null,
+  },
+])('the linter judges a function of src/ with $name', ({ text, rule }) => {
+  const root = mkdtempSync(join(folder, 'lint-'))
+  mkdirSync(join(root, 'src'))
+  writeFileSync(join(root, 'src/one.ts'), text)
+  writeFileSync(join(root, '.oxlintrc.json'), readFileSync('.oxlintrc.json'))
+  const { stdout } = spawnSync('oxlint', ['src', '--format', 'unix'], { cwd: root, encoding: 'utf8' })
+  const found = [...stdout.matchAll(/\(max-[a-z-]+\)/g)].map(([match]) => match)
+  expect(found).toEqual(rule === null ? [] : [`(${rule})`])
 })

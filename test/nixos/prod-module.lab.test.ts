@@ -25,7 +25,7 @@ function evaluated<Schema extends z.ZodType>(result: string, schema: Schema, giv
 
 /** What `host install` writes into a file, without comments and with the places that NixOS has. */
 function onNixos(path: string, facts = request): string {
-  return desiredFiles(facts, 'the bundle', policy, accessOf(facts))
+  return desiredFiles(facts, 'the bundle', { policy, access: accessOf(facts) })
     .find((file) => file.path === path)!
     .text.replaceAll('"sudo -n', '"/run/wrappers/bin/sudo -n')
     .replaceAll(AGENT_LAUNCHER, NIXOS_AGENT)

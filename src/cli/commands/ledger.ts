@@ -3,13 +3,16 @@ import { LEDGER_DEFAULT_ENTRIES } from '#domain/protocol/record'
 import { ledgerLines } from '#domain/report/ledger-lines'
 import { limitOf } from '../arguments.ts'
 import { hostCommand } from '../host-command.ts'
-import { parsed } from '../inputs.ts'
+import { orElse, parsed } from '../inputs.ts'
 
 export const ledgerCommand = hostCommand({
   name: 'ledger',
   summary: 'list what was released to a host, and check that no record was changed',
   options: {
-    limit: parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, LEDGER_DEFAULT_ENTRIES),
+    limit: orElse(
+      parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf),
+      LEDGER_DEFAULT_ENTRIES,
+    ),
   },
   examples: ['grind-to-prod ledger prod', 'grind-to-prod ledger prod --limit 100 --json'],
   run: async ({ reach, limit }, context) => {

@@ -1,14 +1,14 @@
 import { InputError } from '#domain/errors/errors'
 import { componentTable, manifestTable } from '#domain/report/manifest-table'
 import { command } from '../command.ts'
-import { argument, choice, option } from '../inputs.ts'
+import { argument, choice, option, orElse } from '../inputs.ts'
 
 export const manifestCommand = command({
   name: 'manifest',
   summary: "print a manifest's facts",
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that it lies in') },
   options: {
-    format: choice('<format>', 'how to print them', ['table', 'env', 'json', 'cyclonedx'], 'table'),
+    format: orElse(choice('<format>', 'how to print them', ['table', 'env', 'json', 'cyclonedx']), 'table'),
     component: option('<name>', 'those of one component alone'),
   },
   examples: ['grind-to-prod manifest release', 'grind-to-prod manifest release --format env --component hypervisor'],

@@ -5,7 +5,7 @@ import type { ParityResult } from '#verbs/parity'
 import { command, type Context } from '../command.ts'
 import { driftText } from '../drift-text.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, choice } from '../inputs.ts'
+import { argument, choice, orElse } from '../inputs.ts'
 
 const formats = ['table', 'markdown'] as const
 
@@ -17,7 +17,7 @@ export const parityCommand = command({
   },
   options: {
     ...reachInputs,
-    format: choice('<format>', 'how to print what is found', formats, 'table'),
+    format: orElse(choice('<format>', 'how to print what is found', formats), 'table'),
   },
   examples: ['grind-to-prod parity', 'grind-to-prod parity prod-a prod-b'],
   run: async ({ hosts, directory, identityFile, format }, context) => {

@@ -5,7 +5,7 @@ import { stateFolder } from '#tools/files/state-folder'
 import type { Against } from '#verbs/plan'
 import { command, type Context } from '../command.ts'
 import { reachFrom, reachInputs } from '../host-command.ts'
-import { argument, choice, flag, option, type ValuesOf } from '../inputs.ts'
+import { argument, choice, flag, option, orElse, type ValuesOf } from '../inputs.ts'
 
 const options = {
   ...reachInputs,
@@ -14,7 +14,7 @@ const options = {
   releaseId: option('<id>', 'the release that is meant; any other is refused'),
   allowOlder: flag('ask the host as a promote with --allow-older does'),
   retry: flag('ask the host as a promote with --retry does'),
-  format: choice('<format>', 'how to print it', ['table', 'markdown', 'json'], 'table'),
+  format: orElse(choice('<format>', 'how to print it', ['table', 'markdown', 'json']), 'table'),
 }
 
 export const planCommand = command({

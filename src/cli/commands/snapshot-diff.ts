@@ -3,7 +3,7 @@ import { isAtLeast, severities } from '#domain/drift/severity'
 import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { command, type Context } from '../command.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
-import { argument, choice, option } from '../inputs.ts'
+import { argument, choice, option, orElse } from '../inputs.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 export const snapshotDiffCommand = command({
@@ -12,9 +12,9 @@ export const snapshotDiffCommand = command({
   arguments: { snapshots: argument('<snapshots...>', 'files of grind-to-prod snapshot; the others are held against the first') },
   options: {
     manifest: option('<manifest>', 'a manifest.json, or the folder that it lies in, which all are held against instead'),
-    format: choice('<format>', 'how to print what is found', driftFormats, 'table'),
+    format: orElse(choice('<format>', 'how to print what is found', driftFormats), 'table'),
     output: option('<file>', 'write it there, and print the summary alone'),
-    failOn: choice('<severity>', 'end with status 3 for findings as bad as this', [...severities, 'never'], 'warning'),
+    failOn: orElse(choice('<severity>', 'end with status 3 for findings as bad as this', [...severities, 'never']), 'warning'),
     directory: option('<folder>', 'the repository whose grind-to-prod.yml says what may differ (default: this one, if it has one)'),
   },
   examples: [
@@ -31,14 +31,13 @@ export const snapshotDiffCommand = command({
       mayDiffer: await declaredDifferences(directory, context),
     })
     const isDrift = report.worst !== null && failOn !== 'never' && isAtLeast(report.worst, failOn)
-    return { result: report, text: await written(report, format, output, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
+    return { result: report, text: await written(report, { format, output }, context), exitCode: isDrift ? EXIT_DRIFT : 0 }
   },
 })
 
 async function written(
   report: DriftReport,
-  format: DriftFormat,
-  output: string | undefined,
+  { format, output }: { readonly format: DriftFormat; readonly output: string | undefined },
   context: Context,
 ): Promise<string | readonly string[]> {
   if (output === undefined) return await driftText(report, format, context)

@@ -1,5 +1,5 @@
 import { hostCommand } from '../host-command.ts'
-import { choice, option } from '../inputs.ts'
+import { choice, option, orElse } from '../inputs.ts'
 
 export const snapshotCommand = hostCommand({
   name: 'snapshot',
@@ -7,7 +7,7 @@ export const snapshotCommand = hostCommand({
   host: 'a host of grind-to-prod.yml; one whose address is local is looked at with the rights of whoever asks',
   options: {
     output: option('<file>', 'write it there (default: standard output)'),
-    format: choice('<format>', 'how it is written', ['json', 'env'], 'json'),
+    format: orElse(choice('<format>', 'how it is written', ['json', 'env']), 'json'),
   },
   examples: ['grind-to-prod snapshot prod --output prod.json'],
   run: async ({ host, reach, output, format }, { runner, reporter, at }) => {

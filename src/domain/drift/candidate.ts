@@ -55,7 +55,11 @@ export function candidateOf({ path, reference, host }: Difference, pair: Pair): 
  * The same of something that is wrong with one side by itself. What both sides alike have is no more than worth a note, which
  * is the host's: undefined for the reference.
  */
-export function candidateOfCondition(drift: DriftClass, condition: Condition, pair: Pair, of: 'reference' | 'host'): Candidate | undefined {
+export function candidateOfCondition(
+  drift: DriftClass,
+  condition: Condition,
+  { pair, of }: { readonly pair: Pair; readonly of: 'reference' | 'host' },
+): Candidate | undefined {
   const evidence = condition.fields.flatMap((path) => evidenceOf(path, nodeAt(pair.reference.tree, path), nodeAt(pair.host.tree, path)))
   const isOnBoth = evidence.every(({ reference, host }) => reference !== undefined && JSON.stringify(reference) === JSON.stringify(host))
   if (isOnBoth && of === 'reference') return undefined

@@ -60,7 +60,7 @@ function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Passe
       .filter(
         ({ fields }) => !fields.every((field) => passedOver.declared(field) || (rules.class === 'unknown' && passedOver.never(field))),
       )
-      .flatMap((condition) => candidateOfCondition(rules.class, condition, pair, which) ?? []),
+      .flatMap((condition) => candidateOfCondition(rules.class, condition, { pair, of: which }) ?? []),
   )
 }
 

@@ -14,19 +14,7 @@ export function driftPage(report: DriftReport): string {
   const { findings, application } = report
   return html`<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Drift of ${text(application)}</title>
-        <style>
-          ${{ html: PAGE_STYLE }}
-        </style>
-      </head>
+      ${head(application)}
       <body>
         <header>
           <h1>Drift of ${text(application)}</h1>
@@ -49,6 +37,22 @@ export function driftPage(report: DriftReport): string {
         </main>
       </body>
     </html> `.html
+}
+
+function head(application: string): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Drift of ${text(application)}</title>
+    <style>
+      ${{ html: PAGE_STYLE }}
+    </style>
+  </head>`
 }
 
 function sideCard(side: ReportedSide, label: string): Html {

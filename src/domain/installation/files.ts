@@ -12,7 +12,11 @@ export interface DesiredFile {
 }
 
 /** Every file of an installation; `access` are those that say who comes in. */
-export function desiredFiles(request: InstallRequest, agent: string, policy: Policy, access: readonly DesiredFile[]): DesiredFile[] {
+export function desiredFiles(
+  request: InstallRequest,
+  agent: string,
+  { policy, access }: { readonly policy: Policy; readonly access: readonly DesiredFile[] },
+): DesiredFile[] {
   return [
     { path: AGENT_FILE, mode: 0o644, text: agent },
     // Node takes a .js file for CommonJS unless it is told.

@@ -13,14 +13,19 @@ export function danglingReferences({ health, components }: HealthSubjects): Prob
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
   return singleChecks(health).flatMap(({ path, check }): Problem[] => {
     if ('http' in check && check.echo !== undefined && !Object.hasOwn(components, check.echo)) {
-      return [dangling([...path, 'echo'], check.echo, 'component', Object.keys(components))]
+      return [dangling([...path, 'echo'], check.echo, { kind: 'component', known: Object.keys(components) })]
     }
-    if ('exec' in check && !links.includes(check.exec[0])) return [dangling([...path, 'exec', 0], check.exec[0], 'link', links)]
+    if ('exec' in check && !links.includes(check.exec[0]))
+      return [dangling([...path, 'exec', 0], check.exec[0], { kind: 'link', known: links })]
     return []
   })
 }
 
-function dangling(path: readonly PropertyKey[], name: string, kind: 'component' | 'link', known: readonly string[]): Problem {
+function dangling(
+  path: readonly PropertyKey[],
+  name: string,
+  { kind, known }: { readonly kind: 'component' | 'link'; readonly known: readonly string[] },
+): Problem {
   const word = nearest(name, known)
   const mend = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`
   return { path: ['health', ...path], at: 'value', message: `is ${name}, which is no ${kind} of the release; ${mend}` }

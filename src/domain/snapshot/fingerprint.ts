@@ -21,7 +21,11 @@ export function fingerprintKeyId(key: Buffer): string {
 }
 
 /** Of a variable's value. The variable's name goes in too, so that equal values under different names do not show. */
-export function variableFingerprint(key: Buffer, application: string, name: string, value: string): string {
+export function variableFingerprint(
+  key: Buffer,
+  application: string,
+  { name, value }: { readonly name: string; readonly value: string },
+): string {
   return keyed(key, ['variable', application, name, value])
 }
 

@@ -11,6 +11,15 @@ import { variableGiver, type Step } from './variable-names.ts'
 /** Reads what `snapshotEnvironment` wrote. Throws InputError `snapshot-invalid` for anything else, and names the variable or the line. */
 export function parseSnapshotEnvironment(text: string): Snapshot {
   const variables = readLines(text)
+  const read = reading(variables)
+  const snapshot = read(variables.get('schema_version') === '1' ? snapshot1Schema : snapshotSchema, [])
+  const [left] = variables.keys()
+  if (left !== undefined) throw invalid(`${left} is no variable of a snapshot; remove it`)
+  return parseSnapshot(snapshot)
+}
+
+/** Reads values by their schemas, and takes what it has read from the variables. */
+function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path: readonly Step[]) => unknown {
   const give = variableGiver()
   const take = (variable: string): string => {
     const value = variables.get(variable)
@@ -18,42 +27,34 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
     variables.delete(variable)
     return value
   }
+  return read
 
-  const read = (schema: z.core.$ZodType, path: readonly Step[]): unknown => {
+  function read(schema: z.core.$ZodType, path: readonly Step[]): unknown {
     const shape = shapeOf(schema)
     if (shape.kind === 'object') {
       return Object.fromEntries(shape.fields.map(([field, part]) => [field, read(part, [...path, { field }])]))
-    }
-    if (shape.kind === 'record') {
-      const variable = give(path)
-      const names = words(variable, take(variable))
-      return Object.fromEntries(names.map((name) => [name, read(shape.value, [...path, { name }])]))
-    }
-    if (shape.kind === 'list') {
-      const variable = give(path)
-      const value = take(variable)
-      if (isScalar(shapeOf(shape.element))) return words(variable, value)
-      const steps = Array.from({ length: count(variable, value) }, (_, index) => ({ name: String(index + 1) }))
-      return steps.map((step) => read(shape.element, [...path, step]))
     }
     if (shape.kind === 'reading') {
       const variable = give(path, '_unreadable')
       return variables.has(variable) ? { unreadable: take(variable) } : read(shape.value, path)
     }
-    if (shape.kind === 'nullable') {
-      const variable = give(path)
-      const inner = shapeOf(shape.value)
-      if (!isScalar(inner) && !variables.has(variable)) return read(shape.value, path)
-      const value = take(variable)
-      return value === '' ? null : scalar(inner, value)
+    const variable = give(path)
+    if (shape.kind === 'record') {
+      const names = words(variable, take(variable))
+      return Object.fromEntries(names.map((name) => [name, read(shape.value, [...path, { name }])]))
     }
-    return scalar(shape, take(give(path)))
+    if (shape.kind === 'list') {
+      const value = take(variable)
+      if (isScalar(shapeOf(shape.element))) return words(variable, value)
+      const steps = Array.from({ length: count(variable, value) }, (_, index) => ({ name: String(index + 1) }))
+      return steps.map((step) => read(shape.element, [...path, step]))
+    }
+    if (shape.kind !== 'nullable') return scalar(shape, take(variable))
+    const inner = shapeOf(shape.value)
+    if (!isScalar(inner) && !variables.has(variable)) return read(shape.value, path)
+    const value = take(variable)
+    return value === '' ? null : scalar(inner, value)
   }
-
-  const snapshot = read(variables.get('schema_version') === '1' ? snapshot1Schema : snapshotSchema, [])
-  const [left] = variables.keys()
-  if (left !== undefined) throw invalid(`${left} is no variable of a snapshot; remove it`)
-  return parseSnapshot(snapshot)
 }
 
 /** What is no number or no boolean stays a text, which the schema then refuses by the field's name. */

@@ -36,9 +36,12 @@ export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
+/** Reads the next frame, which must be of one of these kinds. */
+type Next = (...kinds: (keyof typeof frameTypes)[]) => Promise<Frame>
+
 async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
   const hash = createHash('sha256')
-  const next = async (...kinds: (keyof typeof frameTypes)[]): Promise<Frame> => {
+  const next: Next = async (...kinds) => {
     const frame = await readFrame(reader, Object.fromEntries(kinds.map((kind) => [frameTypes[kind], frameLimits[kind]])))
     if (frame.type !== frameTypes.end) hash.update(frameHead(frame.type, frame.bytes.length)).update(frame.bytes)
     return frame
@@ -51,45 +54,50 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
   const header = parseJson(packHeaderSchema, (await next('header')).bytes, 'header')
   yield { kind: 'header', header }
 
-  const seen = new Set<string>()
-  let narBytes = 0
-  let descriptionBytes = header.paths * DESCRIPTION_BYTES_PER_PATH + frameLimits.path
-  for (;;) {
-    const frame = await next('path', 'end')
+  const described = describedPaths(header)
+  for (let frame = await next('path', 'end'); ; frame = await next('path', 'end')) {
     if (frame.type === frameTypes.end) {
-      checkEnd(frame.bytes, header, { paths: seen.size, narBytes, sha256: hash.digest('hex') })
+      checkEnd(frame.bytes, header, { ...described.total(), sha256: hash.digest('hex') })
       break
     }
-    descriptionBytes -= frame.bytes.length
-    if (descriptionBytes < 0) {
-      throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
-    }
-    const info = parseNarInfo(frame.bytes.toString())
-    if (seen.has(info.path)) throw invalidPack(`The pack carries ${info.path} twice.`)
-    seen.add(info.path)
-    narBytes += info.narSize
-    if (seen.size > header.paths || narBytes > header.narBytes) {
-      throw new InputError(
-        'pack-invalid',
-        `The pack carries more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`,
-      )
-    }
+    const info = described.add(frame.bytes)
     yield { kind: 'path', info }
-    yield* data(info.narSize)
+    yield* data(info.narSize, next)
     yield { kind: 'path-end' }
   }
   if (!(await reader.atEnd())) throw invalidPack('The pack goes on after its end.')
   yield { kind: 'end', packBytes: reader.position }
+}
 
-  /** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
-  async function* data(narSize: number): AsyncGenerator<PackItem> {
-    let left = narSize + Math.ceil(narSize / 128) + 65_536
-    for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
-      // Framing counts: pieces of nothing would go on for ever.
-      left -= frame.bytes.length + HEAD_BYTES
-      if (left < 0) throw new InputError('pack-invalid', `The pack carries more data for a path than its ${narSize} bytes can need.`)
-      yield { kind: 'data', bytes: frame.bytes }
-    }
+/** What a pack has described so far, within what its header announces. */
+function describedPaths(header: PackHeader) {
+  const seen = new Set<string>()
+  let narBytes = 0
+  let descriptionBytes = header.paths * DESCRIPTION_BYTES_PER_PATH + frameLimits.path
+  return {
+    total: () => ({ paths: seen.size, narBytes }),
+    add(bytes: Buffer): NarInfo {
+      descriptionBytes -= bytes.length
+      if (descriptionBytes < 0) throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
+      const info = parseNarInfo(bytes.toString())
+      if (seen.has(info.path)) throw invalidPack(`The pack carries ${info.path} twice.`)
+      seen.add(info.path)
+      narBytes += info.narSize
+      if (seen.size <= header.paths && narBytes <= header.narBytes) return info
+      const message = `The pack carries more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`
+      throw new InputError('pack-invalid', message)
+    },
+  }
+}
+
+/** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
+async function* data(narSize: number, next: Next): AsyncGenerator<PackItem> {
+  let left = narSize + Math.ceil(narSize / 128) + 65_536
+  for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
+    // Framing counts: pieces of nothing would go on for ever.
+    left -= frame.bytes.length + HEAD_BYTES
+    if (left < 0) throw new InputError('pack-invalid', `The pack carries more data for a path than its ${narSize} bytes can need.`)
+    yield { kind: 'data', bytes: frame.bytes }
   }
 }
 

@@ -96,7 +96,7 @@ async function backUpInto(host: Host, into: string, options: BackupOptions): Pro
     program: null,
   }
   if (program !== null) {
-    const files = await backUpByProgram(host, program, programFolder(into), folders)
+    const files = await backUpByProgram(host, program, { folder: programFolder(into), dataFolders: folders })
     return { ...begun, program: { link: program.link, folders: [...folders], files } }
   }
   return { ...begun, folders: await packFolders(host, into, options) }
@@ -114,7 +114,7 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
   }
   const total = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
   await requireDataRoom(host, 'The backup of the data', [{ place: host.paths.data, bytes: total }])
-  const onBytes = byteProgress(host.reporter, 'backup', total)
+  const onBytes = byteProgress(host.reporter, { phase: 'backup', total })
   const packed: ArchivedFolder[] = []
   for (const [number, folder] of folders.entries()) {
     if (!sizes.has(folder)) {

@@ -12,7 +12,11 @@ import { requireDataRoom, sizeOf } from './data-room.ts'
  * the transaction looks once more; what a program of the release will write, nobody can tell. `missing` is what will be
  * copied. Throws HostError `disk-full` or `ill`.
  */
-export async function requireBackupRoom(host: Host, manifest: Manifest, asked: boolean, missing: readonly ClosurePath[]): Promise<void> {
+export async function requireBackupRoom(
+  host: Host,
+  { manifest, asked }: { readonly manifest: Manifest; readonly asked: boolean },
+  missing: readonly ClosurePath[],
+): Promise<void> {
   if (!wantsBackup(manifest, asked) || dataProgram(manifest) !== null) return
   let bytes = 0
   for (const folder of manifest.data?.folders ?? []) if (await isDataFolder(host, folder)) bytes += await sizeOf(host, folder)

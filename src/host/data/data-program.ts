@@ -55,8 +55,7 @@ const SHOWN_LINES = 20
 /** Runs the program. Throws HostError `data-program-failed` with the end of what it wrote, when it does not end with status 0 in time. */
 export async function runDataProgram(
   host: Host,
-  program: DataProgram,
-  verb: 'backup' | 'restore',
+  { program, verb }: { readonly program: DataProgram; readonly verb: 'backup' | 'restore' },
   { folder, dataFolders }: { readonly folder: string; readonly dataFolders: readonly string[] },
 ): Promise<void> {
   let output = Buffer.alloc(0)
@@ -81,11 +80,10 @@ export async function runDataProgram(
 export async function backUpByProgram(
   host: Host,
   program: DataProgram,
-  folder: string,
-  dataFolders: readonly string[],
+  { folder, dataFolders }: { readonly folder: string; readonly dataFolders: readonly string[] },
 ): Promise<WrittenFile[]> {
   await mkdir(folder, { mode: 0o700 })
-  await runDataProgram(host, program, 'backup', { folder, dataFolders })
+  await runDataProgram(host, { program, verb: 'backup' }, { folder, dataFolders })
   const files = await digestTree(host, folder, program.link)
   if (files.length === 0) {
     throw new HostError(

@@ -30,8 +30,7 @@ const STOP_ALLOWANCE_MILLISECONDS = 100_000
  */
 export async function dataUnits(
   host: Host,
-  current: string | null,
-  releaseId: string,
+  { current, releaseId }: { readonly current: string | null; readonly releaseId: string },
   before?: Readonly<Record<string, string>>,
 ): Promise<DataUnits> {
   const kept = current === null ? null : await generationManifest(host, current)

@@ -163,8 +163,7 @@ const WARNINGS = 8
 export function describePlan(
   host: Host,
   { index, intent, program }: RestoreReady,
-  units: readonly string[],
-  warnings: readonly string[],
+  { units, warnings }: { readonly units: readonly string[]; readonly warnings: readonly string[] },
 ): RestorePlan {
   const place = backupFolder(host, index.attempt)
   return {

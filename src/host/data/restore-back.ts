@@ -48,7 +48,7 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
 async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
   const { host, request } = attempt
   try {
-    const units = await dataUnits(host, journal.previous, request.releaseId, journal.unitsBefore)
+    const units = await dataUnits(host, { current: journal.previous, releaseId: request.releaseId }, journal.unitsBefore)
     await stopUnits(host, units)
     await putDataBack(attempt, journal)
     return await startUnits(host, units)
@@ -73,5 +73,5 @@ async function putDataBack({ host, request, startedAt }: Attempt, { restore }: J
       host: host.name,
     })
   const dataFolders = restore.folders.map(({ folder }) => folder)
-  await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, request.attempt)), dataFolders })
+  await runDataProgram(host, { program, verb: 'restore' }, { folder: programFolder(backupFolder(host, request.attempt)), dataFolders })
 }

@@ -95,7 +95,7 @@ async function prepareRestore({ host, request, startedAt }: Attempt, begun: Jour
   for (const message of warnings) warn(host.reporter, `${message}.`)
   const ready = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => planRestore(host, backup.index, stamp))
   if (ready.program === null) await inPhase(host.reporter, { phase: 'restore', host: host.name }, () => unpackAll(host, ready))
-  const units = await dataUnits(host, begun.previous, request.releaseId)
+  const units = await dataUnits(host, { current: begun.previous, releaseId: request.releaseId })
   const journal: Journal = { ...begun, step: 'restoring', unitsBefore: { ...units.before }, restore: ready.intent }
   return { ...ready, units, journal, warnings }
 }
@@ -105,7 +105,7 @@ async function unpackAll(host: Host, { index }: RestoreReady): Promise<void> {
   const needed = index.folders.map(({ folder, unpackedBytes }) => ({ place: temporaryName(folder), bytes: unpackedBytes }))
   await requireDataRoom(host, 'Unpacking the data', needed)
   const total = needed.reduce((sum, { bytes }) => sum + bytes, 0)
-  const onBytes = byteProgress(host.reporter, 'restore', total)
+  const onBytes = byteProgress(host.reporter, { phase: 'restore', total })
   for (const { folder, archive } of index.folders) {
     await rm(temporaryName(folder), { recursive: true, force: true })
     if (archive === null) continue
@@ -143,7 +143,7 @@ async function replaceData({ host, request }: Attempt, { index, intent, program,
         program,
         timeout: program.timeout,
       })
-      await runDataProgram(host, program, 'restore', { folder: programFolder(backupFolder(host, index.attempt)), dataFolders })
+      await runDataProgram(host, { program, verb: 'restore' }, { folder: programFolder(backupFolder(host, index.attempt)), dataFolders })
     })
     return await startUnits(host, units)
   } catch (error) {

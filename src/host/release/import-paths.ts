@@ -1,11 +1,10 @@
 import { CommandError, HostError } from '#domain/errors/errors'
 import { howToInstall } from '#domain/errors/how-to-install'
-import type { Reporter } from '#domain/report/event'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import type { Policy } from '#domain/trust/policy'
 import { importCommand, importedPath, importFailure } from '#tools/nix/import'
-import type { Runner } from '#tools/run/runner'
 import { collected, corrupt, diskFull } from './import-errors.ts'
+import type { Host } from '#machine/host'
 
 /**
  * Has one Nix process import the paths of a binary cache in `folder`, by the policy's keys and no others. Throws HostError disk-full,
@@ -13,10 +12,8 @@ import { collected, corrupt, diskFull } from './import-errors.ts'
  */
 export async function importPaths(
   { host, policy }: { readonly host: string; readonly policy: Policy },
-  folder: string,
-  infos: readonly NarInfo[],
-  runner: Runner,
-  reporter: Reporter,
+  { folder, infos }: { readonly folder: string; readonly infos: readonly NarInfo[] },
+  { runner, reporter }: Pick<Host, 'runner' | 'reporter'>,
 ): Promise<void> {
   if (infos.length === 0) return
   let begun = 0
@@ -33,14 +30,17 @@ export async function importPaths(
       reporter.report({ event: 'progress', phase: 'import', done: begun, total: infos.length, unit: 'paths' })
     },
   })
-  if (result.status === 0) return
-  const cause = new CommandError(command.argv, result)
-  const failure = importFailure(result.stderr)
-  if (failure?.code === 'disk-full') throw diskFull(host, cause)
-  if (failure?.code === 'path-missing') throw collected(host, failure.path, cause)
-  if (failure?.code === 'path-corrupt') throw corrupt(host, failure.path, cause)
+  if (result.status !== 0) throw importError({ host, policy }, new CommandError(command.argv, result))
+}
+
+/** Why Nix did not take the paths. */
+function importError({ host, policy }: { readonly host: string; readonly policy: Policy }, cause: CommandError): Error {
+  const failure = importFailure(cause.stderr)
+  if (failure?.code === 'disk-full') return diskFull(host, cause)
+  if (failure?.code === 'path-missing') return collected(host, failure.path, cause)
+  if (failure?.code === 'path-corrupt') return corrupt(host, failure.path, cause)
   if (failure?.code === 'path-untrusted') {
-    throw new HostError(
+    return new HostError(
       'path-untrusted',
       `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}).`,
       {
@@ -50,7 +50,7 @@ export async function importPaths(
       },
     )
   }
-  throw cause
+  return cause
 }
 
 function keyNames({ trustedPublicKeys }: Policy): string {

@@ -99,7 +99,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
     })
   const paths = new Set(closure.map(({ path }) => path))
   for (const { storePath, links } of Object.values(manifest.components)) {
-    for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
+    for (const { target, sha256 } of Object.values(links)) await verifyFile(host, { file: `${storePath}/${target}`, sha256 }, paths)
   }
   const system = systemComponent(manifest)
   if (system !== null) await requireSwitchProgram(host, system.path, closure)
@@ -129,7 +129,11 @@ export async function requirePresent(host: Host, paths: readonly string[]): Prom
   }
 }
 
-async function verifyFile(host: Host, file: string, sha256: string, closure: ReadonlySet<string>): Promise<void> {
+async function verifyFile(
+  host: Host,
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+  closure: ReadonlySet<string>,
+): Promise<void> {
   const corrupt = (what: string, cause?: unknown) =>
     new HostError('path-corrupt', `${file} on ${host.name} ${what}.`, {
       host: host.name,

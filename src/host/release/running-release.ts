@@ -22,7 +22,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     const closure = await generationClosure(host, releaseId)
     await requirePresent(host, [...closure])
     if (kept !== null && !(await systemInForce(host, kept.manifest))) return false
-    const allRun = kept === null || (await unitsRun(host, releaseId, kept.manifest.units, closure))
+    const allRun = kept === null || (await unitsRun(host, releaseId, { units: kept.manifest.units, closure }))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
   } catch {
     // A generation that cannot be read is exactly what applying it again mends.
@@ -31,7 +31,11 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
 }
 
 /** True when every unit is active, and those that a release restarts run it as they are defined now. */
-async function unitsRun(host: Host, releaseId: string, units: readonly ReleasedUnit[], closure: ReadonlySet<string>): Promise<boolean> {
+async function unitsRun(
+  host: Host,
+  releaseId: string,
+  { units, closure }: { readonly units: readonly ReleasedUnit[]; readonly closure: ReadonlySet<string> },
+): Promise<boolean> {
   const observed = await observeUnits(host, unitNames(units), closure)
   if (observed.some(({ state }) => !isUp(state))) return false
   const planned = await planNothing(host, { units: unitsForward(units), closure }, '')

@@ -30,13 +30,17 @@ export function requireSubstituters({ host, policy }: SubstituteOptions, wanted:
 }
 
 /** Has the host fetch from the policy's substituters what grind does not have. Its own roots hold it until the release does. */
-export async function substitute({ host, policy }: SubstituteOptions, folder: string, wanted: Wanted, runner: Runner): Promise<string[]> {
+export async function substitute(
+  { host, policy }: SubstituteOptions,
+  { folder, wanted }: { readonly folder: string; readonly wanted: Wanted },
+  runner: Runner,
+): Promise<string[]> {
   const missing = await invalidPaths(runner, wanted.paths)
   if (missing.length === 0) return []
   const command = substituteCommand(missing, { ...policy, root: join(folder, 'root') })
   const result = await runner.run(command)
   if (result.status === 0) {
-    await requireReleased(host, wanted, missing, runner)
+    await requireReleased({ host, paths: missing }, wanted, runner)
     return missing
   }
   const cause = new CommandError(command.argv, result)
@@ -49,7 +53,11 @@ export async function substitute({ host, policy }: SubstituteOptions, folder: st
 }
 
 /** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
-async function requireReleased(host: string, { prepared }: Wanted, paths: readonly string[], runner: Runner): Promise<void> {
+async function requireReleased(
+  { host, paths }: { readonly host: string; readonly paths: readonly string[] },
+  { prepared }: Wanted,
+  runner: Runner,
+): Promise<void> {
   const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure: false })))
   const other = infos.find((info) => !isSameNar(prepared.get(info.path)!, info))
   if (other === undefined) return

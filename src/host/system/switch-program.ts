@@ -23,7 +23,9 @@ export async function requireSwitchProgram(host: Host, system: string, closure: 
   const verified = await host.runner.run(verifyPathsCommand([...new Set([system, ...owners])]))
   if (verified.status === 0) return
   const said = publicBeginning(verified.stderr.trim(), 1000)
-  throw corrupt(host, program, `is not what was copied: ${said}; run "nix store verify" there, and promote again.`)
+  throw corrupt(host, `${program} on ${host.name} is not what was copied: ${said}.`, {
+    hint: 'Run "nix store verify" there, and promote again.',
+  })
 }
 
 /** The store path that a program of a system leads to. */
@@ -34,13 +36,13 @@ async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>
     const owner = owningStorePath(real)
     if (owner !== undefined && closure.has(owner)) return owner
   } catch (cause) {
-    throw corrupt(host, program, 'is not there or not executable, so it is of no NixOS system.', cause)
+    throw corrupt(host, `${program} on ${host.name} is not there or not executable, so it is of no NixOS system.`, { cause })
   }
-  throw corrupt(host, program, 'leads out of the system; look at who put it there.')
+  throw corrupt(host, `${program} on ${host.name} leads out of the system.`, { hint: 'Find out who put it there.' })
 }
 
-function corrupt(host: Host, program: string, what: string, cause?: unknown): HostError {
-  return new HostError('path-corrupt', `${program} on ${host.name} ${what}`, { host: host.name, cause })
+function corrupt({ name }: Host, message: string, more: { readonly hint?: string; readonly cause?: unknown }): HostError {
+  return new HostError('path-corrupt', message, { host: name, ...more })
 }
 
 function isThere(path: string): Promise<boolean> {

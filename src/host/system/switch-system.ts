@@ -55,7 +55,7 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
   if (steps.length === 0) return null
   return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => {
     const complaints: string[] = []
-    for (const each of steps) complaints.push((await performBack(host, attempt, each, system)) ?? '')
+    for (const each of steps) complaints.push((await performBack(host, { attempt, system }, each)) ?? '')
     return complaints.filter(Boolean).join('; ') || null
   })
 }
@@ -64,7 +64,11 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
  * The same on the way back, where there is nothing else to go to: what somebody else does is waited for, and a system that the host
  * can only boot is at least what it boots next. Its boot loader would start what failed otherwise, whatever the profile says.
  */
-async function performBack(host: Host, attempt: string, step: SystemStep, { wanted, back }: SystemIntent): Promise<string | null> {
+async function performBack(
+  host: Host,
+  { attempt, system: { wanted, back } }: { readonly attempt: string; readonly system: SystemIntent },
+  step: SystemStep,
+): Promise<string | null> {
   let ended = await perform(host, attempt, step)
   for (let tries = 1; ended.refusal === 'busy' && tries < TRIES; tries += 1) {
     await untilNobodySwitches(host, PATIENCE_SECONDS)
@@ -98,7 +102,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<E
     }
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
-    const ended = await activate(host, attempt, step, log)
+    const ended = await activate(host, { attempt, log }, step)
     if (ended.complaint !== null) return ended
   } catch (error) {
     return failed(`switching the system to ${path} (${action}) failed: ${reasonOf(error)}`)
@@ -111,7 +115,11 @@ function failed(complaint: string): Ended {
   return { complaint, refusal: null }
 }
 
-async function activate(host: Host, attempt: string, step: SystemStep, log: string): Promise<Ended> {
+async function activate(
+  host: Host,
+  { attempt, log }: { readonly attempt: string; readonly log: string },
+  step: SystemStep,
+): Promise<Ended> {
   const begun = performance.now()
   const command = switchSystemCommand({ system: step.path, action: step.action, log, deadlineSeconds: DEADLINE_SECONDS })
   const { status, stderr } = await host.runner.run(command)

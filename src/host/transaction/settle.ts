@@ -31,10 +31,10 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
       const wait = waitOf(attempt, journal, manifest)
       const decision = wait === undefined ? undefined : await awaitConfirmation(host, journal, wait)
       confirmation = evidenceOf(decision)
-      if (wait === undefined || decision === undefined) return await commit(attempt, journal.previous, watched, confirmation)
+      if (wait === undefined || decision === undefined) return await commit(attempt, journal.previous, { seen: watched, confirmation })
       if (decision.decision === 'keep') {
         const seen = await seenLast(attempt, { journal, manifest, watched })
-        if (seen.healthy) return await commit(attempt, journal.previous, seen, confirmation)
+        if (seen.healthy) return await commit(attempt, journal.previous, { seen, confirmation })
         reason = `it was confirmed, and it was not healthy any more: ${seen.reason}`
       } else reason = reasonToReturn(decision, wait)
     } catch (error) {
@@ -81,8 +81,7 @@ export function evidenceOf(decision: Decision | undefined): AttemptRecord['confi
 function commit(
   attempt: Attempt,
   previous: string | null,
-  seen: Watched,
-  confirmation: AttemptRecord['confirmation'],
+  { seen, confirmation }: { readonly seen: Watched; readonly confirmation: AttemptRecord['confirmation'] },
 ): Promise<AttemptRecord> {
   const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
   return conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })

@@ -36,7 +36,7 @@ export async function activate(host: Host, wanted: Wanted, attempt: string): Pro
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
   const options = { units, health, probe, closure, othersTime, restartCounts }
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
-  await writeStamps(host, attempt, units, wanted.comparison.stamps)
+  await writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps })
   return watched
 }
 

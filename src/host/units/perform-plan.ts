@@ -16,7 +16,7 @@ export async function performPlan(host: Host, plan: readonly PlannedUnit[], prob
   for (const { unit, step, because } of inOrder) {
     if (step === 'none') continue
     if (step !== 'stop') await host.runner.run(resetFailedCommand(unit))
-    const status = await runAll(host, await commandsFor(host, unit, step, limit))
+    const status = await runAll(host, await commandsFor(host, { unit, step }, limit))
     const state = status === 0 ? done[step] : status === null && step !== 'stop' ? `${failed[step]} within ${limit / 1000} s` : failed[step]
     host.reporter.report({ event: 'unit', unit, action: step, state, because })
     if (status !== 0) return `unit ${unit} ${state}`
@@ -49,7 +49,11 @@ async function runAll(host: Host, commands: readonly Command[]): Promise<number 
   return 0
 }
 
-async function commandsFor(host: Host, unit: string, step: keyof typeof done, limit: number): Promise<Command[]> {
+async function commandsFor(
+  host: Host,
+  { unit, step }: { readonly unit: string; readonly step: keyof typeof done },
+  limit: number,
+): Promise<Command[]> {
   if (step === 'stop') return [stopUnitCommand(unit, limit)]
   if (step === 'start') return [startUnitCommand(unit, limit)]
   if (step === 'reload') return [reloadUnitCommand(unit, limit)]

@@ -47,7 +47,11 @@ async function readStamps(host: Host, attempt: string): Promise<UnitStamps | und
  * Notes of what each unit was made when it was started. Not fsynced, and let go when it fails: without it, the times of the files
  * say what changed.
  */
-export async function writeStamps(host: Host, attempt: string, plan: readonly UnitPlan[], earlier: UnitStamps | undefined): Promise<void> {
+export async function writeStamps(
+  host: Host,
+  attempt: string,
+  { plan, earlier }: { readonly plan: readonly UnitPlan[]; readonly earlier: UnitStamps | undefined },
+): Promise<void> {
   try {
     const names = plan.map(({ unit }) => unit)
     const observed = await observeUnits(host, names, new Set())

@@ -18,7 +18,7 @@ import { requireEnoughSigners } from '#domain/installation/keys'
 import { mergePolicy } from '#domain/installation/policy'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
 import type { InstallItem, InstallRequest, InstallResult } from '#domain/installation/request'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { enableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
@@ -29,6 +29,7 @@ import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
+import type { Host } from '#machine/host'
 
 export interface InstallOptions {
   readonly request: InstallRequest
@@ -51,7 +52,7 @@ interface Step {
  * Makes this host one that can be released to, as root. Looks first and writes only what differs, so a second run changes nothing;
  * with `dryRun` it only looks. Throws InputError and HostError, before anything is written.
  */
-export async function install(options: InstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
+export async function install(options: InstallOptions, { runner, reporter }: Pick<Host, 'runner' | 'reporter'>): Promise<InstallResult> {
   const { request, agentFile, root = '' } = options
   if (root === '' && process.geteuid?.() !== 0)
     throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
@@ -67,7 +68,7 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   const { application, deployKeys, readKeys } = request
   const others = Object.keys(existing?.applications ?? {}).filter((name) => name !== application)
   const access = await accessFiles(root, { application, others, deployKeys, readKeys }, request.user)
-  const files = desiredFiles(request, agent, policy, access)
+  const files = desiredFiles(request, agent, { policy, access })
   await requireValidSudoers(root, files, runner)
 
   const steps: Step[] = [await userStep(request.user, runner)]
@@ -75,7 +76,7 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   for (const file of files) steps.push(await fileStep(root, file))
   steps.push(await fingerprintKeyStep(root, request.fingerprintKey))
   steps.push(await unitStep(recoverUnit(request.application), steps, runner))
-  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, request.user, files, runner))
+  if (!request.dryRun) await inPhase(reporter, 'install', () => carryOut(steps, { user: request.user, files }, runner))
   return { items: steps.map(({ item }) => item), machineId, notes: await keptRole(root, policy, request) }
 }
 
@@ -88,7 +89,11 @@ async function signersThere(root: string, application: string): Promise<string |
   return undefined
 }
 
-async function carryOut(steps: readonly Step[], user: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
+async function carryOut(
+  steps: readonly Step[],
+  { user, files }: { readonly user: string; readonly files: readonly DesiredFile[] },
+  runner: Runner,
+): Promise<void> {
   for (const { item, carryOut: work } of steps) if (item.action !== 'keep') await work()
   for (const { scope } of parseAuthorizedKeys(files.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!.text)) {
     const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))

@@ -42,7 +42,10 @@ export async function prepareFrom(host: Host, input: Readable): Promise<PrepareR
   const lost = () =>
     new HostError('contact-lost', `The request comes to ${host.name} too slowly.`, { host: host.name, hint: 'Promote again.' })
   try {
-    await using turn = await soleFolder(host.paths.trust.temporary, `preparing-${host.application}`, TURN_LIMIT_MILLISECONDS)
+    await using turn = await soleFolder(
+      { parent: host.paths.trust.temporary, label: `preparing-${host.application}` },
+      TURN_LIMIT_MILLISECONDS,
+    )
     if (turn === undefined) {
       throw new HostError('busy', `${host.name} is busy with preparing another release of ${host.application}.`, {
         host: host.name,
@@ -89,7 +92,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   const lacked = await missingOf(host, request.closure.paths)
   await requireRoom(host, lacked)
   // With everything there the apply comes next, and looks itself.
-  if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, manifest, request.schemaChange === true, lacked)
+  if (request.dryRun || lacked.length > 0) await requireBackupRoom(host, { manifest, asked: request.schemaChange === true }, lacked)
   if (!request.dryRun) await hold(host, request, lacked)
   // Again, now that the rest is held: a collection may have come in between.
   const missing = request.dryRun ? lacked : await missingOf(host, request.closure.paths)

@@ -9,7 +9,6 @@ import { soleFolder } from '#tools/files/sole-folder'
 import { invalidPaths } from '#tools/nix/check-validity'
 import type { ReceiveResult } from '#domain/protocol/messages'
 import { info, inPhase, type Reporter } from '#domain/report/event'
-import type { Runner } from '#tools/run/runner'
 import { decompress } from '#domain/transfer/compress'
 import { decodePack, type PackItem } from '#domain/transfer/decode'
 import { NarCheck, NarError } from '#domain/nar/check'
@@ -22,6 +21,7 @@ import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
 import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
 import { requireSubstituters, substitute } from '../release/substitute.ts'
 import { invalidPack } from '#domain/errors/catalogue'
+import type { Host } from '#machine/host'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */
@@ -48,13 +48,17 @@ export interface ReceiveOptions {
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
  */
-export async function receive(options: ReceiveOptions, input: Readable, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
+export async function receive(
+  options: ReceiveOptions,
+  input: Readable,
+  { runner, reporter }: Pick<Host, 'runner' | 'reporter'>,
+): Promise<ReceiveResult> {
   try {
     await using spool = await takeTurn(options, reporter)
     const pack = await unpack(options, spool.path, heard(options, input))
     const wanted = { paths: pack.header.substitute, prepared: pack.prepared }
-    const substituted = await substitute(options, spool.path, wanted, runner)
-    await inPhase(reporter, 'import', () => importPaths(options, spool.path, pack.infos, runner, reporter))
+    const substituted = await substitute(options, { folder: spool.path, wanted }, runner)
+    await inPhase(reporter, 'import', () => importPaths(options, { folder: spool.path, infos: pack.infos }, { runner, reporter }))
     const paths = pack.infos.map(({ path }) => path)
     const lost = await invalidPaths(runner, [...substituted, ...paths])
     if (lost.length > 0) throw collected(options.host, lost[0])
@@ -88,7 +92,7 @@ async function takeTurn(
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
   const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
-  const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => info(reporter, message))
+  const folder = await soleFolder({ parent: spoolFolder, label: 'receive' }, turnLimit, () => info(reporter, message))
   if (folder !== undefined) return folder
   throw new HostError('busy', `${host} is busy: another copy for this application has been under way for long.`, {
     host,
@@ -118,9 +122,9 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
       prepared = await options.prepared(header.releaseId)
       await requireAnnounced(options, header, prepared)
     } else if (item.kind === 'path' && header !== undefined) {
-      requirePrepared(options.host, header, prepared, item.info)
+      requirePrepared(options.host, header, { prepared, narInfo: item.info })
       requireHonestAddress(options.host, item.info)
-      await writeNar(options.host, folder, item.info, items, keepHeadroom)
+      await writeNar({ host: options.host, folder, keepHeadroom }, item.info, items)
       await writeFile(join(folder, `${storePathHash(item.info.path)}.narinfo`), formatNarInfo(item.info))
       infos.push(item.info)
     } else if (item.kind === 'end' && header !== undefined) {
@@ -133,7 +137,7 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
 /** What the host is told to fetch must be of the release; and there must be room for that and for all that the pack announces. */
 async function requireAnnounced(options: ReceiveOptions, header: PackHeader, prepared: PreparedPaths): Promise<void> {
   const { host, spoolFolder, storeFolder } = options
-  const wanted = header.substitute.map((path) => requireInClosure(host, header, prepared, path))
+  const wanted = header.substitute.map((path) => requireInClosure(host, header, { prepared, path }))
   requireSubstituters(options, header.substitute)
   const places = { host, spool: spoolFolder, store: storeFolder }
   await requireImportRoom(places, { paths: header.paths + wanted.length, narBytes: header.narBytes + sum(wanted) })
@@ -144,7 +148,11 @@ function sum(nars: readonly PreparedNar[]): number {
 }
 
 /** A signature by the build host's key says that a path was built there, not that anybody released it. */
-function requireInClosure(host: string, { releaseId }: PackHeader, prepared: PreparedPaths, path: string): PreparedNar {
+function requireInClosure(
+  host: string,
+  { releaseId }: PackHeader,
+  { prepared, path }: { readonly prepared: PreparedPaths; readonly path: string },
+): PreparedNar {
   const nar = prepared.get(path)
   if (nar !== undefined) return nar
   throw new InputError('not-permitted', `${host} refuses ${path}: it is not in the closure of release ${releaseId}, which was prepared.`, {
@@ -153,8 +161,12 @@ function requireInClosure(host: string, { releaseId }: PackHeader, prepared: Pre
 }
 
 /** The same of what was built: the path must be what was released, to the byte. */
-function requirePrepared(host: string, header: PackHeader, prepared: PreparedPaths, narInfo: NarInfo): void {
-  const nar = requireInClosure(host, header, prepared, narInfo.path)
+function requirePrepared(
+  host: string,
+  header: PackHeader,
+  { prepared, narInfo }: { readonly prepared: PreparedPaths; readonly narInfo: NarInfo },
+): void {
+  const nar = requireInClosure(host, header, { prepared, path: narInfo.path })
   if (isSameNar(nar, narInfo)) return
   throw new InputError(
     'not-permitted',
@@ -177,11 +189,13 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
  * that a Nix without known holes takes, for the one of this host may have some.
  */
 async function writeNar(
-  host: string,
-  folder: string,
+  {
+    host,
+    folder,
+    keepHeadroom,
+  }: { readonly host: string; readonly folder: string; readonly keepHeadroom: (bytes: number) => Promise<void> },
   narInfo: NarInfo,
   items: AsyncGenerator<PackItem>,
-  keepHeadroom: (bytes: number) => Promise<void>,
 ): Promise<void> {
   await using file = await open(join(folder, narUrl(narInfo.path)), 'wx', 0o600)
   const hash = createHash('sha256')

@@ -39,8 +39,8 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   }
   if (options.dryRun) {
     const ready = await planRestore(host, index, 'TIME')
-    const { stopped } = await dataUnits(host, await currentGeneration(host), index.releaseId)
-    return { plan: describePlan(host, ready, stopped, await restoreWarnings(host, index)) }
+    const { stopped } = await dataUnits(host, { current: await currentGeneration(host), releaseId: index.releaseId })
+    return { plan: describePlan(host, ready, { units: stopped, warnings: await restoreWarnings(host, index) }) }
   }
   return runAttempt(host, options.attempt, async () => ({
     schemaVersion: 1,

@@ -120,17 +120,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   if (target.manifest !== null) await requireUnits(host, target.manifest)
   const system = await planSystem(host, request.releaseId, target.manifest)
   if (target.manifest !== null) await backUpBeforeApply(host, request, target.manifest)
-  const observed = await observeUnits(
-    host,
-    target.wanted.units.map(({ unit }) => unit),
-    new Set(),
-  )
-  const unitsBefore = Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
-  await keepInvocations(
-    host,
-    request.attempt,
-    observed.map(({ state }) => state),
-  )
+  const unitsBefore = await unitsNow(attempt, target.wanted)
   if (host.permitted.prefix === undefined) await beginWithSystem(host, { ...begun, unitsBefore })
   else await beginWithFolder(host, { ...begun, unitsBefore })
   const previous = await currentGeneration(host)
@@ -146,7 +136,19 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   }
 }
 
-/** Makes `<prefix>/bin` ours: what lies there before the first release is taken over. */
+/** The units as they are, noted for the evidence of the attempt. */
+async function unitsNow({ host, request }: Attempt, { units }: Uncompared): Promise<Journal['unitsBefore']> {
+  const observed = await observeUnits(
+    host,
+    units.map(({ unit }) => unit),
+    new Set(),
+  )
+  const states = observed.map(({ state }) => state)
+  await keepInvocations(host, request.attempt, states)
+  return Object.fromEntries(states.map((state) => [state.unit, state.activeState]))
+}
+
+/** Makes `bin` the link that it must be: on a host's first release it may be a folder, which is taken over, or not be there. */
 async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)

@@ -18,7 +18,7 @@ import {
 } from '#domain/installation/places'
 import { AGENT_SLICE_FILE } from '#domain/installation/slice'
 import type { UninstallItem, UninstallRequest, UninstallResult } from '#domain/installation/uninstall-request'
-import { inPhase, type Reporter } from '#domain/report/event'
+import { inPhase } from '#domain/report/event'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { disableCommand, isEnabledCommand, reloadCommand } from '#tools/systemd/enable-unit'
@@ -31,6 +31,7 @@ import { existingPolicy } from '../installation/existing-policy.ts'
 import { rememberedFile, requireOwnPlaces, saidByPolicy } from '../installation/said-by-policy.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import { lockUnit } from '../attempt/lock.ts'
+import type { Host } from '#machine/host'
 
 /** One thing that goes, changes or stays, and the doing. */
 interface Step {
@@ -51,7 +52,11 @@ interface Place {
  * roots stay unless `purge` is asked for, and then what the host's policy says is removed, never what the request says. What other applications of the host need stays until the last of them goes. A second
  * run removes nothing. Throws InputError and HostError, before anything is removed.
  */
-export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
+export async function uninstall(
+  request: UninstallRequest,
+  { runner, reporter }: Pick<Host, 'runner' | 'reporter'>,
+  root = '',
+): Promise<UninstallResult> {
   if (root === '' && process.geteuid?.() !== 0)
     throw new InputError('root-needed', 'The agent is uninstalled by root.', { hint: 'Run this with sudo.' })
   const place = { request, paths: hostPaths(request.application, request.prefix), root, runner }

@@ -11,7 +11,11 @@ export interface Listener {
 }
 
 /** The process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be the release's. */
-export function listenerAt(host: Host, peer: LocalPeer | null, sockets: readonly ListeningSocket[], release: ReleaseIdentity): Listener {
+export function listenerAt(
+  host: Host,
+  peer: LocalPeer | null,
+  { sockets, release }: { readonly sockets: readonly ListeningSocket[]; readonly release: ReleaseIdentity },
+): Listener {
   const listening = peer === null ? [] : socketsAnswering(sockets, peer.address, peer.port)
   const listeners = listening.map(({ inode }) => listenerOf(host, inode, release))
   return listeners.find(({ complaint }) => complaint !== null) ?? listeners[0] ?? { executable: null, complaint: null }

@@ -64,13 +64,13 @@ async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Pr
     const { problem, local } = await connect(check.tcp, limit)
     if (problem !== '') return () => ({ passed: false, detail: `${check.tcp}: ${problem}`, listener: null })
     return ({ sockets }) => {
-      const { executable, complaint } = listenerAt(host, local, sockets, release)
+      const { executable, complaint } = listenerAt(host, local, { sockets, release })
       const words = complaint === null ? 'accepts connections' : `the process that listens there ${complaint}`
       return { passed: complaint === null, detail: `${check.tcp}: ${words}`, listener: executable }
     }
   }
-  const answer = await ask(check.http, limit, wantedInBody(check))
-  return ({ sockets }) => judgeAnswer(host, check, answer, sockets, release)
+  const answer = await ask(check.http, { timeoutMilliseconds: limit, wanted: wantedInBody(check) })
+  return ({ sockets }) => judgeAnswer({ host, sockets, release }, check, answer)
 }
 
 /** The first that passes speaks for all; when none does, each has its say. */
@@ -88,15 +88,13 @@ function allOf(judged: readonly Judged[]): Judged {
 const join = (judged: readonly Judged[]): string => judged.map(({ detail }) => detail).join('; ')
 
 function judgeAnswer(
-  host: Host,
+  { host, sockets, release }: { readonly host: Host; readonly sockets: readonly ListeningSocket[]; readonly release: ReleaseIdentity },
   check: ReadyHttpCheck,
   { status, problem, local, body }: Answer,
-  sockets: readonly ListeningSocket[],
-  release: ReleaseIdentity,
 ): Judged {
   const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${check.http}: ${detail}`, listener })
   if (status === null) return fail(problem, null)
-  const { executable, complaint } = listenerAt(host, local, sockets, release)
+  const { executable, complaint } = listenerAt(host, local, { sockets, release })
   const wrongStatus = statusComplaint(check, { status, body })
   if (wrongStatus !== null) return fail(wrongStatus, executable)
   // Behind a forwarder it is the forwarder that listens; what the answer says of itself is the proof then.

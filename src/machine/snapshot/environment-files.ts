@@ -64,7 +64,7 @@ function fingerprints(
   if (variables.has('__proto__')) return unreadable('it has a variable named __proto__, which JSON cannot carry safely')
   const entries = [...variables].map(([name, value]): [string, { fingerprint: string | Unreadable }] => [
     name,
-    { fingerprint: isUnreadable(key) ? key : variableFingerprint(key, application, name, value) },
+    { fingerprint: isUnreadable(key) ? key : variableFingerprint(key, application, { name, value }) },
   ])
   return Object.fromEntries(entries)
 }

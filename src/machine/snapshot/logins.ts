@@ -37,7 +37,7 @@ export async function readLogins(host: Host, options: TrustOptions): Promise<Log
     const reason: Unreadable = { unreadable: 'only root sees the keys of all users; take the snapshot as root' }
     return { logins: { superusers, keys: reason }, deployKeys: reason }
   }
-  const files = (await Promise.all(users.flatMap((user) => placesOf(user).map((path) => readKeys(host, user, path, options))))).flat()
+  const files = (await Promise.all(users.flatMap((user) => placesOf(user).map((path) => readKeys(host, { user, path }, options))))).flat()
   const entries = (mayOnlyDeploy: boolean) =>
     Object.fromEntries(files.filter((file) => file.mayOnlyDeploy === mayOnlyDeploy).map(({ path, keys }) => [path, keys]))
   return { logins: { superusers, keys: entries(false) }, deployKeys: entries(true) }
@@ -60,7 +60,11 @@ interface KeyFile {
   readonly keys: Reading<LoginKeys>
 }
 
-async function readKeys(host: Host, user: User, path: string, { fingerprintKey, root = '' }: TrustOptions): Promise<KeyFile[]> {
+async function readKeys(
+  host: Host,
+  { user, path }: { readonly user: User; readonly path: string },
+  { fingerprintKey, root = '' }: TrustOptions,
+): Promise<KeyFile[]> {
   const file = await read(() => readSmallFile(`${root}${path}`))
   if (file === undefined) return []
   if (isUnreadable(file)) return [{ path: lineOf(path), mayOnlyDeploy: user.home === DEPLOY_HOME, keys: file }]

@@ -13,7 +13,7 @@ import { readLogins } from './logins.ts'
 import { readClock, readMachine, readNix, readSystem } from './machine.ts'
 import { read, shown } from './reading.ts'
 import { readRepository } from './repository.ts'
-import { readTrust } from './trust.ts'
+import { readTrust, type TrustOptions } from './trust.ts'
 import { readUnits } from './units.ts'
 
 /**
@@ -21,20 +21,39 @@ import { readUnits } from './units.ts'
  * hangs or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that stands for `/` where files are looked
  * at that decide who may do what; only tests have another.
  */
-export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_KEY_FILE, root?: string): Promise<Snapshot> {
+export async function snapshot(
+  host: Host,
+  tool: string,
+  { keyFile = FINGERPRINT_KEY_FILE, root }: { readonly keyFile?: string; readonly root?: string } = {},
+): Promise<Snapshot> {
   const takenAt = new Date().toISOString()
   const begin = performance.now()
   const [kept, fingerprintKey] = await Promise.all([readKeptReleases(host), readFingerprintKey(keyFile)])
+  const parts = await readParts(host, kept, { fingerprintKey, ...(root === undefined ? {} : { root }) })
+  return {
+    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
+    tool,
+    takenAt,
+    tookMilliseconds: Math.round(performance.now() - begin),
+    application: host.application,
+    prefix: host.paths.prefix,
+    fingerprintKey: isUnreadable(fingerprintKey) ? fingerprintKey : fingerprintKeyId(fingerprintKey),
+    ...parts,
+  }
+}
+
+/** Reads all parts of the host at the same time. */
+async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) {
   const watched = watchedUnits(host, kept)
-  const trustOptions = { fingerprintKey, ...(root === undefined ? {} : { root }) }
-  const [machine, clock, system, nix, trust, logins, foreign, repository, binaries, units, failedUnits, health, capacity] =
+  const { fingerprintKey } = options
+  const [machine, clock, system, nix, trust, logins, foreignUnits, repository, binaries, units, failedUnits, health, capacity] =
     await Promise.all([
       readMachine(host),
       readClock(host),
       readSystem(host),
       readNix(host),
-      readTrust(host, trustOptions),
-      readLogins(host, trustOptions),
+      readTrust(host, options),
+      readLogins(host, options),
       readForeignUnits(host, watched),
       readRepository(host),
       readBinaries(host, kept),
@@ -44,20 +63,13 @@ export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_K
       readCapacity(host),
     ])
   return {
-    schemaVersion: SNAPSHOT_SCHEMA_VERSION,
-    tool,
-    takenAt,
-    tookMilliseconds: Math.round(performance.now() - begin),
-    application: host.application,
-    prefix: host.paths.prefix,
-    fingerprintKey: isUnreadable(fingerprintKey) ? fingerprintKey : fingerprintKeyId(fingerprintKey),
     host: machine,
     clock,
     system,
     nix,
     trust: { ...trust, deployKeys: logins.deployKeys },
     logins: logins.logins,
-    foreignUnits: foreign,
+    foreignUnits,
     repository,
     releases: kept.releases,
     binaries,
@@ -65,7 +77,7 @@ export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_K
     failedUnits,
     health,
     capacity,
-  }
+  } satisfies Partial<Snapshot>
 }
 
 /** The current release's units (the policy's when there is none), and those that the policy watches besides. */

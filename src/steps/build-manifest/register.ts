@@ -42,11 +42,11 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
   const path = textStorePath(name, Buffer.from(manifest.bytes), references)
   const file = join(manifest.temporary, name)
   await writeFile(file, manifest.bytes)
-  await rootBeforehand(path, references[0]!, manifest.root, runner)
+  await rootBeforehand({ path, component: references[0]! }, manifest.root, runner)
   try {
     const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
     if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`)
-    await checkStored(path, manifest.bytes, references, runner)
+    await checkStored(path, { bytes: manifest.bytes, references }, runner)
   } catch (error) {
     await removeLink(manifest.root)
     throw error
@@ -61,14 +61,22 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
  * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
  * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
  */
-async function rootBeforehand(path: string, component: string, root: string, runner: Runner): Promise<void> {
+async function rootBeforehand(
+  { path, component }: { readonly path: string; readonly component: string },
+  root: string,
+  runner: Runner,
+): Promise<void> {
   await mkdir(dirname(root), { recursive: true, mode: 0o700 })
   if ((await linkTarget(root)) === path) return
   await expectSuccess(runner, addRootCommand([component], root))
   await switchLink(root, path)
 }
 
-async function checkStored(path: string, bytes: string, references: readonly string[], runner: Runner): Promise<void> {
+async function checkStored(
+  path: string,
+  { bytes, references }: { readonly bytes: string; readonly references: readonly string[] },
+  runner: Runner,
+): Promise<void> {
   const stored = await readFile(path).catch((cause: unknown) => {
     throw isMissing(cause) ? new CollectedError(path, { cause }) : cause
   })

@@ -52,7 +52,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   const repository = await repositoryOf(root, runner)
   const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner)
   const config = await configAt(root, commit, runner)
-  await requireProtected(root, config.branch, upstream, runner)
+  await requireProtected(root, { branch: config.branch, upstream }, runner)
   const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner)
   const { status } = await runner.run(isAncestorCommand(root, commit, tip))
   if (status !== 0) {
@@ -75,7 +75,11 @@ async function placeOf(root: string, commit: string, runner: Runner): Promise<Pi
  * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
  * which is that branch or names it in its own configuration.
  */
-async function requireProtected(root: string, branch: string, upstream: Upstream, runner: Runner): Promise<void> {
+async function requireProtected(
+  root: string,
+  { branch, upstream }: { readonly branch: string; readonly upstream: Upstream },
+  runner: Runner,
+): Promise<void> {
   const origin = await defaultBranch(root, runner)
   if (origin === branch) return
   const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch

@@ -24,7 +24,7 @@ export type Upstream = (root: string, branch: string, runner: Runner) => Promise
 /** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
 export const fetchedUpstream: Upstream = async (root, branch, runner) => {
   const unshallow = (await expectSuccess(runner, isShallowCommand(root))).trim() === 'true'
-  const { status, stderr } = await runner.run(fetchCommand(root, REMOTE, branch, { unshallow }))
+  const { status, stderr } = await runner.run(fetchCommand(root, { remote: REMOTE, branch }, { unshallow }))
   if (status !== 0) throw fetchError(branch, stderr)
   return (await expectSuccess(runner, commitCommand(root, upstreamRef(branch)))).trim()
 }

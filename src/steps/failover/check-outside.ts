@@ -25,7 +25,7 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
       // Passes that came too late leave what was wrong before as the reason.
       complaint = found ?? complaint
       const news = found ?? `passed ${passes}`
-      if (news !== told) reporter.report(roundEvent(check, hostName, passes, found))
+      if (news !== told) reporter.report(roundEvent(check, hostName, { passes, complaint: found }))
       told = news
       if (passes >= check.successThreshold) return null
       const next = Math.max(performance.now(), begin + round * check.periodSeconds * 1000)
@@ -44,10 +44,18 @@ export async function askOutside(
   hostName: string,
   milliseconds: number = check.timeoutSeconds * 1000,
 ): Promise<string | null> {
-  return outsideComplaint(check, hostName, await ask(check.http, milliseconds, wantedOutside(check, hostName)))
+  return outsideComplaint(
+    check,
+    hostName,
+    await ask(check.http, { timeoutMilliseconds: milliseconds, wanted: wantedOutside(check, hostName) }),
+  )
 }
 
-function roundEvent({ http, successThreshold: threshold }: OutsideCheck, hostName: string, passes: number, complaint: string | null) {
+function roundEvent(
+  { http, successThreshold: threshold }: OutsideCheck,
+  hostName: string,
+  { passes, complaint }: { readonly passes: number; readonly complaint: string | null },
+) {
   const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`
   return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) } as const
 }

@@ -65,7 +65,11 @@ function requestSwitch({ config, environment }: SwitchOptions & { readonly confi
       inPhase(reporter, 'traffic', async () => {
         const url = forHost(config.http, active)
         const body = config.body === undefined ? {} : { body: forHost(config.body, active) }
-        const { status, problem } = await ask(url, config.timeoutSeconds * 1000, [], { method: config.method, headers, ...body })
+        const { status, problem } = await ask(
+          url,
+          { timeoutMilliseconds: config.timeoutSeconds * 1000, wanted: [] },
+          { method: config.method, headers, ...body },
+        )
         if (status === null) return `${url}: ${problem}`
         const complaint = statusComplaint({ http: url, status: config.status }, { status, body: '' })
         return complaint === null ? null : `${url}: ${complaint}`

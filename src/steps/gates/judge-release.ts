@@ -58,19 +58,23 @@ interface Back {
   readonly previous: string
 }
 
-/** What a promote ends in whose way back ended so. */
-function endOf({ verdict, reason }: Concluded, { failure, hostName, previous }: Back): Pick<Judged, 'verdict' | 'reason'> {
-  switch (verdict) {
-    case 'COMMITTED':
-      return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` }
-    case 'UNKNOWN':
-      return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` }
-    case 'UNCHANGED':
-    case 'ROLLED_BACK':
-    case 'NEEDS_HUMAN':
-    default:
-      return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` }
-  }
+const notBack = {
+  verdict: 'NEEDS_HUMAN',
+  words: ({ hostName, previous }: Back) => `but the way back to ${previous} on ${hostName} failed`,
+} as const
+
+/** What a promote ends in, by the verdict of its way back. */
+const ends: Readonly<Record<Verdict, { readonly verdict: Verdict; readonly words: (back: Back) => string }>> = {
+  COMMITTED: { verdict: 'ROLLED_BACK', words: ({ hostName, previous }) => `so ${hostName} went back to ${previous}` },
+  UNKNOWN: { verdict: 'UNKNOWN', words: ({ hostName, previous }) => `and whether ${hostName} went back to ${previous} is not known` },
+  UNCHANGED: notBack,
+  ROLLED_BACK: notBack,
+  NEEDS_HUMAN: notBack,
+}
+
+function endOf({ verdict, reason }: Concluded, back: Back): Pick<Judged, 'verdict' | 'reason'> {
+  const end = ends[verdict]
+  return { verdict: end.verdict, reason: `${back.failure}, ${end.words(back)}: ${reason}` }
 }
 
 /** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */

@@ -12,8 +12,7 @@ const pause = () => 20 + Math.random() * 80
  * step back and try again. Undefined when somebody else still has the turn after so many milliseconds; `onWait` is told once.
  */
 export async function soleFolder(
-  parent: string,
-  label: string,
+  { parent, label }: { readonly parent: string; readonly label: string },
   waitMilliseconds: number,
   onWait: () => void = () => undefined,
 ): Promise<OwnFolder | undefined> {

@@ -10,7 +10,11 @@ export function upstreamRef(branch: string): string {
  * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
  * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
  */
-export function fetchCommand(root: string, remote: string, branch: string, { unshallow }: { unshallow: boolean }): Command {
+export function fetchCommand(
+  root: string,
+  { remote, branch }: { readonly remote: string; readonly branch: string },
+  { unshallow }: { unshallow: boolean },
+): Command {
   return gitCommand(
     root,
     [

@@ -31,8 +31,7 @@ export const BODY_LIMIT_BYTES = 64 * 1024
  */
 export async function ask(
   url: string,
-  timeoutMilliseconds: number,
-  wanted: readonly string[] = [],
+  { timeoutMilliseconds, wanted = [] }: { readonly timeoutMilliseconds: number; readonly wanted?: readonly string[] },
   { method = 'GET', headers = {}, body }: Sent = {},
 ): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>()

@@ -3,6 +3,7 @@ import { activityTypes, parseLogLine, resultTypes } from './internal-log.ts'
 
 type Progress = Extract<Event, { event: 'progress' }>
 type Unit = Progress['unit']
+type Amount = Pick<Progress, 'done' | 'total'>
 
 /** Bytes between two reports: Nix itself tells of every 16 KiB. */
 const BYTES_BETWEEN_REPORTS = 4 * 1024 * 1024
@@ -13,7 +14,7 @@ export function buildProgress(report: (progress: Progress) => void): (line: stri
   const transfers = new Map<number, { done: number; total: number }>()
   const last = new Map<Unit, { done: number; total: number }>()
 
-  const tell = (unit: Unit, done: number, total: number, step: number) => {
+  const tell = (unit: Unit, { done, total }: Amount, step: number) => {
     const before = last.get(unit) ?? { done: 0, total: 0 }
     const isNews = done - before.done >= step || (done !== before.done && done === total) || (step === 1 && total !== before.total)
     if (!isNews || total === 0) return
@@ -28,12 +29,12 @@ export function buildProgress(report: (progress: Progress) => void): (line: stri
     const [done, total] = line.fields
     if (typeof done !== 'number' || typeof total !== 'number') return
     const type = types.get(line.id)
-    if (type === activityTypes.builds) tell('derivations', done, total, 1)
-    else if (type === activityTypes.copyPaths) tell('paths', done, total, 1)
+    if (type === activityTypes.builds) tell('derivations', { done, total }, 1)
+    else if (type === activityTypes.copyPaths) tell('paths', { done, total }, 1)
     else if (type === activityTypes.fileTransfer || type === activityTypes.copyPath) {
       transfers.set(line.id, { done, total })
       const sum = (pick: 'done' | 'total') => [...transfers.values()].reduce((bytes, transfer) => bytes + transfer[pick], 0)
-      tell('bytes', sum('done'), sum('total'), BYTES_BETWEEN_REPORTS)
+      tell('bytes', { done: sum('done'), total: sum('total') }, BYTES_BETWEEN_REPORTS)
     }
   }
 }

@@ -40,12 +40,19 @@ export interface SshConfigOptions {
  * The whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is
  * written here has been checked by a grammar that has no spaces, quotes or percent signs.
  */
-export function sshConfig({ address, hostKey, identity, files }: SshConfigOptions): string {
-  const options: [string, string | number][] = [
+export function sshConfig(options: SshConfigOptions): string {
+  const settings = [...whereTo(options), ...whoWeAre(options), ...connection(options), ...fixed]
+  return [`Host ${SSH_ALIAS}`, ...settings.map(([key, value]) => `  ${key} ${value}`), ''].join('\n')
+}
+
+type Setting = readonly [key: string, value: string | number]
+
+/** Who the host is: the pinned key and nothing else. No trust on first use, no learning of further keys. */
+function whereTo({ address, hostKey, files }: SshConfigOptions): Setting[] {
+  return [
     ['HostName', address.host],
     ['User', address.user],
     ['Port', address.port],
-    // Who the host is: the pinned key and nothing else. No trust on first use, no learning of further keys.
     ['HostKeyAlias', SSH_ALIAS],
     ['HostKeyAlgorithms', hostKeyAlgorithms(hostKey)],
     ['UserKnownHostsFile', files.knownHosts],
@@ -56,14 +63,24 @@ export function sshConfig({ address, hostKey, identity, files }: SshConfigOption
     ['VerifyHostKeyDNS', 'no'],
     ['KnownHostsCommand', 'none'],
     ['CanonicalizeHostname', 'no'],
-    // Who we are: one key file, or the agent's keys.
+  ]
+}
+
+/** Who we are: one key file, or the agent's keys. */
+function whoWeAre({ identity, files }: SshConfigOptions): Setting[] {
+  return [
     ['PreferredAuthentications', 'publickey'],
     ['IdentityFile', identity === 'file' ? files.identity : 'none'],
     ['IdentityAgent', identity === 'agent' ? files.agent : 'none'],
     ['IdentitiesOnly', identity === 'file' ? 'yes' : 'no'],
     ['AddKeysToAgent', 'no'],
     ['BatchMode', 'yes'],
-    // One connection; each verb is a session over it. It ends by itself when this program is killed.
+  ]
+}
+
+/** One connection; each verb is a session over it. It ends by itself when this program is killed. */
+function connection({ files }: SshConfigOptions): Setting[] {
+  return [
     ['ControlMaster', 'auto'],
     ['ControlPath', files.control],
     ['ControlPersist', 30],
@@ -71,23 +88,25 @@ export function sshConfig({ address, hostKey, identity, files }: SshConfigOption
     ['ConnectionAttempts', 1],
     ['ServerAliveInterval', 5],
     ['ServerAliveCountMax', 4],
-    // Nothing else passes, in either direction.
-    ['ForwardAgent', 'no'],
-    ['ForwardX11', 'no'],
-    ['ClearAllForwardings', 'yes'],
-    ['Tunnel', 'no'],
-    ['PermitLocalCommand', 'no'],
-    ['ProxyCommand', 'none'],
-    ['ProxyJump', 'none'],
-    ['RequestTTY', 'no'],
-    ['EscapeChar', 'none'],
-    // Packs are compressed already. Processors have AES built in: a gigabyte takes 1.9 s, with ssh's own first choice 3.9 s.
-    ['Ciphers', '^aes256-gcm@openssh.com'],
-    ['Compression', 'no'],
-    ['LogLevel', 'ERROR'],
   ]
-  return [`Host ${SSH_ALIAS}`, ...options.map(([key, value]) => `  ${key} ${value}`), ''].join('\n')
 }
+
+const fixed: readonly Setting[] = [
+  // Nothing else passes, in either direction.
+  ['ForwardAgent', 'no'],
+  ['ForwardX11', 'no'],
+  ['ClearAllForwardings', 'yes'],
+  ['Tunnel', 'no'],
+  ['PermitLocalCommand', 'no'],
+  ['ProxyCommand', 'none'],
+  ['ProxyJump', 'none'],
+  ['RequestTTY', 'no'],
+  ['EscapeChar', 'none'],
+  // Packs are compressed already. Processors have AES built in: a gigabyte takes 1.9 s, with ssh's own first choice 3.9 s.
+  ['Ciphers', '^aes256-gcm@openssh.com'],
+  ['Compression', 'no'],
+  ['LogLevel', 'ERROR'],
+]
 
 /** The known_hosts line for the pinned key. */
 export function knownHosts(hostKey: string): string {

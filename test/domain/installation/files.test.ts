@@ -11,10 +11,9 @@ import { accessOf, DEPLOY_KEY, sampleRequest } from './sample.ts'
 const files = (more: Partial<typeof sampleRequest> = {}) => {
   const request = { ...sampleRequest, ...more }
   return Object.fromEntries(
-    desiredFiles(request, 'the bundle', mergePolicy(undefined, request), accessOf(request)).map(({ path, mode, text }) => [
-      path,
-      { mode, text },
-    ]),
+    desiredFiles(request, 'the bundle', { policy: mergePolicy(undefined, request), access: accessOf(request) }).map(
+      ({ path, mode, text }) => [path, { mode, text }],
+    ),
   )
 }
 

@@ -7,21 +7,21 @@ const other = Buffer.alloc(32, 2)
 
 test('depends on the key, the application, the name and the value, and on nothing else', () => {
   const prints = [
-    variableFingerprint(key, 'choiros', 'A', 'b'),
-    variableFingerprint(other, 'choiros', 'A', 'b'),
-    variableFingerprint(key, 'another', 'A', 'b'),
-    variableFingerprint(key, 'choiros', 'B', 'b'),
-    variableFingerprint(key, 'choiros', 'A', 'c'),
-    variableFingerprint(key, 'choiros', 'Ab', ''),
+    variableFingerprint(key, 'choiros', { name: 'A', value: 'b' }),
+    variableFingerprint(other, 'choiros', { name: 'A', value: 'b' }),
+    variableFingerprint(key, 'another', { name: 'A', value: 'b' }),
+    variableFingerprint(key, 'choiros', { name: 'B', value: 'b' }),
+    variableFingerprint(key, 'choiros', { name: 'A', value: 'c' }),
+    variableFingerprint(key, 'choiros', { name: 'Ab', value: '' }),
     fileFingerprint(key, 'choiros', 'b'),
   ]
   expect(new Set(prints).size).toBe(prints.length)
-  expect(variableFingerprint(key, 'choiros', 'A', 'b')).toBe(prints[0])
+  expect(variableFingerprint(key, 'choiros', { name: 'A', value: 'b' })).toBe(prints[0])
 })
 
 test('is not a plain digest of the value', () => {
   for (const algorithm of ['sha256', 'sha1', 'md5', 'sha512']) {
-    expect(createHash(algorithm).update('b').digest('hex')).not.toContain(variableFingerprint(key, 'choiros', 'A', 'b'))
+    expect(createHash(algorithm).update('b').digest('hex')).not.toContain(variableFingerprint(key, 'choiros', { name: 'A', value: 'b' }))
   }
 })
 

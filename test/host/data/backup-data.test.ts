@@ -259,7 +259,7 @@ describe('a release that is tried again and again', () => {
     expect(index.attempt).toBe(attempts[3])
     const warnings = await restoreWarnings(host, index)
     expect(warnings).toEqual([expect.stringContaining(`Attempt ${attempts[0]} of the same release ran before`)])
-    const plan = describePlan(host, await planRestore(host, index, 'TIME'), [], warnings)
+    const plan = describePlan(host, await planRestore(host, index, 'TIME'), { units: [], warnings })
     expect(restorePlanResultSchema.parse({ plan }).plan.warnings).toEqual(warnings)
   })
 })

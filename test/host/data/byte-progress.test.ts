@@ -5,7 +5,7 @@ import { byteProgress } from '#host/data/byte-progress'
 test('tells nothing for two seconds, then once a second, and never more done than there is', () => {
   const events: Event[] = []
   let time = 0
-  const onBytes = byteProgress({ report: (event) => void events.push(event) }, 'backup', 100, () => time)
+  const onBytes = byteProgress({ report: (event) => void events.push(event) }, { phase: 'backup', total: 100 }, () => time)
   for (const moment of [0, 1999, 2000, 2500, 3000, 9000]) {
     time = moment
     onBytes(30)

@@ -37,7 +37,7 @@ const enabled: ScriptedAnswer = { when: ['systemctl', 'is-enabled'] }
 const newHost = () => scriptedRunner([noUser, disabled, ...good])
 const oldHost = () => scriptedRunner([user, enabled, ...good])
 const run = (runner: ReturnType<typeof scriptedRunner>, more: Partial<typeof sampleRequest> = {}) =>
-  install({ request: { ...sampleRequest, ...more }, agentFile, root }, runner, { report: () => undefined })
+  install({ request: { ...sampleRequest, ...more }, agentFile, root }, { runner, reporter: { report: () => undefined } })
 const written = (runner: ReturnType<typeof scriptedRunner>) =>
   runner.commands.filter(({ effect }) => effect === 'write').map(({ argv }) => argv)
 const place = (path: string) => join(root, path)

@@ -57,7 +57,7 @@ function receiving(pack: Uint8Array, runner: Runner, more: Partial<Policy> = {},
   events.length = 0
   const options = { host: 'prod', policy: { ...policy, ...more }, spoolFolder, storeFolder, prepared }
   lastInput = Readable.from(inPieces(pack, 1000))
-  return receive(options, lastInput, runner, { report: (event) => events.push(event) })
+  return receive(options, lastInput, { runner, reporter: { report: (event) => events.push(event) } })
 }
 
 describe('receive', () => {
@@ -131,7 +131,7 @@ describe('receive', () => {
     const runner = scriptedRunner([])
     // A kernel's own file system has no room at all.
     const options = { host: 'prod', policy, spoolFolder, storeFolder: '/sys', prepared: preparedFor(sample.info) }
-    const refused = receive(options, Readable.from(await packOf([sample])), runner, { report: () => undefined })
+    const refused = receive(options, Readable.from(await packOf([sample])), { runner, reporter: { report: () => undefined } })
     await expect(refused).rejects.toMatchObject({ code: 'disk-full', host: 'prod' })
     expect(runner.commands).toEqual([])
     expect(readdirSync(spoolFolder)).toEqual([])
@@ -190,7 +190,7 @@ describe('receive', () => {
     const small = { path, narHash: sample.info.narHash, narSize: 100 }
     const { input, given } = await endless({ ...sample.info, narSize: 100, ...change }, 2 ** 30 + 100)
     const options = { host: 'prod', policy, spoolFolder, storeFolder, prepared: preparedFor(small, large) }
-    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({
+    await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
       code: 'not-permitted',
       text: expect.stringContaining(`${path} of `),
     })
@@ -204,10 +204,13 @@ describe('receive', () => {
     const pack = await packOf([sample])
     first.write(pack.subarray(0, 200))
     const reporter = { report: () => undefined }
-    const running = receive(options, first, scriptedRunner([imported, allValid]), reporter)
+    const running = receive(options, first, { runner: scriptedRunner([imported, allValid]), reporter: reporter })
     await vi.waitFor(() => expect(readdirSync(spoolFolder)).toHaveLength(1))
     const second = (turnLimit: number) =>
-      receive({ ...options, turnLimit }, Readable.from(inPieces(pack, 1000)), scriptedRunner([imported, allValid]), reporter)
+      receive({ ...options, turnLimit }, Readable.from(inPieces(pack, 1000)), {
+        runner: scriptedRunner([imported, allValid]),
+        reporter: reporter,
+      })
     await expect(second(200)).rejects.toMatchObject({ code: 'busy' })
     const waiting = second(10_000)
     first.end(pack.subarray(200))
@@ -221,7 +224,9 @@ describe('receive', () => {
     input.write((await packOf([sample])).subarray(0, 200))
     const trickle = setInterval(() => input.write('x'), 20)
     const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 200, prepared: preparedFor(sample.info) }
-    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
+    await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
+      code: 'contact-lost',
+    })
     clearInterval(trickle)
   })
 
@@ -289,7 +294,9 @@ describe('receive', () => {
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
     const options = { host: 'prod', policy, spoolFolder, storeFolder, silenceLimit: 50, prepared: preparedFor(sample.info) }
-    await expect(receive(options, input, scriptedRunner([]), { report: () => undefined })).rejects.toMatchObject({ code: 'contact-lost' })
+    await expect(receive(options, input, { runner: scriptedRunner([]), reporter: { report: () => undefined } })).rejects.toMatchObject({
+      code: 'contact-lost',
+    })
     expect(input.destroyed).toBe(true)
     expect(readdirSync(spoolFolder)).toEqual([])
   })

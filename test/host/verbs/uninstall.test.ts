@@ -27,9 +27,10 @@ beforeEach(async () => {
   const agentFile = join(root, 'agent.mjs')
   writeFileSync(agentFile, 'the agent')
   const good = [{ when: ['getent'], status: 2 }, { when: ['systemctl'] }, { when: ['visudo'] }, { when: ['useradd'] }, { when: ['sudo'] }]
-  await install({ request: { ...sampleRequest, allowedSigners: SIGNERS }, agentFile, root }, scriptedRunner(good), {
-    report: () => undefined,
-  })
+  await install(
+    { request: { ...sampleRequest, allowedSigners: SIGNERS }, agentFile, root },
+    { runner: scriptedRunner(good), reporter: { report: () => undefined } },
+  )
   // What a release leaves.
   put('/opt/choiros/releases/one/manifest.json', '{}')
   symlinkSync('releases/one', place('/opt/choiros/current'))
@@ -63,7 +64,7 @@ const rest: readonly ScriptedAnswer[] = [
 ]
 const run = (more: Partial<UninstallRequest> = {}, answers: readonly ScriptedAnswer[] = [idle, user, isEnabled, ...rest]) => {
   const runner = scriptedRunner(answers)
-  return Object.assign(uninstall({ ...request, ...more }, runner, { report: () => undefined }, root), { runner })
+  return Object.assign(uninstall({ ...request, ...more }, { runner, reporter: { report: () => undefined } }, root), { runner })
 }
 const everything = () => readdirSync(root, { recursive: true, encoding: 'utf8' }).toSorted()
 const written = (runner: ReturnType<typeof scriptedRunner>) =>

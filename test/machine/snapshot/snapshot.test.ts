@@ -42,7 +42,7 @@ async function keyFile(host: TemporaryHost, mode = 0o600): Promise<string> {
 }
 
 async function taken(host: TemporaryHost, file: string): Promise<Snapshot> {
-  const result = await snapshot(host, '1.2.3', file, host.folder)
+  const result = await snapshot(host, '1.2.3', { keyFile: file, root: host.folder })
   expect(snapshotSchema.parse(result)).toEqual(result)
   return result
 }
@@ -133,7 +133,7 @@ test('environment files: names and fingerprints, one that is missing, and a patt
   const script = [{ when: ['systemctl', 'show'], stdout: shown }, ...answers({}).slice(1)]
   await using scripted = await temporaryHost({ answers: script })
   const result = await taken(scripted, await keyFile(scripted))
-  const print = (name: string, value: string) => ({ fingerprint: variableFingerprint(Buffer.from(key, 'hex'), 'sample', name, value) })
+  const print = (name: string, value: string) => ({ fingerprint: variableFingerprint(Buffer.from(key, 'hex'), 'sample', { name, value }) })
   expect(unitOf(result)['environmentFiles']).toEqual({
     [one]: expect.objectContaining({ mode: '0600', variables: { TOKEN: print('TOKEN', 'canary'), PIN: print('PIN', '1') } }),
     [`${folder}/none`]: { unreadable: 'it does not exist; the unit can do without it' },

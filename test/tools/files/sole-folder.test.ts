@@ -16,7 +16,7 @@ afterEach(() => rmSync(parent, { recursive: true }))
 test('one has it at a time, and the others wait', async () => {
   let [inside, most, waited] = [0, 0, 0]
   const work = async () => {
-    await using folder = await soleFolder(parent, 'turn', 20_000, () => (waited += 1))
+    await using folder = await soleFolder({ parent, label: 'turn' }, 20_000, () => (waited += 1))
     expect(folder).toBeDefined()
     inside += 1
     most = Math.max(most, inside)
@@ -30,28 +30,28 @@ test('one has it at a time, and the others wait', async () => {
 })
 
 test('who comes too late gets nothing, and leaves nothing', async () => {
-  await using first = await soleFolder(parent, 'turn', 0)
+  await using first = await soleFolder({ parent, label: 'turn' }, 0)
   expect(first).toBeDefined()
-  expect(await soleFolder(parent, 'turn', 50)).toBeUndefined()
+  expect(await soleFolder({ parent, label: 'turn' }, 50)).toBeUndefined()
   expect(readdirSync(parent)).toHaveLength(1)
-  await using other = await soleFolder(parent, 'turn-of-another', 0)
+  await using other = await soleFolder({ parent, label: 'turn-of-another' }, 0)
   expect(other).toBeDefined()
 })
 
 test('whoever is killed has it no more', async () => {
   const program = `
     import { soleFolder } from '#tools/files/sole-folder'
-    await soleFolder(process.argv[1], 'turn', 0)
+    await soleFolder({ parent: process.argv[1], label: 'turn' }, 0)
     console.log('held')
     setInterval(() => undefined, 1000)
   `
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program, parent], { stdio: ['ignore', 'pipe', 'inherit'] })
   await once(child.stdout, 'data')
-  expect(await soleFolder(parent, 'turn', 0)).toBeUndefined()
+  expect(await soleFolder({ parent, label: 'turn' }, 0)).toBeUndefined()
   const ended = once(child, 'exit')
   child.kill('SIGKILL')
   await ended
-  await using mine = await soleFolder(parent, 'turn', 0)
+  await using mine = await soleFolder({ parent, label: 'turn' }, 0)
   expect(mine).toBeDefined()
   expect(readdirSync(parent)).toHaveLength(1)
 })

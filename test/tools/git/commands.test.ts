@@ -47,12 +47,12 @@ test('a fetch writes, goes forwards only and touches one private ref', () => {
     '--no-recurse-submodules',
   ]
   const after = ['--', 'origin', 'refs/heads/main:refs/grind-to-prod/upstream/main']
-  expect(fetchCommand('/r', 'origin', 'main', { unshallow: false })).toEqual({
+  expect(fetchCommand('/r', { remote: 'origin', branch: 'main' }, { unshallow: false })).toEqual({
     argv: [...before, ...after],
     effect: 'write',
     environment: ENVIRONMENT,
   })
-  expect(fetchCommand('/r', 'origin', 'main', { unshallow: true }).argv).toEqual([...before, '--unshallow', ...after])
+  expect(fetchCommand('/r', { remote: 'origin', branch: 'main' }, { unshallow: true }).argv).toEqual([...before, '--unshallow', ...after])
 })
 
 describe('what git prints', () => {

@@ -18,7 +18,7 @@ async function serve(listener: RequestListener): Promise<string> {
 
 test('tells the status, and who on this host answered', async () => {
   const url = await serve((_request, response) => response.writeHead(204).end())
-  expect(await ask(`${url}/health?x=1`, 1000)).toEqual({
+  expect(await ask(`${url}/health?x=1`, { timeoutMilliseconds: 1000 })).toEqual({
     status: 204,
     problem: '',
     local: { address: '127.0.0.1', port: Number(new URL(url).port) },
@@ -33,7 +33,7 @@ test('does not follow a redirect', async () => {
     asked.push(request.url)
     response.writeHead(302, { location: '/elsewhere' }).end()
   })
-  expect(await ask(url, 1000)).toMatchObject({ status: 302 })
+  expect(await ask(url, { timeoutMilliseconds: 1000 })).toMatchObject({ status: 302 })
   expect(asked).toEqual(['/'])
 })
 
@@ -48,7 +48,7 @@ test('does not read a body that has no end', async () => {
     response.on('drain', more)
     more()
   })
-  expect(await ask(url, 60_000)).toMatchObject({ status: 200 })
+  expect(await ask(url, { timeoutMilliseconds: 60_000 })).toMatchObject({ status: 200 })
   // Long before the time is up: the test itself has less.
   await closed.promise
 })
@@ -59,8 +59,8 @@ test('asks on a new connection each time', async () => {
     ports.add(request.socket.remotePort)
     response.end()
   })
-  await ask(url, 1000)
-  await ask(url, 1000)
+  await ask(url, { timeoutMilliseconds: 1000 })
+  await ask(url, { timeoutMilliseconds: 1000 })
   expect(ports.size).toBe(2)
 })
 
@@ -68,7 +68,7 @@ test('gives up on a server that accepts and never answers, also at an odd fracti
   server = createTcpServer(() => undefined).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  expect(await ask(`http://127.0.0.1:${port}/`, 200.7)).toEqual({
+  expect(await ask(`http://127.0.0.1:${port}/`, { timeoutMilliseconds: 200.7 })).toEqual({
     status: null,
     problem: 'no answer within 0.2 s',
     local: null,
@@ -80,14 +80,17 @@ test('gives up on a server that accepts and never answers, also at an odd fracti
 test('tells that nobody listens', async () => {
   const url = await serve(() => undefined)
   server!.close()
-  expect(await ask(url, 1000)).toEqual({ status: null, problem: 'refused', local: null, headers: {}, body: '' })
+  expect(await ask(url, { timeoutMilliseconds: 1000 })).toEqual({ status: null, problem: 'refused', local: null, headers: {}, body: '' })
 })
 
 test('tells what is no HTTP', async () => {
   server = createTcpServer((socket) => socket.end('SSH-2.0-x\r\n')).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  expect(await ask(`http://127.0.0.1:${port}/`, 1000)).toMatchObject({ status: null, problem: expect.stringMatching(/^HPE_/) })
+  expect(await ask(`http://127.0.0.1:${port}/`, { timeoutMilliseconds: 1000 })).toMatchObject({
+    status: null,
+    problem: expect.stringMatching(/^HPE_/),
+  })
 })
 
 test('reads a body until it holds what is wanted, and not to an end that may never come', async () => {
@@ -95,12 +98,16 @@ test('reads a body until it holds what is wanted, and not to an end that may nev
     response.write('ready: ')
     setImmediate(() => response.write('yes, indeed'))
   })
-  expect(await ask(url, 60_000, ['ready', 'yes'])).toMatchObject({ status: 200, problem: '', body: 'ready: yes, indeed' })
+  expect(await ask(url, { timeoutMilliseconds: 60_000, wanted: ['ready', 'yes'] })).toMatchObject({
+    status: 200,
+    problem: '',
+    body: 'ready: yes, indeed',
+  })
 })
 
 test('reads no more than the first 64 KiB of a body', async () => {
   const url = await serve((_request, response) => response.end(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}yes`))
-  const { body } = await ask(url, 60_000, ['yes'])
+  const { body } = await ask(url, { timeoutMilliseconds: 60_000, wanted: ['yes'] })
   expect(body).toBe(`${'x'.repeat(BODY_LIMIT_BYTES - 2)}ye`)
 })
 
@@ -112,12 +119,12 @@ test.each([
     response.writeHead(200, { 'content-length': 100 }).write('half')
     end(response)
   })
-  expect(await ask(url, 300, ['whole'])).toMatchObject({ status: 200, body: 'half' })
+  expect(await ask(url, { timeoutMilliseconds: 300, wanted: ['whole'] })).toMatchObject({ status: 200, body: 'half' })
 })
 
 test('asks for a body that is not compressed', async () => {
   const url = await serve((request, response) => response.end(String(request.headers['accept-encoding'])))
-  expect(await ask(url, 1000, ['identity'])).toMatchObject({ body: 'identity' })
+  expect(await ask(url, { timeoutMilliseconds: 1000, wanted: ['identity'] })).toMatchObject({ body: 'identity' })
 })
 
 test('sends what it is told to, with no header in its place but those that are given', async () => {
@@ -131,7 +138,11 @@ test('sends what it is told to, with no header in its place but those that are g
       response.writeHead(202, { 'x-served-by': 'one' }).end('done')
     })
   })
-  const answer = await ask(url, 1000, [], { method: 'PUT', headers: { Authorization: 'Bearer x' }, body: '{"to":"b"}' })
+  const answer = await ask(
+    url,
+    { timeoutMilliseconds: 1000, wanted: [] },
+    { method: 'PUT', headers: { Authorization: 'Bearer x' }, body: '{"to":"b"}' },
+  )
   expect(answer).toMatchObject({ status: 202, headers: { 'x-served-by': 'one' } })
   expect(heard).toEqual([{ method: 'PUT', body: '{"to":"b"}', token: 'Bearer x', agent: 'grind-to-prod' }])
 })

@@ -65,5 +65,6 @@ test.each([
     expected: expect.objectContaining({ what: expect.stringContaining('refused') }),
   },
 ])('signingFailure: $name', ({ input, expected }) => {
-  expect(signingFailure(input)).toEqual(expected)
+  const failure = signingFailure(input)
+  expect(failure === undefined ? undefined : `${failure.what}. ${failure.hint}`).toEqual(expected)
 })
