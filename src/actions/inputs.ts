@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
+import { secret } from '#github/inputs'
 
-/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
+/** The inputs of each action. A test holds them against the `action.yml` of the same name, and finds a key that is no `secret`. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
@@ -10,12 +11,12 @@ const releaseId = z.string().regex(/^[0-9a-f]{64}$/, 'must be a release id: 64 h
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256: 64 hexadecimal digits')
 const runId = z.string().regex(/^[1-9][0-9]{0,14}$/, 'must be the id of a run: the number in its address')
 const directory = z.string().default('.')
-const token = z.string().default('')
+const token = secret(z.string().default(''))
 
 /** How a host is reached: with neither, the ssh agent is asked. */
-const reach = { 'ssh-key': z.string().optional(), 'identity-file': z.string().optional() }
+const reach = { 'ssh-key': secret(z.string().optional()), 'identity-file': z.string().optional() }
 
-const signing = { 'signing-key': z.string().optional(), 'signing-key-file': z.string().optional() }
+const signing = { 'signing-key': secret(z.string().optional()), 'signing-key-file': z.string().optional() }
 
 /** Where a release comes from: a file, or the artifacts of a run. */
 const source = {
