@@ -15,8 +15,12 @@ export interface RunEvent {
   readonly isHosted: boolean
 }
 
-/** Events that only who may write to the repository can cause. Everything else anyone on GitHub can. */
-const ownEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch'])
+/**
+ * Events whose code is of the repository itself, and that only who may write to it can cause. A `deployment` is none of them: it
+ * runs the commit that an app deploys, which may be a fork's. What this guard lets a
+ * self-hosted runner do, the runner's hook (runner/refusal.ts) does too; test/runner/guards-agree.test.ts holds the two together.
+ */
+const ownEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'repository_dispatch'])
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish()
 const payloadSchema = z.object({
@@ -36,10 +40,10 @@ export function refusal(reach: Reach, event: RunEvent): string | undefined {
   if (repository !== undefined && repository !== null && !isSame(repository.full_name, event.repository)) {
     return `This run says that it belongs to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done for it.`
   }
-  if (event.name === 'workflow_run') return run === undefined ? unknownRun : refusalOfRun(run, event)
+  if (event.name === 'workflow_run') return refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
   if (reach === 'production') {
-    return `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can cause; start it with workflow_dispatch, push, schedule, release or deployment.`
+    return `A step that reaches a production host does not run for the event ${quote(event.name)}; start it with workflow_dispatch, push, schedule, release or repository_dispatch.`
   }
   if (event.name === 'merge_group') return undefined
   if (event.name !== 'pull_request') {
@@ -53,7 +57,12 @@ export function refusal(reach: Reach, event: RunEvent): string | undefined {
 
 const unknownRun = 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.'
 
-function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_run']>, { repository }: RunEvent): string | undefined {
+/** The runner's hook knows nothing of the run that caused this one, so it refuses; we say the same where there may be none. */
+function refusalOfRun(run: z.infer<typeof payloadSchema>['workflow_run'], { repository, isHosted }: RunEvent): string | undefined {
+  if (!isHosted) {
+    return 'A self-hosted runner does nothing for the event "workflow_run", which a pull request of a fork can cause; start the workflow with push or workflow_dispatch, or run this job on one of GitHub\'s own runners.'
+  }
+  if (run === undefined) return unknownRun
   const from = run.head_repository?.full_name
   if (!isSame(from, repository)) {
     return `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : quote(from)} and not of ${quote(repository)}; nothing is done for a fork.`
