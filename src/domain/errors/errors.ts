@@ -8,7 +8,7 @@
 import type { GateOutcome } from '../activation/gate-outcome.ts'
 import { withPublicUrls } from '../secrets/public-url.ts'
 
-/** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
+/** Process exit codes besides the verdicts' own (see `domain/activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
 export const EXIT_DRIFT = 3

@@ -22,7 +22,7 @@ function none(because: string): Step {
   return { step: 'none', because }
 }
 
-/** In the order in which `activation/unit-plan.ts` decides on the host. */
+/** In the order in which `domain/activation/unit-plan.ts` decides on the host. */
 function estimate({ unit, action, when }: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
   if (action === 'none') return none('it is only watched')
   if (action === 'start-only') return none('it is only started when it is not active')

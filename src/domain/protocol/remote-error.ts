@@ -59,7 +59,7 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
 /**
  * What an agent of another version says of what it does not know: a field of a request, or words of its command line. Both are this
  * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
- * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
+ * that are on hosts already say it so: `agent/request.ts` and `domain/protocol/agent-command.ts` must go on to.
  */
 const unknownThere =
   /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
