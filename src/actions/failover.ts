@@ -19,6 +19,7 @@ import { failoverInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { optionally, summarize } from './optional.ts'
 import { actionRunner } from './runner.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export async function failoverAction(): Promise<void> {
   const inputs = readInputs(failoverInputs)
@@ -41,7 +42,7 @@ export async function failoverAction(): Promise<void> {
     actionRunner,
     reporter,
   ).catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     if (!(error instanceof InputError)) await writeOutputs({ verdict: verdictOfError(error), reason })
     throw error
   })

@@ -1,4 +1,5 @@
 import type { Reporter } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
@@ -8,7 +9,7 @@ export async function optionally<Result>(what: string, reporter: Reporter, work:
   try {
     return await work()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     reporter.report({ event: 'note', level: 'warning', message: `${what} failed, which changes nothing else: ${reason}`.slice(0, 4096) })
     return null
   }

@@ -17,6 +17,7 @@ import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment
 import type { InputsOf } from '#github/inputs'
 import type { promotion } from './inputs.ts'
 import { optionally, summarize } from './optional.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A promote to a host, or a rehearsal on the standby and then the active one: each host with what it came to. */
 export interface Promoted extends Pick<PromoteResult, 'verdict' | 'reason'> {
@@ -81,7 +82,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   stepChanges(host)
   const deployment = tellDeployment(inputs, target, reporter)
   const promoted = await carryOut().catch(async (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     await deployment.end({ verdict: verdictOfError(error), reason, isGood: false })
     await writeRefusal(error, context, reporter)
     throw error
@@ -130,7 +131,7 @@ async function writeRefusal(
   // A mistake in what was given is told by its own message, and no host was asked for anything.
   if (error instanceof InputError || error instanceof SourceError) return
   const gates = error instanceof GateError ? error.gates : []
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError

@@ -16,6 +16,7 @@ import { rollbackInputs } from './inputs.ts'
 import { deployKey } from './keys.ts'
 import { optionally, summarize } from './optional.ts'
 import { actionRunner } from './runner.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export async function rollbackAction(): Promise<void> {
   const inputs = readInputs(rollbackInputs)
@@ -76,7 +77,7 @@ async function sayError(
   reporter: TimedReporter,
 ): Promise<void> {
   const verdict = verdictOfError(error)
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
   await writeOutputs({ verdict, reason })
   await summarize(reporter, async () => {
     const { attemptSummary } = await import('#domain/summary/attempt-summary')

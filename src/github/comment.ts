@@ -1,4 +1,5 @@
 import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const COMMENT_LIMIT_BYTES = 65_536
@@ -77,6 +78,6 @@ function skippedBecause(error: unknown, { repository, issue }: StickyComment): s
   const why =
     status === 403 || status === 404
       ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)"
-      : `GitHub says: ${error instanceof Error ? error.message : String(error)}`
+      : `GitHub says: ${reasonOf(error)}`
   return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`
 }

@@ -1,4 +1,5 @@
 import { quote } from '#domain/errors/quote'
+import { reasonOf as messageOf } from '#domain/errors/reason-of'
 import type { Reporter } from '#domain/report/event'
 
 /** Status of an answer of GitHub's API that was no success; undefined when none came. */
@@ -9,7 +10,7 @@ export function statusOf(error: unknown): number | undefined {
 /** Why GitHub did not do what it was asked, for the brackets of a sentence. */
 export function reasonOf(error: unknown): string {
   const status = statusOf(error)
-  const message = quote(error instanceof Error ? error.message : String(error), 200)
+  const message = quote(messageOf(error), 200)
   return status === undefined ? message : `status ${status}: ${message}`
 }
 

@@ -12,6 +12,7 @@ import { reachHost } from '#steps/agent/reach'
 import { rehearse, type Rehearsed } from './rehearse.ts'
 import { sign } from './sign.ts'
 import { snapshotOver } from '#steps/agent/snapshot'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expectedReleaseId' | 'connection'> {
   /** A branch of the upstream to release instead of what is checked out. */
@@ -100,7 +101,7 @@ async function snapshotAtStart(
     await writeAtomically(join(snapshots, `snapshot-${hostName}-at-start.json`), snapshotText(snapshot))
   } catch (error) {
     if (isContactError(error)) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     reporter.report({
       event: 'note',
       level: 'warning',

@@ -4,6 +4,7 @@ import { EXIT_DRIFT, InputError } from '#domain/errors/errors'
 import { command, type Context } from '../command.ts'
 import { driftFormats, driftText, type DriftFormat } from '../drift-text.ts'
 import { argument, choice, option } from '../inputs.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export const snapshotDiffCommand = command({
   name: 'snapshot-diff',
@@ -41,11 +42,7 @@ async function written(
   const file = context.at(output)
   const text = await driftText(report, format, undefined)
   await writeAtomically(file, text).catch((cause: unknown) => {
-    throw new InputError(
-      'usage',
-      `${output} cannot be written (${cause instanceof Error ? cause.message : String(cause)}); name another file with --output.`,
-      { cause },
-    )
+    throw new InputError('usage', `${output} cannot be written (${reasonOf(cause)}); name another file with --output.`, { cause })
   })
   return [...report.summary, `Written to ${file}`]
 }

@@ -16,8 +16,8 @@ export function danglingReferences({ health, components }: HealthSubjects): Prob
   return singleChecks(health).flatMap(({ path, check }) => {
     const asks = asksOf(check)
     const named = [
-      ...asks.components.map((one) => ({ ...one, kind: 'component' as const })),
-      ...asks.programs.map((one) => ({ ...one, kind: 'link' as const })),
+      ...asks.components.map(({ name, at }) => ({ name, at, kind: 'component' as const })),
+      ...asks.programs.map(({ name, at }) => ({ name, at, kind: 'link' as const })),
     ]
     return named
       .filter(({ name, kind }) => !known[kind].includes(name))

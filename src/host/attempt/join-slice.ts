@@ -2,6 +2,7 @@ import { AGENT_SLICE, SESSION_MEMORY_GIB } from '#domain/installation/slice'
 import { startTime } from '#tools/process/start-time'
 import { joinScopeCommand } from '#tools/systemd/join-scope'
 import type { Host } from '#machine/host'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Moves this process, and what it starts from now on, into the agent's slice: for the verbs that read much of what a client sends. Without it
@@ -13,7 +14,7 @@ export async function joinSlice({ name, runner, reporter }: Pick<Host, 'name' | 
   const command = joinScopeCommand({ scope, slice: AGENT_SLICE, process: process.pid, memoryBytes: SESSION_MEMORY_GIB * 1024 ** 3 })
   const problem = await runner.run(command).then(
     ({ status, stderr }) => (status === 0 ? undefined : stderr.trim() || 'no answer in time'),
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    (error: unknown) => reasonOf(error),
   )
   if (problem === undefined) return
   const message = `This session on ${name} has no memory limit: systemd did not take it into ${AGENT_SLICE} (${problem.slice(0, 1000)}).`

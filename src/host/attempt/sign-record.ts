@@ -6,6 +6,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { signCommand, signingFailure } from '#tools/ssh/keygen-sign'
 import { RECORD_NAMESPACE } from '#domain/trust/signature'
 import type { Host } from '#machine/host'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** The one that is pinned where the documentation was followed comes first. */
 const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_key'] as const
@@ -35,6 +36,6 @@ export async function signRecord(
     if (status === 0 && signatureTextSchema.safeParse(stdout).success) return stdout
     return unsigned(`${file} on ${name} ${signingFailure(stderr) ?? `did not sign (ssh-keygen: ${stderr.trim() || 'no answer'})`}`)
   } catch (error) {
-    return unsigned(`ssh-keygen on ${name} did not run: ${error instanceof Error ? error.message : String(error)}`)
+    return unsigned(`ssh-keygen on ${name} did not run: ${reasonOf(error)}`)
   }
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { backupIndexSchema, recordedBackup, type BackupIndex, type RecordedBackup } from '#domain/activation/data-backup'
 import { HostError } from '#domain/errors/errors'
 import { readLimited } from '#tools/files/read-limited'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import { attemptSchema } from '#domain/protocol/attempt'
 import type { Host } from '#machine/host'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A program's files stand in it one by one. */
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
@@ -66,7 +67,7 @@ export async function readBackups(host: Host): Promise<BackupIndex[]> {
       const backup = await readBackup(host, attempt)
       if (backup !== undefined) found.push(backup.index)
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = reasonOf(error)
       host.reporter.report({ event: 'note', level: 'warning', message })
     }
   }

@@ -7,6 +7,7 @@ import { recentRecords } from '#machine/ledger/ledger-file'
 import { backupAttempts, backupFolder, readBackup, readBackups } from './backup-index.ts'
 import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
@@ -34,7 +35,7 @@ export async function pruneSeries(host: Host, releaseId: string): Promise<void> 
     const own = (await readBackups(host)).filter((index) => index.releaseId === releaseId)
     for (const attempt of surplusOf(own, await recentRecords(host))) await removeBackup(host, attempt)
   } catch (error) {
-    const message = `Old backups of the data could not be removed: ${error instanceof Error ? error.message : String(error)}.`
+    const message = `Old backups of the data could not be removed: ${reasonOf(error)}.`
     host.reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
   }
 }

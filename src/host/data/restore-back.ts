@@ -11,6 +11,7 @@ import { planRestore } from './plan-restore.ts'
 import { putBack } from './replace-folder.ts'
 import { requireStayingUp } from '../transaction/switch-back.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
@@ -57,7 +58,7 @@ async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
     await putDataBack(attempt, journal)
     return await startUnits(host, units)
   } catch (error) {
-    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 

@@ -23,6 +23,7 @@ import { planRestore, restoreWarnings, type RestoreReady } from './plan-restore.
 import { putInPlace, unpackedFolder } from './replace-folder.ts'
 import { restoreBack } from './restore-back.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 interface Prepared extends RestoreReady {
   readonly journal: Journal
@@ -54,7 +55,7 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     await inPhase(host.reporter, 'journal', () => writeJournal(host, prepared.journal), host.name)
   } catch (error) {
     await removeUnpacked(host)
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${messageOf(error)}`, previous })
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${reasonOf(error)}`, previous })
   }
   const watched = await replaceData(attempt, prepared)
   let { reason } = watched
@@ -64,7 +65,7 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     } catch (error) {
       const record = await recordedAttempt(host, request.attempt)
       if (record !== undefined) return record
-      reason = `the record could not be written: ${messageOf(error)}`
+      reason = `the record could not be written: ${reasonOf(error)}`
     }
   }
   return restoreBack(attempt, { ...prepared.journal, reason })
@@ -151,7 +152,7 @@ async function replaceData({ host, request }: Attempt, { index, intent, program,
     )
     return await startUnits(host, units)
   } catch (error) {
-    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -160,8 +161,4 @@ async function removeUnpacked(host: Host): Promise<void> {
   for (const folder of host.permitted.data ?? []) {
     await rm(temporaryName(folder), { recursive: true, force: true }).catch(() => undefined)
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

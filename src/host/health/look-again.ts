@@ -9,6 +9,7 @@ import type { Host } from '#machine/host'
 import { systemInForce } from '../system/system-state.ts'
 import { planNothing } from '../units/plan-units.ts'
 import { watchHealth, type Watched } from './watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface LookOptions {
   readonly releaseId: string
@@ -21,7 +22,7 @@ export interface LookOptions {
 
 /** Judges a release that has been current for some time, as it runs now, without starting anything. Never throws. */
 export async function lookAgain(host: Host, options: LookOptions): Promise<Watched> {
-  return watch(host, options).catch((error: unknown) => unwell(error instanceof Error ? error.message : String(error)))
+  return watch(host, options).catch((error: unknown) => unwell(reasonOf(error)))
 }
 
 async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: LookOptions): Promise<Watched> {

@@ -6,11 +6,12 @@ import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { HostError, InputError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { syncFolder } from '#tools/files/sync'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseIdSchema } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
+import { isNoSpace } from '#tools/files/error-code'
 
 /** How long a release stays prepared, which is longer than any copy takes: its roots without a generation, and its closure. */
 export const PREPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
@@ -45,7 +46,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
     await sweepPrepared(host)
     await write(host, releaseId, paths)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) throw error
+    if (!isNoSpace(error)) throw error
     const message = `There is no room in ${host.paths.state} on ${host.name} to prepare a release; free some and promote again.`
     throw new HostError('disk-full', host.name, message, { cause: error })
   }

@@ -9,6 +9,7 @@ import { planPrune, type PrunePlan } from './plan-prune.ts'
 import { sweepPrepared } from './prepared.ts'
 import { pruneBackups } from '../data/prune-backups.ts'
 import { removeRoots } from './roots.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
@@ -21,7 +22,7 @@ export async function prune(host: Host): Promise<void> {
     const names = plan.removed.map(({ generation }) => generation)
     if (names.length > 0) note(host, 'info', `Removed ${names.length} old release(s): ${names.join(', ')}.`)
   } catch (error) {
-    note(host, 'warning', `Old releases could not be removed: ${error instanceof Error ? error.message : String(error)}.`)
+    note(host, 'warning', `Old releases could not be removed: ${reasonOf(error)}.`)
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type SystemSwitch,
 } from '#domain/activation/system-plan'
 import { appendDurably } from '#tools/files/append-durably'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { syncEntry } from '#tools/files/sync'
 import { setProfileCommand } from '#tools/nix/set-profile'
 import { inPhase } from '#domain/report/event'
@@ -27,6 +27,7 @@ import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { isAtRest } from './plan-system.ts'
 import { systemState } from './system-state.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
@@ -75,7 +76,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     const complaint = await activate(host, attempt, step, log)
     if (complaint !== null) return complaint
   } catch (error) {
-    return `switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`
+    return `switching the system to ${path} (${action}) failed: ${reasonOf(error)}`
   }
   if (isInForce({ path, mode: action }, await systemState(host))) return null
   return `switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`

@@ -9,6 +9,7 @@ import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { switchBack } from './switch-back.ts'
 import { lookAgain } from '../health/look-again.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface Judged {
   readonly journal: Journal
@@ -40,7 +41,7 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
       const record = await recordedAttempt(host, request.attempt)
       if (record !== undefined) return record
-      reason = `the record could not be written: ${error instanceof Error ? error.message : String(error)}`
+      reason = `the record could not be written: ${reasonOf(error)}`
     }
   }
   return switchBack(attempt, { journal, failed: manifest, reason, confirmation })

@@ -21,6 +21,7 @@ import type { Host } from '#machine/host'
 import { switchSystemBack } from '../system/switch-system.ts'
 import type { Watched } from '../health/watch-health.ts'
 import { keepEvidence } from './keep-evidence.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface SwitchBackOptions {
   readonly journal: Journal
@@ -90,7 +91,7 @@ async function goBack({ host, request }: Attempt, options: SwitchBackOptions): P
     if (complaint === null) return back
     return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
   } catch (error) {
-    return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 

@@ -14,6 +14,7 @@ import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { Settled } from './unit-stamps.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What units are compared with, to tell which of them a switch concerns. */
 export type Comparison = {
@@ -45,7 +46,7 @@ export interface UnitsToPlan {
 /** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
   const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
-    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    const why = `it could not be looked at (${reasonOf(error)})`
     return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
   })
   for (const { unit, step, because } of plan) {

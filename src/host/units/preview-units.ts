@@ -6,6 +6,7 @@ import { currentGeneration } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { comparisonForward } from './comparisons.ts'
 import { previewPlan } from './plan-units.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws. */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
@@ -15,7 +16,7 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
     const planned = await previewPlan(host, { units, closure: new Set(closure.paths.map(({ path }) => path)), comparison })
     return planned.map(shown)
   } catch (error) {
-    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    const why = `it could not be looked at (${reasonOf(error)})`
     return units.map((wish) => shown(planBlindly(wish, why)))
   }
 }

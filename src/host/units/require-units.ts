@@ -1,4 +1,4 @@
-import { access, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { HostError } from '#domain/errors/errors'
 import { unitNames } from '#domain/config/released-unit'
 import { systemComponent } from '#domain/manifest/component'
@@ -7,6 +7,7 @@ import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions } from './plan-units.ts'
+import { isThere } from '#tools/files/is-there'
 
 /**
  * Refuses a release whose units this host does not have or has masked: nothing could start them after the switch. A unit that the
@@ -54,11 +55,4 @@ async function isBrought(manifest: Manifest, unit: string): Promise<boolean> {
     if (file !== null && file !== '/dev/null') return true
   }
   return false
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -22,6 +22,7 @@ import { observeUnits } from '#machine/units/observe-units'
 import { readStoredManifest, requireSignature } from '../release/read-release.ts'
 import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
+import { isNoSpace } from '#tools/files/error-code'
 
 /**
  * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
@@ -144,10 +145,6 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
     { host, request, startedAt: request.requestedAt },
     { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
   )
-}
-
-function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 function diskFull(host: Host, cause: unknown): HostError {

@@ -29,6 +29,7 @@ import { existingPolicy } from '../installation/existing-policy.ts'
 import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
+import { isMissing } from '#tools/files/is-there'
 
 export interface InstallOptions {
   readonly request: InstallRequest
@@ -222,6 +223,6 @@ async function requireSafeNode(node: string): Promise<void> {
 }
 
 function ifMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  if (isMissing(error)) return undefined
   throw error
 }

@@ -21,6 +21,7 @@ import { effectiveState } from '#machine/units/has-ended'
 import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
@@ -70,7 +71,7 @@ async function trustWarnings({ runner }: Host): Promise<string[]> {
   try {
     return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
   } catch (error) {
-    return [`The settings of Nix cannot be read (${error instanceof Error ? error.message : String(error)}); look at nix config show.`]
+    return [`The settings of Nix cannot be read (${reasonOf(error)}); look at nix config show.`]
   }
 }
 

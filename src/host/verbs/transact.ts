@@ -37,6 +37,7 @@ import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
 import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /**
  * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
@@ -87,7 +88,7 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = plan.journal.previous
     await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
   } catch (error) {
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${reasonOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
   return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
@@ -101,7 +102,7 @@ async function switchForward({ host, request }: Attempt, { wanted, journal }: Pl
     if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
   } catch (error) {
-    return { healthy: false, reason: messageOf(error), units: [], health: [] }
+    return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
@@ -200,8 +201,4 @@ async function proveReturn(host: Host, previous: string, request: AttemptRequest
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -8,6 +8,7 @@ import { checkInventory, INVENTORY_LIMIT_BYTES, parseInventory, parseManifest } 
 import { releaseId } from '#domain/manifest/release-id'
 import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A release as `build-manifest` wrote it down. */
 export interface Bundle {
@@ -38,7 +39,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   const text = await readLimited(manifestFile, MANIFEST_LIMIT_BYTES).catch((cause: unknown) => {
     throw new InputError(
       'manifest-missing',
-      `The manifest ${quote(manifestFile)} cannot be read (${reason(cause)}); give a manifest.json or its folder.`,
+      `The manifest ${quote(manifestFile)} cannot be read (${reasonOf(cause)}); give a manifest.json or its folder.`,
       {
         cause,
       },
@@ -69,20 +70,16 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
 
 async function readSignature(file: string): Promise<string | undefined> {
   return readLimited(file, SIGNATURE_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${reason(cause)}).`, { cause })
+    throw new InputError('signature-invalid', `The signature ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
 }
 
 async function readInventory(file: string, manifest: Manifest): Promise<Inventory | undefined> {
   const text = await readLimited(file, INVENTORY_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${reason(cause)}).`, { cause })
+    throw new InputError('inventory-invalid', `The inventory ${quote(file)} cannot be read (${reasonOf(cause)}).`, { cause })
   })
   if (text === undefined) return undefined
   const inventory = parseInventory(Buffer.from(text))
   checkInventory(manifest, inventory)
   return inventory
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,12 +3,13 @@ import { CONFIG_FILE, CONFIG_LIMIT_BYTES, type Config } from '#domain/config/sch
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Reads the configuration in a folder. Throws InputError config-missing or config-invalid. */
 export async function readConfig(directory: string): Promise<Config> {
   const path = join(directory, CONFIG_FILE)
   const text = await readLimited(path, CONFIG_LIMIT_BYTES).catch((cause: unknown) => {
-    throw new InputError('config-missing', `${quote(path)} cannot be read (${cause instanceof Error ? cause.message : String(cause)}).`, {
+    throw new InputError('config-missing', `${quote(path)} cannot be read (${reasonOf(cause)}).`, {
       cause,
     })
   })

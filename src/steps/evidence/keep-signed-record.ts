@@ -4,6 +4,7 @@ import { writeAtomically } from '#tools/files/write-atomically'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** A record as a host gave it. */
 export interface SignedRecord {
@@ -31,7 +32,7 @@ export async function keepSignedRecords(
       await writeAtomically(`${file}.sig`, signature)
       files.push(file, `${file}.sig`)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       reporter.report({
         event: 'note',
         level: 'warning',

@@ -4,11 +4,12 @@ import { readLimited } from '#tools/files/read-limited'
 import { parseSnapshotEnvironment } from '#domain/snapshot/parse-env'
 import { parseSnapshot, SNAPSHOT_LIMIT_BYTES } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Reads a snapshot file, in its JSON form or as `KEY=value` lines. Throws InputError snapshot-missing or snapshot-invalid. */
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const text = await readLimited(path, SNAPSHOT_LIMIT_BYTES).catch((cause: unknown) => {
-    throw missing(path, `cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, cause)
+    throw missing(path, `cannot be read (${reasonOf(cause)})`, cause)
   })
   if (text === undefined) throw missing(path, 'is not there')
   try {

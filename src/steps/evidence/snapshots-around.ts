@@ -10,6 +10,7 @@ import type { SshConnection } from '#tools/ssh/connection'
 import { isContactError } from '../agent/answer-of-error.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { snapshotOver } from '../agent/snapshot.ts'
+import { reasonOf } from '#domain/errors/reason-of'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {
@@ -63,7 +64,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner,
         await writeAtomically(file, snapshotText(snapshot))
         files[moment] = file
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error)
         reporter.report({
           event: 'note',
           level: 'warning',

@@ -10,6 +10,7 @@ import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { callAgent } from '../agent/session.ts'
 import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
+import { isMissing } from '#tools/files/is-there'
 
 export interface CopyOptions {
   readonly connection: SshConnection
@@ -79,7 +80,7 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
   const mend = `mend it with "nix store repair ${path}", or build it again`
-  return code === 'ENOENT'
+  return isMissing(cause)
     ? new HostError('path-missing', GRIND, `${path} is valid on grind, but files of it are gone; ${mend}.`, { cause })
     : new HostError('path-corrupt', GRIND, `${path} on grind cannot be read (${code}); ${mend}.`, { cause })
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
+import { reasonOf } from '#domain/errors/reason-of'
 
 export interface UnpackOptions {
   /** The archive. */
@@ -48,7 +49,7 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
     }
   } catch (cause) {
     if (cause instanceof InputError) throw cause
-    throw refused(`cannot be unpacked (${quote(cause instanceof Error ? cause.message : String(cause))})`, cause)
+    throw refused(`cannot be unpacked (${quote(reasonOf(cause))})`, cause)
   }
   return names
 }
