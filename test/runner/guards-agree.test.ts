@@ -14,10 +14,39 @@ const fork = { id: 2, full_name: 'mallory/choiros', private: true }
 
 /** Every event that starts a workflow, with a payload for each source of its code. */
 const events = [
-  ...['branch_protection_rule', 'check_run', 'check_suite', 'create', 'delete', 'deployment', 'deployment_status', 'discussion'],
-  ...['discussion_comment', 'fork', 'gollum', 'issue_comment', 'issues', 'label', 'merge_group', 'milestone', 'page_build', 'public'],
-  ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'pull_request_target', 'push', 'registry_package'],
-  ...['release', 'repository_dispatch', 'schedule', 'status', 'watch', 'workflow_call', 'workflow_dispatch', 'workflow_run', 'no_event'],
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'public',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_target',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'status',
+  'watch',
+  'workflow_call',
+  'workflow_dispatch',
+  'workflow_run',
+  'no_event',
 ]
 const payloadsOf = (from: object) => ({
   repository: own,
@@ -34,12 +63,9 @@ const reaches = ['production', 'build'] as const
 
 describe.each(events)('%s', (event) => {
   test('what the actions do on a build host, its runner starts', () => {
-    for (const from of [own, fork]) {
-      for (const reach of reaches) {
-        if (guardRefusal(reach, event, from) === undefined)
-          expect(hookRefuses(event, from), `${reach} of ${JSON.stringify(from)}`).toBe(false)
-      }
-    }
+    const ways = [own, fork].flatMap((from) => reaches.map((reach) => ({ from, reach })))
+    const done = ways.filter(({ from, reach }) => guardRefusal(reach, event, from) === undefined)
+    expect(done.filter(({ from }) => hookRefuses(event, from))).toEqual([])
   })
 })
 
