@@ -9,7 +9,7 @@ import { verdictExitCodes, type Verdict } from '#domain/activation/verdict'
 import { InputError } from '#domain/errors/errors'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../support/scripted-runner.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 const quiet = { report: () => undefined }

@@ -2,7 +2,7 @@ import { quote } from '../errors/quote.ts'
 import type { HealthKind, SingleCheck } from './health.ts'
 
 /** A name in a check, and where in the check it stands. */
-export interface Named {
+interface Named {
   readonly name: string
   readonly at: readonly PropertyKey[]
 }

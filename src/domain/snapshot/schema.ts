@@ -282,11 +282,3 @@ export const VOLATILE_FIELDS = [
   'capacity.*.bytesFree',
   'capacity.*.inodesFree',
 ] as const
-
-/** True for a field, given by its path in a snapshot, that is volatile. */
-export function isVolatile(path: readonly PropertyKey[]): boolean {
-  return VOLATILE_FIELDS.some((pattern) => {
-    const parts = pattern.split('.')
-    return parts.length <= path.length && parts.every((part, index) => part === '*' || part === String(path[index]))
-  })
-}
