@@ -1,16 +1,19 @@
 /**
- * Prints the wings of src/, their files, and how many imports lead from each wing to which. Exits 1 when an import leads where its
- * wing may not import, or when files import one another in a circle; imports of types alone count.
+ * Prints the wings of src/, their files, and how many imports lead from each wing to which. Exits 1 when a file of src/ or of a wing's
+ * folder in test/ does what its wing may not (script/house/wings.ts), or when files import one another in a circle; imports of types
+ * alone count.
  *
  *   node script/house.ts
  */
 import { styleText } from 'node:util'
-import { importsOf, sourceFiles } from './house/imports.ts'
-import { edgesOf, problemsOf } from './house/judge.ts'
+import { edgesOf, problemsOf, unusedExceptions } from './house/judge.ts'
+import { readSource, sourceFiles } from './house/source.ts'
+import { testProblemsOf } from './house/tests.ts'
 import { wingOf, wings } from './house/wings.ts'
 
 const files = sourceFiles('src')
-const imports = files.flatMap((file) => importsOf('src', file))
+const sources = files.map((file) => readSource('src', file))
+const imports = sources.flatMap((source) => source.imports)
 const edges = edgesOf(imports)
 
 const filesOf = Map.groupBy(files, wingOf)
@@ -20,6 +23,7 @@ for (const wing of wings) {
   process.stdout.write(`${wing.padEnd(8)} ${count}${targets.length === 0 ? '' : `  -> ${targets.join(', ')}`}\n`)
 }
 
-const problems = problemsOf(imports)
+const tests = sourceFiles('test').map((file) => readSource('test', file))
+const problems = [...problemsOf(sources), ...unusedExceptions(sources), ...testProblemsOf(tests)]
 for (const problem of problems) process.stderr.write(`${styleText('red', problem)}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1

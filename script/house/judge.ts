@@ -1,18 +1,93 @@
-import type { Import } from './imports.ts'
-import { mayImport, wingOf, wings, type Wing } from './wings.ts'
+import type { Import, Source } from './source.ts'
+import { bypasses, exceptions, impure, mayImport, mayUse, wingOf, wings, type Wing } from './wings.ts'
+import { writersOf } from './writes.ts'
 
-/** What is wrong with the imports of a source tree, one sentence each; empty when nothing is. */
-export function problemsOf(imports: readonly Import[]): string[] {
-  return [...imports.flatMap(problemOf), ...circlesOf(imports).map((circle) => `A circle of imports: ${circle.join(' -> ')}.`)]
+/** What is wrong with a source tree, one sentence each; empty when nothing is. */
+export function problemsOf(sources: readonly Source[]): string[] {
+  const files = new Map(sources.map((source) => [source.file, source]))
+  return [
+    ...sources.flatMap((source) => placeProblems(source) ?? [...sourceProblems(source), ...writeProblems(source, files)]),
+    ...circlesOf(sources.flatMap(({ imports }) => imports)).map((circle) => `A circle of imports: ${circle.join(' -> ')}.`),
+  ]
 }
 
-function problemOf({ from, to, specifier }: Import): string[] {
-  const importer = wingOf(from)
+function placeProblems({ file }: Source): string[] | undefined {
+  if (!file.endsWith('.ts')) return [`src/${file} does not end in .ts; all code of src/ does.`]
+  if (wingOf(file) === undefined) return [`src/${file} is in no wing; the wings are ${wings.join(', ')}.`]
+  return undefined
+}
+
+function sourceProblems(source: Source): string[] {
+  const { file, imports, outside, hiddenImports, names, members } = source
+  const wing = wingOf(file)!
+  const may = (what: string) => exceptions.some(({ under, may: allowed }) => isUnder(file, under) && allowed.includes(what))
+  const refused = outside.filter((specifier) => !mayUse[wing].some((one) => isOf(specifier, one)) && !may(packageOf(specifier)))
+  const words = wing === 'domain' ? [...bypasses, ...impure] : bypasses
+  const found = words.filter((word) => (names.has(word) || (bypasses.includes(word) && members.has(word))) && !may(word))
+  return [
+    ...imports.flatMap(importProblem),
+    ...refused.map(
+      (specifier) => `src/${file} imports ${specifier}, which is not in the list of the wing ${wing} (script/house/wings.ts).`,
+    ),
+    ...found.map(
+      (word) => `src/${file} has the word ${word}, which ${bypasses.includes(word) ? 'gets around' : 'is against'} the rules of its wing.`,
+    ),
+    ...(hiddenImports === 0 ? [] : [`src/${file} imports by an expression; write the specifier as a plain string.`]),
+  ]
+}
+
+function importProblem({ from, to, specifier }: Import): string[] {
+  const problem = (text: string) => [`src/${from} imports ${specifier}${text}`]
+  if (to.startsWith('../')) return problem(', which is not in src/.')
+  if (!to.endsWith('.ts')) return problem('; a relative import ends in .ts.')
+  const importer = wingOf(from)!
   const imported = wingOf(to)
   const isRelative = specifier.startsWith('.')
-  if (importer === imported) return isRelative ? [] : [`src/${from} imports ${specifier}; within a wing, imports are relative.`]
-  if (!mayImport[importer].includes(imported)) return [`src/${from} imports ${specifier}, but ${importer} may not import ${imported}.`]
-  return isRelative && importer !== 'entry' ? [`src/${from} imports ${specifier}; across wings, imports begin with "#".`] : []
+  if (imported === undefined) return problem(', which is in no wing.')
+  if (importer === imported) return isRelative ? [] : problem('; within a wing, imports are relative.')
+  if (!mayImport[importer].includes(imported)) return problem(`, but ${importer} may not import ${imported}.`)
+  return isRelative && importer !== 'entry' ? problem('; across wings, imports begin with "#".') : []
+}
+
+/** `machine` writes nothing: neither an effect 'write' of its own, nor a call that writes. */
+function writeProblems(source: Source, files: ReadonlyMap<string, Source>): string[] {
+  if (wingOf(source.file) !== 'machine') return []
+  const isAllowed = (what: string) => exceptions.some(({ under, may }) => isUnder(source.file, under) && may.includes(what))
+  return [
+    ...(source.hasWriteEffect ? [`src/${source.file} has a command with the effect 'write', but machine writes nothing.`] : []),
+    ...writersOf(source, files)
+      .filter(({ file }) => !isAllowed(file))
+      .map(({ name, file }) => `src/${source.file} uses ${name} of ${file}, which writes, but machine writes nothing.`),
+  ]
+}
+
+/** The exceptions that no file makes use of any more. */
+export function unusedExceptions(sources: readonly Source[]): string[] {
+  const files = new Map(sources.map((source) => [source.file, source]))
+  return exceptions.flatMap(({ under, may }) => {
+    const below = sources.filter(({ file }) => isUnder(file, under))
+    const isUsed = (what: string) =>
+      below.some(
+        (one) =>
+          one.names.has(what) ||
+          one.outside.some((specifier) => packageOf(specifier) === what) ||
+          writersOf(one, files).some(({ file }) => file === what),
+      )
+    return may.filter((what) => !isUsed(what)).map((what) => `${under} has an exception for ${what} and does not need it.`)
+  })
+}
+
+function isUnder(file: string, under: string): boolean {
+  return file === under || (under.endsWith('/') && file.startsWith(under))
+}
+
+/** Whether a specifier is what a list allows: a module of Node by its whole name, a package with its subpaths. */
+function isOf(specifier: string, allowed: string): boolean {
+  return specifier === allowed || (!allowed.startsWith('node:') && packageOf(specifier) === allowed)
+}
+
+function packageOf(specifier: string): string {
+  return specifier.startsWith('node:') ? specifier : specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 }
 
 /** Each group of files that import one another in a circle, as one way around it. Tarjan's algorithm finds the groups. */

@@ -20,11 +20,142 @@ export const mayImport: Readonly<Record<Wing, readonly Wing[]>> = {
   domain: [],
 }
 
-/** The wing of a file, whose path begins below src/. Throws for a folder that is no wing. */
-export function wingOf(file: string): Wing {
+const FILES = ['node:fs', 'node:fs/promises', 'node:os', 'node:path']
+const STREAMS = ['node:stream', 'node:stream/promises']
+
+/**
+ * The packages and the modules of Node that each wing may import. A package allows its subpaths, a module of Node does not:
+ * `node:fs/promises` is another word than `node:fs`. What is in no list is refused, and so is every other kind of specifier.
+ */
+export const mayUse: Readonly<Record<Wing, readonly string[]>> = {
+  entry: ['node:process'],
+  actions: [...FILES, 'node:process', 'zod'],
+  cli: [...FILES, 'node:process', '@bomb.sh/tab', 'cli-progress', 'commander', 'picocolors'],
+  agent: [...FILES, ...STREAMS, 'node:crypto', 'node:process', 'zod'],
+  verbs: [...FILES, 'node:crypto'],
+  github: [
+    ...FILES,
+    ...STREAMS,
+    '@actions/artifact',
+    '@actions/attest',
+    '@actions/core',
+    '@actions/github',
+    '@octokit/plugin-retry',
+    'node:crypto',
+    'node:events',
+    'node:process',
+    'node:readline',
+    'node:string_decoder',
+    'zod',
+  ],
+  steps: [...FILES, ...STREAMS, 'node:crypto', 'node:timers/promises', 'zod'],
+  host: [...FILES, ...STREAMS, 'node:crypto', 'node:events', 'node:timers/promises', 'zod'],
+  machine: [...FILES, 'node:crypto', 'node:timers/promises', 'zod'],
+  tools: [
+    ...FILES,
+    ...STREAMS,
+    'node:crypto',
+    'node:http',
+    'node:https',
+    'node:net',
+    'node:readline',
+    'node:timers/promises',
+    'node:url',
+    'node:util',
+    'yauzl',
+    'zod',
+  ],
+  domain: [
+    '@cyclonedx/cyclonedx-library',
+    'canonicalize',
+    'diff',
+    'fastest-levenshtein',
+    'node:crypto',
+    'node:stream',
+    'node:util',
+    'node:zlib',
+    'sarif',
+    'yaml',
+    'zod',
+  ],
+}
+
+/** Ways around the lists above: a module, a program or code that no import names. No file of src/ has these words. */
+export const bypasses: readonly string[] = [
+  'createRequire',
+  'require',
+  'eval',
+  'Function',
+  'globalThis',
+  'global',
+  'getBuiltinModule',
+  'mainModule',
+  'binding',
+  'execve',
+  'dlopen',
+]
+
+/** What Node gives without an import and what is no pure function: the domain has no such word, not even as a variable's name. */
+export const impure: readonly string[] = [
+  'process',
+  'console',
+  'fetch',
+  'WebSocket',
+  'EventSource',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'navigator',
+]
+
+/** What `machine` may take from node:fs and node:fs/promises: what reads. */
+export const readingCalls: readonly string[] = [
+  'FileHandle',
+  'constants',
+  'createReadStream',
+  'glob',
+  'lstat',
+  'open',
+  'readFile',
+  'readFileSync',
+  'readdir',
+  'readdirSync',
+  'readlink',
+  'readlinkSync',
+  'realpath',
+  'stat',
+  'statfs',
+]
+
+/** What files, or the files below a folder, may have beside what their wing may. */
+export interface Exception {
+  /** A file or, with a slash at its end, a folder, below src/. */
+  readonly under: string
+  /** A package, a module of Node, or a word of `impure`; or a file of tools, below src/, that writes and is called by `machine`. */
+  readonly may: readonly string[]
+  readonly because: string
+}
+
+export const exceptions: readonly Exception[] = [
+  {
+    under: 'tools/run/',
+    may: ['execa', 'node:child_process', 'node:async_hooks', 'node:diagnostics_channel'],
+    because: 'Programs are started here and nowhere else.',
+  },
+  { under: 'github/exec.ts', may: ['@actions/exec'], because: 'A runner for jobs, whose commands the job log shows.' },
+  { under: 'domain/report/plain-reporter.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
+  { under: 'domain/report/timed-reporter.ts', may: ['performance'], because: 'The clock when the caller gives none.' },
+  {
+    under: 'machine/health/run-program.ts',
+    may: ['tools/systemd/run-sandboxed.ts'],
+    because: 'A health check may be a program of the release: it runs as a user with no rights.',
+  },
+]
+
+/** The wing of a file, whose path begins below src/; undefined for a folder that is no wing. */
+export function wingOf(file: string): Wing | undefined {
   const [first, ...rest] = file.split('/')
   const name = rest.length === 0 ? 'entry' : first
-  const wing = wings.find((one) => one === name)
-  if (wing === undefined) throw new Error(`src/${file} is in no wing; the wings are ${wings.join(', ')}.`)
-  return wing
+  return wings.find((one) => one === name)
 }

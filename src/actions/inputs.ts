@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
+import { secret } from '#github/inputs'
 
-/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
+/** The inputs of each action. A test holds them against the `action.yml` of the same name, and finds a key that is no `secret`. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
@@ -14,12 +15,12 @@ const smallCount = z
   .regex(/^[1-9][0-9]?$/, 'must be a number from 1 to 99')
   .transform(Number)
 const directory = z.string().default('.')
-const token = z.string().default('')
+const token = secret(z.string().default(''))
 
 /** How a host is reached: with neither, the ssh agent is asked. */
-const reach = { 'ssh-key': z.string().optional(), 'identity-file': z.string().optional() }
+const reach = { 'ssh-key': secret(z.string().optional()), 'identity-file': z.string().optional() }
 
-const signing = { 'signing-key': z.string().optional(), 'signing-key-file': z.string().optional() }
+const signing = { 'signing-key': secret(z.string().optional()), 'signing-key-file': z.string().optional() }
 
 /** Where a release comes from: a file, or the artifacts of a run. */
 const source = {

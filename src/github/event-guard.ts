@@ -16,8 +16,12 @@ export interface RunEvent {
   readonly isHosted: boolean
 }
 
-/** Events that only who may write to the repository can cause. Everything else anyone on GitHub can. */
-const ownEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch'])
+/**
+ * Events whose code is of the repository itself, and that only who may write to it can cause. A `deployment` is none of them: it
+ * runs the commit that an app deploys, which may be a fork's. What this guard lets a
+ * self-hosted runner do, the runner's hook (runner/refusal.ts) does too; test/runner/guards-agree.test.ts holds the two together.
+ */
+const ownEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'repository_dispatch'])
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish()
 const payloadSchema = z.object({
@@ -39,12 +43,12 @@ export function refusal(reach: Reach, event: RunEvent): Explained | undefined {
       message: `This run says that it belongs to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done for it.`,
     }
   }
-  if (event.name === 'workflow_run') return run === undefined ? unknownRun : refusalOfRun(run, event)
+  if (event.name === 'workflow_run') return refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
   if (reach === 'production') {
     return {
       message: `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can cause.`,
-      hint: 'Start it with workflow_dispatch, push, schedule, release or deployment.',
+      hint: 'Start it with workflow_dispatch, push, schedule, release or repository_dispatch.',
     }
   }
   if (event.name === 'merge_group') return undefined
@@ -67,7 +71,15 @@ const unknownRun: Explained = {
   message: 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.',
 }
 
-function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_run']>, { repository }: RunEvent): Explained | undefined {
+/** The runner's hook knows nothing of the run that caused this one, so it refuses; we say the same where there may be none. */
+function refusalOfRun(run: z.infer<typeof payloadSchema>['workflow_run'], { repository, isHosted }: RunEvent): Explained | undefined {
+  if (!isHosted) {
+    return {
+      message: 'A self-hosted runner does nothing for the event "workflow_run", which a pull request of a fork can cause.',
+      hint: "Start the workflow with push or workflow_dispatch, or run this job on one of GitHub's own runners.",
+    }
+  }
+  if (run === undefined) return unknownRun
   const from = run.head_repository?.full_name
   if (!isSame(from, repository)) {
     return {

@@ -1,11 +1,22 @@
 import process from 'node:process'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { getInput, inputVariable } from './toolkit.ts'
 
-/** Inputs whose value no message may show. */
-const secretInputs: ReadonlySet<string> = new Set(['ssh-key', 'signing-key', 'github-token'])
+/** Schemas of inputs whose value no message may show. */
+const secrets = z.registry<{ readonly secret: true }>()
+
+/** Marks an input as a secret, in the schema of an action: it is not shown when it is wrong. */
+export function secret<Schema extends z.ZodType>(schema: Schema): Schema {
+  secrets.add(schema, { secret: true })
+  return schema
+}
+
+/** The names of an action's inputs that are marked as secrets. */
+export function secretInputs(schema: z.ZodObject): string[] {
+  return Object.entries(schema.shape).flatMap(([name, input]) => (secrets.has(input) ? [name] : []))
+}
 
 /** A name of action.yml as the code has it: `dry-run` is `dryRun`. */
 type CamelCase<Name> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name
@@ -29,10 +40,11 @@ export function readInputs<Schema extends z.ZodObject>(schema: Schema): InputsOf
   )
   const parsed = schema.safeParse(given)
   if (parsed.success) return camelCased(parsed.data)
+  const hidden = secretInputs(schema)
   const problems = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0] ?? '')
     if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`
-    return `input "${name}" is ${secretInputs.has(name) ? 'given' : quote(given[name])} and ${issue.message}`
+    return `input "${name}" is ${hidden.includes(name) ? 'given' : quote(given[name])} and ${issue.message}`
   })
   throw new InputError('invalid-option', `${problems.join('; ')}.`, { hint: `Mend the step's "with:".` })
 }

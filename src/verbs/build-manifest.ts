@@ -28,7 +28,7 @@ export interface BuildManifestOptions {
   readonly ref?: string
   /** Folder for manifest.json, inventory.json, sbom.cdx.json and manifest.env; below the state folder when absent. */
   readonly output?: string
-  /** Where this user's builds are kept; see `files/state-folder.ts`. */
+  /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
 }
 

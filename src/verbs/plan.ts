@@ -33,7 +33,7 @@ type Planned =
    * `candidate`: it was built from a commit that is not merged.
    */
   | { readonly kind: 'bundle'; readonly path: string; readonly expectedReleaseId?: string | undefined; readonly candidate?: boolean }
-  /** What is checked out, built now; see `plan/candidate.ts`. */
+  /** What is checked out, built now; see `steps/plan/candidate.ts`. */
   | { readonly kind: 'candidate'; readonly directory: string; readonly stateFolder: string }
 
 export interface PlanOptions extends Expressly {

@@ -16,7 +16,7 @@ export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expecte
   readonly ref?: string | undefined
   /** Folder for the bundle. */
   readonly output: string
-  /** Where this user's builds are kept; see `files/state-folder.ts`. */
+  /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
   /**
    * Lends the file of the private key that signs the manifest; without one it is not signed, and a host that asks for signatures refuses

@@ -12,6 +12,7 @@ import {
   snapshotInputs,
   verifyInputs,
 } from '#actions/inputs'
+import { secretInputs } from '#github/inputs'
 import { actionVerbs, generatedReadme, readAction, readmePath, type Action } from '../../script/generate-action-docs.ts'
 import { bundleFolder } from '../support/run-stub.ts'
 
@@ -25,6 +26,16 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   snapshot: snapshotInputs,
   'snapshot-diff': snapshotDiffInputs,
   verify: verifyInputs,
+}
+
+const SECRET = /\b(?:key|token|secret|password|passphrase|credential)s?\b/i
+
+/** Inputs that speak of a secret and are none, and why. */
+const noSecrets: Readonly<Record<string, string>> = {
+  comment: 'true or false',
+  issue: 'true or false',
+  at: 'a time',
+  host: 'the name of a host',
 }
 
 test('every action has a schema, and every schema an action', () => {
@@ -61,6 +72,12 @@ for (const [verb, schema] of Object.entries(schemas)) {
     const dist = verb === 'release' ? 'dist' : '../../dist'
     const hasKey = ['ssh-key', 'signing-key'].some((name) => name in action.inputs)
     expect([action.runs.post, action.runs['post-if']]).toEqual(hasKey ? [`${dist}/post.js`, 'always()'] : [undefined, undefined])
+  })
+
+  test(`${verb}: an input that speaks of a key or a token is marked as a secret in the schema`, () => {
+    const spoken = Object.entries(action.inputs).filter(([name, { description }]) => SECRET.test(`${name} ${description}`))
+    const expected = spoken.filter(([name, { description }]) => !description.startsWith('Path of ') && !Object.hasOwn(noSecrets, name))
+    expect(secretInputs(schema).toSorted()).toEqual(expected.map(([name]) => name).toSorted())
   })
 
   test(`${verb}: the tables of its page are those of action.yml`, async () => {

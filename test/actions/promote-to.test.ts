@@ -8,7 +8,7 @@ import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContex
 import { parseConfig } from '#domain/config/parse'
 import { GateError, HostError } from '#domain/errors/errors'
 import { unpackZip } from '#tools/files/unpack-zip'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { timedReporter } from '#domain/report/timed-reporter'
 import type { PromoteResult } from '#verbs/promote'
 import { sampleRecord } from '../domain/activation/sample-record.ts'

@@ -6,7 +6,7 @@ import { tellDeployment, tellRollback } from '#actions/deployed'
 import { driftReference } from '#actions/drift-reference'
 import { keepRelease } from '#actions/keep-release'
 import { parseConfig } from '#domain/config/parse'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 
 let github: GitHub

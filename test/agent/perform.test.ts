@@ -10,7 +10,7 @@ import { InputError } from '#domain/errors/errors'
 import type { InstallResult } from '#domain/installation/request'
 import type { AttemptResult } from '#domain/protocol/messages'
 import type { Host } from '#machine/host'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../support/scripted-runner.ts'
 import { sampleRecord } from '../domain/activation/sample-record.ts'
 
 const quiet = { report: () => undefined }

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { World } from '#cli/world'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
 /** A command line's surroundings that remember what was written to them. */
 export interface TestWorld extends World {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { attestRelease } from '#github/attest'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

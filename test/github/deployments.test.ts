@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { beginDeployment, endDeployment, failDeployment, type BeginDeploymentOptions } from '#github/deployments'
 import { deploymentOfRelease, hasFailed, lastReleased } from '#github/last-released'
 import { recordDeployment } from '#github/deployment-record'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from '../support/github/server.ts'
 import type { Deployment as Kept } from '../support/github/state.ts'
 

@@ -18,7 +18,7 @@ const pullRequest = (repo: object | null) => ({ pull_request: { number: 1, head:
 const workflowRun = (by: string, from: object | null) => ({ workflow_run: { event: by, head_repository: from } })
 
 const cases = [
-  ...['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch'].map((name) => ({
+  ...['workflow_dispatch', 'push', 'schedule', 'release', 'repository_dispatch'].map((name) => ({
     name: `${name} of who may write`,
     input: event(name),
     production: undefined,
@@ -27,7 +27,7 @@ const cases = [
   {
     name: "a pull request of the repository's own",
     input: event('pull_request', pullRequest(own)),
-    production: /"pull_request", which people without write access can cause/,
+    production: /does not run for the event "pull_request"; start it with/,
     build: undefined,
   },
   {
@@ -60,40 +60,48 @@ const cases = [
     production: /"pull_request_target"/,
     build: /builds nothing for the event "pull_request_target"/,
   },
-  ...['pull_request_review', 'pull_request_review_comment', 'issue_comment', 'issues', 'discussion', 'fork', 'watch', ''].map((name) => ({
-    name: name === '' ? 'no event' : name,
-    input: event(name),
-    production: new RegExp(`"${name}"`),
-    build: new RegExp(`"${name}"`),
-  })),
+  ...['pull_request_review', 'pull_request_review_comment', 'issue_comment', 'issues', 'discussion', 'fork', 'watch', 'deployment', ''].map(
+    (name) => ({
+      name: name === '' ? 'no event' : name,
+      input: event(name),
+      production: new RegExp(`"${name}"`),
+      build: new RegExp(`"${name}"`),
+    }),
+  ),
   { name: 'a merge queue', input: event('merge_group'), production: /"merge_group"/, build: undefined },
   {
-    name: 'a run that a push caused',
-    input: event('workflow_run', workflowRun('push', own)),
+    name: "a run that a push caused, on one of GitHub's own machines",
+    input: event('workflow_run', workflowRun('push', own), { isHosted: true }),
     production: undefined,
     build: undefined,
   },
   {
+    name: 'a run that a push caused, on a runner of our own',
+    input: event('workflow_run', workflowRun('push', own)),
+    production: /self-hosted runner does nothing for the event "workflow_run"/,
+    build: /self-hosted runner does nothing for the event "workflow_run"/,
+  },
+  {
     name: 'a run that a pull request caused',
-    input: event('workflow_run', workflowRun('pull_request', own)),
+    input: event('workflow_run', workflowRun('pull_request', own), { isHosted: true }),
     production: /was started by "pull_request"/,
     build: /was started by "pull_request"/,
   },
   {
     name: 'a run of a fork',
-    input: event('workflow_run', workflowRun('push', fork)),
+    input: event('workflow_run', workflowRun('push', fork), { isHosted: true }),
     production: /is of "mallory\/choiros"/,
     build: /is of "mallory\/choiros"/,
   },
   {
     name: 'a run of a repository that is gone',
-    input: event('workflow_run', workflowRun('push', null)),
+    input: event('workflow_run', workflowRun('push', null), { isHosted: true }),
     production: /a repository that is gone/,
     build: /a repository that is gone/,
   },
   {
     name: 'a run that nothing is said of',
-    input: event('workflow_run'),
+    input: event('workflow_run', {}, { isHosted: true }),
     production: /does not say which run/,
     build: /does not say which run/,
   },

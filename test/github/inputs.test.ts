@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { promoteInputs, snapshotInputs } from '#actions/inputs'
-import { readInputs } from '#github/inputs'
+import { readInputs, secret } from '#github/inputs'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -27,5 +28,14 @@ test('every bad field is named at once, and a secret is not shown', () => {
         'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://. ' +
         'Mend the step\'s "with:".',
     }),
+  )
+})
+
+test('a secret that is wrong is not shown, whatever its name is', () => {
+  const schema = z.object({ 'webhook-code': secret(z.string().regex(/^\d+$/, 'must be digits').optional()), code: z.string().max(3) })
+  vi.stubEnv('INPUT_WEBHOOK-CODE', 'hunter2')
+  vi.stubEnv('INPUT_CODE', 'plain')
+  expect(() => readInputs(schema)).toThrow(
+    /^input "webhook-code" is given and must be digits; input "code" is "plain" and .*; mend the step's "with:"\.$/,
   )
 })

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../support/scripted-runner.ts'
 import { openHost, requireTrustedPlaces } from '#host/open-host'
 import { temporaryHost } from './temporary-host.ts'
 

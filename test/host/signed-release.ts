@@ -9,7 +9,7 @@ import { manifestSchema, type Manifest } from '#domain/manifest/schema'
 import { PROTOCOL_VERSION, type PrepareRequest } from '#domain/protocol/messages'
 import { realRunner } from '#tools/run/real'
 import type { Command, Runner } from '#tools/run/runner'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 import { makeKey, signWith } from '../tools/ssh/keys.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from './temporary-host.ts'
 

@@ -6,7 +6,7 @@ import type { Role } from '#domain/config/role'
 import { realProcesses, type ProcessTable } from '#tools/process/table'
 import type { Event } from '#domain/report/event'
 import type { Command, Runner } from '#tools/run/runner'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 import { applicationPolicySchema, policySchema } from '#domain/trust/policy'
 import type { Host } from '#machine/host'
 

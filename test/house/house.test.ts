@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { importsOf, sourceFiles } from '../../script/house/imports.ts'
-import { problemsOf } from '../../script/house/judge.ts'
+import { problemsOf, unusedExceptions } from '../../script/house/judge.ts'
+import { readSource, sourceFiles } from '../../script/house/source.ts'
+import { testProblemsOf } from '../../script/house/tests.ts'
 import { mayImport, wings } from '../../script/house/wings.ts'
 
 let folder: string
@@ -14,18 +15,28 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
+const read = (root: string) => sourceFiles(root).map((file) => readSource(root, file))
+
 /** What is wrong with a source tree of these files. */
-function problemsIn(files: Record<string, string>): string[] {
+const problemsIn = (files: Record<string, string>) => problemsOf(sourcesOf(files))
+
+function sourcesOf(files: Record<string, string>) {
   const root = mkdtempSync(join(folder, 'src-'))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), text)
   }
-  return problemsOf(sourceFiles(root).flatMap((file) => importsOf(root, file)))
+  return read(root)
 }
 
-test('the source of this repository has no import that its wing may not have, and no circle', () => {
-  expect(problemsOf(sourceFiles('src').flatMap((file) => importsOf('src', file)))).toEqual([])
+test('the source of this repository has no import that its wing may not have, no circle, and no exception without need', () => {
+  const sources = read('src')
+  expect(problemsOf(sources)).toEqual([])
+  expect(unusedExceptions(sources)).toEqual([])
+})
+
+test('the tests of each wing import what their wing may, or what is named with a reason', () => {
+  expect(testProblemsOf(read('test'))).toEqual([])
 })
 
 describe('an import that leads up is found', () => {
@@ -91,7 +102,160 @@ test('a specifier shows whether an import crosses wings', () => {
 })
 
 test('a folder that is no wing is refused', () => {
-  expect(() => problemsIn({ 'attic/a.ts': "import '#domain/b'" })).toThrow('src/attic/a.ts is in no wing')
+  expect(problemsIn({ 'attic/a.ts': "import '#domain/b'" })).toEqual([expect.stringContaining('src/attic/a.ts is in no wing')])
+  expect(problemsIn({ 'verbs/a.ts': "import '#attic/b'" })).toEqual(['src/verbs/a.ts imports #attic/b, which is in no wing.'])
+})
+
+test.each([
+  ['../../test/a.ts', ', which is not in src/.'],
+  ['../../script/a.ts', ', which is not in src/.'],
+  ['#../test/a', ', which is not in src/.'],
+  ['#domain/../verbs/a', ', but tools may not import verbs.'],
+  ['./a.js', '; a relative import ends in .ts.'],
+  ['./a.mts', '; a relative import ends in .ts.'],
+  ['./a', '; a relative import ends in .ts.'],
+])('a file of tools that imports %s is refused', (specifier, problem) => {
+  expect(problemsIn({ 'tools/a.ts': `import '${specifier}'` })).toEqual([`src/tools/a.ts imports ${specifier}${problem}`])
+})
+
+test.each(['a.mts', 'a.cts', 'a.js', 'a.mjs', 'a.cjs', 'a.tsx'])('a file %s is refused, whatever it imports', (name) => {
+  expect(problemsIn({ [`domain/${name}`]: '' })).toEqual([`src/domain/${name} does not end in .ts; all code of src/ does.`])
+})
+
+describe('a wing has the packages and modules of Node that are listed for it', () => {
+  test.each([
+    ['domain', 'node:fs/promises'],
+    ['domain', 'node:timers/promises'],
+    ['domain', 'node:stream/promises'],
+    ['domain', 'fs'],
+    ['domain', 'yauzl'],
+    ['domain', 'execa'],
+    ['steps', '@actions/core'],
+    ['steps', '@octokit/plugin-retry'],
+    ['steps', 'child_process'],
+    ['tools', 'execa'],
+    ['tools', 'node:child_process'],
+    ['tools', 'node:worker_threads'],
+    ['tools', 'node:module'],
+    ['verbs', 'node:cluster'],
+    ['github', '@actions/exec'],
+    ['host', '/etc/a.ts'],
+    ['host', 'file:///etc/a.ts'],
+    ['host', 'data:text/javascript,1'],
+  ])('%s does not have %s', (wing, specifier) => {
+    const problem = `src/${wing}/a.ts imports ${specifier}, which is not in the list of the wing ${wing} (script/house/wings.ts).`
+    for (const text of [`import '${specifier}'`, `export const a = () => import('${specifier}')`, `import a = require('${specifier}')`]) {
+      expect(problemsIn({ [`${wing}/a.ts`]: text }), text).toEqual([problem])
+    }
+  })
+
+  test('a file directly in src/ has a list too', () => {
+    expect(problemsIn({ 'other.ts': "import 'node:fs'" })).toEqual([expect.stringContaining('not in the list of the wing entry')])
+  })
+
+  test.each([
+    ['tools/run/a.ts', 'execa'],
+    ['tools/run/a.ts', 'node:child_process'],
+    ['github/exec.ts', '@actions/exec'],
+    ['domain/sbom/a.ts', '@cyclonedx/cyclonedx-library/Enums'],
+  ])('%s has %s', (file, specifier) => {
+    expect(problemsIn({ [file]: `import '${specifier}'` })).toEqual([])
+  })
+})
+
+describe('an import that nobody can read is refused', () => {
+  test.each([
+    ['a template', 'import(`#verbs/a`)'],
+    ['parentheses', "import(('#verbs/a'))"],
+    ['an assertion', "import('#verbs/a' as string)"],
+    ['a variable', 'import(name)'],
+    ['a sum', "import('#verbs/' + 'a')"],
+  ])('%s', (_, text) => {
+    expect(problemsIn({ 'tools/a.ts': `const name = '#verbs/a'\nexport const a = () => ${text}` })).toEqual([
+      'src/tools/a.ts imports by an expression; write the specifier as a plain string.',
+    ])
+  })
+
+  test.each([
+    ["process.getBuiltinModule('fs')", 'getBuiltinModule'],
+    ["process?.['getBuiltinModule']('fs')", 'getBuiltinModule'],
+    ["process[`getBuiltinModule`]('fs')", 'getBuiltinModule'],
+    ['const { getBuiltinModule: get } = process', 'getBuiltinModule'],
+    ["import { getBuiltinModule as get } from 'node:process'", 'getBuiltinModule'],
+    ["export { getBuiltinModule } from 'node:process'", 'getBuiltinModule'],
+    ["require('fs')", 'require'],
+    ["process.binding('spawn_sync')", 'binding'],
+    ["process.execve('/bin/sh')", 'execve'],
+    ["eval('1')", 'eval'],
+    ["globalThis['fetch']('http://localhost')", 'globalThis'],
+  ])('%s', (text, word) => {
+    expect(problemsIn({ 'actions/a.ts': text })).toContain(
+      `src/actions/a.ts has the word ${word}, which gets around the rules of its wing.`,
+    )
+  })
+})
+
+describe('the domain has nothing impure that Node gives without an import', () => {
+  test.each(['process.env', "fetch('http://localhost')", 'setTimeout(() => 1, 1)', 'performance.now()', 'console.log(1)'])('%s', (text) => {
+    const word = /^\w+/.exec(text)?.[0]
+    const files = { 'domain/a.ts': `export const a = () => ${text}`, 'tools/a.ts': `export const a = () => ${text}` }
+    expect(problemsIn(files)).toEqual([`src/domain/a.ts has the word ${word}, which is against the rules of its wing.`])
+  })
+
+  test('the name of a property is no such word', () => {
+    expect(problemsIn({ 'domain/a.ts': 'export const a = (one: { process: 1 }) => ({ fetch: one.process, console: 1 })' })).toEqual([])
+  })
+})
+
+describe('machine writes nothing', () => {
+  const tool = {
+    'tools/a.ts': "export const remove = () => ({ argv: ['rm'], effect: 'write' })\nexport const read = () => ({ effect: 'read' })",
+  }
+  const problem = 'src/machine/a.ts uses remove of tools/a.ts, which writes, but machine writes nothing.'
+
+  test('it has no command with that effect', () => {
+    expect(problemsIn({ 'machine/a.ts': "export const a = { effect: 'write' }" })).toEqual([
+      "src/machine/a.ts has a command with the effect 'write', but machine writes nothing.",
+    ])
+  })
+
+  test('it uses no command of tools that has it, and may use what stands beside it', () => {
+    expect(problemsIn({ ...tool, 'machine/a.ts': "import { remove as a } from '#tools/a'" })).toEqual([problem])
+    expect(problemsIn({ ...tool, 'machine/a.ts': "import { read } from '#tools/a'" })).toEqual([])
+  })
+
+  test('it uses no function of tools that uses one', () => {
+    const between = "import { remove } from './a.ts'\nconst inner = () => remove()\nexport const outer = () => inner()"
+    expect(problemsIn({ ...tool, 'tools/b.ts': between, 'machine/a.ts': "import { outer } from '#tools/b'" })).toEqual([
+      'src/machine/a.ts uses outer of tools/b.ts, which writes, but machine writes nothing.',
+    ])
+  })
+
+  test('it takes nothing of node:fs that writes', () => {
+    expect(problemsIn({ 'machine/a.ts': "import { readFile, rm } from 'node:fs/promises'" })).toEqual([
+      'src/machine/a.ts uses rm of node:fs/promises, which writes, but machine writes nothing.',
+    ])
+    expect(problemsIn({ 'machine/a.ts': "import * as fs from 'node:fs'" })).toEqual([expect.stringContaining('uses * of node:fs')])
+  })
+})
+
+describe('the tests of a wing', () => {
+  const exception = { from: 'tools/a.test.ts', to: ['src/verbs/a.ts'], because: 'It must.' }
+  const files = { 'tools/a.test.ts': "import '../../src/verbs/a.ts'" }
+
+  test('import what the wing may not only by an exception', () => {
+    expect(testProblemsOf(sourcesOf(files), [])).toEqual([
+      'test/tools/a.test.ts imports src/verbs/a.ts, but tools may not import verbs, and neither may its tests.',
+    ])
+    expect(testProblemsOf(sourcesOf(files), [exception])).toEqual([])
+  })
+
+  test('import no helper of such a wing, and have no exception without need', () => {
+    expect(testProblemsOf(sourcesOf({ 'tools/a.test.ts': "import '../verbs/helper.ts'\nimport '../support/b.ts'" }), [exception])).toEqual([
+      'test/tools/a.test.ts imports test/verbs/helper.ts, but tools may not import verbs, and neither may its tests.',
+      'script/house/tests.ts lets tools/a.test.ts import src/verbs/a.ts, and nothing needs it.',
+    ])
+  })
 })
 
 test('the lint rules forbid each wing what the table forbids it', () => {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { agentErrorSchema } from '#domain/protocol/messages'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, Killed, type World } from './failover/world.ts'

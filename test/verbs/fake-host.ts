@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { Message } from '#domain/protocol/messages'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
 /** What the agent of a host that is not there says to one call. */
 export interface AgentAnswer {

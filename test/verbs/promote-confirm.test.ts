@@ -5,7 +5,7 @@ import { applyRequestSchema, confirmRequestSchema, rollbackRequestSchema } from 
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Event } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { promote } from '#verbs/promote'
 import { fakeHost, result, type AgentAnswer, type AgentRequest, type FakeHost } from './fake-host.ts'
 import { config, RELEASE_ID, sampleFolder, wholeStore } from './sample-bundle.ts'

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { setRoleRequestSchema, type RoleResult } from '#domain/protocol/role'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../support/collecting-reporter.ts'
 import { confirm } from '#verbs/confirm'
 import { prune } from '#verbs/prune'
 import { role, setRole } from '#verbs/role'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { configSchema } from '#domain/config/schema'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../support/scripted-runner.ts'
 import { sampleConfig, sampleInventory, sampleRelease } from '../domain/manifest/sample.ts'
 
 export const release = sampleRelease()

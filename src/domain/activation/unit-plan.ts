@@ -61,6 +61,11 @@ export interface UnitFacts {
   readonly touched: boolean
 }
 
+/** Of which kind a unit is, by its name. */
+export function kindOf(unit: string): UnitFacts['kind'] {
+  return unit.endsWith('.service') ? 'program' : unit.endsWith('.target') ? 'group' : 'trigger'
+}
+
 /**
  * A service that is reloaded and names nothing of the release runs a program of the host's and reads something of the release:
  * all that can be seen of it is that it is active.

@@ -21,7 +21,6 @@ export const dataSchema = z.strictObject({
     ),
   timeoutSeconds: z.number().int().min(1).max(86_400).default(3600).describe('Seconds that a backup or the restoring of one may take.'),
 })
-export type DataConfig = z.infer<typeof dataSchema>
 
 /** Places that belong to the system, to Nix or to us; a data folder is none of them, above none of them and in none of them. */
 const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-to-prod', '/etc/grind-to-prod'] as const

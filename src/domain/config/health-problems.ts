@@ -3,6 +3,7 @@ import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
 import { danglingReferences } from '../manifest/health-references.ts'
 import { singleChecks } from './health.ts'
+import { asksOf } from './health-kinds.ts'
 import { secretParameter } from '../secrets/secret-parameter.ts'
 import { unitNames } from './released-unit.ts'
 import type { Config } from './schema.ts'
@@ -15,21 +16,25 @@ export function healthProblems(config: Config): Problem[] {
 /** A check looks at a released unit or at a watched one; anything else is a name misspelt. */
 function unknownUnits({ health, units, snapshot }: Config): Problem[] {
   const known = [...unitNames(units), ...snapshot.units]
-  return singleChecks(health).flatMap(({ path, check }): Problem[] => {
-    if (!('unit' in check) || known.includes(check.unit)) return []
-    const word = nearest(check.unit, known)
-    const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`
-    const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${mend}`
-    return [{ path: ['health', ...path, 'unit'], at: 'value', message }]
-  })
+  return singleChecks(health).flatMap(({ path, check }) =>
+    asksOf(check).units.flatMap(({ name, at }): Problem[] => {
+      if (known.includes(name)) return []
+      const word = nearest(name, known)
+      const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`
+      const message = `is ${name}, which is neither in units nor in snapshot.units; ${mend}`
+      return [{ path: ['health', ...path, ...at], at: 'value', message }]
+    }),
+  )
 }
 
 /** A health URL is in the manifest, and the record and the ledger keep what was asked: what stands in it is known for good. */
 function secretParameters({ health }: Config): Problem[] {
-  return singleChecks(health).flatMap(({ path, check }): Problem[] => {
-    const name = 'http' in check ? secretParameter(check.http) : undefined
-    if (name === undefined) return []
-    const message = `has the parameter ${quote(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`
-    return [{ path: ['health', ...path, 'http'], at: 'value', message }]
-  })
+  return singleChecks(health).flatMap(({ path, check }) =>
+    asksOf(check).urls.flatMap(({ name: url, at }): Problem[] => {
+      const name = secretParameter(url)
+      if (name === undefined) return []
+      const message = `has the parameter ${quote(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`
+      return [{ path: ['health', ...path, ...at], at: 'value', message }]
+    }),
+  )
 }

@@ -45,7 +45,10 @@ const execCheckSchema = z.strictObject({
 })
 export type ExecCheck = z.infer<typeof execCheckSchema>
 
-const single = [httpCheckSchema, tcpCheckSchema, unitCheckSchema, execCheckSchema] as const
+/** Each kind of check by its first key; `health-kinds.ts` says what each of them asks. */
+const kinds = { http: httpCheckSchema, tcp: tcpCheckSchema, unit: unitCheckSchema, exec: execCheckSchema } as const
+export type HealthKind = keyof typeof kinds
+const single = [kinds.http, kinds.tcp, kinds.unit, kinds.exec] as const
 const singleCheckSchema = z.union(single)
 
 const innerGroups = groups(singleCheckSchema)
@@ -55,7 +58,7 @@ const healthCheckSchema = z.union([...single, ...outerGroups])
 
 /** The schema allows groups in groups only twice; the type need not know. */
 export type HealthCheck = SingleCheck | { readonly any: readonly HealthCheck[] } | { readonly all: readonly HealthCheck[] }
-export type SingleCheck = z.infer<typeof singleCheckSchema>
+export type SingleCheck = z.infer<(typeof kinds)[HealthKind]>
 
 /** More than this asks a host too much each second. */
 const CHECK_LIMIT = 64

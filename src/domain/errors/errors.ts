@@ -10,7 +10,7 @@ import { withPublicUrls } from '../secrets/public-url.ts'
 import type { HostErrorCode, InputErrorCode, SourceErrorCode } from './codes.ts'
 import { explainedText } from './error-lines.ts'
 
-/** Process exit codes besides the verdicts' own (see `activation/verdict.ts`). */
+/** Process exit codes besides the verdicts' own (see `domain/activation/verdict.ts`). */
 export const EXIT_SURPRISE = 1
 export const EXIT_BAD_INPUT = 2
 export const EXIT_DRIFT = 3

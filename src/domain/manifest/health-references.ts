@@ -1,3 +1,4 @@
+import { asksOf } from '../config/health-kinds.ts'
 import { singleChecks, type HealthCheck } from '../config/health.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Problem } from '../errors/schema-problems.ts'
@@ -11,13 +12,16 @@ export interface HealthSubjects {
 /** Checks that name a component or a link that the release does not have. Paths begin with `health`. */
 export function danglingReferences({ health, components }: HealthSubjects): Problem[] {
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
-  return singleChecks(health).flatMap(({ path, check }): Problem[] => {
-    if ('http' in check && check.echo !== undefined && !Object.hasOwn(components, check.echo)) {
-      return [dangling([...path, 'echo'], check.echo, { kind: 'component', known: Object.keys(components) })]
-    }
-    if ('exec' in check && !links.includes(check.exec[0]))
-      return [dangling([...path, 'exec', 0], check.exec[0], { kind: 'link', known: links })]
-    return []
+  const known = { component: Object.keys(components), link: links }
+  return singleChecks(health).flatMap(({ path, check }) => {
+    const asks = asksOf(check)
+    const named = [
+      ...asks.components.map(({ name, at }) => ({ name, at, kind: 'component' as const })),
+      ...asks.programs.map(({ name, at }) => ({ name, at, kind: 'link' as const })),
+    ]
+    return named
+      .filter(({ name, kind }) => !known[kind].includes(name))
+      .map(({ name, at, kind }) => dangling([...path, ...at], name, { kind, known: known[kind] }))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ExecCheck, HealthCheck, HttpCheck, SingleCheck } from '../config/health.ts'
+import { unknownKind } from '../config/health-kinds.ts'
 import type { Manifest } from './schema.ts'
 
 /** A component, and what of it must be seen in an answer. */
@@ -24,12 +25,22 @@ function ready(check: HealthCheck, components: Manifest['components']): ReadyChe
   if ('any' in check) return { any: check.any.map((member) => ready(member, components)) }
   if ('all' in check) return { all: check.all.map((member) => ready(member, components)) }
   if ('exec' in check) return { ...check, program: programOf(check.exec[0], components) }
-  if (!('http' in check)) return check
+  if ('tcp' in check || 'unit' in check) return check
+  return 'http' in check ? readyHttp(check, components) : unknownKind(check)
+}
+
+function readyHttp(check: HttpCheck, components: Manifest['components']): ReadyHttpCheck {
   const { echo, ...rest } = check
   if (echo === undefined) return rest
   const component = components[echo]
   if (component === undefined) throw new Error(`The manifest has no component ${echo}.`)
   return { ...rest, echo: { component: echo, storePath: component.storePath } }
+}
+
+/** Units whose state a check reads that is no group. */
+export function watchedUnits(check: ReadySingle): string[] {
+  if ('unit' in check) return [check.unit]
+  return 'http' in check || 'tcp' in check || 'exec' in check ? [] : unknownKind(check)
 }
 
 function programOf(link: string, components: Manifest['components']): string {

@@ -1,4 +1,5 @@
 import { changedLink } from '../activation/unit-change.ts'
+import { kindOf, planForward, unitsForward } from '../activation/unit-plan.ts'
 import type { ReleasedUnit } from '../config/released-unit.ts'
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
@@ -23,13 +24,27 @@ function none(because: string): Step {
   return { step: 'none', because }
 }
 
-/** In the order in which `activation/unit-plan.ts` decides on the host. */
-function estimate({ unit, action, when }: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
-  if (action === 'none') return none('it is only watched')
-  if (action === 'start-only') return none('it is only started when it is not active')
-  if (when === 'always') return { step: action, because: 'every release asks for it' }
+/** What the host decides of a unit that is active, when the manifests are all that has changed. */
+function estimate(unit: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
+  const change = changeFor({ unit: unit.unit, action: unit.action === 'reload' ? 'reload' : 'restart' }, before, after)
+  const kind = kindOf(unit.unit)
+  const releaseChange = change.step === 'none' ? null : change.because
+  const facts = { activeState: 'active', kind, releaseChange, definitionChange: null, foreign: null, touched: false } as const
+  const [wish] = unitsForward([unit])
+  const { step, because } = planForward(wish!, facts)
+  if (step !== 'none') return { step, because }
+  if (unit.action === 'none') return none(because)
+  if (unit.action === 'start-only') return none('it is only started when it is not active')
+  return none(kind === 'trigger' ? 'it runs nothing of a release' : change.because)
+}
+
+/** What is another for a unit than it was; the step `none` when nothing is. */
+function changeFor(
+  { unit, action }: { readonly unit: string; readonly action: 'restart' | 'reload' },
+  before: Manifest | null,
+  after: Manifest,
+): Step {
   if (before === null) return { step: action, because: 'there is no release before' }
-  if (!/\.(?:service|target)$/.test(unit)) return none('it runs nothing of a release')
   const earlier = before.units.find((one) => one.unit === unit)
   if (earlier === undefined) return { step: action, because: 'the release before did not speak of it' }
   if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the release before did not restart it' }

@@ -1,8 +1,9 @@
 import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { agentVerbs, isAgentVerb, verbsOf, type AgentVerb, type AgentWords } from './agent-verbs.ts'
-import { requireInScope, type DispatchScope } from './dispatch-scope.ts'
+import type { DispatchScope } from './dispatch-scope.ts'
 import { AGENT_PROGRAM } from './messages.ts'
+import { requireInScope } from './require-in-scope.ts'
 
 /** What the agent is asked to do, from its command line or through the forced command of a deploy key. */
 export type AgentCommand<Verb extends AgentVerb = AgentVerb> = { [Each in Verb]: { readonly verb: Each } & AgentWords[Each] }[Verb]
@@ -45,8 +46,8 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
 /** Lists what a person can type. The verbs without an application are left out: their request comes from a program. */
 function usage(words: readonly string[]): InputError {
   const typed = verbsOf('deploy-key', 'root').flatMap((verb) => {
-    const { takesApplication, usage: more } = agentVerbs[verb]
-    return takesApplication ? [{ verb, ...more }] : []
+    const { takesApplication, manner } = agentVerbs[verb]
+    return takesApplication ? [{ verb, ...manner }] : []
   })
   const verbs = typed.flatMap(({ verb, operands }) => (operands === undefined ? [verb] : []))
   const options = typed.flatMap(({ verb, option }) => (option === undefined ? [] : [{ verb, option }]))

@@ -13,23 +13,27 @@ import { parseRestoreWords } from './restore-words.ts'
  */
 type Caller = 'deploy-key' | 'root' | 'agent'
 
-/** How the usage names the words after the application. */
-interface UsageOfWords {
+/** How the usage names the words after the application, and whether they only read. */
+interface Manner {
   /** The one option that may follow. */
   readonly option?: string
   /** The words that must follow. */
   readonly operands?: string
+  /** A key that only reads may ask for the verb. */
+  readonly reads?: true
+  /** Though not with this option, which writes. */
+  readonly writesWith?: '--set'
 }
 
 /** Reads words to what they say; undefined when they are not of the verb's form. */
 type Read<Words> = (words: readonly string[]) => Words | undefined
 
 /** A verb that takes an application, and perhaps more words. */
-function ofApplication<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>, usage: UsageOfWords = {}) {
+function ofApplication<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>, manner: Manner = {}) {
   return {
     caller,
     takesApplication: true,
-    usage,
+    manner,
     read: ([application, ...words]: readonly string[]) => {
       if (application === undefined || !nameSchema.safeParse(application).success) return undefined
       const more = read(words)
@@ -38,9 +42,11 @@ function ofApplication<const Who extends Caller, Words extends object>(caller: W
   } as const
 }
 
+const noManner: Manner = {}
+
 /** A verb that takes no application of its own: no word at all, or these words. */
 function alone<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>) {
-  return { caller, takesApplication: false, usage: {}, read } as const
+  return { caller, takesApplication: false, manner: noManner, read } as const
 }
 
 function nothing(words: readonly string[]): object | undefined {
@@ -94,10 +100,10 @@ function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt
 
 /**
  * Every verb of the agent: who may ask for it, and the words that it takes. This table is the whole grammar: what the agent
- * parses, what a deploy key may run, and what both refusals list. How a verb is performed is its row in `agent/perform.ts`.
+ * parses, what a deploy key or a key that only reads may run, and what the refusals list. How a verb is performed is its row in `agent/perform.ts`.
  */
 export const agentVerbs = {
-  status: ofApplication('deploy-key', nothing),
+  status: ofApplication('deploy-key', nothing, { reads: true }),
   prepare: ofApplication('deploy-key', nothing),
   receive: ofApplication('deploy-key', nothing),
   apply: ofApplication('deploy-key', nothing),
@@ -119,18 +125,18 @@ export const agentVerbs = {
   ledger: ofApplication(
     'deploy-key',
     option('--limit', limitOf, (limit = LEDGER_DEFAULT_ENTRIES) => ({ limit })),
-    { option: '--limit COUNT' },
+    { option: '--limit COUNT', reads: true },
   ),
   snapshot: ofApplication(
     'deploy-key',
     option('--schema-version', schemaVersionOf, (schemaVersion) => ({ schemaVersion })),
-    { option: '--schema-version 1|2' },
+    { option: '--schema-version 1|2', reads: true },
   ),
-  release: ofApplication('deploy-key', nothing),
+  release: ofApplication('deploy-key', nothing, { reads: true }),
   role: ofApplication(
     'deploy-key',
     option('--set', roleOf, (set) => ({ set })),
-    { option: '--set active|standby' },
+    { option: '--set active|standby', reads: true, writesWith: '--set' },
   ),
   recover: ofApplication(
     'root',
@@ -172,4 +178,9 @@ export function verbsOf(...callers: readonly Caller[]): AgentVerb[] {
   return Object.keys(agentVerbs)
     .filter(isAgentVerb)
     .filter((verb) => callers.includes(agentVerbs[verb].caller))
+}
+
+/** The verbs that a key may ask for that only reads, in the table's order. */
+export function readingVerbs(): AgentVerb[] {
+  return verbsOf('deploy-key').filter((verb) => agentVerbs[verb].manner.reads === true)
 }

@@ -1,6 +1,4 @@
 import { nameSchema } from '../config/grammar.ts'
-import { InputError } from '../errors/errors.ts'
-import { AGENT_PROGRAM } from './messages.ts'
 
 /** What one ssh key may ask of the agent: the words of its forced command say so. */
 export interface DispatchScope {
@@ -9,9 +7,6 @@ export interface DispatchScope {
   /** The applications that it may name; null for every one of the policy, as keys of older installations have it. */
   readonly applications: readonly string[] | null
 }
-
-/** The verbs of a key that reads. `role` is one of them without `--set`. */
-const readVerbs = ['status', 'snapshot', 'ledger', 'release', 'role'] as const
 
 /** The words of a forced command, behind the name of the agent's program. */
 export function scopeWords({ mode, applications }: DispatchScope): string[] {
@@ -34,25 +29,4 @@ export function parseScope(words: readonly string[]): DispatchScope | undefined 
     applications.push(name.data)
   }
   return { mode, applications: applications.length === 0 ? null : applications }
-}
-
-/** Refuses what a key may not ask for. Throws InputError `read-only-key` or `not-permitted`. */
-export function requireInScope(
-  { mode, applications }: DispatchScope,
-  asked: { readonly verb: string; readonly application?: string; readonly set?: unknown },
-): void {
-  if (mode === 'read' && (!readVerbs.some((verb) => verb === asked.verb) || asked.set !== undefined)) {
-    throw new InputError(
-      'read-only-key',
-      `This key only reads: it may run ${AGENT_PROGRAM} ${readVerbs.join('|')} APPLICATION, and role without --set.`,
-      { hint: `Use the deploy key for ${asked.verb}.` },
-    )
-  }
-  if (applications !== null && (asked.application === undefined || !applications.includes(asked.application))) {
-    throw new InputError(
-      'not-permitted',
-      `This key is for ${applications.join(', ')}, and it was used for ${asked.application ?? 'none'}.`,
-      { hint: "Use that application's own key." },
-    )
-  }
 }

@@ -29,18 +29,9 @@ export const LIMITS = {
   url: 2048,
 } as const
 
-const recordLimits = new WeakMap<z.ZodType, number>()
-
 /** A record of so many entries at most: zod's own has no limit. */
 export function limited<Schema extends z.ZodType<Record<string, unknown>>>(record: Schema, entries: number): Schema {
-  const schema = record.refine((value) => Object.keys(value).length <= entries, `must have at most ${entries} entries`)
-  recordLimits.set(schema, entries)
-  return schema
-}
-
-/** How many entries such a record may have; undefined for any other schema. */
-export function recordLimit(schema: z.ZodType): number | undefined {
-  return recordLimits.get(schema)
+  return record.refine((value) => Object.keys(value).length <= entries, `must have at most ${entries} entries`)
 }
 
 /** A date and time, as JSON has it. */

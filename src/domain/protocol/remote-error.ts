@@ -11,7 +11,7 @@ import { withoutHint } from '../errors/error-lines.ts'
  * What an agent of another version says of what it does not know: a field of a request or of a manifest, or words of its command line. All are this
  * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. An agent
  * says it in `unknown`; one of before that field says it in these sentences only, and a runner of before reads nothing else: so
- * `protocol/parse-request.ts` and `protocol/agent-command.ts` keep them.
+ * `domain/protocol/parse-request.ts` and `domain/protocol/agent-command.ts` keep them.
  */
 const unknownThere =
   /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m

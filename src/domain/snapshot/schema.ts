@@ -9,7 +9,7 @@ import { sha256Schema } from '../closure/store-path.ts'
  */
 export const SNAPSHOT_SCHEMA_VERSION = 2
 
-/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`domain/report/inert.ts`). */
 // oxlint-disable-next-line no-control-regex -- naming them is the point
 const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u
 export const lineSchema = z.string().max(4096).regex(linePattern, 'must be text on one line, without control characters')
@@ -282,11 +282,3 @@ export const VOLATILE_FIELDS = [
   'capacity.*.bytesFree',
   'capacity.*.inodesFree',
 ] as const
-
-/** True for a field, given by its path in a snapshot, that is volatile. */
-export function isVolatile(path: readonly PropertyKey[]): boolean {
-  return VOLATILE_FIELDS.some((pattern) => {
-    const parts = pattern.split('.')
-    return parts.length <= path.length && parts.every((part, index) => part === '*' || part === String(path[index]))
-  })
-}

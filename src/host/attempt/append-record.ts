@@ -6,8 +6,8 @@ import { ledgerLines, recordIn } from '#machine/ledger/ledger-file'
 import { appendDurably } from '#tools/files/append-durably'
 import { countLines, moveTail } from '#tools/files/file-part'
 import type { LineFromEnd } from '#tools/files/lines-from-end'
-import { isMissing } from '#tools/files/switch-link'
 import { warn } from '#domain/report/event'
+import { isMissing } from '#tools/files/is-there'
 
 /**
  * Adds a record, durably and once, whatever the ledger's size. A line that a power cut tore is set aside in a file of its own first,

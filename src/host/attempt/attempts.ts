@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs'
-import { lstat, mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { attemptRequestSchema, journalSchema, type AttemptRequest, type Journal } from '#domain/activation/journal'
@@ -15,6 +15,7 @@ import { recordSchema, type AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Host } from '#machine/host'
 import { damagedFile } from '#domain/errors/catalogue'
+import { isThere } from '#tools/files/is-there'
 
 /** Largest file of ours about one attempt that is read back, in bytes. */
 const LIMIT_BYTES = 4 * 1024 * 1024
@@ -54,10 +55,7 @@ export async function readRequest(host: Host, attempt: string): Promise<AttemptR
 
 /** True when a call has made the attempt's folder before, whatever became of it. */
 export async function hasFolder(host: Host, attempt: string): Promise<boolean> {
-  return lstat(attemptFolder(host, attempt)).then(
-    () => true,
-    () => false,
-  )
+  return isThere(attemptFolder(host, attempt))
 }
 
 /** Removes an attempt that never started. Only for the call that made its folder, once no unit of it is or will be. */

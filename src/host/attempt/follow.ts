@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { loose } from '#domain/protocol/loose'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { eventSchema } from '#domain/report/event'

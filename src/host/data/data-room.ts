@@ -36,8 +36,3 @@ export async function requireDataRoom(
     )
   }
 }
-
-/** True for the error of a write to a full disk. */
-export function seemsFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
-}

@@ -7,7 +7,7 @@ import { HostError } from '#domain/errors/errors'
 import { publicBeginning } from '#domain/secrets/public-url'
 import { packedTotal, packFolderCommand, packOutcome, unpackFolderCommand } from '#tools/files/archive'
 import { compressor, decompressor } from '#domain/transfer/compress'
-import { seemsFull } from './data-room.ts'
+import { isNoSpace } from '#tools/files/error-code'
 import type { Host } from '#machine/host'
 
 interface PackedFolder {
@@ -44,7 +44,7 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   const [wrote, ended] = await Promise.allSettled([written, written.catch(() => running.kill()).then(() => running.finished)])
   if (ended.status === 'rejected') throw ended.reason
   if (wrote.status === 'rejected') {
-    if (!seemsFull(wrote.reason)) throw wrote.reason
+    if (!isNoSpace(wrote.reason)) throw wrote.reason
     const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}.`
     throw new HostError('disk-full', message, { host: host.name, hint: 'Free some.', cause: wrote.reason })
   }

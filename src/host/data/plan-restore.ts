@@ -12,7 +12,7 @@ import { changedFile, dataProgram, type DataProgram } from './data-program.ts'
 import { generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { recentRecords, recordedAttempt } from '#machine/ledger/ledger-file'
-import { exists } from './replace-folder.ts'
+import { isThere } from '#tools/files/is-there'
 
 /** A restore that nothing speaks against. */
 export interface RestoreReady {
@@ -63,10 +63,10 @@ export async function planRestore(host: Host, index: BackupIndex, stamp: string)
         { hint: 'Permit it with "grind-to-prod host install".' },
       )
     }
-    const isThere = await isDataFolder(host, folder)
-    const aside = isThere && index.program === null ? `${folder}.before-restore-${stamp}` : null
+    const isFolder = await isDataFolder(host, folder)
+    const aside = isFolder && index.program === null ? `${folder}.before-restore-${stamp}` : null
     if (index.program === null) requireMovable(host, folder, mounts)
-    if (aside !== null && (await exists(aside)))
+    if (aside !== null && (await isThere(aside)))
       throw new HostError('restore-blocked', `${aside} on ${host.name} is there already.`, { host: host.name, hint: 'Try again.' })
     folders.push({ folder, aside })
   }

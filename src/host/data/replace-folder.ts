@@ -1,6 +1,6 @@
-import { lstat, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isMissing } from '#tools/files/switch-link'
+import { isThere } from '#tools/files/is-there'
 import { syncEntry } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
 import type { Host } from '#machine/host'
@@ -28,9 +28,9 @@ export async function putInPlace({ folder, aside }: Replacement, isUnpacked: boo
  * place by then is kept under `spare`, for a service may have written to it.
  */
 export async function putBack({ folder, aside }: Replacement, spare: string): Promise<void> {
-  const isReplaced = aside === null || (await exists(aside))
+  const isReplaced = aside === null || (await isThere(aside))
   if (!isReplaced) return
-  if (await exists(folder)) await rename(folder, await freeName(spare))
+  if (await isThere(folder)) await rename(folder, await freeName(spare))
   if (aside !== null) await rename(aside, folder)
   await syncEntry(folder)
 }
@@ -38,23 +38,13 @@ export async function putBack({ folder, aside }: Replacement, spare: string): Pr
 /** What a restore that was cut off has unpacked and not put in place. */
 export async function unpackedLeftovers(host: Host): Promise<string[]> {
   const places = (host.permitted.data ?? []).map(temporaryName)
-  const there = await Promise.all(places.map(exists))
+  const there = await Promise.all(places.map(isThere))
   return places.filter((_, index) => there[index])
 }
 
 async function freeName(wanted: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? wanted : `${wanted}-${number}`
-    if (!(await exists(name))) return name
-  }
-}
-
-export async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
+    if (!(await isThere(name))) return name
   }
 }

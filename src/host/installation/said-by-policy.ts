@@ -1,5 +1,5 @@
 import { hostname } from 'node:os'
-import { lstat, readlink } from 'node:fs/promises'
+import { readlink } from 'node:fs/promises'
 import { z } from 'zod'
 import { prefixSchema, unitSchema } from '#domain/config/grammar'
 import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
@@ -8,8 +8,8 @@ import type { UninstallRequest } from '#domain/installation/uninstall-request'
 import type { Policy } from '#domain/trust/policy'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
-import { isMissing } from '#tools/files/switch-link'
 import { unsafePlace } from '#domain/errors/catalogue'
+import { isThere } from '#tools/files/is-there'
 
 /** What an application has on the host, by the host's own word. */
 const ownSchema = z.object({ prefix: prefixSchema.optional(), units: z.array(unitSchema) })
@@ -86,14 +86,7 @@ export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own
 
 async function firstThere(root: string, paths: HostPaths): Promise<string | undefined> {
   for (const path of [paths.current, paths.releases]) {
-    const isThere = await lstat(`${root}${path}`).then(
-      () => true,
-      (error: unknown) => {
-        if (isMissing(error)) return false
-        throw error
-      },
-    )
-    if (isThere) return path
+    if (await isThere(`${root}${path}`)) return path
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { HostError, isKnownError } from '#domain/errors/errors'
+import { HostError } from '#domain/errors/errors'
 import type { NarError } from '#domain/nar/check'
 
 /** The disk has no room for what comes in. */
@@ -32,9 +32,4 @@ export function collected(host: string, path: string | undefined, cause?: unknow
     hint: 'Promote again.',
     cause,
   })
-}
-
-/** True for what a system call says when a disk is full. */
-export function isNoSpace(error: unknown): boolean {
-  return !isKnownError(error) && error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }

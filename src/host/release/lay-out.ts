@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { canonicalJson } from '#domain/manifest/canonical'
@@ -10,6 +10,7 @@ import { linkTarget, switchLink } from '#tools/files/switch-link'
 import { syncFolder, syncTree } from '#tools/files/sync'
 import { temporaryName } from '#tools/files/temporary-name'
 import { writeAtomically } from '#tools/files/write-atomically'
+import { isThere } from '#tools/files/is-there'
 
 /** A release as the store holds it, checked. */
 export interface StoredRelease {
@@ -30,7 +31,7 @@ export interface StoredRelease {
 export async function layOut(host: Host, release: StoredRelease): Promise<void> {
   const folder = generationFolder(host, release.id)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
-  if (await exists(folder)) return mend(folder, release)
+  if (await isThere(folder)) return mend(folder, release)
   const temporary = temporaryName(folder)
   await rm(temporary, { recursive: true, force: true })
   await mkdir(join(temporary, 'bin'), { recursive: true, mode: 0o755 })
@@ -69,12 +70,5 @@ function linksOf(manifest: Manifest): Map<string, string> {
     Object.values(manifest.components).flatMap(({ storePath, links }) =>
       Object.entries(links).map(([name, { target }]) => [name, `${storePath}/${target}`] as const),
     ),
-  )
-}
-
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
   )
 }

@@ -6,12 +6,13 @@ import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { HostError, InputError } from '#domain/errors/errors'
 import { ownFolder } from '#tools/files/own-folder'
 import { readLimited } from '#tools/files/read-limited'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { syncFolder } from '#tools/files/sync'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseIdSchema } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { damagedFile, noRoomForState } from '#domain/errors/catalogue'
+import { isNoSpace } from '#tools/files/error-code'
 
 /** How long a release stays prepared, which is longer than any copy takes: its roots without a generation, and its closure. */
 export const PREPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000
@@ -46,7 +47,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
     await sweepPrepared(host)
     await write(host, releaseId, paths)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) throw error
+    if (!isNoSpace(error)) throw error
     throw noRoomForState(host.paths.state, host.name, { what: 'to prepare a release', cause: error })
   }
 }

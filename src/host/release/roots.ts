@@ -1,12 +1,14 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HostError } from '#domain/errors/errors'
-import { isMissing, linkTarget, switchLink } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
+import { linkTarget, switchLink } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
 import { addRootCommand } from '#tools/nix/add-root'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Host } from '#machine/host'
 import { generationManifestPath, keptGenerations } from '#machine/release/generation'
+import { hasCode } from '#tools/files/error-code'
 
 /** The link that keeps a release from being collected. */
 function releaseRoot(host: Host, generation: string): string {
@@ -36,8 +38,7 @@ export async function rootAhead(host: Host, generation: string, manifestPath: st
       return await switchLink(releaseRoot(host, generation), manifestPath)
     } catch (error) {
       // Another prepare of the same release was making the same link: its temporary name is ours.
-      if (tries === TRIES || !(error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EEXIST')))
-        throw error
+      if (tries === TRIES || !hasCode(error, 'ENOENT', 'EEXIST')) throw error
     }
   }
 }

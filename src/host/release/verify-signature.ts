@@ -1,8 +1,8 @@
-import { lstat, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { TrustPlaces } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing, isThere } from '#tools/files/is-there'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { warn, type Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
@@ -67,9 +67,9 @@ async function firstSafeFile(host: string, files: readonly string[]): Promise<st
 
 /** False when it is not there. Throws HostError `unsafe-permissions` when it, or the folder that it is in, can be changed by others than root. */
 async function isSafeFile(host: string, file: string): Promise<boolean> {
-  const isThere = await lstat(file).then(() => true, absent)
-  const complaint = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
-  if (complaint === null) return isThere
+  const isGiven = await isThere(file)
+  const complaint = (await untrustedPlace(dirname(file))) ?? (isGiven ? await untrustedFile(file) : null)
+  if (complaint === null) return isGiven
   throw unsafePlace(host, `${host} cannot tell who may release to it: ${complaint}.`)
 }
 

@@ -4,7 +4,7 @@ import type { SwitchMode } from '#domain/config/component'
 import { HostError } from '#domain/errors/errors'
 import { publicBeginning } from '#domain/secrets/public-url'
 import type { Host } from '#machine/host'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { checkSystemCommand } from '#tools/systemd/switch-system'
 import { switchedBy } from './who-switches.ts'
 

@@ -16,7 +16,7 @@ import {
   type SystemSwitch,
 } from '#domain/activation/system-plan'
 import { appendDurably } from '#tools/files/append-durably'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { syncEntry } from '#tools/files/sync'
 import { setProfileCommand } from '#tools/nix/set-profile'
 import { info, inPhase } from '#domain/report/event'

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decideRecovery, type Recovery } from '#domain/activation/recovery'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import { isTemporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
 import { changedLink, executesStorePath, linksOf, namedLinks } from '#domain/activation/unit-change'
-import { planBack, planBlindly, planForward, wishOf, type PlannedUnit, type UnitFacts, type UnitWish } from '#domain/activation/unit-plan'
+import {
+  kindOf,
+  planBack,
+  planBlindly,
+  planForward,
+  wishOf,
+  type PlannedUnit,
+  type UnitFacts,
+  type UnitWish,
+} from '#domain/activation/unit-plan'
 import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
@@ -142,10 +151,6 @@ async function startCommands(host: Host, unit: string): Promise<StartCommands> {
 /** Definitions of units, as systemd has read them. */
 export async function readDefinitions(host: Host, units: readonly string[]): Promise<UnitDefinition[]> {
   return units.length === 0 ? [] : parseDefinitions(await expectSuccess(host.runner, showDefinitionsCommand(units)), units)
-}
-
-function kindOf(unit: string): UnitFacts['kind'] {
-  return unit.endsWith('.service') ? 'program' : unit.endsWith('.target') ? 'group' : 'trigger'
 }
 
 const NOT_KNOWN = 'what it runs of the release cannot be told'

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { HostError } from '#domain/errors/errors'
 import { unitNames } from '#domain/config/released-unit'
-import { readyChecks, type ReadyCheck } from '#domain/manifest/ready-checks'
+import { readyChecks, watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
 import type { Manifest } from '#domain/manifest/schema'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
@@ -48,5 +48,5 @@ const words: Readonly<Record<string, string>> = { 'not-found': 'not installed' }
 /** Units that a check cannot pass without; of several that are enough each, none is. */
 function neededBy(check: ReadyCheck): string[] {
   if ('all' in check) return check.all.flatMap(neededBy)
-  return 'unit' in check ? [check.unit] : []
+  return 'any' in check ? [] : watchedUnits(check)
 }

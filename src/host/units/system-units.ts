@@ -1,7 +1,7 @@
 import { access, readdir, readFile, realpath } from 'node:fs/promises'
 import { systemComponent } from '#domain/manifest/component'
 import type { Manifest } from '#domain/manifest/schema'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing } from '#tools/files/is-there'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
 
 /** Where a NixOS system has its units, within it and, once it is activated, on the host. */

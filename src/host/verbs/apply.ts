@@ -26,6 +26,7 @@ import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
 import { familyOf } from '#domain/errors/codes'
 import { noRoomForState } from '#domain/errors/catalogue'
+import { isNoSpace } from '#tools/files/error-code'
 
 /**
  * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
@@ -157,10 +158,6 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
     { host, request, startedAt: request.requestedAt },
     { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
   )
-}
-
-function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }
 
 function diskFull(host: Host, cause: unknown): HostError {

@@ -30,6 +30,7 @@ import { fingerprintKeyStep } from '../installation/fingerprint-key-step.ts'
 import { keptRole } from '../installation/kept-role.ts'
 import { requireThisMachine } from '../installation/this-machine.ts'
 import type { Host } from '#machine/host'
+import { isMissing } from '#tools/files/is-there'
 
 export interface InstallOptions {
   readonly request: InstallRequest
@@ -230,6 +231,6 @@ async function requireSafeNode(node: string): Promise<void> {
 }
 
 function ifMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  if (isMissing(error)) return undefined
   throw error
 }

@@ -15,13 +15,14 @@ import { NarCheck, NarError } from '#domain/nar/check'
 import { formatNarInfo, narUrl, storePathHash, type NarInfo } from '#domain/transfer/narinfo'
 import type { PackHeader } from '#domain/transfer/pack'
 import type { Policy } from '#domain/trust/policy'
-import { collected, corrupt, diskFull, isNoSpace, noArchive } from '../release/import-errors.ts'
+import { collected, corrupt, diskFull, noArchive } from '../release/import-errors.ts'
 import { importPaths } from '../release/import-paths.ts'
 import { headroomKeeper, requireImportRoom } from '../release/import-room.ts'
 import { isSameNar, PREPARED_FOR_MILLISECONDS, type PreparedNar, type PreparedPaths } from '../release/prepared.ts'
 import { requireSubstituters, substitute } from '../release/substitute.ts'
 import { invalidPack } from '#domain/errors/catalogue'
 import type { Host } from '#machine/host'
+import { isNoSpace } from '#tools/files/error-code'
 
 export interface ReceiveOptions {
   /** The host's name for messages. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { endProcessesCommand, findUserCommand, parseUser, removeUserCommand } from '#tools/accounts/user'
 import { hostPaths, type HostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing, isThere } from '#tools/files/is-there'
 import { syncEntry } from '#tools/files/sync'
 import { writeAtomically } from '#tools/files/write-atomically'
 import {
@@ -250,10 +250,8 @@ async function stateSteps(place: Place): Promise<Step[]> {
     ]
   }
   const inState = await readdir(`${root}${paths.state}`).catch(noneIfMissing)
-  const isOwnLink = await lstat(`${root}${paths.bin}`).then(
-    (stats) => stats.isSymbolicLink(),
-    () => false,
-  )
+  const bin = `${root}${paths.bin}`
+  const isOwnLink = (await isThere(bin)) && (await lstat(bin)).isSymbolicLink()
   const removed = new Set([
     ...(isOwnLink ? [paths.bin] : []),
     paths.current,
@@ -280,16 +278,6 @@ async function removal({ root }: Place, path: string, detail: string): Promise<S
 
 async function kept({ root }: Place, path: string, detail: string): Promise<Step[]> {
   return (await isThere(`${root}${path}`)) ? [{ item: { item: path, action: 'keep', detail } }] : []
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
-  }
 }
 
 function noneIfMissing(error: unknown): string[] {

@@ -1,6 +1,6 @@
 import type { CheckRound } from '#domain/activation/health-judgement'
 import { restartsSince } from '#domain/activation/unit-restarts'
-import type { ReadyCheck } from '#domain/manifest/ready-checks'
+import { watchedUnits, type ReadyCheck } from '#domain/manifest/ready-checks'
 import { parseUnits, showUnitsCommand, type UnitState } from '#tools/systemd/show-units'
 import type { Host } from '../host.ts'
 import { askSystemd } from '../units/ask-systemd.ts'
@@ -32,7 +32,7 @@ export async function observeWatched(host: Host, checks: Checks): Promise<Watche
 function unitsIn(check: ReadyCheck): string[] {
   if ('any' in check) return check.any.flatMap(unitsIn)
   if ('all' in check) return check.all.flatMap(unitsIn)
-  return 'unit' in check ? [check.unit] : []
+  return watchedUnits(check)
 }
 
 /** Passes when the unit is active and was not restarted since. */

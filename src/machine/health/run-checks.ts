@@ -2,6 +2,7 @@ import type { CheckRound } from '#domain/activation/health-judgement'
 import { bodyComplaint, statusComplaint, wantedInBody } from '#domain/activation/http-judgement'
 import type { ReleaseIdentity } from '#domain/activation/process-identity'
 import { ask, type Answer } from '#tools/http/ask'
+import { unknownKind } from '#domain/config/health-kinds'
 import type { ReadyCheck, ReadyHttpCheck } from '#domain/manifest/ready-checks'
 import type { ListeningSocket } from '#tools/process/listening-sockets'
 import { inert } from '#domain/report/inert'
@@ -69,6 +70,7 @@ async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Pr
       return { passed: complaint === null, detail: `${check.tcp}: ${words}`, listener: executable }
     }
   }
+  if (!('http' in check)) return unknownKind(check)
   const answer = await ask(check.http, { timeoutMilliseconds: limit, wanted: wantedInBody(check) })
   return ({ sockets }) => judgeAnswer({ host, sockets, release }, check, answer)
 }

@@ -3,12 +3,13 @@ import { constants } from 'node:fs'
 import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import type { Reading } from '#domain/snapshot/schema'
 import { read } from './reading.ts'
+import { isMissing } from '#tools/files/is-there'
 
 /** The host's key for fingerprints. One that others than its owner may read protects nothing, so it is not used. */
 export function readFingerprintKey(file: string): Promise<Reading<Buffer>> {
   return read(async () => {
     await using handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Error(`there is no ${file}`)
+      if (isMissing(error)) throw new Error(`there is no ${file}`)
       throw error
     })
     const { mode, size } = await handle.stat()

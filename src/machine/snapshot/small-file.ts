@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { isMissing } from '#tools/files/is-there'
 
 const LIMIT_BYTES = 1024 * 1024
 
@@ -16,7 +17,7 @@ export interface SmallFile {
  */
 export async function readSmallFile(path: string): Promise<SmallFile | undefined> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    if (isMissing(error)) return undefined
     throw error
   })
   if (handle === undefined) return undefined

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { publicUrl } from '#domain/secrets/public-url'
 import { lineOf } from '#domain/snapshot/line'
@@ -6,7 +6,7 @@ import type { Reading, TrustSnapshot } from '#domain/snapshot/schema'
 import { POLICY_FILE, policyFor, policySchema } from '#domain/trust/policy'
 import { parseAllowedSigners, REVOKED_KEYS_FILE, signersFiles } from '#domain/trust/signers'
 import { sha256OfFile } from '#tools/files/hash-file'
-import { isMissing } from '#tools/files/switch-link'
+import { isMissing, isThere } from '#tools/files/is-there'
 import type { Host } from '../host.ts'
 import { keyedDigest } from './keyed-digest.ts'
 import { read, unreadable } from './reading.ts'
@@ -96,16 +96,6 @@ async function readSigners({ application }: Host, { root = '' }: TrustOptions): 
         entry,
       ]),
     ),
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await lstat(path)
-    return true
-  } catch (error) {
-    if (isMissing(error)) return false
-    throw error
   }
 }
 

@@ -6,10 +6,10 @@ import { warn } from '#domain/report/event'
 import { snapshotText } from '#domain/snapshot/parse'
 import type { Snapshot } from '#domain/snapshot/schema'
 import { isContactError } from '../agent/answer-of-error.ts'
-import type { ReachOptions } from '../agent/reach.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 import type { Context } from '../context.ts'
 import { connectTo, type HostClient } from '../agent/host-client.ts'
+import { type ReachOptions } from '../agent/reach.ts'
 
 /** Files of the snapshots around an attempt; null for one that could not be taken. */
 export interface SnapshotFiles {

@@ -14,7 +14,7 @@ import type { Context } from '../context.ts'
 export interface CandidateOptions {
   /** Anywhere in a clone of the application's repository. */
   readonly directory: string
-  /** Where this user's builds are kept; see `files/state-folder.ts`. */
+  /** Where this user's builds are kept; see `tools/files/state-folder.ts`. */
   readonly stateFolder: string
 }
 

@@ -8,6 +8,7 @@ import { encodePack, type PathToPack } from '#domain/transfer/encode'
 import type { NarInfo } from '#domain/transfer/narinfo'
 import { GRIND, type GrindClosure } from '../bundle/grind-closure.ts'
 import type { HostClient } from '../agent/host-client.ts'
+import { isMissing } from '#tools/files/is-there'
 
 export interface CopyOptions {
   readonly releaseId: string
@@ -62,7 +63,7 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
   const hint = `Mend it with "nix store repair ${path}", or build it again.`
-  return code === 'ENOENT'
+  return isMissing(cause)
     ? new HostError('path-missing', `${path} is valid on grind, but files of it are gone.`, { hint, host: GRIND, cause })
     : new HostError('path-corrupt', `${path} on grind cannot be read (${code}).`, { hint, host: GRIND, cause })
 }

@@ -1,6 +1,6 @@
 import { stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { isMissing } from './switch-link.ts'
+import { isMissing } from './is-there.ts'
 
 /** The file system that a path is (or would be) on: its identity, and bytes that are free there. */
 export async function freeSpace(path: string): Promise<{ device: number; bytesFree: number }> {

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import { isMissing } from './switch-link.ts'
+import { isMissing } from './is-there.ts'
 
 /** A line of a file, without its line end. */
 export interface LineFromEnd {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { isMissing } from './switch-link.ts'
+import { isMissing } from './is-there.ts'
 
 /**
  * The process that holds a lock of flock(2) on a file, as the kernel's list of locks says; null when there is none, or no such file. To try

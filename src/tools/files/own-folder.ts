@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { startTime } from '../process/start-time.ts'
-import { isMissing } from './switch-link.ts'
+import { isMissing } from './is-there.ts'
 
 /** A folder of this process, removed when it goes out of scope. */
 export interface OwnFolder extends AsyncDisposable {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { isMissing } from './is-there.ts'
 
 /** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
 export async function readLimited(path: string, limitBytes: number): Promise<string | undefined> {
@@ -7,7 +8,7 @@ export async function readLimited(path: string, limitBytes: number): Promise<str
   try {
     handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (isMissing(error)) return undefined
     throw error
   }
   try {

@@ -1,6 +1,7 @@
 import { readlink, rename, rm, symlink, unlink } from 'node:fs/promises'
 import { syncEntry } from './sync.ts'
 import { temporaryName } from './temporary-name.ts'
+import { isMissing } from './is-there.ts'
 
 /** Makes `path` a link to `target`, durably and in one step: at every moment it is the old link or the new one. */
 export async function switchLink(path: string, target: string): Promise<void> {
@@ -29,9 +30,4 @@ export async function linkTarget(path: string): Promise<string | null> {
     if (isMissing(error)) return null
     throw error
   }
-}
-
-/** True for the error of a file operation on a path that does not exist. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }

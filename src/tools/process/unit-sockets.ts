@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { parseListeningSockets, type ListeningSocket } from './listening-sockets.ts'
+import { hasCode } from '../files/error-code.ts'
 
 /*
  * Reads /proc, synchronously as `table.ts` does. A container's processes have a network of their own, so the tables are read
@@ -49,7 +50,7 @@ function readOrGone<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return undefined
+    if (hasCode(error, 'ENOENT', 'ESRCH')) return undefined
     throw error
   }
 }

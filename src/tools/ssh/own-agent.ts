@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Runner } from '../run/runner.ts'
+import { isThere } from '../files/is-there.ts'
 
 /** An ssh-agent of this process with one key in it. */
 export interface OwnAgent extends AsyncDisposable {
@@ -57,12 +57,6 @@ export async function ownAgent(folder: string, key: string, runner: Runner): Pro
 
 async function appears(path: string): Promise<void> {
   for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await setTimeout(5)) {
-    if (
-      await access(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return
+    if (await isThere(path)) return
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { recordedBackup, wantsBackup, whyNoBackup, type BackupIndex } from '#domain/activation/data-backup'
-import { dataSchema, type DataConfig } from '#domain/config/data'
+import type { z } from 'zod'
+import { dataSchema } from '#domain/config/data'
 
-const dataWith = (backup: DataConfig['backup']) => dataSchema.parse({ folders: ['/var/lib/choir'], backup })
+const dataWith = (backup: z.infer<typeof dataSchema>['backup']) => dataSchema.parse({ folders: ['/var/lib/choir'], backup })
 
 describe('wantsBackup', () => {
   test.each([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '#domain/errors/errors'
 import { parseAgentCommand, parseDispatch } from '#domain/protocol/agent-command'
+import { readingVerbs, verbsOf, type RemoteVerb } from '#domain/protocol/agent-verbs'
 import { thrownBy } from '../../support/thrown.ts'
 import type { DispatchScope } from '#domain/protocol/dispatch-scope'
 
@@ -126,6 +127,14 @@ describe('the refusals', () => {
     ])
   })
 
+  test('list what a key that only reads may run', () => {
+    const reading = { mode: 'read', applications: null } as const
+    expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
+      'read-only-key',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set; use the deploy key for apply.',
+    ])
+  })
+
   test('list what a deploy key may run', () => {
     expect(said(() => parseDispatch(undefined, everything))).toEqual([
       'not-permitted',
@@ -143,8 +152,32 @@ describe('the scope of a key', () => {
   const asked = (words: string, scope: DispatchScope) => () => parseDispatch(`grind-to-prod-agent ${words}`, scope)
   const reading = { mode: 'read', applications: ['choiros'] } as const
 
-  test.each(['status', 'snapshot', 'ledger', 'release', 'role'])('a key that reads may ask for %s', (verb) => {
-    expect(asked(`${verb} choiros`, reading)()).toMatchObject({ verb, application: 'choiros' })
+  /** Said here a second time, so that nobody lets a key that reads do more by one word. A new verb does not compile without it. */
+  const whatAKeyDoes: Record<RemoteVerb, 'reads' | 'writes'> = {
+    status: 'reads',
+    prepare: 'writes',
+    receive: 'writes',
+    apply: 'writes',
+    rollback: 'writes',
+    confirm: 'writes',
+    prune: 'writes',
+    ledger: 'reads',
+    snapshot: 'reads',
+    release: 'reads',
+    role: 'reads',
+  }
+
+  test.each(Object.entries(whatAKeyDoes))('a key that reads asks for %s only if that reads (it %s)', (verb, does) => {
+    const ask = asked(`${verb} choiros`, reading)
+    if (does === 'reads') expect(ask()).toMatchObject({ verb, application: 'choiros' })
+    else expect(ask).toThrow(expect.objectContaining({ code: 'read-only-key' }))
+  })
+
+  test('every verb of a deploy key is in that list', () => {
+    expect(Object.keys(whatAKeyDoes)).toEqual(verbsOf('deploy-key'))
+    expect(readingVerbs()).toEqual(
+      verbsOf('deploy-key').filter((verb) => Object.entries(whatAKeyDoes).some((one) => one[0] === verb && one[1] === 'reads')),
+    )
   })
 
   test.each([

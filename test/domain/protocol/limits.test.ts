@@ -6,7 +6,7 @@ import { attemptRequestSchema, journalSchema } from '#domain/activation/journal'
 import { backupIndexSchema } from '#domain/activation/data-backup'
 import { decisionSchema } from '#domain/activation/confirmation'
 import { manifestSchema } from '#domain/manifest/schema'
-import { limited, recordLimit } from '#domain/protocol/limits'
+import { limited, LIMITS } from '#domain/protocol/limits'
 import { packEndSchema, packHeaderSchema } from '#domain/transfer/pack'
 import { policySchema } from '#domain/trust/policy'
 
@@ -52,6 +52,14 @@ interface Definition {
   readonly catchall?: z.ZodType
 }
 
+const tooMany = Object.fromEntries(Array.from({ length: LIMITS.closurePaths + 1 }, (_, index) => [String(index), {}]))
+
+/** Whether a record refuses more entries than any list of the protocol may have, whatever they are. */
+function refusesMore(schema: z.ZodType): boolean {
+  const checks = (schema.def.checks ?? []) as readonly { readonly _zod: { readonly def: { readonly fn?: (value: unknown) => unknown } } }[]
+  return checks.some(({ _zod: { def } }) => def.fn?.(tooMany) === false)
+}
+
 /** Places in a schema that take as much as one likes. */
 function unlimited(schema: z.ZodType, path: string, seen = new Set<z.ZodType>()): string[] {
   if (seen.has(schema)) return []
@@ -65,7 +73,7 @@ function unlimited(schema: z.ZodType, path: string, seen = new Set<z.ZodType>())
       return [...(!hasLength(schema) ? [`${path}: a list without a limit`] : []), ...inner(definition.element, '[]')]
     case 'record':
       return [
-        ...(recordLimit(schema) !== undefined ? [] : [`${path}: a record without a limit`]),
+        ...(refusesMore(schema) ? [] : [`${path}: a record without a limit`]),
         ...inner(definition.keyType, ' (key)'),
         ...inner(definition.valueType, '.*'),
       ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnreadable, isVolatile, snapshotSchema } from '#domain/snapshot/schema'
+import { isUnreadable, snapshotSchema } from '#domain/snapshot/schema'
 import { sampleSnapshot } from './sample.ts'
 
 test('the sample is a snapshot', () => {
@@ -15,17 +15,6 @@ test.each([
   { name: 'half of a character', change: { tool: '\ud800' } },
 ])('$name is refused', ({ change }) => {
   expect(snapshotSchema.safeParse({ ...sampleSnapshot, ...change }).success).toBe(false)
-})
-
-test.each([
-  { path: ['takenAt'], expected: true },
-  { path: ['units', 'a.service', 'mainPid'], expected: true },
-  { path: ['units', 'a.service', 'result'], expected: false },
-  { path: ['capacity', '/nix/store', 'bytesFree'], expected: true },
-  { path: ['capacity', '/nix/store', 'bytesTotal'], expected: false },
-  { path: ['units'], expected: false },
-])('$path is volatile: $expected', ({ path, expected }) => {
-  expect(isVolatile(path)).toBe(expected)
 })
 
 test('what could not be read is told from what was', () => {

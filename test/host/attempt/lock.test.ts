@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { writeRecord, writeRequest } from '#host/attempt/attempts'
 import { isStartedAnew, readHolder, requireFree, startTransaction } from '#host/attempt/lock'
-import type { ScriptedAnswer } from '#tools/run/scripted'
-import { scriptedRunner } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 

@@ -6,7 +6,7 @@ import type { ProcessFacts } from '#domain/activation/process-identity'
 import type { Probe } from '#domain/config/schema'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { ProcessTable } from '#tools/process/table'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { watchHealth, type Watched } from '#host/health/watch-health'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 

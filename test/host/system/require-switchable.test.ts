@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { requireSwitchable } from '#host/system/require-switchable'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 /** A host with two systems, the second of which says this when it is asked to check. */

@@ -7,7 +7,7 @@ import { takeUp } from '#host/attempt/conclude'
 import { decide } from '#host/attempt/decisions'
 import type { Watched } from '#host/health/watch-health'
 import { settle } from '#host/transaction/settle'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 

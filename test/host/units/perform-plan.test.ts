@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlannedUnit, UnitStep } from '#domain/activation/unit-plan'
 import { probeSchema } from '#domain/config/schema'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { performPlan } from '#host/units/perform-plan'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { previewUnits } from '#host/units/preview-units'
 import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Manifest } from '#domain/manifest/schema'
 import { requireUnits } from '#host/units/require-units'
-import { scriptedRunner, type ScriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 

@@ -8,7 +8,7 @@ import type { PrepareRequest } from '#domain/protocol/messages'
 import { heldManifest, rootAhead, rootRelease } from '#host/release/roots'
 import { prepareFrom } from '#host/verbs/prepare'
 import type { Host } from '#machine/host'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { APP, closurePath, hostWithRelease, LIBRARY, store, type SignedRelease } from '../signed-release.ts'
 import { treeOf } from '../tree.ts'
 

@@ -3,7 +3,7 @@ import type { Journal } from '#domain/activation/journal'
 import { writeJournal } from '#host/attempt/attempts'
 import { recover, recoverAtBoot } from '#host/verbs/recover'
 import { SWITCH_UNIT } from '#tools/systemd/switch-system'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { ScriptedAnswer } from '#tools/run/scripted'
+import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { appendRecord } from '#host/attempt/append-record'
 import { rollback } from '#host/verbs/rollback'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'

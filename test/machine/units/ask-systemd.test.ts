@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CommandResult, Runner } from '#tools/run/runner'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { askSystemd, mayHaveHeard } from '#machine/units/ask-systemd'
 
 const command = { argv: ['systemctl', 'show'], effect: 'read' } as const

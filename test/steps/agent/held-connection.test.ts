@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import type { SshConnection } from '#tools/ssh/connection'
 import { holding, stands } from '#steps/agent/held-connection'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { collectingReporter } from '#domain/report/collecting-reporter'
-import { scriptedRunner } from '#tools/run/scripted'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { buildComponents } from '#steps/build-manifest/build'
 import { evaluateComponents } from '#steps/build-manifest/evaluate'
 import type { ReleaseSource } from '#steps/build-manifest/source'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textStorePath } from '#domain/closure/text-path'
-import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
+import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import type { Bundle } from '#steps/bundle/read'
 import { grindClosure } from '#steps/bundle/grind-closure'
 import { HYPERVISOR, LIBRARY, SANDBOX, sampleInventory } from '../../domain/manifest/sample.ts'

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { failoverSchema, type OutsideCheck } from '#domain/config/failover'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { checkOutside } from '#steps/failover/check-outside'
 
 let server: Server | undefined

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { collectingReporter } from '#domain/report/collecting-reporter'
+import { collectingReporter } from '../../support/collecting-reporter.ts'
 import { failover } from '#verbs/failover'
 import type { FailoverOptions } from '#steps/failover/options'
 import { failoverWorld, type World } from '../../verbs/failover/world.ts'

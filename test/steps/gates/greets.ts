@@ -1,7 +1,7 @@
 /**
  * A gate as a user would write it, a browser test of the page that users see:
  *
- *   node test/gates/greets.ts BROWSER URL GREETING
+ *   node test/steps/gates/greets.ts BROWSER URL GREETING
  *
  * BROWSER is the address at which a Chromium can be driven. Ends with status 1 when the page does not show the greeting.
  */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { pathInfoCommand } from '#tools/nix/path-info'
 import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
 

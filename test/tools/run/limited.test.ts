@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { limitedRunner } from '#tools/run/limited'
 import { realRunner } from '#tools/run/real'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 
 test('gives every command a time, and none a longer one', async () => {
   const inner = scriptedRunner([{ when: ['x'] }])

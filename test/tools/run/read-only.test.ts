@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOnlyRunner } from '#tools/run/read-only'
-import { scriptedRunner } from '#tools/run/scripted'
+import { scriptedRunner } from '../../support/scripted-runner.ts'
 
 const reads = { argv: ['list'], effect: 'read' } as const
 const writes = { argv: ['remove'], effect: 'write' } as const

@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
-import type { Command, CommandResult, Runner } from './runner.ts'
+import type { Command, CommandResult, Runner } from '#tools/run/runner'
 
 /** What a scripted runner answers to a command line. A missing status means 0. */
 export interface ScriptedAnswer {

@@ -1,4 +1,4 @@
-import type { Event, Reporter } from './event.ts'
+import type { Event, Reporter } from '#domain/report/event'
 
 /** Keeps the events it gets, for a test or a caller that looks at them afterwards. */
 export function collectingReporter(): Reporter & { readonly events: readonly Event[] } {

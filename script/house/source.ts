@@ -1,0 +1,158 @@
+import { parseSync } from 'oxc-parser'
+import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+/** One import in a source file, whether of values or of types alone, static or dynamic. */
+export interface Import {
+  /** The importing file, below the source folder. */
+  readonly from: string
+  /** The imported file, below the source folder; it begins with `../` when it lies elsewhere. */
+  readonly to: string
+  /** What stands in the source. */
+  readonly specifier: string
+}
+
+/** A declaration at the top of a file, and what stands in it. */
+export interface Declaration {
+  readonly name: string
+  /** Every identifier in it, whatever it names. */
+  readonly names: ReadonlySet<string>
+  /** It has a property `effect: 'write'`. */
+  readonly hasWriteEffect: boolean
+}
+
+/** What the rules of the house ask of a source file. */
+export interface Source {
+  /** Its path below the source folder. */
+  readonly file: string
+  /** Its imports of other files of this repository. */
+  readonly imports: readonly Import[]
+  /** Specifiers of packages, of modules of Node, and of anything else that is no file of this repository. */
+  readonly outside: readonly string[]
+  /** The names that its static imports bind: local name, name in the module, specifier. `*` is the whole module. */
+  readonly bindings: readonly { readonly local: string; readonly name: string; readonly specifier: string }[]
+  /** Every name that stands in it as a value or a declaration: not the name of a property. */
+  readonly names: ReadonlySet<string>
+  /** Every name of a property that is read from an object, such as `getBuiltinModule` of `process`. */
+  readonly members: ReadonlySet<string>
+  readonly declarations: readonly Declaration[]
+  /** It has a property `effect: 'write'` anywhere. */
+  readonly hasWriteEffect: boolean
+  /** How many `import()` in it have anything but a plain string literal. */
+  readonly hiddenImports: number
+}
+
+interface Node {
+  readonly type: string
+  readonly [key: string]: unknown
+}
+
+const CODE = /\.[cm]?[jt]sx?$/
+
+/** The files of code below a folder, sorted, whatever their extension is. */
+export function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => CODE.test(file))
+    .toSorted()
+}
+
+/** Reads what the rules of the house ask of a file. Throws when it is no TypeScript. */
+export function readSource(folder: string, file: string): Source {
+  const { program, module, errors } = parseSync(file, readFileSync(posix.join(folder, file), 'utf8'))
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
+  const nodes = nodesIn(program)
+  const called = nodes.flatMap(importedBy)
+  const specifiers = new Set([
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+    ...called.filter((one) => one !== undefined),
+  ])
+  return {
+    file,
+    imports: [...specifiers].flatMap((specifier) => resolved(file, specifier) ?? []),
+    outside: [...specifiers].filter((specifier) => resolved(file, specifier) === undefined),
+    bindings: module.staticImports.flatMap(({ moduleRequest, entries }) =>
+      entries.map(({ importName, localName }) => ({
+        local: localName.value,
+        name: importName.name ?? '*',
+        specifier: moduleRequest.value,
+      })),
+    ),
+    names: namesIn(nodes),
+    members: new Set(nodes.flatMap(memberOf)),
+    declarations: program.body.flatMap(declarationsOf),
+    hasWriteEffect: nodes.some(isWriteEffect),
+    hiddenImports: called.filter((one) => one === undefined).length,
+  }
+}
+
+function resolved(from: string, specifier: string): Import | undefined {
+  if (specifier.startsWith('#')) return { from, to: posix.normalize(`${specifier.slice(1)}.ts`), specifier }
+  if (!/^\.{1,2}(\/|$)/.test(specifier)) return undefined
+  return { from, to: posix.join(posix.dirname(from), specifier), specifier }
+}
+
+/** The nodes of a syntax tree, outer ones first. */
+function nodesIn(tree: unknown, found: Node[] = []): Node[] {
+  if (isNode(tree)) found.push(tree)
+  if (typeof tree === 'object' && tree !== null) for (const part of Object.values(tree)) nodesIn(part, found)
+  return found
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+}
+
+/** What `import('…')`, an import in a type or `import a = require('…')` imports; undefined for anything but a string literal. */
+function importedBy(node: Node): (string | undefined)[] {
+  const isImport = node.type === 'ImportExpression' || node.type === 'TSImportType'
+  const source = isImport ? node['source'] : node.type === 'TSExternalModuleReference' ? node['expression'] : undefined
+  if (!isNode(source)) return []
+  return [source.type === 'Literal' && typeof source['value'] === 'string' ? source['value'] : undefined]
+}
+
+/** The name of a property that a node reads, as `a.name`, `a['name']` or `const { name } = a`. */
+function memberOf(node: Node): string[] {
+  const isRead = node.type === 'MemberExpression' || node.type === 'Property'
+  const key = node.type === 'MemberExpression' ? node['property'] : node['key']
+  if (!isRead || !isNode(key)) return []
+  if (key.type === 'TemplateLiteral') return [templateText(key)]
+  const name = key.type === 'Identifier' ? key['name'] : key['value']
+  return typeof name === 'string' ? [name] : []
+}
+
+/** The fixed text of a template. */
+function templateText({ quasis }: Node): string {
+  return nodesIn(quasis)
+    .map(({ value }) => (typeof value === 'object' && value !== null && 'raw' in value ? String(value.raw) : ''))
+    .join('')
+}
+
+/** Identifiers that are no names of properties or of what a type has. */
+function namesIn(nodes: readonly Node[]): Set<string> {
+  const properties = new Set<unknown>(
+    nodes.flatMap((node) => {
+      if (node.type === 'MemberExpression') return node['computed'] === true ? [] : [node['property']]
+      return node['computed'] !== true && node['shorthand'] !== true && isNode(node['key']) ? [node['key']] : []
+    }),
+  )
+  return new Set(nodes.flatMap((node) => (node.type === 'Identifier' && !properties.has(node) ? [String(node['name'])] : [])))
+}
+
+function declarationsOf(statement: unknown): Declaration[] {
+  if (!isNode(statement)) return []
+  const declared = isNode(statement['declaration']) ? statement['declaration'] : statement
+  const { declarations } = declared
+  const parts: unknown[] = Array.isArray(declarations) ? declarations : [declared]
+  return parts.filter(isNode).flatMap((part) => {
+    const { id } = part
+    if (!isNode(id) || id.type !== 'Identifier') return []
+    const nodes = nodesIn(part)
+    return [{ name: String(id['name']), names: namesIn(nodes), hasWriteEffect: nodes.some(isWriteEffect) }]
+  })
+}
+
+function isWriteEffect(node: Node): boolean {
+  if (node.type !== 'Property' || !isNode(node['key']) || node['key']['name'] !== 'effect') return false
+  return nodesIn(node['value']).some((one) => one.type === 'Literal' && one['value'] === 'write')
+}

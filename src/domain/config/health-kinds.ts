@@ -1,0 +1,57 @@
+import { quote } from '../errors/quote.ts'
+import type { HealthKind, SingleCheck } from './health.ts'
+
+/** A name in a check, and where in the check it stands. */
+interface Named {
+  readonly name: string
+  readonly at: readonly PropertyKey[]
+}
+
+/** What a check asks of a host, and what of the release or the configuration it speaks of. */
+export interface HealthAsks {
+  /** `host:port` pairs that it connects to. A host's policy lists those it allows. */
+  readonly targets: readonly string[]
+  /** Units whose state it reads. A host's policy lists those it allows. */
+  readonly units: readonly Named[]
+  /** Links of the release that it runs. A host's policy says whether it allows that. */
+  readonly programs: readonly Named[]
+  /** Components of the release that it names. */
+  readonly components: readonly Named[]
+  /** URLs that the manifest, the record and the ledger show to everyone. */
+  readonly urls: readonly Named[]
+}
+
+type CheckOf<Kind extends HealthKind> = Extract<SingleCheck, Readonly<Record<Kind, unknown>>>
+
+/** Each kind of check says all of it: what a new kind forgets to say, no host would be asked to allow. */
+const kinds: { readonly [Kind in HealthKind]: (check: CheckOf<Kind>) => HealthAsks } = {
+  http: ({ http, echo }) => ({
+    targets: [targetOf(http)],
+    units: [],
+    programs: [],
+    components: echo === undefined ? [] : [{ name: echo, at: ['echo'] }],
+    urls: [{ name: http, at: ['http'] }],
+  }),
+  tcp: ({ tcp }) => ({ targets: [tcp], units: [], programs: [], components: [], urls: [] }),
+  unit: ({ unit }) => ({ targets: [], units: [{ name: unit, at: ['unit'] }], programs: [], components: [], urls: [] }),
+  exec: ({ exec }) => ({ targets: [], units: [], programs: [{ name: exec[0], at: ['exec', 0] }], components: [], urls: [] }),
+}
+
+/** What a check asks. Throws for a check of no kind: it must not pass for one that asks nothing. */
+export function asksOf(check: SingleCheck): HealthAsks {
+  if ('http' in check) return kinds.http(check)
+  if ('tcp' in check) return kinds.tcp(check)
+  if ('unit' in check) return kinds.unit(check)
+  if ('exec' in check) return kinds.exec(check)
+  return unknownKind(check)
+}
+
+/** For the end of a choice over all kinds: it does not compile when one is left out, and throws for what the schema never let in. */
+export function unknownKind(check: never): never {
+  throw new Error(`The health check ${quote(check, 200)} is of no kind that this version of grind-to-prod knows.`)
+}
+
+function targetOf(url: string): string {
+  const { hostname, port, protocol } = new URL(url)
+  return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`
+}

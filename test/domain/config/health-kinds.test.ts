@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { HealthKind, SingleCheck } from '../../../src/domain/config/health.ts'
+import { asksOf, type HealthAsks } from '../../../src/domain/config/health-kinds.ts'
+import { healthPrograms, healthTargets, healthUnits } from '../../../src/domain/manifest/health-targets.ts'
+import { danglingReferences } from '../../../src/domain/manifest/health-references.ts'
+import { readyChecks, watchedUnits } from '../../../src/domain/manifest/ready-checks.ts'
+
+const nothing: HealthAsks = { targets: [], units: [], programs: [], components: [], urls: [] }
+
+const samples: Record<HealthKind, { readonly check: SingleCheck; readonly asks: HealthAsks }> = {
+  http: {
+    check: { http: 'https://api.example/ready', echo: 'api' },
+    asks: {
+      ...nothing,
+      targets: ['api.example:443'],
+      components: [{ name: 'api', at: ['echo'] }],
+      urls: [{ name: 'https://api.example/ready', at: ['http'] }],
+    },
+  },
+  tcp: { check: { tcp: 'localhost:25' }, asks: { ...nothing, targets: ['localhost:25'] } },
+  unit: { check: { unit: 'api.service' }, asks: { ...nothing, units: [{ name: 'api.service', at: ['unit'] }] } },
+  exec: { check: { exec: ['check', '--all'] }, asks: { ...nothing, programs: [{ name: 'check', at: ['exec', 0] }] } },
+}
+
+test.each(Object.entries(samples))('what a check of the kind %s asks', (_, { check, asks }) => {
+  expect(asksOf(check)).toEqual(asks)
+})
+
+describe('a check of no known kind is refused, and is not taken for one that asks nothing', () => {
+  const check = { dns: 'example.org' } as unknown as SingleCheck
+  const health = { name: check }
+  test.each([
+    ['the targets that a policy allows', () => healthTargets(health)],
+    ['the units that a policy allows', () => healthUnits(health, [])],
+    ['the programs that a policy allows', () => healthPrograms(health)],
+    ['names of the release', () => danglingReferences({ health, components: {} })],
+    ['what the host carries out', () => readyChecks({ health, components: {} })],
+    ['the units that are watched', () => watchedUnits(check as never)],
+  ])('%s', (_, read) => {
+    expect(read).toThrow('The health check {"dns":"example.org"} is of no kind')
+  })
+})

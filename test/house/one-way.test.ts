@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sourceFiles } from '../../script/house/source.ts'
+
+/** What is written once in src/, the words that betray a second one, and the files that have the first. */
+test.each([
+  ['whether a path is missing', /code === '(?:ENOENT|ENOTDIR)'/, []],
+  ['whether a disk is full', /'(?:ENOSPC|EDQUOT)'/, ['tools/files/error-code.ts']],
+  ['whether something is at a path', /l?stat\([^]*?\)\.then\(\s*\(\) => true|access\([^]*?\)\.then\(\s*\(\) => true/, []],
+  ['what an error says', /instanceof Error \? \w+\.message : String/, ['domain/errors/reason-of.ts']],
+])('%s', (_, words, once) => {
+  expect(sourceFiles('src').filter((file) => words.test(readFileSync(`src/${file}`, 'utf8')))).toEqual(once)
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { refusal as refusalOfGuard, type Reach } from '#github/event-guard'
+import { refusal as refusalOfHook } from '../../runner/refusal.ts'
+import { readFileSync } from 'node:fs'
+
+/**
+ * Two look at the event of a run on a build host: the runner's hook, before the job, and the actions, before they do anything. Whoever
+ * does what the one says must not be refused by the other.
+ */
+
+const repository = 'choiros/choiros'
+const own = { id: 1, full_name: repository, private: true }
+const fork = { id: 2, full_name: 'mallory/choiros', private: true }
+
+/** Every event that starts a workflow, with a payload for each source of its code. */
+const events = [
+  'branch_protection_rule',
+  'check_run',
+  'check_suite',
+  'create',
+  'delete',
+  'deployment',
+  'deployment_status',
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'gollum',
+  'issue_comment',
+  'issues',
+  'label',
+  'merge_group',
+  'milestone',
+  'page_build',
+  'public',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'pull_request_target',
+  'push',
+  'registry_package',
+  'release',
+  'repository_dispatch',
+  'schedule',
+  'status',
+  'watch',
+  'workflow_call',
+  'workflow_dispatch',
+  'workflow_run',
+  'no_event',
+]
+const payloadsOf = (from: object) => ({
+  repository: own,
+  pull_request: { head: { repo: from } },
+  workflow_run: { event: 'push', head_repository: from },
+})
+
+const hookRefuses = (event: string, from: object) =>
+  refusalOfHook({ event, repository, payload: payloadsOf(from), publicRepositories: [] }) !== null
+const guardRefusal = (reach: Reach, name: string, from: object) =>
+  refusalOfGuard(reach, { name, payload: payloadsOf(from), repository, isHosted: false })
+
+const reaches = ['production', 'build'] as const
+
+describe.each(events)('%s', (event) => {
+  test('what the actions do on a build host, its runner starts', () => {
+    const ways = [own, fork].flatMap((from) => reaches.map((reach) => ({ from, reach })))
+    const done = ways.filter(({ from, reach }) => guardRefusal(reach, event, from) === undefined)
+    expect(done.filter(({ from }) => hookRefuses(event, from))).toEqual([])
+  })
+})
+
+/** The runner starts jobs of these, which may have other steps, and the actions do nothing in them: why. */
+const stricter: Readonly<Record<Reach, Readonly<Record<string, string>>>> = {
+  build: {
+    create: 'A branch or tag: its push has started the build.',
+    delete: 'There is nothing to build.',
+    pull_request_review: 'The pull request itself has started the build.',
+    pull_request_review_comment: 'The pull request itself has started the build.',
+  },
+  production: {
+    create: 'A branch or tag that is made releases nothing.',
+    delete: 'A branch or tag that is gone releases nothing.',
+    merge_group: 'It is not merged yet.',
+    pull_request: 'It is not merged yet.',
+    pull_request_review: 'It is not merged yet.',
+    pull_request_review_comment: 'It is not merged yet.',
+  },
+}
+
+test.each(reaches)('where the actions are stricter than the runner, the reason is known: %s', (reach) => {
+  const found = events.filter((event) => !hookRefuses(event, own) && guardRefusal(reach, event, own) !== undefined)
+  expect(found.toSorted()).toEqual(Object.keys(stricter[reach]).toSorted())
+})
+
+test.each(reaches)('what the message of a refusal recommends, both allow: %s', (reach) => {
+  const said = [guardRefusal(reach, 'issues', own), guardRefusal(reach, 'workflow_run', own)].join(' ')
+  const recommended = events.filter((event) => new RegExp(`start (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
+  expect(recommended).toContain('workflow_dispatch')
+  for (const event of recommended) {
+    expect([event, hookRefuses(event, own), guardRefusal(reach, event, own)]).toEqual([event, false, undefined])
+  }
+})
+
+test('the table of docs/runner.md says what the hook does', () => {
+  const rows = readFileSync('docs/runner.md', 'utf8').split('\n')
+  const allowed = rows.filter((row) => /^\|.*\| (?:yes|from a branch)/.test(row)).flatMap((row) => [...row.matchAll(/`([a-z_]+)`/g)])
+  expect(allowed.map(([, event]) => event).toSorted()).toEqual(events.filter((event) => !hookRefuses(event, own)).toSorted())
+})
