@@ -1,5 +1,5 @@
-# What /etc/grind-to-prod/host.json says: the facts of the module's options, in the shape of src/trust/policy.ts.
-# Pure: no nixpkgs, so that a test can hold it against that schema.
+# The content of /etc/grind-to-prod/host.json: the module's options, in the form of src/domain/trust/policy.ts.
+# Pure: no nixpkgs, so that a test can compare it with that schema.
 {
   trustedPublicKeys,
   minimumSignatures,
@@ -35,7 +35,7 @@ in
       keep,
       keepDays ? 0,
       snapshot ? { },
-      # Its keys lie elsewhere.
+      # Its keys are in another file.
       ...
     }:
     {

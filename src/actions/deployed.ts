@@ -37,14 +37,14 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
   const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs
   if (environment === undefined || inputs['dry-run']) return { end: () => Promise.resolve(undefined) }
   const repository = repositoryOfRun()
-  const begun = optionally('Telling GitHub of the deployment', reporter, async () => {
+  const begun = optionally('Recording the deployment on GitHub', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
     return beginDeployment({ repository, token, environment, ...target }, reporter)
   })
   return {
     async end({ verdict, reason, isGood }) {
       const deployment = await begun
-      await optionally('Telling GitHub how the deployment ended', reporter, async () => {
+      await optionally('Recording the result of the deployment on GitHub', reporter, async () => {
         const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
           import('#github/deployments'),
           import('#github/deployment-record'),
@@ -67,13 +67,13 @@ export async function tellRollback(
 ): Promise<number | undefined> {
   const { environment, 'github-token': token } = inputs
   if (environment === undefined || inputs['dry-run']) return undefined
-  const earlier = await optionally('Looking for the deployment of the release that the host went back to', reporter, async () => {
+  const earlier = await optionally('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
     return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
   })
   if (earlier === null) {
     const { host, releaseId } = target
-    const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`
+    const message = `The rollback of ${host} was not recorded on GitHub: there is no deployment of ${releaseId} to ${environment}. GitHub still shows the release that was rolled back.`
     reporter.report({ event: 'note', level: 'warning', message })
     return undefined
   }

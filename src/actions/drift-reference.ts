@@ -30,7 +30,7 @@ export async function driftReference(
   if (manifest !== undefined) {
     throw new InputError(
       'usage',
-      'The inputs "manifest" and "environment" are both given; give one, for snapshots are held against one release.',
+      'The inputs "manifest" and "environment" are both given; give one, because snapshots are compared with one release.',
     )
   }
   if (config === undefined) {
@@ -55,7 +55,7 @@ export async function driftReference(
   if (last === null && isUnknown) {
     throw new InputError(
       'artifact-missing',
-      `What was released to the environment ${quote(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why: mend that, or give "manifest".`,
+      `The last release to the environment ${quote(environment)} could not be fetched, so it is unknown whether its hosts drifted from it. Fix the cause (see the warning above), or give "manifest".`,
     )
   }
   const kept = stack.move()

@@ -86,7 +86,7 @@ function givenKey(byContent: Given, byFile: Given): { readonly text: string } | 
   if (content === undefined) return { file: byFile.file === undefined ? undefined : resolve(byFile.file) }
   for (const secret of secretParts(content)) setSecret(secret)
   if (byFile.file !== undefined) {
-    throw new InputError('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`)
+    throw new InputError('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one of them.`)
   }
   const key = privateKeyText(content)
   if (key.problem !== undefined) throw new InputError('usage', `The input "${input}" ${key.problem}.`)

@@ -9,7 +9,7 @@ export async function optionally<Result>(what: string, reporter: Reporter, work:
     return await work()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    reporter.report({ event: 'note', level: 'warning', message: `${what} failed, which changes nothing else: ${reason}`.slice(0, 4096) })
+    reporter.report({ event: 'note', level: 'warning', message: `${what} failed (the release is not affected): ${reason}`.slice(0, 4096) })
     return null
   }
 }

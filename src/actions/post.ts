@@ -11,7 +11,7 @@ export async function post(): Promise<void> {
   const host = hostOfCutOffStep()
   if (host !== undefined) {
     warn(
-      `This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`,
+      `This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`,
     )
   }
   try {

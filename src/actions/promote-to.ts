@@ -133,7 +133,7 @@ async function writeRefusal(
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError
-      ? await optionally('Keeping what the gates said', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
+      ? await optionally('Keeping the results of the gates', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
       : null
   await writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {

@@ -28,7 +28,7 @@ export async function snapshotDiffAction(): Promise<void> {
   if (reference.manifest === undefined && inputs.snapshots.length < 2) {
     throw new InputError(
       'usage',
-      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}; give more "snapshots", a "manifest", or an "environment" that something was released to.`,
+      `${inputs.snapshots.length === 0 ? 'No snapshot was given' : 'Only one snapshot was given, and nothing to compare it with'}; give more "snapshots", a "manifest", or an "environment" that something was released to.`,
     )
   }
   const report = await snapshotDiff({

@@ -48,9 +48,9 @@ async function recordOptions(inputs: z.infer<typeof verifyInputs>): Promise<Veri
   const { record, ledger, host, directory } = inputs
   const hostKey = inputs['host-key']
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('usage', 'A ledger is held against a record; give the input "record" too.')
+    if (ledger !== undefined) throw new InputError('usage', 'A ledger is checked against a record; give the input "record" too.')
     if (hostKey === undefined && host === undefined) return undefined
-    throw new InputError('usage', 'A host\'s key is of a record; give the input "record" too.')
+    throw new InputError('usage', `A host's key verifies a record; give the input "record" too.`)
   }
   if (hostKey !== undefined && host !== undefined) {
     throw new InputError('usage', 'The inputs "host-key" and "host" both name a key; give one of them.')

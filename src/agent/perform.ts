@@ -86,7 +86,7 @@ export const performers = {
     run: async ({ confirm }, { host, command: { revert }, ask }) => {
       const asked = await ask()
       if (revert && asked.decision !== 'revert') {
-        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite; say one of them.')
+        throw new InputError('request-invalid', 'The request contains "keep", but --revert was given; give only one of them.')
       }
       return signed(host, await confirm(host, asked))
     },
@@ -195,7 +195,7 @@ async function attemptLines({ record }: { readonly record: AttemptRecord }): Pro
 async function recoverLines({ record, awaiting }: RecoverResult): Promise<string[]> {
   if (awaiting !== undefined) {
     const { awaitingLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
-    return ['Recovered, and not decided yet:', ...awaitingLines(awaiting)]
+    return ['Recovered; these attempts still await a decision:', ...awaitingLines(awaiting)]
   }
   return record === null ? ['Nothing to recover.'] : attemptLines({ record })
 }

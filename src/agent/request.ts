@@ -15,7 +15,7 @@ export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitByt
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch (cause) {
-    throw new InputError('request-invalid', 'The request is not UTF-8; send JSON as the protocol says.', { cause })
+    throw new InputError('request-invalid', 'The request is not UTF-8; send JSON in UTF-8.', { cause })
   }
 }
 

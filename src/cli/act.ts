@@ -38,7 +38,7 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
   const surprise = error instanceof Error ? error : new Error(String(error))
   const message = isKnownError(error)
     ? error.message
-    : `${withPublicUrls(surprise.message)} (a surprise to grind-to-prod; please report it with what stands below)`
+    : `${withPublicUrls(surprise.message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message, ...evidence } })}\n`)
   for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)

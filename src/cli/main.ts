@@ -46,9 +46,11 @@ export async function main(words: readonly string[], world: World = realWorld())
 
 function commandLine(world: World, finish: (exitCode: number) => void): Command {
   const program = new Command('grind-to-prod')
-    .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
-    .version(VERSION)
-    .showHelpAfterError('(--help says how it is used)')
+    .description(
+      'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .showHelpAfterError('(run with --help for usage)')
   for (const make of [
     buildManifestCommand,
     signCommand,
@@ -72,15 +74,24 @@ function commandLine(world: World, finish: (exitCode: number) => void): Command 
     program.addCommand(make(world, finish))
   }
   tab(program, { completionCommandName: 'completion' })
-  throwInsteadOfExit(program, world)
+  describeCompletion(program.commands.find((one) => one.name() === 'completion'))
+  configure(program, world)
   return program
 }
 
-/** Settings that a command does not inherit when it is added whole. */
-function throwInsteadOfExit(command: Command, world: World): void {
+/** Describes the command that the package makes in the words of the others. */
+function describeCompletion(command: Command | undefined): void {
+  command?.description('print a shell completion script')
+  for (const argument of command?.registeredArguments ?? []) argument.description = 'the shell'
+}
+
+/** Applies the settings that a command does not inherit when it is added whole. */
+function configure(command: Command, world: World): void {
+  command.helpOption('-h, --help', 'print this help')
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command')
   command.exitOverride().configureOutput({
     writeOut: (text) => void world.stdout.write(text),
     writeErr: (text) => void world.stderr.write(withPublicUrls(text)),
   })
-  for (const part of command.commands) throwInsteadOfExit(part, world)
+  for (const part of command.commands) configure(part, world)
 }

@@ -11,7 +11,7 @@ export function promoteLines(result: PromoteResult): string[] {
     ...verdictLines(verdict, reason, rollback ?? record),
     ...gateLines(gates),
     ...planLines(plan),
-    ...drift.map(({ message, field }) => `  not by the release: ${message} (${field})`),
+    ...drift.map(({ message, field }) => `  outside this release: ${message} (${field})`),
     ...snapshotLines(snapshots),
     ...signedRecordLines(signedRecords),
   ]

@@ -9,5 +9,5 @@ export function missingArtifactService(environment: Environment): string | undef
   if (!url || !token) return 'this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)'
   const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server
   if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')) return undefined
-  return `${host} is a GitHub Enterprise Server, whose artifact service is another one`
+  return `${host} is a GitHub Enterprise Server, whose artifact service is not supported`
 }

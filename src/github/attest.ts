@@ -32,7 +32,7 @@ export async function attestRelease(options: AttestOptions, reporter: Reporter, 
     return { attestation: 'made', id: attestationID ?? null, file: output }
   } catch (error) {
     const why = reasonOf(error)
-    warn(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`)
+    warn(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`)
     return { attestation: 'absent', why }
   }
 }

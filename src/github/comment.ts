@@ -76,7 +76,7 @@ function skippedBecause(error: unknown, { repository, issue }: StickyComment): s
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const why =
     status === 403 || status === 404
-      ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)"
-      : `GitHub says: ${error instanceof Error ? error.message : String(error)}`
+      ? "the token may not write there (the token of a fork's pull request never may; otherwise give the job pull-requests: write)"
+      : `GitHub answered: ${error instanceof Error ? error.message : String(error)}`
   return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`
 }

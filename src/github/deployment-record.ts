@@ -37,7 +37,7 @@ export async function recordDeployment(options: RecordDeploymentOptions, reporte
     return 'recorded'
   } catch (error) {
     if (statusOf(error) !== 403 && statusOf(error) !== 404) {
-      warn(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${reasonOf(error)}).`)
+      warn(reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${reasonOf(error)}).`)
     }
     return 'absent'
   }

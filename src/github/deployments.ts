@@ -36,7 +36,7 @@ const EARLIER = 10
 /** Tells GitHub that a host is about to get a release. Null, and a warning, when it cannot be told. */
 export async function beginDeployment(options: BeginDeploymentOptions, reporter: Reporter): Promise<Deployment | null> {
   const { environment } = options
-  const untold = (error: unknown) => warn(reporter, notTold(`GitHub was not told of the deployment to ${quote(environment)}`, error))
+  const untold = (error: unknown) => warn(reporter, notTold(`The deployment to ${quote(environment)} was not recorded on GitHub`, error))
   try {
     const github = await openGitHub(options.token)
     const deployment = await makeDeployment(github, options)
@@ -110,7 +110,10 @@ async function tell(deployment: Deployment | null, { state, reason, environmentU
     await setStatus(github, deployment, { state, description: cut(reason), ...shownUrl(environmentUrl) })
     if (state === 'success') await retireEarlier(github, deployment)
   } catch (error) {
-    warn(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${quote(deployment.environment)}`, error))
+    warn(
+      reporter,
+      notTold(`The result of deployment ${deployment.id} to ${quote(deployment.environment)} was not recorded on GitHub`, error),
+    )
   }
 }
 

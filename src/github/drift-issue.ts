@@ -50,7 +50,7 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
     if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error
     throw new InputError(
       'not-permitted',
-      `The issue on drift cannot be written to ${repository} (${reasonOf(error)}); give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
+      `The drift issue in ${repository} cannot be written (${reasonOf(error)}); give the job issues: write and enable issues in the repository's settings, or set the input "issue" to false.`,
       { cause: error },
     )
   }
@@ -97,7 +97,7 @@ async function tell(
 
 async function close(github: GitHub, where: Where, open: readonly number[], { runUrl }: TrackDriftOptions): Promise<TrackedDrift> {
   for (const number of open) {
-    await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` })
+    await github.rest.issues.createComment({ ...where, issue_number: number, body: `The drift is gone ([run](${runUrl})).` })
     await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
   }
   return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] }
@@ -110,10 +110,10 @@ function titleOf({ application, counts, hosts }: DriftReport): string {
 
 function bodyOf(mark: string, { report, runUrl, scope }: TrackDriftOptions): string {
   const head = `${mark}\n`
-  const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`
+  const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`
   return head + driftSummary(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot
 }
 
 function noteOn({ state, number }: TrackedDrift, repository: string): string {
-  return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`
+  return number === null ? `There is no drift, and no drift issue in ${repository}.` : `Issue ${repository}#${number} was ${state}.`
 }

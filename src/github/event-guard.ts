@@ -31,15 +31,15 @@ const payloadSchema = z.object({
  */
 export function refusal(reach: Reach, event: RunEvent): string | undefined {
   const parsed = payloadSchema.safeParse(event.payload)
-  if (!parsed.success) return `The event ${quote(event.name)} of this run is not understood, so nothing is done for it.`
+  if (!parsed.success) return `The event ${quote(event.name)} of this run is not supported, so nothing is done.`
   const { repository, pull_request: request, workflow_run: run } = parsed.data
   if (repository !== undefined && repository !== null && !isSame(repository.full_name, event.repository)) {
-    return `This run says that it belongs to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done for it.`
+    return `This run claims to belong to ${quote(event.repository)}, but its event is of ${quote(repository.full_name)}; nothing is done.`
   }
   if (event.name === 'workflow_run') return run === undefined ? unknownRun : refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
   if (reach === 'production') {
-    return `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can cause; start it with workflow_dispatch, push, schedule, release or deployment.`
+    return `A step that connects to a production host does not run for the event ${quote(event.name)}, which people without write access can trigger; start it with workflow_dispatch, push, schedule, release or deployment.`
   }
   if (event.name === 'merge_group') return undefined
   if (event.name !== 'pull_request') {
@@ -48,19 +48,19 @@ export function refusal(reach: Reach, event: RunEvent): string | undefined {
   const from = request?.head.repo?.full_name
   return event.isHosted || isSame(from, event.repository)
     ? undefined
-    : `This pull request comes from ${from === undefined ? 'a repository that is gone' : quote(from)}, and a self-hosted runner builds nothing of a fork; run it on one of GitHub's own runners.`
+    : `This pull request comes from ${from === undefined ? 'a deleted repository' : quote(from)}, and a self-hosted runner does not build forks; run it on one of GitHub's own runners.`
 }
 
-const unknownRun = 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.'
+const unknownRun = 'The event "workflow_run" of this run does not name the run that caused it, so nothing is done.'
 
 function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_run']>, { repository }: RunEvent): string | undefined {
   const from = run.head_repository?.full_name
   if (!isSame(from, repository)) {
-    return `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : quote(from)} and not of ${quote(repository)}; nothing is done for a fork.`
+    return `The run that caused this one is of ${from === undefined ? 'a deleted repository' : quote(from)} and not of ${quote(repository)}; nothing is done for a fork.`
   }
   return ownEvents.has(run.event)
     ? undefined
-    : `The run that caused this one was started by ${quote(run.event)}, for which nothing is built or released; limit the workflow_run to pushes of the protected branch.`
+    : `The run that caused this one was started by ${quote(run.event)}, which may not build or release; limit the workflow_run to pushes of the protected branch.`
 }
 
 /** GitHub's names do not tell capitals apart. */

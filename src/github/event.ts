@@ -27,7 +27,7 @@ async function payloadAt(path: string): Promise<unknown> {
   } catch (cause) {
     throw new InputError(
       'not-permitted',
-      'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this; run it by a GitHub runner.',
+      'The event of this run cannot be read (GITHUB_EVENT_PATH), so it is unknown whether the run is allowed; use a GitHub runner.',
       { cause },
     )
   }

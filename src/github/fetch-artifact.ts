@@ -53,7 +53,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   const artifact = choose(artifacts, { name, digest, shown: run.shown })
   const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
   if (artifact.size > limit) {
-    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, and more than ${limit} are not fetched`)
+    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await ownFolder(into, 'artifact')
@@ -67,7 +67,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   const actual = await sha256OfFile(file)
   const wanted = digest ?? expectedDigest(artifact.digest) ?? actual
   if (actual !== wanted) {
-    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual} where ${wanted} was expected`)
+    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`)
   }
   const unpacked = join(temporary.path, 'unpacked')
   await mkdir(unpacked)
@@ -81,7 +81,10 @@ function expectedDigest(digest: string | undefined): string | undefined {
   if (digest === undefined || digest === '') return undefined
   const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? []
   if (hex === undefined)
-    throw new InputError('usage', `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal; give what the upload put out.`)
+    throw new InputError(
+      'usage',
+      `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal; give the digest from the upload's output.`,
+    )
   return hex
 }
 
@@ -124,26 +127,29 @@ function choose(
   if (newest === undefined) {
     throw new InputError(
       'artifact-missing',
-      `There is no artifact ${name} in ${shown}; look whether that run built this release, and whether its artifacts have expired.`,
+      `There is no artifact ${name} in ${shown}; check that this run built the release, and that its artifacts have not expired.`,
     )
   }
   const fitting = named.find(
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
   )
   if (fitting === undefined) {
-    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)} where ${digest} was expected`)
+    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
   }
   return fitting
 }
 
 function refused(what: string): InputError {
-  return new InputError('artifact-refused', `${what}; nothing of it is used: give the run and the digest that build-manifest put out.`)
+  return new InputError(
+    'artifact-refused',
+    `${what}; nothing of it is used: give the run and the digest from the outputs of build-manifest.`,
+  )
 }
 
 function unreadable(what: string, cause: unknown): InputError {
   const mend =
     statusOf(cause) === 403 || statusOf(cause) === 401
       ? 'give the job the permission "actions: read"'
-      : 'look whether the run is there and GitHub answers, and try again'
+      : 'check that the run exists and GitHub answers, and try again'
   return new InputError('artifact-missing', `${what} (${reasonOf(cause)}); ${mend}.`, { cause })
 }

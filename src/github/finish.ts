@@ -32,8 +32,8 @@ export function fail(error: unknown): void {
     return
   }
   const surprise = error instanceof Error ? error : new Error(String(error))
-  startGroup('Where it happened')
+  startGroup('Stack trace')
   for (const line of (surprise.stack ?? '').split('\n')) printLine(inert(line))
   endGroup()
-  annotate('error', inert(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`))
+  annotate('error', inert(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`))
 }

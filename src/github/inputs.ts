@@ -27,5 +27,5 @@ export function readInputs<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shap
     if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`
     return `input "${name}" is ${secretInputs.has(name) ? 'given' : quote(given[name])} and ${issue.message}`
   })
-  throw new InputError('usage', `${problems.join('; ')}; mend the step's "with:".`)
+  throw new InputError('usage', `${problems.join('; ')}; fix the step's "with:".`)
 }

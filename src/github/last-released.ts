@@ -24,7 +24,7 @@ export async function lastReleased(options: LastReleasedOptions, reporter: Repor
     }
     return null
   } catch (error) {
-    warn(reporter, `What ${quote(options.environment)} runs is not known, for GitHub did not say (${reasonOf(error)}).`)
+    warn(reporter, `Cannot find out what ${quote(options.environment)} runs: GitHub did not answer (${reasonOf(error)}).`)
     return null
   }
 }
@@ -44,7 +44,7 @@ export async function deploymentOfRelease(
   } catch (error) {
     warn(
       reporter,
-      `The deployment of release ${releaseId} to ${quote(environment)} is not known, for GitHub did not say (${reasonOf(error)}).`,
+      `Cannot find the deployment of release ${releaseId} to ${quote(environment)}: GitHub did not answer (${reasonOf(error)}).`,
     )
     return null
   }
@@ -68,7 +68,7 @@ export async function lastReleasedBundle(
   const { application, repository, token } = options
   const { releaseId, artifact, deploymentId } = last
   if (artifact === undefined) {
-    warn(reporter, `The deployment ${deploymentId} of release ${releaseId} does not say where its bundle is kept.`)
+    warn(reporter, `The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`)
     return null
   }
   try {
@@ -76,7 +76,7 @@ export async function lastReleasedBundle(
     return { ...last, folder: into }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    warn(reporter, `The bundle of what ${quote(options.environment)} runs could not be fetched: ${error.message}`)
+    warn(reporter, `The bundle of the current release of ${quote(options.environment)} could not be fetched: ${error.message}`)
     return null
   }
 }

@@ -50,7 +50,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
       else {
         throw new InputError(
           'github-refused',
-          `The GitHub Release ${quote(tag)} has a file ${file} with other bytes, and no released file is replaced; take another tag, or remove that file there if you know why it differs.`,
+          `The GitHub Release ${quote(tag)} has a file ${file} with other content, and released files are never replaced; use another tag, or remove that file there if you know why it differs.`,
         )
       }
     }
@@ -58,7 +58,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
-    const mend = mends.get(statusOf(error)) ?? 'look whether GitHub answers, and try again'
+    const mend = mends.get(statusOf(error)) ?? 'check that GitHub answers, and try again'
     throw new InputError(
       'github-refused',
       `The files were not attached to the GitHub Release ${quote(tag)} (${reasonOf(error)}); ${mend}.`,
@@ -77,7 +77,7 @@ const mends: ReadonlyMap<number | undefined, string> = new Map([
   [401, permission],
   [403, permission],
   [404, permission],
-  [422, 'take the tag of a release that may still change'],
+  [422, 'use the tag of a release that may still change'],
 ])
 
 type Where = ReturnType<typeof splitRepository>

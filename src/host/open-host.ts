@@ -27,7 +27,7 @@ export async function openHost(
   if (permitted === undefined) {
     throw new InputError(
       'not-permitted',
-      `The policy of ${name} (${policyFile}) names no application ${quote(application)}; it names ${Object.keys(policy.applications).join(', ') || 'none'}.`,
+      `The policy of ${name} (${policyFile}) does not list the application ${quote(application)}; it lists ${Object.keys(policy.applications).join(', ') || 'none'}.`,
     )
   }
   return {
@@ -50,7 +50,7 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
     text = await readLimited(file, POLICY_LIMIT_BYTES)
     value = text === undefined ? undefined : JSON.parse(text)
   } catch (cause) {
-    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: write it anew with ${howToInstall()}.`, {
+    throw new HostError('ill', name, `The policy ${file} on ${name} cannot be read: install it again with ${howToInstall()}.`, {
       cause,
     })
   }
@@ -81,7 +81,7 @@ export async function requireTrustedPlaces(host: Host): Promise<void> {
       throw new HostError(
         'ill',
         host.name,
-        `${host.name} is not safe to release to: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
+        `${host.name} is not safe to release to: ${complaint}; give it to root alone (chown root, chmod go-w) and try again.`,
       )
     }
   }

@@ -60,7 +60,11 @@ export async function buildManifest(options: BuildManifestOptions, runner: Runne
       // A collection that was under way before a root was made can overlook it. What it took is built anew.
       const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
       if (attempt === ATTEMPTS || !isCollected) throw error
-      reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' })
+      reporter.report({
+        event: 'note',
+        level: 'warning',
+        message: 'A garbage collection removed paths that were just built; building them again.',
+      })
     }
   }
 }

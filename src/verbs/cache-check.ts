@@ -67,7 +67,7 @@ async function ask(substituter: string, paths: readonly string[], runner: Runner
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
       const { message } = new CommandError(command.argv, status, stderr)
-      reporter.report({ event: 'note', level: 'warning', message: `${publicUrl(substituter)} cannot be asked: ${message}` })
+      reporter.report({ event: 'note', level: 'warning', message: `${publicUrl(substituter)} cannot be queried: ${message}` })
       return { held: new Map<string, HeldPath>(), error: message }
     }
     for (const [path, found] of parseHeld(stdout)) held.set(path, found)

@@ -45,11 +45,11 @@ export async function confirm(options: ConfirmOptions, runner: Runner, reporter:
     throw new HostError(
       'not-awaiting',
       hostName,
-      `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}; "grind-to-prod ledger ${hostName}" tells what was decided.`,
+      `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}; "grind-to-prod ledger ${hostName}" shows earlier decisions.`,
     )
   }
   if (dryRun) {
-    const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`
+    const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'reverted' : 'confirmed'}; its deadline is ${awaiting.deadline}.`
     return { verdict: 'UNCHANGED', reason, awaiting, record: null }
   }
   const input = {

@@ -62,14 +62,14 @@ export async function failover(options: FailoverOptions, runner: Runner, reporte
   const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
   if (haveRoles && (await askOutside(check, turn.to)) === null) {
     const changeConfig = configChanges(config, turn)
-    return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig }
+    return { ...result, reason: `${turn.to} is already active, and ${check.http} passes.`, changeConfig }
   }
   if (!tellsHosts(check)) warn([blindCheck(turn)], reporter)
 
   const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
     const steps = plannedSteps(course)
-    return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
+    return { ...result, reason: `A dry run: would fail over from ${turn.from} to ${turn.to}.`, steps }
   }
   const { isOver, ...ended } = await carryOut(course, runner, reporter)
   return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
@@ -104,13 +104,13 @@ async function lookAtBoth(
     throw new HostError(
       'not-down',
       from,
-      `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`,
+      `${from} was declared down, but it answers; fail over without --active-is-down, so that both hosts are compared and changed, and a rollback is possible.`,
     )
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
     [
-      `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
+      `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and there is no rollback to it if the check of the public endpoint fails. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
     ],
     reporter,
   )
@@ -127,5 +127,5 @@ function warn(sentences: readonly string[], reporter: Reporter): void {
 }
 
 function blindCheck({ to }: Turn): string {
-  return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`
+  return `Nothing in failover.check identifies the host that answers, so the check would pass even if the switch did not move traffic to ${to}; add servedByHeader, or a body for each host.`
 }

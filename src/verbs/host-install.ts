@@ -64,7 +64,7 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
 async function readFingerprintKey(file: string): Promise<string> {
   const key = parseFingerprintKey(await readKeys(file))
   if (key !== undefined) return key.toString('hex')
-  throw new InputError('usage', `The file ${quote(file)} is no key for fingerprints: make one with "openssl rand -hex 32".`)
+  throw new InputError('usage', `${quote(file)} is not a fingerprint key: create one with "openssl rand -hex 32".`)
 }
 
 /** Largest file of keys that is read. */

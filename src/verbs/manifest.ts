@@ -31,7 +31,7 @@ export async function manifestSbom(path: string): Promise<{ releaseId: string; s
   if (inventory === undefined) {
     throw new InputError(
       'inventory-invalid',
-      `There is no inventory.json beside ${quote(path)}, and the bill of materials is made of it; put it there.`,
+      `There is no inventory.json beside ${quote(path)}, which the bill of materials is made from; put it there.`,
     )
   }
   const { manifestPath } = await manifestFacts(path)

@@ -34,7 +34,7 @@ export async function parity(options: ParityOptions, runner: Runner, reporter: R
   const { config } = options
   const [reference, host] = options.hosts ?? takingTurns(config)
   for (const name of [reference, host]) findHost(config, name)
-  if (reference === host) throw new InputError('usage', `${reference} cannot be held against itself; name two hosts.`)
+  if (reference === host) throw new InputError('usage', `${reference} cannot be compared with itself; name two hosts.`)
   const values = await evaluated(options.directory, [reference, host], runner, reporter)
   if (values !== null) {
     const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer)
@@ -55,7 +55,7 @@ function takingTurns(config: Config): readonly [string, string] {
   const active = hostsOfRole(config, 'active')
   const standby = hostsOfRole(config, 'standby')
   if (active.length === 1 && standby.length === 1) return [active[0]!, standby[0]!]
-  throw new InputError('usage', 'grind-to-prod.yml has not exactly one active and one standby host; name the two hosts to compare.')
+  throw new InputError('usage', 'grind-to-prod.yml does not have exactly one active and one standby host; name the two hosts to compare.')
 }
 
 interface Values {
@@ -77,7 +77,7 @@ async function evaluated(
     if (hasNoParity(error)) return null
     throw new SourceError(
       'output-invalid',
-      `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}: mend it in the repository.`,
+      `grindToProd.parity of the flake cannot be evaluated; nix reports ${quote(error, 1000)}: fix it in the repository.`,
     )
   }
   const values = parseParity(stdout)

@@ -82,7 +82,7 @@ function isCandidate(release: Planned): boolean {
 }
 
 function candidateNote(commit: string): string {
-  return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`
+  return `Commit ${commit.slice(0, 12)} was built unmerged; once it is merged, the release has another id.`
 }
 
 interface Before extends Pick<Plan, 'against' | 'refusal' | 'notes'> {
@@ -112,7 +112,7 @@ async function lookBack(against: Against, bundle: Whole, runner: Runner, reporte
   const before = await hostRelease(connection, application, runner, reporter)
   const known = { against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
-    const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
+    const note = `The bundle is not signed, so ${reach.hostName} was not asked which paths it needs and which units it would restart: both are estimated.`
     return { ...unasked, ...known, notes: [note] }
   }
   const answer = await askHost(connection, bundle, expectedHost(reach.config, reach.hostName), runner, reporter)
@@ -129,6 +129,6 @@ function requireInventory(path: string, bundle: Bundle): Whole & Bundle {
   if (inventory !== undefined) return { ...bundle, inventory }
   throw new InputError(
     'inventory-invalid',
-    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains; give the whole folder that build-manifest wrote.`,
+    `There is no inventory.json beside the manifest ${quote(path)}, so the content of the release is unknown; give the whole folder that build-manifest wrote.`,
   )
 }

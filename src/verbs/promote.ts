@@ -212,7 +212,7 @@ async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner
   const failed = failedGate(outcomes)
   if (failed === undefined) return outcomes
   throw new GateError(
-    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`,
+    `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; fix the cause, and promote again.`,
     outcomes,
   )
 }

@@ -45,29 +45,29 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
     )),
   })
 
-  tell('info', `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`)
+  tell('info', `Checking whether ${hostName} (active) would accept the release, before it is rehearsed on ${standbyName} (standby).`)
   const planned = await to(hostName, { dryRun: true })
   // What the caller knows of the active host, and a connection to it, are nothing to the standby.
   const forStandby = { expectCurrent: undefined, connection: undefined }
   if (options.dryRun === true) {
     const standby = await to(standbyName, { ...forStandby, dryRun: true })
-    const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`
+    const reason = `A dry run: first on ${standbyName} (standby), then on ${hostName} (active) if the standby is healthy.`
     return { verdict: 'UNCHANGED', reason, releaseId, standby, active: planned }
   }
 
   const standby = await to(standbyName, forStandby)
   if (standby.verdict !== 'COMMITTED' && standby.verdict !== 'UNCHANGED') {
-    const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`
+    const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not changed: ${standby.reason}`
     return { verdict: standby.verdict, reason, releaseId, standby, active: null }
   }
   if (standby.verdict === 'UNCHANGED') await requireWell(options, { standby, activeName: hostName }, runner, reporter)
-  tell('info', `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
+  tell('info', `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
     const active = await to(hostName, {})
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
-      tell('warning', `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`)
+      tell('warning', `${standbyName} (standby) runs release ${releaseId} and keeps it; ${hostName} (active) was not changed.`)
     throw error
   }
 }
@@ -90,12 +90,12 @@ async function requireWell(
     releases.current === releaseId
       ? failed === undefined
         ? undefined
-        : `runs this release already and is not well: ${failed}`
-      : `did not take the release: ${reason.replace(/\.$/, '')}`
+        : `already runs this release and is not healthy: ${failed}`
+      : `did not accept the release: ${reason.replace(/\.$/, '')}`
   if (complaint === undefined) return
   throw new HostError(
     'ill',
     hostName,
-    `${hostName} (standby) ${complaint}; mend it there and rehearse again. ${activeName} (active) was not touched.`,
+    `${hostName} (standby) ${complaint}; fix that there and rehearse again. ${activeName} (active) was not changed.`,
   )
 }

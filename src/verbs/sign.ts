@@ -55,7 +55,11 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
   const signature = await makeSignature(options.key, manifest, runner)
   const made = await check(signature)
   if (made === undefined) {
-    throw new CommandError(['ssh-keygen', '-Y'], null, `the signature that it made with ${shownKey(options.key)} does not fit the manifest`)
+    throw new CommandError(
+      ['ssh-keygen', '-Y'],
+      null,
+      `the signature that it made with ${shownKey(options.key)} does not match the manifest`,
+    )
   }
   const kept: Signature[] = []
   for (const [index, other] of before.entries()) {
@@ -65,15 +69,12 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
       reporter.report({
         event: 'note',
         level: 'warning',
-        message: `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`,
+        message: `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`,
       })
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {
-    throw new InputError(
-      'signature-invalid',
-      `${quote(output)} holds ${kept.length} signatures, and no more are read; sign into a new file.`,
-    )
+    throw new InputError('signature-invalid', `${quote(output)} has ${kept.length} signatures, which is the limit; sign into a new file.`)
   }
   const signatures = [...kept, signature]
   await writeAtomically(output, formatSignatures(signatures))
@@ -85,7 +86,7 @@ async function makeSignature(key: SigningKey, manifest: string, runner: Runner):
   const result = await runner.run(command)
   const cause = new CommandError(command.argv, result.status, result.stderr)
   if (result.status === null)
-    throw new InputError('usage', `No signature came from ${shownKey(key)} in time; look whether it waits for a touch or a passphrase.`, {
+    throw new InputError('usage', `No signature came from ${shownKey(key)} in time; check whether it waits for a touch or a passphrase.`, {
       cause,
     })
   if (result.status !== 0) {

@@ -56,7 +56,7 @@ export async function verify(options: VerifyOptions, runner: Runner, reporter: R
   const judgement = await inPhase(reporter, 'verify', () =>
     judgeSignatures({ manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner),
   )
-  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`)
+  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} is not valid`)
   if (complaint !== undefined) throw new InputError('signature-refused', complaint)
   return {
     releaseId,

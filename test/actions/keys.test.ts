@@ -74,7 +74,7 @@ describe('a key that is given by its content', () => {
   })
 
   test.each([
-    { name: 'that is none', content: 'hunter2hunter2', says: 'The input "ssh-key" is no private key' },
+    { name: 'that is none', content: 'hunter2hunter2', says: 'The input "ssh-key" is not a complete private key' },
     { name: 'with a passphrase', content: 'locked', says: 'The input "ssh-key" has a passphrase' },
     {
       name: 'that ssh cannot use',

@@ -129,7 +129,7 @@ test('the record may have no room: the verdict is told all the same', async () =
   vi.stubEnv('RUNNER_TEMP', join(folder, 'nowhere'))
   await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), reporter)
   expect(outputs()).toMatchObject({ verdict: 'COMMITTED', record: '' })
-  expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed, which changes nothing else: ENOENT/)])
+  expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed \(the release is not affected\): ENOENT/)])
 })
 
 describe.each([
@@ -147,7 +147,7 @@ describe.each([
   })
 })
 
-test('what is current already passes', async () => {
+test('what is already current passes', async () => {
   const { reporter } = collected()
   await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), reporter)
   expect(outputs()).toMatchObject({ verdict: 'UNCHANGED', record: '' })

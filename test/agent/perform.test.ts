@@ -128,7 +128,7 @@ describe('confirm', () => {
 
   test('refuses --revert with a request that says the opposite', async () => {
     const { given, ended } = confirmed(true, 'keep')
-    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite; say one of them.')
+    await expect(ended).rejects.toThrow('The request contains "keep", but --revert was given; give only one of them.')
     expect(given).toEqual([])
   })
 })
@@ -198,7 +198,7 @@ describe('for a person', () => {
   test('recover tells what waits for a confirmation', async () => {
     const [first, second] = await performers.recover.lines!({ record: null, awaiting })
     expect([first, second]).toEqual([
-      'Recovered, and not decided yet:',
+      'Recovered; these attempts still await a decision:',
       expect.stringContaining(`awaits confirmation: attempt ${record.attempt}`),
     ])
   })

@@ -296,7 +296,7 @@ describe('a configuration', () => {
         continue
       }
       const message = messageOf(thrownBy(() => parseConfig(text(check), 'f')))
-      expect(message).toContain(`http has the parameter "${parameter}", a secret by its name`)
+      expect(message).toContain(`http has the parameter "${parameter}", which is the name of a secret`)
       expect(message).not.toContain(CANARY)
     }
   })

@@ -23,7 +23,7 @@ const copy = command({
     keyFile: required('<file...>', 'its keys'),
     count: parsed('<count>', 'how often', evenOf),
     limit: parsed('<count>', 'how often at most', evenOf, 2),
-    format: choice('<format>', 'how to print it', ['table', 'json'], 'table'),
+    format: choice('<format>', 'output format', ['table', 'json'], 'table'),
   },
   isJson: ({ format }) => format === 'json',
   run: async (values, { at }) => {
@@ -113,7 +113,7 @@ describe('a declared command', () => {
         --key-file <file...>  its keys
         --count <count>       how often
         --limit <count>       how often at most (default: 2)
-        --format <format>     how to print it (choices: "table", "json", default:
+        --format <format>     output format (choices: "table", "json", default:
                               "table")
         -h, --help            display help for command
       "

@@ -140,7 +140,7 @@ function systemOwed({ target, systemBefore }: Observation, outcome: Outcome): Ho
 
 /** A refusal has no record, nor has what was current already. */
 function isUnrecorded({ outcome, reason }: { outcome: Outcome; reason: string }): boolean {
-  return outcome === 'REFUSED' || (outcome === 'UNCHANGED' && reason.includes('current already'))
+  return outcome === 'REFUSED' || (outcome === 'UNCHANGED' && reason.includes('already current'))
 }
 
 /** Jobs that systemd has queued, but for those of login sessions, which end some time after the last connection. */

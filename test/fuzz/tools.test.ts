@@ -115,7 +115,7 @@ describe('text that programs print', () => {
     },
     {
       name: "a host's probe",
-      words: ['user 0', 'root yes', 'lacks nix', 'node /usr/bin/node v24.1.0', 'node /a$(id) v24'],
+      words: ['user 0', 'root yes', 'missing nix', 'node /usr/bin/node v24.1.0', 'node /a$(id) v24'],
       read: (text) => parseProbe('prod', text),
     },
     {

@@ -25,7 +25,7 @@ test('every bad field is named at once, and a secret is not shown', () => {
         'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits; ' +
         'input "retention-days" is "0" and must be a number of days from 1 to 400; ' +
         'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://; ' +
-        'mend the step\'s "with:".',
+        `fix the step's "with:".`,
     }),
   )
 })

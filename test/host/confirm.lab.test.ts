@@ -116,7 +116,7 @@ describe('on the host', () => {
     const record = await apply(hasty)
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: `nobody confirmed it within 5 s; went back to ${one.id}`,
+      reason: `it was not confirmed within 5 s; rolled back to ${one.id}`,
       confirmation: { decision: 'none' },
     })
     const [deadline] = await deadlinesOf(record.attempt)
@@ -124,7 +124,7 @@ describe('on the host', () => {
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
   })
 
-  test('taken back by hand, it goes at once', async () => {
+  test('reverted by hand, it goes at once', async () => {
     const attempt = await startWaiting(patient)
     const result = await agent('confirm', { words: ['--revert'] })
     expect(result.status).toBe(11)
@@ -299,7 +299,7 @@ describe('through promote', () => {
     const pruned = await grindToProd('prune', 'prod', '--dry-run', ...reach)
     expect(pruned.status, pruned.stderr).toBe(0)
     expect(JSON.parse(pruned.stdout).kept.map(({ why }: { why: string }) => why)).toEqual(
-      expect.arrayContaining(['current', 'where a rollback goes']),
+      expect.arrayContaining(['current', 'the target of a rollback']),
     )
     expect((await grindToProd('prune', 'prod', ...reach)).status).toBe(0)
     const confirmed = await grindToProd('confirm', 'prod', ...reach)
@@ -312,6 +312,6 @@ describe('through promote', () => {
     const broken = await grindToProd('ledger', 'prod', '--identity', '/etc/lab/keys/deploy')
     await succeedOnHost('prod', ['tee', file], { input: intact })
     expect(broken.status).toBe(14)
-    expect(broken.stdout).toContain('The chain is broken at line 2')
+    expect(broken.stdout).toContain('The hash chain is broken at line 2')
   })
 })

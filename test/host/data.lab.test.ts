@@ -152,7 +152,7 @@ describe('a release that changes the form of the data', () => {
     expect(await leftovers()).toBe('')
   })
 
-  test('is not backed up again when it is current already: its own data must not take the place of what was before', async () => {
+  test('is not backed up again when it is already current: its own data must not take the place of what was before', async () => {
     const { data } = await apply(two)
     await corrupt()
     await script('systemctl stop hand-made.service')
@@ -219,7 +219,7 @@ describe('restore-data', () => {
     expect(result.status).toBe(11)
     expect(recordIn(result)).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: expect.stringContaining('the data is what it was before the restore'),
+      reason: expect.stringContaining('the data is as it was before the restore'),
     })
     expect(await look()).toBe(before)
     expect(await asides()).toEqual([expect.stringContaining('.failed-restore-')])
@@ -239,7 +239,7 @@ describe('restore-data', () => {
     )
     const attempt = await killWhenHeld('restore-data', undefined, two.id)
     expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
-    expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was cut off')
+    expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was interrupted')
     expect(await look()).toBe(before)
     expect(await leftovers()).toBe('')
     expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })
@@ -351,7 +351,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     const failing = await withProgram(`console.error('the database says no'); process.exit(3)`)
     expect(await apply(failing, randomUUID())).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: expect.stringMatching(/dump backup ended with status 3 on prod, and said "the database says no" last/),
+      reason: expect.stringMatching(/dump backup ended with status 3 on prod, and its last output was "the database says no"/),
     })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
     expect(await script(`ls -A ${STATE}/data`)).toBe('')

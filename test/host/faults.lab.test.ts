@@ -158,7 +158,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     expect(await asked).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: one.id,
-      reason: expect.stringContaining('cut off'),
+      reason: expect.stringContaining('interrupted'),
     })
     await expectSound(attempt)
   })
@@ -184,7 +184,7 @@ test('a clean reboot in the middle goes back at the next boot, by itself', async
 
 test.each([
   // Until the way back is noted, why it is gone is known to the transaction alone.
-  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was cut off after the switch' },
+  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was interrupted after the switch' },
   { when: 'with the link switched back', at: [startOf('rollback'), startOf('restart')], why: 'status 500' },
 ])('SIGKILL on the way back, $when, is recovered from: the way back is gone to its end', async ({ at, why }) => {
   const failing = await makeRelease({ version: '3', status: 500 })

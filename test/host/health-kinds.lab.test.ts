@@ -145,7 +145,7 @@ describe('a release of which one check does not pass', () => {
     const verdict = async () => (await lookAtProd()).ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
     await until('the attempt has its record', async () => (await verdict()) !== undefined)
     expect(await verdict()).toBe('ROLLED_BACK')
-    expect(await apply(hanging, attempt)).toMatchObject({ reason: expect.stringContaining('cut off') })
+    expect(await apply(hanging, attempt)).toMatchObject({ reason: expect.stringContaining('interrupted') })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })
     await until('the program is gone', async () => (await programs()) === '')
     expect(await script("systemctl list-units --all --plain --no-legend 'run-*.service'")).toBe('')

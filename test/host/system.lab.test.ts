@@ -129,7 +129,7 @@ describe('a rollback', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before, calls: ['good switch', 'before switch'] })
   })
 
-  test('to what was there before the first release brings the system of then', async () => {
+  test('to the state before the first release brings the system of then', async () => {
     await script('mkdir -p /opt/hand-made/bin; ln -s "$1/bin/server" /opt/hand-made/bin/server', plain.storePath)
     await apply(await makeSystemRelease({ version: '8' }, good, 'switch'))
     expect(recordIn(await agent('rollback', { words: ['--to', 'taken-over'] }))).toMatchObject({

@@ -52,7 +52,7 @@ test('what runs is not purged', async () => {
   const { status, stdout } = await uninstall('--purge')
   expect({ status, stdout }).toEqual({
     status: 2,
-    stdout: expect.stringMatching(/"code":"not-permitted".*is active, and --purge would take the release away/),
+    stdout: expect.stringMatching(/"code":"not-permitted".*is active, and --purge would remove the release/),
   })
 })
 

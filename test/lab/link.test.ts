@@ -144,7 +144,7 @@ describe('how it ends', () => {
     expect(client.errored).toMatchObject({ code: 'ECONNRESET' })
   })
 
-  test('a server that is not there is a reset', async () => {
+  test('a server that is missing is a reset', async () => {
     const link = await linkTo(line, await unusedPort())
     const client = closers.adopt(new Socket(), (socket) => void socket.destroy())
     client.on('error', () => undefined)

@@ -191,12 +191,12 @@ describe('the module of a production host refuses', () => {
     {
       name: 'more signatures than there are signers',
       text: 'services.grind-to-prod.applications.choiros.minimumSignatures = lib.mkForce 3;',
-      says: 'so nobody could ever release',
+      says: 'so every release would be refused',
     },
     {
       name: 'a key that would need two lines',
       text: 'services.grind-to-prod.readKeys = config.services.grind-to-prod.applications.choiros.deployKeys;',
-      says: 'sshd knows one command for a key',
+      says: 'sshd runs one command for a key',
     },
     {
       name: 'no Nix key',
@@ -232,7 +232,7 @@ describe('the module of a production host refuses', () => {
       says: 'integer between 2 and 1000',
     },
     {
-      name: 'an option that is not there',
+      name: 'an option that is missing',
       text: 'services.grind-to-prod.signers = [ ];',
       says: "The option `services.grind-to-prod.signers' does not exist",
     },

@@ -113,7 +113,7 @@ describe('a hook that cannot decide refuses', () => {
     expect(await job({ payload, environment })).toMatchObject(refused)
   })
 
-  test('its program is not there, or broken', async () => {
+  test('its program is missing, or broken', async () => {
     expect(await job({ payload, files: { 'job-started.ts': '' } })).toMatchObject(refused)
     expect(await job({ payload, files: { 'job-started.ts': '(' } })).toMatchObject(refused)
   })

@@ -79,9 +79,9 @@ describe('what is not as it must be is refused', () => {
   const withHead = (repo: unknown) => ({ ...pull, pull_request: { ...pull.pull_request, head: { repo } } })
 
   test.each([
-    { name: 'a fork that is gone', payload: withHead(null), says: 'a repository that is gone' },
-    { name: 'no head', payload: { ...pull, pull_request: {} }, says: 'a repository that is gone' },
-    { name: 'no pull request', payload: { repository: pull.repository }, says: 'a repository that is gone' },
+    { name: 'a fork that is gone', payload: withHead(null), says: 'a deleted repository' },
+    { name: 'no head', payload: { ...pull, pull_request: {} }, says: 'a deleted repository' },
+    { name: 'no pull request', payload: { repository: pull.repository }, says: 'a deleted repository' },
     { name: 'a fork by the name alone', payload: withHead({ full_name: repository, id: 1 }), says: 'fork' },
     { name: 'a fork without an id', payload: withHead({ full_name: repository }), says: 'fork' },
     {

@@ -148,7 +148,7 @@ describe('against a bundle', () => {
     { name: 'an old release of another application', release: 'new', before: 'other', code: 'wrong-application' },
     { name: 'a new release without inventory', release: 'bare', before: 'old', code: 'inventory-invalid' },
     { name: 'an old release without inventory', release: 'new', before: 'bare', code: 'inventory-invalid' },
-    { name: 'an old release that is not there', release: 'new', before: 'nowhere', code: 'manifest-missing' },
+    { name: 'an old release that is missing', release: 'new', before: 'nowhere', code: 'manifest-missing' },
   ])('refuses $name', async ({ release, before, code }) => {
     await expect(planned(release, against(before))).rejects.toMatchObject({ code, exitCode: 2 })
   })
@@ -174,7 +174,7 @@ test('against nothing is a first release', async () => {
     from: null,
     copy: { paths: 3, presentPaths: 0 },
     commits: { link: null, ahead: null },
-    units: { list: [{ step: 'restart', because: 'there is no release before' }] },
+    units: { list: [{ step: 'restart', because: 'there is no previous release' }] },
   })
 })
 
@@ -251,12 +251,12 @@ describe('against a host', () => {
     expect(runner.calls.map(({ verb }) => verb)).toEqual(['release'])
   })
 
-  test('touches nothing where this release runs already', async () => {
+  test('touches nothing where this release already runs', async () => {
     const prepare = result({ ...prepared, missing: [], alreadyCurrent: true, units: undefined })
     const { units } = await planned('signed', reach(), { runner: host({ prepare }) })
     expect(units).toEqual({
       source: 'host',
-      list: [{ unit: 'hypervisor.service', step: 'none', because: 'it runs this release already' }],
+      list: [{ unit: 'hypervisor.service', step: 'none', because: 'it already runs this release' }],
     })
   })
 

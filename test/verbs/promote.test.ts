@@ -161,12 +161,12 @@ describe('promote', () => {
   })
 
   test.each([
-    { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
+    { name: 'a host that is missing', more: { hostName: 'prdo' }, code: 'unknown-host' },
     { name: 'the build host', more: { hostName: 'grind' }, code: 'usage' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
     { name: 'another release than the approved one', more: { expectedReleaseId: OLD }, code: 'manifest-invalid' },
     { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere' }, code: 'usage' },
+    { name: 'a key file that is missing', more: { identityFile: '/nowhere' }, code: 'usage' },
     { name: 'no key at all', more: { identityFile: undefined }, code: 'usage' },
   ])('refuses $name before it speaks to any host', async ({ more, code }) => {
     const host = fakeHost(agent({}), wholeStore)

@@ -110,7 +110,7 @@ describe('rehearse', () => {
       const hosts = { a: productionHost(), b: productionHost({ record: { verdict, reason: 'The check failed.' } }) }
       expect(await run(hosts)).toMatchObject({
         verdict,
-        reason: `The rehearsal on b (standby) ended ${verdict}, so a (active) was not touched: The check failed.`,
+        reason: `The rehearsal on b (standby) ended ${verdict}, so a (active) was not changed: The check failed.`,
         standby: { host: 'b', verdict },
         active: null,
       })
@@ -137,12 +137,12 @@ describe('rehearse', () => {
     {
       name: 'runs the release already and is not well',
       standby: { alreadyCurrent: true, health: 'failed' },
-      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500); mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) already runs this release and is not healthy: the check hypervisor does not pass (status 500); fix that there and rehearse again. a (active) was not changed.',
     },
     {
       name: 'did not begin to switch',
       standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
-      says: 'b (standby) did not take the release: nothing was switched: no room; mend it there and rehearse again. a (active) was not touched.',
+      says: 'b (standby) did not accept the release: nothing was switched: no room; fix that there and rehearse again. a (active) was not changed.',
     },
   ])('a standby that $name is refused', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
@@ -151,7 +151,7 @@ describe('rehearse', () => {
   })
 
   test('what the active host refuses is found before the standby is touched', async () => {
-    const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the host that was meant.' } as const
+    const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the expected host.' } as const
     const hosts = { a: productionHost({ refuses }), b: productionHost() }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'wrong-host', message: refuses.message })
     expect(asked(hosts.b)).toEqual([])
@@ -169,7 +169,7 @@ describe('rehearse', () => {
     expect(ended.reporter.events).toContainEqual({
       event: 'note',
       level: 'warning',
-      message: `b (standby) runs release ${RELEASE_ID} and stays so; a (active) was not touched.`,
+      message: `b (standby) runs release ${RELEASE_ID} and keeps it; a (active) was not changed.`,
     })
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare dry active'])
   })
@@ -179,7 +179,7 @@ describe('rehearse', () => {
     const planned = await run(hosts, { dryRun: true })
     expect(planned).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: 'A dry run: first on b (standby), and if it is well there, on a (active).',
+      reason: 'A dry run: first on b (standby), then on a (active) if the standby is healthy.',
       standby: { host: 'b', plan: { missing: [] } },
       active: { host: 'a', plan: { missing: [] } },
     })

@@ -106,7 +106,7 @@ describe('the wrong host', () => {
       change: () => knowing(swapped()),
       words: promote,
       code: 'wrong-host',
-      says: () => `${machineIds['prod-b']} was expected, and its machine id is "${machineIds.prod}"`,
+      says: () => `${machineIds['prod-b']} was expected, but its machine id is "${machineIds.prod}"`,
     },
     {
       name: 'another machine',
@@ -128,7 +128,7 @@ describe('the wrong host', () => {
       change: () => otherRole,
       words: promote,
       code: 'wrong-host',
-      says: () => 'the role standby was expected, and it is active',
+      says: () => 'the role standby was expected, but it is active',
     },
     {
       name: 'another role',
@@ -178,7 +178,7 @@ describe('a rehearsal', () => {
     const before = await traces('prod')
     const { status, result } = await rehearse()
     expect(result).toMatchObject({ verdict: 'ROLLED_BACK', standby: { host: 'prod-b', verdict: 'ROLLED_BACK' }, active: null })
-    expect(result.reason).toContain('so prod (active) was not touched')
+    expect(result.reason).toContain('so prod (active) was not changed')
     expect(status).toBe(11)
     expect(await traces('prod')).toBe(before)
   })
@@ -199,7 +199,7 @@ test('a role that changed after a release was let in stops it in its transaction
   const [last] = (await ledgerOf('prod')).entries
   expect(last?.record).toMatchObject({ attempt, verdict: 'UNCHANGED' })
   expect(last?.record.reason).toMatch(
-    /^nothing was switched: prod is not the host that was meant: the role standby was expected, and it is active/,
+    /^nothing was switched: prod is not the expected host: the role standby was expected, but it is active/,
   )
 })
 

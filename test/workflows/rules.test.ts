@@ -117,7 +117,7 @@ test('what is promoted is what was built and approved, by both digests', () => {
 
 test('the digests stand in the job summary before anybody approves', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
-  const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show what is to be approved')!
+  const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
   const summary = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-summary-')), 'summary.md')
   const facts = {
     RELEASE_ID: 'a'.repeat(64),

@@ -6,14 +6,14 @@ import { flag, option } from '../inputs.ts'
 
 export const failoverCommand = command({
   name: 'failover',
-  summary: 'let the standby host take over: traffic, the check from outside, the roles',
+  summary: 'fail over to the standby: switch traffic, verify it, swap roles',
   arguments: {},
   options: {
     ...reachInputs,
-    to: option('<host>', 'the host that is to be active (default: the one that grind-to-prod.yml calls standby)'),
-    activeIsDown: flag('the active host is dead: it is not compared or told, and there is no way back to it; refused when it answers'),
-    despiteDrift: flag('go on though the hosts differ in more than what may differ (not: in the release)'),
-    dryRun: flag('look at both hosts and print what would be done, and change nothing'),
+    to: option('<host>', 'the host that becomes active (default: the host with role: standby in grind-to-prod.yml)'),
+    activeIsDown: flag('the active host is down: skip it (no rollback to it; refused if it answers)'),
+    despiteDrift: flag('proceed although the hosts differ (a different release is still refused)'),
+    dryRun: flag('check both hosts and print the steps; change nothing'),
   },
   run: async ({ directory, identity, to, activeIsDown, despiteDrift, dryRun }, context) => {
     const { failover } = await import('#verbs/failover')

@@ -7,9 +7,9 @@ import { parsed } from '../inputs.ts'
 
 export const ledgerCommand = hostCommand({
   name: 'ledger',
-  summary: 'list what was released to a host, and check that no record was changed',
+  summary: 'list the releases to a host and verify the hash chain of its ledger',
   options: {
-    limit: parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf, LEDGER_DEFAULT_ENTRIES),
+    limit: parsed('<count>', 'how many records to print, newest first (the whole chain is verified)', limitOf, LEDGER_DEFAULT_ENTRIES),
   },
   run: async ({ reach, limit }, { runner, reporter }) => {
     const { ledger } = await import('#verbs/ledger')

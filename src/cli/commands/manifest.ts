@@ -5,18 +5,18 @@ import { argument, choice, option } from '../inputs.ts'
 
 export const manifestCommand = command({
   name: 'manifest',
-  summary: "print a manifest's facts",
-  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that it lies in') },
+  summary: 'print the contents of a manifest',
+  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it') },
   options: {
-    format: choice('<format>', 'how to print them', ['table', 'env', 'json', 'cyclonedx'], 'table'),
-    component: option('<name>', 'those of one component alone'),
+    format: choice('<format>', 'output format', ['table', 'env', 'json', 'cyclonedx'], 'table'),
+    component: option('<name>', 'only this component'),
   },
   isJson: ({ format }) => format === 'json',
   run: async ({ manifest: file, format, component }, { at }) => {
     const path = at(file)
     const { componentFacts, manifestFacts, manifestSbom } = await import('#verbs/manifest')
     if (format === 'cyclonedx') {
-      if (component !== undefined) throw new InputError('usage', 'The bill of materials is of the whole release; leave --component out.')
+      if (component !== undefined) throw new InputError('usage', 'The bill of materials covers the whole release; remove --component.')
       const { releaseId, sbom } = await manifestSbom(path)
       return { result: { releaseId, sbom: JSON.parse(sbom) as unknown }, text: sbom }
     }

@@ -11,13 +11,13 @@ const formats = ['table', 'markdown'] as const
 
 export const parityCommand = command({
   name: 'parity',
-  summary: 'say in what two hosts are configured differently that may not be',
+  summary: 'report forbidden configuration differences between two hosts',
   arguments: {
-    hosts: argument('[hosts...]', 'the host that the other is held against, and the other (default: the active and the standby one)'),
+    hosts: argument('[hosts...]', 'the reference host and the host to compare with it (default: the active and the standby host)'),
   },
   options: {
     ...reachInputs,
-    format: choice('<format>', 'how to print what is found', formats, 'table'),
+    format: choice('<format>', 'output format', formats, 'table'),
   },
   run: async ({ hosts, directory, identity, format }, context) => {
     const { parity } = await import('#verbs/parity')
@@ -32,7 +32,7 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   const [reference, host] = hosts
   if (reference === undefined) return undefined
   if (host !== undefined && hosts.length === 2) return [reference, host]
-  throw new InputError('usage', 'parity compares two hosts; name both, or none for the active and the standby one.')
+  throw new InputError('usage', 'parity compares two hosts; name both, or neither to compare the active host with the standby.')
 }
 
 async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {

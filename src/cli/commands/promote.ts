@@ -8,14 +8,18 @@ export const promoteCommand = hostCommand({
   name: 'promote',
   summary: 'copy a release to a host and make it current there',
   options: {
-    manifest: required('<manifest>', 'a manifest.json, or the folder that it lies in'),
-    releaseId: option('<id>', 'the release that was approved; any other is refused'),
-    allowHostFallback: flag('let the host fetch what this machine lacks from the substituters of its policy'),
-    expectCurrent: parsed('<release>', 'refuse when the host runs another release than this, or than "none"', expectedOf),
-    schemaChange: flag('have the host back up the data folders first, as for a commit with schemaChange: true'),
-    rehearse: flag('release to the standby first, and only when it is well there, the same bytes to this active host'),
-    snapshots: option('<folder>', 'where snapshots of the host before and after go (default: beside the manifest)'),
-    dryRun: flag('print what would be copied and restarted, and change nothing'),
+    manifest: required('<manifest>', 'a manifest.json, or the folder that contains it'),
+    releaseId: option('<id>', 'the approved release id; any other release is refused'),
+    allowHostFallback: flag('let the host fetch paths that this machine does not have from the substituters of its policy'),
+    expectCurrent: parsed(
+      '<release>',
+      'refuse if the host runs another release than this ("none" for a host without a release)',
+      expectedOf,
+    ),
+    schemaChange: flag('back up the data folders on the host first (as schemaChange: true does)'),
+    rehearse: flag('release to the standby first; continue to this host only if it is healthy there'),
+    snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: beside the manifest)'),
+    dryRun: flag('print what would be copied and restarted; change nothing'),
   },
   run: async ({ reach, dryRun, ...options }, { runner, reporter, actor, at }) => {
     const { allowHostFallback, expectCurrent, schemaChange } = options

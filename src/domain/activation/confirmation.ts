@@ -76,6 +76,6 @@ export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined
 
 /** Why a decision takes the release back, as one clause. */
 export function reasonToReturn({ decision, reason, actor }: Decision, { deadlineSeconds }: ConfirmationWait): string {
-  if (decision === 'none') return `nobody confirmed it within ${deadlineSeconds} s`
-  return `${actor.name} did not confirm it${reason === undefined ? '' : `: ${reason}`}`
+  if (decision === 'none') return `it was not confirmed within ${deadlineSeconds} s`
+  return `${actor.name} rejected it${reason === undefined ? '' : `: ${reason}`}`
 }

@@ -92,7 +92,7 @@ export function wantsBackup({ data, schemaChange }: Pick<Manifest, 'data' | 'sch
 /** Why a backup that was asked for cannot be, as a clause; null when it can. */
 export function whyNoBackup({ data }: Pick<Manifest, 'data'>): string | null {
   if (data === undefined) return 'its manifest names no data folders'
-  return data.backup === 'never' ? 'its manifest says data.backup: never' : null
+  return data.backup === 'never' ? 'its manifest has data.backup: never' : null
 }
 
 /** The folders that a backup is of. */

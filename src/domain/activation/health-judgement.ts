@@ -78,6 +78,6 @@ function complaintOf(round: Round): string {
 /** Units that started anew by themselves while they were watched, as a clause; empty when none did. */
 export function renewalsIn({ renewals }: HealthState): string {
   return Object.entries(renewals)
-    .map(([unit, count]) => `unit ${unit} was started anew ${count === 1 ? 'once' : `${count} times`}`)
+    .map(([unit, count]) => `unit ${unit} restarted ${count === 1 ? 'once' : `${count} times`}`)
     .join(', ')
 }

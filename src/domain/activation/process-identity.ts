@@ -42,7 +42,7 @@ export function foreignness(process: ProcessFacts, release: ReleaseIdentity): st
   if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
   const { from, until } = release.othersTime
   if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
-  return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is no unit of the release`
+  return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`
 }
 
 /** True when a control group is this one or lies below it. */

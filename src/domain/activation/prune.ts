@@ -58,8 +58,8 @@ function heldFor(
   { current, previous, unfinished }: { current: string | null; previous: string | null; unfinished: readonly string[] },
 ): string | null {
   if (generation === current) return 'current'
-  if (generation === previous) return 'where a rollback goes'
-  return unfinished.includes(generation) ? 'of an unfinished attempt' : null
+  if (generation === previous) return 'the target of a rollback'
+  return unfinished.includes(generation) ? 'belongs to an unfinished attempt' : null
 }
 
 /** A file or folder of the past, with the time (milliseconds since 1970) that it is of. */

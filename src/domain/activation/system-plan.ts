@@ -76,7 +76,7 @@ const meanings: Readonly<Record<number, string>> = {
   2: 'its activation script failed',
   3: 'systemd could not be reloaded',
   4: 'some of its units failed',
-  100: 'its init cannot take over without a reboot; release it with "switchMode: boot"',
+  100: 'its init cannot be re-executed without a reboot; release it with "switchMode: boot"',
 }
 
 /** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
@@ -93,7 +93,7 @@ export function switchComplaint(outcome: {
     timedOutAfterSeconds !== null
       ? `did not end within ${timedOutAfterSeconds} s`
       : `ended with ${status === null ? 'a signal' : `status ${status}`}${meaning === undefined ? '' : ` (${meaning})`}`
-  const said = lastLines.length === 0 ? '' : `, and said last: ${lastLines.join(' · ')}`
+  const said = lastLines.length === 0 ? '' : `, and its last output was: ${lastLines.join(' · ')}`
   return `switching the system to ${step.path} (${step.action}) ${how}${said}`
 }
 

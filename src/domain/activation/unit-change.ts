@@ -23,7 +23,7 @@ export function linksOf(manifest: Components, names: readonly string[]): string[
 export function changedLink(names: readonly string[], before: Components, after: Components): string | null {
   for (const name of names) {
     const [old, wanted] = [linkTarget(before, name), linkTarget(after, name)]
-    if (wanted === undefined) return `${name} is no link of this release`
+    if (wanted === undefined) return `${name} is not a link of this release`
     if (old === undefined) return `component ${wanted.component} is new`
     if (old.target !== wanted.target) return `component ${wanted.component} changed`
   }

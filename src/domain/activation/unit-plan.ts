@@ -76,8 +76,8 @@ export function planForward(wish: UnitWish, facts: UnitFacts): PlannedUnit {
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
   if (!isActive(facts))
     return step(wish.action === 'start-only' || facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
-  if (wish.action === 'start-only') return step('none', 'it is active, and only started when it is not')
-  const change = wish.when === 'always' ? 'every release asks for it' : changeOf(facts)
+  if (wish.action === 'start-only') return step('none', 'it is already active, and its action is start-only')
+  const change = wish.when === 'always' ? 'it restarts with every release' : changeOf(facts)
   return change === null ? step('none', 'nothing changed') : step(wish.action, change)
 }
 

@@ -15,16 +15,18 @@ const fields = z.strictObject({
     .enum(['package', 'system'])
     .optional()
     .describe(
-      '"package" (when absent): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; there can be one.',
+      '"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.',
     ),
   links: z
     .record(linkNameSchema, outputPathSchema)
     .optional()
-    .describe('Names in <prefix>/bin, and the executable inside the output that each points to. A package needs it; a system has none.'),
+    .describe(
+      'Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system.',
+    ),
   switchMode: switchModeSchema
     .optional()
     .describe(
-      'Of a system: "switch" (when absent) for now and every boot from the next on, "boot" from the next boot on, "test" for now and not after the next boot.',
+      'For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.',
     ),
 })
 
@@ -35,7 +37,7 @@ export const componentSchema = fields
     if (kind === 'system') {
       if (links !== undefined) refuse('links', 'is not for a system, whose programs are not linked into <prefix>/bin; remove it')
     } else {
-      if (links === undefined) refuse('links', 'must be there')
+      if (links === undefined) refuse('links', 'is required')
       if (switchMode !== undefined) refuse('switchMode', 'is not for a package; remove it, or add "kind: system"')
     }
   })
@@ -59,6 +61,6 @@ export function systemProblems({ components }: { readonly components: Readonly<R
   return others.map((name) => ({
     path: ['components', name, 'kind'],
     at: 'value',
-    message: `is system, and component ${first} is one already; a host runs one system, so remove one`,
+    message: `is system, but component ${first} is already one; a host runs one system, so remove one`,
   }))
 }

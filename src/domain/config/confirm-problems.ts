@@ -9,7 +9,7 @@ export function confirmProblems({ confirm, gates }: Config): Problem[] {
     {
       path: ['confirm', 'deadlineSeconds'],
       at: 'value',
-      message: `is ${confirm.deadlineSeconds}, and the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`,
+      message: `is ${confirm.deadlineSeconds}, but the gates afterApply, which run before the confirmation, may take ${seconds} s; allow more than that, or give them a shorter timeoutSeconds`,
     },
   ]
 }

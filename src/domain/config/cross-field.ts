@@ -35,7 +35,7 @@ function hostKeyProblems({ hosts }: Config): Problem[] {
       path: ['hosts', name, 'hostKey'],
       at: 'value',
       message:
-        "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
+        "is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
     }))
 }
 
@@ -51,7 +51,7 @@ function linkProblems({ components }: Config): Problem[] {
         {
           path: ['components', component, 'links', link],
           at: 'key',
-          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`,
+          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; rename one of them`,
         },
       ]
     }),
@@ -72,7 +72,7 @@ function environmentProblems({ components }: Config): Problem[] {
       {
         path: ['components', component],
         at: 'key',
-        message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`,
+        message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; rename it or its link`,
       },
     ]
   })
@@ -83,7 +83,7 @@ function unitProblems({ units }: Config): Problem[] {
   return names.flatMap((unit, index): Problem[] =>
     names.indexOf(unit) === index
       ? []
-      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }],
+      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is already in the list; remove one` }],
   )
 }
 
@@ -100,7 +100,7 @@ function gateProblems({ gates }: Config): Problem[] {
         {
           path: ['gates', stage, index, 'name'],
           at: 'value',
-          message: `is ${name}, which another gate is called too; give one another name`,
+          message: `is ${name}, which is the name of another gate; rename one of them`,
         },
       ]
     }),

@@ -6,7 +6,7 @@ import type { Config } from './schema.ts'
 export function dataProblems({ data, schemaChange, prefix, components }: Config): Problem[] {
   if (data === undefined) {
     if (!schemaChange) return []
-    return [{ path: ['schemaChange'], at: 'value', message: 'is true, but there is no data that would be backed up; add data.folders' }]
+    return [{ path: ['schemaChange'], at: 'value', message: 'is true, but no data is configured for backup; add data.folders' }]
   }
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
   const { program } = data
@@ -22,7 +22,7 @@ export function dataProblems({ data, schemaChange, prefix, components }: Config)
           {
             path: ['data', 'program'],
             at: 'value',
-            message: `is ${program}, which is no link of a component; give one of ${links.join(', ') || 'them a link'}`,
+            message: `is ${program}, which is not a link of a component; use one of ${links.join(', ') || 'the links you add to a component'}`,
           } satisfies Problem,
         ]),
     ...(schemaChange && data.backup === 'never'

@@ -8,7 +8,7 @@ export const dataSchema = z.strictObject({
     .min(1)
     .max(16)
     .describe(
-      'Folders on the host that the application writes to. A rollback leaves them alone; restore-data on the host brings them back.',
+      'Folders on the host that the application writes to. A rollback does not change them; restore-data on the host restores a backup.',
     ),
   backup: z
     .enum(['schema-change', 'always', 'never'])
@@ -17,9 +17,9 @@ export const dataSchema = z.strictObject({
   program: linkNameSchema
     .optional()
     .describe(
-      'A link of the release that makes the backup instead of the built-in archive, called with "backup" or "restore", as root, by its store path.',
+      'A link of the release that makes the backup instead of the built-in archive. It is called with "backup" or "restore", as root, by its store path.',
     ),
-  timeoutSeconds: z.number().int().min(1).max(86_400).default(3600).describe('Seconds that a backup or the restoring of one may take.'),
+  timeoutSeconds: z.number().int().min(1).max(86_400).default(3600).describe('Seconds that a backup or its restore may take.'),
 })
 export type DataConfig = z.infer<typeof dataSchema>
 
@@ -35,10 +35,11 @@ export function dataFolderProblems(folders: readonly string[], prefix: string): 
     const other = folders.slice(0, index).find((earlier) => overlap(folder, earlier))
     if (other !== undefined) return [{ index, message: `is ${folder}, which overlaps ${other}; name each folder once` }]
     const foreign = foreignPlaces.find((place) => overlap(folder, place))
-    if (foreign !== undefined) return [{ index, message: `is ${folder}, which overlaps ${foreign}; an application keeps no data there` }]
+    if (foreign !== undefined)
+      return [{ index, message: `is ${folder}, which overlaps ${foreign}; use another folder for the application's data` }]
     const own = isWithin(prefix, folder) ? prefix : ownNames.map((name) => `${prefix}/${name}`).find((place) => isWithin(folder, place))
     if (own !== undefined)
-      return [{ index, message: `is ${folder}, but ${own} is where releases lie; use another folder, such as ${prefix}/data` }]
+      return [{ index, message: `is ${folder}, but ${own} contains the releases; use another folder, such as ${prefix}/data` }]
     return []
   })
 }

@@ -51,12 +51,12 @@ function secretParameters({ switch: config, check }: FailoverConfig): Problem[] 
   const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http)
   const places = [
     { path: ['switch', 'http'], urls: moves, mend: 'take it from an environment variable with headersFrom' },
-    { path: ['check', 'http'], urls: [check.http], mend: 'let the check need none' },
+    { path: ['check', 'http'], urls: [check.http], mend: 'change the check so that it needs none' },
   ]
   return places.flatMap(({ path, urls, mend }): Problem[] => {
     const name = urls.map(secretParameter).find((found) => found !== undefined)
     if (name === undefined) return []
-    const message = `has the parameter ${quote(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`
+    const message = `has the parameter ${quote(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${mend}`
     return [{ path: ['failover', ...path], at: 'value', message }]
   })
 }

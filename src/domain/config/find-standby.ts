@@ -19,7 +19,7 @@ export function findStandby(config: Config, activeHost: string): string {
   if (standby !== undefined && standbys.length === 1) return standby
   throw new InputError(
     'usage',
-    `A release is rehearsed on the one standby beside ${activeHost}, and grind-to-prod.yml has ${standbys.length === 0 ? 'none' : standbys.join(' and ')} (${listed(config)}); give exactly one host the role standby, or promote without --rehearse.`,
+    `A release is rehearsed on the one standby beside ${activeHost}, but grind-to-prod.yml has ${standbys.length === 0 ? 'none' : standbys.join(' and ')} (${listed(config)}); give exactly one host the role standby, or promote without --rehearse.`,
   )
 }
 

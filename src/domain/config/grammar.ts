@@ -109,7 +109,10 @@ export const variableSchema = z
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be letters, digits and underscores, and not start with a digit')
 
 /** A URL that a health check asks: http or https, no user, no fragment. */
-export const healthUrlSchema = z.string().max(2048).refine(isHealthUrl, 'must be an http or https URL with no user and no fragment')
+export const healthUrlSchema = z
+  .string()
+  .max(2048)
+  .refine(isHealthUrl, 'must be an http or https URL without a user and without a fragment')
 
 function isHealthUrl(text: string): boolean {
   // WHATWG parsing would mend spaces, backslashes and octal addresses; what needs mending is not what was meant.

@@ -29,7 +29,7 @@ function secretParameters({ health }: Config): Problem[] {
   return singleChecks(health).flatMap(({ path, check }): Problem[] => {
     const name = 'http' in check ? secretParameter(check.http) : undefined
     if (name === undefined) return []
-    const message = `has the parameter ${quote(name, 60)}, a secret by its name, but a release's manifest shows it to everyone; let the check need no secret (the host itself asks it), or give the parameter another name if it is none`
+    const message = `has the parameter ${quote(name, 60)}, which is the name of a secret, but everyone can read a release's manifest; change the check so that it needs no secret (the host itself sends the request), or rename the parameter if it is not secret`
     return [{ path: ['health', ...path, 'http'], at: 'value', message }]
   })
 }

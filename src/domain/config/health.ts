@@ -8,29 +8,29 @@ const timeoutSchema = z.number().min(0.1).max(60).describe('Seconds that this ch
 const statusSchema = z.number().int().min(100).max(599)
 
 const httpCheckSchema = z.strictObject({
-  http: healthUrlSchema.describe('Passes when a GET answers in time, with one of the right statuses; redirects are not followed.'),
+  http: healthUrlSchema.describe('Passes if a GET answers in time with an accepted status; redirects are not followed.'),
   status: z
     .union([statusSchema, z.array(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
     .optional()
-    .describe('The right status, or a list of them; 200 to 299 when absent.'),
+    .describe('The accepted status, or a list of them; default: 200 to 299.'),
   body: wordSchema.min(1).max(1024).optional().describe('Text that the first 64 KiB of the body must contain.'),
   echo: nameSchema
     .optional()
     .describe(
-      "A component whose store path, of the very release, the first 64 KiB of the body must contain. It proves who answers behind a proxy or forwarder, so the process that listens on the port need not be the release's.",
+      'A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release.',
     ),
   timeoutSeconds: timeoutSchema.optional(),
 })
 export type HttpCheck = z.infer<typeof httpCheckSchema>
 
 const tcpCheckSchema = z.strictObject({
-  tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes when it accepts a connection.'),
+  tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes if it accepts a connection.'),
   timeoutSeconds: timeoutSchema.optional(),
 })
 
 const unitCheckSchema = z.strictObject({
   unit: unitSchema.describe(
-    'One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it by itself since the release was.',
+    'One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.',
   ),
 })
 
@@ -39,7 +39,7 @@ const execCheckSchema = z.strictObject({
     .tuple([linkNameSchema], wordSchema)
     .refine((words) => words.length <= 64, 'must have at most 64 entries')
     .describe(
-      'A link of the release and its arguments, which no shell reads. It runs as a user of its own with no rights, and passes when it ends with status 0; the last lines of its output stand in the record.',
+      'A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output.',
     ),
   timeoutSeconds: timeoutSchema.optional(),
 })
@@ -62,13 +62,13 @@ const CHECK_LIMIT = 64
 
 export const healthSchema = z
   .record(nameSchema, healthCheckSchema)
-  .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, those in groups counted`)
+  .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`)
 
 function groups<Member extends z.ZodType>(member: Member) {
   const members = z.array(member).min(1).max(16)
   return [
-    z.strictObject({ any: members.describe('Passes when one of these passes.') }),
-    z.strictObject({ all: members.describe('Passes when every one of these passes.') }),
+    z.strictObject({ any: members.describe('Passes if one of these passes.') }),
+    z.strictObject({ all: members.describe('Passes if all of these pass.') }),
   ] as const
 }
 

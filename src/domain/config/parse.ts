@@ -19,7 +19,7 @@ export function parseConfig(text: string, fileName: string, path: string = fileN
   if (Buffer.byteLength(text) > CONFIG_LIMIT_BYTES) {
     throw new InputError(
       'config-invalid',
-      `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes; a configuration is far smaller, so look whether it is the right file.`,
+      `${fileName} has more than ${CONFIG_LIMIT_BYTES} bytes, far more than a configuration needs; check that it is the right file.`,
     )
   }
   const document = readYaml(text)
@@ -27,7 +27,7 @@ export function parseConfig(text: string, fileName: string, path: string = fileN
   const odd = notPrintable.exec(text)
   if (odd !== null) {
     const code = text.codePointAt(odd.index)!.toString(16).toUpperCase().padStart(4, '0')
-    const message = `the file has the character U+${code}, which may not stand in YAML; remove it`
+    const message = `the file has the character U+${code}, which YAML does not allow; remove it`
     throw invalid([{ ...document.position(odd.index), message }])
   }
   if (document.problems.length > 0) {

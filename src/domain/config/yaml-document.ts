@@ -78,17 +78,17 @@ function refusals(document: Document): TextProblem[] {
   const refuse = (node: Node, message: string) => void found.push({ offset: node.range?.[0] ?? 0, message })
   visit(document, {
     Node(_key, node, ancestors) {
-      if (isAlias(node)) refuse(node, 'uses an alias (*name), which is not read here; write the value out')
-      else if (node.tag !== undefined) refuse(node, `uses the tag ${quote(node.tag)}, which is not read here; remove it`)
+      if (isAlias(node)) refuse(node, 'uses an alias (*name), which is not supported here; write the value out')
+      else if (node.tag !== undefined) refuse(node, `uses the tag ${quote(node.tag)}, which is not supported here; remove it`)
       if (isCollection(node) && ancestors.filter(isCollection).length >= DEPTH_LIMIT) {
-        refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`)
+        refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep, which is not supported; check that it is the right file`)
         return visit.BREAK
       }
       return undefined
     },
     Pair(_key, { key }) {
-      if (isScalar(key) && key.value === '<<') refuse(key, 'uses a merge key (<<), which is not read here; write the fields out')
-      if (isScalar(key) && key.value === '__proto__') refuse(key, 'has a key named __proto__, which no field is called; remove it')
+      if (isScalar(key) && key.value === '<<') refuse(key, 'uses a merge key (<<), which is not supported here; write the fields out')
+      if (isScalar(key) && key.value === '__proto__') refuse(key, 'has a key named __proto__, which is not a field; remove it')
     },
   })
   return found

@@ -76,7 +76,7 @@ function reported({ class: drift, severity, field, message, next, evidence }: Pa
     field,
     message,
     // That the executables are the same is what is said of two hosts; here they have just been replaced.
-    next: drift === 'data' ? 'Look at the journals of its units; "grind-to-prod rollback" takes the release back.' : next,
+    next: drift === 'data' ? 'Check the journals of its units; "grind-to-prod rollback" restores the previous release.' : next,
     hosts: [hostName],
     evidence,
   }

@@ -36,7 +36,7 @@ const compiled: readonly CompiledRule[] = classRules.flatMap((rules: ClassRules)
 /** Says what a difference means; undefined when it means nothing. */
 export function candidateOf({ path, reference, host }: Difference, pair: Pair): Candidate | undefined {
   const found = compiled.find(({ names }) => names(path))
-  if (found === undefined) throw new Error(`No rule says what a difference in ${fieldText(path)} means.`)
+  if (found === undefined) throw new Error(`No rule covers a difference in ${fieldText(path)}.`)
   const { drift, rule } = found
   if (rule.when?.(pair, path) === false) return undefined
   return {
@@ -64,7 +64,7 @@ export function candidateOfCondition(drift: DriftClass, condition: Condition, pa
     severity: isOnBoth ? 'note' : condition.severity,
     subject: condition.subject,
     says: isOnBoth
-      ? `${condition.says} So it is on both sides.`
+      ? `${condition.says} This applies to both sides.`
       : of === 'host'
         ? condition.says
         : `On ${pair.reference.name}: ${condition.says}`,

@@ -49,7 +49,7 @@ function requireApplication(host: Side, reference: Side, application: string): v
   if (applicationOf(host) === application) return
   throw new InputError(
     'wrong-application',
-    `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}; compare what belongs to one application.`,
+    `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}; compare hosts of one application.`,
   )
 }
 

@@ -59,7 +59,7 @@ function problemsOf(issue: z.core.$ZodIssue, parent: readonly PropertyKey[], inp
     if (branch !== undefined) return branch
   }
   if (issue.code === 'invalid_key') {
-    return [{ path, at: 'key', message: `is not a possible name: it ${issue.issues.map(requirementOf).join(' and ')}` }]
+    return [{ path, at: 'key', message: `is not a valid name: it ${issue.issues.map(requirementOf).join(' and ')}` }]
   }
   const value = valueAt(input, path)
   if (value === undefined) return [{ path, at: 'value', missing: true, message: 'is missing; add it' }]
@@ -71,7 +71,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, s
   const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key)
   const known = knownKeysAt(schema, path, others)
   if (others.length > 0 && !known.includes(key) && knownKeysAt(schema, path).includes(key)) {
-    return { path: [...path, key], at: 'key', message: `cannot stand beside ${others.join(', ')}; remove one` }
+    return { path: [...path, key], at: 'key', message: `cannot be combined with ${others.join(', ')}; remove one` }
   }
   const word = nearest(key, known)
   const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
@@ -131,7 +131,7 @@ function requirementOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`
   if (issue.code === 'invalid_value') return `must be ${issue.values.map((value) => quote(value)).join(' or ')}`
   if (issue.code === 'invalid_format') return `must match ${issue.pattern ?? issue.format}`
-  return `must be mended (${issue.message})`
+  return `is invalid (${issue.message}); fix it`
 }
 
 function bound(origin: string): string {

@@ -41,12 +41,12 @@ function roleRefusals(turn: Turn, from: Seen | null, to: Seen): string[] {
   const seen = [...(from === null ? [] : [[turn.from, from.status.role] as const]), [turn.to, to.status.role] as const]
   const without = seen.flatMap(([name, role]) =>
     role === null
-      ? [`${name} has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
+      ? [`${name} has no role; add role to its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
       : [],
   )
   if (without.length > 0 || from?.status.role !== 'standby' || to.status.role !== 'standby') return without
   return [
-    `${turn.from} and ${turn.to} both say that they are standby, so nobody knows who serves; find out, and tell that one with "grind-to-prod role HOST --set active".`,
+    `${turn.from} and ${turn.to} both report that they are standby, so it is unknown which host serves; find out, and set its role with "grind-to-prod role HOST --set active".`,
   ]
 }
 
@@ -57,37 +57,37 @@ function roleRefusals(turn: Turn, from: Seen | null, to: Seen): string[] {
 export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
   return [
-    `${turn.from} and ${turn.to} both say that they are active: a failover was cut off, or one of them was down while the other one took over; say with --to which of them is to serve.`,
+    `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with --to.`,
   ]
 }
 
 function busyRefusals(name: string, { holder, awaiting }: StatusResult): string[] {
   if (awaiting !== undefined)
-    return [`A release on ${name} waits for its confirmation; end that first with "grind-to-prod confirm ${name}".`]
+    return [`A release on ${name} awaits confirmation; confirm or revert it first with "grind-to-prod confirm ${name}".`]
   return holder === null ? [] : [`${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.`]
 }
 
 function releaseRefusals({ from: oldName, to: name }: Turn, from: Seen | null, to: Seen): string[] {
   const { currentRelease } = to.status
-  if (currentRelease === null) return [`${name} has no release; promote to it what ${oldName} runs.`]
+  if (currentRelease === null) return [`${name} has no release; promote the release of ${oldName} to it.`]
   if (from === null || from.status.currentRelease === currentRelease) return []
   const other = from.status.currentRelease ?? 'none'
   return [
-    `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote to ${name} what ${oldName} runs, or roll one of them back.`,
+    `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote the release of ${oldName} to ${name}, or roll one of them back.`,
   ]
 }
 
 /** Whether the host that is to serve could: its units run its release, and its checks pass now. */
 function fitnessRefusals(name: string, { status, snapshot }: Seen): string[] {
   const units = status.units.flatMap(({ unit, activeState, ofCurrentRelease }) => {
-    if (activeState !== 'active') return [`${unit} on ${name} is ${activeState}; look at systemctl status ${unit} there.`]
-    return ofCurrentRelease === false ? [`${unit} on ${name} runs something else than its current release; restart it there.`] : []
+    if (activeState !== 'active') return [`${unit} on ${name} is ${activeState}; check systemctl status ${unit} there.`]
+    return ofCurrentRelease === false ? [`${unit} on ${name} does not run its current release; restart it there.`] : []
   })
   if (isUnreadable(snapshot)) return [...units, `The state of ${name} cannot be read (${snapshot.unreadable}).`]
-  if (isUnreadable(snapshot.health)) return [...units, `The health of ${name} cannot be asked (${snapshot.health.unreadable}).`]
+  if (isUnreadable(snapshot.health)) return [...units, `The health of ${name} cannot be read (${snapshot.health.unreadable}).`]
   const checks = Object.entries(snapshot.health).flatMap(([check, seen]) => {
     if (!isUnreadable(seen) && seen.result === 'passed') return []
-    return [`The check ${check} on ${name} fails (${isUnreadable(seen) ? seen.unreadable : seen.detail}); mend that first.`]
+    return [`The check ${check} on ${name} fails (${isUnreadable(seen) ? seen.unreadable : seen.detail}); fix that first.`]
   })
   return [...units, ...checks]
 }

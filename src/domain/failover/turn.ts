@@ -15,7 +15,7 @@ export function requireFailover({ failover }: Config): FailoverConfig {
   if (failover !== undefined) return failover
   throw new InputError(
     'config-invalid',
-    'grind-to-prod.yml does not say how traffic is moved; add failover with a switch and a check (see docs/failover.md).',
+    'grind-to-prod.yml does not configure how traffic is moved; add failover with a switch and a check (see docs/failover.md).',
   )
 }
 
@@ -32,7 +32,7 @@ export function turnOf(config: Config, to?: string): Turn {
   findHost(config, to)
   throw new InputError(
     'usage',
-    `The host ${to} is none of the two that take turns; name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`,
+    `The host ${to} is neither the active nor the standby host; name ${active} or ${standby} with --to, or change the roles in grind-to-prod.yml.`,
   )
 }
 

@@ -52,7 +52,7 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
     if (other !== undefined && other.mode !== scope.mode) {
       throw new InputError(
         'usage',
-        `The key ${key.slice(0, 40)}… cannot both deploy and only read (${(other.applications ?? []).join(', ')}; ${application}): sshd knows one command for a key; make another key.`,
+        `The key ${key.slice(0, 40)}… cannot be both a deploy key and a read-only key (${(other.applications ?? []).join(', ')}; ${application}): sshd runs one command for a key; create another key.`,
       )
     }
     merged.set(key, {

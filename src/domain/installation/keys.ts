@@ -29,7 +29,7 @@ export function parseNixKeys(file: string, text: string): string[] {
       if (key.success) return key.data
       throw new InputError(
         'usage',
-        `${file} is not a Nix public key ("name:base64" of 32 bytes); make it from the secret one with "nix key convert-secret-to-public".`,
+        `${file} is not a Nix public key ("name:base64" of 32 bytes); derive it from the secret key with "nix key convert-secret-to-public".`,
       )
     })
 }
@@ -38,7 +38,7 @@ export function parseNixKeys(file: string, text: string): string[] {
 export function checkAllowedSigners(file: string, text: string): string {
   refusePrivate(file, text)
   const { problems } = parseAllowedSigners(text)
-  if (problems.length > 0) throw new InputError('usage', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
+  if (problems.length > 0) throw new InputError('usage', `${file} cannot be used as allowed_signers: ${problems.join(' ')}`)
   return text
 }
 
@@ -53,7 +53,7 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
   if (count >= minimumSignatures) return
   throw new InputError(
     'usage',
-    `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release; add signers, or lower --minimum-signatures.`,
+    `A release would need signatures by ${minimumSignatures} different signers, but allowed_signers permits only ${count}, so every release would be refused; add signers, or lower --minimum-signatures.`,
   )
 }
 
@@ -66,7 +66,7 @@ export function checkSubstituters(substituters: readonly string[]): string[] {
     if (username === '' && password === '' && secretParameter(address) === undefined) return address
     throw new InputError(
       'usage',
-      `--substituter ${publicUrl(address)} is given with a user or a secret, and everyone on the host may read the policy; put them into the netrc-file of the host's nix.conf.`,
+      `--substituter ${publicUrl(address)} contains a user or a secret, and every user on the host can read the policy; put the credentials into the netrc-file of the host's nix.conf.`,
     )
   })
 }
@@ -81,6 +81,6 @@ function significantLines(text: string): string[] {
 function refusePrivate(file: string, text: string): void {
   // A Nix secret key has the same form as a public one, but 64 bytes.
   if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) {
-    throw new InputError('usage', `${file} holds a private key, which must not leave this machine; give the public one.`)
+    throw new InputError('usage', `${file} contains a private key, which must not leave this machine; give the public key.`)
   }
 }

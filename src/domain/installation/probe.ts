@@ -12,7 +12,7 @@ export const probeScript = [
   'PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin',
   'echo "user $(id -u)"',
   'if [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then echo "root yes"; fi',
-  `for tool in ${tools.join(' ')}; do command -v "$tool" >/dev/null || echo "lacks $tool"; done`,
+  `for tool in ${tools.join(' ')}; do command -v "$tool" >/dev/null || echo "missing $tool"; done`,
   'for node in "$(command -v node)" /usr/local/bin/node /usr/bin/node /opt/node/bin/node; do',
   '  if [ -x "$node" ]; then echo "node $node $("$node" --version)"; fi',
   'done',
@@ -30,19 +30,19 @@ export interface Probe {
 export function parseProbe(host: string, stdout: string): Probe {
   const facts = stdout.split('\n').map((line) => line.split(' '))
   const values = (key: string): string[][] => facts.filter(([word]) => word === key).map(([, ...rest]) => rest)
-  const lacking = values('lacks').flat()
-  if (lacking.length > 0) {
+  const missing = values('missing').flat()
+  if (missing.length > 0) {
     throw new HostError(
       'not-installed',
       host,
-      `${host} lacks ${lacking.join(', ')}; install ${lacking.length > 1 ? 'them' : 'it'} there first.`,
+      `${host} does not have ${missing.join(', ')}; install ${missing.length > 1 ? 'them' : 'it'} there first.`,
     )
   }
   if (values('root').length === 0) {
     throw new HostError(
       'authentication-failed',
       host,
-      `The administrator's user on ${host} cannot become root: "sudo -n true" failed; log in as root, or allow it sudo without a password for the installation.`,
+      `The administrator's user on ${host} cannot become root: "sudo -n true" failed; log in as root, or allow the user sudo without a password for the installation.`,
     )
   }
   const nodes = values('node').flatMap(([path = '', version = '']) => {
@@ -55,7 +55,7 @@ export function parseProbe(host: string, stdout: string): Probe {
     throw new HostError(
       'not-installed',
       host,
-      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which runs the agent; install it there for all users, for example below /usr/local.`,
+      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which the agent needs; install it there for all users, for example below /usr/local.`,
     )
   }
   return { asRoot: values('user')[0]?.[0] === '0' ? [] : ['sudo', '-n'], node: node.path }

@@ -18,7 +18,7 @@ export const manifestComponentSchema = z
   })
   .superRefine(({ kind, links, switchMode }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-    if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'must be there')
+    if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'is required')
     if (kind === 'system' && Object.keys(links).length > 0) refuse('links', 'is not for a system')
     if (kind === undefined && switchMode !== undefined) refuse('switchMode', 'is not for a package')
   })

@@ -44,7 +44,7 @@ export function checkInventory(manifest: Manifest, inventory: Inventory): void {
   if (digest === manifest.closure.digest) return
   throw new InputError(
     'inventory-invalid',
-    `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}; use the inventory.json that was made with this manifest.`,
+    `The inventory's digest is ${digest}, but the manifest lists ${manifest.closure.digest}; use the inventory.json that was built with this manifest.`,
   )
 }
 
@@ -60,9 +60,7 @@ interface Kind<Schema extends z.ZodType> {
 function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kind: Kind<Schema>): z.infer<Schema> {
   const invalid = (message: string, cause?: unknown) => new InputError(kind.code, message, { cause })
   if (bytes.byteLength > kind.limit) {
-    throw invalid(
-      `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read; look whether it is the right file.`,
-    )
+    throw invalid(`The ${kind.name} has ${bytes.byteLength} bytes, more than the limit of ${kind.limit}; check that it is the right file.`)
   }
   let text: string
   let value: unknown
@@ -70,11 +68,13 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     value = JSON.parse(text)
   } catch (cause) {
-    throw invalid(`The ${kind.name} is not JSON in UTF-8; make it with ${kind.made}, and copy it whole.`, cause)
+    throw invalid(`The ${kind.name} is not JSON in UTF-8; create it with ${kind.made}, and copy the complete file.`, cause)
   }
   const version = valueAt(value, ['schemaVersion'])
   if (typeof version === 'number' && version !== 1) {
-    throw invalid(`The ${kind.name} has schemaVersion ${version}, and this program reads 1; use the grind-to-prod that made it.`)
+    throw invalid(
+      `The ${kind.name} has schemaVersion ${version}, but this program reads 1; use the version of grind-to-prod that wrote it.`,
+    )
   }
   const result = kind.schema.safeParse(value)
   if (!result.success) {
@@ -82,7 +82,7 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
   }
   if (canonicalJson(result.data) !== text) {
     throw invalid(
-      `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that ${kind.made} wrote.`,
+      `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten; use the file that ${kind.made} wrote.`,
     )
   }
   return result.data

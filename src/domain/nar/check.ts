@@ -40,7 +40,7 @@ export class NarCheck {
   write(bytes: Uint8Array): void {
     let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     while (rest.length > 0) {
-      if (this.#isDone) throw new NarError('it goes on after its end')
+      if (this.#isDone) throw new NarError('it continues after its end')
       if (this.#skip > 0n) {
         const passed = this.#skip < BigInt(rest.length) ? Number(this.#skip) : rest.length
         this.#skip -= BigInt(passed)
@@ -63,7 +63,7 @@ export class NarCheck {
 
   /** Says that no more comes. Throws NarError when the archive is not at its end. */
   end(): void {
-    if (!this.#isDone) throw new NarError('it ends in the middle')
+    if (!this.#isDone) throw new NarError('it ends too early')
   }
 
   #advance(bytes: Buffer): void {
@@ -128,7 +128,7 @@ function* length(): Steps<bigint> {
 /** A string of so many bytes at most: a longer one is refused by its length, before any of it is kept. */
 function* string(limit: number): Steps<Buffer> {
   const size = yield* length()
-  if (size > BigInt(limit)) throw new NarError(`it has a word of ${size} bytes, where at most ${limit} are allowed`)
+  if (size > BigInt(limit)) throw new NarError(`it has a string of ${size} bytes, but at most ${limit} are allowed`)
   const bytes = Buffer.from(yield Number(size))
   yield* padding(size)
   return bytes
@@ -146,7 +146,7 @@ function* word(expected: string): Steps<void> {
 function* oneOf<Word extends string>(...expected: Word[]): Steps<Word> {
   const found = (yield* string(MAX_WORD_BYTES)).toString('latin1')
   const known = expected.find((one) => one === found)
-  if (known === undefined) throw new NarError(`it has another word where ${expected.map((one) => `"${one}"`).join(' or ')} should be`)
+  if (known === undefined) throw new NarError(`it has another string where ${expected.map((one) => `"${one}"`).join(' or ')} should be`)
   return known
 }
 
@@ -156,7 +156,7 @@ function* contents(limit: bigint): Steps<void> {
     yield* word('contents')
   }
   const size = yield* length()
-  if (size > limit) throw new NarError(`it has a file of ${size} bytes, where at most ${limit} are left`)
+  if (size > limit) throw new NarError(`it has a file of ${size} bytes, but at most ${limit} are left`)
   yield size
   yield* padding(size)
 }

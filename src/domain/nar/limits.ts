@@ -12,7 +12,7 @@ export const NAR_MAX_TARGET_BYTES = 4095
 export function nameProblem(name: Uint8Array): string | undefined {
   if (name.length === 0) return 'is empty'
   if (name.length > NAR_MAX_NAME_BYTES) return `has more than ${NAR_MAX_NAME_BYTES} bytes`
-  if (name[0] === DOT && (name.length === 1 || (name.length === 2 && name[1] === DOT))) return 'leads to another folder'
+  if (name[0] === DOT && (name.length === 1 || (name.length === 2 && name[1] === DOT))) return 'points to another folder'
   return name.includes(SLASH) || name.includes(0) ? 'has a slash or a NUL' : undefined
 }
 

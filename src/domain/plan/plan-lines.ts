@@ -56,7 +56,7 @@ export function planLines(plan: Plan): string[] {
 
 function commitLines({ link, ahead, behind }: Plan['commits']): string[] {
   if (ahead === null || behind === null) return link === null ? [] : ['', `Commits: ${link}`]
-  return [...listed('Commits', ahead), ...listed('Commits taken back', behind)]
+  return [...listed('Commits', ahead), ...listed('Commits reverted', behind)]
 }
 
 function listed(title: string, { total, list }: NonNullable<Plan['commits']['ahead']>): string[] {

@@ -31,7 +31,7 @@ export function planVerdict(plan: Plan): string {
   const { from, to, refusal, against, units, copy } = plan
   const host = against.kind === 'host' ? against.name : 'the host'
   if (refusal !== null) return `${host} would refuse this release: ${refusal}`
-  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} has this very release.`
+  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} already has this release.`
   return `${formatBytes(copy.narBytes)} would be copied in ${formatCount(copy.paths, 'path')}, and ${stepsText(units.list)}.`
 }
 
@@ -69,7 +69,7 @@ export function countChanges(changes: readonly Pick<PackageChange | ComponentCha
 
 /** How much would be copied, and how that is known. */
 export function copyText({ copy, against }: Plan): string {
-  const source = copy.source === 'host' ? `${against.name} said so` : 'an estimate: what the old release does not have'
+  const source = copy.source === 'host' ? `reported by ${against.name}` : 'estimated: what the old release does not have'
   return `${formatBytes(copy.narBytes)} in ${formatCount(copy.paths, 'path')}; ${formatCount(copy.presentPaths, 'path')} present (${source})`
 }
 
@@ -81,14 +81,14 @@ export function closureText({ closure: { from, to } }: Plan): string {
 /** Room on the host; null when it is not known. */
 export function diskText({ disk }: Plan): string | null {
   if (disk === null) return null
-  return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed while it is copied`
+  return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed during the copy`
 }
 
 /** How the units' list came about. */
 export function unitSource({ units, against }: Plan): string {
   return units.source === 'host'
-    ? `as ${against.name} sees its units now`
-    : 'an estimate from the two manifests: only the host knows what each unit executes and whether its definition changed'
+    ? `from the current state of the units on ${against.name}`
+    : 'estimated from the two manifests: only the host can check what each unit executes and whether its definition changed'
 }
 
 /** What else a reader should know, each as a sentence. */
@@ -96,11 +96,11 @@ export function remarks(plan: Plan): string[] {
   const { settings, backup, confirmWithinSeconds, system, commits } = plan
   const undone = commits.behind?.total ?? 0
   return [
-    ...(undone > 0 ? [`It takes back ${formatCount(undone, 'commit')} of the release before.`] : []),
-    ...(settings.length > 0 ? [`How it is carried out changes too: ${settings.join(', ')}.`] : []),
-    ...(system !== null && system.from !== system.to ? [`The NixOS system would change (${system.mode ?? 'left as it is'}).`] : []),
-    ...(backup.length > 0 ? [`The form of the data changes: ${backup.join(', ')} would be backed up first.`] : []),
-    ...(confirmWithinSeconds === null ? [] : [`It must be confirmed within ${confirmWithinSeconds} s, or the host goes back.`]),
+    ...(undone > 0 ? [`It reverts ${formatCount(undone, 'commit')} of the previous release.`] : []),
+    ...(settings.length > 0 ? [`Other settings change too: ${settings.join(', ')}.`] : []),
+    ...(system !== null && system.from !== system.to ? [`The NixOS system would change (${system.mode ?? 'unchanged'}).`] : []),
+    ...(backup.length > 0 ? [`The schema of the data changes: ${backup.join(', ')} would be backed up first.`] : []),
+    ...(confirmWithinSeconds === null ? [] : [`It must be confirmed within ${confirmWithinSeconds} s, or the host rolls back.`]),
     ...plan.notes,
   ]
 }

@@ -12,7 +12,7 @@ export function estimateUnits(before: Manifest | null, after: Manifest): UnitCha
   const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit))
   return [
     ...after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) })),
-    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release does not speak of it any more' })),
+    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release no longer lists it' })),
   ]
 }
 
@@ -25,20 +25,20 @@ function none(because: string): Step {
 /** In the order in which `activation/unit-plan.ts` decides on the host. */
 function estimate({ unit, action, when }: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
   if (action === 'none') return none('it is only watched')
-  if (action === 'start-only') return none('it is only started when it is not active')
-  if (when === 'always') return { step: action, because: 'every release asks for it' }
-  if (before === null) return { step: action, because: 'there is no release before' }
+  if (action === 'start-only') return none('it is only started if it is not active')
+  if (when === 'always') return { step: action, because: 'it restarts with every release' }
+  if (before === null) return { step: action, because: 'there is no previous release' }
   if (!/\.(?:service|target)$/.test(unit)) return none('it runs nothing of a release')
   const earlier = before.units.find((one) => one.unit === unit)
-  if (earlier === undefined) return { step: action, because: 'the release before did not speak of it' }
-  if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the release before did not restart it' }
+  if (earlier === undefined) return { step: action, because: 'the previous release did not list it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the previous release did not restart it' }
   const own = linksNamedIn(unit, before, after)
   if (own.length > 0) {
     const change = changedLink(own, before, after)
     return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change }
   }
   const change = changedLink(allLinks(before, after), before, after)
-  return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that` }
+  return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that component` }
 }
 
 function allLinks(...manifests: readonly Manifest[]): string[] {

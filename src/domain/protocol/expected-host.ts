@@ -40,10 +40,10 @@ export interface FoundHost {
 export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): string | undefined {
   if (expected?.machineId !== undefined && expected.machineId !== machineId) {
     const found = machineId === '' ? 'its machine id cannot be read' : `its machine id is ${quote(machineId)}`
-    return `${hostName} is not the host that was meant: ${expected.machineId} was expected, and ${found}; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
+    return `${hostName} is not the expected host: ${expected.machineId} was expected, but ${found}; check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
   }
   if (expected?.role !== undefined && expected.role !== role) {
-    return `${hostName} is not the host that was meant: the role ${expected.role} was expected, and it ${roleWords(role)}; put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
+    return `${hostName} is not the expected host: the role ${expected.role} was expected, but it ${roleWords(role)}; update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".`
   }
   return undefined
 }

@@ -40,7 +40,7 @@ export class JsonReader {
   async nextMember(): Promise<string | undefined> {
     if (!(await this.nextEntry())) return undefined
     const name = await this.value(MEMBER_NAME_BYTES)
-    if (typeof name !== 'string') throw new JsonTextError('a name is no text')
+    if (typeof name !== 'string') throw new JsonTextError('a name is not a string')
     await this.#expect(COLON)
     return name
   }
@@ -85,7 +85,7 @@ export class JsonReader {
   /** Makes sure that nothing but spaces is left. */
   async end(): Promise<void> {
     for (let spaces = 0; this.#at < this.#chunk.length || (await this.#more()); this.#at += 1) {
-      if (!isSpace(this.#chunk[this.#at]!)) throw new JsonTextError('it goes on after its end')
+      if (!isSpace(this.#chunk[this.#at]!)) throw new JsonTextError('it continues after its end')
       spaces = counted(spaces)
     }
   }
@@ -104,7 +104,7 @@ export class JsonReader {
         spaces = counted(spaces)
         this.#at += 1
       }
-      if (!(await this.#more())) throw new JsonTextError('it ends in the middle')
+      if (!(await this.#more())) throw new JsonTextError('it ends too early')
     }
   }
 
@@ -176,6 +176,6 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(decoder.decode(bytes))
   } catch {
-    throw new JsonTextError('a value is no JSON in UTF-8')
+    throw new JsonTextError('a value is not JSON in UTF-8')
   }
 }

@@ -88,7 +88,7 @@ function ownError(host: string, { kind, code, message }: AgentError): InputError
     if (unknown !== undefined) {
       return new InputError(
         'request-invalid',
-        `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall(host)}.`,
+        `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${VERSION}); update it with ${howToInstall(host)}.`,
       )
     }
     return isOneOf(inputCodes, code) ? new InputError(code, message) : new InputError('request-invalid', `${code}: ${message}`)

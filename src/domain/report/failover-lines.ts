@@ -17,7 +17,9 @@ export function failoverLines({ verdict, reason, refusals, steps, changeConfig }
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     ...(changeConfig.length === 0
       ? []
-      : ['Git is the source of truth: put this into grind-to-prod.yml and commit it, for until then releases to these hosts are refused.']),
+      : [
+          'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
+        ]),
     ...changeConfig.map((line) => `  ${line}`),
   ]
 }

@@ -20,8 +20,8 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     ...(rows.length === 0 ? [] : tableLines([['time', 'verb', 'release', 'verdict', 'took', 'actor', 'run'], ...rows])),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     brokenAt === null
-      ? 'Each line carries the digest of the line before it.'
-      : `The chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, is not what was written there; compare it with the records that the runs kept.`,
+      ? 'The hash chain is intact.'
+      : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.`,
   ]
 }
 

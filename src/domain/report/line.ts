@@ -3,16 +3,16 @@ import type { Event, Phase } from './event.ts'
 
 /** What each phase does, as it begins. */
 const begins: Readonly<Record<Phase, string>> = {
-  source: 'Looking at the source',
+  source: 'Checking the source',
   build: 'Building',
   manifest: 'Writing the manifest',
   connect: 'Connecting',
-  preflight: 'Asking what is missing',
+  preflight: 'Checking what the host needs',
   copy: 'Copying',
   import: 'Importing',
   verify: 'Verifying',
-  journal: 'Writing the intent down',
-  switch: 'Switching',
+  journal: 'Writing the journal',
+  switch: 'Switching to the release',
   system: 'Switching the system',
   restart: 'Restarting units',
   health: 'Checking health',
@@ -21,10 +21,10 @@ const begins: Readonly<Record<Phase, string>> = {
   install: 'Installing',
   gate: 'Running gates',
   confirm: 'Waiting for confirmation',
-  backup: 'Backing the data up',
-  restore: 'Bringing the data back',
-  traffic: 'Moving traffic',
-  check: 'Checking from outside',
+  backup: 'Backing up data',
+  restore: 'Restoring data',
+  traffic: 'Switching traffic',
+  check: 'Checking the public endpoint',
 }
 
 /**
@@ -46,7 +46,7 @@ export function lineFor(event: Event): string {
     return `${event.check}: ${event.passed ? `passed ${event.passes} of ${event.threshold}` : 'not healthy'} (${event.detail})`
   }
   if (event.event === 'confirmation') {
-    return `attempt ${event.attempt} goes back by itself unless it is confirmed by ${event.deadline} (${Math.ceil(event.secondsLeft)} s)`
+    return `attempt ${event.attempt} rolls back unless it is confirmed by ${event.deadline} (${Math.ceil(event.secondsLeft)} s)`
   }
   return [`The last lines of ${event.source}:`, ...event.lines.map((line) => `  ${line}`)].join('\n')
 }

@@ -27,7 +27,7 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
 }
 
 function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {
-  if (decision === 'none') return `nobody confirmed it until ${decidedAt}`
+  if (decision === 'none') return `not confirmed by the deadline, ${decidedAt}`
   return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
 }
 
@@ -42,8 +42,8 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
 /** That a release waits for its confirmation, until when, and what ends it. */
 export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
   return [
-    `  awaits confirmation: attempt ${attempt} of release ${releaseId} goes back by itself at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
-    `    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; --revert takes it back now`,
+    `  awaits confirmation: attempt ${attempt} of release ${releaseId} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
+    `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now`,
   ]
 }
 

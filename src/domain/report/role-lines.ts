@@ -9,7 +9,7 @@ export function roleLines({ host, application, machineId, role, policyRole, last
     ...(lastChange === null
       ? []
       : [`  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})`]),
-    ...(policyRole === null || policyRole === role ? [] : [`  its policy, which says where it started: ${policyRole}`]),
+    ...(policyRole === null || policyRole === role ? [] : [`  the role that its policy started with: ${policyRole}`]),
   ]
 }
 

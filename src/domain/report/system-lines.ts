@@ -7,7 +7,7 @@ export function systemLines(system: AttemptRecord['system']): string[] {
   const { wanted, after, switches } = system
   const summary =
     wanted === null
-      ? 'left alone, for the release has none'
+      ? 'unchanged, because the release has none'
       : switches.length === 0
         ? `${wanted.path} (${wanted.mode}), not switched`
         : `${wanted.path} (${wanted.mode})`

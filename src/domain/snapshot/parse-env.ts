@@ -14,7 +14,7 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
   const give = variableGiver()
   const take = (variable: string): string => {
     const value = variables.get(variable)
-    if (value === undefined) throw invalid(`${variable} is missing; take the snapshot anew`)
+    if (value === undefined) throw invalid(`${variable} is missing; take the snapshot again`)
     variables.delete(variable)
     return value
   }
@@ -52,7 +52,7 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
 
   const snapshot = read(variables.get('schema_version') === '1' ? snapshot1Schema : snapshotSchema, [])
   const [left] = variables.keys()
-  if (left !== undefined) throw invalid(`${left} is no variable of a snapshot; remove it`)
+  if (left !== undefined) throw invalid(`${left} is not a variable of a snapshot; remove it`)
   return parseSnapshot(snapshot)
 }
 
@@ -66,7 +66,7 @@ function words(variable: string, value: string): string[] {
   try {
     return splitWords(value)
   } catch (cause) {
-    throw invalid(`${variable} is ${quote(value)}, which is no list of words`, cause)
+    throw invalid(`${variable} is ${quote(value)}, which is not a list of words`, cause)
   }
 }
 
@@ -81,7 +81,7 @@ function readLines(text: string): Map<string, string> {
     const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? []
     const value = written === undefined ? undefined : shellUnquoted(written)
     if (variable === undefined || value === undefined) {
-      throw invalid(`line ${index + 1} is ${quote(line)}, which is no KEY=value of a snapshot`)
+      throw invalid(`line ${index + 1} is ${quote(line)}, which is not a KEY=value of a snapshot`)
     }
     if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`)
     variables.set(variable, value)

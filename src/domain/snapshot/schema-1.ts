@@ -23,7 +23,7 @@ export const snapshot1Schema = snapshotSchema.omit({ trust: true, logins: true, 
 })
 export type Snapshot1 = z.infer<typeof snapshot1Schema>
 
-const unsaid: Unreadable = { unreadable: 'a snapshot of schema version 1 does not say it' }
+const unsaid: Unreadable = { unreadable: 'a snapshot of schema version 1 does not record it' }
 
 /** True for what a snapshot does not say because it was taken in the earlier form. */
 export function isUnsaid(value: unknown): boolean {

@@ -92,7 +92,7 @@ function releases(facts: AttemptFacts): Block {
             ],
           ]),
       ...(copied === null ? [] : [['Copied', copiedText(copied, closure)]]),
-      ...(record === null ? [] : [['Asked for by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
+      ...(record === null ? [] : [['Requested by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
       ...(record?.signers === undefined
         ? []
         : [['Signed by', record.signers.map(({ principals }) => shown(principals.join('/'), 100)).join(', ')]]),
@@ -104,7 +104,7 @@ function releases(facts: AttemptFacts): Block {
 function wayOf({ releaseId, previousRelease, verdict }: AttemptFacts): string {
   const [before, wanted] = [idText(previousRelease), idText(releaseId)]
   if (before === wanted) return wanted
-  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → back to ${before}`
+  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → rolled back to ${before}`
   return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} → ${wanted}`
 }
 
@@ -122,9 +122,9 @@ function copiedText(copy: CopySummary, closure: InventorySummary | undefined): s
 
 /** The command for whoever wants this undone, or must find out more. */
 function wayBack({ verdict, host, previousRelease, application }: AttemptFacts): Block[] {
-  if (verdict === 'UNKNOWN') return commands('Find out what became of it', `grind-to-prod status ${host}`)
+  if (verdict === 'UNKNOWN') return commands('Find out its outcome', `grind-to-prod status ${host}`)
   if (verdict === 'NEEDS_HUMAN') {
-    return commands('Look at the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
+    return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
   }
   if (verdict !== 'COMMITTED' || previousRelease === null) return []
   return commands(

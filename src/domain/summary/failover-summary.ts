@@ -37,7 +37,7 @@ export function failoverSummary(facts: FailoverFacts): string {
   return page(
     [
       lines(verdictLine(verdict, `failover of ${shown(application)} from ${shown(from)} to ${shown(to)}`), '', shown(reason, 1000), ''),
-      list('Why nothing was begun', facts.refusals),
+      list('Why nothing was started', facts.refusals),
       mendConfig(facts.changeConfig),
       timelineBlock(facts.phases ?? []),
       list('Steps', facts.steps),

@@ -100,7 +100,7 @@ function packages(plan: Plan): Block[] {
 
 function commits({ commits: { link: compare, ahead, behind }, to }: Plan, server: string | undefined): Block[] {
   if (ahead === null || behind === null) {
-    return compare === null ? [] : [lines(`**Commits**: ${link('see what lies between', compare)}`, '')]
+    return compare === null ? [] : [lines(`**Commits**: ${link('see the commits between them', compare)}`, '')]
   }
   const rows = (list: readonly PlannedCommit[]) =>
     list.map(({ id, author, subject }) => [
@@ -115,7 +115,7 @@ function commits({ commits: { link: compare, ahead, behind }, to }: Plan, server
           lines(`**${title}**: ${total}${total > list.length ? `, the newest ${list.length} of them here` : ''}`, ''),
           foldedWhenLong(formatCount(list.length, 'commit'), table(['Commit', 'Author', 'What'], rows(list), 'commits')),
         ]
-  return [...part('Commits', ahead), ...part('Commits taken back', behind)]
+  return [...part('Commits', ahead), ...part('Commits reverted', behind)]
 }
 
 function foldedWhenLong(title: string, block: Block): Block {

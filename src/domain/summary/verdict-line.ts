@@ -6,9 +6,9 @@ const signs: Readonly<Record<Verdict, string>> = { COMMITTED: '✅', UNCHANGED: 
 const meanings: Readonly<Record<Verdict, string>> = {
   COMMITTED: 'it runs and is healthy',
   UNCHANGED: 'nothing was touched',
-  ROLLED_BACK: 'the release before runs again and is healthy',
-  NEEDS_HUMAN: 'the host is not healthy: somebody must look now',
-  UNKNOWN: 'contact was lost: ask the host what became of it',
+  ROLLED_BACK: 'the previous release runs again and is healthy',
+  NEEDS_HUMAN: 'the host is not healthy: somebody must act now',
+  UNKNOWN: 'contact was lost: check the outcome on the host',
 }
 
 /** The first line of a summary. `what` is Markdown already. */

@@ -67,20 +67,20 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
       )
     }
     const info = parseNarInfo(frame.bytes.toString())
-    if (seen.has(info.path)) throw new InputError('pack-invalid', `The pack carries ${info.path} twice; send the release again.`)
+    if (seen.has(info.path)) throw new InputError('pack-invalid', `The pack contains ${info.path} twice; send the release again.`)
     seen.add(info.path)
     narBytes += info.narSize
     if (seen.size > header.paths || narBytes > header.narBytes) {
       throw new InputError(
         'pack-invalid',
-        `The pack carries more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`,
+        `The pack contains more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`,
       )
     }
     yield { kind: 'path', info }
     yield* data(info.narSize)
     yield { kind: 'path-end' }
   }
-  if (!(await reader.atEnd())) throw new InputError('pack-invalid', 'The pack goes on after its end; send the release again.')
+  if (!(await reader.atEnd())) throw new InputError('pack-invalid', 'The pack continues after its end; send the release again.')
   yield { kind: 'end', packBytes: reader.position }
 
   /** A compressed NAR may be a little larger than the NAR, but not much: zstd's own bound, and something for its framing. */
@@ -89,7 +89,7 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
     for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
       // Framing counts: pieces of nothing would go on for ever.
       left -= frame.bytes.length + HEAD_BYTES
-      if (left < 0) throw new InputError('pack-invalid', `The pack carries more data for a path than its ${narSize} bytes can need.`)
+      if (left < 0) throw new InputError('pack-invalid', `The pack contains more data for a path than its ${narSize} bytes can need.`)
       yield { kind: 'data', bytes: frame.bytes }
     }
   }
@@ -104,7 +104,10 @@ function checkEnd(bytes: Buffer, header: PackHeader, seen: { paths: number; narB
     header.paths === seen.paths &&
     header.narBytes === seen.narBytes
   if (!isWhole)
-    throw new InputError('pack-invalid', 'The pack is not what its end says that it is: it was changed on its way; send the release again.')
+    throw new InputError(
+      'pack-invalid',
+      'The pack does not match the digest at its end: it was changed in transit; send the release again.',
+    )
 }
 
 function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part: string): z.infer<Schema> {

@@ -35,7 +35,7 @@ export class ByteReader {
     while (size < length) {
       const next = await this.#chunks.next()
       if (next.done === true) {
-        throw new InputError('pack-invalid', `The pack ends after ${this.position + size} bytes, in the middle; send the release again.`)
+        throw new InputError('pack-invalid', `The pack ends too early, after ${this.position + size} bytes; send the release again.`)
       }
       parts.push(Buffer.from(next.value))
       size += next.value.length

@@ -18,7 +18,7 @@ export function dataBeyondPolicy({ data, prefix }: Pick<Manifest, 'data' | 'pref
     data.program === undefined || permitted.dataProgram === true
       ? []
       : [
-          `data.program ${data.program} may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)`,
+          `data.program ${data.program} may not run as root, because the policy does not allow a release to bring a program for its data ("dataProgram": true)`,
         ]
   return [...folders, ...unfit, ...program]
 }

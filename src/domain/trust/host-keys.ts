@@ -25,7 +25,7 @@ export function parseHostKeys(text: string): HostKey[] | string {
     const other = keys.find((known) => known.type === type)
     if (other === undefined) keys.push(key)
     else if (other.fingerprint !== key.fingerprint)
-      return `has keys of more than one host; give one host's, such as "ssh-keygen -F HOST" prints`
+      return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"'
   }
   return keys.length === 0 ? 'is empty' : keys
 }

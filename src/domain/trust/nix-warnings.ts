@@ -132,7 +132,7 @@ const advisories: readonly Advisory[] = [
 export function versionWarnings(version: string): string[] {
   const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
   if (match === null)
-    return [`The version of Nix (${version === '' ? 'none found' : version}) is not known; look whether it has a known hole.`]
+    return [`The version of Nix (${version === '' ? 'none found' : version}) is unknown; check whether it has a known vulnerability.`]
   const release: Release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
   return advisories.flatMap(({ id, hole, since, fixed }) => {
     if (!hadIt(release, since) || isMended(release, fixed)) return []
@@ -170,7 +170,7 @@ export function uncheckedSubstituters(substituters: readonly string[]): string[]
 export function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPublicKeys }: NixSettings): string[] {
   const others = trustedUsers.filter((user) => user !== 'root')
   return [
-    ...(requireSigs ? [] : ['require-sigs is off, so Nix takes paths that nobody signed; set it to true in nix.conf.']),
+    ...(requireSigs ? [] : ['require-sigs is off, so Nix accepts unsigned paths; set it to true in nix.conf.']),
     ...(others.length === 0
       ? []
       : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
@@ -179,7 +179,7 @@ export function settingsWarnings({ requireSigs, trustedUsers, substituters, trus
     ),
     ...(substituters.length > 0 && trustedPublicKeys.length === 0
       ? [
-          `Nobody signs for the substituters (${substituters.map(publicUrl).join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
+          `Paths from the substituters (${substituters.map(publicUrl).join(', ')}) cannot be verified: trusted-public-keys is empty; add their keys in nix.conf, or remove the substituters.`,
         ]
       : []),
   ]

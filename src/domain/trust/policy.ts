@@ -78,13 +78,13 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
   const systems =
     system === null || policy.system === true
       ? []
-      : [`component ${system.name} is a NixOS system, and the policy does not let a release switch it ("system": true)`]
+      : [`component ${system.name} is a NixOS system, but the policy does not allow a release to switch it ("system": true)`]
   const watched = healthUnits(manifest.health, policy.units)
     .filter((unit) => policy.healthUnits?.includes(unit) !== true)
     .map((unit) => `health unit ${unit} is not among the health units of the policy`)
   const programs = healthPrograms(manifest.health)
     .filter(() => policy.healthPrograms !== true)
-    .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
+    .map((link) => `health program ${link} may not run, because the policy allows no health programs`)
   const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
   return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
 }

@@ -16,29 +16,30 @@ export type PrivateKeyText = { readonly text: string; readonly problem?: never }
 export function privateKeyText(given: string): PrivateKeyText {
   if (given.length > LIMIT_CHARACTERS) return { problem: `has more than ${LIMIT_CHARACTERS} characters; give one private key` }
   const text = given.replaceAll(/\\r|\\n|\r/g, '\n').trim()
-  if (text.startsWith('PuTTY-User-Key-File')) return { problem: "is a key of PuTTY; convert it to OpenSSH's format with puttygen" }
-  if (publicKeyPattern.test(text)) return { problem: 'is a public key; give the private one' }
+  if (text.startsWith('PuTTY-User-Key-File')) return { problem: "is a PuTTY key; convert it to OpenSSH's format with puttygen" }
+  if (publicKeyPattern.test(text)) return { problem: 'is a public key; give the private key' }
   const [whole, label, content = ''] = armourPattern.exec(text) ?? []
   if (whole !== text || label === undefined)
-    return { problem: 'is no private key, or not a whole one; give all of the file, from its line with BEGIN to that with END' }
+    return { problem: 'is not a complete private key; give the whole file, from its BEGIN line to its END line' }
   if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === 'ENCRYPTED PRIVATE KEY') return { problem: hasPassphrase }
   const base64 = content.replaceAll(/\s/g, '')
   const bytes = Buffer.from(base64, 'base64')
-  if (base64 === '' || bytes.toString('base64') !== base64) return { problem: 'is not a whole key: a part of it is missing or was changed' }
+  if (base64 === '' || bytes.toString('base64') !== base64)
+    return { problem: 'is not a complete key: a part of it is missing or was changed' }
   const problem = label === 'OPENSSH PRIVATE KEY' ? openSshProblem(bytes) : undefined
   if (problem !== undefined) return { problem }
   const lines = base64.match(/.{1,64}/g) ?? []
   return { text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n') }
 }
 
-const hasPassphrase = 'has a passphrase, and nobody is there to type it; give a key without one, or load it into an ssh agent'
+const hasPassphrase = 'has a passphrase, which cannot be typed in here; give a key without one, or load it into an ssh agent'
 const publicKeyPattern = /^(?:ssh-|ecdsa-|sk-)\S+ AAAA/
 const armourPattern = /^-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END \1-----$/
 const magic = Buffer.from('openssh-key-v1\0')
 
 /** What follows the magic: cipher, key derivation and its options, the number of keys in four bytes, the public key, the private part. */
 function openSshProblem(bytes: Buffer): string | undefined {
-  const incomplete = 'is not a whole key: a part of it is missing or was changed'
+  const incomplete = 'is not a complete key: a part of it is missing or was changed'
   if (!bytes.subarray(0, magic.length).equals(magic)) return incomplete
   let rest = bytes.subarray(magic.length)
   const head: Buffer[] = []

@@ -33,7 +33,7 @@ const END = '-----END SSH SIGNATURE-----'
  */
 export function parseSignatures(text: string): Signature[] {
   if (text.length > SIGNATURE_LIMIT_BYTES) {
-    throw invalid(`have ${text.length} bytes, and more than ${SIGNATURE_LIMIT_BYTES} are not read`)
+    throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`)
   }
   const signatures: Signature[] = []
   let body: string[] | undefined
@@ -51,7 +51,7 @@ export function parseSignatures(text: string): Signature[] {
   }
   if (body !== undefined) throw invalid(`end before the line "${END}"`)
   if (signatures.length > SIGNATURE_LIMIT_COUNT) {
-    throw invalid(`are ${signatures.length}, and more than ${SIGNATURE_LIMIT_COUNT} are not read`)
+    throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`)
   }
   return signatures
 }

@@ -53,7 +53,7 @@ export function parseAllowedSigners(text: string): AllowedSigners {
   const problems: string[] = []
   const lines = text.split('\n')
   if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) {
-    return { signers, problems: [`The file has ${text.length} bytes, and more than ${ALLOWED_SIGNERS_LIMIT_BYTES} are not read.`] }
+    return { signers, problems: [`The file has ${text.length} bytes, more than the limit of ${ALLOWED_SIGNERS_LIMIT_BYTES}.`] }
   }
   for (const [index, written] of lines.entries()) {
     const content = written.replace(/\r$/, '').trim()
@@ -96,7 +96,7 @@ function parseLine(content: string, line: number): AllowedSigner | string {
   if (key !== undefined) return { line, principals, ...unrestricted, ...key }
   const [, optionText, keyText] = optionsPattern.exec(rest) ?? []
   if (optionText !== undefined && /^(?:ssh|ecdsa|sk)-/.test(optionText))
-    return 'has a public key that is not whole, or not of the type that it says'
+    return 'has a public key that is incomplete, or does not have the type that its line gives'
   const options = optionText === undefined ? undefined : parseOptions(optionText)
   if (typeof options === 'string') return options
   const keyAfterOptions = keyText === undefined ? undefined : parseKey(keyText)
@@ -115,9 +115,9 @@ function parseOptions(text: string): Restrictions | string {
     const name = written?.toLowerCase()
     if (name === undefined) return `has options that cannot be read (${quote(text, 80)})`
     if (values.has(name)) return `has the option ${name} twice`
-    if (!isOption(name)) return `has the option ${quote(name, 40)}, which is none of ${optionNames.join(', ')}`
+    if (!isOption(name)) return `has the option ${quote(name, 40)}, which is not one of ${optionNames.join(', ')}`
     if ((value === undefined) !== (name === 'cert-authority')) {
-      return name === 'cert-authority' ? 'gives cert-authority a value, and it takes none' : `gives ${name} no value in quotes`
+      return name === 'cert-authority' ? 'gives cert-authority a value, but it takes none' : `gives ${name} no value in quotes`
     }
     values.set(name, value?.replace(/\\(.)/g, '$1'))
     more = separator === ','
@@ -148,10 +148,10 @@ function problemWith(signer: AllowedSigner, before: readonly AllowedSigner[]): s
   const odd = signer.principals.find((principal) => !isSignerName(principal))
   // A certificate names its own principals; the line then only says which of them count.
   if (odd !== undefined && !(signer.certificateAuthority && odd === '*')) {
-    return `has the principal ${quote(odd, 60)}; write each signer's own name, with no pattern and no space in it`
+    return `has the principal ${quote(odd, 60)}; write each signer's own name, without patterns and spaces`
   }
   const time = [signer.validAfter, signer.validBefore].find((written) => written !== null && !timePattern.test(written))
-  if (typeof time === 'string') return `has the time ${quote(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`
+  if (typeof time === 'string') return `has the time ${quote(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`
   const same = before.find(
     ({ fingerprint, certificateAuthority }) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority,
   )

@@ -58,7 +58,7 @@ async function setAside(host: Host, { offset }: LineFromEnd): Promise<void> {
   host.reporter.report({
     event: 'note',
     level: 'warning',
-    message: `The last line of the ledger was torn, by a power cut perhaps; it is kept in ${file}.`,
+    message: `The last line of the ledger was incomplete, perhaps because of a power cut; it is kept in ${file}.`,
   })
 }
 

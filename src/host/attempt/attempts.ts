@@ -38,7 +38,7 @@ export async function writeRequest(host: Host, request: AttemptRequest): Promise
   if (Buffer.byteLength(text) > LIMIT_BYTES) {
     throw new InputError(
       'request-invalid',
-      `The request has more than the ${LIMIT_BYTES} bytes that ${host.name} keeps of an attempt; nothing was changed.`,
+      `The request has more than the ${LIMIT_BYTES} bytes that ${host.name} keeps for an attempt; nothing was changed.`,
     )
   }
   await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
@@ -110,7 +110,7 @@ export async function readOwn<Schema extends z.ZodType>(host: Host, file: string
     throw new HostError(
       'ill',
       host.name,
-      `${file} on ${host.name} is not what the agent wrote there; look at it, and remove it when it is of no use.`,
+      `${file} on ${host.name} was not written by the agent or was changed; inspect it, and remove it if it is not needed.`,
       {
         cause,
       },

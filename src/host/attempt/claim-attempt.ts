@@ -19,6 +19,6 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
     await using held = await holdName(`grind-to-prod-${digest}`)
     if (held !== null) return await work()
     if (performance.now() < deadline) continue
-    throw new HostError('busy', host.name, `Another call for attempt ${attempt} is at work on ${host.name}; wait until it has ended.`)
+    throw new HostError('busy', host.name, `Another call is running attempt ${attempt} on ${host.name}; wait until it has ended.`)
   }
 }

@@ -11,6 +11,6 @@ export async function requireExpectedCurrent(host: Host, expected: ExpectedRelea
   throw new HostError(
     'unexpected-release',
     host.name,
-    `${host.name} runs ${current === NO_RELEASE ? 'no release' : current}, not ${expected === NO_RELEASE ? 'none' : expected} as expected; look at what was released meanwhile, and decide again.`,
+    `${host.name} runs ${current === NO_RELEASE ? 'no release' : current}, not ${expected === NO_RELEASE ? 'none' : expected} as expected; check what was released in the meantime, and decide again.`,
   )
 }

@@ -152,7 +152,7 @@ async function busy(host: Host, holder: Holder): Promise<HostError> {
     return new HostError(
       'busy',
       host.name,
-      `${host.name} is busy with ${who}${run}, which waits until ${awaiting.deadline} to be confirmed; end that with "grind-to-prod-agent confirm ${host.application}", or with --revert after it.`,
+      `${host.name} is busy with ${who}${run}, which awaits confirmation until ${awaiting.deadline}; confirm it with "grind-to-prod-agent confirm ${host.application}", or roll it back with --revert after that.`,
     )
   }
   return new HostError(

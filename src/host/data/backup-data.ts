@@ -28,11 +28,7 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
   const { data } = manifest
   if (request.verb !== 'apply' || data === undefined || !wantsBackup(manifest, request.schemaChange === true)) return
   if ((await currentGeneration(host)) === request.releaseId) {
-    note(
-      host,
-      'info',
-      'No backup of the data: this release is current already, and what it has done to the data is no state to go back to.',
-    )
+    note(host, 'info', 'Skipped the data backup: this release is already current.')
     return
   }
   await inPhase(
@@ -58,7 +54,7 @@ export function requireBackupPossible({ name }: Host, { verb, schemaChange }: At
   if (why === null) return
   throw new InputError(
     'request-invalid',
-    `${name} was asked to back the data up before this release, but ${why}; add data to grind-to-prod.yml, or promote without --schema-change.`,
+    `${name} was asked to back up the data before this release, but ${why}; add data to grind-to-prod.yml, or promote without --schema-change.`,
   )
 }
 
@@ -143,7 +139,7 @@ export async function isDataFolder(host: Host, folder: string): Promise<boolean>
     throw new HostError(
       'ill',
       host.name,
-      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}; make that root's alone (its content may be anybody's), or name another folder.`,
+      `The data folder ${folder} on ${host.name} is not in a folder that only root can write to: ${complaint}; give that folder to root alone (its content may belong to any user), or name another folder.`,
     )
   }
   try {
@@ -165,7 +161,7 @@ function tell(host: Host, index: BackupIndex): void {
     note(
       host,
       'warning',
-      `Files in ${folder} changed while they were read, so its backup may hold half of a change; a program that dumps or snapshots (data.program) has no such moment.`,
+      `Files in ${folder} changed while they were read, so its backup may be inconsistent; a program that dumps or snapshots the data (data.program) avoids this.`,
     )
   }
 }

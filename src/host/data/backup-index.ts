@@ -36,9 +36,14 @@ export async function readBackup(host: Host, attempt: string): Promise<{ index: 
     if (text === undefined) return undefined
     return { index: backupIndexSchema.parse(JSON.parse(text)), indexSha256: createHash('sha256').update(text).digest('hex') }
   } catch (cause) {
-    throw new HostError('ill', host.name, `${file} on ${host.name} is not what the agent wrote there; that backup cannot be used.`, {
-      cause,
-    })
+    throw new HostError(
+      'ill',
+      host.name,
+      `${file} on ${host.name} was not written by the agent or was changed; that backup cannot be used.`,
+      {
+        cause,
+      },
+    )
   }
 }
 

@@ -28,7 +28,10 @@ export function dataProgram({ data, components }: Manifest): DataProgram | null 
     if (found !== undefined)
       return { link, file: `${storePath}/${found.target}`, sha256: found.sha256, timeout: data.timeoutSeconds * 1000 }
   }
-  throw new InputError('manifest-invalid', `The manifest's data.program is ${link}, which is no link of its components; build it anew.`)
+  throw new InputError(
+    'manifest-invalid',
+    `The manifest's data.program is ${link}, which is not a link of its components; build the manifest again.`,
+  )
 }
 
 /** The program's command line. No folder name has a colon in it, so a list is as in PATH. */
@@ -71,7 +74,7 @@ export async function runDataProgram(
   throw new HostError(
     'ill',
     host.name,
-    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and said "${said}" last`}; mend that and try again.`,
+    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and its last output was "${said}"`}; fix that and try again.`,
   )
 }
 
@@ -89,7 +92,7 @@ export async function backUpByProgram(
     throw new HostError(
       'ill',
       host.name,
-      `The release's program ${program.link} backup ended well on ${host.name} and wrote no file into GRIND_TO_PROD_BACKUP_FOLDER; a backup of nothing restores nothing.`,
+      `The release's program ${program.link} backup exited with status 0 on ${host.name} but wrote no file into GRIND_TO_PROD_BACKUP_FOLDER, so nothing could be restored; fix it.`,
     )
   }
   await syncTree(folder)
@@ -106,7 +109,7 @@ async function digestTree(host: Host, folder: string, link: string): Promise<Wri
       throw new HostError(
         'ill',
         host.name,
-        `The release's program ${link} backup wrote ${file}, which is no plain file; write files and folders only.`,
+        `The release's program ${link} backup wrote ${file}, which is neither a regular file nor a folder; write only files and folders.`,
       )
     }
     files.push({ path: relative(folder, file), sha256: await sha256OfFile(file), bytes: (await stat(file)).size })

@@ -32,7 +32,7 @@ export async function requireDataRoom(
     throw new HostError(
       'disk-full',
       host.name,
-      `${what} may need ${bytes} bytes on the file system of ${place} on ${host.name}, where ${free} are free and ${KEPT_FREE_BYTES} must stay free; free some, for example by removing old ".before-restore-…" folders, and try again.`,
+      `${what} may need ${bytes} bytes on the file system of ${place} on ${host.name}, where ${free} are free and ${KEPT_FREE_BYTES} must stay free; free some space, for example by removing old ".before-restore-…" folders, and try again.`,
     )
   }
 }

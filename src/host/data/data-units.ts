@@ -64,9 +64,9 @@ export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Prom
   const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
   for (const unit of [...triggers, ...services]) {
     const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
-    host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'would not stop' })
+    host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'did not stop' })
     if (status !== 0)
-      throw new HostError('ill', host.name, `Unit ${unit} on ${host.name} would not stop, and data must not be replaced below it.`)
+      throw new HostError('ill', host.name, `Unit ${unit} on ${host.name} did not stop, and its data must not be replaced while it runs.`)
   }
 }
 

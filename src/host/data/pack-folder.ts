@@ -45,7 +45,7 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   if (ended.status === 'rejected') throw ended.reason
   if (wrote.status === 'rejected') {
     if (!seemsFull(wrote.reason)) throw wrote.reason
-    const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}; free some.`
+    const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}; free some space.`
     throw new HostError('disk-full', host.name, message, { cause: wrote.reason })
   }
   const { status, stderr } = ended.value
@@ -53,7 +53,7 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   if (outcome === 'failed') throw tarFailed(host, `back up ${folder}`, { status, stderr, timeout })
   const total = packedTotal(stderr)
   if (total !== unpacked.bytes()) {
-    const message = `tar wrote ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, and ${unpacked.bytes()} of them arrived; that is no backup, so try again.`
+    const message = `tar reported ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, but ${unpacked.bytes()} arrived, so the backup is incomplete; try again.`
     throw new HostError('ill', host.name, message)
   }
   await handle.sync()
@@ -103,7 +103,7 @@ function tarFailed(
   what: string,
   { status, stderr, timeout }: { readonly status: number | null; readonly stderr: string; readonly timeout: number },
 ): HostError {
-  const how = status === null ? `was ended by a signal (after at most ${timeout / 1000} s it is)` : `ended with status ${status}`
+  const how = status === null ? `was ended by a signal (the limit is ${timeout / 1000} s)` : `ended with status ${status}`
   const lines = stderr.trim().split('\n')
   // The last line only says that there were errors, and how much was written before is no reason.
   const reasons = lines.filter(
@@ -114,6 +114,6 @@ function tarFailed(
   return new HostError(
     code,
     host.name,
-    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${publicBeginning(said, 512)}"`}; mend that and try again.`,
+    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and printed "${publicBeginning(said, 512)}"`}; fix that and try again.`,
   )
 }

@@ -43,9 +43,12 @@ export async function findBackup(host: Host, release: string, attempt: string | 
     found.length > 1
       ? 'more than one release that begins with'
       : attempt === undefined
-        ? 'no backup of before'
-        : `no backup of attempt ${attempt} of before`
-  throw new InputError('unknown-release', `${host.name} has ${what} ${quote(release)}; it has backups of before ${listed || 'no release'}.`)
+        ? 'no backup from before'
+        : `no backup of attempt ${attempt} from before`
+  throw new InputError(
+    'unknown-release',
+    `${host.name} has ${what} ${quote(release)}; it has backups from before ${listed || 'no release'}.`,
+  )
 }
 
 /**
@@ -59,14 +62,14 @@ export async function planRestore(host: Host, index: BackupIndex, stamp: string)
     if (host.permitted.data?.includes(folder) !== true) {
       throw new InputError(
         'not-permitted',
-        `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}; permit it with "grind-to-prod host install".`,
+        `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}; allow it with "grind-to-prod host install".`,
       )
     }
     const isThere = await isDataFolder(host, folder)
     const aside = isThere && index.program === null ? `${folder}.before-restore-${stamp}` : null
     if (index.program === null) requireMovable(host, folder, mounts)
     if (aside !== null && (await exists(aside)))
-      throw new HostError('ill', host.name, `${aside} on ${host.name} is there already; try again.`)
+      throw new HostError('ill', host.name, `${aside} on ${host.name} already exists; try again.`)
     folders.push({ folder, aside })
   }
   await requireIntact(host, index)
@@ -92,7 +95,7 @@ async function requireIntact(host: Host, index: BackupIndex): Promise<void> {
   const recorded = (await recordedAttempt(host, index.attempt, true))?.data
   const now = await backupForRecord(host, index.attempt)
   if (recorded !== undefined && JSON.stringify(sorted(recorded)) !== JSON.stringify(sorted(now ?? []))) {
-    throw corrupt(host, `the index in ${place} is not the one that the ledger speaks of`)
+    throw corrupt(host, `the index in ${place} does not match the digest in the ledger`)
   }
   for (const { archive, sha256 } of index.folders) {
     if (archive === null) continue
@@ -127,7 +130,7 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
     throw new HostError(
       'path-missing',
       host.name,
-      `Release ${releaseId}, whose program made the backup, is not kept on ${host.name} any more; promote it again.`,
+      `Release ${releaseId}, whose program made the backup, is no longer kept on ${host.name}; promote it again.`,
     )
   }
   const found = await sha256OfFile(program.file).catch(() => null)
@@ -135,7 +138,7 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
   throw new HostError(
     'path-corrupt',
     host.name,
-    `${program.file} on ${host.name} is not the program that the manifest names; run "nix store verify" there.`,
+    `${program.file} on ${host.name} is not the program that the manifest lists; run "nix store verify" there.`,
   )
 }
 
@@ -150,11 +153,11 @@ export async function restoreWarnings(host: Host, index: BackupIndex): Promise<s
     ...(before === undefined
       ? []
       : [
-          `Attempt ${before.attempt} of the same release ran before this backup was taken (${before.verdict}), so this may be the data as that attempt left it`,
+          `Attempt ${before.attempt} of the same release ran before this backup was taken (${before.verdict}), so the backup may contain changes by that attempt`,
         ]),
     ...others.map(
       ({ attempt, takenAt }) =>
-        `A later backup of ${takenAt} has what was written since this one, and what earlier attempts of the release made of it (--attempt ${attempt})`,
+        `A later backup of ${takenAt} has the data written since this one, including changes by earlier attempts of the release (--attempt ${attempt})`,
     ),
   ].slice(0, WARNINGS)
 }

@@ -15,10 +15,10 @@ import type { Watched } from '../health/watch-health.ts'
 /** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   if (journal.restore === undefined) {
-    const reason = 'nothing was restored: the transaction was cut off before'
+    const reason = 'nothing was restored: the transaction was interrupted before the restore'
     return conclude(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
   }
-  return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was cut off' })
+  return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was interrupted' })
 }
 
 /**
@@ -42,8 +42,8 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
   return conclude(attempt, {
     verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
     reason: back.healthy
-      ? `${reason}; the data is what it was before the restore`
-      : `${reason}; went back to the data of before the restore, and that is not healthy either: ${back.reason}`,
+      ? `${reason}; the data is as it was before the restore`
+      : `${reason}; rolled back to the data from before the restore, but the release is unhealthy with it too: ${back.reason}`,
     previous: journal.previous,
     seen: back,
   })

@@ -72,10 +72,10 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
 
 async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: Watched): Promise<AttemptRecord> {
   const asides = intent.folders.flatMap(({ aside }) => aside ?? [])
-  const kept = asides.length === 0 ? '' : `; what was there is kept in ${asides.join(', ')}`
+  const kept = asides.length === 0 ? '' : `; the replaced data is kept in ${asides.join(', ')}`
   const record = await conclude(attempt, {
     verdict: 'COMMITTED',
-    reason: `the data is what it was at ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
+    reason: `the data is restored to ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
     previous: journal.previous,
     seen,
     restored: { backup: index.attempt, folders: intent.folders.map(({ folder, aside }) => ({ folder, aside })) },

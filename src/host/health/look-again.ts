@@ -25,14 +25,14 @@ export async function lookAgain(host: Host, options: LookOptions): Promise<Watch
 }
 
 async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: LookOptions): Promise<Watched> {
-  if (manifest === null || probe === undefined) return unwell('its manifest cannot be read any more')
-  if (!(await systemInForce(host, manifest))) return unwell('its system is not the one of the host any more')
+  if (manifest === null || probe === undefined) return unwell('its manifest can no longer be read')
+  if (!(await systemInForce(host, manifest))) return unwell("its system is no longer the host's system")
   const closure = await generationClosure(host, releaseId)
   // In another boot nothing runs that another release started.
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
   const othersTime = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
   // What is still as it was then, was judged then; only what runs now is looked at.
-  const units = await planNothing(host, unitsForward(manifest.units), 'it was only looked at again')
+  const units = await planNothing(host, unitsForward(manifest.units), 'it was only inspected again')
   const health = readyChecks(manifest)
   return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, othersTime }), host.name)
 }

@@ -43,7 +43,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   const deadline = begin + probe.deadlineSeconds * 1000
   const restartCounts = options.restartCounts ?? (await countRestarts(host, options.health, []))
   let state = initialHealth
-  let complaint = 'the passes in a row were too few'
+  let complaint = 'too few consecutive passes'
   const tell = teller(host, probe)
   for (;;) {
     const left = deadline - performance.now()

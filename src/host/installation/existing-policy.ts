@@ -15,7 +15,7 @@ export async function existingPolicy(root: string): Promise<Policy | undefined> 
     throw new HostError(
       'ill',
       hostname(),
-      `${POLICY_FILE} on ${hostname()} is not a policy that this version understands, and what it permits must not be lost by accident; mend it or move it away, and install again.`,
+      `${POLICY_FILE} on ${hostname()} is not a policy that this version supports, and its permissions must not be lost by accident; fix it or move it away, and install again.`,
       { cause },
     )
   }

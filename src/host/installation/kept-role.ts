@@ -17,6 +17,6 @@ export async function keptRole(root: string, policy: Policy, { application, poli
   const inForce = roleInForce(policy.applications[application]?.role, changes)
   if (role === undefined || inForce === null || inForce === role) return []
   return [
-    `${hostname()} is ${inForce} and stays so, though grind-to-prod.yml says ${role}: put ${inForce} there if hosts have changed roles, or change it with "grind-to-prod role".`,
+    `${hostname()} is ${inForce} and stays so, although grind-to-prod.yml has ${role}: change it to ${inForce} there if the hosts have changed roles, or change the role with "grind-to-prod role".`,
   ]
 }

@@ -35,7 +35,7 @@ export async function saidByPolicy(
   if (said === undefined || said.prefix === prefix) return said
   throw new InputError(
     'not-permitted',
-    `The prefix of ${application} on ${hostname()} is ${said.prefix} by the host's policy, and grind-to-prod.yml says ${prefix}; nothing was removed. Use the configuration that the host was installed with.`,
+    `The prefix of ${application} on ${hostname()} is ${said.prefix} in the host's policy, but ${prefix} in grind-to-prod.yml; nothing was removed. Use the configuration that the host was installed with.`,
   )
 }
 
@@ -61,14 +61,14 @@ export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own
   if (said === undefined && found !== undefined) {
     throw new InputError(
       'not-permitted',
-      `No policy of ${hostname()} names ${application} any more, so nothing there says that ${found} is its own; nothing was removed. Remove it by hand, or install the application again and purge it then.`,
+      `The policy of ${hostname()} no longer lists ${application}, so it is unknown whether ${found} belongs to it; nothing was removed. Remove it by hand, or install the application again and then purge it.`,
     )
   }
   const bin = await readlink(`${root}${paths.bin}`).catch(() => null)
   if (bin !== null && bin !== 'current/bin') {
     throw new InputError(
       'not-permitted',
-      `${paths.bin} on ${hostname()} is a link to ${bin}, and grind-to-prod makes one to current/bin; nothing was removed. Move it away, and purge again.`,
+      `${paths.bin} on ${hostname()} is a link to ${bin}, but grind-to-prod links to current/bin; nothing was removed. Move it away, and purge again.`,
     )
   }
   for (const place of [paths.prefix, paths.releases, paths.roots, paths.state]) {
@@ -77,7 +77,7 @@ export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own
     throw new HostError(
       'ill',
       hostname(),
-      `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed. Make it root's alone (chown root, chmod go-w) and purge again.`,
+      `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed. Give it to root alone (chown root, chmod go-w) and purge again.`,
     )
   }
 }

@@ -21,7 +21,7 @@ export async function generationSizes(host: Host, generation: string): Promise<P
     throw new HostError(
       'ill',
       host.name,
-      `${file} on ${host.name} is damaged or missing; promote that release again, which lays it out anew.`,
+      `${file} on ${host.name} is damaged or missing; promote that release again, which writes it again.`,
       { cause },
     )
   }

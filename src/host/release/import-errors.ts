@@ -6,7 +6,7 @@ export function diskFull(host: string, cause?: unknown): HostError {
   return new HostError(
     'disk-full',
     host,
-    `The disk of ${host} has no room for this release; free some with "nix-collect-garbage" on ${host}.`,
+    `The disk of ${host} has no room for this release; free some space with "nix-collect-garbage" on ${host}.`,
     { cause },
   )
 }
@@ -16,14 +16,14 @@ export function corrupt(host: string, path: string | undefined, cause?: unknown)
   return new HostError(
     'path-corrupt',
     host,
-    `${host} refuses ${path ?? 'a path'}: what arrived is not what its NAR hash says; check it on grind with "nix store verify ${path ?? ''}".`,
+    `${host} refuses ${path ?? 'a path'}: the received data does not match its NAR hash; check it on the build host with "nix store verify ${path ?? ''}".`,
     { cause },
   )
 }
 
 /** Bytes that are what was signed, and no archive that Nix takes. */
 export function noArchive(host: string, path: string, cause: NarError): HostError {
-  const message = `${host} refuses ${path}: Nix does not take its archive, for ${cause.message}; build it with a newer Nix, or otherwise.`
+  const message = `${host} refuses ${path}: Nix rejects its archive, because ${cause.message}; build it with a newer Nix, or change what it contains.`
   return new HostError('path-corrupt', host, message, { cause })
 }
 
@@ -32,7 +32,7 @@ export function collected(host: string, path: string | undefined, cause?: unknow
   return new HostError(
     'path-missing',
     host,
-    `${path ?? 'A path'} is gone from ${host}, taken by a garbage collection perhaps; promote again.`,
+    `${path ?? 'A path'} is missing on ${host}, perhaps after a garbage collection; promote again.`,
     {
       cause,
     },

@@ -44,7 +44,7 @@ export async function importPaths(
       'path-untrusted',
       host,
       `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}); ` +
-        `sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
+        `sign it on the build host (secret-key-files in its nix.conf, and "nix store sign" for paths built before), or add the build host's public key with ${howToInstall()}.`,
       { cause },
     )
   }

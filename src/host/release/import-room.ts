@@ -19,7 +19,7 @@ export async function requireImportRoom({ host, spool, store }: ImportPlaces, in
   throw new HostError(
     'disk-full',
     host,
-    `${host} needs ${room.bytesNeeded} bytes for ${incoming.paths} paths in ${place} and has ${room.bytesFree} free, of which ${KEPT_FREE_BYTES} must stay free; free some with "nix-collect-garbage" on ${host}.`,
+    `${host} needs ${room.bytesNeeded} bytes for ${incoming.paths} paths in ${place} and has ${room.bytesFree} free, of which ${KEPT_FREE_BYTES} must stay free; free some space with "nix-collect-garbage" on ${host}.`,
   )
 }
 
@@ -41,7 +41,7 @@ export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) =
     throw new HostError(
       'disk-full',
       host,
-      `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free; free some and promote again.`,
+      `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free; free some space and promote again.`,
     )
   }
 }

@@ -63,7 +63,8 @@ async function read(reader: JsonReader, judge: (head: PrepareHead) => Promise<Ma
   await reader.enterObject()
   for (let name = await reader.nextMember(); name !== undefined; name = await reader.nextMember()) {
     const isClosure = name === 'closure'
-    if (members.has(name) || (isClosure && (early ?? closure) !== undefined)) throw invalid(`The request says ${quote(name)} twice.`)
+    if (members.has(name) || (isClosure && (early ?? closure) !== undefined))
+      throw invalid(`The request has the field ${quote(name)} twice.`)
     if (isClosure && judgedBy.every((needed) => members.has(needed))) {
       const head = readHead()
       judged = { head, manifest: await judge(head) }
@@ -106,7 +107,7 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
       schemaVersion = await reader.value(OTHER_MEMBER_BYTES)
       continue
     }
-    if (paths !== undefined) throw invalid('The request says closure.paths twice.')
+    if (paths !== undefined) throw invalid('The request has closure.paths twice.')
     paths = []
     await reader.enterList()
     while (await reader.nextEntry()) {
@@ -122,7 +123,7 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
 
 function tooMany(paths: number): InputError {
   return invalid(
-    `The closure in the request names more paths than the ${paths} of which its manifest speaks; use the inventory that was made with it.`,
+    `The closure in the request names more paths than the ${paths} that its manifest lists; use the inventory that was built with it.`,
   )
 }
 

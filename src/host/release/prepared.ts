@@ -46,7 +46,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
     await write(host, releaseId, paths)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'))) throw error
-    const message = `There is no room in ${host.paths.state} on ${host.name} to prepare a release; free some and promote again.`
+    const message = `There is no room in ${host.paths.state} on ${host.name} to prepare a release; free some space and promote again.`
     throw new HostError('disk-full', host.name, message, { cause: error })
   }
 }
@@ -122,13 +122,21 @@ function noneIfMissing(error: unknown): string[] {
 }
 
 function notPrepared(host: Host, releaseId: string): InputError {
-  return new InputError('not-permitted', `${host.name} takes nothing of release ${releaseId}: it was not prepared there; promote it again.`)
+  return new InputError(
+    'not-permitted',
+    `${host.name} accepts no paths of release ${releaseId}, because it was not prepared there; promote it again.`,
+  )
 }
 
 function damaged(host: Host, file: string, cause?: unknown): HostError {
-  return new HostError('ill', host.name, `${file} on ${host.name} is not what the agent wrote there; remove it, and promote again.`, {
-    cause,
-  })
+  return new HostError(
+    'ill',
+    host.name,
+    `${file} on ${host.name} was not written by the agent or was changed; remove it, and promote again.`,
+    {
+      cause,
+    },
+  )
 }
 
 /** True for a NAR of the same bytes. */

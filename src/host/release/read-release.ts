@@ -29,14 +29,14 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
   if (releaseId(text) !== id) {
     throw new InputError(
       'request-invalid',
-      `The manifest's SHA-256 is ${releaseId(text)}, and the request says ${id}; use the manifest that was approved.`,
+      `The manifest's SHA-256 is ${releaseId(text)}, but the request has ${id}; use the manifest that was approved.`,
     )
   }
   const manifest = parseManifest(Buffer.from(text))
   if (manifest.application !== host.application) {
     throw new InputError(
       'wrong-application',
-      `The manifest is of ${quote(manifest.application)}, and ${host.name} was asked to release ${host.application}; use the right manifest.`,
+      `The manifest is of ${quote(manifest.application)}, but ${host.name} was asked to release ${host.application}; use the right manifest.`,
     )
   }
   const beyond = beyondPolicy(manifest, host.permitted)
@@ -61,7 +61,7 @@ export function requireOwnPath(manifest: Manifest, id: string, manifestPath: str
   if (manifestPath === own) return
   throw new InputError(
     'request-invalid',
-    `The request says that the manifest of release ${id} is ${manifestPath}, but by its bytes it is ${own}; use the manifest that was approved.`,
+    `The request gives the path ${manifestPath} for the manifest of release ${id}, but by its bytes it is ${own}; use the manifest that was approved.`,
   )
 }
 
@@ -91,7 +91,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   const closure = await validClosure(host, manifestPath)
   const mismatch = closureMismatch(manifest, text, closure)
   if (mismatch !== null)
-    throw new HostError('path-corrupt', host.name, `On ${host.name} the release is not what its manifest says: ${mismatch} Promote again.`)
+    throw new HostError('path-corrupt', host.name, `On ${host.name} the release does not match its manifest: ${mismatch} Promote again.`)
   const paths = new Set(closure.map(({ path }) => path))
   for (const { storePath, links } of Object.values(manifest.components)) {
     for (const { target, sha256 } of Object.values(links)) await verifyFile(host, `${storePath}/${target}`, sha256, paths)
@@ -129,9 +129,9 @@ async function verifyFile(host: Host, file: string, sha256: string, closure: Rea
     new HostError('path-corrupt', host.name, `${file} on ${host.name} ${what}; run "nix store verify" there, and promote again.`, { cause })
   try {
     const owner = owningStorePath(await realpath(file))
-    if (owner === undefined || !closure.has(owner)) throw corrupt('leads out of the release')
+    if (owner === undefined || !closure.has(owner)) throw corrupt('points outside the release')
     if (((await stat(file)).mode & 0o111) === 0) throw corrupt('is not executable')
-    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest names')
+    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest lists')
   } catch (error) {
     throw error instanceof HostError ? error : corrupt('cannot be read', error)
   }
@@ -141,7 +141,7 @@ function missing(host: Host, path: string, cause?: unknown): HostError {
   return new HostError(
     'path-missing',
     host.name,
-    `${path} is not (or not wholly) in the store of ${host.name}; promote that release again, which copies it.`,
+    `${path} is missing or incomplete in the store of ${host.name}; promote that release again, which copies it.`,
     {
       cause,
     },

@@ -94,7 +94,7 @@ async function requireOwnPath(host: Host, generation: string, manifestPath: stri
   throw new HostError(
     'ill',
     host.name,
-    `${host.name} keeps the root of release ${generation} on its manifest ${own}, and was told to move it to ${manifestPath}; promote that release again.`,
+    `${host.name} keeps the GC root of release ${generation} on its manifest ${own}, but the request was to move it to ${manifestPath}; promote that release again.`,
   )
 }
 

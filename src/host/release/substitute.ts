@@ -26,7 +26,7 @@ export function requireSubstituters({ host, policy }: SubstituteOptions, wanted:
   if (wanted.length === 0 || policy.substituters.length > 0) return
   throw new InputError(
     'not-permitted',
-    `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself; build the release on grind again.`,
+    `The policy of ${host} lists no substituters, so the host may not fetch ${wanted[0]} itself; build the release on the build host again.`,
   )
 }
 
@@ -45,7 +45,7 @@ export async function substitute({ host, policy }: SubstituteOptions, folder: st
   throw new HostError(
     'path-missing',
     host,
-    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}); build the release on grind again.`,
+    `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}); build the release on the build host again.`,
     { cause },
   )
 }
@@ -58,6 +58,6 @@ async function requireReleased(host: string, { prepared }: Wanted, paths: readon
   throw new HostError(
     'path-corrupt',
     host,
-    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}); build the release on grind again.`,
+    `${host} fetched ${other.path} from a substituter of its policy, but its content differs from the release (NAR hash ${other.narHash}); build the release on the build host again.`,
   )
 }

@@ -29,7 +29,7 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
     throw new HostError(
       'ill',
       host.name,
-      `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}; make it a folder with what it holds, and the first release takes it over.`,
+      `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}; replace it with a folder of the same content, which the first release then adopts.`,
     )
   } catch (error) {
     if (isMissing(error)) return 'absent'

@@ -38,7 +38,7 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     throw new HostError(
       'not-installed',
       host,
-      `${host} has no ${places.allowedSigners[0]}, so nobody may release to it; have an administrator install the signers' public keys there.`,
+      `${host} has no ${places.allowedSigners[0]}, so it accepts no release; have an administrator install the signers' public keys there.`,
     )
   }
   const hasRevocations = await isSafeFile(host, places.revokedKeys)
@@ -73,7 +73,7 @@ async function isSafeFile(host: string, file: string): Promise<boolean> {
   throw new HostError(
     'ill',
     host,
-    `${host} cannot tell who may release to it: ${complaint}; make it root's alone (chown root, chmod go-w) and try again.`,
+    `${host} cannot verify who may release to it: ${complaint}; give it to root alone (chown root, chmod go-w) and try again.`,
   )
 }
 
@@ -81,10 +81,10 @@ async function isSafeFile(host: string, file: string): Promise<boolean> {
 async function untrustedFile(file: string): Promise<string | null> {
   const status = await stat(file).catch(absent)
   // A link to nothing is no file that is not there: its revocations would be forgotten.
-  if (status === false) return `${file} leads nowhere`
+  if (status === false) return `${file} is a dangling link`
   if (!status.isFile()) return `${file} is not a regular file`
   if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${file} belongs to user ${status.uid}, not to root`
-  return (status.mode & 0o022) === 0 ? null : `${file} can be written to by others than root`
+  return (status.mode & 0o022) === 0 ? null : `${file} is writable by users other than root`
 }
 
 function absent(error: unknown): false {

@@ -45,7 +45,7 @@ async function requireNobodySwitching(host: Host): Promise<void> {
   throw new HostError(
     'busy',
     host.name,
-    `Somebody is switching the system of ${host.name} (unit ${SWITCH_UNIT}); wait until that has ended.`,
+    `Another process is switching the system of ${host.name} (unit ${SWITCH_UNIT}); wait until it has ended.`,
   )
 }
 

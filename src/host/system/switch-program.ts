@@ -23,15 +23,15 @@ export async function requireSwitchProgram(host: Host, system: string, closure: 
       return path
     })
     .catch((cause: unknown) => {
-      throw corrupt(`is not there or not executable, so ${system} is no NixOS system.`, cause)
+      throw corrupt(`is missing or not executable, so ${system} is not a NixOS system.`, cause)
     })
   const owner = owningStorePath(real)
   if (owner === undefined || !closure.some(({ path }) => path === owner))
-    throw corrupt('leads out of the system; look at who put it there.')
+    throw corrupt('points outside the system; find out who created it.')
   const verified = await host.runner.run(verifyPathsCommand([...new Set([system, owner])]))
   if (verified.status !== 0) {
     throw corrupt(
-      `is not what was copied: ${publicBeginning(verified.stderr.trim(), 1000)}; run "nix store verify" there, and promote again.`,
+      `differs from what was copied: ${publicBeginning(verified.stderr.trim(), 1000)}; run "nix store verify" there, and promote again.`,
     )
   }
 }

@@ -78,7 +78,7 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     return `switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`
   }
   if (isInForce({ path, mode: action }, await systemState(host))) return null
-  return `switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`
+  return `switching the system to ${path} (${action}) exited with status 0, but it is not the host's system`
 }
 
 async function activate(host: Host, attempt: string, step: SystemStep, log: string): Promise<string | null> {

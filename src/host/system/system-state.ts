@@ -46,7 +46,7 @@ export function requireProfile(host: Host, { profile }: SystemState): string {
   throw new HostError(
     'ill',
     host.name,
-    `${host.name} has no system profile ${host.paths.system.profile}, so it could not go back; release a system to NixOS hosts only.`,
+    `${host.name} has no system profile ${host.paths.system.profile}, so a rollback would be impossible; release systems to NixOS hosts only.`,
   )
 }
 

@@ -26,7 +26,7 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
     return null
   }
   const { request, isGone } = await requestOf(host, journal)
-  const told = isGone ? '; its request is gone, so it was recovered by its journal alone' : ''
+  const told = isGone ? '; its request is gone, so it was recovered from its journal alone' : ''
   const attempt = takeUp(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
@@ -44,11 +44,11 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
     const isKept = (await keptGenerations(host)).includes(request.releaseId)
     // One that cannot be read must not keep the host on a release that has failed.
     const failed = isKept ? await generationManifest(host, request.releaseId).catch(() => null) : null
-    const reason = `${journal.reason ?? 'the transaction was cut off after the switch'}${told}`
+    const reason = `${journal.reason ?? 'the transaction was interrupted after the switch'}${told}`
     record = await switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
   } else {
     if (recovery.action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
-    const reason = `nothing was switched: the transaction was cut off before${told}`
+    const reason = `nothing was switched: the transaction was interrupted before${told}`
     record = await conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
   }
   await removeLeftovers(host)

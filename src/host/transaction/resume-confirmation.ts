@@ -31,7 +31,7 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   await writeJournal(host, journal)
   if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, wait)
   const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
-  const reason = `the transaction was cut off while the release waited, and then: ${seen.reason}`
+  const reason = `the transaction was interrupted while the release awaited confirmation, and then: ${seen.reason}`
   return settle(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })
 }
 

@@ -34,7 +34,7 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
       if (decision.decision === 'keep') {
         const seen = await seenLast(attempt, { journal, manifest, watched })
         if (seen.healthy) return await commit(attempt, journal.previous, seen, confirmation)
-        reason = `it was confirmed, and it was not healthy any more: ${seen.reason}`
+        reason = `it was confirmed, but it is no longer healthy: ${seen.reason}`
       } else reason = reasonToReturn(decision, wait)
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.

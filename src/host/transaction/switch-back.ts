@@ -123,12 +123,8 @@ export async function unitsAtTakeOver(host: Host): Promise<Record<string, string
 
 function wordsFor(previous: string | null, reason: string, back: Watched): string {
   const where =
-    previous === null
-      ? 'no release, as before the first one'
-      : previous === TAKEN_OVER
-        ? 'what was there before the first release'
-        : previous
+    previous === null ? 'no release, as before the first one' : previous === TAKEN_OVER ? 'the state before the first release' : previous
   return back.healthy
-    ? `${reason}; went back to ${where}`
-    : `${reason}; went back to ${where}, and that is not healthy either: ${back.reason}`
+    ? `${reason}; rolled back to ${where}`
+    : `${reason}; rolled back to ${where}, but that is unhealthy too: ${back.reason}`
 }

@@ -30,7 +30,11 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: numb
   const fallen = (await observeUnits(host, kept, new Set())).filter(({ state }) => ['inactive', 'failed'].includes(state.activeState))
   for (const { state } of fallen) {
     const { status } = await host.runner.run(startUnitCommand(state.unit, limit))
-    const told = { action: 'start', state: status === 0 ? done.start : failed.start, because: 'it went down with another unit' } as const
+    const told = {
+      action: 'start',
+      state: status === 0 ? done.start : failed.start,
+      because: 'it stopped together with another unit',
+    } as const
     host.reporter.report({ event: 'unit', unit: state.unit, ...told })
     if (status !== 0) return `unit ${state.unit} ${failed.start}`
   }
@@ -38,7 +42,7 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: numb
 }
 
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
-const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'would not stop' } as const
+const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'did not stop' } as const
 
 /** The status of the first that fails; 0 when none does. */
 async function runAll(host: Host, commands: readonly Command[]): Promise<number | null> {

@@ -45,11 +45,11 @@ export interface UnitsToPlan {
 /** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
   const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
-    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    const why = `it could not be inspected (${error instanceof Error ? error.message : String(error)})`
     return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
   })
   for (const { unit, step, because } of plan) {
-    const what = step === 'none' ? 'is left alone' : `will be ${pastTense[step]}`
+    const what = step === 'none' ? 'is not changed' : `will be ${pastTense[step]}`
     host.reporter.report({ event: 'note', level: 'info', message: `${unit} ${what}: ${because}` })
   }
   return plan
@@ -139,7 +139,7 @@ function kindOf(unit: string): UnitFacts['kind'] {
   return unit.endsWith('.service') ? 'program' : unit.endsWith('.target') ? 'group' : 'trigger'
 }
 
-const NOT_KNOWN = 'what it runs of the release cannot be told'
+const NOT_KNOWN = 'it is unknown which files of the release it runs'
 
 /** What of the release is another than what a service runs, and whether its commands name anything of the release at all. */
 async function releaseChange(
@@ -153,10 +153,10 @@ async function releaseChange(
   const { before, after } = comparison
   const names = after !== null && linksOf(after, main).length > 0
   if (!names) return { names, change: NOT_KNOWN }
-  if (before === null) return { names, change: 'what it runs now cannot be told' }
+  if (before === null) return { names, change: 'it is unknown what it runs now' }
   const earlier = before.manifest.units.find((one) => one.unit === unit)
-  if (earlier === undefined) return { names, change: 'the release before did not speak of it' }
-  if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the release before did not restart it' }
+  if (earlier === undefined) return { names, change: 'the previous release did not list it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the previous release did not restart it' }
   return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
 }
 

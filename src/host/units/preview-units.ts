@@ -15,7 +15,7 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
     const planned = await previewPlan(host, { units, closure: new Set(closure.paths.map(({ path }) => path)), comparison })
     return planned.map(shown)
   } catch (error) {
-    const why = `it could not be looked at (${error instanceof Error ? error.message : String(error)})`
+    const why = `it could not be inspected (${error instanceof Error ? error.message : String(error)})`
     return units.map((wish) => shown(planBlindly(wish, why)))
   }
 }

@@ -29,7 +29,7 @@ export async function requireUnits(host: Host, manifest: Manifest): Promise<void
   throw new HostError(
     'ill',
     host.name,
-    `${host.name} cannot run the units of this release: ${complaints.join(', ')}; install or unmask what is missing there, or take it out of grind-to-prod.yml. Nothing was changed.`,
+    `${host.name} cannot run the units of this release: ${complaints.join(', ')}; install or unmask them there, or remove them from grind-to-prod.yml. Nothing was changed.`,
   )
 }
 

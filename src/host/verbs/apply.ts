@@ -48,7 +48,7 @@ export async function runAttempt(host: Host, attempt: string, plan: () => Promis
   if ('record' in begun) return begun
   const record = await resume(host, attempt)
   if (record !== undefined) return { record }
-  const message = `The transaction on ${host.name} ended before it began; look at "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`
+  const message = `The transaction on ${host.name} exited before it started; check "journalctl --unit=${lockUnit(host.application)}" there. Nothing was changed.`
   const error = new HostError('ill', host.name, message)
   if (!begun.isOurs) throw error
   await removeAttempt(host, attempt).catch(() => undefined)
@@ -139,7 +139,7 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
     activeState: state.activeState,
     executable: process?.executable ?? null,
   }))
-  const reason = 'the release is current already, and its units run it'
+  const reason = 'the release is already current, and its units run it'
   return recordOf(
     { host, request, startedAt: request.requestedAt },
     { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
@@ -154,7 +154,7 @@ function diskFull(host: Host, cause: unknown): HostError {
   return new HostError(
     'disk-full',
     host.name,
-    `There is no room in ${host.paths.state} on ${host.name} to begin an attempt; free some and try again. Nothing was changed.`,
+    `There is no room in ${host.paths.state} on ${host.name} to start an attempt; free some space and try again. Nothing was changed.`,
     { cause },
   )
 }

@@ -41,7 +41,7 @@ async function decideOn(host: Host, attempt: string, { decision, reason, actor }
   const decidedAt = new Date().toISOString()
   const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
   if (counts.decision === decision) return
-  const message = `Attempt ${attempt} was decided before: ${counts.decision}, by ${counts.actor.name}; that counts.`
+  const message = `Attempt ${attempt} was already decided: ${counts.decision}, by ${counts.actor.name}; the first decision wins.`
   host.reporter.report({ event: 'note', level: 'warning', message })
 }
 
@@ -50,6 +50,6 @@ function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
   return new HostError(
     'not-awaiting',
     host.name,
-    `${what} waits for a confirmation on ${host.name}; "grind-to-prod-agent status ${host.application}" there says what it runs.`,
+    `${what} awaits confirmation on ${host.name}; "grind-to-prod-agent status ${host.application}" there shows what it runs.`,
   )
 }

@@ -56,7 +56,7 @@ export async function install(options: InstallOptions, runner: Runner, reporter:
   if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is installed by root: run this with sudo.')
   if (root === '') await requireSafeNode(request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
-  if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is not there.`)
+  if (agent === undefined) throw new InputError('usage', `The agent's bundle ${agentFile} is missing.`)
   const machineId = await requireThisMachine(root, request.machineId)
   const existing = await existingPolicy(root)
   const policy = mergePolicy(existing, request)
@@ -95,7 +95,7 @@ async function carryOut(steps: readonly Step[], user: string, files: readonly De
     throw new HostError(
       'ill',
       hostname(),
-      `sudo on ${hostname()} does not heed ${SUDOERS_FILE}; add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.`,
+      `sudo on ${hostname()} does not read ${SUDOERS_FILE}; add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.`,
     )
   }
 }
@@ -112,7 +112,7 @@ async function userStep(name: string, runner: Runner): Promise<Step> {
   if (user.home !== DEPLOY_HOME || user.id === 0) {
     throw new InputError(
       'not-permitted',
-      `The user ${name} of ${hostname()} is somebody else (home ${user.home}), and a deploy user must be able to do nothing but deploy; put another user into the host's address in grind-to-prod.yml.`,
+      `User ${name} on ${hostname()} already exists with another home (${user.home}), but the deploy user must not be used for anything else; use a dedicated user in the host's address in grind-to-prod.yml.`,
     )
   }
   return { item: { item, action: 'keep', difference: '' }, carryOut: async () => undefined }
@@ -212,7 +212,7 @@ async function requireSafeNode(node: string): Promise<void> {
   const complaint =
     (await untrustedPlace(dirname(node))) ??
     (await untrustedPlace(dirname(real))) ??
-    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is not root's alone`)
+    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is writable by users other than root`)
   if (complaint === null) return
   throw new HostError(
     'ill',

@@ -38,7 +38,7 @@ const TURN_LIMIT_MILLISECONDS = 60_000
  * so whoever has a deploy key alone makes this host hold little. Throws what `prepare` throws, and HostError `busy` or `contact-lost`.
  */
 export async function prepareFrom(host: Host, input: Readable): Promise<PrepareResult> {
-  const lost = () => new HostError('contact-lost', host.name, `The request comes to ${host.name} too slowly; promote again.`)
+  const lost = () => new HostError('contact-lost', host.name, `The request reaches ${host.name} too slowly; promote again.`)
   try {
     await using turn = await soleFolder(host.paths.trust.temporary, `preparing-${host.application}`, TURN_LIMIT_MILLISECONDS)
     if (turn === undefined) {
@@ -69,7 +69,7 @@ async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
   const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
-  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
+  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request does not match the manifest: ${mismatch}`)
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))

@@ -74,7 +74,7 @@ const LEAST_BYTES_PER_SECOND = 8 * 1024
  */
 function heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptions, input: Readable): AsyncGenerator<Uint8Array> {
   const patience = { silence: silenceLimit, bytesPerSecond: LEAST_BYTES_PER_SECOND, total: PREPARED_FOR_MILLISECONDS }
-  const message = `The pack comes to ${host} too slowly: nothing for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second; promote again.`
+  const message = `${host} received no data for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second. Promote again.`
   return patiently(input, patience, () => new HostError('contact-lost', host, message))
 }
 
@@ -86,13 +86,13 @@ async function takeTurn(
   { host, spoolFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
-  const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
+  const message = `Another copy to ${host} is running for this application; this one waits until it has ended.`
   const folder = await soleFolder(spoolFolder, 'receive', turnLimit, () => reporter.report({ event: 'note', level: 'info', message }))
   if (folder !== undefined) return folder
   throw new HostError(
     'busy',
     host,
-    `${host} is busy: another copy for this application has been under way for long; promote again when it has ended.`,
+    `${host} is busy: another copy for this application has been running for a long time; promote again when it has ended.`,
   )
 }
 
@@ -169,7 +169,7 @@ function requireHonestAddress(host: string, { path, contentAddress, references }
   throw new HostError(
     'path-untrusted',
     host,
-    `${host} refuses ${path}: it is not what its content address ${contentAddress} says; build it again.`,
+    `${host} refuses ${path}: it does not match its content address ${contentAddress}; build it again.`,
   )
 }
 

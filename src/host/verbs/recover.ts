@@ -29,6 +29,6 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
   throw new HostError(
     'ill',
     host.name,
-    `Attempt ${journal.attempt} on ${host.name} could not be recovered; look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
+    `Attempt ${journal.attempt} on ${host.name} could not be recovered; check "journalctl --unit=${lockUnit(host.application)}", fix the cause, and run recover again.`,
   )
 }

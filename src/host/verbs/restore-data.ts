@@ -33,7 +33,7 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   if (index.program !== null && host.permitted.dataProgram !== true) {
     throw new InputError(
       'not-permitted',
-      `The backup was made by ${index.program.link}, a program of the release, and the policy of ${host.name} lets none run as root; write "dataProgram": true there to restore with it.`,
+      `The backup was made by ${index.program.link}, a program of the release, but the policy of ${host.name} does not allow such a program to run as root; set "dataProgram": true there to restore with it.`,
     )
   }
   if (options.dryRun) {

@@ -75,7 +75,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
     throw new HostError(
       'unexpected-role',
       host.name,
-      `${host.name} is ${from}, not ${expectRole} as expected; look at who changed it ("grind-to-prod-agent role ${host.application}" there), and decide again.`,
+      `${host.name} is ${from}, not ${expectRole} as expected; check who changed it ("grind-to-prod-agent role ${host.application}" there), and decide again.`,
     )
   }
   const current = await currentGeneration(host)
@@ -100,7 +100,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
 }
 
 function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {
-  const what = from === to ? `the role is ${to} already` : `the role was ${from} and is ${to} now`
+  const what = from === to ? `the role is already ${to}` : `the role changed from ${from} to ${to}`
   return reason === undefined ? what : `${what}: ${reason}`
 }
 
@@ -110,7 +110,7 @@ async function recordedChange(host: Host, attempt: string): Promise<AttemptRecor
   if (record === undefined || record.verb === 'set-role') return record
   throw new InputError(
     'request-invalid',
-    `Attempt ${attempt} on ${host.name} was of the verb ${record.verb}; choose another id for a change of role.`,
+    `Attempt ${attempt} on ${host.name} had the verb ${record.verb}; choose another id for a change of role.`,
   )
 }
 
@@ -119,6 +119,6 @@ function requireRole({ name, application, permitted }: Host): Role {
   if (permitted.role !== undefined) return permitted.role
   throw new InputError(
     'not-permitted',
-    `The policy of ${name} gives ${application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
+    `The policy of ${name} gives ${application} no role, so it cannot be changed; add role to its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
   )
 }

@@ -40,7 +40,7 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
   const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)
   if (manifestPath === null && releaseId !== TAKEN_OVER) {
-    throw new HostError('path-missing', host.name, `Release ${releaseId} has no root on ${host.name}; promote it again.`)
+    throw new HostError('path-missing', host.name, `Release ${releaseId} has no GC root on ${host.name}; promote it again.`)
   }
   return {
     schemaVersion: 1,
@@ -60,8 +60,7 @@ async function previousOf(host: Host): Promise<string> {
   const current = await currentGeneration(host)
   const previous = previousRelease(await commitRecords(host, current), current)
   if (previous !== null && kept.includes(previous)) return previous
-  const why =
-    previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`
+  const why = previous === null ? 'no release was current before this one' : `the previous release, ${previous}, is no longer kept`
   throw new HostError(
     'no-previous-release',
     host.name,

@@ -70,7 +70,7 @@ async function trustWarnings({ runner }: Host): Promise<string[]> {
   try {
     return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
   } catch (error) {
-    return [`The settings of Nix cannot be read (${error instanceof Error ? error.message : String(error)}); look at nix config show.`]
+    return [`The settings of Nix cannot be read (${error instanceof Error ? error.message : String(error)}); check nix config show.`]
   }
 }
 

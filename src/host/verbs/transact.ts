@@ -129,11 +129,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
-    throw new HostError(
-      'ill',
-      host.name,
-      `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin; put the link back.`,
-    )
+    throw new HostError('ill', host.name, `${host.paths.bin} on ${host.name} is a folder, but was a link to current/bin; restore the link.`)
   }
   if (bin === 'folder') {
     await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
@@ -183,7 +179,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
 /** Going back to what was there before the first release: the units of the current one return to what they were then. */
 async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
-    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release; choose a release.`)
+    throw new InputError('unknown-release', `${host.name} keeps no state from before the first release; choose a release.`)
   }
   const current = await currentGeneration(host)
   const manifest = current === null ? null : await generationManifest(host, current)
@@ -194,9 +190,9 @@ async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
 /** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === TAKEN_OVER || previous === request.releaseId) return
-  const mend = `promote release ${previous} again, so that there is a way back`
+  const mend = `promote release ${previous} again, so that a rollback is possible`
   if ((await rootedManifest(host, previous)) === null)
-    throw new HostError('ill', host.name, `The current release ${previous} has no root on ${host.name}; ${mend}.`)
+    throw new HostError('ill', host.name, `The current release ${previous} has no GC root on ${host.name}; ${mend}.`)
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)

@@ -82,7 +82,7 @@ async function requireOurs({ root }: Place): Promise<void> {
   if (!(await isThere(`${root}/etc/NIXOS`))) return
   throw new InputError(
     'usage',
-    `${hostname()} is declared with NixOS, which would put everything back; remove services.grind-to-prod from its configuration.`,
+    `${hostname()} is configured by NixOS, which would install everything again; remove services.grind-to-prod from its configuration.`,
   )
 }
 
@@ -103,7 +103,7 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
   if (running === undefined) return
   throw new InputError(
     'not-permitted',
-    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would take the release away that it runs; stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.`,
+    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would remove the release that it runs; stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.`,
   )
 }
 
@@ -119,7 +119,7 @@ async function accessSteps(place: Place): Promise<Step[]> {
   }
   return [
     ...(await removal(place, SUDOERS_FILE, 'lets the deploy user run the agent as root')),
-    ...(await removal(place, DEPLOY_HOME, 'holds the deploy keys')),
+    ...(await removal(place, DEPLOY_HOME, 'contains the deploy keys')),
     ...(isOurs ? [{ item: { item: `user ${request.user}`, action: 'remove', detail: '' }, carryOut: removeUser } satisfies Step] : []),
   ]
 }
@@ -131,14 +131,14 @@ async function keySteps({ request, root }: Place, others: readonly string[]): Pr
   return files
     .filter(({ before, text }) => before !== undefined && before !== text)
     .map(({ path, mode, text }) => ({
-      item: { item: path, action: 'change', detail: `no key of ${application} any more` },
+      item: { item: path, action: 'change', detail: `without the keys of ${application}` },
       carryOut: () => writeAtomically(`${root}${path}`, text, mode),
     }))
 }
 
 async function ownSignerSteps(place: Place): Promise<Step[]> {
   const file = applicationSignersFile(place.request.application)
-  return place.request.purge ? removal(place, file, 'who may sign') : kept(place, file, 'who may sign, for the next installation')
+  return place.request.purge ? removal(place, file, 'who may sign') : kept(place, file, 'who may sign; kept for the next installation')
 }
 
 async function recoverSteps(place: Place, others: readonly string[]): Promise<Step[]> {
@@ -151,7 +151,7 @@ async function recoverSteps(place: Place, others: readonly string[]): Promise<St
     ...(isEnabled
       ? [
           {
-            item: { item: unit, action: 'change', detail: 'does not start at boot any more' },
+            item: { item: unit, action: 'change', detail: 'no longer starts at boot' },
             carryOut: async () => void (await expectSuccess(runner, disableCommand(unit))),
           } satisfies Step,
         ]
@@ -206,18 +206,15 @@ async function rememberPolicy({ request, paths, root }: Place, policy: Policy): 
 
 async function agentSteps(place: Place): Promise<Step[]> {
   const signers = place.request.purge
-    ? [
-        ...(await removal(place, ALLOWED_SIGNERS_FILE, 'who may sign')),
-        ...(await removal(place, REVOKED_KEYS_FILE, 'who may not any more')),
-      ]
+    ? [...(await removal(place, ALLOWED_SIGNERS_FILE, 'who may sign')), ...(await removal(place, REVOKED_KEYS_FILE, 'revoked signers'))]
     : [
-        ...(await kept(place, ALLOWED_SIGNERS_FILE, 'who may sign, for the next installation')),
-        ...(await kept(place, REVOKED_KEYS_FILE, 'who may not sign any more')),
+        ...(await kept(place, ALLOWED_SIGNERS_FILE, 'who may sign; kept for the next installation')),
+        ...(await kept(place, REVOKED_KEYS_FILE, 'revoked signers')),
       ]
   return [
     ...(await removal(place, AGENT_LAUNCHER, 'the agent')),
     ...(await removal(place, AGENT_FOLDER, 'the agent')),
-    ...(await removal(place, COMPILE_CACHE, 'what Node compiled of it')),
+    ...(await removal(place, COMPILE_CACHE, "Node's compile cache of the agent")),
     ...(await removal(place, FINGERPRINT_KEY_FILE, 'the key for the fingerprints of snapshots')),
     ...signers,
   ]
@@ -228,7 +225,7 @@ function keptForOthers(others: readonly string[]): Step {
     item: {
       item: AGENT_LAUNCHER,
       action: 'keep',
-      detail: `the agent and its user serve ${others.join(', ')} too; they go with the last application`,
+      detail: `the agent and its user also serve ${others.join(', ')}; they are removed with the last application`,
     },
   }
 }
@@ -258,8 +255,8 @@ async function stateSteps(place: Place): Promise<Step[]> {
   ]
   return [
     ...(await Promise.all(removed.map((path) => removal(place, path, '')))).flat(),
-    ...(await kept(place, paths.data, 'copies of the data; remove them by hand when nobody needs them')),
-    ...(await kept(place, paths.backups, 'what was there before, and old manifests; remove them by hand')),
+    ...(await kept(place, paths.data, 'backups of the data; remove them by hand when they are no longer needed')),
+    ...(await kept(place, paths.backups, 'the state from before the first release, and old manifests; remove them by hand')),
   ]
 }
 

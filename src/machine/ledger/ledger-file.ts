@@ -26,7 +26,7 @@ export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, wit
   try {
     yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
   } catch (cause) {
-    throw new HostError('ill', name, `The ledger ${ledger} on ${name} cannot be read; move it aside, it begins anew then.`, { cause })
+    throw new HostError('ill', name, `The ledger ${ledger} on ${name} cannot be read; move it aside, and a new one is started.`, { cause })
   }
 }
 
@@ -124,6 +124,6 @@ async function notUnderstood({ name, paths: { ledger } }: LedgerPlace, offset: n
   return new HostError(
     'ledger-not-understood',
     name,
-    `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it; bring the agent up to date with ${howToInstall(name)}.`,
+    `Line ${line} of the ledger ${ledger} on ${name} is complete but not understood: a newer agent has written it. Nothing is appended after it; update the agent with ${howToInstall(name)}.`,
   )
 }

@@ -35,7 +35,7 @@ export async function currentGeneration(host: Host): Promise<string | null> {
   throw new HostError(
     'ill',
     host.name,
-    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is no release of ours; move it away, the agent needs that name.`,
+    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is not a release of grind-to-prod; move it away, the agent needs that name.`,
   )
 }
 
@@ -87,7 +87,7 @@ function damaged(host: Host, file: string, cause?: unknown): HostError {
   return new HostError(
     'ill',
     host.name,
-    `${file} on ${host.name} is damaged or missing; promote that release again, which lays it out anew.`,
+    `${file} on ${host.name} is damaged or missing; promote that release again, which writes it again.`,
     {
       cause,
     },

@@ -46,7 +46,7 @@ export async function environmentFileReader(host: Host, key: Reading<Buffer>): P
 
 /** A file that a unit can do without is no fault when it is not there. */
 function told(file: Reading<EnvironmentFileSnapshot>, mayBeMissing: boolean): Reading<EnvironmentFileSnapshot> {
-  return isUnreadable(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit can do without it`) : file
+  return isUnreadable(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit marks it as optional`) : file
 }
 
 async function filesNamedBy(path: string): Promise<string[]> {
@@ -61,7 +61,7 @@ function fingerprints(
   variables: ReadonlyMap<string, string>,
   key: Reading<Buffer>,
 ): EnvironmentFileSnapshot['variables'] {
-  if (variables.has('__proto__')) return unreadable('it has a variable named __proto__, which JSON cannot carry safely')
+  if (variables.has('__proto__')) return unreadable('it has a variable named __proto__, which JSON cannot represent safely')
   const entries = [...variables].map(([name, value]): [string, { fingerprint: string | Unreadable }] => [
     name,
     { fingerprint: isUnreadable(key) ? key : variableFingerprint(key, application, name, value) },

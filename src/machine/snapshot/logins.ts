@@ -34,7 +34,7 @@ export async function readLogins(host: Host, options: TrustOptions): Promise<Log
   if (isUnreadable(users)) return { logins: { superusers: users, keys: users }, deployKeys: users }
   const superusers = users.filter(({ id }) => id === 0).map(({ name }) => lineOf(name))
   if (process.geteuid?.() !== 0 && options.root === undefined) {
-    const reason: Unreadable = { unreadable: 'only root sees the keys of all users; take the snapshot as root' }
+    const reason: Unreadable = { unreadable: 'only root can read the keys of all users; take the snapshot as root' }
     return { logins: { superusers, keys: reason }, deployKeys: reason }
   }
   const files = (await Promise.all(users.flatMap((user) => placesOf(user).map((path) => readKeys(host, user, path, options))))).flat()

@@ -31,7 +31,7 @@ export async function readMachine(host: Host): Promise<Snapshot['host']> {
 
 /** The offset is for whoever asked to add: only between two clocks is there one. */
 export async function readClock({ runner }: Host): Promise<Snapshot['clock']> {
-  const nobody = unreadable('no other host asked for this snapshot')
+  const nobody = unreadable('this snapshot was taken on the host itself')
   return {
     synchronized: await read(async () => parseClockSynchronized(await shown(runner, clockSynchronizedCommand))),
     offsetMilliseconds: nobody,
@@ -66,7 +66,7 @@ export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
   const [version, trust] = await Promise.all([
     read(async () => {
       const said = parseNixVersion(await shown(runner, nixVersionCommand))
-      if (said === '') throw new Error('nix said no version')
+      if (said === '') throw new Error('nix printed no version')
       return lineOf(said)
     }),
     read(async () => {

@@ -116,16 +116,16 @@ function knownError(error: unknown): HostError | InputError {
 
 function seekingNote({ hostName }: ConcludeOptions, told: Error): string {
   return isContactError(told)
-    ? `${told.message} ${hostName} goes on by itself; seeking contact again…`
-    : `${told.message} That does not say whether the attempt has begun on ${hostName}; looking it up…`.slice(0, 16_384)
+    ? `${told.message} ${hostName} continues on its own; reconnecting…`
+    : `${told.message} It is unknown whether the attempt has started on ${hostName}; checking…`.slice(0, 16_384)
 }
 
 function unknownReason({ hostName, config }: ConcludeOptions, attempt: string, told: Error): string {
   const what = isContactError(told)
-    ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again`
-    : `${hostName} does not say whether it has carried out attempt ${attempt}`
+    ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored`
+    : `It is unknown whether ${hostName} has run attempt ${attempt}`
   return (
     `${what}: ${told.message} ` +
-    `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`
+    `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`
   )
 }

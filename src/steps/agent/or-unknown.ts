@@ -13,7 +13,7 @@ export async function orUnknown<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!(error instanceof HostError) || !unclearCodes.has(error.code)) throw error
-    const message = `${error.message} What of it was done on ${error.host} is not known; repeat it, which brings the same about.`
+    const message = `${error.message} It is unknown how much of it was done on ${error.host}; repeat it, which has the same result.`
     throw new VerdictError(verdictExitCodes.UNKNOWN, message, { cause: error })
   }
 }

@@ -59,12 +59,12 @@ function planned({ config, hostName, role: wanted, expectRole }: SetRoleOptions,
   if (found.role === null) {
     throw new InputError(
       'not-permitted',
-      `The policy of ${hostName} gives ${config.application} no role, so none can be set; put role into its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
+      `The policy of ${hostName} gives ${config.application} no role, so it cannot be changed; add role to its host in grind-to-prod.yml and run "grind-to-prod host install" again.`,
     )
   }
   if (expectRole !== undefined && found.role !== expectRole) {
     throw new HostError('unexpected-role', hostName, `${hostName} is ${found.role}, not ${expectRole} as expected; decide again.`)
   }
-  const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`
+  const what = found.role === wanted ? `is already ${wanted}` : `is ${found.role} and would be ${wanted}`
   return { verdict: 'UNCHANGED', reason: `A dry run: ${hostName} ${what}.`, record: null }
 }

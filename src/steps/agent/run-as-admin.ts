@@ -95,14 +95,14 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshConnection, runner: Runner): Promise<string> {
   const agent = await readLimited(agentFile, BUNDLE_LIMIT_BYTES)
   if (agent === undefined)
-    throw new InputError('usage', `The agent's bundle ${quote(agentFile)} is not there; build it with "npm run build".`)
+    throw new InputError('usage', `The agent's bundle ${quote(agentFile)} is missing; build it with "npm run build".`)
   const stdout = await expectSuccess(runner, { ...remoteScriptCommand(configFile, bringScript, 'read'), input: agent })
   const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0]
   if (folder !== undefined) return folder
   throw new HostError(
     'agent-protocol',
     hostName,
-    `${hostName} did not say where it put the agent, but ${quote(stdout)}; does its shell write a greeting?`,
+    `${hostName} did not report where it put the agent, but printed ${quote(stdout)}; does its shell print a greeting?`,
   )
 }
 

@@ -117,7 +117,7 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
         throw protocolError(target, `it wrote ${quote(line)}`)
       }
       heard = true
-      if (last !== undefined) throw protocolError(target, 'it went on after its result')
+      if (last !== undefined) throw protocolError(target, 'it continued after its result')
       if (message === 'not known') continue
       if (message.event === 'result' || message.event === 'error') last = message
       else reporter.report(message)
@@ -150,7 +150,7 @@ function protocolError({ name }: SshTarget, problem: string, cause?: unknown): H
   return new HostError(
     'agent-protocol',
     name,
-    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Bring it up to date with ${howToInstall(name)}.`,
+    `The answer of the agent on ${name} is not understood: ${problem}; is the agent of this version? Update it with ${howToInstall(name)}.`,
     { cause },
   )
 }

@@ -48,7 +48,7 @@ function buildError(components: readonly EvaluatedComponent[], stderr: string, r
   const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name)
   const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'
   const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
-  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}; mend it in the repository.`)
+  return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}; fix it in the repository.`)
 }
 
 /** `out`, or the only output when an installable names another (such as `.#tool.bin`). */
@@ -58,7 +58,7 @@ function outputOf(component: EvaluatedComponent, outputs: Readonly<Record<string
   if (path !== undefined) return path
   throw new SourceError(
     'output-invalid',
-    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}; ` +
+    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} but none called out`}; ` +
       `name one in its installable, such as #${component.name}.bin.`,
   )
 }

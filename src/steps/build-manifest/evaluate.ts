@@ -24,7 +24,7 @@ export async function evaluateComponents({ root, commit, config }: ReleaseSource
     const reference = flakeReference(root, commit, installable)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
-      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}: mend it in the repository.`
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}: fix it in the repository.`
       throw new SourceError('build-failed', message, { places: placesOf(config, ['components', name, 'installable'], message) })
     }
     evaluated.push({ name, reference, derivation: result.stdout.trim() })

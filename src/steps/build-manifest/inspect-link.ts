@@ -17,23 +17,23 @@ export interface LinkToInspect {
  * none. `store` is where the store lies.
  */
 export async function inspectLink({ component, link, target, storePath }: LinkToInspect, store = '/nix/store'): Promise<string> {
-  const where = `Component ${component}: link ${link} leads to ${quote(target)}`
+  const where = `Component ${component}: link ${link} points to ${quote(target)}`
   const path = join(storePath, target)
   const real = await realpath(path).catch(() => undefined)
   const file = real === undefined ? undefined : await stat(real)
   if (real === undefined || file === undefined) {
-    throw new SourceError('link-missing', `${where}, which is not in ${storePath}; mend the link in the configuration, or the build.`)
+    throw new SourceError('link-missing', `${where}, which is not in ${storePath}; fix the link in the configuration, or the build.`)
   }
   if (!real.startsWith(`${store}/`)) {
     throw new SourceError(
       'link-missing',
-      `${where}, which leads out of the store to ${quote(real)}, where no release can take it along; mend the build.`,
+      `${where}, which points outside the store to ${quote(real)} and cannot be part of a release; fix the build.`,
     )
   }
   if (!file.isFile() || (file.mode & 0o111) === 0) {
     throw new SourceError(
       'link-not-executable',
-      `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}; mend the link in the configuration, or the build.`,
+      `${where}, which is ${file.isFile() ? 'not executable' : 'not a regular file'} in ${storePath}; fix the link in the configuration, or the build.`,
     )
   }
   return sha256OfFile(real)

@@ -9,11 +9,11 @@ export async function inspectSystem(component: string, storePath: string, store 
   const refuse = (what: string) =>
     new SourceError(
       'output-invalid',
-      `Component ${component} is a system, but ${what}; name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`,
+      `Component ${component} is a system, but ${what}; use a NixOS system's config.system.build.toplevel as its installable, or remove "kind: system".`,
     )
   const real = await realpath(join(storePath, SWITCH_PROGRAM)).catch(() => undefined)
   if (real === undefined) throw refuse(`${storePath} has no ${SWITCH_PROGRAM}`)
-  if (!real.startsWith(`${store}/`)) throw refuse(`its ${SWITCH_PROGRAM} leads out of the store to ${quote(real)}`)
+  if (!real.startsWith(`${store}/`)) throw refuse(`its ${SWITCH_PROGRAM} points outside the store to ${quote(real)}`)
   const file = await stat(real)
   if (!file.isFile() || (file.mode & 0o111) === 0) throw refuse(`its ${SWITCH_PROGRAM} is not executable`)
 }

@@ -15,7 +15,7 @@ import type { Runner } from '#tools/run/runner'
 /** A store path was there and is no more. */
 export class CollectedError extends HostError {
   constructor(path: string, options?: ErrorOptions) {
-    const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`
+    const message = `A garbage collection on this machine removed ${path} while its release was being written; wait until it is over and build again.`
     super('path-missing', 'local', message, options)
   }
 }
@@ -45,7 +45,7 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
   await rootBeforehand(path, references[0]!, manifest.root, runner)
   try {
     const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
-    if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`)
+    if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`)
     await checkStored(path, manifest.bytes, references, runner)
   } catch (error) {
     await removeLink(manifest.root)
@@ -81,6 +81,6 @@ async function checkStored(path: string, bytes: string, references: readonly str
   throw new HostError(
     'path-corrupt',
     'local',
-    `The store of this machine does not hold the manifest as it was written (${path}); run nix-store --verify --check-contents, then build again.`,
+    `The manifest in the store of this machine (${path}) differs from what was written; run nix-store --verify --check-contents, then build again.`,
   )
 }

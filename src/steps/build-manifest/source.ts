@@ -56,7 +56,7 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
     throw new SourceError(
       'not-on-upstream',
       `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, ` +
-        `and only what is there is released; merge it, or check out a commit that is.`,
+        'and only commits there are released; merge it, or check out a commit that is there.',
     )
   }
   return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config }
@@ -77,8 +77,8 @@ async function requireProtected(root: string, branch: string, upstream: Upstream
   if (named === branch) return
   throw new SourceError(
     'not-on-upstream',
-    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; ` +
-      `a commit cannot say for itself what is protected: release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.`,
+    `${CONFIG_FILE} of the commit has "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, has "branch: ${named}"; ` +
+      `a commit cannot change which branch is protected: release a commit of ${REMOTE}/${named}, or change the branch on ${REMOTE}/${origin} first.`,
   )
 }
 
@@ -87,7 +87,7 @@ async function rootOf(directory: string, runner: Runner): Promise<string> {
   if (status === 0) return stdout.replace(/\n$/, '')
   throw new SourceError(
     'not-a-repository',
-    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}); run this in a clone.`,
+    `${quote(directory)} is not in the working tree of a git repository (git reports ${quote(lastWords(stderr), 400)}); run this in a clone.`,
   )
 }
 
@@ -110,7 +110,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
     const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
     throw new SourceError(
       'dirty-tree',
-      `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+      `The working tree has uncommitted changes: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`,
     )
   }
   return head.stdout.trim()

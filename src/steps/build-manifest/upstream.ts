@@ -38,7 +38,7 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
   if ((await runner.run(commitCommand(root, tip))).status === 0) return tip
   throw new SourceError(
     'not-on-upstream',
-    `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`,
+    `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then try again.`,
   )
 }
 
@@ -48,7 +48,7 @@ export async function defaultBranch(root: string, runner: Runner): Promise<strin
   if (status !== 0) throw unreachable('HEAD', stderr)
   const branch = parseDefaultBranch(stdout)
   if (branch !== undefined) return branch
-  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`)
+  throw new SourceError('not-on-upstream', `${REMOTE} has no default branch, which is needed to find the protected branch; set one there.`)
 }
 
 function fetchError(branch: string, stderr: string): SourceError {
@@ -57,15 +57,15 @@ function fetchError(branch: string, stderr: string): SourceError {
   if (failure === 'no-such-branch') return noSuchBranch(branch)
   return new SourceError(
     'not-on-upstream',
-    `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ` +
-      `and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`,
+    `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history; find out who did it and why, ` +
+      `and if it was intended, run git update-ref -d ${upstreamRef(branch)} and build again.`,
   )
 }
 
 function unreachable(branch: string, stderr: string): SourceError {
   return new SourceError(
     'upstream-unreachable',
-    `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${quote(lastWords(stderr), 400)}: mend that and build again.`,
+    `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${quote(lastWords(stderr), 400)}: fix that and build again.`,
   )
 }
 

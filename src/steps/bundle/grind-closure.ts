@@ -38,7 +38,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
   const lacking = await fetchLacking(wanted, runner)
   if (inventory === undefined && lacking.length > 0)
-    throw missing(lacking, 'and the bundle has no inventory.json, so what it needs is not known; ')
+    throw missing(lacking, 'and the bundle has no inventory.json, so its references are unknown; ')
   const absent = new Set(lacking)
   const present = wanted.filter((path) => !absent.has(path))
   // Rooted before it is looked at: what is looked at must still be there when it is packed.
@@ -54,7 +54,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     throw new HostError(
       'path-corrupt',
       GRIND,
-      `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result; build the manifest again.`,
+      `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result; build the manifest again.`,
     )
   }
 
@@ -73,8 +73,8 @@ export function missing(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
     GRIND,
-    `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}, and no substituter of grind has it; ${detail}build the release on grind again, ` +
-      'or let the host fetch it with --allow-host-fallback, if its policy names substituters.',
+    `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''} ${paths.length > 1 ? 'are' : 'is'} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? 'them' : 'it'}; ${detail}build the release on the build host again, ` +
+      'or let the host fetch it with --allow-host-fallback, if its policy lists substituters.',
   )
 }
 
@@ -97,7 +97,7 @@ function checkAgainst(components: Bundle['manifest']['components'], inventory: I
   throw new HostError(
     'path-corrupt',
     GRIND,
-    `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result; build the manifest again.`,
+    `${other.path} on the build host differs from the manifest (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was rebuilt with another result; build the manifest again.`,
   )
 }
 

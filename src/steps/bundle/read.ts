@@ -52,7 +52,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
     throw new InputError(
       'manifest-invalid',
-      `The manifest's release id is ${id}, but ${quote(expectedReleaseId)} was approved; take the manifest of the approved release, or have this one approved.`,
+      `The manifest's release id is ${id}, but ${quote(expectedReleaseId)} was approved; use the manifest of the approved release, or have this one approved.`,
     )
   }
   const folder = dirname(manifestFile)

@@ -10,13 +10,13 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   const text = await readLimited(path, SNAPSHOT_LIMIT_BYTES).catch((cause: unknown) => {
     throw missing(path, `cannot be read (${cause instanceof Error ? cause.message : String(cause)})`, cause)
   })
-  if (text === undefined) throw missing(path, 'is not there')
+  if (text === undefined) throw missing(path, 'is missing')
   try {
     return text.trimStart().startsWith('{') ? parseSnapshot(JSON.parse(text)) : parseSnapshotEnvironment(text)
   } catch (error) {
     if (error instanceof InputError) throw new InputError(error.code, `${quote(path)}: ${error.message}`, { cause: error })
     if (!(error instanceof SyntaxError)) throw error
-    throw new InputError('snapshot-invalid', `${quote(path)} is not JSON; take the snapshot again, and copy its file whole.`, {
+    throw new InputError('snapshot-invalid', `${quote(path)} is not JSON; take the snapshot again, and copy the complete file.`, {
       cause: error,
     })
   }

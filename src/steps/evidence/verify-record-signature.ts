@@ -47,7 +47,7 @@ export async function verifyRecordSignature(
   const signer = status === 0 ? parseChecked(stdout) : undefined
   if (signer === undefined) {
     throw refused(
-      `${quote(recordFile)} is not what was signed in ${quote(signatureFile)}: one of them was changed, or is of another attempt.`,
+      `${quote(recordFile)} does not match the signature in ${quote(signatureFile)}: one of them was changed, or belongs to another attempt.`,
     )
   }
   if (hostKeys === undefined) return { ...signer, isHostKey: false }

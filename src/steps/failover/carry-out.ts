@@ -40,8 +40,8 @@ const backward = ({ from, to }: Turn): Move => ({ active: from, standby: to })
 export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
   return [
     ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
-    `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`,
-    `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
+    `traffic is moved to ${turn.to}: ${traffic.describe(forward(turn))}`,
+    `${check.http} is requested until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
     ...(before.from === 'active' ? [`${turn.from} becomes standby`] : []),
   ]
 }
@@ -66,7 +66,7 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
   }
   const move = async (where: Move): Promise<string | null> => {
     const problem = await traffic.move(where)
-    steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
+    steps.push(problem === null ? `traffic is moved to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
     return problem
   }
   const verify = async (hostName: string): Promise<string | null> => {
@@ -78,7 +78,7 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
   if (before.to !== 'active') {
     const untold = await tell('to', 'active')
     if (untold !== null)
-      return end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`, false)
+      return end('UNKNOWN', `Traffic was not switched: the role of ${to} is unknown: ${untold.why} ${again(turn)}`, false)
   }
   const failed =
     (await failure('The traffic switch failed', move(forward(turn)))) ?? (await failure('The check from outside failed', verify(to)))
@@ -95,16 +95,16 @@ export async function carryOut(course: Course, runner: Runner, reporter: Reporte
   async function wayBack(why: string): Promise<CarriedOut> {
     // A host that was not active before must get no traffic, and one that is down can serve none.
     if (before.from !== 'active') {
-      const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
+      const reason = `${why} No rollback is possible: ${from} ${before.from === null ? 'is down' : 'was already standby'}. ${to} is active; check it and the traffic switch.`
       return end('NEEDS_HUMAN', reason, true)
     }
-    reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) })
+    reporter.report({ event: 'note', level: 'warning', message: `${why} Rolling back to ${from}.`.slice(0, 4096) })
     const stuck =
-      (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)))
+      (await failure('The rollback failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)))
     if (stuck !== null) {
       return end(
         'NEEDS_HUMAN',
-        `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`,
+        `${why} ${stuck} It is unknown which host serves users; both stay active. Fix the traffic switch, then fail over to the right host.`,
         false,
       )
     }
@@ -120,7 +120,7 @@ async function failure(what: string, problem: Promise<string | null>): Promise<s
 }
 
 function doneReason({ turn: { from, to }, check, before }: Course): string {
-  const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`
+  const rest = before.from === null ? `${from} was skipped, because it is down` : `${from} is standby`
   return `${to} is active and serves ${check.http}; ${rest}.`
 }
 
@@ -138,12 +138,12 @@ async function isStandby({ options, connections }: Course, runner: Runner, repor
 }
 
 function bothStandbyReason({ from, to }: Turn): string {
-  return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`
+  return `Another failover made ${to} standby while this one made ${from} standby; find out which host serves, and set its role with "grind-to-prod role HOST --set active".`
 }
 
 /** A host that did not become standby. */
 function stillActive(hostName: string, { why, isRefused }: Untold): string {
-  return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`
+  return isRefused ? `${hostName} did not become standby: ${why}` : `it is unknown whether ${hostName} has become standby: ${why}`
 }
 
 function verdictOf({ isRefused }: Untold): Verdict {
@@ -151,7 +151,7 @@ function verdictOf({ isRefused }: Untold): Verdict {
 }
 
 function again({ to }: Pick<Turn, 'to'>): string {
-  return `Then repeat it: "grind-to-prod failover --to ${to}".`
+  return `Then try again: "grind-to-prod failover --to ${to}".`
 }
 
 /** A role that a host was not given. */

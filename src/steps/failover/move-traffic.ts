@@ -81,10 +81,11 @@ function secretHeaders({ headersFrom }: RequestSwitch, environment: SwitchOption
     Object.entries(headersFrom).map(([header, variable]) => {
       const value = environment[variable]
       if (value !== undefined && value !== '' && isHeaderValue(value)) return [header, value]
-      const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end'
+      const problem =
+        value === undefined || value === '' ? 'is not set' : 'contains a character that is not allowed in a header, such as a line end'
       throw new InputError(
         'usage',
-        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}; set it.`,
+        `The environment variable ${variable}, from which failover.switch.headersFrom reads the header ${header}, ${problem}; set it.`,
       )
     }),
   )

@@ -43,7 +43,7 @@ export async function judgeRelease(options: JudgeOptions, connection: SshConnect
   const failure = `Gate ${failed.name} failed (it ${failed.detail})`
   const { previousRelease: previous, releaseId } = record
   if (previous === null || previous === releaseId) {
-    const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`
+    const reason = `${failure}, but ${hostName} has no previous release to roll back to: it still runs ${releaseId}; decide whether it may stay.`
     return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null }
   }
   const goingBack = () => goBack(options, failed, previous, connection, runner, reporter)
@@ -58,10 +58,10 @@ function verdictOf(
   hostName: string,
   previous: string,
 ): Pick<Judged, 'verdict' | 'reason'> {
-  if (verdict === 'COMMITTED') return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` }
+  if (verdict === 'COMMITTED') return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} rolled back to ${previous}: ${reason}` }
   if (verdict === 'UNKNOWN')
-    return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` }
-  return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` }
+    return { verdict, reason: `${failure}, and it is unknown whether ${hostName} rolled back to ${previous}: ${reason}` }
+  return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the rollback to ${previous} on ${hostName} failed: ${reason}` }
 }
 
 /** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */

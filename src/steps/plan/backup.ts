@@ -8,7 +8,7 @@ export function requireBackupPossible(manifest: Manifest, asked: boolean): void 
   if (why === null) return
   throw new InputError(
     'usage',
-    `A backup of the data cannot be made before this release, because ${why}; add data to grind-to-prod.yml and build anew, or leave --schema-change out.`,
+    `A backup of the data cannot be made before this release, because ${why}; add data to grind-to-prod.yml and build again, or remove --schema-change.`,
   )
 }
 

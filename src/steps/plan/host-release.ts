@@ -36,7 +36,7 @@ function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<Relea
     new HostError(
       'agent-protocol',
       host,
-      `The manifest of what ${host} runs ${what}; is the agent of this version? Bring it up to date with ${howToInstall(host)}.`,
+      `The manifest of the current release of ${host} ${what}; is the agent of this version? Update it with ${howToInstall(host)}.`,
       { cause },
     )
   if (releaseId(manifest) !== id) throw complaint(`is not that of its release ${id}`)
@@ -83,14 +83,16 @@ export async function askHost(
     const absent = new Set(answer.missing)
     const missing = closure.paths.filter(({ path }) => absent.has(path))
     const { bytesNeeded, bytesFree, alreadyCurrent, units } = answer
-    const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
+    const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it already runs this release' }) as const)
     return {
       facts: { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) },
     }
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     if (error.code === 'read-only-key') {
-      return { unasked: `The key only reads, so ${name} was not asked what it lacks and what it would restart: that is estimated.` }
+      return {
+        unasked: `With a read-only key, ${name} cannot be asked which paths it needs and which units it would restart: both are estimated.`,
+      }
     }
     return { refusal: error.message }
   }

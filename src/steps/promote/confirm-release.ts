@@ -68,7 +68,7 @@ async function confirmInTime(
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
-      reporter.report({ event: 'note', level: 'warning', message: `The release is not confirmed: ${error.message}` })
+      reporter.report({ event: 'note', level: 'warning', message: `Could not confirm the release, retrying: ${error.message}` })
       // An answer of its own will not be another one.
       if (!isContactError(error)) return gates
     }

@@ -81,7 +81,7 @@ export async function copyAll(
       throw new HostError(
         'path-missing',
         hostName,
-        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`,
+        `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times: a garbage collection runs there; wait until it is done and promote again.`,
       )
     }
     const received = await copyMissing(

@@ -72,16 +72,18 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
   throw new HostError(
     'path-corrupt',
     GRIND,
-    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}); mend it with "nix store repair ${info.path}", or build it again.`,
+    `${info.path} on the build host does not match Nix's database (${size} bytes with NAR hash ${narHash}); repair it with "nix store repair ${info.path}", or build it again.`,
   )
 }
 
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const mend = `mend it with "nix store repair ${path}", or build it again`
+  const mend = `repair it with "nix store repair ${path}", or build it again`
   return code === 'ENOENT'
-    ? new HostError('path-missing', GRIND, `${path} is valid on grind, but files of it are gone; ${mend}.`, { cause })
-    : new HostError('path-corrupt', GRIND, `${path} on grind cannot be read (${code}); ${mend}.`, { cause })
+    ? new HostError('path-missing', GRIND, `${path} is registered on the build host, but some of its files are missing; ${mend}.`, {
+        cause,
+      })
+    : new HostError('path-corrupt', GRIND, `${path} on the build host cannot be read (${code}); ${mend}.`, { cause })
 }
 
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */

@@ -23,9 +23,8 @@ export async function unexpectedDrift(
   const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
   const warn = (message: string) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
   for (const { message, field, next } of drift.slice(0, TOLD)) {
-    warn(`Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`)
+    warn(`${hostName} changed outside this release: ${message} (${field}) Next: ${next}`)
   }
-  if (drift.length > TOLD)
-    warn(`On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`)
+  if (drift.length > TOLD) warn(`${hostName} has ${drift.length - TOLD} more changes from outside this release; the result lists them.`)
   return { drift }
 }

@@ -30,14 +30,14 @@ export async function planRollback(
   const reason =
     target === host.currentRelease
       ? `A dry run: ${options.hostName} already runs ${target}.`
-      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and of its ${host.units.length} units those would be restarted that it concerns.`
+      : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? 'no release'} to ${target}, and restart those of its ${host.units.length} units that are affected.`
   return { verdict: 'UNCHANGED', reason, record: null }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to go back to; choose one with --to.`)
+    throw new HostError('no-previous-release', hostName, `${hostName} has no previous release to roll back to; choose one with --to.`)
   }
   const found = host.releases.filter(({ id }) => id.startsWith(to))
   if (found.length === 1) return found[0]!.id

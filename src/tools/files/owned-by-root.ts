@@ -29,6 +29,6 @@ async function untrustedFolder(path: string, isAbove: boolean): Promise<string |
   if (!status.isDirectory()) return `${path} is not a folder`
   if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${path} belongs to user ${status.uid}, not to root`
   const isSticky = isAbove && (status.mode & STICKY) !== 0
-  if ((status.mode & WRITABLE_BY_OTHERS) !== 0 && !isSticky) return `${path} can be written to by others than root`
+  if ((status.mode & WRITABLE_BY_OTHERS) !== 0 && !isSticky) return `${path} is writable by users other than root`
   return null
 }

@@ -34,11 +34,11 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
         const limit = limits.get(name)
         // Both halves: the high one is Unix's mode where the archive was made on Unix, and 0 elsewhere.
         const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
-        if (limit === undefined) throw refused(`holds ${quote(name)}, which was not expected`)
-        if (names.includes(name)) throw refused(`holds ${name} twice`)
-        if (type !== 0 && type !== REGULAR_FILE) throw refused(`holds ${name} as something else than a regular file`)
-        if (entry.isEncrypted()) throw refused(`holds ${name} encrypted`)
-        if (size > limit) throw refused(`holds ${name} with ${size} bytes, and more than ${limit} are not read`)
+        if (limit === undefined) throw refused(`contains ${quote(name)}, which was not expected`)
+        if (names.includes(name)) throw refused(`contains ${name} twice`)
+        if (type !== 0 && type !== REGULAR_FILE) throw refused(`contains ${name} as something other than a regular file`)
+        if (entry.isEncrypted()) throw refused(`contains ${name} encrypted`)
+        if (size > limit) throw refused(`contains ${name} with ${size} bytes, more than the limit of ${limit}`)
         // The stream fails when there are more or fewer bytes than the archive says.
         await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(join(into, name), { flags: 'wx', mode: 0o600 }))
         names.push(name)
@@ -54,7 +54,7 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
 }
 
 function refused(what: string, cause?: unknown): InputError {
-  return new InputError('artifact-refused', `The archive ${what}; nothing of it is used: take the one that build-manifest uploaded.`, {
+  return new InputError('artifact-refused', `The archive ${what}; nothing of it is used: use the one that build-manifest uploaded.`, {
     cause,
   })
 }

@@ -34,7 +34,7 @@ export function parseCheckoutState(stdout: string): CheckoutState {
   const entries = stdout.split('\0').filter((entry) => entry !== '')
   const header = (name: string) => entries.find((entry) => entry.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length)
   const head = header('oid')
-  if (head === undefined) throw new Error('git named no HEAD')
+  if (head === undefined) throw new Error('git reported no HEAD')
   const branch = header('head') ?? null
   return { head, branch: branch === '(detached)' ? null : branch, dirtyFiles: entries.flatMap(pathOf).toSorted() }
 }

@@ -10,7 +10,7 @@ export function readOnlyRunner(inner: Runner): Runner {
     run: async (command) => (command.effect === 'read' ? inner.run(command) : skipped),
     start(command) {
       if (command.effect === 'read') return inner.start(command)
-      throw new TypeError(`${command.argv[0]} writes and is streamed: there is no output that could stand for its own.`)
+      throw new TypeError(`${command.argv[0]} writes and is streamed, so a dry run cannot skip it.`)
     },
   }
 }

@@ -78,7 +78,7 @@ async function linkIdentity(
     await access(path, constants.R_OK).catch((cause: unknown) => {
       throw new InputError(
         'usage',
-        `The key file ${quote(identityFile)} cannot be read; give the private key whose public half is installed on the host.`,
+        `The key file ${quote(identityFile)} cannot be read; give the private key whose public key is installed on the host.`,
         {
           cause,
         },

@@ -22,14 +22,9 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
   const found = connectFailures.find(({ pattern }) => pattern.test(stderr))
   if (found !== undefined) return new HostError(found.code, target.name, found.sentence(where, target, stderr), { cause: stderr })
   const said = status === null ? 'no answer in time' : lastLine(stderr)
-  return new HostError(
-    'unreachable',
-    target.name,
-    `No ssh connection to ${where}: ${said}; try again, and look at sshd's log on the host.`,
-    {
-      cause: stderr,
-    },
-  )
+  return new HostError('unreachable', target.name, `No ssh connection to ${where}: ${said}; try again, and check sshd's log on the host.`, {
+    cause: stderr,
+  })
 }
 
 /**
@@ -53,7 +48,7 @@ export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome
   }
   return fail(
     'agent-protocol',
-    `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; look at it there with "grind-to-prod-agent status".`,
+    `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; check it there with "grind-to-prod-agent status".`,
   )
 }
 
@@ -92,30 +87,30 @@ const connectFailures: readonly KnownFailure[] = [
   {
     code: 'unreachable',
     pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
-    sentence: (where) => `${where} does not answer the TCP connection; is the host up, and does a firewall stand between?`,
+    sentence: (where) => `${where} does not answer the TCP connection; is the host up, and is there a firewall between?`,
   },
   {
     code: 'host-key-mismatch',
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
     sentence: (where, { name }, stderr) =>
-      `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent. Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+      `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent. Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and change hosts.${name}.hostKey only if you know why it differs.`,
   },
   {
     code: 'host-key-mismatch',
     pattern: /no matching host key type found/,
     sentence: (where, { name }) =>
-      `${where} offers no host key of the type that grind-to-prod.yml pins; mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+      `${where} offers no host key of the type that grind-to-prod.yml pins; change hosts.${name}.hostKey to a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
   },
   {
     code: 'authentication-failed',
     pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-    sentence: (where) => `ssh does not use the deploy key for ${where}, because others may read its file; run "chmod 600" on it.`,
+    sentence: (where) => `ssh does not use the deploy key for ${where}, because other users can read its file; run "chmod 600" on it.`,
   },
   {
     code: 'authentication-failed',
     pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
     sentence: (where) =>
-      `The deploy key for ${where} cannot be read; it must be a private key in OpenSSH's format, without a passphrase, whole to its last line end.`,
+      `The deploy key for ${where} cannot be read; it must be a complete private key in OpenSSH's format, without a passphrase, including its last line end.`,
   },
   {
     code: 'authentication-failed',
@@ -127,6 +122,6 @@ const connectFailures: readonly KnownFailure[] = [
     code: 'unreachable',
     pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
     sentence: (where) =>
-      `${where} accepts the TCP connection but closes it before ssh has begun; does sshd run there (and not something else), and does it turn away new connections (MaxStartups, fail2ban)?`,
+      `${where} accepts the TCP connection but closes it before ssh starts; does sshd run there (and nothing else on the port), and does it limit new connections (MaxStartups, fail2ban)?`,
   },
 ]

@@ -44,21 +44,18 @@ export function signingFailure(stderr: string): string | undefined {
 
 /** The texts of OpenSSH 8.9 to 10. */
 const failures: readonly (readonly [RegExp, string])[] = [
-  [/UNPROTECTED PRIVATE KEY FILE|bad permissions/, 'can be read by others, so ssh-keygen does not use it; run "chmod 600" on it'],
-  [
-    /Couldn't get agent socket/,
-    'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK; start one, or give the private key file',
-  ],
+  [/UNPROTECTED PRIVATE KEY FILE|bad permissions/, 'can be read by other users, so ssh-keygen does not use it; run "chmod 600" on it'],
+  [/Couldn't get agent socket/, 'needs an ssh-agent, but none answers at SSH_AUTH_SOCK; start one, or give the private key file'],
   [/Couldn't find key in agent/, 'is not in the ssh-agent; add it there with ssh-add'],
   [
     /agent refused operation|Couldn't sign message/,
-    'was not used: the ssh-agent or the security key refused; look whether it waits for a touch or a confirmation',
+    'was not used: the ssh-agent or the security key refused; check whether it waits for a touch or a confirmation',
   ],
   [/incorrect passphrase/, 'has a passphrase that was not given; load it into an ssh-agent and give its public key file'],
-  [/No private key found/, 'is no private key; give the private key file, or its public key file together with an ssh-agent'],
+  [/No private key found/, 'is not a private key; give the private key file, or its public key file together with an ssh-agent'],
   // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
   [
     /Couldn't load public key|Permission denied/,
-    "cannot be read as a key; check the path, and that the file is a key in OpenSSH's format, whole to its last line end",
+    "cannot be read as a key; check the path, and that the file is a complete key in OpenSSH's format, including its last line end",
   ],
 ]

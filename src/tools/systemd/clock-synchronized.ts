@@ -11,6 +11,6 @@ export const clockSynchronizedCommand: Command = {
 /** Throws when it is neither yes nor no. */
 export function parseClockSynchronized(stdout: string): boolean {
   const word = stdout.trim()
-  if (word !== 'yes' && word !== 'no') throw new Error('timedatectl said neither yes nor no')
+  if (word !== 'yes' && word !== 'no') throw new Error('timedatectl printed neither yes nor no')
   return word === 'yes'
 }

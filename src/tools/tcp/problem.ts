@@ -4,7 +4,7 @@ const words: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'unreachable',
   ENETUNREACH: 'unreachable',
   ENOTFOUND: 'no such name',
-  EAI_AGAIN: 'the name cannot be looked up',
+  EAI_AGAIN: 'the name cannot be resolved',
 }
 
 /** Why a connection came to nothing, in a few words: `refused`, `no answer within 2.0 s`. */

@@ -101,5 +101,5 @@ test('units that started anew are counted, each for itself', () => {
   let { state } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
   expect(renewalsIn(state)).toBe('')
   for (const next of rounds.slice(1)) state = judgeRound(state, next, { successThreshold: 3 }).state
-  expect(renewalsIn(state)).toBe('unit a.service was started anew 2 times, unit b.service was started anew once')
+  expect(renewalsIn(state)).toBe('unit a.service restarted 2 times, unit b.service restarted once')
 })

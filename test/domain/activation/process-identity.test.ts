@@ -28,7 +28,7 @@ test.each<{ name: string; process: Partial<ProcessFacts>; expected: string | nul
   {
     name: 'of another unit',
     process: { controlGroup: '/system.slice/a.service-other' },
-    expected: 'belongs to /system.slice/a.service-other, which is no unit of the release',
+    expected: 'belongs to /system.slice/a.service-other, which is not a unit of the release',
   },
 ])('foreignness: $name', ({ process, expected }) => {
   expect(foreignness({ ...own, ...process }, release)).toBe(expected)

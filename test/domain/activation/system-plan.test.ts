@@ -135,24 +135,28 @@ test.each([
   {
     name: 'units that failed',
     status: 4,
-    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and its last output was: one · two`,
   },
   {
     name: 'an init that needs a reboot',
     status: 100,
-    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot take over without a reboot; release it with "switchMode: boot"), and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot be re-executed without a reboot; release it with "switchMode: boot"), and its last output was: one · two`,
   },
   {
     name: 'a status without a meaning',
     status: 1,
-    expected: `switching the system to ${NEW} (switch) ended with status 1, and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 1, and its last output was: one · two`,
   },
-  { name: 'a signal', status: null, expected: `switching the system to ${NEW} (switch) ended with a signal, and said last: one · two` },
+  {
+    name: 'a signal',
+    status: null,
+    expected: `switching the system to ${NEW} (switch) ended with a signal, and its last output was: one · two`,
+  },
   {
     name: 'the deadline',
     status: 1,
     late: 900,
-    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and said last: one · two`,
+    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and its last output was: one · two`,
   },
   {
     name: 'silence',

@@ -48,7 +48,13 @@ describe('between two releases', () => {
       expected: 'component hypervisor changed',
     },
     { name: 'a new component', links: ['sandbox'], before: without, after: manifest, expected: 'component sandbox is new' },
-    { name: 'a link that is gone', links: ['sandbox'], before: manifest, after: without, expected: 'sandbox is no link of this release' },
+    {
+      name: 'a link that is gone',
+      links: ['sandbox'],
+      before: manifest,
+      after: without,
+      expected: 'sandbox is not a link of this release',
+    },
   ])('$name', ({ links, before, after, expected }) => {
     expect(changedLink(links, before, after)).toBe(expected)
   })

@@ -31,7 +31,7 @@ test.each<{ name: string; roles: Record<string, 'active' | 'standby' | undefined
     code: 'usage',
     says: 'a has no role in grind-to-prod.yml',
   },
-  { name: 'a host that is not there', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'did you mean alpha?' },
+  { name: 'a host that is missing', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'did you mean alpha?' },
 ])('refuses $name, and names what is there', ({ roles, host, code, says }) => {
   expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(says) }))
 })

@@ -20,7 +20,7 @@ describe('whose turn it is', () => {
   })
 
   test.each([
-    { to: 'staging', code: 'usage', says: 'none of the two that take turns; name a or b' },
+    { to: 'staging', code: 'usage', says: 'neither the active nor the standby host; name a or b' },
     { to: 'stagin', code: 'unknown-host', says: 'did you mean staging?' },
   ])('not $to', ({ to, code, says }) => {
     expect(thrownBy(() => turnOf(config, to))).toMatchObject({ code, message: expect.stringContaining(says) })

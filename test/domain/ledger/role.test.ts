@@ -38,7 +38,7 @@ test('the last change is told by its record', () => {
   expect(lastRoleChange([release])).toBeUndefined()
 })
 
-test('a change of role is no release: where a rollback goes, what units run and what is pruned do not heed it', () => {
+test('a change of role is no release: the target of a rollback, what units run and what is pruned do not heed it', () => {
   const records = [release, change('standby', 'active')]
   expect(previousRelease(records, b)).toBe(a)
   expect(settledAttempt(records, b)).toBe(release)

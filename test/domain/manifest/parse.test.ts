@@ -26,8 +26,8 @@ test('what was assembled is read back, to the same bytes and the same release id
 })
 
 const NOT_CANONICAL =
-  'The manifest is not in canonical form (RFC 8785), so something wrote it anew or edited it; use the file that grind-to-prod build-manifest wrote.'
-const NOT_JSON = 'The manifest is not JSON in UTF-8; make it with grind-to-prod build-manifest, and copy it whole.'
+  'The manifest is not in canonical form (RFC 8785), so it was edited or rewritten; use the file that grind-to-prod build-manifest wrote.'
+const NOT_JSON = 'The manifest is not JSON in UTF-8; create it with grind-to-prod build-manifest, and copy the complete file.'
 
 describe('what is not a manifest is refused', () => {
   const cases: { name: string; input: string | Uint8Array; expected: string }[] = [
@@ -50,7 +50,7 @@ describe('what is not a manifest is refused', () => {
     {
       name: 'an unknown version',
       input: bytes.replace('"schemaVersion":1', '"schemaVersion":2'),
-      expected: 'The manifest has schemaVersion 2, and this program reads 1; use the grind-to-prod that made it.',
+      expected: 'The manifest has schemaVersion 2, but this program reads 1; use the version of grind-to-prod that wrote it.',
     },
     {
       name: '__proto__',
@@ -130,7 +130,7 @@ describe('the inventory', () => {
   test('belongs to its manifest', () => {
     expect(() => checkInventory(manifest, sampleInventory)).not.toThrow()
     expect(() => checkInventory(manifest, { ...sampleInventory, paths: sampleInventory.paths.slice(1) })).toThrow(
-      /^The inventory's digest is [0-9a-f]{64}, but the manifest speaks of [0-9a-f]{64}; use the inventory\.json that was made with this manifest\.$/,
+      /^The inventory's digest is [0-9a-f]{64}, but the manifest lists [0-9a-f]{64}; use the inventory\.json that was built with this manifest\.$/,
     )
   })
   test('must be canonical', () => expect(() => parseInventory(utf8(`${text}\n`))).toThrow(/canonical form/))

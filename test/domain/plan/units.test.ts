@@ -27,7 +27,12 @@ describe('estimateUnits', () => {
       step: 'none',
       because: /^sandbox did not change$/,
     },
-    { name: 'one named after nothing', unit: unit('web.service'), step: 'restart', because: /hypervisor changed, and it may run that/ },
+    {
+      name: 'one named after nothing',
+      unit: unit('web.service'),
+      step: 'restart',
+      because: /hypervisor changed, and it may run that component/,
+    },
     { name: 'a name is only found as whole words', unit: unit('mysandbox.service'), step: 'restart', because: /may run that/ },
     { name: 'the longest name counts', unit: unit('hypervisor-admin.service'), step: 'restart', because: /component hypervisor changed/ },
     { name: 'reload', unit: unit('hypervisor.service', { action: 'reload' }), step: 'reload', because: /component hypervisor changed/ },
@@ -49,7 +54,7 @@ describe('estimateUnits', () => {
     expect(becomes(wanted, { before: unit('sandbox.service', { action: 'start-only' }) })).toMatchObject({ step: 'restart' })
     expect(becomes(wanted, { before: unit('other.service') })).toMatchObject({
       step: 'restart',
-      because: expect.stringContaining('did not speak of it'),
+      because: expect.stringContaining('did not list it'),
     })
   })
 
@@ -57,7 +62,7 @@ describe('estimateUnits', () => {
     expect(estimateUnits(null, manifestWith({ units: [unit('sandbox.service')] }))).toMatchObject([{ step: 'restart' }])
   })
 
-  test('a unit that the new release does not name is left alone', () => {
+  test('a unit that the new release does not name is not changed', () => {
     const before = manifestWith({ units: [unit('gone.service')] })
     expect(estimateUnits(before, manifestWith({ units: [] }))).toMatchObject([{ unit: 'gone.service', step: 'none' }])
   })

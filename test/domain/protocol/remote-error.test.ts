@@ -58,7 +58,7 @@ describe('errorFromAgent', () => {
     ])('$unknown', ({ unknown, work }) => {
       expect(told(work)).toMatchObject({
         code: 'request-invalid',
-        message: `The agent on prod does not know ${unknown}, so it is of another version than this program (${VERSION}); bring it up to date with ${howToInstall('prod')}.`,
+        message: `The agent on prod does not support ${unknown}, so its version differs from this program's (${VERSION}); update it with ${howToInstall('prod')}.`,
       })
     })
 

@@ -41,7 +41,7 @@ test.each([
     manifest: withProgram,
     permitted: { data: ['/var/lib/choir'] },
     expected: [
-      'data.program choir-dump may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)',
+      'data.program choir-dump may not run as root, because the policy does not allow a release to bring a program for its data ("dataProgram": true)',
     ],
   },
   {

@@ -23,7 +23,7 @@ const asks: { name: string; check: HealthCheck; refused: string; granting: objec
   {
     name: 'a program to run',
     check: { exec: ['hypervisor', '--check'] },
-    refused: 'health program hypervisor may not run, for the policy allows no health programs',
+    refused: 'health program hypervisor may not run, because the policy allows no health programs',
     granting: { healthPrograms: true },
   },
 ]

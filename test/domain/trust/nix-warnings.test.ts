@@ -41,7 +41,7 @@ describe('the version', () => {
 
   test.each([
     { version: '', expected: /none found/ },
-    { version: 'git', expected: /\(git\) is not known/ },
+    { version: 'git', expected: /\(git\) is unknown/ },
   ])('"$version" is not known', ({ version, expected }) => {
     expect(versionWarnings(version)).toEqual([expect.stringMatching(expected)])
   })
@@ -73,7 +73,7 @@ describe('the settings', () => {
     {
       name: 'nobody signs',
       settings: { ...safe, trustedPublicKeys: [] },
-      expected: [/Nobody signs for the substituters \(https:\/\/cache\.example\)/],
+      expected: [/Paths from the substituters \(https:\/\/cache\.example\) cannot be verified/],
     },
   ])('$name', ({ settings, expected }) => {
     const warnings = settingsWarnings(settings)

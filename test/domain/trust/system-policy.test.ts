@@ -12,7 +12,7 @@ const withSystem: Manifest = { ...manifest, components: { ...manifest.components
 
 test('a system is refused by its name unless the policy lets a release switch it', () => {
   expect(beyondPolicy(manifest, policy)).toEqual([])
-  const refused = ['component host is a NixOS system, and the policy does not let a release switch it ("system": true)']
+  const refused = ['component host is a NixOS system, but the policy does not allow a release to switch it ("system": true)']
   expect(beyondPolicy(withSystem, policy)).toEqual(refused)
   expect(beyondPolicy(withSystem, { ...policy, system: false })).toEqual(refused)
   expect(beyondPolicy(withSystem, { ...policy, system: true })).toEqual([])

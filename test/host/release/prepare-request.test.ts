@@ -121,7 +121,9 @@ describe('a request of prepare', () => {
     const { request } = release
     const text = inOrder(request, ...head, 'signature', 'closure')
     const twice = `${text.slice(0, -1)},"manifestPath":${JSON.stringify(store('0', 'other'))}}`
-    await expect(read(twice)).rejects.toMatchObject({ message: 'The request says "manifestPath" twice.' })
-    await expect(read(`${text.slice(0, -1)},"closure":{}}`)).rejects.toMatchObject({ message: 'The request says "closure" twice.' })
+    await expect(read(twice)).rejects.toMatchObject({ message: 'The request has the field "manifestPath" twice.' })
+    await expect(read(`${text.slice(0, -1)},"closure":{}}`)).rejects.toMatchObject({
+      message: 'The request has the field "closure" twice.',
+    })
   })
 })

@@ -105,7 +105,7 @@ test('a failure says what the program said, and only that of this call', async (
   await using host = await hostWith(systems)
   await writeFileBefore(host)
   expect(await switchSystem(host, journal(intent('switch')))).toBe(
-    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and said last: activating ${NEW}`,
+    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed), and its last output was: activating ${NEW}`,
   )
   expect(readFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain('of an earlier call')
 })
@@ -123,7 +123,7 @@ test('a program that says it is done, and is not, has failed', async () => {
     await link(host.paths.system.current, OLD)
     return result
   }
-  expect(await switchSystem(host, journal(intent('switch')))).toContain('and yet it is not the host’s system'.replace('’', "'"))
+  expect(await switchSystem(host, journal(intent('switch')))).toContain('but it is not the host’s system'.replace('’', "'"))
 })
 
 test('back waits for whoever still switches, and looks at the host only then', async () => {

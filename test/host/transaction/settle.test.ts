@@ -62,7 +62,7 @@ test('a release that has died while it waited is not committed by its confirmati
   await using host = await confirmed({ ActiveState: 'failed', SubState: 'failed', Result: 'exit-code' })
   expect(await settled(host)).toMatchObject({
     verdict: 'ROLLED_BACK',
-    reason: expect.stringContaining('it was confirmed, and it was not healthy any more: unit a.service has failed (exit-code)'),
+    reason: expect.stringContaining('it was confirmed, but it is no longer healthy: unit a.service has failed (exit-code)'),
     confirmation: { decision: 'keep', actor: { name: 'somebody' } },
   })
 })

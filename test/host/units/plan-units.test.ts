@@ -89,7 +89,7 @@ describe('planUnits', () => {
   test.each<Case>([
     { name: 'a component that stayed', expected: 'none: nothing changed' },
     { name: 'a component that changed', program: 'hypervisor', expected: 'restart: component hypervisor changed' },
-    { name: 'a program that is no link', program: 'nothing', expected: 'restart: what it runs of the release cannot be told' },
+    { name: 'a program that is no link', program: 'nothing', expected: 'restart: it is unknown which files of the release it runs' },
     { name: 'a unit file that is newer', fileIsNew: true, expected: 'restart: its definition changed' },
     { name: 'a unit that is down', state: { ActiveState: 'failed', MainPID: 0 }, expected: 'restart: it is failed' },
     {
@@ -101,17 +101,17 @@ describe('planUnits', () => {
     {
       name: 'what the units run is in doubt',
       comparison: { ...forward, before: null },
-      expected: 'restart: what it runs now cannot be told',
+      expected: 'restart: it is unknown what it runs now',
     },
     {
       name: 'a unit that is new in this release',
       comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [] } } },
-      expected: 'restart: the release before did not speak of it',
+      expected: 'restart: the previous release did not list it',
     },
     {
       name: 'a unit that was not restarted before',
       comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
-      expected: 'restart: the release before did not restart it',
+      expected: 'restart: the previous release did not restart it',
     },
     { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },
     {

@@ -75,7 +75,7 @@ describe('install', () => {
     const runner = newHost()
     await expect(run(runner, { machineId: '2'.repeat(32) })).rejects.toMatchObject({
       code: 'wrong-host',
-      message: expect.stringMatching(/2{32} was expected, and its machine id is "1{32}".*Nothing was changed\.$/),
+      message: expect.stringMatching(/2{32} was expected, but its machine id is "1{32}".*Nothing was changed\.$/),
     })
     expect(readdirSync(root, { recursive: true })).toEqual(before)
     expect(runner.commands).toEqual([])
@@ -88,7 +88,7 @@ describe('install', () => {
     writeFileSync(place('/var/lib/grind-to-prod/choiros/ledger.ndjson'), ledgerLine(undefined, change))
     const { items, notes } = await run(oldHost())
     expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
-    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, though grind-to-prod\.yml says active: /)])
+    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, although grind-to-prod\.yml has active: /)])
     const { notes: none } = await run(oldHost(), { policy: { ...sampleRequest.policy, role: 'standby' } })
     expect(none).toEqual([])
     expect(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications.choiros.role).toBe('active')
@@ -288,7 +288,7 @@ describe('install', () => {
       answers: [noUser],
       request: { allowedSigners: SIGNERS, minimumSignatures: 2 },
       spoil: (): void => undefined,
-      error: { code: 'usage', message: expect.stringContaining('nobody could ever release') },
+      error: { code: 'usage', message: expect.stringContaining('every release would be refused') },
     },
     {
       name: 'more signatures than the host itself has signers for',
@@ -298,7 +298,7 @@ describe('install', () => {
         mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
         writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
       },
-      error: { code: 'usage', message: expect.stringContaining('has 1 who') },
+      error: { code: 'usage', message: expect.stringContaining('permits only 1') },
     },
     {
       name: 'a file in place of a folder',

@@ -34,7 +34,7 @@ test('started anew, it ends the attempt that was cut off, once', async () => {
   await using host = await hostAfter(1)
   const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
   await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', ...times })
-  const ended = { attempt, verdict: 'UNCHANGED', reason: 'nothing was switched: the transaction was cut off before' }
+  const ended = { attempt, verdict: 'UNCHANGED', reason: 'nothing was switched: the transaction was interrupted before' }
   expect(await transact(host, attempt)).toMatchObject(ended)
   expect(await transact(host, attempt)).toBeNull()
   expect(await readRecords(host)).toMatchObject([ended])

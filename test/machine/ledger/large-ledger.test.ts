@@ -81,7 +81,7 @@ describe('a ledger of 600 MiB', () => {
     expect(grown).toBeLessThan(LITTLE_MEMORY)
   })
 
-  test('and of an attempt that it does not have that it is not there', async () => {
+  test('and of an attempt that it does not have that it is missing', async () => {
     const { value, read, grown } = await measured(() => recordedAttempt(host, randomUUID()))
     expect(value).toBeUndefined()
     expect(read).toBeLessThan(SIZE / 4)

@@ -125,7 +125,7 @@ describe('who may release', () => {
     const trust = await readTrust(host, { ...options, fingerprintKey: noKey })
     const withoutKey = { unreadable: 'there is no key for its fingerprint: there is no key' }
     expect(trust).toMatchObject({
-      policy: { digest: withoutKey, minimumSignatures: { unreadable: expect.stringContaining('not of the form') } },
+      policy: { digest: withoutKey, minimumSignatures: { unreadable: expect.stringContaining('does not support the form') } },
       revokedKeys: { keys: { unreadable: expect.stringContaining('ssh-keygen -Q -l') } },
       files: { '/etc/sudoers': withoutKey },
     })

@@ -87,7 +87,7 @@ test('a release whose page passes the browser test stays', async () => {
   expect(await pageShown()).toContain(greetings.first)
 })
 
-test('a release whose page fails it is taken back, and the old page is there again', async () => {
+test('a release whose page fails it is reverted, and the old page is there again', async () => {
   const { status, stderr, result } = await promote('second', GATES_FOLDER)
   expect(result, stderr).toMatchObject({
     verdict: 'ROLLED_BACK',

@@ -43,7 +43,7 @@ describe('ownFolder', () => {
   })
 })
 
-test('sweepOwnFolders removes what the dead have left, and minds no folder that is not there', async () => {
+test('sweepOwnFolders removes what the dead have left, and minds no folder that is missing', async () => {
   await sweepOwnFolders(join(parent, 'nowhere'), 'receive')
   await using living = await ownFolder(parent, 'receive')
   mkdirSync(join(parent, 'receive-1-1-00000000'))

@@ -57,7 +57,7 @@ describe('connect', () => {
   })
 
   test.each([
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere/key' } },
+    { name: 'a key file that is missing', more: { identityFile: '/nowhere/key' } },
     { name: 'neither a key file nor an agent', more: { identityFile: undefined } },
     { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } } },
   ])('refuses $name without running anything', async ({ more }) => {

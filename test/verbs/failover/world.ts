@@ -141,7 +141,7 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
           world.interrupt('before', `traffic ${to}`)
           move(to)
           world.interrupt('after', `traffic ${to}`)
-        } else command.guarded?.onOutput(Buffer.from('the load balancer is not there\n'))
+        } else command.guarded?.onOutput(Buffer.from('the load balancer is missing\n'))
         return { status, stdout: '', stderr: '' }
       },
       start: (command) => inner.start(command),

@@ -6,7 +6,7 @@ type Ledger = Exclude<Snapshot['releases']['ledger'], { unreadable: string }>
 /** A ledger is only ever added to: of one machine the later one goes on from the earlier one. */
 export const ledgerDrift: ClassRules = {
   class: 'ledger-drift',
-  meaning: 'The ledger of a host lost records, or is another than it was.',
+  meaning: "A host's ledger lost records or was replaced.",
   differences: [],
   conditions: ({ snapshot }, other) => broken(snapshot, other),
 }
@@ -27,7 +27,7 @@ function broken(later: Snapshot, { snapshot: earlier }: Side): Condition[] {
         ['releases', 'ledger', 'head'],
       ],
       says,
-      next: 'Somebody with root on the host wrote it anew. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record).',
+      next: 'A user with root access on the host rewrote it. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record).',
     },
   ]
 }
@@ -40,10 +40,10 @@ function isOfSameMachine(left: Snapshot, right: Snapshot): boolean {
 function complaint(before: Ledger, after: Ledger): string | undefined {
   if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`
   if (before.head === null) return undefined
-  if (after.entries === before.entries) return after.head === before.head ? undefined : 'The ledger is another one of the same length.'
+  if (after.entries === before.entries) return after.head === before.head ? undefined : 'The ledger was replaced by one of the same length.'
   if (isUnreadable(after.recent)) return undefined
   const then = after.recent.at(-1 - (after.entries - before.entries))
   return then === undefined || then === before.head
     ? undefined
-    : `The ledger does not go on from what it was: its record ${before.entries} is another one.`
+    : `The ledger does not continue its earlier version: its record ${before.entries} is different.`
 }

@@ -12,9 +12,9 @@ export const staleProcess: ClassRules = {
       fields: ['health.*.listener'],
       severity: 'error',
       about: 2,
-      says: 'Another program listens where the check {1} asks.',
+      says: 'Another program listens on the address of check {1}.',
       when: ({ reference, host }, [, check = '']) => ![reference, host].some(({ tree }) => isSilent(tree, check)),
-      next: 'Find it on the host (ss --listening --tcp --processes), end it, and restart the unit that should listen there.',
+      next: 'Find it on the host (ss --listening --tcp --processes), stop it, and restart the unit that should listen there.',
       cause: { classes: ['release-drift', 'stale-process', 'service-drift'] },
     },
   ],
@@ -41,7 +41,7 @@ function staleUnits({ snapshot }: Side & { snapshot: Snapshot }, other: Side): C
         ['releases', 'current'],
       ],
       says: `${name} runs an executable that is not of the current release.`,
-      next: `On the host: systemctl restart ${name}; then look why the promote's restart did not take (grind-to-prod ledger HOST).`,
+      next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
       // Whoever replaced the link and restarted the unit did one thing, not two.
       cause: {
         classes: ['release-drift'],
