@@ -18,7 +18,7 @@ export function repositoryOfRun(): string {
   return process.env['GITHUB_REPOSITORY'] ?? ''
 }
 
-/** Tells the post step that a host is being changed, and `stepEnded` that this step has said what came of it. */
+/** Records for the post step that a host is being changed, and `stepEnded` that this step has reported the outcome. */
 export function stepChanges(host: string): void {
   saveState('host', host)
 }
@@ -27,7 +27,7 @@ export function stepEnded(): void {
   saveState('ended', 'true')
 }
 
-/** For the post step: the host that the step was changing when it was cut off; undefined when it ended by itself. */
+/** Returns, for the post step, the host that an interrupted step was changing; undefined when the step ended normally. */
 export function hostOfCutOffStep(): string | undefined {
   const host = getState('host')
   return host === '' || getState('ended') !== '' ? undefined : host

@@ -10,7 +10,7 @@ export interface DeploymentInputs {
   readonly 'dry-run': boolean
 }
 
-/** What goes where, for GitHub. */
+/** The facts of a deployment on GitHub. */
 export interface DeploymentTarget {
   readonly application: string
   readonly host: string
@@ -26,13 +26,13 @@ export interface DeploymentEnd {
   readonly isGood: boolean
 }
 
-/** A deployment that GitHub is being told of, while the host is at work: neither waits for the other. */
+/** A deployment that is being recorded on GitHub, while the host is at work: neither waits for the other. */
 export interface ToldDeployment {
-  /** Tells how it ended, and gives its id; undefined when none was recorded. Never throws. */
+  /** Records the result, and returns the id; undefined when none was recorded. Never throws. */
   end(ended: DeploymentEnd): Promise<number | undefined>
 }
 
-/** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
+/** Records on GitHub that a host is about to get a release, if an environment is named. Never throws: the recording changes no verdict. */
 export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
   const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs
   if (environment === undefined || inputs['dry-run']) return { end: () => Promise.resolve(undefined) }
@@ -58,7 +58,7 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
   }
 }
 
-/** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
+/** Records on GitHub the deployment of the release that a host rolled back to; only afterwards is it known which one that is. */
 export async function tellRollback(
   inputs: DeploymentInputs,
   target: Omit<DeploymentTarget, 'commit' | 'artifact'>,

@@ -11,15 +11,15 @@ export interface DriftReferenceInputs {
   readonly 'github-token': string
 }
 
-/** What snapshots are held against besides each other, for as long as the step needs it. */
+/** The reference of snapshots besides each other, for as long as the step needs it. */
 export interface DriftReference extends AsyncDisposable {
   readonly manifest: string | undefined
 }
 
 /**
- * The manifest that is named, or that of the release which an environment got last. None where nothing was released there: the
- * snapshots are then held against each other. Throws InputError for both at once, and when it is not known what was released there:
- * hosts that are held against nothing would all look well.
+ * Returns the given manifest, or that of the last release to an environment. None when nothing was released there: the snapshots are then
+ * compared with each other. Throws InputError for both at once, and when the last release is unknown: hosts without a reference would all
+ * seem to be fine.
  */
 export async function driftReference(
   { manifest, environment, 'github-token': token }: DriftReferenceInputs,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
 
-/** The inputs of each action. A test holds them against the `action.yml` of the same name. */
+/** The inputs of each action. A test compares them with the `action.yml` of the same name. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))

@@ -21,8 +21,8 @@ export interface DeployAccess extends AsyncDisposable {
 }
 
 /**
- * The deploy key that `ssh-key` or `identity-file` gives. One that is given by its content is in no file, but in an agent of ours: what else
- * runs while the step does can read it nowhere. Throws InputError for both at once, and for what is no usable key.
+ * Provides the deploy key from `ssh-key` or `identity-file`. A key given by content is in no file, but in an agent of ours: other programs
+ * that run during the step can read it nowhere. Throws InputError for both at once, and for an unusable key.
  */
 export async function deployKey(
   inputs: { readonly 'ssh-key'?: string | undefined; readonly 'identity-file'?: string | undefined },

@@ -3,7 +3,7 @@ import { readConfig } from '#steps/config/read'
 import type { BundleSource } from './bundle-source.ts'
 import { jobFolder } from './context.ts'
 
-/** A manifest that lies here, for as long as the step needs it. */
+/** A local manifest, for as long as the step needs it. */
 export interface ObtainedBundle extends AsyncDisposable {
   readonly path: string
   /** What it was fetched from, if it was. */

@@ -1,8 +1,8 @@
 import type { Reporter } from '#domain/report/event'
 
 /**
- * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
- * the host has decided already, and its verdict stands.
+ * Runs work that a release does not depend on: evidence, a deployment, a summary. A failure is a warning, and returns null; the host has
+ * decided already, and its verdict is final.
  */
 export async function optionally<Result>(what: string, reporter: Reporter, work: () => Promise<Result>): Promise<Result | null> {
   try {

@@ -62,7 +62,7 @@ export async function planAction(): Promise<void> {
   if (inputs.comment) await writeOutputs({ 'comment-url': await comment(planned, inputs, write, reporter) })
 }
 
-/** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
+/** Finds the current release of the host: from the host itself, from GitHub, or none if nothing was deployed yet. */
 async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: Reporter): Promise<Against> {
   const { host, environment, 'github-token': token } = inputs
   const config = await readConfig(inputs.directory)

@@ -4,8 +4,8 @@ import { hostOfCutOffStep } from './context.ts'
 import { sweepKilledSteps } from './keys.ts'
 
 /**
- * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or
- * killed has not. Never fails the job, whose verdict stands.
+ * Runs when the job ends, whatever the result of the step: a step that ended normally has cleaned up, one that was cancelled or killed has
+ * not. Never fails the job, whose verdict is final.
  */
 export async function post(): Promise<void> {
   const host = hostOfCutOffStep()

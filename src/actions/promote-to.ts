@@ -17,7 +17,7 @@ import { isGoodEnd, keepPromote, keepRecord, requireGoodEnd } from './deployment
 import type { promotion } from './inputs.ts'
 import { optionally, summarize } from './optional.ts'
 
-/** A promote to a host, or a rehearsal on the standby and then the active one: each host with what it came to. */
+/** A promote to a host, or a rehearsal on the standby and then the active one: each host with its outcome. */
 export interface Promoted extends Pick<PromoteResult, 'verdict' | 'reason'> {
   /** In the order in which they got the release; the last one is what the outputs are about. */
   readonly hosts: readonly [HostResult, ...HostResult[]]
@@ -47,7 +47,7 @@ export interface PromoteContext {
   readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
 }
 
-/** What promote and the whole release take over from their inputs and from the run. */
+/** The options of promote and of the whole release from their inputs and from the run. */
 export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> & { readonly 'dry-run': boolean }) {
   return {
     allowHostFallback: inputs['allow-host-fallback'],
@@ -71,8 +71,8 @@ export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Pr
 }
 
 /**
- * Has a release promoted, and writes what it came to: to GitHub's deployments, outputs, evidence and summary. Fails the step
- * unless the host runs the release; what only GitHub is told changes nothing of that.
+ * Promotes a release, and writes the outcome: to GitHub's deployments, outputs, evidence and summary. Fails the step unless the host runs
+ * the release; a failure that concerns only GitHub does not.
  */
 export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
   const { config, host, releaseId, source, artifacts, inputs } = context
@@ -92,7 +92,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   for (const { host: name, result } of hosts) {
     records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
   }
-  // First of all, so that a step that is ended while it uploads has said what the host decided.
+  // First of all, so that a step that is ended while it uploads has reported the host's decision.
   await writeOutputs({
     verdict,
     reason,
@@ -118,15 +118,15 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
 }
 
 /**
- * What a promote that ended in an error leaves behind. Of one that was refused nothing was changed, and a gate that refused has evidence
- * though no host has a record; of a surprise nobody knows.
+ * Writes the evidence of a promote that ended in an error. A refused one changed nothing, and a failed gate has evidence although no host
+ * has a record; after a bug the state is unknown.
  */
 async function writeRefusal(
   error: unknown,
   { config, host, releaseId, source, known }: PromoteContext,
   reporter: TimedReporter,
 ): Promise<void> {
-  // A mistake in what was given is told by its own message, and no host was asked for anything.
+  // A mistake in an input has its own message, and no host was contacted.
   if (error instanceof InputError || error instanceof SourceError) return
   const gates = error instanceof GateError ? error.gates : []
   const reason = error instanceof Error ? error.message : String(error)

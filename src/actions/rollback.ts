@@ -69,7 +69,7 @@ export async function rollbackAction(): Promise<void> {
   requireGoodEnd(host, ended)
 }
 
-/** A rollback that was refused changed nothing; what a surprise has left nobody knows. */
+/** A refused rollback changed nothing; after a bug the state is unknown. */
 async function sayError(
   error: unknown,
   where: { readonly application: string; readonly host: string },

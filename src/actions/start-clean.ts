@@ -1,6 +1,6 @@
 /**
- * What each action's entry point does before it loads anything else. It is a bundle of its own, reads and writes without waiting, and imports
- * next to nothing, for it runs in two processes one after the other.
+ * What each action's entry point does before it loads anything else. It is a separate bundle, reads and writes synchronously, and imports
+ * next to nothing, because it runs in two processes one after the other.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,10 +14,10 @@ import { isSecretVariable } from './secret-variables.ts'
 const HANDOVER = 'GRIND_TO_PROD_HANDOVER'
 
 /**
- * Makes this process one whose environment holds no secret, as every program of the same user can read it in `/proc/<pid>/environ`: Linux keeps
- * there what a process was started with, whatever it removes later. So the process starts itself anew in its place, with the same id, and gives
- * the secret variables on in a file that is gone before anything else is done. In the new process they are in `process.env` as before.
- * Throws where that is impossible.
+ * Restarts this process without secrets in its environment, because every program of the same user can read it in `/proc/<pid>/environ`:
+ * Linux keeps there what a process was started with, even if the process removes it later. So the process executes itself again, with the
+ * same id, and passes the secret variables in a file that is removed before anything else is done. In the new process they are in
+ * `process.env` as before. Throws if that is impossible.
  */
 export function startClean(): void {
   const handed = process.env[HANDOVER]
@@ -44,7 +44,7 @@ function startAnew(): void {
 function takeOver(handed: string): void {
   delete process.env[HANDOVER]
   const folder = dirname(handed)
-  // Nobody else's folder: what the variable names is removed.
+  // Only our own folder: the path in the variable is removed.
   if (dirname(folder) !== keysFolder() || !basename(folder).startsWith(`${LABEL}-${process.pid}-`)) {
     throw new Error(`${HANDOVER} is for this program itself; remove it from the environment of the step.`)
   }

@@ -42,7 +42,7 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/prepare')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    // It reads its request by itself, part by part: what may be large comes last, and is read only when the rest is accepted.
+    // It reads its request itself, part by part: large fields come last, and are read only when the rest is accepted.
     run: async ({ joinSlice, prepareFrom }, { host, world: { stdin } }) => {
       await joinSlice(host)
       return prepareFrom(host, stdin)
@@ -80,7 +80,7 @@ export const performers = {
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/confirm'),
     request: {
       schema: () => confirmRequestSchema,
-      // Without an attempt, the one that waits is meant.
+      // Without an attempt, the pending one is meant.
       typed: ({ revert }, world) => ({ decision: revert ? 'revert' : 'keep', actor: personHere(world) }) as const,
     },
     run: async ({ confirm }, { host, command: { revert }, ask }) => {

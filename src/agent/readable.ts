@@ -2,7 +2,7 @@ import type { Message } from '#domain/protocol/messages'
 import { inert } from '#domain/report/inert'
 import { lineFor } from '#domain/report/line'
 
-/** A message before the result as lines for whoever types the agent's verbs on the host itself. */
+/** Formats a message before the result as lines for a user who runs the agent's verbs on the host itself. */
 export function readableMessage(message: Exclude<Message, { event: 'result' }>): string[] {
   return linesOf(message).map(inert)
 }

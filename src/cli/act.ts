@@ -7,7 +7,7 @@ import { withPublicUrls } from '#domain/secrets/public-url'
 import { openReporter } from './reporter.ts'
 import type { World } from './world.ts'
 
-/** What a command came to. */
+/** The outcome of a command. */
 export interface Outcome {
   /** The one document that --json prints. */
   readonly result: object
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly exitCode?: number
 }
 
-/** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
+/** Runs a command's work and prints its outcome, or its error. Returns the exit code. */
 export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
   try {
     const { result, text, exitCode } = await withReporter(world, work)
@@ -33,7 +33,7 @@ async function withReporter(world: World, work: (reporter: Reporter) => Promise<
   return await work(reporter)
 }
 
-/** A known error is one sentence; a surprise shows where it happened. */
+/** Prints a known error as one sentence, and a bug with its stack trace. */
 export function printError({ stdout, stderr }: World, isJson: boolean, error: unknown): number {
   const surprise = error instanceof Error ? error : new Error(String(error))
   const message = isKnownError(error)

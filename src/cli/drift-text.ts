@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 export const driftFormats = ['table', 'markdown', 'json', 'sarif', 'html'] as const
 export type DriftFormat = (typeof driftFormats)[number]
 
-/** A drift report in one of its forms. `world` says whether standard output takes colours; without one there are none. */
+/** Formats a drift report. `world` shows whether standard output supports colours; without it there are none. */
 export async function driftText(
   report: DriftReport,
   format: DriftFormat,

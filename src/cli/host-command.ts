@@ -9,7 +9,7 @@ export const reachInputs = {
   identity: option('<file>', 'private key to connect with (default: what the ssh agent offers)'),
 }
 
-/** What these options say of the configuration and of how its hosts are reached. Throws InputError for a configuration that is wrong. */
+/** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */
 export async function reachFrom(
   { directory, identity }: ValuesOf<typeof reachInputs>,
   { at, environment }: Context,

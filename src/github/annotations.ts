@@ -17,7 +17,7 @@ export function warn(message: string): void {
   else printLine(`warning: ${text}`)
 }
 
-/** Errors at the lines that cause them; the last one that is shown says how many more the log has. */
+/** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. */
 export function errorsAt(places: readonly FilePlace[]): void {
   const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places
   for (const { file, line, column, message } of shown) annotate('error', inert(message), { file: inWorkspace(file), line, column })

@@ -22,7 +22,7 @@ export const releaseFiles = {
   'manifest.json': MANIFEST_LIMIT_BYTES,
   'manifest.sig': SIGNATURE_LIMIT_BYTES,
   'inventory.json': INVENTORY_LIMIT_BYTES,
-  // Of as many paths as the largest inventory has, with what else stands there of each.
+  // For as many paths as the largest inventory has, with the other fields of each.
   'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
   'attestation.json': 1024 * 1024,
 } as const

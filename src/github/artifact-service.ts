@@ -1,8 +1,8 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Why artifacts of the present run can be neither kept nor fetched here, for the end of a sentence; undefined when they can. GitHub
- * Enterprise Server has another service of old, which the toolkit does not speak to; that toolkit knows it by the server's name.
+ * Why artifacts of this run can be neither uploaded nor downloaded here, as the end of a sentence; undefined when they can. GitHub
+ * Enterprise Server has an older service, which the toolkit does not support; the toolkit recognizes it by the server's name.
  */
 export function missingArtifactService(environment: Environment): string | undefined {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = environment

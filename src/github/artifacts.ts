@@ -9,11 +9,11 @@ import { reasonOf, warn } from './failure.ts'
 export interface UploadOptions {
   /** As `artifactName` gives it. */
   readonly name: string
-  /** The folder that the files lie in. */
+  /** The folder with the files. */
   readonly root: string
   /** Names within the root. */
   readonly files: readonly string[]
-  /** As the repository's settings say when absent. */
+  /** The setting of the repository when absent. */
   readonly retentionDays?: number | undefined
 }
 

@@ -8,7 +8,7 @@ export interface AttestOptions {
   readonly releaseId: string
   /** A token that may write attestations. */
   readonly token: string
-  /** Where the Sigstore bundle is written, for who verifies it without GitHub. */
+  /** Path for the Sigstore bundle, for verification without GitHub. */
   readonly output: string
 }
 

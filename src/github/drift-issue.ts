@@ -9,7 +9,7 @@ import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const BODY_LIMIT_BYTES = 65_536
-/** As whom GITHUB_TOKEN acts. */
+/** The author of issues by GITHUB_TOKEN. */
 const ACTIONS_BOT = 'github-actions[bot]'
 
 export interface TrackDriftOptions {
@@ -19,22 +19,22 @@ export interface TrackDriftOptions {
   readonly report: DriftReport
   /** What the hosts belong to, such as the name of their GitHub environment: there is one issue for each, and for each application. */
   readonly scope: string
-  /** The run that looked, for a reader. */
+  /** The run that checked, for display. */
   readonly runUrl: string
   /** Whose issue it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
   readonly author?: string
 }
 
-/** What became of the issue. Its number, or null when there is none and none is needed. */
+/** The state of the issue: its number, or null when there is none and none is needed. */
 export interface TrackedDrift {
   readonly state: 'opened' | 'updated' | 'closed' | 'none'
   readonly number: number | null
 }
 
 /**
- * Keeps one issue with what was found: opens it, brings it up to date, and closes it once nothing is found any more. Notes are no
- * drift. The issue is found by a mark that is not shown and by its author, for anybody may write an issue with such a mark.
- * Throws InputError when GitHub refuses, for drift that is found and told nobody is worse than a step that fails.
+ * Keeps one issue with the findings: opens it, updates it, and closes it once there is no drift. Notes do not count as drift. The issue is
+ * found by a hidden mark and by its author, because every user may write an issue with such a mark. Throws InputError when GitHub refuses:
+ * unreported drift is worse than a failed step.
  */
 export async function trackDrift(options: TrackDriftOptions, reporter: Reporter): Promise<TrackedDrift> {
   const { token, repository, report, author = ACTIONS_BOT } = options

@@ -4,7 +4,7 @@ import { quote } from '#domain/errors/quote'
 /** What a step is about to touch: a production host, or the build host alone. */
 export type Reach = 'production' | 'build'
 
-/** The event that a run was started by, as the runner's variables and its event file say. */
+/** The event that started a run, from the runner's variables and its event file. */
 export interface RunEvent {
   /** Such as `push`. */
   readonly name: string
@@ -15,7 +15,7 @@ export interface RunEvent {
   readonly isHosted: boolean
 }
 
-/** Events that only who may write to the repository can cause. Everything else anyone on GitHub can. */
+/** Events that need write access to the repository. Every user on GitHub can cause the others. */
 const ownEvents: ReadonlySet<string> = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch'])
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish()
@@ -63,7 +63,7 @@ function refusalOfRun(run: NonNullable<z.infer<typeof payloadSchema>['workflow_r
     : `The run that caused this one was started by ${quote(run.event)}, which may not build or release; limit the workflow_run to pushes of the protected branch.`
 }
 
-/** GitHub's names do not tell capitals apart. */
+/** GitHub's names are case-insensitive. */
 function isSame(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase()
 }

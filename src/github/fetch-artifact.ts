@@ -23,7 +23,7 @@ export interface FetchOptions {
   readonly digest?: string | undefined
   /** File names that the artifact may hold, with the most bytes of each. */
   readonly allowed: Readonly<Record<string, number>>
-  /** Where they are put; files of these names that lie there are replaced. Made when it is not there. */
+  /** The target folder, which is created if needed; existing files of these names are replaced. */
   readonly into: string
 }
 
@@ -57,7 +57,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   }
   // Within the folder, so that what was unpacked can be moved there whole.
   await using temporary = await ownFolder(into, 'artifact')
-  // Unpacked by us: the toolkit writes whatever names an archive has, and does not mind a digest that is not the expected one.
+  // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
   await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
     throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
   })
@@ -76,7 +76,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   return { names, runId: run.id, digest: actual }
 }
 
-/** In hexadecimal; undefined when none is expected. Throws InputError `usage` for what is no SHA-256. */
+/** In hexadecimal; undefined when none is expected. Throws InputError `usage` for a text that is not a SHA-256. */
 function expectedDigest(digest: string | undefined): string | undefined {
   if (digest === undefined || digest === '') return undefined
   const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? []

@@ -12,7 +12,7 @@ type OutputValue = string | number | boolean | null | undefined | readonly strin
  */
 export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>>): Promise<void> {
   if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
-  // There is something to say only when the step's work is done, or a part of it, so this costs no start.
+  // There is nothing to report before the step has done at least a part of its work, so this does not delay its start.
   const { setOutput } = await import('@actions/core')
   for (const [name, value] of Object.entries(outputs)) {
     const lines = Array.isArray(value) ? value : [String(value ?? '')]
@@ -21,8 +21,8 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
 }
 
 /**
- * Ends the step as failed: a known error with its one sentence, or with one at each line that is the cause; a surprise with its
- * stack in a collapsed group.
+ * Ends the step as failed: prints a known error as its one sentence, or as one at each line that is the cause; a bug with its stack trace
+ * in a collapsed group.
  */
 export function fail(error: unknown): void {
   if (isKnownError(error)) {

@@ -12,9 +12,8 @@ export interface LastReleasedOptions extends DeploymentScope {
 }
 
 /**
- * What an environment runs, as far as GitHub was told: the newest deployment of ours that succeeded and was replaced by none. Null when
- * there is none, and, with a warning, when GitHub does not say. Nothing but what is shown may depend on it: who may write deployments
- * may write any.
+ * Finds the current release of an environment, as recorded on GitHub: our newest deployment that succeeded and was not replaced. Null when
+ * there is none, and, with a warning, when GitHub does not answer. Use it for display only: a user who may write deployments may write any.
  */
 export async function lastReleased(options: LastReleasedOptions, reporter: Reporter): Promise<OurDeployment | null> {
   try {
@@ -30,8 +29,8 @@ export async function lastReleased(options: LastReleasedOptions, reporter: Repor
 }
 
 /**
- * The newest deployment of one release in an environment, however it ended: what a host goes back to was released by it. Null when there
- * is none, and, with a warning, when GitHub does not say.
+ * Finds the newest deployment of one release in an environment, with any result: the target of a rollback was released by it. Null when
+ * there is none, and, with a warning, when GitHub does not answer.
  */
 export async function deploymentOfRelease(
   options: LastReleasedOptions & Pick<OurDeployment, 'releaseId'>,
@@ -51,13 +50,13 @@ export async function deploymentOfRelease(
 }
 
 export interface LastReleasedBundle extends OurDeployment {
-  /** Holds the manifest.json and what lies beside it. */
+  /** The folder with manifest.json and the files beside it. */
   readonly folder: string
 }
 
 /**
- * The same, with the release's bundle fetched into a folder and held against the release id. Null also when its artifact is not there any
- * more, or is not what it should be: a warning then says so.
+ * The same, with the release's bundle fetched into a folder and verified against the release id. Null also when its artifact is gone, or is
+ * not the right one: a warning then reports it.
  */
 export async function lastReleasedBundle(
   { into, ...options }: LastReleasedOptions & { readonly into: string },

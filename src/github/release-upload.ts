@@ -14,7 +14,7 @@ export interface AttachOptions {
   readonly tag: string
   /** The commit of the release: where the tag is made when the draft is published, if it is not there by then. */
   readonly commit: string
-  /** The folder that the files lie in. */
+  /** The folder with the files. */
   readonly root: string
   /** Names within it. */
   readonly files: readonly string[]
@@ -23,7 +23,7 @@ export interface AttachOptions {
 export interface Attached {
   /** The GitHub Release's page. */
   readonly url: string
-  /** True when there was none of this tag, and a draft was made: a person publishes it. */
+  /** True when there was no release with this tag, and a draft was created: a person publishes it. */
   readonly draft: boolean
   readonly added: readonly string[]
   /** Files that were there already, with the same bytes. */
@@ -83,7 +83,7 @@ const mends: ReadonlyMap<number | undefined, string> = new Map([
 type Where = ReturnType<typeof splitRepository>
 type Release = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
 
-/** By its tag; a draft has none yet, and stands in the list only. */
+/** By its tag; a draft has none yet, and is only in the list. */
 async function findRelease(github: GitHub, where: Where, tag: string): Promise<Release | undefined> {
   try {
     return (await github.rest.repos.getReleaseByTag({ ...where, tag })).data
@@ -94,7 +94,7 @@ async function findRelease(github: GitHub, where: Where, tag: string): Promise<R
   return data.find((release) => release.draft && release.tag_name === tag)
 }
 
-/** Not published: that makes a tag and tells everyone who watches, and is for a person to do. */
+/** Not published: publishing creates a tag and notifies all watchers, which is for a person to do. */
 async function makeDraft(github: GitHub, where: Where, tag: string, commit: string): Promise<Release> {
   const { data } = await github.rest.repos.createRelease({ ...where, tag_name: tag, target_commitish: commit, name: tag, draft: true })
   return data

@@ -1,13 +1,13 @@
 /**
- * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test holds the two against
- * each other). That package is not imported at start: it loads an HTTP client for OpenID tokens, which takes twice the start of Node.
+ * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test compares the two). That package
+ * is not imported at start: it loads an HTTP client for OpenID tokens, which doubles the start time of Node.
  */
 import { appendFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
 import process from 'node:process'
 
-/** Where an annotation stands; lines and columns from 1. */
+/** The place of an annotation; lines and columns from 1. */
 export interface AnnotationPlace {
   readonly title?: string
   readonly file?: string
@@ -33,7 +33,7 @@ export function saveState(name: string, value: string): void {
   appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }
 
-/** What `saveState` of the main step handed on; empty when it did not come to that. */
+/** What `saveState` of the main step saved; empty when it did not get that far. */
 export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? ''
 }
@@ -70,7 +70,7 @@ export function printLine(line: string): void {
 /** Prints lines that a program or a host wrote, between marks within which the runner reads no commands at all. */
 export function printForeign(lines: readonly string[]): void {
   const token = randomUUID()
-  // In one piece, for with a mark that is never taken back the runner would hear nothing more of this step.
+  // In one write, because with a mark that is never removed the runner would ignore all further commands of this step.
   printLine([`::stop-commands::${token}`, ...lines, `::${token}::`].join(EOL))
 }
 

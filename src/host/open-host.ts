@@ -12,7 +12,9 @@ import { realProcesses, type ProcessTable } from '#tools/process/table'
 
 const POLICY_LIMIT_BYTES = 1024 * 1024
 
-/** Reads the host's policy. Throws HostError `not-installed` or `ill`, InputError `not-permitted` for an application that it does not name. */
+/**
+ * Reads the host's policy. Throws HostError `not-installed` or `ill`, InputError `not-permitted` for an application that it does not list.
+ */
 export async function openHost(
   options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
     readonly policyFile?: string
@@ -64,8 +66,8 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
 }
 
 /**
- * Refuses a host where somebody else than root could move what the agent writes: root would follow an attacker's link.
- * Called by every verb that changes something. Throws HostError `ill`.
+ * Refuses a host where a user other than root could move what the agent writes: root would follow an attacker's link. Called by every verb
+ * that changes something. Throws HostError `ill`.
  */
 export async function requireTrustedPlaces(host: Host): Promise<void> {
   for (const place of [

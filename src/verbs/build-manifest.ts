@@ -57,7 +57,7 @@ export async function buildManifest(options: BuildManifestOptions, runner: Runne
       await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId)
       return release
     } catch (error) {
-      // A collection that was under way before a root was made can overlook it. What it took is built anew.
+      // A garbage collection that was running before a root was made can miss it. Paths that it removed are built again.
       const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
       if (attempt === ATTEMPTS || !isCollected) throw error
       reporter.report({

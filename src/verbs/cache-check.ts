@@ -12,7 +12,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { readBundle } from '#steps/bundle/read'
 
-/** What one substituter holds of a closure. Sizes in bytes; of a download where the substituter tells it of every path. */
+/** The paths of a closure that one substituter has. Sizes in bytes; download sizes if the substituter reports them for every path. */
 interface SubstituterAnswer {
   readonly substituter: string
   readonly held: { readonly paths: number; readonly narBytes: number; readonly downloadBytes: number | null }
@@ -25,7 +25,7 @@ export interface CacheCheckResult {
   readonly releaseId: string
   readonly closure: { readonly paths: number; readonly narBytes: number }
   readonly substituters: readonly SubstituterAnswer[]
-  /** Paths that none of them holds. */
+  /** Paths that none of them has. */
   readonly nowhere: readonly string[]
 }
 

@@ -16,7 +16,7 @@ export interface ConfirmOptions extends ConcludeOptions {
   /** Take the release back instead. */
   readonly revert: boolean
   readonly actor: Actor
-  /** Look and tell, but decide nothing. */
+  /** Only inspect and report; decide nothing. */
   readonly dryRun: boolean
 }
 
@@ -32,8 +32,8 @@ export interface Confirmed {
 }
 
 /**
- * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
- * host that cannot be reached; once the host may have heard the decision this ends in a verdict.
+ * Confirms or reverts the pending release of a host. Throws HostError `not-awaiting` when there is none, and for an unreachable host; once
+ * the host may have received the decision this ends in a verdict.
  */
 export async function confirm(options: ConfirmOptions, runner: Runner, reporter: Reporter): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options

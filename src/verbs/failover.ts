@@ -18,7 +18,7 @@ export interface FailoverResult extends Turn {
   readonly verdict: Verdict
   /** One sentence. */
   readonly reason: string
-  /** What the host that takes over runs. */
+  /** The release of the host that becomes active. */
   readonly releaseId: string | null
   /** Why nothing was begun, each as one sentence; empty when something was, or nothing had to be done. */
   readonly refusals: readonly string[]
@@ -26,16 +26,16 @@ export interface FailoverResult extends Turn {
   readonly steps: readonly string[]
   /** The records of the roles that were changed. */
   readonly records: readonly AttemptRecord[]
-  /** In what the host that takes over differs from the other one; null when that one is down. */
+  /** How the host that becomes active differs from the other one; null when that one is down. */
   readonly drift: DriftReport | null
-  /** What grind-to-prod.yml must say now, such as `hosts.prod.role: standby`: git stays the source of truth. */
+  /** The lines to change in grind-to-prod.yml, such as `hosts.prod.role: standby`: git stays the source of truth. */
   readonly changeConfig: readonly string[]
 }
 
 /**
- * Makes the standby host the active one: looks at both, moves traffic, checks from outside, swaps the roles, and goes back when
- * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
- * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
+ * Makes the standby host the active one: inspects both hosts, switches traffic, verifies it from outside, swaps the roles, and reverts when
+ * the check fails. Repeated after an interruption at any point, it has the same result. Throws InputError and HostError when nothing was
+ * changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
 export async function failover(options: FailoverOptions, runner: Runner, reporter: Reporter): Promise<FailoverResult> {
   const { config } = options
@@ -85,7 +85,9 @@ interface Both {
   readonly to: Reached
 }
 
-/** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
+/**
+ * Inspects both hosts at the same time. Throws when one is unreachable, except the one that was declared down: that one must not answer.
+ */
 async function lookAtBoth(
   options: FailoverOptions,
   { from, to }: Turn,

@@ -27,9 +27,9 @@ export interface HostInstallOptions extends AdminOptions {
 }
 
 /**
- * Makes a host of the configuration one that can be released to, or brings it up to date. The agent's own bundle does the
- * work on the host, as root; here it is only brought there and told what is wanted. Idempotent.
- * Throws InputError for the keys or the configuration, and HostError for what the host lacks.
+ * Installs or updates the agent, its policy and its keys on a host of the configuration. The agent's own bundle does the work on the host,
+ * as root; this side only uploads it and sends the request. Idempotent. Throws InputError for the keys or the configuration, and HostError
+ * for missing programs on the host.
  */
 export async function hostInstall(options: HostInstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
   const wanted = await requestOf(options)

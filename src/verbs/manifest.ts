@@ -8,7 +8,7 @@ import { readBundle } from '#steps/bundle/read'
 
 export interface ManifestFacts {
   readonly releaseId: string
-  /** The store path that the manifest is wherever it is registered. */
+  /** The store path that the manifest has in every store. */
   readonly manifestPath: string
   readonly manifest: Manifest
   /** `KEY=value` lines. */

@@ -17,18 +17,18 @@ import type { ReachOptions } from '#steps/agent/reach'
 import { snapshot } from './snapshot.ts'
 
 export interface ParityOptions extends Omit<ReachOptions, 'hostName'> {
-  /** The repository's folder, whose flake is evaluated as it stands there. */
+  /** The repository's folder, whose flake is evaluated as it is there. */
   readonly directory: string
-  /** The one that the other is held against, and the other; the active and the standby one when absent. */
+  /** The reference host and the host to compare; default: the active and the standby host. */
   readonly hosts?: readonly [string, string] | undefined
 }
 
 export type ParityResult = ParityReport | { readonly by: 'snapshots'; readonly report: DriftReport }
 
 /**
- * Says in what two hosts are configured differently that may not be: by the values that the flake exposes for both of them
- * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does
- * not evaluate, and HostError.
+ * Reports forbidden configuration differences between two hosts: by the values that the flake exposes for both of them
+ * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does not
+ * evaluate, and HostError.
  */
 export async function parity(options: ParityOptions, runner: Runner, reporter: Reporter): Promise<ParityResult> {
   const { config } = options

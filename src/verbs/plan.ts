@@ -16,17 +16,17 @@ import { readBundle, type Bundle } from '#steps/bundle/read'
 
 /** Where the old release is read from. */
 export type Against =
-  /** Another bundle: a manifest.json, or the folder that it lies in with its inventory.json. `name` is for a reader. */
+  /** Another bundle: a manifest.json, or the folder that contains it and its inventory.json. `name` is for display. */
   | { readonly kind: 'bundle'; readonly path: string; readonly name?: string }
-  /** A host, by ssh: what it runs now, what it lacks, and what it would do to its units. */
+  /** A host, by ssh: its current release, the paths that it needs, and the effect on its units. */
   | { readonly kind: 'host'; readonly reach: ReachOptions }
-  /** There is none, or none is known: a first release. `why` is a sentence for a reader, where that could be a surprise. */
+  /** There is none, or none is known: a first release. `why` is a sentence for display, if the user might not expect that. */
   | { readonly kind: 'nothing'; readonly why?: string }
 
 /** The new release. */
 type Planned =
   /**
-   * A manifest.json, or the folder that it lies in with its inventory.json; any other release than the expected one is refused.
+   * A manifest.json, or the folder that contains it and its inventory.json; any other release than the expected one is refused.
    * `candidate`: it was built from a commit that is not merged.
    */
   | { readonly kind: 'bundle'; readonly path: string; readonly expectedReleaseId?: string | undefined; readonly candidate?: boolean }

@@ -35,20 +35,20 @@ import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-a
 export interface PromoteOptions extends ConcludeOptions {
   /** The configuration's folder: its gates run in it. */
   readonly directory: string
-  /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
+  /** A manifest.json or the folder that contains it; its manifest.sig and inventory.json are beside it. */
   readonly bundle: string
   /** The release that was approved: any other is refused. */
   readonly expectedReleaseId?: string | undefined
   readonly actor: Actor
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
-  /** Lets the host fetch from its policy's substituters what grind lacks. */
+  /** Lets the host fetch paths from its policy's substituters that the build host does not have. */
   readonly allowHostFallback?: boolean
-  /** Have the host back the data up first, also when the manifest does not say that this release changes its form. */
+  /** Have the host back up the data first, even if the manifest does not declare a schema change. */
   readonly schemaChange?: boolean
-  /** A connection to the host that stands already, and stays open; without one, one is opened and closed. */
+  /** An open connection to the host, which stays open; without one, one is opened and closed. */
   readonly connection?: SshConnection | undefined
-  /** Look and tell, but write nothing, here or there. */
+  /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
   readonly snapshots?: string | true | undefined
@@ -57,16 +57,16 @@ export interface PromoteOptions extends ConcludeOptions {
 /** What a promote would do. */
 interface PromotePlan {
   readonly missing: readonly string[]
-  /** Those of them that grind does not have either, and would look for elsewhere. */
+  /** Those of them that the build host does not have either, and would fetch from elsewhere. */
   readonly lacking: readonly string[]
   readonly narBytes: number
-  /** Units that would be restarted, as far as the host can tell now. */
+  /** Units that would be restarted, as far as the host can know now. */
   readonly restarts: readonly string[]
   /** Data folders that the host would back up. */
   readonly backup: readonly string[]
   /** Gates that would run. */
   readonly gates: readonly { readonly name: string; readonly stage: GateStage }[]
-  /** Seconds within which the release must be confirmed, or the host goes back; null when it need not. */
+  /** Seconds within which the release must be confirmed, or the host rolls back; null when it needs no confirmation. */
   readonly confirmWithinSeconds: number | null
 }
 
@@ -79,9 +79,9 @@ export interface PromoteResult {
   /** The host's record of the attempt; null when none was made or it is not known. */
   readonly record: AttemptRecord | null
   readonly copy: CopySummary
-  /** What each gate that ran came to. */
+  /** The result of each gate that ran. */
   readonly gates: readonly GateOutcome[]
-  /** The host's record of the way back, when a gate took the release back after the host had committed it. */
+  /** The host's record of the rollback, when a failed gate caused one after the host had committed the release. */
   readonly rollback: AttemptRecord | null
   /** The host's signatures of the two records, by its own ssh key; absent where there is no record, or the host could not sign. */
   readonly signature?: string
@@ -90,7 +90,7 @@ export interface PromoteResult {
   readonly signedRecords?: readonly string[]
   /** Only of a dry run. */
   readonly plan?: PromotePlan
-  /** Absent when none were wanted, or nothing was begun. */
+  /** Absent when none were requested, or nothing was started. */
   readonly snapshots?: SnapshotFiles
   /** What changed on the host although the release did not ask for it, by the two snapshots; absent unless both are there and it is COMMITTED. */
   readonly drift?: readonly Finding[]
@@ -112,7 +112,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   }
 
   requireBackupPossible(bundle.manifest, options.schemaChange === true)
-  // A dry run neither fetches what this machine lacks nor keeps the release from being collected here.
+  // A dry run neither fetches missing paths to this machine nor roots the release here.
   const local = options.dryRun === true ? readOnlyRunner(runner) : runner
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
@@ -128,7 +128,7 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const grind = looked.value
 
   const prepare = preparation(options, { connection, bundle, grind }, runner, reporter)
-  // What may still be refused must leave no trace on the host, so it is only looked at first.
+  // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
   const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0
   const before = await prepare(onlyLook)
   const result = {
@@ -206,7 +206,7 @@ function gatesOf(stage: GateStage, { config, directory, hostName }: PromoteOptio
   return { stage, gates: config.gates[stage], directory, facts }
 }
 
-/** Runs the gates that stand before the copy. Throws GateError when one fails. */
+/** Runs the gates before the copy. Throws GateError when one fails. */
 async function passGates(options: PromoteOptions, bundle: Bundle, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
   const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter)
   const failed = failedGate(outcomes)

@@ -7,11 +7,14 @@ import { callAgent } from '#steps/agent/session'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
 export interface PruneOptions extends ReachOptions {
-  /** Look and tell, but remove nothing. */
+  /** Only inspect and report; remove nothing. */
   readonly dryRun: boolean
 }
 
-/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
+/**
+ * Removes what a host keeps beyond its policy. Throws the agent's refusals, and for an unreachable host; VerdictError when it is unknown
+ * what was removed.
+ */
 export async function prune(options: PruneOptions, runner: Runner, reporter: Reporter): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
   await using connection = await reachHost(options, runner, reporter)

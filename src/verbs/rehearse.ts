@@ -8,7 +8,7 @@ import { promote, type PromoteOptions, type PromoteResult } from './promote.ts'
 import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 
-/** What a promote came to on one of the two hosts. */
+/** The outcome of a promote on one of the two hosts. */
 interface HostOutcome extends PromoteResult {
   /** Its name in the configuration. */
   readonly host: string
@@ -21,15 +21,15 @@ export interface Rehearsed {
   readonly reason: string
   readonly releaseId: string
   readonly standby: HostOutcome
-  /** Null when the standby failed: the active host was looked at, and not touched. */
+  /** Null when the standby failed: the active host was inspected, but not changed. */
   readonly active: HostOutcome | null
 }
 
 /**
- * Promotes to the standby first, with its gates, its health and its snapshots, and only when it runs the release well, the same
- * bytes to the active host, which `hostName` names. What the active host would refuse is found before the standby is touched.
- * `expectCurrent` is about the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the
- * release, a warning says so before the active host's error is thrown.
+ * Promotes to the standby first, with its gates, its health and its snapshots, and, only if the release is healthy there, the same bytes to
+ * the active host, which `hostName` names. A refusal by the active host is found before the standby is changed. `expectCurrent` refers to
+ * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
+ * before the active host's error is thrown.
  */
 export async function rehearse(options: PromoteOptions, runner: Runner, reporter: Reporter): Promise<Rehearsed> {
   const { config, hostName } = options
@@ -72,7 +72,10 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
   }
 }
 
-/** A standby that changed nothing was not judged now, so it is asked. Throws HostError `ill` unless it runs the release and is well. */
+/**
+ * A standby that changed nothing was not checked in this run, so it is checked now. Throws HostError `ill` unless it runs the release and
+ * is healthy.
+ */
 async function requireWell(
   options: PromoteOptions,
   { standby, activeName }: { standby: HostOutcome; activeName: string },

@@ -15,8 +15,8 @@ export async function role(options: ReachOptions, runner: Runner, reporter: Repo
 }
 
 /**
- * Gives a host a role. The configuration's machine id is held against the host, its role is not: to change that is the point.
- * Ends in COMMITTED, UNCHANGED (it has the role already), or UNKNOWN. Throws what the agent refuses with.
+ * Gives a host a role. The configuration's machine id is compared with the host's, its role is not, because this changes it. Ends in
+ * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Throws the agent's refusals.
  */
 export async function setRole(options: SetRoleOptions, runner: Runner, reporter: Reporter): Promise<Concluded> {
   await using connection = await reachHost(options, runner, reporter)

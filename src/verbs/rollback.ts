@@ -13,12 +13,12 @@ import { reachHost } from '#steps/agent/reach'
 import { snapshotsAround, type SnapshotFiles } from '#steps/evidence/snapshots-around'
 
 export interface RollbackOptions extends ConcludeOptions {
-  /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
+  /** The release to roll back to, by its id or the beginning of it; default: the previous release. */
   readonly to?: string | undefined
   readonly actor: Actor
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
-  /** Look and tell, but change nothing. */
+  /** Only inspect and report; change nothing. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; none are taken without. */
   readonly snapshots?: string | undefined

@@ -13,7 +13,7 @@ import { formatSignatures, parseSignatures, SIGNATURE_LIMIT_BYTES, SIGNATURE_LIM
 import { readBundle } from '#steps/bundle/read'
 
 export interface SignOptions {
-  /** A manifest.json, or the folder that it lies in. */
+  /** A manifest.json, or the folder that contains it. */
   readonly bundle: string
   /** The release that was approved: any other is not signed. */
   readonly expectedReleaseId?: string | undefined

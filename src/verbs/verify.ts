@@ -13,7 +13,7 @@ import { readBundle } from '#steps/bundle/read'
 import { verifyRecord, type VerifiedRecord, type VerifyRecordOptions } from '#steps/evidence/verify-record'
 
 export interface VerifyOptions {
-  /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
+  /** A manifest.json, or the folder that contains it; the inventory.json beside it, if any, is verified too. */
   readonly bundle: string
   /** The manifest.sig beside the manifest when absent. */
   readonly signatureFile?: string | undefined

@@ -21,7 +21,7 @@ export const failoverCommand = command({
     const reach = await reachFrom({ directory, identity }, context)
     const asked = { ...reach, directory: at(directory), to, activeIsDown, despiteDrift, dryRun, actor }
     const result = await failover(asked, runner, reporter)
-    // A dry run that finds a reason not to fail over is no success.
+    // A dry run that finds a reason not to fail over does not succeed.
     const exitCode = verdictExitCode(result.verdict, dryRun && result.refusals.length === 0)
     return { result, text: failoverLines(result), exitCode }
   },

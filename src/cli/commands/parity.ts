@@ -40,7 +40,7 @@ async function textOf(result: ParityResult, format: (typeof formats)[number], co
   return format === 'markdown' ? parityMarkdown(result) : parityLines(result)
 }
 
-/** Notes are no drift. */
+/** Notes do not count as drift. */
 function isDrift(result: ParityResult): boolean {
   if (result.by === 'evaluation') return result.differences.length > 0
   return result.report.worst !== null && isAtLeast(result.report.worst, 'warning')

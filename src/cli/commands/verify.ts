@@ -62,7 +62,7 @@ async function recordOptions(
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }
 }
 
-/** Never more than is known: without the host's key, anybody may have made the signature. */
+/** Formats only what is known: without the host's key, any key may have made the signature. */
 function signerLine(signer: VerifiedRecord['signer']): string {
   if (signer === null) return 'The record is not signed.'
   const key = `${signer.keyType} ${signer.fingerprint}`

@@ -5,7 +5,7 @@ type Taken = Pick<BackupIndex, 'attempt' | 'takenAt' | 'takenBefore' | 'releaseI
 type Attempted = Pick<AttemptRecord, 'attempt' | 'verb' | 'verdict' | 'releaseId' | 'startedAt'>
 
 /**
- * Where in the ledger a backup's attempt stands: by its record or, when there is none (yet), by the time at which the backup was taken.
+ * Position of a backup's attempt in the ledger: that of its record or, without a record (yet), by the time at which the backup was taken.
  */
 function placeOf({ attempt, takenAt }: Taken, records: readonly Attempted[]): number {
   const recorded = records.findIndex((record) => record.attempt === attempt)
@@ -47,8 +47,8 @@ function latestSeries<Backup extends Taken>(backups: readonly Backup[], releaseI
 }
 
 /**
- * The backup to bring back for a release when nobody names another: of the latest series of attempts the last one that was taken before any
- * attempt could have changed the data. Undefined when the release has none.
+ * Chooses the backup to restore for a release by default: in the latest series of attempts, the last backup taken before any attempt could
+ * have changed the data. Undefined when the release has none.
  */
 export function untouchedBackup<Backup extends Taken>(
   backups: readonly Backup[],
@@ -60,8 +60,8 @@ export function untouchedBackup<Backup extends Taken>(
 }
 
 /**
- * Attempts whose backup nothing needs any more: of each release the one of before the series stays, and the latest. What a restore was about
- * to overwrite stays as well, for a person asked for that.
+ * Selects the attempts whose backups are no longer needed. Of each release two stay: the one from before its series of attempts, and the
+ * latest. Backups of data that a restore was about to overwrite stay too, because a person asked for that restore.
  */
 export function surplusOf(backups: readonly Taken[], records: readonly Attempted[]): string[] {
   const needed = new Set(

@@ -5,23 +5,23 @@ import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
 /** Ticks in a second, as the kernel shows them to programs. */
 const TICKS_PER_SECOND = 100
 
-/** Part of the journal: until when a release that is current and healthy waits for somebody to say that it may stay. */
+/** Part of the journal: the deadline by which a current and healthy release must be confirmed. */
 export const confirmationWaitSchema = z.strictObject({
   /** What the manifest asks for. */
   deadlineSeconds: z.number().int().positive(),
-  /** By the date, for people and for another boot. */
+  /** As a date, for display and for another boot. */
   deadline: timeSchema,
-  /** In this boot the deadline is that many clock ticks after its start, whatever the date is set to. */
+  /** In this boot the deadline is this many clock ticks after its start, whatever the date is set to. */
   boot: z.string().max(64),
   deadlineTicks: z.number().int().nonnegative(),
 })
 export type ConfirmationWait = z.infer<typeof confirmationWaitSchema>
 
-/** `attempts/<attempt>/decision.json`: made once, whoever comes first; a second decision changes nothing. */
+/** `attempts/<attempt>/decision.json`: written once by the first decision; a second decision changes nothing. */
 export const decisionSchema = z.strictObject({
   schemaVersion: z.literal(1),
   attempt: attemptSchema,
-  /** `none`: the deadline passed, and the transaction itself says so. */
+  /** `none`: the deadline passed without a decision, recorded by the transaction itself. */
   decision: z.enum(['keep', 'revert', 'none']),
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),
@@ -45,8 +45,8 @@ export function beginWait(deadlineSeconds: number, now: Moment): ConfirmationWai
 }
 
 /**
- * The wait as it goes on now. In the boot in which it began nothing changes. In another one only the date tells how much is
- * left: none when it has passed, and never more than the whole, for a date may have gone back with the power.
+ * Resumes the wait at `now`. In the boot in which the wait began nothing changes. In another boot only the date shows how much time is
+ * left: none if the deadline has passed, and never more than the whole wait, because a power cut may have set the date back.
  */
 export function resumeWait(wait: ConfirmationWait, now: Moment): ConfirmationWait {
   if (wait.boot === now.boot) return wait

@@ -1,6 +1,6 @@
 import { REVOKED_KEYS_FILE, signersFiles } from '../trust/signers.ts'
 
-/** Where everything of one application lies on a host. */
+/** The paths of one application on a host. */
 export interface HostPaths {
   readonly prefix: string
   /** Nix's store, whose file system must have room for a release. */
@@ -25,9 +25,9 @@ export interface HostPaths {
   readonly trust: TrustPlaces
 }
 
-/** What tells a host who may release to it. */
+/** The files that define who may release to a host. */
 export interface TrustPlaces {
-  /** The first of these files that is there says who may sign. */
+  /** The first of these files that exists lists the signers. */
   readonly allowedSigners: readonly [string, ...string[]]
   readonly revokedKeys: string
   /** A folder of root's, away from the disk. */
@@ -89,7 +89,7 @@ export function hostPaths(
   }
 }
 
-/** What `current` points to when this generation is in use: relative, so that the prefix may be looked at from elsewhere. */
+/** Returns the target of `current` for a generation: relative, so that the prefix can be inspected from elsewhere. */
 export function generationLink(generation: string): string {
   return `releases/${generation}`
 }

@@ -21,13 +21,13 @@ export interface TickRange {
 export interface ReleaseIdentity {
   readonly closure: ReadonlySet<string>
   /**
-   * Clock ticks since boot between which other releases were current: what was started then is none of this one. Two
-   * releases may share an interpreter, and then only the time of its start tells the processes of one from those of the other.
+   * The window (clock ticks since boot) in which another release was current. A process started in it belongs to that release; with a
+   * shared interpreter only the start time distinguishes the releases.
    */
   readonly othersTime: TickRange
   /** Control groups of the release's units. */
   readonly controlGroups: readonly string[]
-  /** Those of them whose processes were rightly left running: when they were started says nothing. */
+  /** Control groups whose processes were rightly left running: their start time proves nothing. */
   readonly kept?: readonly string[]
   /** Those of them of which nothing is expected but that they are active. */
   readonly watchedOnly?: readonly string[]
@@ -45,7 +45,7 @@ export function foreignness(process: ProcessFacts, release: ReleaseIdentity): st
   return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`
 }
 
-/** True when a control group is this one or lies below it. */
+/** True when a control group is `outer` or is below it. */
 export function isWithin(controlGroup: string, outer: string): boolean {
   return outer !== '' && (controlGroup === outer || controlGroup.startsWith(`${outer}/`))
 }

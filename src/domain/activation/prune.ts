@@ -2,13 +2,13 @@ import type { AttemptRecord } from '../protocol/record.ts'
 
 /** How much of the past a host keeps. */
 export interface Retention {
-  /** Releases, the current one and the one to go back to included. */
+  /** Releases to keep, including the current one and the target of a rollback. */
   readonly keep: number
-  /** Besides those, whatever is younger than so many days; 0 for nothing. */
+  /** In addition, releases younger than this many days are kept; 0 for none. */
   readonly keepDays: number
 }
 
-/** A release that a host keeps, and when it was last tried there; null when no record speaks of it. */
+/** A release that a host keeps, and when it was last tried there; null when no record mentions it. */
 export interface Generation {
   readonly generation: string
   readonly lastUsed: string | null
@@ -17,8 +17,8 @@ export interface Generation {
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /**
- * Which generations go, the least recently tried first, and why each other stays. Never the current one, never the one that a
- * rollback goes to, never one that an unfinished attempt speaks of.
+ * Selects the generations to remove, the least recently tried first, and gives the reason why each other one stays. Never removes the
+ * current generation, the target of a rollback, or one that an unfinished attempt refers to.
  */
 export function selectPruned(state: {
   readonly generations: readonly string[]
@@ -68,7 +68,7 @@ export interface Remnant {
   readonly time: number
 }
 
-/** Evidence is small, and wanted just when much has failed: at least so much of it stays. */
+/** Evidence is small, and most useful after many failures: at least this much of it stays. */
 const LEAST_REMNANTS = 10
 
 /** Those of the past's files that go: neither among the newest nor young. */

@@ -18,10 +18,10 @@ export const systemIntentSchema = z.strictObject({
   /** The release's system; null when the release has none, and then the host's is left alone. */
   wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
   before: systemStateSchema,
-  /** Absent: what is wanted is so already, or nothing is wanted. */
+  /** Absent when the system already is as desired, or when no system is desired. */
   back: z
     .strictObject({
-      /** The system of the profile, and the one that runs: exactly these two are gone back to. */
+      /** The system of the profile, and the running one: a rollback returns to exactly these two. */
       profile: storePathSchema,
       running: storePathSchema,
     })
@@ -35,7 +35,7 @@ export interface SystemStep {
   readonly action: SwitchMode
 }
 
-/** True when the host's systems are what a release wants of them. */
+/** True when the host's systems are as a release desires. */
 export function isInForce({ path, mode }: { readonly path: string; readonly mode: SwitchMode }, now: SystemState): boolean {
   return (mode === 'test' || now.profile === path) && (mode === 'boot' || now.current === path)
 }
@@ -52,9 +52,9 @@ export function hasMoved({ wanted, back }: Pick<SystemIntent, 'wanted' | 'back'>
 }
 
 /**
- * What takes a host back to the systems that the journal recorded. `step` is the journal's. The profile is set before anything
- * else, so while the journal says `switching` it tells whether the system was touched at all; except where the profile does
- * not change, and once the way back has begun, for that may have been cut off anywhere. Going back twice does no harm.
+ * Lists the steps that return a host to the systems in its journal. `step` is the journal's. The profile is set before anything else, so
+ * while the journal is at `switching` the profile shows whether the system was touched at all. This does not apply if the profile does not
+ * change, or once the rollback has begun, because that may have been interrupted anywhere. A second rollback is harmless.
  */
 export function stepsBack({ wanted, back }: SystemIntent, now: SystemState, step: string): SystemStep[] {
   if (wanted === null || back === undefined) return []
@@ -79,7 +79,7 @@ const meanings: Readonly<Record<number, string>> = {
   100: 'its init cannot be re-executed without a reboot; release it with "switchMode: boot"',
 }
 
-/** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
+/** Why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */
 export function switchComplaint(outcome: {
   readonly step: SystemStep
   readonly status: number | null
@@ -113,7 +113,7 @@ export const systemRecordSchema = z.strictObject({
   wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
   before: systemStateSchema,
   after: systemStateSchema,
-  /** In the order in which they ended, back included; none when the host had what was wanted. */
+  /** In the order in which they ended, including those of a rollback; empty when the host already had the desired system. */
   switches: z.array(systemSwitchSchema).max(64),
 })
 export type SystemRecord = z.infer<typeof systemRecordSchema>

@@ -1,8 +1,8 @@
 import type { ReleasedUnit } from '../config/released-unit.ts'
 
-/** What is wanted of a unit after a switch, before anybody has looked at it. */
+/** The desired state of a unit after a switch, before its actual state is known. */
 export interface UnitWish extends ReleasedUnit {
-  /** `release`: runs the release's executables. `active`: is active, whatever it runs. `stopped`: does not run. */
+  /** `release`: runs the release's executables. `active`: is active, with any executable. `stopped`: does not run. */
   readonly wanted: 'release' | 'active' | 'stopped'
 }
 
@@ -22,12 +22,12 @@ export function unitsForward(units: readonly ReleasedUnit[]): UnitWish[] {
 }
 
 /**
- * Units after going back from a release with `failedUnits`. Those that the generation to go back to does not speak of return
- * to what they were before the switch.
+ * Returns the desired units after a rollback from a release with `failedUnits`. Units that the target generation does not list return to
+ * their state before the switch.
  */
 export function unitsBack(state: {
   readonly failedUnits: readonly ReleasedUnit[]
-  /** Null when the generation to go back to has no manifest, or when there is none. */
+  /** Null when the target generation has no manifest, or when there is no target. */
   readonly previousUnits: readonly ReleasedUnit[] | null
   /** `ActiveState` before the switch. */
   readonly before: Readonly<Record<string, string>>
@@ -41,7 +41,7 @@ function wishFor({ unit, action, when }: ReleasedUnit, wanted: UnitWish['wanted'
   return { unit, action, when, wanted }
 }
 
-/** A unit that restarted itself at that moment counts as active: it was meant to run. */
+/** A unit that was restarting at that moment counts as active: it was supposed to run. */
 function wasActive(activeState: string | undefined): boolean {
   return activeState === 'active' || activeState === 'reloading' || activeState === 'activating'
 }
@@ -49,15 +49,15 @@ function wasActive(activeState: string | undefined): boolean {
 /** What is seen of a unit when its step is decided, after `current` has moved. */
 export interface UnitFacts {
   readonly activeState: string
-  /** `program`: a service. `group`: a target, which may stand for services that nobody names. `trigger`: a socket, timer or path. */
+  /** `program`: a service. `group`: a target, which may include services that are not listed. `trigger`: a socket, timer or path. */
   readonly kind: 'program' | 'group' | 'trigger'
-  /** What of the release is another than what it runs, or why that cannot be told; null when it runs what it should. */
+  /** How the release differs from what the unit runs, or why that is unknown; null when the unit runs the release. */
   readonly releaseChange: string | null
   /** What of its definition is another than when it was started; null when nothing is. */
   readonly definitionChange: string | null
   /** Something in it runs a store path that the release does not have, as a clause; null when nothing does. */
   readonly foreign: string | null
-  /** Somebody started, stopped or reloaded it since the switch, or that cannot be told. */
+  /** It was started, stopped or reloaded since the switch, or that is unknown. */
   readonly touched: boolean
 }
 
@@ -88,8 +88,8 @@ function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts)
 }
 
 /**
- * Back: whatever was touched since the switch, whatever runs something else, and whatever this cannot be told of is restarted,
- * also what a release only reloads or starts. To restart too much is better than to leave one process of what failed.
+ * Rollback: restarts every unit that was touched since the switch, runs other code, or whose state is unknown, even one that a release only
+ * reloads or starts. Restarting too much is safer than keeping a process of the failed release.
  */
 export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
   const step = stepper(wish)
@@ -102,7 +102,7 @@ export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
   return runsOther === null ? step('none', 'it was not touched') : step('restart', runsOther)
 }
 
-/** When nobody could look: everything is restarted that may be. */
+/** Plans without facts: restarts every unit that may be restarted. */
 export function planBlindly(wish: UnitWish, why: string): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** What became of an attempt. The words are the product's; see docs/verdicts.md. */
+/** The outcome of an attempt. The words are the product's; see docs/verdicts.md. */
 const verdicts = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'] as const
 export const verdictSchema = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdictSchema>
 
-/** One exit code each, apart from 1 (a surprise), 2 (bad input) and 3 (drift). */
+/** One exit code each, distinct from 1 (a bug), 2 (bad input) and 3 (drift). */
 export const verdictExitCodes: Readonly<Record<Verdict, number>> = {
   COMMITTED: 0,
   UNCHANGED: 10,

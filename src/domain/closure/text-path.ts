@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { toNix32 } from './nix32.ts'
 
 /**
- * The store path that `builtins.toFile name contents` has when its contents refer to these store paths: it follows from
- * them alone, so either side can tell it without asking a store.
- * Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
+ * Computes the store path that `builtins.toFile name contents` has when its contents refer to these store paths. It follows from them
+ * alone, so either side can compute it without a store. Source: https://nix.dev/manual/nix/latest/protocols/store-path ("text" paths).
  */
 export function textStorePath(name: string, contents: Uint8Array, references: readonly string[]): string {
   return contentStorePath(['text', ...references.toSorted()], createHash('sha256').update(contents).digest('hex'), name)

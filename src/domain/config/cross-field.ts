@@ -39,7 +39,7 @@ function hostKeyProblems({ hosts }: Config): Problem[] {
     }))
 }
 
-/** All links lie in one folder, <prefix>/bin. */
+/** Finds links that two components share: all links are in one folder, <prefix>/bin. */
 function linkProblems({ components }: Config): Problem[] {
   const owners = new Map<string, string>()
   return Object.entries(components).flatMap(([component, { links }]) =>
@@ -87,7 +87,7 @@ function unitProblems({ units }: Config): Problem[] {
   )
 }
 
-/** A gate's name says in the record which one it was. */
+/** Finds gates with the same name: the record identifies a gate by its name. */
 function gateProblems({ gates }: Config): Problem[] {
   const taken = new Set<string>()
   return gateStages.flatMap((stage) =>

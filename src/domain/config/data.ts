@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { linkNameSchema, prefixSchema } from './grammar.ts'
 
-/** What an application keeps between releases: folders that a release may change and a rollback does not bring back. */
+/** Data that an application keeps between releases: folders that a release may change and a rollback does not restore. */
 export const dataSchema = z.strictObject({
   folders: z
     .array(prefixSchema)
@@ -23,7 +23,7 @@ export const dataSchema = z.strictObject({
 })
 export type DataConfig = z.infer<typeof dataSchema>
 
-/** Places that belong to the system, to Nix or to us; a data folder is none of them, above none of them and in none of them. */
+/** Folders of the system, of Nix or of this program; a data folder may not be one of them, above one or in one. */
 const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-to-prod', '/etc/grind-to-prod'] as const
 
 /** Names in the prefix that are ours. */
@@ -48,7 +48,7 @@ function overlap(left: string, right: string): boolean {
   return isWithin(left, right) || isWithin(right, left)
 }
 
-/** True when a path is this folder or lies in it. */
+/** True when a path is this folder or is below it. */
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`)
 }

@@ -5,7 +5,10 @@ import type { FailoverConfig } from './failover.ts'
 import { hostsOfRole } from './find-host.ts'
 import type { Config } from './schema.ts'
 
-/** What `failover` needs of the hosts: exactly two that take turns, and a word for each wherever it says one by host. */
+/**
+ * Checks that the hosts make a failover possible: exactly one active and one standby host, and a value for each wherever values are given
+ * by host.
+ */
 export function failoverProblems(config: Config): Problem[] {
   const { failover } = config
   if (failover === undefined) return []
@@ -46,7 +49,7 @@ export function failoverProblems(config: Config): Problem[] {
   ]
 }
 
-/** The configuration is in the repository, so a secret in a URL of it is known to whoever may read that. */
+/** Finds secrets in URLs: the configuration is in the repository, so all its readers would know them. */
 function secretParameters({ switch: config, check }: FailoverConfig): Problem[] {
   const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http)
   const places = [

@@ -86,7 +86,7 @@ export type FailoverConfig = z.infer<typeof failoverSchema>
 export type ProgramSwitch = z.infer<typeof programSwitchSchema>
 export type RequestSwitch = z.infer<typeof requestSwitchSchema>
 
-/** What stands there for this host. */
+/** Returns the value for this host. */
 export function forHost(value: string | Readonly<Record<string, string>>, hostName: string): string {
   return typeof value === 'string' ? value : value[hostName]!
 }

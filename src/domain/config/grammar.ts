@@ -39,8 +39,8 @@ export const prefixSchema = z
   .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, 'must be an absolute folder of at least two segments, such as /opt/choiros')
 
 /**
- * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names.
- * A template (`a@.service`) cannot run, so an instance must not be empty.
+ * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names. A template (`a@.service`)
+ * cannot run, so an instance must not be empty.
  */
 export const unitSchema = z
   .string()
@@ -115,7 +115,7 @@ export const healthUrlSchema = z
   .refine(isHealthUrl, 'must be an http or https URL without a user and without a fragment')
 
 function isHealthUrl(text: string): boolean {
-  // WHATWG parsing would mend spaces, backslashes and octal addresses; what needs mending is not what was meant.
+  // WHATWG parsing would repair spaces, backslashes and octal addresses, and hide a mistake.
   if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false
   const url = new URL(text)
   const port = url.port === '' ? '' : `:${url.port}`

@@ -7,12 +7,12 @@ import { secretParameter } from '../secrets/secret-parameter.ts'
 import { unitNames } from './released-unit.ts'
 import type { Config } from './schema.ts'
 
-/** Health checks that speak of what the configuration does not have. */
+/** Finds health checks that refer to units, links or components that the configuration does not have. */
 export function healthProblems(config: Config): Problem[] {
   return [...danglingReferences(config), ...unknownUnits(config), ...secretParameters(config)]
 }
 
-/** A check looks at a released unit or at a watched one; anything else is a name misspelt. */
+/** Finds unit checks of a unit that is neither released nor watched, which is a misspelt name. */
 function unknownUnits({ health, units, snapshot }: Config): Problem[] {
   const known = [...unitNames(units), ...snapshot.units]
   return singleChecks(health).flatMap(({ path, check }): Problem[] => {
@@ -24,7 +24,7 @@ function unknownUnits({ health, units, snapshot }: Config): Problem[] {
   })
 }
 
-/** A health URL is in the manifest, and the record and the ledger keep what was asked: what stands in it is known for good. */
+/** Finds secrets in health URLs: a health URL is in the manifest, the record and the ledger, which are kept for good. */
 function secretParameters({ health }: Config): Problem[] {
   return singleChecks(health).flatMap(({ path, check }): Problem[] => {
     const name = 'http' in check ? secretParameter(check.http) : undefined

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { healthUrlSchema, linkNameSchema, nameSchema, tcpTargetSchema, unitSchema, wordSchema } from './grammar.ts'
 
-/** `health`: how a release is known to be well. Which kind a check is, its first key says; no two kinds share one. */
+/** `health`: the checks that a release must pass. The first key of a check determines its kind; no two kinds share one. */
 
 const timeoutSchema = z.number().min(0.1).max(60).describe('Seconds that this check may take, instead of those of the probe.')
 
@@ -72,7 +72,7 @@ function groups<Member extends z.ZodType>(member: Member) {
   ] as const
 }
 
-/** A check that is no group, and where in `health` it stands. */
+/** A check that is not a group, and its place in `health`. */
 export interface PlacedCheck {
   readonly path: readonly PropertyKey[]
   readonly check: SingleCheck

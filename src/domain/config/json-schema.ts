@@ -34,7 +34,7 @@ const schemas = {
 } as const
 export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan'] as const
 
-/** The text of `schema/<name>.json`, for editors: generated from the schema that this program itself checks with. */
+/** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {
   const { schema, title, description } = schemas[name]
   return `${JSON.stringify({ title, description, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`

@@ -12,8 +12,8 @@ export const CONFIG_LIMIT_BYTES = 256 * 1024
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
 /**
- * Reads `grind-to-prod.yml`. Every problem comes in one InputError, one line each, `file:line:column: field …, and the mend.`, and
- * as one of its places; these name the file by `path`.
+ * Reads `grind-to-prod.yml`. Throws one InputError with all problems, one line each, `file:line:column: field …, and the fix.`, which are
+ * also its places; these name the file by `path`.
  */
 export function parseConfig(text: string, fileName: string, path: string = fileName): Config {
   if (Buffer.byteLength(text) > CONFIG_LIMIT_BYTES) {

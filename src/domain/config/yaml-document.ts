@@ -22,7 +22,7 @@ interface TextProblem {
   readonly message: string
 }
 
-/** A YAML text that was read: plain data, and where each part of it stands. */
+/** A parsed YAML text: plain data, and the position of each part. */
 export interface YamlDocument {
   readonly value: unknown
   readonly problems: readonly TextProblem[]
@@ -36,7 +36,7 @@ interface Position {
   readonly column: number
 }
 
-/** Deeper than this is no configuration: the schema's own depth is 6. */
+/** No configuration is deeper than this: the schema's own depth is 6. */
 const DEPTH_LIMIT = 32
 
 /**
@@ -112,7 +112,7 @@ function offsetOf(document: Document, { path, at }: Pick<Problem, 'path' | 'at'>
   return offset
 }
 
-/** A value that was left empty stands where its key does. */
+/** Returns the node to report for a pair; a value that was left empty is reported at its key. */
 function pairTarget(pair: Pair, wantKey: boolean): unknown {
   return wantKey || !isNode(pair.value) ? pair.key : pair.value
 }

@@ -18,7 +18,7 @@ export interface AfterRelease {
   readonly mayDiffer: readonly string[]
 }
 
-/** What a release is there to change, of its units and besides. Whether they are well now is no matter of what they were before. */
+/** Fields that a release may change, of its units and besides. Whether a field is right now does not depend on its earlier value. */
 const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'] as const
 const EXPECTED = ['releases', 'binaries', 'health']
 /** What a release that brings a system changes besides. */
@@ -64,7 +64,7 @@ function unitFields({ units: old }: Snapshot, { units: now }: Snapshot, { units 
 
 const isNeverCompared = matcherOf(NEVER_COMPARED)
 
-/** What changes by itself, such as free space, makes nothing news that was so before. */
+/** True unless a field that changes on its own, such as free space, was already wrong before. */
 function hasChanged({ field, reference, host }: Finding['evidence'][number]): boolean {
   return JSON.stringify(reference) !== JSON.stringify(host) && !isNeverCompared(patternParts(field))
 }
@@ -75,7 +75,7 @@ function reported({ class: drift, severity, field, message, next, evidence }: Pa
     severity,
     field,
     message,
-    // That the executables are the same is what is said of two hosts; here they have just been replaced.
+    // "The executables are the same" applies to two hosts; here they have just been replaced.
     next: drift === 'data' ? 'Check the journals of its units; "grind-to-prod rollback" restores the previous release.' : next,
     hosts: [hostName],
     evidence,

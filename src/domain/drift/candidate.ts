@@ -33,7 +33,7 @@ const compiled: readonly CompiledRule[] = classRules.flatMap((rules: ClassRules)
   rules.differences.map((rule) => ({ drift: rules.class, rule, names: matcherOf(rule.fields) })),
 )
 
-/** Says what a difference means; undefined when it means nothing. */
+/** Returns the meaning of a difference; undefined when it means nothing. */
 export function candidateOf({ path, reference, host }: Difference, pair: Pair): Candidate | undefined {
   const found = compiled.find(({ names }) => names(path))
   if (found === undefined) throw new Error(`No rule covers a difference in ${fieldText(path)}.`)
@@ -52,8 +52,8 @@ export function candidateOf({ path, reference, host }: Difference, pair: Pair): 
 }
 
 /**
- * The same of something that is wrong with one side by itself. What both sides alike have is no more than worth a note, which
- * is the host's: undefined for the reference.
+ * Returns the candidate for a condition of a single side. A condition that both sides have is only a note, reported for the host: undefined
+ * for the reference.
  */
 export function candidateOfCondition(drift: DriftClass, condition: Condition, pair: Pair, of: 'reference' | 'host'): Candidate | undefined {
   const evidence = condition.fields.flatMap((path) => evidenceOf(path, nodeAt(pair.reference.tree, path), nodeAt(pair.host.tree, path)))
@@ -76,12 +76,12 @@ export function candidateOfCondition(drift: DriftClass, condition: Condition, pa
   }
 }
 
-/** `{1}` becomes the second name of the path; names are from outside, and whoever shows the sentence makes them harmless. */
+/** Replaces `{1}` by the second name of the path, and so on. Names are from outside; the printer of the sentence escapes them. */
 function filled(sentence: string, path: FieldPath): string {
   return sentence.replaceAll(/\{(\d)\}/g, (_, index: string) => path[Number(index)] ?? '')
 }
 
-/** One row for a field; for a whole part that only one side has, one for each of its own fields. */
+/** One row for a field; for a whole part that only one side has, one row for each of its own fields. */
 function evidenceOf(path: FieldPath, reference: Node | undefined, host: Node | undefined): Evidence[] {
   const parts: readonly Tree[] = [reference, host].filter(isTree)
   if (![reference, host].every((node) => node === undefined || isTree(node))) return [row(path, reference, host)]

@@ -7,13 +7,13 @@ import type { Pair, Side } from './rule.ts'
 import { classRules } from './rules/index.ts'
 import { isAtLeast } from './severity.ts'
 
-/** What is passed over in a comparison. */
+/** What a comparison ignores. */
 export interface PassedOver {
   /** Fields that are no part of any comparison. */
   readonly never: FieldTest
-  /** Fields whose values may differ; that one could not be read is a finding all the same. */
+  /** Fields whose values may differ; that one is unreadable is a finding nevertheless. */
   readonly usual: FieldTest
-  /** Fields that the user declared, and wants to hear nothing of. */
+  /** Fields that the user declared; they are not reported. */
   readonly declared: FieldTest
 }
 
@@ -28,14 +28,14 @@ export interface PairResult {
   readonly passedOver: number
 }
 
-/** Holds one host against the reference. */
+/** Compares one host with the reference. */
 export function comparePair(pair: Pair, passedOver: PassedOver): PairResult {
   const differing = differences(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(
     ({ path }) => !passedOver.never(path),
   )
   const unusual = differing.filter(({ path }) => !passedOver.usual(path))
   const undeclared = unusual.filter(({ path }) => !passedOver.declared(path))
-  // What is wrong with one side by itself says more than that the sides differ, so it comes first.
+  // A problem of a single side is more specific than a difference, so it comes first.
   const candidates = [
     ...conditionsOf('host', pair, passedOver),
     ...conditionsOf('reference', pair, passedOver),
@@ -44,7 +44,7 @@ export function comparePair(pair: Pair, passedOver: PassedOver): PairResult {
   return { findings: settled(candidates, pair), passedOver: unusual.length - undeclared.length }
 }
 
-/** A manifest says which links there are, and nothing else in full. */
+/** A manifest lists all links, and everything else only in part. */
 function completenessOf(reference: Side): Completeness {
   if (reference.manifest === null) return () => true
   return (path) => path.length === 1 && path[0] === 'binaries'
@@ -92,7 +92,7 @@ export function keyOf(drift: string, field: string): string {
   return `${drift} ${field}`
 }
 
-/** The worst of what is found about one thing says what it is; the evidence of all stands below it. */
+/** Merges candidates with the same subject: the worst one gives the message, with the evidence of all. */
 function joined(group: readonly Candidate[]): PairFinding {
   const worst = group.reduce((before, candidate) => (isAtLeast(before.severity, candidate.severity) ? before : candidate))
   return {

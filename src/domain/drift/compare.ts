@@ -17,8 +17,8 @@ export interface Comparison {
 }
 
 /**
- * Holds hosts against one reference. What is found alike on several of them is one finding. Throws InputError
- * `wrong-application` when the sides are not of one application.
+ * Compares hosts with one reference. The same finding on several hosts is reported once. Throws InputError `wrong-application` when the
+ * sides are not of one application.
  */
 export function compareSides({ reference, hosts, mayDiffer }: Comparison): DriftReport {
   const application = applicationOf(reference)
@@ -53,7 +53,7 @@ function requireApplication(host: Side, reference: Side, application: string): v
   )
 }
 
-/** Findings that say the same with the same evidence are one, about all their hosts. */
+/** Merges findings with the same message and evidence into one about all their hosts. */
 function grouped(found: readonly Found[]): Finding[] {
   const groups = Map.groupBy(found, ({ finding }) => JSON.stringify(finding))
   return [...groups.values()].map((group) =>
@@ -69,7 +69,7 @@ interface Found {
   readonly finding: PairFinding
 }
 
-/** What is wrong with nothing but the reference is told once. With several hosts beside it, what one of them says is no evidence. */
+/** Reports problems of the reference alone once. With several hosts beside it, the values of a single host are not evidence. */
 function referenceFindings(found: readonly Found[], name: string, hosts: number): Finding[] {
   const told = new Set(found.filter(({ finding }) => !finding.isOfReference).map(({ finding }) => keyOf(finding.class, finding.field)))
   return found.flatMap(({ finding }) => {

@@ -14,7 +14,7 @@ const ROW_LIMIT = 20
 /** Hosts whose facts are written out. */
 const SIDE_LIMIT = 10
 
-/** A drift report for a terminal. Its text is as the hosts gave it: whoever prints it makes it harmless. */
+/** Formats a drift report for a terminal. Its text is as the hosts gave it; the printer escapes it. */
 export function driftLines(report: DriftReport): DriftLine[] {
   const [rule = '', applied = '', ...counts] = report.summary
   return [

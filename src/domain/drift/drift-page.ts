@@ -8,7 +8,10 @@ import { shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
 const ROW_LIMIT = 200
 const SIDE_LIMIT = 200
 
-/** A drift report as one HTML page that needs nothing else: no script, no font, no picture. Its tables are laid out as cards on a phone, so their roles are written out. */
+/**
+ * Renders a drift report as one self-contained HTML page: no script, no font, no picture. On a phone its tables become cards, so their
+ * roles are written out.
+ */
 export function driftPage(report: DriftReport): string {
   const [rule = '', applied = '', ...counts] = report.summary
   const { findings, application } = report

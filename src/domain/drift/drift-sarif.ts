@@ -11,8 +11,8 @@ const RESULT_LIMIT = 5_000
 const ROW_LIMIT = 20
 
 /**
- * A drift report as SARIF 2.1.0, for code scanning: a rule for each class, a result for each finding and host. A result has to
- * stand in a file; drift stands in none, so it is the one that names the hosts.
+ * Renders a drift report as SARIF 2.1.0, for code scanning: a rule for each class, a result for each finding and host. A result needs a
+ * file; drift has none, so the file that names the hosts is used.
  */
 export function driftSarif(report: DriftReport, version: string): Log {
   const results = report.findings.flatMap((finding) => finding.hosts.map((host) => resultOf(finding, host, report)))

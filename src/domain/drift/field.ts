@@ -1,4 +1,4 @@
-/** Where something stands in a snapshot: the keys on the way to it. */
+/** The place of a value in a snapshot: the keys on the way to it. */
 export type FieldPath = readonly string[]
 
 /** A field's name for people and programs: `units["hypervisor.service"].activeState`. */

@@ -35,7 +35,7 @@ function expectedTree(manifest: Manifest, releaseId: string): Tree {
   }
 }
 
-/** What a report says of a side besides the findings. */
+/** Builds the entry of a report for a side, without findings. */
 export function reportedSide({ name, snapshot, manifest }: Side): ReportedSide {
   if (snapshot === null) {
     const release = manifest?.releaseId ?? null

@@ -3,11 +3,11 @@ import type { DriftReport, Finding } from './finding.ts'
 import type { Side } from './rule.ts'
 import { isTree, nodeAt } from './tree.ts'
 
-/** The standing rule, which every report begins with. */
+/** The rule that every report begins with. */
 const STANDING_RULE =
   'If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.'
 
-/** How many files behind links were hashed on all these sides: of what was not hashed, nobody can say that its hash agrees. */
+/** Counts the files behind links that were hashed on all these sides; of other files it is unknown whether they agree. */
 export function hashedFiles(sides: readonly Side[]): number {
   const [first, ...others] = sides.map(({ tree }) => {
     const binaries = nodeAt(tree, ['binaries'])
@@ -16,7 +16,7 @@ export function hashedFiles(sides: readonly Side[]): number {
   return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size
 }
 
-/** The first lines of every report: the rule, what it says here, and how much was found. */
+/** The first lines of every report: the rule, how it applies, and how much was found. */
 export function summaryLines({ findings, counts, hosts, reference, passedOver }: Omit<DriftReport, 'summary'>, hashed: number): string[] {
   const held = `${formatCount(hosts.length, 'host')} compared with ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`
   const found = [formatCount(counts.error, 'error'), formatCount(counts.warning, 'warning'), formatCount(counts.note, 'note')].join(', ')
@@ -24,7 +24,7 @@ export function summaryLines({ findings, counts, hosts, reference, passedOver }:
   return [STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`]
 }
 
-/** What the rule says of these findings. Notes are no drift. */
+/** Applies the rule to these findings. Notes do not count as drift. */
 function applied(findings: readonly Finding[], hashed: number): string {
   const heavy = findings.filter(({ severity }) => severity !== 'note')
   const has = (drift: Finding['class']) => heavy.some((finding) => finding.class === drift)

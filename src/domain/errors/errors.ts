@@ -1,8 +1,8 @@
 /**
- * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
+ * The errors this program knows. Any other thrown value is a bug: it is printed with its stack trace, and the exit code is 1.
  *
- * Every message is one sentence that says what is wrong, where (host, hop, field), and what to do. No message has more of a URL than
- * everyone may know.
+ * Every message is one sentence with what is wrong, where (host, hop, field), and what to do. A message contains only the public part of a
+ * URL.
  */
 
 import type { GateOutcome } from '../activation/gate-outcome.ts'
@@ -66,7 +66,7 @@ export type InputErrorCode =
   | 'artifact-refused'
   | 'github-refused'
 
-/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+/** The source cannot be released as it is: it must be fixed in the repository, not on a host. */
 export class SourceError extends Error {
   override readonly name = 'SourceError'
   readonly exitCode = EXIT_BAD_INPUT
@@ -108,7 +108,7 @@ export class CommandError extends Error {
   }
 }
 
-/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+/** A host cannot do what was requested. Nothing was changed on it, unless a verdict reports otherwise. */
 export class HostError extends Error {
   override readonly name = 'HostError'
   readonly code: HostErrorCode
@@ -144,7 +144,7 @@ export type HostErrorCode =
   | 'ledger-not-understood'
   | 'ill'
 
-/** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
+/** An attempt ended, and the host does not run the requested release, or that is unknown. The exit code is the verdict's. */
 export class VerdictError extends Error {
   override readonly name = 'VerdictError'
   readonly code = 'not-committed'
@@ -155,11 +155,11 @@ export class VerdictError extends Error {
   }
 }
 
-/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+/** A command that must pass before a promote failed. Nothing was copied, and nothing was changed anywhere. */
 export class GateError extends Error {
   override readonly name = 'GateError'
   readonly code = 'gate-failed'
-  /** What each gate that ran came to, the failed one last. */
+  /** The result of each gate that ran, the failed one last. */
   readonly gates: readonly GateOutcome[]
   constructor(message: string, gates: readonly GateOutcome[]) {
     super(withPublicUrls(message))
@@ -169,7 +169,7 @@ export class GateError extends Error {
 
 export type KnownError = InputError | SourceError | CommandError | HostError | VerdictError | GateError
 
-/** True for the errors whose message alone tells the user what to do. */
+/** True for the errors whose message alone shows the user what to do. */
 export function isKnownError(error: unknown): error is KnownError {
   return [InputError, SourceError, CommandError, HostError, VerdictError, GateError].some((known) => error instanceof known)
 }

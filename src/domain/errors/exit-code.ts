@@ -3,9 +3,9 @@ import { begunOf } from './begun.ts'
 import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceError } from './errors.ts'
 
 /**
- * The exit code that an error ends a command or a step with. A HostError or a GateError is thrown only when nothing was
- * changed, so it is the verdict UNCHANGED: once a host may have heard of an attempt, `concludeAttempt` throws only what says that nothing
- * was begun, and everything else ends in a verdict.
+ * Returns the exit code for an error. A HostError or a GateError is thrown only when nothing was changed, so it maps to the verdict
+ * UNCHANGED: once a host may have received an attempt, `concludeAttempt` throws only errors that are marked as "not started", and
+ * everything else ends in a verdict.
  */
 export function exitCodeOf(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE

@@ -7,18 +7,18 @@ import { quote } from './quote.ts'
 /** One thing that is wrong with a value, as the end of a sentence that begins with the field's name. */
 export interface Problem {
   readonly path: readonly PropertyKey[]
-  /** Whether it is the key or its value that must be mended. */
+  /** Whether the key or its value must be fixed. */
   readonly at: 'key' | 'value'
   /** Such as `is missing; add it`. No full stop. */
   readonly message: string
 }
 
-/** What a schema found wrong with `input`, each with its mend. */
+/** Lists what a schema found wrong with `input`, each with its fix. */
 export function schemaProblems(error: z.core.$ZodError, input: unknown, schema: z.ZodType): Problem[] {
   return withoutMeant(error.issues.flatMap((issue) => problemsOf(issue, [], input, schema)))
 }
 
-/** A misspelt key is reported once, not also as the missing key that it was meant to be. */
+/** Reports a misspelt key once, not also as the missing key. */
 function withoutMeant(problems: readonly FoundProblem[]): FoundProblem[] {
   const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [fieldName(problem.meant)])))
   return problems.filter((problem) => !(problem.missing === true && meant.has(fieldName(problem.path))))
@@ -47,7 +47,7 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 interface FoundProblem extends Problem {
   readonly missing?: boolean
-  /** The path of the known key that an unknown one was probably meant to be. */
+  /** The path of the known key that was probably intended by an unknown one. */
   readonly meant?: readonly PropertyKey[]
 }
 
@@ -94,7 +94,7 @@ function closestBranch(
   const best = candidates.toSorted((left, right) => left.cost - right.cost)[0]
   const kinds = [...new Set(candidates.flatMap(({ missing }) => missing.map((problem) => String(problem.path.at(-1)))))]
   if (best === undefined || best.missing.length === 0 || kinds.length < 2) return best?.problems
-  // Nothing says which of them it was to be.
+  // The intended alternative is unknown.
   const others = best.problems.filter((problem) => !best.missing.includes(problem))
   return [{ path, at: 'value', message: `needs one of ${kinds.join(', ')}; add it` }, ...others]
 }

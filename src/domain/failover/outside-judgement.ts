@@ -4,7 +4,7 @@ import { quote } from '../errors/quote.ts'
 
 /** What users got. */
 export interface OutsideAnswer {
-  /** Null when no answer came; `problem` then says why. */
+  /** Null when there was no answer; `problem` then has the reason. */
   readonly status: number | null
   readonly problem: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>

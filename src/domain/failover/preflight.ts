@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts'
 /** What is known of one of the two hosts before anything is done. */
 export interface Seen {
   readonly status: StatusResult
-  /** An ill host may not even be able to give one. */
+  /** An unhealthy host may not even be able to give one. */
   readonly snapshot: Reading<Snapshot>
   readonly expected: ExpectedHost | undefined
 }
@@ -23,8 +23,8 @@ export interface SeenPair {
 }
 
 /**
- * Why traffic must not move, each as one sentence; empty when nothing speaks against it. That the host which gives way is ill is
- * no reason, for that is what a failover is for: the other one must be well.
+ * Lists the reasons why traffic must not move, each as one sentence; empty when there are none. An unhealthy active host is not a reason,
+ * because failover is for that case: only the other one must be healthy.
  */
 export function refusals({ turn, from, to }: SeenPair): string[] {
   const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }]
@@ -51,8 +51,8 @@ function roleRefusals(turn: Turn, from: Seen | null, to: Seen): string[] {
 }
 
 /**
- * Why nobody can know which of two active hosts is meant when it was not said: a failover that was cut off, and a host that was
- * dead while the other one took over, look the same.
+ * Why the user must choose between two active hosts: an interrupted failover, and a host that was down during a failover to the other one,
+ * look the same.
  */
 export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
@@ -92,7 +92,7 @@ function fitnessRefusals(name: string, { status, snapshot }: Seen): string[] {
   return [...units, ...checks]
 }
 
-/** What says how well a host is at this moment. The host that is to serve is judged by it alone, and the other may be ill. */
+/** Fields with the current health of a host. The new active host is checked by them alone; the old one may be unhealthy. */
 const CONDITION_FIELDS = [
   'health',
   'units.*.activeState',
@@ -105,7 +105,7 @@ const CONDITION_FIELDS = [
   'failedUnits',
 ]
 
-/** In what the host that is to serve differs from the one that serves, besides how well each is; null when that cannot be known. */
+/** How the new active host differs from the old one, besides their health; null when that is unknown. */
 export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly string[]): DriftReport | null {
   if (from === null || isUnreadable(from.snapshot) || isUnreadable(to.snapshot)) return null
   return compareSides({
@@ -120,7 +120,7 @@ function heavyFindings(report: DriftReport | null, { to }: Turn): Finding[] {
   return (report?.findings ?? []).filter(({ severity, hosts }) => isAtLeast(severity, 'warning') && hosts.includes(to))
 }
 
-/** What speaks against it, but may be passed over when that is wanted: the hosts differ, or nobody knows whether they do. Each as a sentence. */
+/** Lists the reasons that can be overridden: the hosts differ, or it is unknown whether they do. Each is a sentence. */
 export function driftRefusals({ turn, from }: SeenPair, report: DriftReport | null): string[] {
   const { from: oldName, to: name } = turn
   const unknown =

@@ -4,7 +4,7 @@ import type { Role } from '../config/role.ts'
 import type { Config } from '../config/schema.ts'
 import { InputError } from '../errors/errors.ts'
 
-/** Who takes over from whom, by the names of the configuration. */
+/** The hosts of a failover, by their names in the configuration. */
 export interface Turn {
   readonly from: string
   readonly to: string
@@ -20,8 +20,7 @@ export function requireFailover({ failover }: Config): FailoverConfig {
 }
 
 /**
- * The turn that makes `to` active; the host that the configuration calls standby when it is not given. Throws InputError for a
- * host that is none of the two.
+ * Returns the pair that makes `to` active; default: the standby host of the configuration. Throws InputError for a host that is neither.
  */
 export function turnOf(config: Config, to?: string): Turn {
   // The configuration's own check leaves exactly one of each.
@@ -36,7 +35,7 @@ export function turnOf(config: Config, to?: string): Turn {
   )
 }
 
-/** What grind-to-prod.yml must say from now on; nothing when it says so already. */
+/** Lists the lines to change in grind-to-prod.yml; empty when it needs no change. */
 export function configChanges({ hosts }: Config, { from, to }: Turn): string[] {
   const wanted: readonly (readonly [string, Role])[] = [
     [from, 'standby'],

@@ -11,7 +11,7 @@ export interface KeyGrant {
 
 const HEADER = '# Written by grind-to-prod host install.'
 
-/** The keys in an authorized_keys file that an installation wrote; lines of another form are none of them. */
+/** Parses the keys in an authorized_keys file that an installation wrote; lines of another form are ignored. */
 export function parseAuthorizedKeys(text: string): KeyGrant[] {
   return text.split('\n').flatMap((line) => {
     const match = /^restrict,command="sudo -n (\S+) dispatch((?: \S+)*)" (\S+ \S+)$/.exec(line)

@@ -11,7 +11,7 @@ export interface ExistingFile {
   readonly owner: number
 }
 
-/** Above this a diff tells nobody anything: a bundle is named by its digest. */
+/** Above this size a diff is not readable: a bundle is identified by its digest. */
 const READABLE_CHARACTERS = 64 * 1024
 
 /** What an installation does to a file. `owner` is the user that must own it. */

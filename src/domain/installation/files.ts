@@ -11,11 +11,11 @@ export interface DesiredFile {
   readonly text: string
 }
 
-/** Every file of an installation; `access` are those that say who comes in. */
+/** Lists every file of an installation; `access` are those that control who may log in. */
 export function desiredFiles(request: InstallRequest, agent: string, policy: Policy, access: readonly DesiredFile[]): DesiredFile[] {
   return [
     { path: AGENT_FILE, mode: 0o644, text: agent },
-    // Node takes a .js file for CommonJS unless it is told.
+    // Node reads a .js file as CommonJS by default.
     { path: `${AGENT_FOLDER}/package.json`, mode: 0o644, text: '{ "type": "module" }\n' },
     { path: AGENT_LAUNCHER, mode: 0o755, text: launcher(request.node) },
     { path: POLICY_FILE, mode: 0o644, text: `${JSON.stringify(policy, null, 2)}\n` },

@@ -34,7 +34,7 @@ export function parseNixKeys(file: string, text: string): string[] {
     })
 }
 
-/** The text of an allowed_signers file, for installing it. Throws InputError usage that says what would not work. */
+/** Checks the text of an allowed_signers file before its installation. Throws InputError usage with the lines that would not work. */
 export function checkAllowedSigners(file: string, text: string): string {
   refusePrivate(file, text)
   const { problems } = parseAllowedSigners(text)
@@ -43,8 +43,8 @@ export function checkAllowedSigners(file: string, text: string): string {
 }
 
 /**
- * Refuses an installation after which nobody could ever release: a release needs signatures of more different signers than
- * allowed_signers has. Whom a certificate authority names is not known here. Throws InputError usage.
+ * Refuses an installation after which no release would be possible: a release needs signatures of more different signers than
+ * allowed_signers has. The signers certified by an authority are not known here. Throws InputError usage.
  */
 export function requireEnoughSigners(allowedSigners: string, minimumSignatures: number): void {
   const signers = parseAllowedSigners(allowedSigners).signers.filter(maySignReleases)
@@ -57,7 +57,9 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
   )
 }
 
-/** Substituters for a policy, which everyone on the host may read. Throws InputError usage for one with a user or a secret in it. */
+/**
+ * Checks substituters for a policy, which every user on the host may read. Throws InputError usage for one with a user or a secret in it.
+ */
 export function checkSubstituters(substituters: readonly string[]): string[] {
   return substituters.map((address) => {
     if (!URL.canParse(address))

@@ -29,10 +29,10 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 }
 
 /**
- * The host's policy after an installation: what it says of other applications stays, and what it says of the host as a whole, which
- * counts for applications that have no keys or number of signatures of their own. The keys of this one are added to those that it has,
- * never removed; how many releases are kept, and how many must sign, is the host's own choice. Substituters serve every application.
- * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
+ * Returns the host's policy after an installation. It keeps the settings of other applications, and those of the whole host, which apply to
+ * applications without keys or number of signatures of their own. The keys of this application are added to its existing ones, never
+ * removed; the number of kept releases and of signatures is the host's own choice. Substituters serve every application. An existing role
+ * stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request

@@ -26,7 +26,7 @@ export interface Probe {
   readonly node: string
 }
 
-/** Reads what `probeScript` printed. Throws HostError not-installed or authentication-failed for what the administrator must mend first. */
+/** Reads the output of `probeScript`. Throws HostError not-installed or authentication-failed for what the administrator must fix first. */
 export function parseProbe(host: string, stdout: string): Probe {
   const facts = stdout.split('\n').map((line) => line.split(' '))
   const values = (key: string): string[][] => facts.filter(([word]) => word === key).map(([, ...rest]) => rest)

@@ -3,20 +3,20 @@ import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 
-/** What `grind-to-prod-agent uninstall` is told on its standard input. */
+/** The request on standard input of `grind-to-prod-agent uninstall`. */
 export const uninstallRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   application: nameSchema,
   /** The user that deploy keys log in as. */
   user: z.string().regex(/^[a-z_][a-z0-9_-]{0,31}$/),
-  /** The application's folder, and the units that execute what lies there. */
+  /** The application's folder, and the units that execute files from it. */
   prefix: prefixSchema,
   units: z.array(unitSchema).max(256),
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),
   /** Remove releases, records and roots too. Refused while one of the units runs. */
   purge: z.boolean(),
-  /** Only tell what would be removed. */
+  /** Only report what would be removed. */
   dryRun: z.boolean(),
 })
 export type UninstallRequest = z.infer<typeof uninstallRequestSchema>

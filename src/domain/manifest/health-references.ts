@@ -2,7 +2,7 @@ import { singleChecks, type HealthCheck } from '../config/health.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Problem } from '../errors/schema-problems.ts'
 
-/** What health checks may speak of: a configuration and a manifest alike. */
+/** What health checks may refer to, in a configuration and in a manifest. */
 export interface HealthSubjects {
   readonly health: Readonly<Record<string, HealthCheck>>
   readonly components: Readonly<Record<string, { readonly links: Readonly<Record<string, unknown>> }>>

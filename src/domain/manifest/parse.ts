@@ -10,9 +10,9 @@ import { MANIFEST_LIMIT_BYTES, manifestSchema, type Manifest } from './schema.ts
 export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
 
 /**
- * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
- * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
- * Throws InputError `manifest-invalid`.
+ * Reads a manifest. Its bytes must equal the canonical form (RFC 8785) of its content: that one comparison proves that there is no
+ * duplicate key, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop. Throws InputError
+ * `manifest-invalid`.
  */
 export function parseManifest(bytes: Uint8Array): Manifest {
   const manifest = parseCanonical(bytes, {
@@ -38,7 +38,7 @@ export function parseInventory(bytes: Uint8Array): Inventory {
   })
 }
 
-/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+/** Throws InputError `inventory-invalid` unless this is the inventory of the manifest. */
 export function checkInventory(manifest: Manifest, inventory: Inventory): void {
   const { digest } = summarize(inventory)
   if (digest === manifest.closure.digest) return

@@ -12,7 +12,7 @@ export type ReadyHttpCheck = Omit<HttpCheck, 'echo'> & { readonly echo?: Echo }
 export type ReadyExecCheck = ExecCheck & { readonly program: string }
 
 type ReadySingle = Exclude<SingleCheck, HttpCheck | ExecCheck> | ReadyHttpCheck | ReadyExecCheck
-/** A health check with what only the manifest knows: a host can carry it out as it stands. */
+/** A health check with all values from the manifest filled in: a host can run it without the manifest. */
 export type ReadyCheck = ReadySingle | { readonly any: readonly ReadyCheck[] } | { readonly all: readonly ReadyCheck[] }
 
 /** The checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see `danglingReferences`. */

@@ -40,7 +40,7 @@ export const manifestSchema = z.strictObject({
   units: z.array(releasedUnitSchema).max(LIMITS.named),
   health: limited(healthSchema, LIMITS.named),
   probe: probeSchema,
-  /** Absent: the release stands as soon as it is healthy. */
+  /** Absent: the release is committed as soon as it is healthy. */
   confirm: confirmSchema.optional(),
   /** Absent: the application has no data that a release could spoil. */
   data: dataSchema.optional(),

@@ -16,7 +16,7 @@ import {
   versionsText,
 } from './shown.ts'
 
-/** A plan as lines for a terminal. Texts from outside stand in it as they came: whoever prints it makes them inert. */
+/** Formats a plan as lines for a terminal. Texts from outside are unchanged; the printer escapes them. */
 export function planLines(plan: Plan): string[] {
   const { from, to, components, packages, units, commits, against } = plan
   const { named, rebuilt } = packagesByChange(packages)

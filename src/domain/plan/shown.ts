@@ -9,7 +9,7 @@ export function shortId(id: string): string {
   return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id
 }
 
-/** A store path without the store, and with as much of its hash as tells two apart. */
+/** Shortens a store path: without the store, and with enough of its hash to be unique. */
 export function shortPath(path: string): string {
   return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1…-')
 }
@@ -26,7 +26,7 @@ export function versionsText(versions: readonly string[]): string {
   return versions.map((version) => (version === '' ? 'ε' : version)).join(', ')
 }
 
-/** In one sentence, what the plan comes to. */
+/** Summarizes the plan in one sentence. */
 export function planVerdict(plan: Plan): string {
   const { from, to, refusal, against, units, copy } = plan
   const host = against.kind === 'host' ? against.name : 'the host'
@@ -48,7 +48,7 @@ function stepsText(list: readonly UnitChange[]): string {
   return `the host would ${[...steps].map(([step, names]) => `${step} ${names.join(', ')}`).join(' and ')}`
 }
 
-/** Packages by what becomes of them, the changed first; those that were only rebuilt are apart. */
+/** Groups packages by their change, the changed first; those that were only rebuilt are separate. */
 export function packagesByChange(packages: readonly PackageChange[]): {
   readonly named: readonly PackageChange[]
   readonly rebuilt: readonly PackageChange[]

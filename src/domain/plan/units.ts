@@ -46,7 +46,7 @@ function allLinks(...manifests: readonly Manifest[]): string[] {
   return [...new Set(links)].toSorted()
 }
 
-/** Links whose name, or whose component's, stands in the unit's name: the longest of them, for `web-admin` is not `web`. */
+/** Finds links whose name, or whose component's, is in the unit's name: the longest of them, because `web-admin` is not `web`. */
 function linksNamedIn(unit: string, ...manifests: readonly Manifest[]): string[] {
   const stem = spaced(unit.replace(/\.[a-z]+$/, ''))
   const found = manifests.flatMap(({ components }) =>

@@ -21,7 +21,7 @@ interface UsageOfWords {
   readonly operands?: string
 }
 
-/** Reads words to what they say; undefined when they are not of the verb's form. */
+/** Parses words of a command line; undefined when they do not match the verb's form. */
 type Read<Words> = (words: readonly string[]) => Words | undefined
 
 /** A verb that takes an application, and perhaps more words. */
@@ -78,7 +78,7 @@ const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Num
 /** For `--schema-version`: a form of the snapshot that the client understands. */
 const schemaVersionOf = (text: string) => ([1, 2] as const).find((known) => String(known) === text)
 
-/** What a key may ask for, which its forced command says. */
+/** Parses what a key may request, from its forced command. */
 function scopeOf(words: readonly string[]): { readonly scope: DispatchScope } | undefined {
   const scope = parseScope(words)
   return scope === undefined ? undefined : { scope }
@@ -134,7 +134,7 @@ export const agentVerbs = {
   ),
   recover: ofApplication('root', nothing),
   'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
-  /** Sets the host up; its request says for which application. */
+  /** Sets the host up; its request names the application. */
   install: alone('root', nothing),
   uninstall: alone('root', nothing),
   /**
@@ -155,7 +155,7 @@ export type ApplicationVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['takesAppl
 /** A verb that a deploy key may ask for. */
 export type RemoteVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['caller'] extends 'deploy-key' ? Verb : never }[AgentVerb]
 
-/** What the words of each verb say. */
+/** The parsed words of each verb. */
 export type AgentWords = { [Verb in AgentVerb]: NonNullable<ReturnType<AgentVerbs[Verb]['read']>> }
 
 /** True for the name of a verb. */

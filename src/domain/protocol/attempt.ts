@@ -3,9 +3,9 @@ import { LIMITS } from './limits.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 
-/** Who asked, for the record: never trusted, only remembered. */
+/** The actor, for the record: remembered, but never trusted. */
 export const actorSchema = z.strictObject({
-  /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
+  /** Such as `maintainer@grind`, or the login of the user who dispatched the run. */
   name: z.string().max(256),
   runUrl: z.string().max(2048).optional(),
 })
@@ -23,7 +23,7 @@ export const requestActorSchema = actorSchema.extend({
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
 
-/** What stands for "no release at all" where a current release is expected. */
+/** Means "no release at all" where a current release is expected. */
 export const NO_RELEASE = 'none'
 
 /** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
@@ -35,7 +35,7 @@ export const copySummarySchema = z.strictObject({
   copiedNarBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
   presentPaths: z.number().int().nonnegative(),
-  /** Paths that the host fetched from its own substituters because grind lacked them. */
+  /** Paths that the host fetched from its own substituters because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type CopySummary = z.infer<typeof copySummarySchema>
@@ -43,7 +43,7 @@ export type CopySummary = z.infer<typeof copySummarySchema>
 /** The same in a request. */
 export const copyRequestSchema = copySummarySchema.extend({ substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths) })
 
-/** The same as a record is told it: it names the first of the paths, for a record is kept for good. */
+/** The copy summary for a record: it names only the first of the paths, because a record is kept for good. */
 export function copyForRecord(copy: CopySummary): CopySummary {
   return { ...copy, substitutedPaths: copy.substitutedPaths.slice(0, LIMITS.recordedPaths) }
 }

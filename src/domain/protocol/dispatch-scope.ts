@@ -2,7 +2,7 @@ import { nameSchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { AGENT_PROGRAM } from './messages.ts'
 
-/** What one ssh key may ask of the agent: the words of its forced command say so. */
+/** What one ssh key may request of the agent, according to the words of its forced command. */
 export interface DispatchScope {
   /** A key that reads may look, and change nothing. */
   readonly mode: 'deploy' | 'read'

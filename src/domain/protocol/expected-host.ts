@@ -5,7 +5,7 @@ import { roleSchema, type Role } from '../config/role.ts'
 import type { Config } from '../config/schema.ts'
 import { quote } from '../errors/quote.ts'
 
-/** What the caller's configuration says of the host that it means: a request to any other host is refused. */
+/** The identity of the target host in the caller's configuration: a request to any other host is refused. */
 export const expectedHostSchema = z.strictObject({
   role: roleSchema.optional(),
   /** As in /etc/machine-id. */
@@ -13,20 +13,20 @@ export const expectedHostSchema = z.strictObject({
 })
 export type ExpectedHost = z.infer<typeof expectedHostSchema>
 
-/** The field of a request that says which host is meant; nothing where the configuration does not tell hosts apart. */
+/** Returns the field of a request that identifies the target host; nothing if the configuration does not. */
 export function expectedHost(config: Config, hostName: string): { readonly expectHost?: ExpectedHost } {
   const { role, machineId } = findHost(config, hostName)
   const expectHost = { ...(role === undefined ? {} : { role }), ...(machineId === undefined ? {} : { machineId }) }
   return Object.keys(expectHost).length === 0 ? {} : { expectHost }
 }
 
-/** The same for what is right whatever role the host has by now: its machine alone. */
+/** The same without the role, for requests that are right in any role: only the machine is compared. */
 export function expectedMachine(config: Config, hostName: string): { readonly expectHost?: ExpectedHost } {
   const { machineId } = findHost(config, hostName)
   return machineId === undefined ? {} : { expectHost: { machineId } }
 }
 
-/** What a host says of itself. An empty machine id is one that could not be read. */
+/** The identity that a host reports. An empty machine id is one that could not be read. */
 export interface FoundHost {
   readonly hostName: string
   readonly machineId: string
@@ -34,8 +34,8 @@ export interface FoundHost {
 }
 
 /**
- * Why this is not the host that was meant, as one sentence that names what was expected, what was found and what to do; undefined
- * when it is. The machine comes first: of a wrong one the role says nothing.
+ * Why this is not the expected host, as one sentence with the expected value, the actual value and what to do; undefined when it is. The
+ * machine is compared first: the role of a wrong machine is meaningless.
  */
 export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): string | undefined {
   if (expected?.machineId !== undefined && expected.machineId !== machineId) {

@@ -10,8 +10,8 @@ const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [code('{'), code('}'), code('['
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
 /**
- * Reads JSON as it comes, a member or an entry at a time: what is small can be judged before what is large is read, and no more is held
- * than one value. Each value has a limit in bytes. Throws JsonTextError.
+ * Reads JSON as a stream, one member or entry at a time: small values can be checked before large ones are read, and only one value is in
+ * memory. Each value has a limit in bytes. Throws JsonTextError.
  */
 export class JsonReader {
   readonly #chunks: AsyncIterator<Uint8Array>
@@ -65,7 +65,7 @@ export class JsonReader {
     return parse(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
   }
 
-  /** The bytes of the next value, in pieces. They are JSON only if a parser says so. */
+  /** Returns the bytes of the next value, in pieces. Only a parser can verify that they are JSON. */
   async raw(limitBytes: number): Promise<Buffer[]> {
     await this.#peek()
     const parts: Buffer[] = []
@@ -119,7 +119,7 @@ export class JsonReader {
 
 const MEMBER_NAME_BYTES = 1024
 
-/** So many spaces in a row are nobody's indentation: without a limit, they could keep a reader busy for ever. */
+/** So many spaces in a row are not an indentation: without a limit, they could keep a reader busy for ever. */
 const SPACES_LIMIT = 64 * 1024
 
 function counted(spaces: number): number {

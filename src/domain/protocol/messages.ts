@@ -13,8 +13,8 @@ import { unitPreviewSchema } from './release-result.ts'
 import { awaitingSchema } from './status.ts'
 
 /**
- * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
- * NDJSON on its standard output: events, then exactly one `result` or `error`.
+ * The messages between the runner's side and the agent. One request (JSON, or a pack) on the agent's standard input, NDJSON on its standard
+ * output: events, then exactly one `result` or `error`.
  */
 export const PROTOCOL_VERSION = 1
 
@@ -35,18 +35,18 @@ export const prepareRequestSchema = z.strictObject({
   closure: inventorySchema,
   /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
   dryRun: z.boolean().default(false),
-  /** Look at the units too, and tell what would be done to each. */
+  /** Inspect the units too, and report what would be done to each. */
   units: z.literal(true).optional(),
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
-  /** The apply will be told to back the data up: refuse when there is no room for that. */
+  /** The apply will be asked to back up the data: refuse when there is no room for that. */
   schemaChange: z.literal(true).optional(),
   expectHost: expectedHostSchema.optional(),
 })
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
 export const prepareResultSchema = z.strictObject({
-  /** Paths of the closure that the host lacks, in the closure's order. */
+  /** Paths of the closure that are missing on the host, in the closure's order. */
   missing: z.array(storePathSchema).max(LIMITS.closurePaths),
   /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
   bytesNeeded: z.number().int().nonnegative(),
@@ -63,7 +63,7 @@ export const receiveResultSchema = z.strictObject({
   paths: z.number().int().nonnegative(),
   narBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
-  /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
+  /** Paths that the pack asked the host to fetch from its policy's substituters, because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
@@ -78,15 +78,15 @@ export const applyRequestSchema = z.strictObject({
   copy: copyRequestSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
-  /** Back the data up first, also when the manifest does not say that this release changes its form. */
+  /** Back up the data first, even if the manifest does not declare a schema change. */
   schemaChange: z.boolean().optional(),
   expectHost: expectedHostSchema.optional(),
 })
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
 
 /**
- * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
- * makes up the attempt itself. The answer is an `attemptResult`.
+ * On standard input of `rollback APPLICATION [--to ID]` over ssh; a user on the host gives none, and the agent generates the attempt id.
+ * The answer is an `attemptResult`.
  */
 export const rollbackRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -99,8 +99,8 @@ export const rollbackRequestSchema = z.strictObject({
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
 /**
- * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
- * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
+ * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the pending attempt may stay. A user on the host gives none,
+ * which refers to the pending attempt there. The answer is an `attemptResult`.
  */
 export const confirmRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -113,7 +113,7 @@ export const confirmRequestSchema = z.strictObject({
 })
 export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
 
-/** On standard input of `prune APPLICATION [--dry-run]` over ssh; whoever types it on the host gives none. */
+/** On standard input of `prune APPLICATION [--dry-run]` over ssh; a user on the host gives none. */
 export const pruneRequestSchema = z.strictObject({ expectHost: expectedHostSchema.optional() })
 
 /** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
@@ -125,7 +125,7 @@ export const pruneResultSchema = z.strictObject({
   kept: z
     .array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable(), why: z.string().max(256) }))
     .max(LIMITS.kept),
-  /** Releases that were prepared a day ago or longer and never laid out: their roots. */
+  /** Releases that were prepared at least a day ago and never written to the host's generations: their roots. */
   abandoned: z.array(z.string().max(128)).max(LIMITS.kept),
   /** Folders of old attempts; the ledger keeps their records. */
   attempts: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),

@@ -57,9 +57,9 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
 }
 
 /**
- * What an agent of another version says of what it does not know: a field of a request, or words of its command line. Both are this
- * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. Agents
- * that are on hosts already say it so: `agent/request.ts` and `protocol/agent-command.ts` must go on to.
+ * The answers of an agent of another version to what it does not know: a field of a request, or words of its command line. Both come from
+ * this program and not from the user, so the rest of the agent's message (how to write them, what a key may do) does not help. Agents that
+ * are installed on hosts already answer so: `agent/request.ts` and `protocol/agent-command.ts` must keep these sentences.
  */
 const unknownThere =
   /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
@@ -73,8 +73,8 @@ function unknownTo(message: string): string | undefined {
 type AgentError = z.infer<typeof agentErrorSchema>
 
 /**
- * The error that an agent told of, as one of this side's own, with what it says of its attempt. Its sentence is the agent's; a code
- * unknown here is put before it.
+ * Converts an error that an agent reported to one of this side, with what it reports about its attempt. Its sentence is the agent's; an
+ * unknown code is put before it.
  */
 export function errorFromAgent(host: string, told: AgentError): InputError | HostError {
   const error = ownError(host, told)

@@ -10,7 +10,7 @@ interface Answer {
 /** Missing paths that are written out; all of them are in the result's JSON. */
 const SHOWN = 20
 
-/** What the substituters hold of a closure, for a reader. */
+/** Formats which paths of a closure the substituters have. */
 export function cacheCheckLines(
   closure: { paths: number; narBytes: number },
   answers: readonly Answer[],

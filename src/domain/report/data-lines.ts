@@ -2,7 +2,7 @@ import type { RestorePlan } from '../protocol/messages.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { formatBytes } from './amount.ts'
 
-/** What a record says of the data: the backup that was taken, and what was brought back. */
+/** Formats the data of a record: the backup that was taken, and the restored data. */
 export function dataLines({ data = [], restored }: Pick<AttemptRecord, 'data' | 'restored'>): string[] {
   return [
     ...data.map(({ folder, archive, sha256, bytes, changedWhileRead }) =>

@@ -1,7 +1,7 @@
 import type { LedgerResult } from '../protocol/record.ts'
 import { alignColumns } from './columns.ts'
 
-/** As many digits of a release id as people tell releases apart by; `--to` takes them. */
+/** Enough digits of a release id to be unique in practice; `--to` accepts them. */
 const SHORT_ID = 12
 
 /** A ledger as a table, newest first, and whether its chain holds. */

@@ -28,8 +28,8 @@ const begins: Readonly<Record<Phase, string>> = {
 }
 
 /**
- * An event as text: one line, or for the end of a log one line for each of its lines. Text from outside stands in it as
- * it came; whoever prints it makes it inert.
+ * Formats an event as text: one line, or for the end of a log one line for each of its lines. Text from outside is unchanged; the printer
+ * escapes it.
  */
 export function lineFor(event: Event): string {
   if (event.event === 'phase') {

@@ -8,7 +8,7 @@ import { roleChangeWords } from './role-lines.ts'
 import { systemLines, systemStatusLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
 
-/** A verdict with its reason and, when there is one, what the host's record says of it. */
+/** Formats a verdict with its reason and, if there is one, the host's record. */
 export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
   return [
     `${verdict}: ${reason}`,
@@ -31,7 +31,7 @@ function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<A
   return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
 }
 
-/** What each gate that ran came to. */
+/** Formats the result of each gate that ran. */
 export function gateLines(gates: readonly GateOutcome[]): string[] {
   return gates.map(
     ({ name, stage, passed, seconds, detail }) =>

@@ -1,4 +1,4 @@
-/** Services that come and go by themselves, because somebody asks them something or logs in: whether they run says nothing. */
+/** Services that start and stop on demand, for a request or a login: whether they run means nothing. */
 const onDemand: readonly RegExp[] = [
   /^systemd-(?:hostnamed|importd|localed|machined|timedated)\.service$/,
   /^(?:nix-daemon|packagekit|polkit|udisks2|fwupd|upower)\.service$/,

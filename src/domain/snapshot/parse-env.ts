@@ -56,7 +56,7 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
   return parseSnapshot(snapshot)
 }
 
-/** What is no number or no boolean stays a text, which the schema then refuses by the field's name. */
+/** Converts a value; a text that is not a number or boolean stays a text, which the schema then refuses with the field's name. */
 function scalar({ kind }: Shape, value: string): unknown {
   if (kind === 'number') return /^-?(?:0|[1-9][0-9]*)$/.test(value) ? Number(value) : value
   return kind === 'boolean' && (value === 'true' || value === 'false') ? value === 'true' : value

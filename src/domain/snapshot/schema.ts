@@ -4,8 +4,8 @@ import { roleSchema } from '../config/role.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 
 /**
- * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
- * could not be read stands there as `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
+ * A snapshot: one host's state at one moment, as far as it concerns one application. It contains no value of a secret. A value that could
+ * not be read is `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
  */
 export const SNAPSHOT_SCHEMA_VERSION = 2
 
@@ -42,7 +42,7 @@ const releaseSchema = z
 
 const digestSchema = reading(sha256Schema)
 
-/** A link in `<prefix>/bin`, or a file that lies there instead of one. */
+/** A link in `<prefix>/bin`, or a file in its place. */
 const binarySchema = z.strictObject({
   path: reading(wordSchema).describe('The file that the link resolves to, through all links on the way.'),
   sha256: digestSchema,

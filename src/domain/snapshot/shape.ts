@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { unreadableSchema } from './schema.ts'
 
-/** What of a schema matters to whoever writes or reads its values as text. */
+/** The parts of a schema that matter for its values as text. */
 export type Shape =
   | { readonly kind: 'object'; readonly fields: readonly (readonly [name: string, schema: z.core.$ZodType])[] }
   | { readonly kind: 'record'; readonly value: z.core.$ZodType }

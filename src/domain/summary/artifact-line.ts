@@ -6,7 +6,7 @@ export interface ArtifactLink {
   readonly url?: string | undefined
 }
 
-/** Where the evidence lies, on one line and with an empty one behind it; nothing for none. */
+/** Formats links to the evidence on one line, followed by an empty one; nothing for none. */
 export function artifactLine(artifacts: readonly ArtifactLink[]): string[] {
   if (artifacts.length === 0) return []
   return [

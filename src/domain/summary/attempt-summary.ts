@@ -17,7 +17,7 @@ import { driftLine } from './drift-summary.ts'
 import { phasesInOrder, timelineBlock } from './timeline.ts'
 import { verdictLine } from './verdict-line.ts'
 
-/** What there is to say of a release or a rollback. Everything but the first lines may be missing. */
+/** The facts of a release or a rollback. Everything but the first lines may be missing. */
 export interface AttemptFacts {
   readonly application: string
   /** Its name in grind-to-prod.yml. */
@@ -27,7 +27,7 @@ export interface AttemptFacts {
   readonly releaseId: string | null
   readonly previousRelease: string | null
   readonly record: AttemptRecord | null
-  /** The host's record of the way back, when a gate took the release back. */
+  /** The host's record of the rollback, when a failed gate caused one. */
   readonly rollback?: AttemptRecord | null
   readonly copy?: CopySummary | null
   readonly gates?: readonly GateOutcome[]
@@ -68,7 +68,7 @@ export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts
   )
 }
 
-/** A host is called in the picture what the configuration calls it, also where it spoke for itself. */
+/** Returns the phases; the diagram uses a host's name in the configuration, also for the host's own phases. */
 function phasesOf({ phases, record, host }: AttemptFacts): readonly TimedPhase[] {
   if (phases === undefined) return record === null ? [] : phasesInOrder(record.phases, host)
   return phases.map((phase) => (phase.host !== undefined && phase.host === record?.host ? { ...phase, host } : phase))
@@ -120,7 +120,7 @@ function copiedText(copy: CopySummary, closure: InventorySummary | undefined): s
   return `${formatBytes(copiedNarBytes)} in ${formatCount(copiedPaths, 'path')} (${formatBytes(packBytes)} on the wire); ${present}${formatCount(presentPaths, 'path')} present${fetched}`
 }
 
-/** The command for whoever wants this undone, or must find out more. */
+/** Returns the command to undo this, or to find out more. */
 function wayBack({ verdict, host, previousRelease, application }: AttemptFacts): Block[] {
   if (verdict === 'UNKNOWN') return commands('Find out its outcome', `grind-to-prod status ${host}`)
   if (verdict === 'NEEDS_HUMAN') {
@@ -138,7 +138,7 @@ function commands(title: string, ...typed: readonly string[]): Block[] {
   return [lines(`**${title}**`, '', '```sh', ...typed.map(plain), '```', '')]
 }
 
-/** A command of names whose grammar leaves nothing to escape; what is no such name does not stand in it. */
+/** A command of names whose grammar needs no escaping; any other name is left out. */
 function plain(command: string): string {
   return command.replaceAll(/[^\w./:=@#, -]/g, '?')
 }

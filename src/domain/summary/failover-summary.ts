@@ -11,12 +11,12 @@ import { driftLine } from './drift-summary.ts'
 import { timelineBlock } from './timeline.ts'
 import { verdictLine } from './verdict-line.ts'
 
-/** What a failover came to (`FailoverResult` of `verbs/failover.ts`), and what else there is to say. */
+/** The outcome of a failover (`FailoverResult` of `verbs/failover.ts`), with further facts. */
 export interface FailoverFacts {
   readonly application: string
   readonly verdict: Verdict
   readonly reason: string
-  /** The host that was active, and the one that takes over. */
+  /** The host that was active, and the one that becomes active. */
   readonly from: string
   readonly to: string
   readonly releaseId: string | null
@@ -62,7 +62,7 @@ function list(title: string, entries: readonly string[]): Block {
   }
 }
 
-/** What git must say now, or the next release goes to the wrong host. */
+/** Lists what to change in git, or the next release goes to the wrong host. */
 function mendConfig(changes: readonly string[]): Block {
   if (changes.length === 0) return { before: [] }
   return lines('**Now change grind-to-prod.yml**', '', ...changes.map((change) => `- ${shown(change)}`), '')

@@ -29,7 +29,7 @@ export interface PlanSummaryOptions {
 /** Tables that are longer begin folded. */
 const OPEN_ROWS = 12
 
-/** A plan as Markdown, for a job's summary and a comment alike: what it comes to first, then each kind of change. */
+/** Renders a plan as Markdown, for a job's summary and a comment alike: the result first, then each kind of change. */
 export function planSummary(plan: Plan, { limitBytes = MARKDOWN_LIMIT_BYTES, server }: PlanSummaryOptions = {}): string {
   return page(
     [

@@ -2,7 +2,7 @@ import type { Verdict } from '../activation/verdict.ts'
 
 const signs: Readonly<Record<Verdict, string>> = { COMMITTED: '✅', UNCHANGED: '⏸️', ROLLED_BACK: '↩️', NEEDS_HUMAN: '🚨', UNKNOWN: '❓' }
 
-/** What each verdict means to whoever reads it for the first time. */
+/** The meaning of each verdict, for a first-time reader. */
 const meanings: Readonly<Record<Verdict, string>> = {
   COMMITTED: 'it runs and is healthy',
   UNCHANGED: 'nothing was touched',

@@ -26,7 +26,7 @@ export function decompressor(): Transform {
 }
 
 function through(chunks: AsyncIterable<Uint8Array>, transform: Transform): AsyncIterable<Buffer> {
-  // The callback is only there because `pipeline` wants one: an error also destroys the transform, and its reader sees it.
+  // `pipeline` needs this callback: an error also destroys the transform, and its reader sees it.
   pipeline(Readable.from(chunks, { objectMode: false }), transform, () => undefined)
   return transform
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../errors/errors.ts'
 
-/** A frame: one letter that says what it is, four bytes of length (big-endian), and that many bytes. */
+/** A frame: one letter for its type, four bytes of length (big-endian), and that many bytes. */
 export interface Frame {
   readonly type: string
   readonly bytes: Buffer
@@ -46,7 +46,7 @@ export class ByteReader {
     return whole.subarray(0, length)
   }
 
-  /** Lets go of the input, so that whoever sends it learns that nobody listens any more. */
+  /** Closes the input, so that the sender learns that it is no longer read. */
   async close(): Promise<void> {
     await this.#chunks.return?.()
   }
@@ -63,8 +63,8 @@ export class ByteReader {
 }
 
 /**
- * Reads one frame. `limits` says which types may come here and how many bytes each may have, so a hostile length is
- * refused before anything is allocated. Throws InputError pack-invalid.
+ * Reads one frame. `limits` gives the types that may come here and their maximum sizes, so a hostile length is refused before anything is
+ * allocated. Throws InputError pack-invalid.
  */
 export async function readFrame(reader: ByteReader, limits: Readonly<Record<string, number>>): Promise<Frame> {
   const at = reader.position

@@ -27,7 +27,7 @@ export function storePathHash(path: string): string {
   return path.slice('/nix/store/'.length, '/nix/store/'.length + 32)
 }
 
-/** Where the compressed NAR of a path lies in a binary cache. */
+/** Returns the location of a path's compressed NAR in a binary cache. */
 export function narUrl(path: string): string {
   return `nar/${storePathHash(path)}.nar.zst`
 }
@@ -66,7 +66,7 @@ export function parseNarInfo(text: string): NarInfo {
     signatures: values('Sig'),
     contentAddress: values('CA')[0] ?? null,
   })
-  // One text for one meaning: whatever our own writer would not have written is refused.
+  // One text for one meaning: any text that our own writer would not have written is refused.
   if (!parsed.success || formatNarInfo(parsed.data) !== text) {
     throw new InputError(
       'pack-invalid',

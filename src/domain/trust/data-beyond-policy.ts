@@ -1,7 +1,7 @@
 import { dataFolderProblems } from '../config/data.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
-/** What a policy says about data. */
+/** The data settings of a policy. */
 export interface DataPolicy {
   readonly data?: readonly string[] | undefined
   readonly dataProgram?: boolean | undefined

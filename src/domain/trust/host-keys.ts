@@ -10,9 +10,9 @@ export interface HostKey {
 }
 
 /**
- * One host's keys: lines of its `ssh_host_*_key.pub`, or of known_hosts as `ssh-keygen -F HOST` prints them. Of a list of several hosts
- * any of them could sign for the others, so two keys of one type are a problem: then, and for any other text, a string says what is
- * wrong, as the end of a sentence that begins with the file.
+ * Parses one host's keys: lines of its `ssh_host_*_key.pub`, or of known_hosts as `ssh-keygen -F HOST` prints them. In a list of several
+ * hosts any of them could sign for the others, so two keys of one type are a problem: then, and for any other text, it returns the problem
+ * as the end of a sentence that begins with the file.
  */
 export function parseHostKeys(text: string): HostKey[] | string {
   const keys: HostKey[] = []

@@ -43,7 +43,7 @@ export interface Judgement {
 export function distinctSigners(signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]): number {
   let groups: ReadonlySet<string>[] = []
   for (const { principals, fingerprint } of signers) {
-    // A principal cannot be mistaken for a fingerprint, whatever it is called.
+    // A principal cannot be mistaken for a fingerprint, whatever its name is.
     const merged = new Set([`key ${fingerprint}`, ...principals.map((principal) => `name ${principal}`)])
     const tied = groups.filter((group) => [...merged].some((tie) => group.has(tie)))
     for (const tie of tied.flatMap((group) => [...group])) merged.add(tie)

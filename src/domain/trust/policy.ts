@@ -9,7 +9,7 @@ import type { Manifest } from '../manifest/schema.ts'
 import { dataBeyondPolicy } from './data-beyond-policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
-/** Where the policy lies on a host. */
+/** Path of the policy on a host. */
 export const POLICY_FILE = '/etc/grind-to-prod/host.json'
 
 /** What the agent may do for one application. */
@@ -31,11 +31,11 @@ export const applicationPolicySchema = z.strictObject({
   data: z.array(prefixSchema).max(64).optional(),
   /** Whether a release's own program may back its data up and restore it: the host runs it as root. */
   dataProgram: z.boolean().optional(),
-  /** What a snapshot looks at besides the release; see the configuration. */
+  /** What a snapshot contains besides the release; see the configuration. */
   snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
   /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
   role: roleSchema.optional(),
-  /** Whether a release may switch the host to another NixOS system: whoever signs releases is root in effect then. */
+  /** Whether a release may switch the host to another NixOS system: the signers of releases are root in effect then. */
   system: z.boolean().optional(),
   /** Releases that are kept, current and previous included. */
   keep: z.number().int().min(2).max(1000).default(10),
@@ -47,9 +47,9 @@ export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 /** `/etc/grind-to-prod/host.json`: root-owned, never written by a promote. */
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** Keys whose signature makes a store path acceptable, for applications that have none of their own. */
+  /** Keys whose signatures are accepted on store paths, for applications that have none of their own. */
   trustedPublicKeys: z.array(nixPublicKeySchema).max(LIMITS.named).default([]),
-  /** Different signers who must have signed a manifest, for applications that say nothing about it. */
+  /** Different signers who must have signed a manifest, for applications without a setting of their own. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
   substituters: z.array(z.url().max(LIMITS.url)).max(LIMITS.named).default([]),

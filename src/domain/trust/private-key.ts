@@ -1,15 +1,15 @@
 import { allStrings, firstString } from './wire.ts'
 
-/** Longest text that is looked at, in characters: an RSA key of 16,384 bits has 13,000. */
+/** Longest text that is read, in characters: an RSA key of 16,384 bits has 13,000. */
 const LIMIT_CHARACTERS = 64 * 1024
 
 /** A private key's text as ssh reads it, or what is wrong with it: the end of a sentence that begins with where it came from. */
 export type PrivateKeyText = { readonly text: string; readonly problem?: never } | { readonly problem: string; readonly text?: never }
 
 /**
- * Reads a private key that a person pasted somewhere. Mends what has one meaning alone: Windows' line ends, lines that were joined
- * or indented, `\n` written out, a last line end that was lost. Refuses one with a passphrase, for nobody is there to type it,
- * and whatever is no whole key. Shows nothing of what was given.
+ * Reads a private key that a person pasted somewhere. Repairs unambiguous damage: Windows' line ends, lines that were joined or indented,
+ * literal `\n`, a missing last line end. Refuses one with a passphrase, because it cannot be typed in, and any incomplete key. Shows
+ * nothing of the input.
  *
  * Sources: openssh PROTOCOL.key; RFC 7468; RFC 1421 for the older encryption.
  */

@@ -15,13 +15,13 @@ export function signersFiles(application: string): readonly [string, string] {
   return [applicationSignersFile(application), ALLOWED_SIGNERS_FILE]
 }
 
-/** Keys that count no longer, for any application of the host. */
+/** Keys that are revoked, for any application of the host. */
 export const REVOKED_KEYS_FILE = '/etc/grind-to-prod/revoked_keys'
 
 /** Largest allowed_signers file that is read, in bytes. */
 export const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024
 
-/** A line of an allowed_signers file, for people to look at: what it permits is decided by ssh-keygen alone. */
+/** A line of an allowed_signers file, for display: ssh-keygen alone decides what it permits. */
 interface AllowedSigner {
   /** Its line, from 1. */
   readonly line: number
@@ -40,13 +40,13 @@ interface AllowedSigner {
 
 export interface AllowedSigners {
   readonly signers: readonly AllowedSigner[]
-  /** What should be mended before the file is installed, one sentence each. */
+  /** Problems to fix before the file is installed, one sentence each. */
   readonly problems: readonly string[]
 }
 
 /**
- * Reads an allowed_signers file (ssh-keygen(1), ALLOWED SIGNERS) to show it and to find what is wrong with it before it is
- * installed. Stricter than ssh-keygen, which passes over a line that it does not understand. Never throws.
+ * Reads an allowed_signers file (ssh-keygen(1), ALLOWED SIGNERS) to show it and to find its problems before it is installed. Stricter than
+ * ssh-keygen, which ignores a line that it does not understand. Never throws.
  */
 export function parseAllowedSigners(text: string): AllowedSigners {
   const signers: AllowedSigner[] = []
@@ -143,10 +143,10 @@ function parseKey(text: string): Pick<AllowedSigner, 'keyType' | 'fingerprint'> 
   return { keyType, fingerprint: keyFingerprint(bytes) }
 }
 
-/** Why a line that can be read will not do what was meant, as the end of a sentence. */
+/** Why a readable line will not work as intended, as the end of a sentence. */
 function problemWith(signer: AllowedSigner, before: readonly AllowedSigner[]): string | undefined {
   const odd = signer.principals.find((principal) => !isSignerName(principal))
-  // A certificate names its own principals; the line then only says which of them count.
+  // A certificate names its own principals; the line then only selects which of them count.
   if (odd !== undefined && !(signer.certificateAuthority && odd === '*')) {
     return `has the principal ${quote(odd, 60)}; write each signer's own name, without patterns and spaces`
   }

@@ -9,9 +9,9 @@ import type { LineFromEnd } from '#tools/files/lines-from-end'
 import { isMissing } from '#tools/files/switch-link'
 
 /**
- * Adds a record, durably and once, whatever the ledger's size. A line that a power cut tore is set aside in a file of its own first,
- * never lost. When the append fails the ledger is what it was before, so that the attempt may still end another way. Throws HostError
- * `ledger-not-understood` after a line of a newer version.
+ * Adds a record, durably and once, at any size of the ledger. A line that a power cut tore is first moved to a separate file, never lost.
+ * When the append fails the ledger is unchanged, so that the attempt may still end another way. Throws HostError `ledger-not-understood`
+ * after a line of a newer version.
  */
 export async function appendRecord(host: Host, record: AttemptRecord): Promise<void> {
   const { ledger } = host.paths
@@ -27,7 +27,7 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<v
   }
 }
 
-/** Refuses to go on when no record could be added afterwards. Throws HostError `ledger-not-understood` or `ill`. */
+/** Refuses to continue when no record could be added afterwards. Throws HostError `ledger-not-understood` or `ill`. */
 export async function requireLedgerUnderstood(host: Host): Promise<void> {
   await endOf(host)
 }

@@ -24,14 +24,14 @@ export function attemptFolder(host: Host, attempt: string): string {
   return join(host.paths.attempts, attempt)
 }
 
-/** Where a transaction tells what it does, for whoever follows it. */
+/** Path of the file in which a transaction writes its events for followers. */
 export function eventsFile(host: Host, attempt: string): string {
   return join(attemptFolder(host, attempt), 'events.ndjson')
 }
 
 /**
- * Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. Throws InputError `request-invalid`,
- * and writes nothing, for what could not be read back.
+ * Makes the request durable, so that the transaction and its recovery need nothing else. Throws InputError `request-invalid`, and writes
+ * nothing, for a request that could not be read back.
  */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
   const text = canonicalRecord(deepPublicUrls(request))
@@ -51,7 +51,7 @@ export async function readRequest(host: Host, attempt: string): Promise<AttemptR
   return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
 }
 
-/** True when a call has made the attempt's folder before, whatever became of it. */
+/** True when an earlier call has created the attempt's folder, whatever its outcome. */
 export async function hasFolder(host: Host, attempt: string): Promise<boolean> {
   return lstat(attemptFolder(host, attempt)).then(
     () => true,
@@ -95,13 +95,16 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
       try {
         appendFileSync(file, `${JSON.stringify(deepPublicUrls(event))}\n`, { mode: 0o600 })
       } catch {
-        // The record says what matters.
+        // The record has the important facts.
       }
     },
   }
 }
 
-/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `ill` for anything else in its place. */
+/**
+ * Reads a file that an agent wrote, this version or another; undefined when it does not exist. Throws HostError `ill` for anything else in
+ * its place.
+ */
 export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)

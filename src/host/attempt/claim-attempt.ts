@@ -10,8 +10,8 @@ const POLL_MILLISECONDS = 50
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000
 
 /**
- * Does what decides whether an attempt begins, in one call at a time: a caller that lost contact asks again while its first call may
- * still be at work, and the second must see what the first has come to. Throws HostError `busy` when the other call does not end.
+ * Runs the work that decides whether an attempt starts, in one call at a time: a caller that lost contact asks again while its first call
+ * may still be running, and the second must see the result of the first. Throws HostError `busy` when the other call does not end.
  */
 export async function claimAttempt<T>(host: Host, attempt: string, work: () => Promise<T>): Promise<T> {
   const digest = createHash('sha256').update(`${host.paths.state}\n${attempt}`).digest('hex')

@@ -15,9 +15,9 @@ import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
 import type { Watched } from '../health/watch-health.ts'
 
-/** An attempt in the hands of the process that carries it out or recovers it. */
+/** An attempt in the process that runs or recovers it. */
 export interface Attempt {
-  /** The host, with a reporter that tells the attempt's followers. */
+  /** The host, with a reporter that writes to the attempt's followers. */
   readonly host: Host
   readonly request: AttemptRequest
   readonly startedAt: string
@@ -30,7 +30,7 @@ export function takeUp(host: Host, request: AttemptRequest, startedAt: string): 
   return { host: { ...host, reporter }, request, startedAt, phases }
 }
 
-/** What an attempt came to. */
+/** The outcome of an attempt. */
 export interface Conclusion {
   readonly verdict: Verdict
   readonly reason: string
@@ -41,7 +41,7 @@ export interface Conclusion {
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
   /** The backup that was taken of the data. */
   readonly data?: AttemptRecord['data'] | undefined
-  /** What a restore has brought back. */
+  /** The data that a restore restored. */
   readonly restored?: AttemptRecord['restored'] | undefined
   /** Who signed the release. */
   readonly signers?: AttemptRecord['signers'] | undefined

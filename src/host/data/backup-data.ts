@@ -21,8 +21,8 @@ import { packFolder } from './pack-folder.ts'
 import { pruneSeries } from './prune-backups.ts'
 
 /**
- * Backs up the data of a release that asks for it, before anything is switched: whatever fails here ends the attempt
- * UNCHANGED. A release that is current already was backed up before it became so, and its data must not take that backup's place.
+ * Backs up the data of a release that asks for it, before anything is switched: a failure here ends the attempt UNCHANGED. A release that
+ * is already current was backed up before it became so, and its data must not replace that backup.
  */
 export async function backUpBeforeApply(host: Host, request: AttemptRequest, manifest: Manifest): Promise<void> {
   const { data } = manifest
@@ -48,7 +48,7 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
   await pruneSeries(host, request.releaseId)
 }
 
-/** Refuses an apply that was told to back up what it cannot, before anything is written. Throws InputError `request-invalid`. */
+/** Refuses an apply whose requested backup is impossible, before anything is written. Throws InputError `request-invalid`. */
 export function requireBackupPossible({ name }: Host, { verb, schemaChange }: AttemptRequest, manifest: Manifest): void {
   const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
   if (why === null) return
@@ -66,7 +66,7 @@ export interface BackupOptions extends Pick<BackupIndex, 'attempt' | 'releaseId'
   readonly timeout: number
 }
 
-/** Takes a backup, which is there whole and durable or not at all. Throws HostError `disk-full` or `ill`. */
+/** Takes a backup, which is complete and durable or does not exist. Throws HostError `disk-full` or `ill`. */
 export async function takeBackup(host: Host, options: BackupOptions): Promise<BackupIndex> {
   const final = backupFolder(host, options.attempt)
   const temporary = temporaryName(final)
@@ -130,8 +130,8 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
 }
 
 /**
- * True when there is such a data folder, false when there is nothing. Throws HostError `ill` for what a restore could not
- * replace safely: a link, a file, a folder in a place that others than root can write to.
+ * True when there is such a data folder, false when there is nothing. Throws HostError `ill` for what a restore could not replace safely: a
+ * link, a file, or a folder whose parent is writable by users other than root.
  */
 export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
   const complaint = await untrustedPlace(dirname(folder))

@@ -10,10 +10,10 @@ import { canonicalRecord } from '#domain/manifest/canonical'
 import { attemptSchema } from '#domain/protocol/attempt'
 import type { Host } from '#machine/host'
 
-/** A program's files stand in it one by one. */
+/** A program's files are listed in it one by one. */
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** Where the backup that an attempt took lies. */
+/** Path of the backup that an attempt took. */
 export function backupFolder(host: Host, attempt: string): string {
   return join(host.paths.data, attempt)
 }
@@ -28,7 +28,7 @@ export async function writeIndex(folder: string, index: BackupIndex): Promise<vo
   await writeAtomically(join(folder, 'index.json'), canonicalRecord(index), 0o600)
 }
 
-/** The backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `ill`. */
+/** Reads the backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `ill`. */
 export async function readBackup(host: Host, attempt: string): Promise<{ index: BackupIndex; indexSha256: string } | undefined> {
   const file = join(backupFolder(host, attempt), 'index.json')
   try {
@@ -47,7 +47,7 @@ export async function readBackup(host: Host, attempt: string): Promise<{ index: 
   }
 }
 
-/** What an attempt's record says of the backup that it took; undefined when it took none. */
+/** Builds the entry of an attempt's record for its backup; undefined when it took none. */
 export async function backupForRecord(host: Host, attempt: string): Promise<RecordedBackup[] | undefined> {
   const backup = await readBackup(host, attempt)
   return backup === undefined ? undefined : recordedBackup(backup.index, backupFolder(host, attempt), backup.indexSha256)
@@ -63,7 +63,7 @@ export async function backupAttempts(host: Host): Promise<string[]> {
   }
 }
 
-/** Every backup that can be read; a damaged one is a warning, for it must not stand in the way of the others. */
+/** Reads every readable backup; a damaged one is a warning, because it must not block the others. */
 export async function readBackups(host: Host): Promise<BackupIndex[]> {
   const found: BackupIndex[] = []
   for (const attempt of await backupAttempts(host)) {

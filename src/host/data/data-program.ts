@@ -53,7 +53,7 @@ export function dataProgramCommand(
 const KEPT_OUTPUT_BYTES = 64 * 1024
 const SHOWN_LINES = 20
 
-/** Runs the program. Throws HostError `ill` with the end of what it wrote, when it does not end with status 0 in time. */
+/** Runs the program. Throws HostError `ill` with the end of its output, when it does not exit with status 0 in time. */
 export async function runDataProgram(
   host: Host,
   program: DataProgram,
@@ -78,7 +78,7 @@ export async function runDataProgram(
   )
 }
 
-/** Has the program back up into a new folder, and digests what it wrote, durably. Throws HostError `ill`. */
+/** Has the program back up into a new folder, and digests its files, durably. Throws HostError `ill`. */
 export async function backUpByProgram(
   host: Host,
   program: DataProgram,
@@ -99,7 +99,7 @@ export async function backUpByProgram(
   return files
 }
 
-/** Every file below a folder with its digest, by name. Throws HostError `ill` for anything that is neither file nor folder. */
+/** Digests every file below a folder, by name. Throws HostError `ill` for anything that is neither file nor folder. */
 async function digestTree(host: Host, folder: string, link: string): Promise<WrittenFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: WrittenFile[] = []

@@ -11,7 +11,7 @@ import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { watchHealth, type Watched, type WatchOptions } from '../health/watch-health.ts'
 
-/** What runs on data while it is replaced, and what must be well afterwards. */
+/** The units that use data while it is replaced, and must be healthy afterwards. */
 export interface DataUnits extends Omit<WatchOptions, 'othersTime'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
@@ -58,7 +58,10 @@ async function activeStates(host: Host, names: readonly string[]): Promise<Recor
   return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
 }
 
-/** Stops them: first what would start others again, then the rest, last to first. Throws HostError `ill` for one that will not. */
+/**
+ * Stops the units: first those that would start others again, then the rest, last to first. Throws HostError `ill` for one that does not
+ * stop.
+ */
 export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
   const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
   const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
@@ -70,7 +73,7 @@ export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Prom
   }
 }
 
-/** Starts them, and watches whether all is well. Never throws for a unit that will not start. */
+/** Starts the units, and watches whether all are healthy. Never throws for a unit that does not start. */
 export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
   const failure = await inPhase(host.reporter, 'restart', () => startEach(host, data), host.name)
   if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }

@@ -52,8 +52,8 @@ export async function findBackup(host: Host, release: string, attempt: string | 
 }
 
 /**
- * Everything that can speak against a restore, looked at before anything changes: the backup is what it was when it was taken,
- * and its folders are the policy's and can be replaced by a rename. Throws InputError `not-permitted`, HostError `ill` or `path-corrupt`.
+ * Checks everything that can prevent a restore before anything changes: the backup is unchanged, and its folders are in the policy and can
+ * be replaced by a rename. Throws InputError `not-permitted`, HostError `ill` or `path-corrupt`.
  */
 export async function planRestore(host: Host, index: BackupIndex, stamp: string): Promise<RestoreReady> {
   const folders: RestoreIntent['folders'] = []
@@ -89,7 +89,7 @@ function requireMovable(host: Host, folder: string, mounts: readonly string[]): 
   )
 }
 
-/** Holds the backup's files against their digests, and those against the ledger's record of them. */
+/** Verifies the backup's files against their digests, and those against the ledger's record of them. */
 async function requireIntact(host: Host, index: BackupIndex): Promise<void> {
   const place = backupFolder(host, index.attempt)
   const recorded = (await recordedAttempt(host, index.attempt, true))?.data
@@ -165,7 +165,7 @@ export async function restoreWarnings(host: Host, index: BackupIndex): Promise<s
 /** As many as a release has backups, and some more. */
 const WARNINGS = 8
 
-/** What a restore would do, for whoever asks before. */
+/** Describes what a restore would do, for a dry run. */
 export function describePlan(
   host: Host,
   { index, intent, program }: RestoreReady,

@@ -16,7 +16,7 @@ export async function surplusBackups(host: Host, kept: readonly string[]): Promi
   const surplus: string[] = []
   const readable: BackupIndex[] = []
   for (const attempt of await backupAttempts(host)) {
-    // One that cannot be read is somebody's to look at, not ours to remove.
+    // An unreadable backup is left for a person to inspect.
     const backup = await readBackup(host, attempt).catch(() => undefined)
     if (backup === undefined) continue
     if (kept.includes(backup.index.releaseId)) readable.push(backup.index)

@@ -12,7 +12,7 @@ import { putBack } from './replace-folder.ts'
 import { requireStayingUp } from '../transaction/switch-back.ts'
 import type { Watched } from '../health/watch-health.ts'
 
-/** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
+/** Recovers a restore after a crash: nothing to undo while only the archives were unpacked, a rollback from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   if (journal.restore === undefined) {
     const reason = 'nothing was restored: the transaction was interrupted before the restore'
@@ -22,8 +22,8 @@ export async function recoverRestore(attempt: Attempt, journal: Journal): Promis
 }
 
 /**
- * Makes the data what it was before the restore, starts the units, judges, and ends the attempt: ROLLED_BACK when all is
- * healthy, NEEDS_HUMAN when it is not. Goes to the same end however often it is begun.
+ * Returns the data to its state before the restore, starts the units, checks them, and ends the attempt: ROLLED_BACK when all is healthy,
+ * NEEDS_HUMAN when it is not. Idempotent.
  */
 export async function restoreBack(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   const { host } = attempt
@@ -68,7 +68,7 @@ async function putDataBack({ host, request, startedAt }: Attempt, { restore }: J
     for (const replacement of restore.folders) await putBack(replacement, `${replacement.folder}.failed-restore-${stamp}`)
     return
   }
-  // Without this backup the program has not been told to restore anything yet.
+  // Without this backup the program has not been asked to restore anything yet.
   const before = await readBackup(host, request.attempt)
   if (before === undefined) return
   const { program } = await planRestore(host, before.index, stamp)

@@ -31,8 +31,8 @@ interface Prepared extends RestoreReady {
 }
 
 /**
- * Carries a restore out, in the unit that is the application's lock: verify → unpack beside → journal → stop → rename → start →
- * health → record, and back when anything fails after the stop. Ends with exactly one record in the ledger.
+ * Runs a restore, in the unit that is the application's lock: verify → unpack beside → journal → stop → rename → start → health → record,
+ * and rolls back when anything fails after the stop. Ends with exactly one record in the ledger.
  */
 export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRecord> {
   const { host, request } = attempt
@@ -84,7 +84,7 @@ async function commit(attempt: Attempt, { index, intent, journal, warnings }: Pr
   return record
 }
 
-/** Everything before the first unit stops. Whatever it throws leaves the host as it was. */
+/** Does everything before the first unit stops. An error leaves the host unchanged. */
 async function prepareRestore({ host, request, startedAt }: Attempt, begun: Journal): Promise<Prepared> {
   if (request.backup === undefined) throw new InputError('request-invalid', 'The request names no backup.')
   const backup = await readBackup(host, request.backup)
@@ -120,7 +120,7 @@ async function unpackAll(host: Host, { index }: RestoreReady): Promise<void> {
 /** As long as the longest backup may take. */
 const UNPACK_MILLISECONDS = 24 * 60 * 60 * 1000
 
-/** Stops, replaces, starts and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
+/** Stops, replaces, starts and checks. Any error here causes a rollback, never a stop half-way. */
 async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<Watched> {
   try {
     await inPhase(
@@ -136,7 +136,7 @@ async function replaceData({ host, request }: Attempt, { index, intent, program,
           return
         }
         const dataFolders = intent.folders.map(({ folder }) => folder)
-        // What the program is about to overwrite, for the way back: its units are down now.
+        // Backs up what the program is about to overwrite, for a rollback: its units are down now.
         await takeBackup(host, {
           attempt: request.attempt,
           releaseId: request.releaseId,

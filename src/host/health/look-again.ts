@@ -12,14 +12,14 @@ import { watchHealth, type Watched } from './watch-health.ts'
 
 export interface LookOptions {
   readonly releaseId: string
-  /** Null when it cannot be read: then nothing can be judged, and the release is not healthy. */
+  /** Null when it is unreadable: then nothing can be checked, and the release is not healthy. */
   readonly manifest: Manifest | null
   /** Of the attempt that made the release current. */
   readonly journal: Journal
   readonly probe: Probe | undefined
 }
 
-/** Judges a release that has been current for some time, as it runs now, without starting anything. Never throws. */
+/** Checks a release that has been current for some time, without starting anything. Never throws. */
 export async function lookAgain(host: Host, options: LookOptions): Promise<Watched> {
   return watch(host, options).catch((error: unknown) => unwell(error instanceof Error ? error.message : String(error)))
 }
@@ -31,7 +31,7 @@ async function watch(host: Host, { releaseId, manifest, journal, probe = manifes
   // In another boot nothing runs that another release started.
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
   const othersTime = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
-  // What is still as it was then, was judged then; only what runs now is looked at.
+  // What is unchanged since then was checked then; only the running processes are checked again.
   const units = await planNothing(host, unitsForward(manifest.units), 'it was only inspected again')
   const health = readyChecks(manifest)
   return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, othersTime }), host.name)

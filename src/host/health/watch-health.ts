@@ -21,7 +21,7 @@ export interface WatchOptions {
   readonly restartCounts?: RestartCounts
 }
 
-/** What watching came to, with what a record says of it. */
+/** The result of watching, with its details for a record. */
 export interface Watched {
   readonly healthy: boolean
   /** Why not; empty when healthy. */
@@ -51,7 +51,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
-    // A round may be well and yet come too late: what was wrong before is the reason then.
+    // A round may pass after the deadline; the reason is then the last failure before it.
     if (judgement.complaint !== '') complaint = judgement.complaint
     for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
     // From the end of a round: passes in a row must span the whole window, also after a round that was slow.
@@ -68,7 +68,7 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
   }
 }
 
-/** Tells what is new of a check: a pass that still counts, or another complaint. What stays as it is, is not told each round. */
+/** Reports changes of a check: a pass that still counts, or another problem. An unchanged result is not reported each round. */
 function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (check: CheckRound, passes: number) => void {
   const told = new Map<string, string>()
   return ({ check, passed, detail }, passes) => {
@@ -94,7 +94,7 @@ async function oneRound(
     ...groupsOf(before, watched),
   }
   const checks = await runChecks(host, { checks: options.health, timeout, release, restartCounts })
-  // Looked at again after the checks: a unit that died while they were asked must not pass this round.
+  // Observed again after the checks: a unit that died during them must not pass this round.
   const observed = await observeUnits(host, names, options.closure)
   return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
 }

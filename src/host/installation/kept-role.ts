@@ -6,8 +6,7 @@ import { roleRecords } from '#machine/ledger/ledger-file'
 import type { Policy } from '#domain/trust/policy'
 
 /**
- * That the host keeps a role which is not the configuration's: an installation must not take back what a failover did. `policy` is
- * the one that it has from now on.
+ * Reports that the host keeps a role other than the configuration's: an installation must not revert a failover. `policy` is the new one.
  */
 export async function keptRole(root: string, policy: Policy, { application, policy: { prefix, role } }: InstallRequest): Promise<string[]> {
   const { ledger } = hostPaths(application, prefix)

@@ -14,7 +14,7 @@ import { isMissing } from '#tools/files/switch-link'
 const ownSchema = z.object({ prefix: prefixSchema, units: z.array(unitSchema) })
 type Own = z.infer<typeof ownSchema>
 
-/** Where an uninstallation writes down what the policy said, for a purge that comes later. */
+/** Path of the file in which an uninstallation keeps the policy's values for a later purge. */
 export function rememberedFile(paths: Pick<HostPaths, 'state'>): string {
   return `${paths.state}/uninstalled.json`
 }
@@ -22,8 +22,8 @@ export function rememberedFile(paths: Pick<HostPaths, 'state'>): string {
 const REMEMBERED_LIMIT_BYTES = 64 * 1024
 
 /**
- * What the host's policy says of an application, or said when it was uninstalled; undefined when neither is there. Never what a request
- * says. Throws InputError `not-permitted` for a request that names another prefix.
+ * Returns the values of an application in the host's policy, or in the policy at the time of its uninstallation; undefined without either.
+ * Never the values of a request. Throws InputError `not-permitted` for a request that names another prefix.
  */
 export async function saidByPolicy(
   root: string,
@@ -53,8 +53,8 @@ async function remembered(root: string, application: string, prefix: string): Pr
 }
 
 /**
- * Refuses to purge what may not be the application's: folders that no policy speaks of, a `bin` that is somebody's own link, or places
- * where another user could lead the removal astray. Throws InputError `not-permitted` and HostError `ill`.
+ * Refuses to purge what may not be the application's: folders that no policy lists, a `bin` that is another link, or folders where another
+ * user could redirect the removal. Throws InputError `not-permitted` and HostError `ill`.
  */
 export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own | undefined): Promise<void> {
   const { application, found } = { application: paths.state.slice(paths.state.lastIndexOf('/') + 1), found: await firstThere(root, paths) }

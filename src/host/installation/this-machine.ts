@@ -3,7 +3,7 @@ import { HostError } from '#domain/errors/errors'
 import { readMachineId } from '#tools/files/machine-id'
 import { hostMismatch } from '#domain/protocol/expected-host'
 
-/** This machine's id; `root` is a folder that stands for `/`. Throws HostError `wrong-host` when another machine was meant. */
+/** Returns this machine's id; `root` is a folder that replaces `/`. Throws HostError `wrong-host` when another machine was expected. */
 export async function requireThisMachine(root: string, expected: string | undefined): Promise<string> {
   const machineId = await readMachineId(`${root}/etc/machine-id`)
   const meant = expected === undefined ? undefined : { machineId: expected }

@@ -39,7 +39,7 @@ export function collected(host: string, path: string | undefined, cause?: unknow
   )
 }
 
-/** True for what a system call says when a disk is full. */
+/** True for the error of a system call on a full disk. */
 export function isNoSpace(error: unknown): boolean {
   return !isKnownError(error) && error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 }

@@ -23,12 +23,12 @@ export async function requireImportRoom({ host, spool, store }: ImportPlaces, in
   )
 }
 
-/** Bytes between two looks at the disk. */
+/** Bytes between two checks of the disk. */
 const LOOK_EVERY_BYTES = 16 * 1024 * 1024
 
 /**
- * Counts what is written to the spool, and looks at the disk now and then: others write to it as well, and what stays free is theirs. The
- * function throws HostError `disk-full`.
+ * Counts the bytes written to the spool, and checks the disk now and then: other programs write to it too, and need the space that must
+ * stay free. The function throws HostError `disk-full`.
  */
 export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) => Promise<void> {
   let written = 0

@@ -12,7 +12,7 @@ const headSchema = prepareRequestSchema.omit({ closure: true })
 /** A request without its closure: all of it that is small. */
 export type PrepareHead = Omit<PrepareRequest, 'closure'>
 
-/** A request whose manifest was judged. */
+/** A request whose manifest was checked. */
 export interface JudgedPrepare {
   readonly request: PrepareRequest
   readonly manifest: Manifest
@@ -25,7 +25,7 @@ const memberLimits = new Map([
 ])
 const OTHER_MEMBER_BYTES = 16 * 1024
 const MEMBER_LIMIT = 64
-/** All that it takes to judge a release; a runner that sends these first has its closure read as it comes. */
+/** The fields needed to check a release; a runner that sends these first has its closure read as a stream. */
 const judgedBy = ['protocol', 'releaseId', 'manifest', 'manifestPath', 'signature'] as const
 
 /**
@@ -37,8 +37,8 @@ const EARLY_CLOSURE_BYTES = 20 * 1024 * 1024
 const ENTRY_BYTES = 10_000 * 260 + 1024
 
 /**
- * Reads a request of `prepare` as it comes. `judge` throws for a release that this host does not take; only when it has not is the closure
- * read, path by path, and never more paths than the manifest says that it has. Throws InputError `request-invalid` and what `judge` throws.
+ * Reads a request of `prepare` as a stream. `judge` throws for a release that this host does not accept; only otherwise is the closure
+ * read, path by path, and never more paths than the manifest lists. Throws InputError `request-invalid` and the errors of `judge`.
  */
 export async function readPrepareRequest(
   input: AsyncIterable<Uint8Array>,
@@ -58,7 +58,7 @@ async function read(reader: JsonReader, judge: (head: PrepareHead) => Promise<Ma
   const readHead = (): PrepareHead => checkRequest(headSchema, Object.fromEntries(members))
   let early: Buffer[] | undefined
   let closure: Inventory | undefined
-  // What is judged already, unless more comes after it.
+  // Already checked, unless more fields come after it.
   let judged: { readonly head: PrepareHead; readonly manifest: Manifest } | undefined
   await reader.enterObject()
   for (let name = await reader.nextMember(); name !== undefined; name = await reader.nextMember()) {

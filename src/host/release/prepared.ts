@@ -30,15 +30,16 @@ const preparedSchema = z.strictObject({
   paths: z.array(z.tuple([storePathSchema, narHashSchema, z.number().int().nonnegative()])).max(200_001),
 })
 
-/** What another version of the agent wrote says nothing of hashes and sizes, so by it nothing is prepared. */
+/** A file by another version of the agent has no hashes and sizes, so it does not count as prepared. */
 const versionSchema = z.object({ schemaVersion: z.number().int() })
 
 /** 200,001 paths of the greatest length. */
 const LIMIT_BYTES = 80 * 1024 * 1024
 
 /**
- * Writes down durably which paths may come in for a release, and what each must be. Two clients may prepare one release at once: each writes a file
- * of its own and puts it in place whole, and since the manifest names its closure both say the same. Throws HostError `disk-full`.
+ * Records durably which paths may be received for a release, and the hash and size of each. Two clients may prepare one release at once:
+ * each writes a separate file and renames it, and since the manifest determines its closure both have the same content. Throws HostError
+ * `disk-full`.
  */
 export async function rememberPrepared(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   try {
@@ -66,8 +67,8 @@ async function write(host: Host, releaseId: string, paths: readonly ClosurePath[
 }
 
 /**
- * The paths that may come in for a release, and what each must be. Throws InputError `not-permitted` when it was not prepared here, or so long ago that
- * its roots may be gone, and HostError `ill` for a file that is not ours.
+ * Returns the paths that may be received for a release, with the hash and size of each. Throws InputError `not-permitted` when it was not
+ * prepared here, or so long ago that its roots may be gone, and HostError `ill` for a file that is not ours.
  */
 export async function preparedPaths(host: Host, releaseId: string): Promise<PreparedPaths> {
   const file = preparedFile(host, releaseId)

@@ -49,7 +49,7 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
   return manifest
 }
 
-/** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
+/** Refuses a manifest that the host's allowed signers have not signed, and returns who has. Throws the errors of `verifySignature`. */
 export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
   const { minimumSignatures } = host.policy
   return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places: host.paths.trust }, host.runner, host.reporter)

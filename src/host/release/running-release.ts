@@ -25,7 +25,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     const allRun = kept === null || (await unitsRun(host, releaseId, kept.manifest.units, closure))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
   } catch {
-    // A generation that cannot be read is exactly what applying it again mends.
+    // An unreadable generation is repaired by applying it again.
     return false
   }
 }

@@ -15,13 +15,13 @@ interface SubstituteOptions {
   readonly policy: Policy
 }
 
-/** Paths that the host is asked to fetch by itself, of a release that was prepared. */
+/** Paths of a prepared release that the host is asked to fetch itself. */
 interface Wanted {
   readonly paths: readonly string[]
   readonly prepared: PreparedPaths
 }
 
-/** Refuses paths to fetch where the policy names nowhere to fetch them from. Throws InputError `not-permitted`. */
+/** Refuses paths to fetch when the policy lists no substituters. Throws InputError `not-permitted`. */
 export function requireSubstituters({ host, policy }: SubstituteOptions, wanted: readonly string[]): void {
   if (wanted.length === 0 || policy.substituters.length > 0) return
   throw new InputError(

@@ -38,9 +38,9 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
 }
 
 /**
- * Takes over a `<prefix>/bin` that was a plain folder before the first release: the same content becomes the generation
- * `taken-over`, `current` points to it, and a link takes the folder's place. What units execute is the same before and
- * after, at every moment in between too. The folder itself goes to the backups, with a list of its links.
+ * Adopts a `<prefix>/bin` that was a plain folder before the first release: the same content becomes the generation `taken-over`, `current`
+ * points to it, and a link replaces the folder. Units execute the same files before and after, and at every moment in between. The folder
+ * itself goes to the backups, with a list of its links.
  */
 export async function takeOver(host: Host, startedAt: string, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
   const folder = generationFolder(host, TAKEN_OVER)
@@ -75,7 +75,7 @@ export async function finishTakeOver(host: Host, startedAt: string): Promise<voi
   if ((await linkTarget(host.paths.current)) === generationLink(TAKEN_OVER)) await placeBinLink(host, startedAt)
 }
 
-/** Puts the link `bin` in place, whatever of that was done before. */
+/** Creates the link `bin`, from any earlier state. */
 async function placeBinLink(host: Host, startedAt: string): Promise<void> {
   const original = join(backupFolder(host, startedAt), 'bin')
   const temporary = temporaryName(host.paths.bin)

@@ -23,12 +23,12 @@ export interface VerifySignatureOptions {
 }
 
 /**
- * Lets a manifest pass only when as many of the host's allowed signers as its policy demands have signed these very bytes;
- * gives those who did. Writes nothing but a folder of its own in /run, which is gone when it returns. A signature that does not
- * count is no harm as long as enough others do: it is only told of.
+ * Accepts a manifest only if as many of the host's allowed signers as its policy demands have signed its exact bytes; returns those
+ * signers. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is harmless as long as enough
+ * others are valid: it is only reported.
  *
- * Throws InputError `signature-invalid` for what is no signature at all; HostError `signature-refused` for too few good ones,
- * `not-installed` for a host with no allowed_signers, `ill` for one whose allowed_signers others than root can change.
+ * Throws InputError `signature-invalid` for malformed signatures; HostError `signature-refused` for too few good ones, `not-installed` for
+ * a host with no allowed_signers, `ill` for one whose allowed_signers is writable by users other than root.
  */
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
   const { host, manifest, minimumSignatures, places } = options
@@ -65,7 +65,7 @@ async function firstSafeFile(host: string, files: readonly string[]): Promise<st
   return undefined
 }
 
-/** False when it is not there. Throws HostError `ill` when it, or the folder that it is in, can be changed by others than root. */
+/** False when it does not exist. Throws HostError `ill` when it, or its folder, is writable by users other than root. */
 async function isSafeFile(host: string, file: string): Promise<boolean> {
   const isThere = await lstat(file).then(() => true, absent)
   const complaint = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
@@ -80,7 +80,7 @@ async function isSafeFile(host: string, file: string): Promise<boolean> {
 /** Through a link, as a NixOS module makes one: what counts is who can change the file that is read. */
 async function untrustedFile(file: string): Promise<string | null> {
   const status = await stat(file).catch(absent)
-  // A link to nothing is no file that is not there: its revocations would be forgotten.
+  // A dangling link does not count as absent: its revocations would be ignored.
   if (status === false) return `${file} is a dangling link`
   if (!status.isFile()) return `${file} is not a regular file`
   if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${file} belongs to user ${status.uid}, not to root`

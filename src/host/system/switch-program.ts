@@ -8,10 +8,9 @@ import { verifyPathsCommand } from '#tools/nix/verify-paths'
 import type { Host } from '#machine/host'
 
 /**
- * Refuses a system whose `bin/switch-to-configuration` is not there, not executable, not of the system's closure, or was altered
- * on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers
- * it, and here the bytes on the disk are held against that hash once more, for root is about to run them.
- * Throws HostError `path-corrupt`.
+ * Refuses a system whose `bin/switch-to-configuration` is missing, not executable, not of the system's closure, or was altered on this
+ * host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers it, and here the
+ * bytes on the disk are verified against that hash once more, because root is about to run them. Throws HostError `path-corrupt`.
  */
 export async function requireSwitchProgram(host: Host, system: string, closure: readonly { readonly path: string }[]): Promise<void> {
   const program = `${system}/${SWITCH_PROGRAM}`

@@ -31,14 +31,14 @@ import { systemState } from './system-state.ts'
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
 
-/** Switches to the system that the journal intends. Null, or why it was no success. */
+/** Switches to the system that the journal intends. Returns null, or why it failed. */
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
   return inPhase(host.reporter, 'system', () => perform(host, attempt, step), host.name)
 }
 
-/** Goes back to the systems that the journal recorded, as far as they were left. Null, or why it was no success. */
+/** Returns to the systems that the journal recorded, as far as they changed. Returns null, or why it failed. */
 export async function switchSystemBack(host: Host, { attempt, step, system }: Journal): Promise<string | null> {
   if (system?.back === undefined) return null
   // What a killed transaction started goes on without it, and must not meet its own undoing.
@@ -57,7 +57,7 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
   )
 }
 
-/** True when the system is another than before the transaction, which then has been switched, or was on its way back. */
+/** True when the system differs from that before the transaction, so it has been switched, or was being switched back. */
 export async function hasSystemMoved(host: Host, { system }: Journal): Promise<boolean> {
   return system !== undefined && hasMoved(system, await systemState(host))
 }
@@ -102,7 +102,7 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
   return switchComplaint({ step, status, timedOutAfterSeconds: seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null, lastLines: last })
 }
 
-/** Lines of its output that stand in the reason, and that followers are shown. */
+/** Lines of its output that are in the reason and shown to followers. */
 const REASON_LINES = 5
 const SHOWN_LINES = 40
 
@@ -135,7 +135,7 @@ async function note(host: Host, attempt: string, entry: SystemSwitch): Promise<v
   await appendDurably(join(attemptFolder(host, attempt), SWITCHES), `${JSON.stringify(entry)}\n`).catch(() => undefined)
 }
 
-/** What an attempt did with the system, for its record; undefined when it never came to that. */
+/** The changes of the system by an attempt, for its record; undefined when it did not get that far. */
 export async function systemRecord(host: Host, attempt: string): Promise<SystemRecord | undefined> {
   const journal = await readJournal(host)
   if (journal?.attempt !== attempt || journal.system === undefined) return undefined
@@ -156,7 +156,7 @@ async function switchesOf(host: Host, attempt: string): Promise<SystemSwitch[]> 
   }
 }
 
-/** A line that a crash cut short is no entry. */
+/** Ignores a line that a crash cut short. */
 function parsedOr(line: string): unknown {
   try {
     return JSON.parse(line)

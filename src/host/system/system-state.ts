@@ -29,18 +29,18 @@ async function storePathBehind(link: string): Promise<string | null> {
   return null
 }
 
-/** True unless the release wants another system than the host has. */
+/** True unless the release desires another system than the host has. */
 export async function systemInForce(host: Host, manifest: Manifest): Promise<boolean> {
   const wanted = systemComponent(manifest)
   return wanted === null || isInForce(wanted, await systemState(host))
 }
 
-/** Refuses a release with a system on a host that is no NixOS. Throws HostError `ill`. */
+/** Refuses a release with a system on a host that does not run NixOS. Throws HostError `ill`. */
 export async function requireNixos(host: Host, manifest: Manifest): Promise<void> {
   if (systemComponent(manifest) !== null) requireProfile(host, await systemState(host))
 }
 
-/** The system that the profile points to. Throws HostError `ill` when there is none: there would be no way back. */
+/** Returns the system that the profile points to. Throws HostError `ill` when there is none: a rollback would be impossible. */
 export function requireProfile(host: Host, { profile }: SystemState): string {
   if (profile !== null) return profile
   throw new HostError(
@@ -50,7 +50,7 @@ export function requireProfile(host: Host, { profile }: SystemState): string {
   )
 }
 
-/** What `status` tells of the host's systems; undefined where no release may touch them. */
+/** The host's systems, for `status`; undefined if no release may touch them. */
 export async function systemStatus(host: Host, current: string | null): Promise<StatusResult['system']> {
   if (host.permitted.system !== true) return undefined
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)

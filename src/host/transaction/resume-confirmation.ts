@@ -14,8 +14,8 @@ import { switchBack } from './switch-back.ts'
 import { lookAgain } from '../health/look-again.ts'
 
 /**
- * Goes on with an attempt that was cut off while its release waited for its confirmation: for what is left of the time, and
- * only if the release, which may have been started anew since, is still healthy.
+ * Continues an attempt that was interrupted while its release awaited confirmation: for the rest of the time, and only if the release,
+ * which may have been restarted since, is still healthy.
  */
 export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, before: ConfirmationWait): Promise<AttemptRecord> {
   const { host, request } = attempt
@@ -27,7 +27,7 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   if (decision !== undefined && decision.decision !== 'keep') {
     return switchBack(attempt, { journal, failed: manifest, reason: reasonToReturn(decision, wait), confirmation: evidenceOf(decision) })
   }
-  // From here on this boot's own clock counts, also for whoever recovers once more.
+  // From here on this boot's own clock counts, also for a later recovery.
   await writeJournal(host, journal)
   if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, wait)
   const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
@@ -35,7 +35,7 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   return settle(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })
 }
 
-/** Returns when the boot is done: a unit that it has not come to yet is down, and yet nothing is wrong with it. */
+/** Returns when the boot is done: until then a unit may be down although nothing is wrong with it. */
 async function bootEnd(host: Host, wait: ConfirmationWait): Promise<void> {
   for (;;) {
     const { stdout } = await host.runner.run(systemStateCommand)

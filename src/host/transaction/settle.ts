@@ -18,8 +18,8 @@ export interface Judged {
 }
 
 /**
- * Ends an attempt whose release is current and has been judged: waits for its confirmation if it asks for one, commits, and
- * goes back when any of that fails.
+ * Ends an attempt whose release is current and has been checked: waits for its confirmation if it needs one, commits, and rolls back when
+ * any of that fails.
  */
 export async function settle(attempt: Attempt, { journal, manifest, watched }: Judged): Promise<AttemptRecord> {
   const { host, request } = attempt
@@ -47,8 +47,8 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
 }
 
 /**
- * How the release is after its wait: it was judged before, perhaps an hour ago. One round that is good is enough, and what was done to
- * the units is still what was done then.
+ * Checks the release after its wait, which may have taken an hour. One good round is enough, and the record still lists the earlier changes
+ * to the units.
  */
 async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: Judged): Promise<Watched> {
   const probe = manifest === null ? undefined : { ...manifest.probe, successThreshold: 1 }
@@ -61,8 +61,8 @@ async function seenLast({ host, request }: Attempt, { journal, manifest, watched
 }
 
 /**
- * How long the release may wait; undefined when it need not. A rollback needs none: what it goes to was confirmed when it came,
- * and whoever makes it by hand, on a host that nobody else reaches, must not be sent back.
+ * How long the release may wait; undefined when it needs no confirmation. A rollback needs none: its release was confirmed when it was
+ * first applied, and a manual rollback on an unreachable host must not be reverted.
  */
 function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest: Manifest | null): ConfirmationWait | undefined {
   if (confirmation !== undefined) return confirmation
@@ -70,7 +70,7 @@ function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest:
   return beginWait(manifest.confirm.deadlineSeconds, momentOf(host))
 }
 
-/** What the record says of a decision. */
+/** Formats a decision for the record. */
 export function evidenceOf(decision: Decision | undefined): AttemptRecord['confirmation'] {
   if (decision === undefined) return undefined
   const { schemaVersion: _, attempt: __, ...evidence } = decision

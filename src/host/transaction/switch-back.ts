@@ -32,20 +32,20 @@ export interface SwitchBackOptions {
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
 }
 
-/** The host is shutting down: nothing can be judged now, and `recover` decides at the next boot. */
+/** The host is shutting down: nothing can be checked now, and `recover` decides at the next boot. */
 class ShuttingDown extends Error {
   override readonly name = 'ShuttingDown'
 }
 
 /**
- * Goes back to the exact generation that the journal recorded, restarts, judges, and ends the attempt: ROLLED_BACK when what
- * was there before runs and is healthy again, NEEDS_HUMAN when it is not.
+ * Rolls back to the exact generation in the journal, restarts, checks, and ends the attempt: ROLLED_BACK when the previous release runs and
+ * is healthy again, NEEDS_HUMAN when it is not.
  */
 export async function switchBack(attempt: Attempt, options: SwitchBackOptions): Promise<AttemptRecord> {
   const { host } = attempt
   const { journal, reason } = options
   await requireStayingUp(host)
-  // Evidence is worth much, and less than going back.
+  // Evidence is valuable, but less than the rollback.
   await keepEvidence(attempt, journal).catch(() => undefined)
   const back = await inPhase(
     host.reporter,
@@ -94,7 +94,7 @@ async function goBack({ host, request }: Attempt, options: SwitchBackOptions): P
   }
 }
 
-/** What the generation to go back to wants of the host. */
+/** The desired state of the host for the target generation of a rollback. */
 async function wantedBack(host: Host, request: AttemptRequest, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
@@ -115,7 +115,7 @@ function unitsInJournal({ unitsBefore }: Journal): ReleasedUnit[] {
   return Object.keys(unitsBefore).map((unit) => ({ unit, action: 'restart', when: 'changed' }))
 }
 
-/** `ActiveState` of the units when the plain folder was taken over. */
+/** `ActiveState` of the units when the plain folder was adopted. */
 export async function unitsAtTakeOver(host: Host): Promise<Record<string, string>> {
   const text = await readLimited(join(generationFolder(host, TAKEN_OVER), 'units.json'), 1024 * 1024)
   return z.record(z.string(), z.string()).parse(JSON.parse(text ?? '{}'))

@@ -9,11 +9,11 @@ import { planUnits, type Comparison } from './plan-units.ts'
 import { writeStamps } from './unit-stamps.ts'
 import { unitsNow, watchHealth, type Watched } from '../health/watch-health.ts'
 
-/** What a generation wants of its host once it is current. */
+/** The desired state of a host once a generation is current. */
 export interface Wanted {
   /** In the order in which they are restarted. */
   readonly units: readonly UnitWish[]
-  /** What tells which of them are concerned. */
+  /** Shows which of them are affected. */
   readonly comparison: Comparison
   readonly health: Readonly<Record<string, ReadyCheck>>
   readonly probe: Probe

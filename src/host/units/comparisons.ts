@@ -40,10 +40,10 @@ export async function haveBeenTouched(host: Host, journal: Journal): Promise<boo
   )
 }
 
-/** Refuses a release that would reload what cannot be reloaded. Throws HostError `ill`. */
+/** Refuses a release that would reload a unit that cannot be reloaded. Throws HostError `ill`. */
 export async function requireReloadable(host: Host, units: readonly UnitWish[]): Promise<void> {
   const names = units.flatMap(({ unit, action }) => (action === 'reload' ? unit : []))
-  // What systemd has not read yet may change that; `reload` itself tells then.
+  // A pending daemon-reload may change this; if it does, the reload itself fails and reports it.
   const found = (await readDefinitions(host, names)).find(({ canReload, needsDaemonReload }) => !canReload && !needsDaemonReload)
   if (found === undefined) return
   throw new HostError(

@@ -9,7 +9,7 @@ import { readDefinitions } from './plan-units.ts'
 /** systemd's default time to stop a unit (90 s) and some more: a unit may hang on its way down before it can come up. */
 const STOP_ALLOWANCE_MILLISECONDS = 100_000
 
-/** Carries a plan out, what is stopped first, the rest in its order. Null, or why a unit did not do what it was told. */
+/** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const limit = STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
@@ -24,7 +24,7 @@ export async function performPlan(host: Host, plan: readonly PlannedUnit[], prob
   return raiseFallen(host, plan, limit)
 }
 
-/** Starts what was to be left alone and went down all the same: systemd stops some units with others. */
+/** Starts units that were not to be touched but stopped: systemd stops some units with others. */
 async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: number): Promise<string | null> {
   const kept = plan.flatMap(({ unit, step, wanted }) => (step === 'none' && wanted === 'release' ? unit : []))
   const fallen = (await observeUnits(host, kept, new Set())).filter(({ state }) => ['inactive', 'failed'].includes(state.activeState))

@@ -15,9 +15,9 @@ import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
 import type { Settled } from './unit-stamps.ts'
 
-/** What units are compared with, to tell which of them a switch concerns. */
+/** What units are compared with, to decide which of them a switch affects. */
 export type Comparison = {
-  /** What was noted of the units when the release before was judged. */
+  /** The notes on the units from when the previous release was checked. */
   readonly stamps: UnitStamps | undefined
 } & (
   | {
@@ -42,7 +42,7 @@ export interface UnitsToPlan {
   readonly comparison: Comparison
 }
 
-/** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
+/** Decides what is done to each unit, and reports it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
   const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
     const why = `it could not be inspected (${error instanceof Error ? error.message : String(error)})`
@@ -57,7 +57,10 @@ export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPl
 
 const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
 
-/** The same without a word to systemd or anybody else, for a plan: what it has not read yet counts as changed. Throws what looking throws. */
+/**
+ * The same without any effect on systemd, for a plan: unit files that it has not read yet count as changed. Throws the errors of the
+ * inspection.
+ */
 export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
   return lookAndPlan(host, wanted, { reload: false })
 }
@@ -98,7 +101,7 @@ async function lookAndPlan(
   )
 }
 
-/** A plan for units that are only to be looked at. */
+/** Plans units that are only inspected. */
 export async function planNothing(host: Host, units: readonly UnitWish[], because: string): Promise<PlannedUnit[]> {
   return Promise.all(
     units.map(async (wish) => {

@@ -9,9 +9,9 @@ import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions } from './plan-units.ts'
 
 /**
- * Refuses a release whose units this host does not have or has masked: nothing could start them after the switch. A unit that the
- * release's own system brings counts as there; while that system is not in the store yet, nobody can tell. What systemd is only about to
- * read anew is left to the transaction. Throws HostError `ill`, naming each unit.
+ * Refuses a release with units that this host does not have or has masked: they could not be started after the switch. A unit that the
+ * release's own system contains counts as present; while that system is not in the store yet, this is unknown. A unit that systemd is about
+ * to reload is left to the transaction. Throws HostError `ill`, naming each unit.
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
@@ -41,10 +41,10 @@ function neededBy(check: ReadyCheck): string[] {
   return 'unit' in check ? [check.unit] : []
 }
 
-/** True when the release's own system has such a unit once it is switched to, or when that system is not there to be looked at. */
+/** True when the release's own system will have such a unit, or when that system is not in the store to be inspected. */
 async function isBrought(manifest: Manifest, unit: string): Promise<boolean> {
   const system = systemComponent(manifest)
-  // With `boot` the host has the units of its present system until it is booted anew.
+  // With `boot` the host has the units of its present system until it is rebooted.
   if (system === null || system.mode === 'boot') return false
   if (!(await isThere(system.path))) return true
   const template = unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')

@@ -13,7 +13,7 @@ import { touchingRecords } from '#machine/ledger/ledger-file'
 import { observeUnits } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
 
-/** The release that the units are known to run, with what was noted of them when it was judged. */
+/** The release that the units are known to run, with the notes from when it was checked. */
 export interface Settled {
   readonly manifest: Manifest
   readonly closure: ReadonlySet<string>
@@ -44,8 +44,8 @@ async function readStamps(host: Host, attempt: string): Promise<UnitStamps | und
 }
 
 /**
- * Notes of what each unit was made when it was started. Not fsynced, and let go when it fails: without it, the times of the files
- * say what changed.
+ * Records the definition of each unit when it was started. Not fsynced, and a failure is ignored: without it, the times of the files show
+ * what changed.
  */
 export async function writeStamps(host: Host, attempt: string, plan: readonly UnitPlan[], earlier: UnitStamps | undefined): Promise<void> {
   try {

@@ -24,9 +24,9 @@ import { recover } from './recover.ts'
 import { runsAlready } from '../release/running-release.ts'
 
 /**
- * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
- * losing this process changes nothing: called again with the same attempt it follows on, or reads the record.
- * Throws InputError for the request, HostError `busy`, `path-missing` or `ill`.
+ * Makes a release in the store current, and returns the outcome. The transaction runs in a separate unit, so losing this process changes
+ * nothing: a repeated call with the same attempt follows it, or reads the record. Throws InputError for the request, HostError `busy`,
+ * `path-missing` or `ill`.
  */
 export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
   const { protocol: _, ...asked } = request
@@ -40,8 +40,8 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
 }
 
 /**
- * The story that `apply`, `rollback` and `restore-data` share. `plan` decides what is asked, and may refuse. What is thrown before
- * anything begins says so; see `begunOf`.
+ * The common flow of `apply`, `rollback` and `restore-data`. `plan` returns the request, and may refuse. An error from before the start is
+ * marked so; see `begunOf`.
  */
 export async function runAttempt(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<AttemptResult> {
   const begun = await claimAttempt(host, attempt, () => begin(host, attempt, plan))
@@ -60,7 +60,8 @@ type BegunAttempt = AttemptResult | { readonly isOurs: boolean }
 
 /** Starts the attempt's transaction, unless it is known already. The caller has the claim on the attempt. */
 async function begin(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<BegunAttempt> {
-  // A folder that is there is of a call whose start systemd may not have got to yet: nothing here can say then that nothing was begun.
+  // An existing folder belongs to a call whose start systemd may not have processed yet: an error here must not claim that nothing was
+  // started.
   const isNew = !(await hasFolder(host, attempt))
   const before = isNew ? beforeBegin : <T>(work: () => Promise<T>) => work()
   const asked = await before(async () => ((await isKnown(host, attempt)) ? null : check(host, await plan())))
@@ -93,7 +94,7 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   await requireTrustedPlaces(host)
   await requireFree(host)
   await requireLedgerUnderstood(host)
-  // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
+  // A transaction recovers an interrupted one first, and this one must not wait in its place for a confirmation.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   if (request.manifestPath !== null) {
     const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
@@ -116,12 +117,12 @@ export async function resume(host: Host, attempt: string): Promise<AttemptRecord
 
 /** An attempt that was cut off has left its journal. One that cannot be recovered is known to have begun. */
 async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  // No journal speaks of it any more when it has ended since the last look: then the ledger does.
+  // If it has ended since the last check, only the ledger has it.
   if ((await readJournal(host))?.attempt !== attempt) return recordedAttempt(host, attempt)
   try {
     return (await recover(host, 'wait')) ?? (await recordedAttempt(host, attempt))
   } catch (error) {
-    // Somebody else may have asked for it too, and recovers it already.
+    // Another client may have asked for it too, and may already be recovering it.
     const isBusy = error instanceof HostError && error.code === 'busy'
     const followed = isBusy ? await followAttempt(host, attempt) : undefined
     if (followed !== undefined) return followed
@@ -129,7 +130,7 @@ async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | 
   }
 }
 
-/** The record of an attempt that had nothing to do. It is told and not kept: nothing happened on the host. */
+/** The record of an attempt that had nothing to do. It is returned and not kept: nothing happened on the host. */
 async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
   const current = await currentGeneration(host)
   const kept = await generationManifest(host, request.releaseId)

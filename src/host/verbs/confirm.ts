@@ -8,15 +8,15 @@ import { requireExpectedHost } from '../attempt/expect-host.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 
-/** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
+/** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
 
 /**
- * Says that the release which waits may stay, or must go, and tells what became of its attempt. What was decided first counts;
- * called late or again, it only tells. Throws HostError `not-awaiting` when there is nothing to tell.
+ * Confirms or reverts the pending release and returns its outcome. The first decision wins; later calls only report it. Throws HostError
+ * `not-awaiting` when there is nothing to report.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
-  // A call before this one may have decided: nothing here can say then that nothing was.
+  // An earlier call may have decided: an error here must not claim that nothing was.
   const isDecided = options.attempt !== undefined && (await readDecision(host, options.attempt)) !== undefined
   const { attempt, awaiting } = await (isDecided ? meant(host, options) : beforeBegin(() => meant(host, options)))
   if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
@@ -26,7 +26,7 @@ export async function confirm(host: Host, options: ConfirmOptions): Promise<Atte
   throw (await readDecision(host, attempt)) === undefined ? markBegun(error, false) : error
 }
 
-/** The attempt that is meant, and the one that waits. */
+/** The requested attempt, and the pending one. */
 async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: string; awaiting: Awaiting | null }> {
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)

@@ -34,7 +34,7 @@ export interface InstallOptions {
   readonly request: InstallRequest
   /** The agent's own bundle, which is what gets installed. */
   readonly agentFile: string
-  /** A folder that stands for `/`; only tests have another. */
+  /** A folder that replaces `/`; only tests use another. */
   readonly root?: string
 }
 
@@ -48,8 +48,8 @@ interface Step {
 }
 
 /**
- * Makes this host one that can be released to, as root. Looks first and writes only what differs, so a second run changes nothing;
- * with `dryRun` it only looks. Throws InputError usage or not-permitted, and HostError ill, before anything is written.
+ * Prepares this host for releases, as root. Checks first and writes only what differs, so a second run changes nothing; with `dryRun` it
+ * only checks. Throws InputError usage or not-permitted, and HostError `ill`, before anything is written.
  */
 export async function install(options: InstallOptions, runner: Runner, reporter: Reporter): Promise<InstallResult> {
   const { request, agentFile, root = '' } = options
@@ -173,7 +173,7 @@ async function fileStep(root: string, file: DesiredFile): Promise<Step> {
   }
 }
 
-/** Undefined for what is not a regular file too (a link, say): it is replaced, never written through. */
+/** Undefined also for anything but a regular file (such as a link): it is replaced, never written through. */
 async function existingFile(path: string): Promise<ExistingFile | undefined> {
   const stats = await lstat(path).catch(ifMissing)
   if (stats?.isFile() !== true) return undefined
@@ -181,7 +181,7 @@ async function existingFile(path: string): Promise<ExistingFile | undefined> {
   return { text: await handle.readFile('utf8'), mode: stats.mode & 0o7777, owner: stats.uid }
 }
 
-/** systemd reads unit files when told to, so it is told whenever one has changed. */
+/** systemd reads unit files only on request, so it is asked whenever one has changed. */
 async function unitStep(unit: string, before: readonly Step[], runner: Runner): Promise<Step> {
   const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
   const isChanged = before.some(({ item }) => /\.(?:service|slice)$/.test(item.item) && item.action !== 'keep')
@@ -195,7 +195,7 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
   }
 }
 
-/** A mistake in sudoers can lock everyone out of root, so the text is checked before it is put in place. */
+/** A mistake in sudoers can lock all users out of root, so the text is checked before it is installed. */
 async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
   await using folder = await ownFolder(`${root}/run`, 'grind-to-prod-sudoers')
   const candidate = join(folder.path, 'candidate')
@@ -203,7 +203,7 @@ async function requireValidSudoers(root: string, files: readonly DesiredFile[], 
   await expectSuccess(runner, checkSudoersCommand(candidate))
 }
 
-/** Root will run this program whenever the deploy user asks: nobody else may be able to change it. */
+/** Root will run this program for the deploy user: no other user may be able to change it. */
 async function requireSafeNode(node: string): Promise<void> {
   const real = await realpath(node).catch((cause: unknown) => {
     throw new HostError('ill', hostname(), `There is no Node at ${node} on ${hostname()}.`, { cause })

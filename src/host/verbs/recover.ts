@@ -9,9 +9,9 @@ import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
 /**
- * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was
- * nothing. A second call changes nothing. When what is left waits for its confirmation, it does so again, and the caller chooses:
- * to wait for the end of that, to leave it alone (null), or to be refused. Throws HostError `busy` while a transaction runs.
+ * Finishes or undoes what a crash left, in the transaction's own unit, and returns the outcome; null when there was nothing. Idempotent. If
+ * the attempt awaits confirmation, it does so again, and the caller chooses: to wait for its end, to leave it alone (null), or to be
+ * refused. Throws HostError `busy` while a transaction runs.
  */
 export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse'): Promise<AttemptRecord | null> {
   await requireFree(host)

@@ -3,7 +3,7 @@ import type { Host } from '#machine/host'
 import { currentGeneration, generationManifest } from '#machine/release/generation'
 import { generationSizes } from '../release/generation-sizes.ts'
 
-/** The current release as this host keeps it: its manifest and its closure. Reads only. Throws HostError `ill`. */
+/** Returns the current release as this host keeps it: its manifest and its closure. Reads only. Throws HostError `ill`. */
 export async function release(host: Host): Promise<ReleaseResult> {
   const generation = await currentGeneration(host)
   const kept = generation === null ? null : await generationManifest(host, generation)

@@ -21,9 +21,9 @@ export interface RestoreDataOptions {
 }
 
 /**
- * Brings back the data that the application had before a release was applied. A verb of its own and only for root on the host: no
- * rollback does it unasked, and no deploy key can ask for it. What is replaced is kept beside it.
- * Throws InputError `unknown-release` or `not-permitted`, HostError `busy`, `ill`, `path-corrupt` or `path-missing`.
+ * Restores the data from before a release was applied. A separate verb and only for root on the host: no rollback does it implicitly, and
+ * no deploy key can request it. The replaced data is kept beside it. Throws InputError `unknown-release` or `not-permitted`, HostError
+ * `busy`, `ill`, `path-corrupt` or `path-missing`.
  */
 export async function restoreData(host: Host, options: RestoreDataOptions): Promise<AttemptResult | RestorePlanResult> {
   await requireTrustedPlaces(host)

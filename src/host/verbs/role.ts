@@ -36,10 +36,10 @@ export interface SetRoleOptions extends Omit<SetRoleRequest, 'protocol'> {
 }
 
 /**
- * Gives this host a role, as one record in its ledger and nothing else: what runs is not touched. Asked again with the same
- * attempt it tells what became of it; a host that has the role already gets no record. No transaction runs meanwhile.
- * Throws InputError `not-permitted` where the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`.
- * What is thrown before the record is written says that nothing was begun.
+ * Gives this host a role, as one record in its ledger and nothing else: running services are not touched. Repeated with the same attempt it
+ * returns the recorded outcome; a host that already has the role gets no record. No transaction runs meanwhile. Throws InputError
+ * `not-permitted` if the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`. An error from before
+ * the record is written is marked as "not started".
  */
 export async function setRole(host: Host, options: SetRoleOptions): Promise<AttemptResult> {
   return claimAttempt(host, options.attempt, async () => {
@@ -50,7 +50,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
       await requireExpectedHost(host, options.expectHost)
       requireRole(host)
       await requireTrustedPlaces(host)
-      // What was cut off says which release this host runs, and would take the lock from us.
+      // An interrupted attempt decides which release this host runs, and would take the lock from us.
       await recover(host, 'refuse')
       return await holdingLock(host, 'role change', async () => {
         const already = await recordedChange(host, options.attempt)
@@ -66,7 +66,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
   })
 }
 
-/** What the record of the change will say. */
+/** Builds the record of the change. */
 async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecord> {
   const startedAt = new Date().toISOString()
   const from = lastRoleChange(await roleRecords(host))?.role?.to ?? requireRole(host)
@@ -114,7 +114,7 @@ async function recordedChange(host: Host, attempt: string): Promise<AttemptRecor
   )
 }
 
-/** Whoever holds a deploy key may change a role, so a host has one only where its administrator says so. */
+/** A deploy key may change a role, so a host has one only if its administrator configured it. */
 function requireRole({ name, application, permitted }: Host): Role {
   if (permitted.role !== undefined) return permitted.role
   throw new InputError(

@@ -18,7 +18,7 @@ import { heldManifest } from '../release/roots.ts'
 export interface RollbackOptions {
   readonly attempt: string
   readonly actor: Actor
-  /** The release to go back to, or the beginning of its id; the previous one when absent. */
+  /** The release to roll back to, or the beginning of its id; the previous one when absent. */
   readonly to?: string
   readonly expectCurrent?: ExpectedRelease
   readonly expectHost?: ExpectedHost
@@ -35,7 +35,7 @@ export async function rollback(host: Host, options: RollbackOptions): Promise<At
 async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptRequest> {
   await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
-  // What was cut off must be decided first: it says what "previous" means.
+  // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
   const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)

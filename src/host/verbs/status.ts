@@ -59,13 +59,13 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
   }
 }
 
-/** What the ledger says of the host as it is now. */
+/** The records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
   const [last, changes, commits] = await Promise.all([lastRecord(host), roleRecords(host), commitRecords(host, current)])
   return { last, changes, commits }
 }
 
-/** What is wrong with whom Nix trusts here; that it cannot be told is a warning too. */
+/** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */
 async function trustWarnings({ runner }: Host): Promise<string[]> {
   try {
     return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))

@@ -39,10 +39,9 @@ import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
 import type { Watched } from '../health/watch-health.ts'
 
 /**
- * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
- * verify → root → lay out → journal → switch → restart → health → (confirmation →) commit, and back when anything fails after the switch.
- * Each step is durable before the next begins. Ends with exactly one record in the ledger. Without an attempt, or started anew
- * after a kill, it only recovers.
+ * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
+ * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
+ * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
   await requireTrustedPlaces(host)
@@ -57,7 +56,7 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
 }
 
-/** What is wanted, before it is known what it must be compared with. */
+/** The desired state, before it is known what to compare it with. */
 type Uncompared = Omit<Wanted, 'comparison'>
 
 /** What the switch needs, once everything before it is done and durable. */
@@ -93,7 +92,7 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
   return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
 }
 
-/** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
+/** Switches and checks. Any error here causes a rollback, never a stop half-way. */
 async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
   try {
     await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
@@ -105,10 +104,10 @@ async function switchForward({ host, request }: Attempt, { wanted, journal }: Pl
   }
 }
 
-/** Everything before the switch. Nothing that runs is changed by it, and whatever it throws leaves the host as it was. */
+/** Does everything before the switch. It changes nothing that runs, and an error leaves the host unchanged. */
 async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const { host, request } = attempt
-  // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
+  // Checked here for good: no other process can change what is current while this unit, which is the lock, runs.
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, 'verify', () => verifyTarget(host, request), host.name)
@@ -160,7 +159,7 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
   return { boot: processes.bootId(), ticks: processes.bootTicks(), microseconds: processes.monotonicMicroseconds() }
 }
 
-/** Verifies what is to become current, roots it and lays it out. */
+/** Verifies the target release, roots it and writes it. */
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
   if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
   const release = await verifyRelease(host, request.releaseId, request.manifestPath)
@@ -168,7 +167,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
     await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
   }
   await rootRelease(host, release.id, release.manifestPath)
-  // Looked at again once it is rooted: a collection may have come in between.
+  // Checked again once it is rooted: a collection may have come in between.
   await validClosure(host, release.manifestPath)
   await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
@@ -176,7 +175,7 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
 }
 
-/** Going back to what was there before the first release: the units of the current one return to what they were then. */
+/** Rollback to the state before the first release: the units of the current one return to their state then. */
 async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
     throw new InputError('unknown-release', `${host.name} keeps no state from before the first release; choose a release.`)
@@ -187,7 +186,7 @@ async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
   return { units, health: {}, probe: manifest?.manifest.probe ?? probeSchema.parse({}), closure: new Set() }
 }
 
-/** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
+/** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === TAKEN_OVER || previous === request.releaseId) return
   const mend = `promote release ${previous} again, so that a rollback is possible`

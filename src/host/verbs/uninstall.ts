@@ -41,15 +41,16 @@ interface Step {
 interface Place {
   readonly request: UninstallRequest
   readonly paths: HostPaths
-  /** What stands for `/`; only tests have another. */
+  /** The folder that replaces `/`; only tests use another. */
   readonly root: string
   readonly runner: Runner
 }
 
 /**
- * Takes away what `install` gave: the way in first, then what it leads to. What runs goes on: releases, links, records and
- * roots stay unless `purge` is asked for, and then what the host's policy says is removed, never what the request says. What other applications of the host need stays until the last of them goes. A second
- * run removes nothing. Throws InputError usage or not-permitted, and HostError busy or ill, before anything is removed.
+ * Reverts what `install` did: the access first, then the rest. Running services stay: releases, links, records and roots stay unless
+ * `purge` is requested, and then the host's policy decides what is removed, never the request. What other applications of the host need
+ * stays until the last of them is removed. A second run removes nothing. Throws InputError usage or not-permitted, and HostError busy or
+ * `ill`, before anything is removed.
  */
 export async function uninstall(request: UninstallRequest, runner: Runner, reporter: Reporter, root = ''): Promise<UninstallResult> {
   if (root === '' && process.geteuid?.() !== 0) throw new InputError('usage', 'The agent is uninstalled by root: run this with sudo.')
@@ -66,7 +67,7 @@ export async function uninstall(request: UninstallRequest, runner: Runner, repor
     ...(await recoverSteps(place, others)),
     ...(await stateSteps(place)),
     ...(await ownSignerSteps(place)),
-    // While releases are there, something must say whose they are: a purge that is cut off is begun again.
+    // While releases exist, a file must record which application they belong to: an interrupted purge is repeated.
     ...(await policySteps(place, policy, others)),
     ...(others.length === 0 ? await agentSteps(place) : [keptForOthers(others)]),
   ]
@@ -107,13 +108,13 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
   )
 }
 
-/** Whoever had the deploy key cannot come in any more. */
+/** The holders of the deploy key can no longer log in. */
 async function accessSteps(place: Place): Promise<Step[]> {
   const { request, runner } = place
   const user = parseUser((await runner.run(findUserCommand(request.user))).stdout)
   const isOurs = user !== undefined && user.home === DEPLOY_HOME && user.id !== 0
   const removeUser = async (): Promise<void> => {
-    // Sessions that are open outlive the account; status 1 means that there was none.
+    // Open sessions outlive the account; status 1 means that there was none.
     await runner.run(endProcessesCommand(request.user))
     await expectSuccess(runner, removeUserCommand(request.user))
   }
@@ -196,7 +197,7 @@ async function policySteps(place: Place, policy: Policy | undefined, others: rea
   ]
 }
 
-/** A purge later goes by what the policy said. */
+/** A later purge uses the values of the policy. */
 async function rememberPolicy({ request, paths, root }: Place, policy: Policy): Promise<void> {
   const { prefix, units } = policy.applications[request.application]!
   if (await isThere(`${root}${paths.state}`)) {
@@ -230,7 +231,7 @@ function keptForOthers(others: readonly string[]): Step {
   }
 }
 
-/** What the application runs on, and what tells of it. Data and what was there before us is never removed. */
+/** The application's releases and its ledger. User data and pre-existing files are never removed. */
 async function stateSteps(place: Place): Promise<Step[]> {
   const { request, paths, root } = place
   if (!request.purge) {

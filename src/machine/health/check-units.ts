@@ -8,20 +8,20 @@ import { isUp } from '../units/has-ended.ts'
 
 type Checks = Readonly<Record<string, ReadyCheck>>
 
-/** How often systemd had restarted each unit that a check looks at, when the release was about to be restarted. */
+/** How often systemd had restarted each unit of a check, when the release was about to be restarted. */
 export type RestartCounts = ReadonlyMap<string, number>
 export type WatchedUnits = ReadonlyMap<string, UnitState>
 
 /**
- * Taken before the release's units are restarted. `restarted` are those that will be: their count begins at 0 then, because
- * systemd is told to forget their earlier failures.
+ * Taken before the release's units are restarted. `restarted` are those that will be: their count begins at 0 then, because systemd is
+ * asked to forget their earlier failures.
  */
 export async function countRestarts(host: Host, checks: Checks, restarted: readonly string[]): Promise<RestartCounts> {
   const units = await observeWatched(host, checks)
   return new Map([...units.values()].map(({ unit, restarts }) => [unit, restarted.includes(unit) ? 0 : restarts]))
 }
 
-/** The units that checks look at, as systemd sees them now. */
+/** Observes the units of the checks, as systemd sees them now. */
 export async function observeWatched(host: Host, checks: Checks): Promise<WatchedUnits> {
   const names = [...new Set(Object.values(checks).flatMap(unitsIn))]
   if (names.length === 0) return new Map()

@@ -6,7 +6,7 @@ import type { Host } from '../host.ts'
 /** Who listens behind an answer. */
 export interface Listener {
   readonly executable: string | null
-  /** Why it is not the release's, as the end of a sentence; null when it is, or when nobody here holds the socket. */
+  /** Why it is not the release's, as the end of a sentence; null when it is, or when no process here has the socket. */
   readonly complaint: string | null
 }
 
@@ -19,7 +19,7 @@ export function listenerAt(host: Host, peer: LocalPeer | null, sockets: readonly
 
 /** The process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
 function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listener {
-  // A release without units starts no process, so whoever answers was there before. (Units that are down fail by themselves.)
+  // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
   if (release.controlGroups.length === 0) return { executable: null, complaint: null }
   const everyone = host.processes.processIds()
   const ours = everyone.filter((pid) =>
@@ -33,6 +33,6 @@ function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listen
     if (good !== undefined) return good
     if (judged[0] !== undefined && pids === everyone) return judged[0]
   }
-  // Forwarded by the kernel into a container's own network: nobody here holds the socket, so the answer has to do.
+  // Forwarded by the kernel into a container's own network: no process here has the socket, so the answer has to be enough.
   return { executable: null, complaint: null }
 }

@@ -30,7 +30,7 @@ export async function runChecks(host: Host, options: ChecksOptions): Promise<Che
   const asked = await Promise.all(
     Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askOne(host, options, definition) })),
   )
-  // Who listens, and which units run, is looked at once everything has answered: it must still be so then.
+  // The listeners and the running units are read once everything has answered: the state must still be right then.
   const seen = { sockets: host.processes.listeningSockets(), units: await observeWatched(host, options.checks) }
   return asked.map(({ check, judge }) => {
     const { passed, detail, listener } = judge(seen)
@@ -43,7 +43,7 @@ interface Seen {
   readonly sockets: readonly ListeningSocket[]
   readonly units: WatchedUnits
 }
-/** A check that has its answer, and waits to be judged with the others. */
+/** A check that has its answer, and waits to be decided together with the others. */
 type Judge = (seen: Seen) => Judged
 
 async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Promise<Judge> {
@@ -73,7 +73,7 @@ async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Pr
   return ({ sockets }) => judgeAnswer(host, check, answer, sockets, release)
 }
 
-/** The first that passes speaks for all; when none does, each has its say. */
+/** The first that passes decides; when none does, the problems of all are listed. */
 function anyOf(judged: readonly Judged[]): Judged {
   const best = judged.find(({ passed }) => passed)
   return best ?? { passed: false, detail: join(judged), listener: judged[0]?.listener ?? null }
@@ -99,7 +99,7 @@ function judgeAnswer(
   const { executable, complaint } = listenerAt(host, local, sockets, release)
   const wrongStatus = statusComplaint(check, { status, body })
   if (wrongStatus !== null) return fail(wrongStatus, executable)
-  // Behind a forwarder it is the forwarder that listens; what the answer says of itself is the proof then.
+  // Behind a forwarder the forwarder listens; the content of the answer is the proof then.
   if (complaint !== null && check.echo === undefined) return fail(`the process that listens there ${complaint}`, executable)
   const wrongBody = bodyComplaint(check, { status, body })
   if (wrongBody !== null) return fail(`status ${status}, but ${wrongBody}`, executable)

@@ -9,19 +9,22 @@ import { countLines } from '#tools/files/file-part'
 import { linesFromEnd, type LineFromEnd } from '#tools/files/lines-from-end'
 import type { Host } from '../host.ts'
 
-/** Whose ledger is read, and where it lies. */
+/** The host whose ledger is read, and the ledger's path. */
 export type LedgerPlace = Pick<Host, 'name'> & { readonly paths: Pick<Host['paths'], 'ledger'> }
 
 /** A record has some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
 
-/** So much of the ledger's end is read word for word. Beyond it only lines are that speak of what is looked for. */
+/** This much of the ledger's end is parsed. Before it, only matching lines are. */
 const PARSED_BYTES = 8 * 1024 * 1024
 
-/** How far back an attempt is looked for that somebody asks for again: some ten thousand attempts. */
+/** How far back a repeated attempt is searched: some ten thousand attempts. */
 const RECENT_BYTES = 64 * 1024 * 1024
 
-/** The ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `ill` when it cannot be read. */
+/**
+ * Reads the ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `ill` when it is
+ * unreadable.
+ */
 export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, withinBytes?: number): AsyncGenerator<LineFromEnd> {
   try {
     yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
@@ -55,17 +58,17 @@ export async function recordedAttempt(place: LedgerPlace, attempt: string, every
   return undefined
 }
 
-/** Of all records the one that tells the role: of its last change. None when there was none. */
+/** Finds the record that determines the role: that of its last change. Empty when there was none. */
 export function roleRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   return listed(find(place, isRoleChange, ['"set-role"']))
 }
 
-/** Of all records the one that tells what was current before `current`: of the last attempt that put that in the place of another. */
+/** Finds the record that determines what was current before `current`: that of the last attempt that replaced another release by it. */
 export function commitRecords(place: LedgerPlace, current: string | null): Promise<AttemptRecord[]> {
   return current === null ? Promise.resolve([]) : listed(find(place, (record) => madeCurrent(record, current), [current]))
 }
 
-/** Of all records the one that tells what units run: of the last attempt that may have changed that. */
+/** Finds the record that determines what units run: that of the last attempt that may have changed it. */
 export function touchingRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   return listed(find(place, hasTouchedUnits, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"']))
 }
@@ -108,8 +111,8 @@ async function* recordsFromEnd(place: LedgerPlace, words: () => readonly string[
 }
 
 /**
- * The record of a line; undefined for garbage and for the part of a line, which say nothing. Throws HostError `ledger-not-understood` for
- * a line that was written whole and cannot be understood: what it says may be just what is asked for.
+ * Parses the record of a line; undefined for garbage and for a partial line, which mean nothing. Throws HostError `ledger-not-understood`
+ * for a complete line that cannot be parsed: it may be the record that is needed.
  */
 export async function recordIn(place: LedgerPlace, { bytes, offset }: LineFromEnd): Promise<AttemptRecord | undefined> {
   const text = bytes?.toString() ?? ''

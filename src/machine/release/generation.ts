@@ -19,7 +19,7 @@ export function generationFolder(host: Host, generation: string): string {
   return join(host.paths.releases, generation)
 }
 
-/** The generation in use; null when there is none. Throws HostError `ill` when `current` is not a link of ours. */
+/** Returns the generation in use; null when there is none. Throws HostError `ill` when `current` is not a link of ours. */
 export async function currentGeneration(host: Host): Promise<string | null> {
   let target: string | null
   try {
@@ -49,7 +49,7 @@ export async function keptGenerations(host: Host): Promise<string[]> {
   }
 }
 
-/** The manifest of a kept generation, checked against its id; null for the one that has none. Throws HostError `ill`. */
+/** Reads the manifest of a kept generation, verified against its id; null for the one that has none. Throws HostError `ill`. */
 export async function generationManifest(host: Host, generation: string): Promise<{ manifest: Manifest; text: string } | null> {
   if (generation === TAKEN_OVER) return null
   const file = join(generationFolder(host, generation), 'manifest.json')
@@ -62,13 +62,16 @@ export async function generationManifest(host: Host, generation: string): Promis
   throw damaged(host, file)
 }
 
-/** The store path of a kept generation's manifest, as it follows from the manifest; null for the one that has none. Throws HostError `ill`. */
+/**
+ * Returns the store path of a kept generation's manifest, derived from the manifest; null for the one that has none. Throws HostError
+ * `ill`.
+ */
 export async function generationManifestPath(host: Host, generation: string): Promise<string | null> {
   const kept = await generationManifest(host, generation)
   return kept === null ? null : manifestStorePath(kept.manifest, generation)
 }
 
-/** Store paths of a kept generation's closure, as they were when it was laid out; empty for the one that has no manifest. */
+/** Returns the store paths of a kept generation's closure, as they were when it was written; empty for the one that has no manifest. */
 export async function generationClosure(host: Host, generation: string): Promise<ReadonlySet<string>> {
   if (generation === TAKEN_OVER) return new Set()
   const file = join(generationFolder(host, generation), 'closure.json')
@@ -80,7 +83,7 @@ export async function generationClosure(host: Host, generation: string): Promise
   }
 }
 
-/** Written by root when the release was laid out, so no more is checked than is read: `status` is asked often. */
+/** Written by root with the release, so only the fields that are read are checked: `status` is called often. */
 const closureListSchema = z.object({ paths: z.array(z.object({ path: z.string() })) })
 
 function damaged(host: Host, file: string, cause?: unknown): HostError {

@@ -49,7 +49,7 @@ function componentWith(manifest: Manifest | null, link: string): string | null {
 
 function digestOf(path: string): Promise<Reading<string>> {
   return read(async () => {
-    // To open a pipe would wait for whoever writes to it.
+    // Opening a pipe would wait for its writer.
     if (!(await stat(path)).isFile()) throw new Error('it is not a regular file')
     return sha256OfFile(path)
   }, HASHING_MILLISECONDS)

@@ -15,10 +15,7 @@ type Entry = [path: string, file: Reading<EnvironmentFileSnapshot>]
 
 export type EnvironmentFileReader = (named: UnitDetails['environmentFiles'][number]) => Promise<Entry[]>
 
-/**
- * Reads what an `EnvironmentFile=` names: one file, or every file that a pattern matches. Values go from the file into their
- * fingerprints and nowhere else.
- */
+/** Reads an `EnvironmentFile=`: one file, or every file that a pattern matches. Values are only used for their fingerprints. */
 export async function environmentFileReader(host: Host, key: Reading<Buffer>): Promise<EnvironmentFileReader> {
   const names = await accountNames()
 
@@ -44,7 +41,7 @@ export async function environmentFileReader(host: Host, key: Reading<Buffer>): P
   }
 }
 
-/** A file that a unit can do without is no fault when it is not there. */
+/** An optional file that does not exist is not a problem. */
 function told(file: Reading<EnvironmentFileSnapshot>, mayBeMissing: boolean): Reading<EnvironmentFileSnapshot> {
   return isUnreadable(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit marks it as optional`) : file
 }

@@ -29,7 +29,7 @@ export async function readMachine(host: Host): Promise<Snapshot['host']> {
   }
 }
 
-/** The offset is for whoever asked to add: only between two clocks is there one. */
+/** The client adds the offset: it needs two clocks. */
 export async function readClock({ runner }: Host): Promise<Snapshot['clock']> {
   const nobody = unreadable('this snapshot was taken on the host itself')
   return {
@@ -61,7 +61,7 @@ export async function readSystem({ paths: { system } }: Host): Promise<Snapshot[
   }
 }
 
-/** Nix, and whom it trusts. */
+/** The Nix version, and the keys and users that it trusts. */
 export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
   const [version, trust] = await Promise.all([
     read(async () => {

@@ -17,9 +17,9 @@ import { readTrust } from './trust.ts'
 import { readUnits } from './units.ts'
 
 /**
- * The host's state now. Reads only, everything at the same time and each thing within its own time: a part of the host that
- * hangs or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that stands for `/` where files are looked
- * at that decide who may do what; only tests have another.
+ * Records the host's state now. Reads only, everything at the same time and each value within its own time: a part of the host that hangs
+ * or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that replaces `/` for files that control who may
+ * do what; only tests use another.
  */
 export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_KEY_FILE, root?: string): Promise<Snapshot> {
   const takenAt = new Date().toISOString()

@@ -14,7 +14,7 @@ import { readSmallFile } from './small-file.ts'
 
 export interface TrustOptions {
   readonly fingerprintKey: Reading<Buffer>
-  /** A folder that stands for `/`; only tests have another. */
+  /** A folder that replaces `/`; only tests use another. */
   readonly root?: string
 }
 
@@ -74,7 +74,7 @@ function jsonOf(text: string): unknown {
 /** Those of the file that counts for this application. */
 async function readSigners({ application }: Host, { root = '' }: TrustOptions): Promise<TrustSnapshot['allowedSigners']> {
   const [own, ofHost] = signersFiles(application)
-  // A link that leads nowhere is there too: then nobody may sign.
+  // A dangling link counts as existing: then no key may sign.
   const file = await readSmallFile(`${root}${(await isThere(`${root}${own}`)) ? own : ofHost}`)
   if (file === undefined) return null
   const { signers } = parseAllowedSigners(file.text)

@@ -46,7 +46,7 @@ export function runsClosure(unit: ObservedUnit, closure: ReadonlySet<string>): b
   return unit.process === null ? null : isIn(unit.process, closure)
 }
 
-/** Judges one unit for one round of checks. */
+/** Checks one unit for one round of checks. */
 export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
   const round = (condition: UnitRound['condition'], detail: string): UnitRound => ({
     unit: state.unit,

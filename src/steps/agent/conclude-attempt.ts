@@ -11,7 +11,7 @@ import { answerOfError, isContactError } from './answer-of-error.ts'
 import { callAgent } from './session.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
 
-/** What is asked of the host. Sent again with the same attempt id, it is not begun again: the agent answers with what became of it. */
+/** A request to the agent. Idempotent by attempt id: repeating it returns the recorded outcome. */
 export type AttemptCall =
   | { readonly verb: 'apply'; readonly request: ApplyRequest }
   | { readonly verb: 'rollback'; readonly request: RollbackRequest; readonly words: readonly string[] }
@@ -33,14 +33,14 @@ export interface ConcludeOptions extends ReachOptions {
 /** A host that reboots because of the release is back by then. */
 const RECONNECT_FOR_MILLISECONDS = 180_000
 const LONGEST_PAUSE_MILLISECONDS = 5000
-/** So often an attempt is looked up on a host that answers and does not say what became of it. */
+/** How often an attempt is looked up on a host that answers without its outcome. */
 const UNCLEAR_ANSWERS = 8
 
 /**
- * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is lost, or the
- * answer does not say whether the attempt has begun, it is looked up by its id: asked for again, which begins nothing a second time.
- * When that does not tell in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host says that it could not bring the
- * attempt to an end. Throws only what says that nothing was begun.
+ * Starts an attempt and waits for its verdict. The host runs it with or without a client, so when contact is lost, or the answer does not
+ * show whether the attempt has started, it is looked up by its id: requested again, which starts nothing a second time. If that gives no
+ * answer in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host reports that it could not finish the attempt. Throws only
+ * errors that prove that nothing was started.
  */
 export async function concludeAttempt(
   options: ConcludeOptions,
@@ -108,7 +108,7 @@ async function callOnce(
   return { verdict: record.verdict, reason: record.reason, record, ...signed }
 }
 
-/** That no connection can be made any more, for want of a key perhaps, does not take back what was asked before. */
+/** If no new connection is possible, perhaps because a key is missing, the earlier request still counts. */
 function knownError(error: unknown): HostError | InputError {
   if (error instanceof HostError || error instanceof InputError) return error
   throw error

@@ -5,7 +5,7 @@ import type { ReachOptions } from './reach.ts'
 
 type Meant = Pick<ReachOptions, 'config' | 'hostName'>
 
-/** Says that a host which was only looked at is not the one that the configuration means. */
+/** Warns that an inspected host is not the one that the configuration expects. */
 export function warnOfOtherHost(meant: Meant, found: FoundHost, reporter: Reporter): void {
   const complaint = mismatchOf(meant, found)
   if (complaint !== undefined) reporter.report({ event: 'note', level: 'warning', message: complaint })
@@ -17,7 +17,7 @@ export function requireMeantHost(meant: Meant, found: FoundHost): void {
   if (complaint !== undefined) throw new HostError('wrong-host', meant.hostName, complaint)
 }
 
-/** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
+/** Its sentence begins with the host's name in the configuration, which may differ from the host's own. */
 function mismatchOf({ config, hostName }: Meant, found: FoundHost): string | undefined {
   const complaint = hostMismatch(expectedHost(config, hostName).expectHost, found)
   return complaint === undefined || found.hostName === hostName ? complaint : `${hostName}: ${complaint}`

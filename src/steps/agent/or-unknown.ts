@@ -1,12 +1,12 @@
 import { verdictExitCodes } from '#domain/activation/verdict'
 import { HostError, VerdictError, type HostErrorCode } from '#domain/errors/errors'
 
-/** Codes of a call that the host may have carried out, in part or whole. */
+/** Codes of a call that the host may have run, in part or whole. */
 const unclearCodes: ReadonlySet<HostErrorCode> = new Set(['contact-lost', 'agent-protocol'])
 
 /**
- * Has a host do something that has no attempt by which it could be looked up, such as an installation. When its answer is lost nobody
- * knows what was done: that ends as UNKNOWN, and not as a refusal that changed nothing.
+ * Runs a request without an attempt id by which it could be looked up, such as an installation. If its answer is lost, it is unknown what
+ * was done: that ends as UNKNOWN, and not as a refusal that changed nothing.
  */
 export async function orUnknown<T>(work: () => Promise<T>): Promise<T> {
   try {

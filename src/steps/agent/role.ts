@@ -19,13 +19,13 @@ export function roleOver(connection: SshConnection, application: string, runner:
 export interface SetRoleOptions extends ConcludeOptions {
   readonly role: Role
   readonly actor: Actor
-  /** Refuse when the host has another role than this; without it, than the one that it says it has a moment before. */
+  /** Refuse when the host has another role than this; default: the role that it reported a moment before. */
   readonly expectRole?: Role | undefined
-  /** Chosen by whoever may have to ask again. */
+  /** Chosen by a caller that may have to repeat the request. */
   readonly attempt?: string
-  /** Why, as one clause, for the record. */
+  /** The reason, as one clause, for the record. */
   readonly reason?: string | undefined
-  /** Look and tell, but change nothing. */
+  /** Only inspect and report; change nothing. */
   readonly dryRun?: boolean
 }
 

@@ -31,8 +31,8 @@ export interface AdminCall<Result extends z.ZodType> {
 }
 
 /**
- * Runs the agent's bundle on a host as root, by way of an administrator: the bundle is brought there, and removed afterwards.
- * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
+ * Runs the agent's bundle on a host as root, through an administrator's login: the bundle is uploaded, and removed afterwards. Throws
+ * InputError for the configuration, HostError for missing programs on the host, the agent's errors, and VerdictError when it is unknown
  * what was done.
  */
 export async function runAgentAsAdmin<Result extends z.ZodType>(
@@ -67,7 +67,7 @@ async function runThere<Result extends z.ZodType>(
   const connection = stack.use(await inPhase(reporter, 'connect', () => connectAsAdmin(options, runner), hostName))
   const { configFile } = connection
   const probe = parseProbe(hostName, await expectSuccess(runner, remoteScriptCommand(configFile, probeScript, 'read')))
-  // The bundle lies on the host only while it works; a dry run leaves nothing there either.
+  // The bundle is on the host only while it works; a dry run leaves nothing there either.
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
@@ -108,7 +108,10 @@ async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshC
 
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** Of checked words only: the folder's name and Node's path have been held against a grammar without anything a shell could read. */
+/**
+ * Builds a script of checked words only: the folder's name and Node's path match a grammar without any characters that a shell would
+ * interpret.
+ */
 function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<z.ZodType>['verb']): string {
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }

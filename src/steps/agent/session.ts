@@ -15,7 +15,7 @@ import { sessionCommand } from '#tools/ssh/commands'
 import type { SshConnection } from '#tools/ssh/connection'
 import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
 
-/** What an agent is told and must answer, however it is reached. */
+/** The request to an agent and the form of its answer, over any connection. */
 export interface Conversation<Result extends z.ZodType> {
   /** What the agent reads on its standard input: a request as JSON, or a pack. */
   readonly input: object | AsyncIterable<Uint8Array>
@@ -72,7 +72,7 @@ export async function converse<Result extends z.ZodType>(
   }
 }
 
-/** Sends the input. Gives the error that reading it threw; that the other side stopped listening is told by what it says. */
+/** Sends the input. Returns the error of reading it; that the other side stopped reading shows in its answer. */
 async function feed(running: RunningCommand, input: Conversation<z.ZodType>['input']): Promise<{ error: unknown } | undefined> {
   const chunks = Symbol.asyncIterator in input ? input : Readable.from([Buffer.from(JSON.stringify(input))])
   const iterator = chunks[Symbol.asyncIterator]()
@@ -128,11 +128,13 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
   return { last, heard, stray: '' }
 }
 
-/** A newer agent may say more than this version knows. */
+/** A newer agent may send fields that this version does not know. */
 const anyMessage = loose(messageSchema)
 const anyEvent = z.looseObject({ event: z.string() })
 
-/** A message; `not known` for an event that only a newer agent tells: it is for the eye, and passed over. Undefined for anything else. */
+/**
+ * Parses a message; `not known` for an event that only a newer agent sends: it is for display, and ignored. Undefined for anything else.
+ */
 function parseMessage(line: string): Message | 'not known' | undefined {
   let value: unknown
   try {

@@ -13,8 +13,8 @@ export interface LinkToInspect {
 }
 
 /**
- * The SHA-256 of the executable that a link leads to, after following links within the store. Throws SourceError when there is
- * none. `store` is where the store lies.
+ * Returns the SHA-256 of the executable that a link points to, after following links within the store. Throws SourceError when there is
+ * none. `store` is the path of the store.
  */
 export async function inspectLink({ component, link, target, storePath }: LinkToInspect, store = '/nix/store'): Promise<string> {
   const where = `Component ${component}: link ${link} points to ${quote(target)}`

@@ -4,7 +4,10 @@ import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { SWITCH_PROGRAM } from '#domain/manifest/component'
 
-/** Throws SourceError unless a component's output is a NixOS system: it has what switches a host to it. `store` is where the store lies. */
+/**
+ * Throws SourceError unless a component's output is a NixOS system: it contains the program that switches a host to it. `store` is the path
+ * of the store.
+ */
 export async function inspectSystem(component: string, storePath: string, store = '/nix/store'): Promise<void> {
   const refuse = (what: string) =>
     new SourceError(

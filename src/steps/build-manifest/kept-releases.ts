@@ -9,7 +9,7 @@ export function releaseRoot(stateFolder: string, application: string, id: string
   return join(stateFolder, 'roots', application, id)
 }
 
-/** Where a release's bundle lies unless another folder was named. */
+/** Returns the default folder of a release's bundle. */
 export function releaseBundle(stateFolder: string, application: string, id: string): string {
   return join(stateFolder, 'releases', application, id)
 }

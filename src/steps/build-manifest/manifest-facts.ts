@@ -11,7 +11,7 @@ import { inspectLink } from './inspect-link.ts'
 import { inspectSystem } from './inspect-system.ts'
 import type { ReleaseSource } from './source.ts'
 
-/** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
+/** Collects the facts of a manifest from the build. Throws SourceError for an output that does not match the configuration. */
 export async function manifestFacts(
   { config, repository, commit, commitTime }: ReleaseSource,
   paths: Record<string, string>,

@@ -26,15 +26,15 @@ export interface ManifestToRegister {
   readonly bytes: string
   /** Store paths of the components. */
   readonly references: readonly string[]
-  /** Where to keep the link that holds it against collection. */
+  /** Path of the GC root. */
   readonly root: string
   /** A folder for a moment. */
   readonly temporary: string
 }
 
 /**
- * Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. Throws
- * CollectedError when a collection took it all the same.
+ * Makes the manifest a store path that refers to its components, and roots it, and so the whole release. Throws CollectedError when a
+ * collection removed it nevertheless.
  */
 export async function registerManifest(manifest: ManifestToRegister, runner: Runner): Promise<string> {
   const name = `${manifest.application}-release.json`
@@ -57,9 +57,9 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
 }
 
 /**
- * Makes the root before the path is there. Rooted afterwards, a collection could take the path in between. Nix lets an
- * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
- * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
+ * Makes the root before the path exists. If it were rooted afterwards, a collection could remove the path in between. Nix lets an
+ * unprivileged user make roots of valid paths only, so the link is first made to a component and then changed. That it dangles for a moment
+ * is harmless: a collection ignores it, and learns of the new path from its creator.
  */
 async function rootBeforehand(path: string, component: string, root: string, runner: Runner): Promise<void> {
   await mkdir(dirname(root), { recursive: true, mode: 0o700 })

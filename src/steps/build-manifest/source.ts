@@ -32,7 +32,7 @@ export interface SourceOptions {
   readonly upstream: Upstream
 }
 
-/** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
+/** Returns the checked-out commit, on the upstream or not: for plans, never for a release. Throws SourceError or InputError. */
 export async function candidateSource(directory: string, runner: Runner): Promise<ReleaseSource> {
   const root = await rootOf(directory, runner)
   const repository = await repositoryOf(root, runner)
@@ -67,8 +67,8 @@ async function timeOf(root: string, commit: string, runner: Runner): Promise<str
 }
 
 /**
- * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
- * which is that branch or names it in its own configuration.
+ * Refuses a commit that declares its own branch protected: the upstream's default branch decides what is protected; it is that branch or
+ * names it in its own configuration.
  */
 async function requireProtected(root: string, branch: string, upstream: Upstream, runner: Runner): Promise<void> {
   const origin = await defaultBranch(root, runner)

@@ -18,7 +18,7 @@ import type { Runner } from '#tools/run/runner'
 /** The remote whose branches count. */
 export const REMOTE = 'origin'
 
-/** Tells where a branch of the upstream stands: the full id of its tip. Throws SourceError. */
+/** Finds the tip of a branch of the upstream: its full id. Throws SourceError. */
 export type Upstream = (root: string, branch: string, runner: Runner) => Promise<string>
 
 /** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
@@ -29,7 +29,7 @@ export const fetchedUpstream: Upstream = async (root, branch, runner) => {
   return (await expectSuccess(runner, commitCommand(root, upstreamRef(branch)))).trim()
 }
 
-/** Asks where the branch stands and changes nothing, for a plan. The commit must be in this clone already. */
+/** Queries the tip of the branch and changes nothing, for a plan. The commit must be in this clone already. */
 export const askedUpstream: Upstream = async (root, branch, runner) => {
   const { status, stdout, stderr } = await runner.run(remoteTipCommand(root, REMOTE, branch))
   if (status !== 0) throw unreachable(branch, stderr)

@@ -30,8 +30,8 @@ export interface GrindClosure {
 }
 
 /**
- * Looks up a release in grind's store, fetches from grind's substituters what it lacks, and makes sure that the rest is what the
- * manifest speaks of. Builds nothing. Links named `root…` hold it against collection. Throws HostError path-missing or path-corrupt.
+ * Finds a release in the build host's store, fetches missing paths from the build host's substituters, and verifies that the rest matches
+ * the manifest. Builds nothing. GC roots named `root…` keep it alive. Throws HostError path-missing or path-corrupt.
  */
 export async function grindClosure({ manifest, text, inventory }: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
   const components = [...new Set(Object.values(manifest.components).map(({ storePath }) => storePath))]
@@ -41,7 +41,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     throw missing(lacking, 'and the bundle has no inventory.json, so its references are unknown; ')
   const absent = new Set(lacking)
   const present = wanted.filter((path) => !absent.has(path))
-  // Rooted before it is looked at: what is looked at must still be there when it is packed.
+  // Rooted before it is inspected: the paths must still exist when they are packed.
   for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
     await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
   }
@@ -68,7 +68,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   }
 }
 
-/** The sentence for paths that nobody has. */
+/** The error for paths that are available nowhere. */
 export function missing(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
@@ -81,12 +81,12 @@ export function missing(paths: readonly string[], detail = ''): HostError {
 async function fetchLacking(paths: readonly string[], runner: Runner): Promise<string[]> {
   const lacking = await invalidPaths(runner, paths)
   if (lacking.length === 0) return []
-  // Its failure is no news: what it could not fetch is still lacking.
+  // Its failure is not reported: the paths that it could not fetch are still missing.
   for (const batch of batches(lacking)) await runner.run(realiseCommand(batch))
   return invalidPaths(runner, lacking)
 }
 
-/** Names the path that grind has otherwise than the manifest says: a hash of the whole closure could only say that there is one. */
+/** Names the path that differs between the build host and the manifest: a hash of the whole closure could only show that there is one. */
 function checkAgainst(components: Bundle['manifest']['components'], inventory: Inventory | undefined, infos: readonly PathInfo[]): void {
   const expected = new Map([
     ...Object.values(components).map(({ storePath, narHash }) => [storePath, narHash] as const),

@@ -11,7 +11,7 @@ import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 
 /** A release as `build-manifest` wrote it down. */
 export interface Bundle {
-  /** Where it lies. */
+  /** The folder of the bundle. */
   readonly folder: string
   /** The manifest's own file in it, as an absolute path. */
   readonly file: string
@@ -25,9 +25,8 @@ export interface Bundle {
 }
 
 /**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
- * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
- * inventory-invalid.
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` beside it, if any. Throws InputError
+ * manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
   const isFolder = await stat(path).then(

@@ -26,13 +26,13 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, connection: SshConnection): Promise<void>
-  /** Nothing when none was wanted. */
+  /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
   pair(): { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
 
-/** Whoever goes back from a bad release waits for the one before. */
+/** A rollback waits for the first snapshot, so it gets less time. */
 const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
 
 /**

@@ -17,14 +17,14 @@ export interface RecordSigner {
   /** As ssh-keygen calls them: `ED25519`, `SHA256:…`. */
   readonly keyType: string
   readonly fingerprint: string
-  /** False when no host key was given to compare with: then anybody may have made it. */
+  /** False when no host key was given to compare with: then any key may have made it. */
   readonly isHostKey: boolean
 }
 
 /**
- * Holds a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record that has no signature,
- * where none is asked for. Throws InputError `record-refused` for one that was changed, was signed by another key, or lacks the
- * signature that the given host keys ask for.
+ * Verifies a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record without a signature, if
+ * none is required. Throws InputError `record-refused` for one that was changed, was signed by another key, or does not have the signature
+ * that the given host keys require.
  */
 export async function verifyRecordSignature(
   { record, recordFile, hostKeys }: { record: AttemptRecord; recordFile: string; hostKeys: readonly HostKey[] | undefined },

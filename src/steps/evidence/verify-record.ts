@@ -45,9 +45,9 @@ export interface RecordedRelease {
 }
 
 /**
- * Holds a host's record against the release that it is said to be of, against the host's signature beside it, and against the host's
- * ledger. Throws InputError `record-invalid` for what cannot be read, and `record-refused` for a record of something else, accepted for
- * other signatures, changed after the host signed it, or not in the ledger.
+ * Verifies a host's record against its release, against the host's signature beside it, and against the host's ledger. Throws InputError
+ * `record-invalid` for an unreadable file, and `record-refused` for a record of something else, accepted for other signatures, changed
+ * after the host signed it, or not in the ledger.
  */
 export async function verifyRecord(options: VerifyRecordOptions, release: RecordedRelease, runner: Runner): Promise<VerifiedRecord> {
   const { recordFile, ledgerFile } = options

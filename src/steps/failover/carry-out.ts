@@ -29,7 +29,7 @@ export interface CarriedOut {
   readonly reason: string
   readonly steps: readonly string[]
   readonly records: readonly AttemptRecord[]
-  /** True when traffic stays with the host that took over. */
+  /** True when traffic stays with the new active host. */
   readonly isOver: boolean
 }
 
@@ -47,8 +47,8 @@ export function plannedSteps({ turn, check, traffic, before }: Course): string[]
 }
 
 /**
- * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
- * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
+ * Fails over. A host that traffic may reach is never `standby`: the new host becomes active before traffic goes there, and the other one
+ * standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
 export async function carryOut(course: Course, runner: Runner, reporter: Reporter): Promise<CarriedOut> {
   const { turn, check, traffic, before } = course
@@ -125,8 +125,8 @@ function doneReason({ turn: { from, to }, check, before }: Course): string {
 }
 
 /**
- * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
- * later one finds it so. A host that cannot say so now is what it was a moment ago.
+ * Whether the new active host was made standby meanwhile, by a failover in the other direction: of two at the same time, the later one
+ * finds it so. A host that does not answer now is assumed to have its last known role.
  */
 async function isStandby({ options, connections }: Course, runner: Runner, reporter: Reporter): Promise<boolean> {
   try {
@@ -158,16 +158,16 @@ function again({ to }: Pick<Turn, 'to'>): string {
 interface Untold {
   /** As a sentence. */
   readonly why: string
-  /** The host said no, so it has the role that it had; if not, nobody knows. */
+  /** The host refused, so it has its earlier role; if not, its role is unknown. */
   readonly isRefused: boolean
 }
 
-/** The host that takes over was reached a moment ago; nobody waits longer than this for it, or for the other one, to come back. */
+/** The new active host answered a moment ago; do not wait longer than this for it, or for the other one, to come back. */
 const RECONNECT_FOR_MILLISECONDS = 30_000
 
 /**
- * Gives a host its role, over the connection that stands. Throws what the host refuses with while nothing has been changed;
- * later that is a problem like any other, for the story must be told to its end.
+ * Gives a host its role, over the open connection. Throws the host's refusal while nothing has been changed; later a refusal is a problem
+ * like any other, because the failover must be completed.
  */
 async function tellRole(
   { options, turn, connections }: Course,

@@ -8,8 +8,8 @@ import { inPhase, type Reporter } from '#domain/report/event'
 const LAST_ROUND_MILLISECONDS = 1000
 
 /**
- * Asks what users ask until the wanted host has answered well often enough in a row, or the deadline has passed. Gives null, or
- * what was wrong at last, as the end of a sentence. Time is the monotonic clock's.
+ * Requests what users request until the expected host has answered correctly often enough in a row, or the deadline has passed. Returns
+ * null, or the last problem, as the end of a sentence. Time is the monotonic clock's.
  */
 export function checkOutside(check: OutsideCheck, hostName: string, reporter: Reporter): Promise<string | null> {
   return inPhase(reporter, 'check', async () => {
@@ -38,7 +38,7 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
   })
 }
 
-/** Asks once. Null: this host answered, and well. */
+/** Sends one request. Null: this host answered, and correctly. */
 export async function askOutside(
   check: OutsideCheck,
   hostName: string,

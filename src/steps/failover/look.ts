@@ -10,12 +10,12 @@ import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { snapshotOver } from '../agent/snapshot.ts'
 import { statusOver } from '../agent/status.ts'
 
-/** A host that was looked at, with the connection that it was looked at over. */
+/** An inspected host, with the connection to it. */
 export interface Reached extends Seen {
   readonly connection: SshConnection
 }
 
-/** Connects to a host, and says what it is and what it runs. The connection goes into `stack`. Changes nothing. */
+/** Connects to a host, and returns its identity and current state. The connection goes into `stack`. Changes nothing. */
 export async function lookAt(options: ReachOptions, stack: AsyncDisposableStack, runner: Runner, reporter: Reporter): Promise<Reached> {
   const { config, hostName } = options
   const connection = stack.use(await reachHost(options, runner, reporter))
@@ -31,10 +31,10 @@ function unreadable(error: unknown): Unreadable {
   throw error
 }
 
-/** A host that hangs is down for whoever waits. */
+/** A host that does not answer within this time counts as down. */
 const ANSWER_MILLISECONDS = 10_000
 
-/** True when a host that is said to be down answers all the same. */
+/** True when a host that was declared down answers nevertheless. */
 export async function answers(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<boolean> {
   const limited = limitedRunner(runner, ANSWER_MILLISECONDS)
   try {

@@ -17,7 +17,10 @@ export interface Move {
 export interface TrafficSwitch {
   /** What it would do, as a clause. */
   describe(move: Move): string
-  /** Moves all new traffic. Gives null when that was done, else what went wrong, as the end of a sentence: then nobody knows where traffic goes. */
+  /**
+   * Moves all new traffic. Returns null when that was done, else the problem, as the end of a sentence: then the target of traffic is
+   * unknown.
+   */
   move(move: Move): Promise<string | null>
 }
 

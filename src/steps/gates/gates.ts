@@ -10,7 +10,7 @@ export interface GateOptions {
   readonly gates: readonly Gate[]
   /** The configuration's folder: gates run in it. */
   readonly directory: string
-  /** What the gates are told of the promote. */
+  /** The facts of the promote for the gates. */
   readonly facts: {
     readonly releaseId: string
     readonly application: string
@@ -22,8 +22,8 @@ export interface GateOptions {
 }
 
 /**
- * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
- * started has failed: this never throws for what a gate does.
+ * Runs gates one after another, and none after one that failed. Returns the result of each that ran. A gate that cannot even be started has
+ * failed: this never throws because of a gate.
  */
 export async function runGates(options: GateOptions, runner: Runner, reporter: Reporter): Promise<GateOutcome[]> {
   if (options.gates.length === 0) return []
@@ -55,7 +55,7 @@ function factsAsEnvironment({ releaseId, application, hostName, role, manifestFi
     GRIND_TO_PROD_RELEASE_ID: releaseId,
     GRIND_TO_PROD_APPLICATION: application,
     GRIND_TO_PROD_HOST: hostName,
-    // Empty rather than left out: what the caller's own environment says of it is not meant.
+    // Empty rather than left out: a value in the caller's own environment does not apply.
     GRIND_TO_PROD_ROLE: role ?? '',
     GRIND_TO_PROD_MANIFEST: manifestFile,
   }

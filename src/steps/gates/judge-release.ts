@@ -15,7 +15,7 @@ import { failedGate, runGates, type GateOptions } from './gates.ts'
 export interface JudgeOptions extends ConcludeOptions {
   readonly actor: Actor
   readonly gates: GateOptions
-  /** What they came to, if they have run already, for the release to be confirmed. */
+  /** Their results, if they have already run for the confirmation of the release. */
   readonly ran?: readonly GateOutcome[] | undefined
   /** The host's record of the release that it has committed. */
   readonly record: AttemptRecord
@@ -25,15 +25,15 @@ export interface Judged {
   readonly verdict: Verdict
   readonly reason: string
   readonly gates: readonly GateOutcome[]
-  /** The host's record of the way back; null when none was needed, made or heard of. */
+  /** The host's record of the rollback; null when none was needed, made or received. */
   readonly rollback: AttemptRecord | null
   /** The host's signature of that record. */
   readonly rollbackSignature?: string
 }
 
 /**
- * Runs the gates of a release that a host has committed. When one fails, the host goes back to exactly the release that it ran
- * before, as its record says. This ends in a verdict whatever the gates do and the host says, and in COMMITTED only when all passed.
+ * Runs the gates of a release that a host has committed. When one fails, the host rolls back to exactly the previous release in its record.
+ * This ends in a verdict in any case, and in COMMITTED only when all passed.
  */
 export async function judgeRelease(options: JudgeOptions, connection: SshConnection, runner: Runner, reporter: Reporter): Promise<Judged> {
   const { hostName, record } = options
@@ -64,7 +64,7 @@ function verdictOf(
   return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the rollback to ${previous} on ${hostName} failed: ${reason}` }
 }
 
-/** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */
+/** Asks the host to roll back, unless another release became current while the gates ran: that one is not ours to revert. */
 async function goBack(
   options: JudgeOptions,
   gate: GateOutcome,
@@ -92,7 +92,7 @@ async function goBack(
 /** Longest name of an actor that the protocol carries. */
 const ACTOR_NAME_LIMIT = 256
 
-/** Names the gate, so that the host's ledger says by itself why the release was taken back. */
+/** Names the gate, so that the host's ledger shows why the release was rolled back. */
 function actorOf(actor: Actor, { name }: GateOutcome): Actor {
   const cause = ` (gate ${name} failed)`
   return { ...actor, name: `${actor.name.slice(0, ACTOR_NAME_LIMIT - cause.length)}${cause}` }

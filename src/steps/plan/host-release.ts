@@ -51,8 +51,8 @@ function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<Relea
 export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string } | { readonly unasked: string }
 
 /**
- * Asks a host what it lacks of a release and what it would do to its units. Nothing is written there. That the host would refuse the
- * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
+ * Asks a host which paths of a release it needs and what would happen to its units. Nothing is written there. If the host would refuse the
+ * release, is not the expected host, or the key may not ask, that is an answer; it throws only when the host cannot be asked.
  */
 export async function askHost(
   connection: SshConnection,
@@ -73,7 +73,7 @@ export async function askHost(
     units: true,
     ...meant,
     ...(signature === undefined ? {} : { signature }),
-    // Last, so that the host can judge the signature before it reads so much.
+    // Last, so that the host can check the signature before it reads so much.
     closure,
   }
   const call = { verb: 'prepare', application: manifest.application, input: request, result: prepareResultSchema, effect: 'read' } as const

@@ -8,7 +8,7 @@ import { bundleFiles } from '../bundle/write.ts'
 import { buildCandidate, type Candidate, type CandidateOptions } from './candidate.ts'
 
 export interface WriteCandidateOptions extends CandidateOptions {
-  /** Folder for manifest.json and inventory.json; what lay there of another build goes. */
+  /** Folder for manifest.json and inventory.json; files of another build are removed. */
   readonly output: string
 }
 
@@ -18,9 +18,8 @@ export interface WrittenCandidate extends Candidate {
 }
 
 /**
- * Builds what is checked out, whether or not it is on the upstream, and writes its manifest down for a plan that is made elsewhere.
- * It is no release: nothing signs it, nothing keeps it in the store, and there is no manifest.env to deploy by.
- * Throws SourceError and InputError.
+ * Builds the checked-out commit, on the upstream or not, and writes its manifest for a plan elsewhere. It is not a release: it is not
+ * signed, not kept in the store, and has no manifest.env to deploy by. Throws SourceError and InputError.
  */
 export async function writeCandidate(
   { output, ...options }: WriteCandidateOptions,

@@ -35,7 +35,7 @@ export async function runUserProgram(program: UserProgram, runner: Runner): Prom
   const began = performance.now()
   let tail = Buffer.alloc(0)
   const onOutput = (chunk: Uint8Array) => {
-    // One byte more tells that there was more.
+    // One byte more shows that the output was longer.
     tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT_BYTES - 1)
   }
   const ended = await runner

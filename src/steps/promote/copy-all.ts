@@ -11,10 +11,10 @@ import type { GrindClosure } from '../bundle/grind-closure.ts'
 import type { ReachOptions } from '../agent/reach.ts'
 import type { Bundle } from '../bundle/read.ts'
 
-/** Asks the host what it lacks; with `true` it only looks, and writes nothing. */
+/** Asks the host which paths it needs; with `true` it only inspects, and writes nothing. */
 type Prepare = (dryRun: boolean) => Promise<PrepareResult>
 
-/** How this promote asks its host to prepare: as often as it takes, for what was missing may have changed. */
+/** How this promote asks its host to prepare: repeatedly, because the missing paths may have changed. */
 export function preparation(
   { expectCurrent, schemaChange, config, hostName, dryRun: tells }: PrepareOptions,
   { connection, bundle, grind }: Omit<Copying, 'prepare'>,
@@ -33,7 +33,7 @@ export function preparation(
       ...(tells === true ? { units: true } : {}),
       ...expectedHost(config, hostName),
       ...signed(bundle),
-      // Last, so that the host can judge the signature before it reads so much.
+      // Last, so that the host can check the signature before it reads so much.
       closure: grind.closure,
     }
     const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: prepareResultSchema } as const
@@ -54,7 +54,7 @@ interface PrepareOptions extends Pick<ReachOptions, 'config' | 'hostName'> {
   readonly expectCurrent?: ExpectedRelease | undefined
   /** Refuse when there is no room for a backup of the data. */
   readonly schemaChange?: boolean
-  /** Nothing but this will be asked: have the host tell what would be done to its units too. */
+  /** This is the only request: have the host report the effect on its units too. */
   readonly dryRun?: boolean
 }
 
@@ -65,7 +65,7 @@ interface Copying {
   readonly prepare: Prepare
 }
 
-/** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
+/** Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. */
 export async function copyAll(
   hostName: string,
   copying: Copying,
@@ -101,7 +101,7 @@ export async function copyAll(
   return copy
 }
 
-/** What stands in the record when every path was there. */
+/** The copy summary of a record when every path was present. */
 export function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
   return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
 }

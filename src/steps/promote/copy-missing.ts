@@ -16,13 +16,13 @@ export interface CopyOptions {
   readonly application: string
   readonly releaseId: string
   readonly grind: GrindClosure
-  /** Exactly what the host lacks. */
+  /** Exactly the paths that the host needs. */
   readonly missing: readonly string[]
 }
 
 /**
- * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
- * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
+ * Packs exactly the missing paths, references first, and streams them to the host. The host is asked to fetch those that the build host
+ * does not have. Throws the agent's errors, and HostError path-corrupt or path-missing for a path that is broken on the build host.
  */
 export async function copyMissing(options: CopyOptions, runner: Runner, reporter: Reporter): Promise<ReceiveResult> {
   const { connection, application, releaseId, grind, missing } = options
@@ -53,7 +53,7 @@ export function partition(grind: GrindClosure, missing: readonly string[]): { in
   return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }
 }
 
-/** The NAR of a path. Its hash is computed on the way: Nix's database says what it was, the disk says what it is. */
+/** Reads the NAR of a path. Its hash is computed on the way: Nix's database has the expected one, the disk the actual one. */
 async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes: number) => void): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   let size = 0

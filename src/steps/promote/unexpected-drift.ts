@@ -4,7 +4,7 @@ import type { Reporter } from '#domain/report/event'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { ReachOptions } from '../agent/reach.ts'
 
-/** Findings that are told one by one; the result has all. */
+/** Findings that are reported one by one; the result has all. */
 const TOLD = 10
 
 /**
@@ -18,7 +18,7 @@ export async function unexpectedDrift(
   reporter: Reporter,
 ): Promise<{ readonly drift?: readonly Finding[] }> {
   if (snapshots === undefined) return {}
-  // Loaded now, for nothing before the verdict needs it.
+  // Loaded now, because nothing before the verdict needs it.
   const { unexpectedFindings } = await import('#domain/drift/after-release')
   const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
   const warn = (message: string) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })

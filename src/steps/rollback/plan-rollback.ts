@@ -9,7 +9,7 @@ import { requireMeantHost } from '../agent/meant-host.ts'
 import { reachHost, type ReachOptions } from '../agent/reach.ts'
 import { statusOver } from '../agent/status.ts'
 
-/** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
+/** Plans a rollback from the host's own report. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
   runner: Runner,

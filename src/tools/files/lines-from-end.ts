@@ -16,7 +16,7 @@ const CHUNK_BYTES = 1024 * 1024
 const LINE_END = 0x0a
 
 export interface ReadBackOptions {
-  /** Of a line that is longer only the place is told. */
+  /** Of a longer line only the place is returned. */
   readonly lineLimitBytes: number
   /** Only lines that begin nearer to the end than so many bytes. */
   readonly withinBytes?: number | undefined

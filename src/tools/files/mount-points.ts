@@ -5,7 +5,7 @@ export async function mountPoints(): Promise<string[]> {
   return parseMountPoints(await readFile('/proc/self/mountinfo', 'utf8'))
 }
 
-/** The fifth word of each line; space, tab, line end and backslash stand in it as octal numbers. */
+/** The fifth word of each line; space, tab, line end and backslash are octal numbers in it. */
 export function parseMountPoints(mountinfo: string): string[] {
   return mountinfo
     .split('\n')

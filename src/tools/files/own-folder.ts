@@ -10,8 +10,8 @@ export interface OwnFolder extends AsyncDisposable {
 }
 
 /**
- * Makes a folder (mode 0700) below `parent` that only this process uses. Its name tells whose it is, so what processes
- * that were killed have left there is found and removed first; folders of the living are left alone.
+ * Makes a folder (mode 0700) below `parent` that only this process uses. Its name identifies the process, so folders of killed processes
+ * are found and removed first; folders of running ones are left alone.
  */
 export async function ownFolder(parent: string, label: string): Promise<OwnFolder> {
   await mkdir(parent, { recursive: true, mode: 0o700 })
@@ -36,7 +36,7 @@ export async function abandonedFolders(parent: string, label: string): Promise<s
   for (const name of names) {
     const [, pid, started] = new RegExp(`^${label}-([0-9]+)-([0-9]+)-[0-9a-f]{8}$`).exec(name) ?? []
     if (pid === undefined || (await startTime(Number(pid))) === Number(started)) continue
-    // In a shared temporary folder another user's leftovers are not ours to remove: root would follow whatever they put there.
+    // In a shared temporary folder another user's leftovers are not ours to remove: root would follow their links.
     const stats = await lstat(join(parent, name)).catch(() => undefined)
     if (stats?.uid === process.geteuid?.()) abandoned.push(join(parent, name))
   }

@@ -7,8 +7,8 @@ export function upstreamRef(branch: string): string {
 }
 
 /**
- * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
- * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
+ * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten. In a clone without full history
+ * (`unshallow`) the rest is fetched too, because ancestry is unknown without it.
  */
 export function fetchCommand(root: string, remote: string, branch: string, { unshallow }: { unshallow: boolean }): Command {
   return gitCommand(
@@ -51,7 +51,7 @@ export function parseDefaultBranch(stdout: string): string | undefined {
 
 export type FetchFailure = 'rewritten' | 'no-such-branch' | 'unreachable'
 
-/** Why a fetch failed, from what git said. */
+/** Why a fetch failed, from git's output. */
 export function fetchFailure(stderr: string): FetchFailure {
   if (/^ ! \[rejected\]/m.test(stderr)) return 'rewritten'
   return /couldn't find remote ref/.test(stderr) ? 'no-such-branch' : 'unreachable'

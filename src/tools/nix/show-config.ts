@@ -23,7 +23,7 @@ const trustSchema = z.object({
   'trusted-public-keys': z.object({ value: z.array(z.string()) }),
 })
 
-/** Whom and what Nix trusts. */
+/** Parses the keys, users and substituters that Nix trusts. */
 export function parseTrust(stdout: string): NixSettings {
   const settings = readJson(['nix', 'config'], trustSchema, stdout)
   return {

@@ -61,7 +61,7 @@ function options(command: Command, hidden: readonly string[]) {
   } satisfies Options
 }
 
-/** A program that ended by itself before it could be stopped has failed too: what it printed is not whole. */
+/** A program that exited before it could be stopped has failed too: its output is incomplete. */
 function overLimit({ stdout, stderr }: { stdout?: string | undefined; stderr: string }, limitBytes: number): CommandResult {
   return { status: null, stdout: stdout ?? '', stderr: `${stderr}\n${tooMuchOutput(limitBytes)}\n` }
 }

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { Command, CommandResult, Runner } from './runner.ts'
 
-/** What a scripted runner answers to a command line. A missing status means 0. */
+/** The answer of a scripted runner to a command line. A missing status means 0. */
 export interface ScriptedAnswer {
   readonly when: readonly string[] | ((argv: readonly string[]) => boolean)
   readonly status?: number | null

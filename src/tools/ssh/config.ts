@@ -13,7 +13,7 @@ export interface SshFiles {
   readonly agent: string
 }
 
-/** The files of a connection in this folder. Names are short: a socket's path may have 104 bytes, of which ssh wants 17 for itself. */
+/** Returns the files of a connection in this folder. Names are short: a socket's path may have 104 bytes, and ssh needs 17 of them. */
 export function sshFiles(folder: string): SshFiles {
   return {
     config: `${folder}/config`,
@@ -63,7 +63,7 @@ export function sshConfig({ address, hostKey, identity, files }: SshConfigOption
     ['IdentitiesOnly', identity === 'file' ? 'yes' : 'no'],
     ['AddKeysToAgent', 'no'],
     ['BatchMode', 'yes'],
-    // One connection; each verb is a session over it. It ends by itself when this program is killed.
+    // One connection; each verb is a session over it. It ends when this program is killed.
     ['ControlMaster', 'auto'],
     ['ControlPath', files.control],
     ['ControlPersist', 30],
@@ -94,7 +94,7 @@ export function knownHosts(hostKey: string): string {
   return `${SSH_ALIAS} ${hostKey}\n`
 }
 
-/** Without this ssh would take whichever of the host's keys it likes best, and call the pinned one missing. */
+/** Without this ssh would prefer another of the host's keys, and report the pinned one as missing. */
 function hostKeyAlgorithms(hostKey: string): string {
   const type = hostKey.split(' ')[0]!
   // One RSA key serves several signature algorithms; the one with SHA-1 is no longer safe.

@@ -21,7 +21,7 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** A connection that stands. Sessions use its configuration file. Disposing it closes it and removes its files. */
+/** An open connection. Sessions use its configuration file. Disposing it closes it and removes its files. */
 export interface SshConnection extends AsyncDisposable {
   readonly target: SshTarget
   readonly configFile: string
@@ -43,14 +43,14 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
 
-/** A connection for somebody who closes what they use, while its owner keeps it open. */
+/** A connection for a caller that disposes what it uses, while its owner keeps it open. */
 export function lent({ target, configFile }: SshConnection): SshConnection {
   return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
 /**
- * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
- * been idle for half a minute.
+ * Closes the connections of killed processes, and removes their files: otherwise each would stay open until it has been idle for half a
+ * minute.
  */
 export async function closeAbandoned(runner: Runner): Promise<void> {
   for (const folder of await abandonedFolders(temporaryFolder(), LABEL)) {

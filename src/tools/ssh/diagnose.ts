@@ -28,8 +28,8 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
 }
 
 /**
- * Why a session ended without the agent's last word. Status 255 is ssh's own, any other comes from the host. `heard` says
- * whether the agent had begun to speak.
+ * Why a session ended without the agent's final message. Status 255 is ssh's own, any other comes from the host. `heard`: the agent had
+ * begun to answer.
  */
 export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome, heard: boolean): HostError {
   const { name } = target

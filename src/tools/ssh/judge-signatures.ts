@@ -29,7 +29,7 @@ export interface JudgeOptions {
   readonly temporaryFolder: string
 }
 
-/** Has ssh-keygen judge every signature of a manifest. Throws CommandError when it ends in a way that is no answer. */
+/** Has ssh-keygen verify every signature of a manifest. Throws CommandError when it ends without an answer. */
 export async function judgeSignatures(options: JudgeOptions, runner: Runner): Promise<Judgement> {
   const good: VerifiedSigner[] = []
   const refused: RefusedSignature[] = []
@@ -60,14 +60,17 @@ async function judge(question: Question, runner: Runner): Promise<VerifiedSigner
   return { principals, ...key }
 }
 
-/** ssh-keygen says nothing of a revoked key: it is one if the signature would be good without revocations. Only words depend on it. */
+/**
+ * ssh-keygen prints nothing about a revoked key: the key is revoked if the signature is good without revocations. Only the message depends
+ * on it.
+ */
 async function silentRefusal(question: Question & { principal: string }, runner: Runner): Promise<Refusal> {
   if (question.revokedKeysFile === undefined) return 'not-accepted'
   const unrevoked = await ask(runner, verifyCommand({ ...question, revokedKeysFile: undefined }))
   return unrevoked.good ? 'revoked' : 'not-accepted'
 }
 
-/** ssh-keygen answers no with status 255 (1 before OpenSSH 8.2); a signal, or the time limit, is no answer. */
+/** ssh-keygen answers no with status 255 (1 before OpenSSH 8.2); a signal, or the time limit, is not an answer. */
 async function ask(runner: Runner, command: Command): Promise<{ good: boolean; stdout: string; stderr: string }> {
   const { status, stdout, stderr } = await runner.run(command)
   if (status === null) throw new CommandError(command.argv, status, stderr)

@@ -11,7 +11,7 @@ type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000
 
-/** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
+/** `ssh-keygen -Y sign`: prints the armoured signature of a message; of a manifest by default. */
 export function signCommand(key: SigningKey, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
   const words = ['-Y', 'sign', '-n', namespace] as const
   const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
@@ -21,7 +21,7 @@ export function signCommand(key: SigningKey, message: string, namespace: Namespa
     : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common }
 }
 
-/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
+/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, by any key. */
 export function checkCommand(signatureFile: string, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
   return {
     argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
@@ -53,7 +53,7 @@ const failures: readonly (readonly [RegExp, string])[] = [
   ],
   [/incorrect passphrase/, 'has a passphrase that was not given; load it into an ssh-agent and give its public key file'],
   [/No private key found/, 'is not a private key; give the private key file, or its public key file together with an ssh-agent'],
-  // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
+  // Also printed for an existing file without a key, because ssh-keygen then tries one beside it.
   [
     /Couldn't load public key|Permission denied/,
     "cannot be read as a key; check the path, and that the file is a complete key in OpenSSH's format, including its last line end",

@@ -9,7 +9,7 @@ export interface OwnAgent extends AsyncDisposable {
   readonly socket: string
 }
 
-/** The name of its socket in the folder. Programs get it relative to that, for a socket's path may have 104 bytes. */
+/** The name of its socket in the folder. Programs get it relative to that, because a socket's path may have 104 bytes. */
 const SOCKET = 'agent'
 const START_MILLISECONDS = 10_000
 

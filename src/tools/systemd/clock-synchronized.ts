@@ -1,6 +1,6 @@
 import type { Command } from '../run/runner.ts'
 
-/** `timedatectl show`: whether the kernel's clock is kept right, by whatever does it. */
+/** `timedatectl show`: whether the kernel's clock is synchronized, by any service. */
 export const clockSynchronizedCommand: Command = {
   argv: ['timedatectl', 'show', '--property=NTPSynchronized', '--value'],
   effect: 'read',

@@ -5,7 +5,7 @@ export function restartUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'restart', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }
 
-/** `systemctl reload`: returns when the service says that it is done. */
+/** `systemctl reload`: returns when the service reports that it is done. */
 export function reloadUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'reload', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }

@@ -2,7 +2,7 @@ import { isSameMachine, type ClassRules, type Pair } from '../rule.ts'
 
 const severity = (pair: Pair) => (isSameMachine(pair) ? 'warning' : 'note')
 
-/** Units that no release brought and nobody said to watch. */
+/** Units that are neither part of a release nor watched. */
 export const foreignUnits: ClassRules = {
   class: 'foreign-units',
   meaning: 'Units run, or start at boot, that are neither released nor watched.',

@@ -11,7 +11,7 @@ export const ledgerDrift: ClassRules = {
   conditions: ({ snapshot }, other) => broken(snapshot, other),
 }
 
-/** Told of the later snapshot, once. */
+/** Reported once, for the later snapshot. */
 function broken(later: Snapshot, { snapshot: earlier }: Side): Condition[] {
   if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return []
   const [before, after] = [earlier.releases.ledger, later.releases.ledger]
@@ -36,7 +36,7 @@ function isOfSameMachine(left: Snapshot, right: Snapshot): boolean {
   return typeof left.host.machineId === 'string' && left.host.machineId === right.host.machineId
 }
 
-/** Why the later ledger does not go on from the earlier one; undefined when it does, and when too much came since to tell. */
+/** Why the later ledger does not continue the earlier one; undefined when it does, and when there are too many new records to know. */
 function complaint(before: Ledger, after: Ledger): string | undefined {
   if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`
   if (before.head === null) return undefined

@@ -44,7 +44,7 @@ function isCurrentOn({ tree }: Side, binary: FieldPath): boolean {
   return release === undefined || release === nodeAt(tree, ['releases', 'current'])
 }
 
-/** Links that somebody replaced by hand: they are not of the release that the host says is current. */
+/** Finds links that were replaced by hand: they are not of the release that the host reports as current. */
 function foreignLinks({ binaries, releases: { current } }: Snapshot): Condition[] {
   if (isUnreadable(binaries) || isUnreadable(current) || current === null) return []
   return Object.entries(binaries)

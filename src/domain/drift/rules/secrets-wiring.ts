@@ -39,7 +39,7 @@ export const secretsWiring: ClassRules = {
   conditions: ({ snapshot }, other) => unreadableFiles(snapshot, other),
 }
 
-/** A file that is missing, or that not even root can read. A unit may well do without one that neither side has. */
+/** Finds files that are missing, or that not even root can read. An optional file that neither side has is fine. */
 function unreadableFiles({ units }: Snapshot, other: Side): Condition[] {
   if (isUnreadable(units)) return []
   return Object.entries(units).flatMap(([unit, { environmentFiles }]) =>
@@ -60,7 +60,7 @@ function unreadableFiles({ units }: Snapshot, other: Side): Condition[] {
   )
 }
 
-/** Fingerprints by different keys differ whatever the values are; that a name is missing shows nevertheless. */
+/** Fingerprints by different keys differ for any values; a missing name is still visible. */
 function isComparable(pair: Pair, path: FieldPath): boolean {
   const variable = path.slice(0, 6)
   return haveSameFingerprintKey(pair) || [pair.reference, pair.host].some(({ tree }) => nodeAt(tree, variable) === undefined)

@@ -4,7 +4,7 @@ import type { FieldPath } from '../field.ts'
 import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
 import { nodeAt } from '../tree.ts'
 
-/** What systemd says of a unit, and what it was told about it. */
+/** The state of a unit according to systemd, and its definition. */
 export const serviceDrift: ClassRules = {
   class: 'service-drift',
   meaning: 'A unit is in another state, or its definition differs.',
@@ -74,7 +74,7 @@ export const serviceDrift: ClassRules = {
   conditions: ({ snapshot }) => [...failedWatched(snapshot), ...failedElsewhere(snapshot)],
 }
 
-/** Another release runs another executable: `release-drift` and `stale-process` speak of that. */
+/** Another release runs another executable; `release-drift` and `stale-process` report that. */
 function isOfOneRelease({ reference, host }: Pair, path: FieldPath): boolean {
   const at = ({ tree }: Side, key: string) => nodeAt(tree, [...path.slice(0, 2), key])
   return (
@@ -113,7 +113,7 @@ function failedElsewhere(snapshot: Snapshot): Condition[] {
   ]
 }
 
-/** Failed units that no finding of their own speaks of. */
+/** Lists failed units that have no finding of their own. */
 function failedUnwatched(snapshot: Snapshot | null): string[] {
   if (snapshot === null || isUnreadable(snapshot.failedUnits)) return []
   const watched = isUnreadable(snapshot.units) ? {} : snapshot.units

@@ -21,7 +21,7 @@ export const staleProcess: ClassRules = {
   conditions: (side, other) => staleUnits(side, other),
 }
 
-/** Of a check that fails because nobody answers, nobody can say who listens: `data` speaks of it. */
+/** If a check fails because there is no answer, the listening program is unknown; `data` reports it. */
 function isSilent(tree: Tree, check: string): boolean {
   return nodeAt(tree, ['health', check, 'result']) === 'failed' && nodeAt(tree, ['health', check, 'listener']) === null
 }
@@ -42,7 +42,7 @@ function staleUnits({ snapshot }: Side & { snapshot: Snapshot }, other: Side): C
       ],
       says: `${name} runs an executable that is not of the current release.`,
       next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
-      // Whoever replaced the link and restarted the unit did one thing, not two.
+      // A replaced link and the restart of its unit are one change, not two.
       cause: {
         classes: ['release-drift'],
         when: ({ reference, host }) => [reference, host].some((one) => startedFromForeignLink(one.snapshot, name)),

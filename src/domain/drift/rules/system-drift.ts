@@ -1,7 +1,7 @@
 import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition } from '../rule.ts'
 
-/** More than this is no matter of how it was measured. */
+/** A larger offset is not an error of the measurement. */
 const CLOCK_LIMIT_MILLISECONDS = 1000
 
 /** The system below the application. */

@@ -8,7 +8,7 @@ const next =
 
 const install = 'If the change is intended, make it on the other side too (grind-to-prod host install HOST); otherwise revert it'
 
-/** Who may release, who may change that, and whom Nix trusts. */
+/** Who may release, who may change that, and which keys and users Nix trusts. */
 export const trustDrift: ClassRules = {
   class: 'trust-drift',
   meaning: 'Different users may release or become root, or Nix trusts different keys, users or caches.',

@@ -6,7 +6,7 @@ import { haveSameFingerprintKey } from '../fingerprint-key.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
 import { nodeAt, type Node } from '../tree.ts'
 
-/** What could not be read or compared, so that nobody takes it for agreement. */
+/** Values that could not be read or compared, so that they do not count as agreement. */
 export const unknown: ClassRules = {
   class: 'unknown',
   meaning: 'A value could not be read or compared, so it is unknown whether it agrees.',
@@ -29,7 +29,7 @@ export const unknown: ClassRules = {
   },
 }
 
-/** What a snapshot of version 1 does not say is one note, and not a warning for each field. */
+/** The fields that a snapshot of version 1 does not have are one note, not a warning for each. */
 function olderForm(fields: readonly FieldPath[]): Condition {
   return {
     severity: 'note',
@@ -40,7 +40,7 @@ function olderForm(fields: readonly FieldPath[]): Condition {
   }
 }
 
-/** Without a key there is no digest of any file; that there is none is told by itself. */
+/** Without a key there is no digest of any file; the missing key is reported on its own. */
 function isForWantOfKey({ fingerprintKey }: Snapshot, node: Node | undefined, path: FieldPath): boolean {
   return (
     path[0] !== 'fingerprintKey' &&
