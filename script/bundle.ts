@@ -27,7 +27,7 @@ for (const [name, content] of Object.entries(await arranged(main))) write(join('
 // The root's action.yml is the verb release.
 for (const [name, content] of Object.entries(stubs([...readdirSync('actions'), 'release']))) write(name, content)
 write('old-node.js', readFileSync('build/js/domain/installation/old-node.js', 'utf8'))
-// Its own file, so that the process that only starts itself anew loads nothing else.
+// A separate file, so that the process that only restarts itself loads nothing else.
 const {
   'index.js': startClean,
   'licenses.txt': _none,
@@ -51,8 +51,8 @@ const faults = faultsOfBundle(folder)
 if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join('\n')}`)
 
 /**
- * The same program without a character beyond ASCII: Node reads, decodes and compiles it a sixth faster, and the agent starts
- * for every question. What is replaced lies in strings, templates and regular expressions only.
+ * Converts the program to ASCII: Node reads, decodes and compiles it a sixth faster, and the agent starts for every request. Only
+ * characters in strings, templates and regular expressions are replaced.
  */
 function asAscii(program: string): string {
   return program.replaceAll(/[^\p{ASCII}]/gu, (character) =>
@@ -94,7 +94,7 @@ function sourcesOf({ nameForCondition, modules }: StatsModule): string[] {
   return [...new Set(files.flatMap((file) => (file ? [relative('.', file)] : [])))]
 }
 
-/** The same files without a module that stands twice, and with packages' code in the form in which we carry it. */
+/** Arranges the same files without duplicate modules, and with packages' code in the form in which we ship it. */
 async function arranged({ files, sources }: Bundled): Promise<Record<string, string>> {
   const { true: programs = [], false: texts = [] } = Object.groupBy(Object.entries(files), ([name]) => String(name.endsWith('.js')))
   const forms = new Map<string, Promise<string>>()

@@ -10,7 +10,7 @@ const clean = `const { startClean } = await import('./start-clean.js')
   startClean()
   `
 
-const mend = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and run this with it`
+const repair = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and run this with it`
 
 /**
  * The entry points in dist/, by their files' names: each calls one function of the bundle. The bundle is imported only when the
@@ -28,7 +28,7 @@ export function stubs(actions: readonly string[]): Record<string, string> {
 function stub(complaint: string, entry: string, argument = '', before = ''): string {
   return `import { oldNode } from './old-node.js'
 
-const problem = oldNode(process.versions.node, process.execPath, '${mend}')
+const problem = oldNode(process.versions.node, process.execPath, '${repair}')
 if (problem === null) {
   ${before}const { ${entry} } = await import('./main/index.js')
   await ${entry}(${argument})

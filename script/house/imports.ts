@@ -8,7 +8,7 @@ export interface Import {
   readonly from: string
   /** The imported file, below the source folder. */
   readonly to: string
-  /** What stands in the source. */
+  /** The text in the source. */
   readonly specifier: string
 }
 
@@ -34,7 +34,7 @@ export function importsOf(folder: string, file: string): Import[] {
   })
 }
 
-/** `import('…')` as an expression and as a type, wherever it stands in the tree. */
+/** `import('…')` as an expression and as a type, anywhere in the tree. */
 function nestedImports(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(nestedImports)
   if (typeof node !== 'object' || node === null) return []

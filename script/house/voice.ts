@@ -9,14 +9,14 @@ interface Avoided {
 
 /** The avoided phrases; CONTRIBUTING.md explains the choice. */
 export const avoided: readonly Avoided[] = [
-  { name: 'mend', pattern: /\bmend(?:s|ed|ing)?\b/i, use: 'fix, repair' },
+  { name: 'repair', pattern: /\bmend(?:s|ed|ing)?\b/i, use: 'fix, repair' },
   { name: 'ill', pattern: /\bill\b/i, use: 'unhealthy, unsafe, damaged' },
   { name: 'well', pattern: /(?<!\bas )\bwell\b(?!-known)/i, use: 'healthy, also' },
   { name: 'held against', pattern: /\b(?:held|holds?|holding)\b[^.;]{0,60}\bagainst\b/i, use: 'compare with, verify against' },
   { name: 'came to', pattern: /\b(?:came|comes?) to\b|\b(?:become|becomes|became) of\b/i, use: 'result, outcome' },
   { name: 'speaks of', pattern: /\b(?:speaks?|spoke|spoken|speaking) (?:of|for)\b/i, use: 'name, list, refer to' },
   { name: 'anew', pattern: /\banew\b/i, use: 'again, restart' },
-  { name: 'lies, stands', pattern: /\b(?:lies|lie|lay|lying|stands?|stood|standing)\b/i, use: 'is' },
+  { name: 'lies, stands', pattern: /\b(?:lies|lie|lay|lying|stands?|stood|standing)\b(?!-in)/i, use: 'is' },
   { name: 'nobody knows', pattern: /\bnobody\b/i, use: 'unknown; name the one who acts' },
   { name: 'is no X', pattern: /(?<!there |which |that )\b(?:is|are|was|were|be) no (?!longer|more\b)/i, use: 'is not an X' },
   { name: 'somebody else', pattern: /\b(?:any|some|every)(?:body|one) else\b/i, use: 'another user' },
@@ -109,7 +109,7 @@ function sentencesOf(name: string, source: string): Piece[] {
   return pieces.filter(({ text }) => text.trim().includes(' '))
 }
 
-/** The comments; names in backquotes are left out, and lines are joined. */
+/** The comments; names in backquotes are left out, and lines are mergedFinding. */
 function commentsOf(name: string, source: string): Piece[] {
   const pieces = parseSync(name, source).comments.map(({ start, value }) => ({ start, text: value }))
   return pieces.map(({ start, text }) => ({ start, text: text.replaceAll(/`[^`]*`/g, '`…`').replaceAll(/\s+\*?\s*/g, ' ') }))

@@ -1,6 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import type { Config } from '#domain/config/schema'
 import type { Reporter } from '#domain/report/event'
 import { jobFolder, repositoryOfRun } from './context.ts'
@@ -40,7 +40,7 @@ export async function driftReference(
     )
   }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   // Where it gives nothing it has warned of why, unless nothing was released there yet.

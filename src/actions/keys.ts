@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
-import { ownFolder, sweepOwnFolders } from '#tools/files/own-folder'
+import { makeTemporaryFolder, removeStaleFolders } from '#tools/files/temporary-folder'
 import { setSecret } from '#github/toolkit'
 import type { Runner } from '#tools/run/runner'
 import { closeAbandoned } from '#tools/ssh/connection'
@@ -33,7 +33,7 @@ export async function deployKey(
     return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
   }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(keysFolder(), LABEL))
+  const folder = stack.use(await makeTemporaryFolder(keysFolder(), LABEL))
   const agent = await ownAgent(folder.path, given.text, runner)
   if (agent === undefined) throw unusable('ssh-key')
   stack.use(agent)
@@ -59,7 +59,7 @@ export async function signingKey(
   )
   if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
   const use: KeyUse = async (work) => {
-    await using folder = await ownFolder(keysFolder(), LABEL)
+    await using folder = await makeTemporaryFolder(keysFolder(), LABEL)
     const file = join(folder.path, 'key')
     await writeFile(file, given.text, { mode: 0o600, flag: 'wx' })
     return await work(file)
@@ -71,7 +71,7 @@ export async function signingKey(
 
 /** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
 export async function sweepKilledSteps(runner: Runner): Promise<void> {
-  await sweepOwnFolders(keysFolder(), LABEL)
+  await removeStaleFolders(keysFolder(), LABEL)
   await closeAbandoned(runner)
 }
 

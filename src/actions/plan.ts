@@ -4,7 +4,7 @@ import process from 'node:process'
 import type { z } from 'zod'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { pullRequestOf, readEvent, requireOwnEvent } from '#github/event'
 import { writeOutputs } from '#github/finish'
 import { readInputs } from '#github/inputs'
@@ -72,7 +72,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
     return { kind: 'host', reach: { config, hostName: host, ...key.reach } }
   }
   if (environment === undefined) return { kind: 'nothing' }
-  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   const last = await lastReleasedBundle(

@@ -4,7 +4,7 @@ import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readableMessage } from './readable.ts'
 import type { Performed } from './row.ts'
@@ -25,7 +25,7 @@ export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): O
   return {
     report: write,
     result: async ({ result, lines }) =>
-      writeLines(isForPerson ? (await lines()).map(inert) : [JSON.stringify({ event: 'result', result } satisfies Message)]),
+      writeLines(isForPerson ? (await lines()).map(sanitizeLine) : [JSON.stringify({ event: 'result', result } satisfies Message)]),
     error: (error) => write(errorMessage(error)),
   }
 }

@@ -117,8 +117,8 @@ export const performers = {
     leavesUnfinished: true,
   }),
   release: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/release'),
-    run: ({ release }, { host }) => release(host),
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
+    run: ({ readCurrentRelease }, { host }) => readCurrentRelease(host),
   }),
   role: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/role'),

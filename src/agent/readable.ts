@@ -1,10 +1,10 @@
 import type { Message } from '#domain/protocol/messages'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { lineFor } from '#domain/report/line'
 
 /** Formats a message before the result as lines for a user who runs the agent's verbs on the host itself. */
 export function readableMessage(message: Exclude<Message, { event: 'result' }>): string[] {
-  return linesOf(message).map(inert)
+  return linesOf(message).map(sanitizeLine)
 }
 
 function linesOf(message: Exclude<Message, { event: 'result' }>): string[] {

@@ -1,6 +1,6 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOf } from '#domain/errors/exit-code'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
 import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
@@ -41,7 +41,7 @@ export function printError({ stdout, stderr }: World, isJson: boolean, error: un
     : `${withPublicUrls(surprise.message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   if (isJson) stdout.write(`${JSON.stringify({ error: { code: isKnownError(error) ? error.code : 'surprise', message, ...evidence } })}\n`)
-  for (const line of message.split('\n')) stderr.write(`${inert(`error: ${line}`)}\n`)
-  if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(inert).join('\n')}\n`)
+  for (const line of message.split('\n')) stderr.write(`${sanitizeLine(`error: ${line}`)}\n`)
+  if (!isKnownError(error)) stderr.write(`${(surprise.stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
   return exitCodeOf(error)
 }

@@ -2,7 +2,7 @@ import colours from 'picocolors'
 import type { DriftLine } from '#domain/drift/drift-lines'
 import type { DriftReport } from '#domain/drift/finding'
 import { VERSION } from '#domain/protocol/version'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { isColourful } from './reporter.ts'
 import type { World } from './world.ts'
 
@@ -33,5 +33,5 @@ function painted(lines: readonly DriftLine[], isColoured: boolean): string {
     faint: paint.dim,
     plain: (text) => text,
   }
-  return lines.map(({ text, tone }) => `${tones[tone](inert(text))}\n`).join('')
+  return lines.map(({ text, tone }) => `${tones[tone](sanitizeLine(text))}\n`).join('')
 }

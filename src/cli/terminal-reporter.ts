@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress'
 import colours from 'picocolors'
 import { formatAmount } from '#domain/report/amount'
 import type { Event, Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { lineFor } from '#domain/report/line'
 import type { TextStream } from './world.ts'
 
@@ -47,7 +47,7 @@ export function terminalReporter(stream: TextStream, isColourful: boolean): Repo
       if (event.event === 'progress') return draw(event)
       clear()
       if (event.event === 'phase' && event.state === 'end') return undefined
-      for (const line of lineFor(event).split('\n')) stream.write(`${colour(paint, event)(inert(line))}\n`)
+      for (const line of lineFor(event).split('\n')) stream.write(`${colour(paint, event)(sanitizeLine(line))}\n`)
       return undefined
     },
     [Symbol.dispose]: clear,

@@ -26,8 +26,8 @@ const payloadSchema = z.object({
 })
 
 /**
- * Why a step may not run for this event, as one sentence; undefined when it may. The workflow should never have started it: this
- * is the second look, taken on the machine that would suffer. Events: https://docs.github.com/actions/reference/events-that-trigger-workflows
+ * Why a step may not run for this event, as one sentence; undefined when it may. The workflow should never have started it: this is the
+ * second look, taken on the machine that would suffer. Events: https://docs.github.com/actions/reference/events-that-trigger-workflows
  */
 export function refusal(reach: Reach, event: RunEvent): string | undefined {
   const parsed = payloadSchema.safeParse(event.payload)

@@ -17,8 +17,8 @@ export async function readEvent(environment: Readonly<Record<string, string | un
 /** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
 export async function requireOwnEvent(reach: Reach): Promise<void> {
   const event = await readEvent()
-  const complaint = event === undefined ? undefined : refusal(reach, event)
-  if (complaint !== undefined) throw new InputError('not-permitted', complaint)
+  const problem = event === undefined ? undefined : refusal(reach, event)
+  if (problem !== undefined) throw new InputError('not-permitted', problem)
 }
 
 async function payloadAt(path: string): Promise<unknown> {

@@ -5,7 +5,7 @@ import type { Artifact } from '@actions/artifact'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { missingArtifactService } from './artifact-service.ts'
 import { reasonOf, statusOf } from './failure.ts'
@@ -56,7 +56,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
     throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
-  await using temporary = await ownFolder(into, 'artifact')
+  await using temporary = await makeTemporaryFolder(into, 'artifact')
   // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
   await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
     throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { errorsAt } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
 
@@ -16,7 +16,7 @@ export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>
   const { setOutput } = await import('@actions/core')
   for (const [name, value] of Object.entries(outputs)) {
     const lines = Array.isArray(value) ? value : [String(value ?? '')]
-    setOutput(name, lines.map(inert).join('\n'))
+    setOutput(name, lines.map(sanitizeLine).join('\n'))
   }
 }
 
@@ -28,12 +28,12 @@ export function fail(error: unknown): void {
   if (isKnownError(error)) {
     const places = error instanceof InputError || error instanceof SourceError ? error.places : []
     if (places.length > 0) errorsAt(places)
-    else annotate('error', inert(error.message))
+    else annotate('error', sanitizeLine(error.message))
     return
   }
   const surprise = error instanceof Error ? error : new Error(String(error))
   startGroup('Stack trace')
-  for (const line of (surprise.stack ?? '').split('\n')) printLine(inert(line))
+  for (const line of (surprise.stack ?? '').split('\n')) printLine(sanitizeLine(line))
   endGroup()
-  annotate('error', inert(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`))
+  annotate('error', sanitizeLine(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`))
 }

@@ -1,5 +1,5 @@
 import type { Event, Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { lineFor } from '#domain/report/line'
 import { warn } from './annotations.ts'
 import { endGroup, printForeign, printLine, startGroup } from './toolkit.ts'
@@ -17,7 +17,7 @@ export function jobLogReporter(now: () => number = () => performance.now()): Rep
         // Groups do not nest: the log of a phase within a phase closes the outer group.
         if (open) endGroup()
         open = event.state === 'start'
-        if (open) startGroup(inert(lineFor(event)))
+        if (open) startGroup(sanitizeLine(lineFor(event)))
         return
       }
       if (event.event === 'progress') {
@@ -25,8 +25,8 @@ export function jobLogReporter(now: () => number = () => performance.now()): Rep
         lastProgress = now()
       }
       if (event.event === 'note' && event.level === 'warning') warn(event.message)
-      else if (event.event === 'log') printForeign(lineFor(event).split('\n').map(inert))
-      else for (const line of lineFor(event).split('\n')) printLine(inert(line))
+      else if (event.event === 'log') printForeign(lineFor(event).split('\n').map(sanitizeLine))
+      else for (const line of lineFor(event).split('\n')) printLine(sanitizeLine(line))
     },
   }
 }

@@ -62,7 +62,7 @@ export function debug(message: string): void {
   command('debug', message)
 }
 
-/** Prints a line as it is: the caller has made it inert. */
+/** Prints a line as it is: the caller has made it sanitizeLine. */
 export function printLine(line: string): void {
   process.stdout.write(`${line}${EOL}`)
 }

@@ -78,12 +78,12 @@ export async function requireTrustedPlaces(host: Host): Promise<void> {
     host.paths.attempts,
     host.paths.roots,
   ]) {
-    const complaint = await untrustedPlace(place)
-    if (complaint !== null) {
+    const problem = await untrustedPlace(place)
+    if (problem !== null) {
       throw new HostError(
         'ill',
         host.name,
-        `${host.name} is not safe to release to: ${complaint}; give it to root alone (chown root, chmod go-w) and try again.`,
+        `${host.name} is not safe to release to: ${problem}; give it to root alone (chown root, chmod go-w) and try again.`,
       )
     }
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { SourceError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
@@ -46,7 +46,7 @@ const ATTEMPTS = 5
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, runner: Runner, reporter: Reporter): Promise<BuildManifestResult> {
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
-  await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
+  await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)

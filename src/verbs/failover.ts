@@ -3,7 +3,7 @@ import type { Role } from '#domain/config/role'
 import { HostError } from '#domain/errors/errors'
 import { driftRefusals, parityOf, refusals, undecidedRefusals } from '#domain/failover/preflight'
 import { tellsHosts } from '#domain/failover/outside-judgement'
-import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
+import { configChanges, requireFailover, hostPairOf, type HostPair } from '#domain/failover/host-pair'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
@@ -14,7 +14,7 @@ import { askOutside } from '#steps/failover/check-outside'
 import { answers, lookAt, type Reached } from '#steps/failover/look'
 import { trafficSwitch } from '#steps/failover/move-traffic'
 
-export interface FailoverResult extends Turn {
+export interface FailoverResult extends HostPair {
   readonly verdict: Verdict
   /** One sentence. */
   readonly reason: string
@@ -40,7 +40,7 @@ export interface FailoverResult extends Turn {
 export async function failover(options: FailoverOptions, runner: Runner, reporter: Reporter): Promise<FailoverResult> {
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
-  const turn = turnOf(config, options.to)
+  const turn = hostPairOf(config, options.to)
   await using stack = new AsyncDisposableStack()
   const hosts = await lookAtBoth(options, turn, stack, runner, reporter)
   const { from, to } = hosts
@@ -90,7 +90,7 @@ interface Both {
  */
 async function lookAtBoth(
   options: FailoverOptions,
-  { from, to }: Turn,
+  { from, to }: HostPair,
   stack: AsyncDisposableStack,
   runner: Runner,
   reporter: Reporter,
@@ -128,6 +128,6 @@ function warn(sentences: readonly string[], reporter: Reporter): void {
   for (const message of sentences) reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) })
 }
 
-function blindCheck({ to }: Turn): string {
+function blindCheck({ to }: HostPair): string {
   return `Nothing in failover.check identifies the host that answers, so the check would pass even if the switch did not move traffic to ${to}; add servedByHeader, or a body for each host.`
 }

@@ -7,7 +7,7 @@ import { findHost } from '#domain/config/find-host'
 import { gateStages, type GateStage } from '#domain/config/schema'
 import { GateError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
 import { copyForRecord, type Actor, type CopySummary, type ExpectedRelease } from '#domain/protocol/attempt'
@@ -17,7 +17,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase, type Reporter } from '#domain/report/event'
 import { readOnlyRunner } from '#tools/run/read-only'
 import type { Runner } from '#tools/run/runner'
-import { lent, type SshConnection } from '#tools/ssh/connection'
+import { borrowed, type SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type ConcludeOptions } from '#steps/agent/conclude-attempt'
 import { confirmer } from '#steps/promote/confirm-release'
 import { partition } from '#steps/promote/copy-missing'
@@ -92,7 +92,10 @@ export interface PromoteResult {
   readonly plan?: PromotePlan
   /** Absent when none were requested, or nothing was started. */
   readonly snapshots?: SnapshotFiles
-  /** What changed on the host although the release did not ask for it, by the two snapshots; absent unless both are there and it is COMMITTED. */
+  /**
+   * What changed on the host although the release did not ask for it, by the two snapshots; absent unless both are there and it is
+   * COMMITTED.
+   */
   readonly drift?: readonly Finding[]
 }
 
@@ -116,9 +119,9 @@ export async function promote(options: PromoteOptions, runner: Runner, reporter:
   const local = options.dryRun === true ? readOnlyRunner(runner) : runner
   await using stack = new AsyncDisposableStack()
   // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
-  const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
+  const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [reached, looked] = await Promise.allSettled([
-    options.connection === undefined ? reachHost(options, runner, reporter) : lent(options.connection),
+    options.connection === undefined ? reachHost(options, runner, reporter) : borrowed(options.connection),
     inPhase(reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), local)),
   ])
   if (reached.status === 'fulfilled') stack.use(reached.value)

@@ -30,7 +30,10 @@ export interface RolledBack extends Concluded {
   readonly signedRecords?: readonly string[]
 }
 
-/** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
+/**
+ * Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be
+ * reached.
+ */
 export async function rollback(options: RollbackOptions, runner: Runner, reporter: Reporter): Promise<RolledBack> {
   const { to } = options
   if (to !== undefined && !/^(?:[0-9a-f]{6,64}|taken-over)$/.test(to)) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import type { Reporter } from '#domain/report/event'
@@ -44,7 +44,7 @@ export async function sign(options: SignOptions, runner: Runner, reporter: Repor
   const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
   const output = options.output ?? join(bundle, 'manifest.sig')
   const before = await signaturesAt(output)
-  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const check = async (signature: Signature) => {
     const file = join(folder.path, 'signature')
     await writeFile(file, signature.armour, { mode: 0o600 })

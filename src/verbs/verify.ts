@@ -43,9 +43,9 @@ export interface VerifyResult {
 }
 
 /**
- * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs
- * public keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures, `signature-refused`
- * for too few good ones, `usage` for a file that is not there.
+ * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs public
+ * keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures,
+ * `signature-refused` for too few good ones, `usage` for a file that is not there.
  */
 export async function verify(options: VerifyOptions, runner: Runner, reporter: Reporter): Promise<VerifyResult> {
   const { manifest, text, releaseId, signature, inventory } = await readBundle(options.bundle, options.expectedReleaseId)

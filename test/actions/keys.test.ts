@@ -89,7 +89,7 @@ describe('a key that is given by its content', () => {
     )
     await expect(deployKey({ 'ssh-key': text }, realRunner)).rejects.toThrow(says)
     expect(existsSync(keysFolder()) ? readdirSync(keysFolder()) : []).toEqual([])
-    // What somebody took for a key is a secret all the same.
+    // A text that a user gave as a key is a secret too.
     if (content !== 'locked') expect(masked()).toContain(text.split('\n').at(content.startsWith('-') ? 1 : 0))
   })
 })

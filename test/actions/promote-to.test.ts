@@ -92,7 +92,7 @@ test('a release that the host committed: outputs, record, summary', async () => 
 })
 
 test('what the host signed is in the artifact with the record, byte for byte', async () => {
-  // The toolkit tells the job log what it does.
+  // The toolkit logs what it does.
   const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await using service = await startResultsService()
   vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')

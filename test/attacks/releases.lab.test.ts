@@ -7,8 +7,8 @@ import { POLICY_FILE } from '#domain/trust/policy'
 import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 /*
- * Whoever has the deploy key, and a manifest whose release is whole in the host's store, has the host apply it without the
- * signature of somebody who may. The client is not ours: the requests are written by hand.
+ * An attacker with the deploy key, and a manifest whose release is whole in the host's store, tries to apply it without the signature of an
+ * allowed signer. The client is not ours: the requests are written by hand.
  */
 
 const BUNDLE = '/home/runner/attack-bundle'

@@ -16,7 +16,7 @@ const sha256 = (content: Uint8Array) => createHash('sha256').update(content).dig
 let service: ResultsService
 let root: string
 beforeEach(async () => {
-  // The toolkit tells the job log what it does.
+  // The toolkit logs what it does.
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   service = await startResultsService()
   root = mkdtempSync(join(tmpdir(), 'artifacts-'))

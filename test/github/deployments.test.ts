@@ -217,7 +217,7 @@ describe('lastReleased', () => {
     for (let other = 0; other < 250; other += 1) github.state.deployments.push({ ...first, id: 1_000_000 + other, payload: {} })
     expect(await last()).toMatchObject({ deploymentId: first.id, releaseId: A })
     const pages = github.requests.filter((request) => /^GET .*\/deployments\?/.test(request))
-    // The first of them belongs to the deployment itself, which looked for one to replace.
+    // The first of them belongs to the deployment itself, which searched for one to replace.
     expect(pages).toHaveLength(4)
   })
 

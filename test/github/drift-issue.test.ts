@@ -100,7 +100,7 @@ test('two that were opened at once are both closed, and the older one is kept up
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
 })
 
-test('what hosts say is inert in it, and it stays within what GitHub takes', async () => {
+test('what hosts say is sanitizeLine in it, and it stays within what GitHub takes', async () => {
   await track(hostileReport())
   const { body, title } = issue(1)
   expect(`${title}\n${body}`).not.toMatch(/<script|<img|<svg|@everyone|\]\(https:\/\/evil|^\|.*\| a \| b \|/m)

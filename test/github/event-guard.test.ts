@@ -5,7 +5,7 @@ const repository = 'choiros/choiros'
 const own = { full_name: repository }
 const fork = { full_name: 'mallory/choiros' }
 
-/** Payloads as GitHub sends them, but for what nobody reads. */
+/** Payloads as GitHub sends them, without the fields that are not read. */
 const event = (name: string, payload: object = {}, more: Partial<RunEvent> = {}): RunEvent => ({
   name,
   payload: { repository: own, ...payload },

@@ -36,7 +36,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 
-/** Releases that go back by themselves unless somebody confirms them. */
+/** Releases that roll back unless they are confirmed. */
 
 const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
 
@@ -47,7 +47,7 @@ const statusOf = async () => {
   return statusResultSchema.parse('result' in last ? last.result : undefined)
 }
 
-/** Starts an attempt on prod that nobody follows, and returns when it waits for its confirmation. */
+/** Starts an attempt on prod without a client, and returns when it awaits confirmation. */
 async function startWaiting(release: HandMadeRelease): Promise<string> {
   const attempt = randomUUID()
   const request = JSON.stringify(applyRequest(release, attempt))
@@ -64,7 +64,7 @@ async function deadlinesOf(attempt: string): Promise<string[]> {
     .flatMap((event) => (event.event === 'confirmation' ? event.deadline : []))
 }
 
-/** The record that an attempt ends with by itself. */
+/** The record that an attempt ends with on its own. */
 async function endOf(attempt: string, seconds = 30): Promise<AttemptRecord> {
   const file = `${STATE}/attempts/${attempt}/record.json`
   await until(`attempt ${attempt} has its record`, async () => (await onHost('prod', ['test', '-e', file])).status === 0, seconds)
@@ -142,7 +142,7 @@ describe('on the host', () => {
     const invocation = () => script(`systemctl show --value --property=InvocationID ${LOCK_UNIT}`)
     await until('systemd has started it anew', async () => ![died, '\n'].includes(await invocation()))
     expect((await statusOf()).awaiting).toMatchObject({ attempt, deadline: before.awaiting!.deadline })
-    // Who stops it means it: it is left to whoever comes next.
+    // A stop is intentional: the attempt is left to the next call.
     await script(`systemctl stop ${LOCK_UNIT}`)
     const recovered = outcome(await agent('recover'))
     const { record, awaiting } = recoverResultSchema.parse('result' in recovered ? recovered.result : undefined)
@@ -293,7 +293,7 @@ describe('through promote', () => {
     const { entries, brokenAt } = JSON.parse(ledger.stdout)
     expect(entries.map(({ record }: { record: AttemptRecord }) => record.verdict)).toEqual(['COMMITTED', 'ROLLED_BACK', 'ROLLED_BACK'])
     expect(brokenAt).toBeNull()
-    // What an auditor is given holds by itself.
+    // An auditor can verify it without any other source.
     const printed = parseLedgerEvidence(ledger.stdout)
     expect([printed?.brokenAt, printed?.records.length]).toEqual([null, 3])
     const pruned = await grindToProd('prune', 'prod', '--dry-run', ...reach)

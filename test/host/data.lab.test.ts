@@ -40,7 +40,7 @@ beforeAll(async () => {
   two = await makeRelease({ version: '2' }, { data, schemaChange: true })
 })
 
-/** Changes what the host's policy says of the application. */
+/** Changes the application's settings in the host's policy. */
 async function permit(change: object): Promise<void> {
   await script(
     `node -e '
@@ -73,7 +73,7 @@ beforeEach(async () => {
   await apply(one)
 })
 
-/** Everything about the data that a restore must bring back. */
+/** Everything about the data that a restore must restore. */
 const look = (folder = FOLDER) =>
   script(
     `cd "$1"; find . -printf '%P|%y|%m|%U|%G|%n|%l|%T@\\n' | sort; find . -type f -print0 | sort -z | xargs -0 sha256sum
@@ -81,7 +81,7 @@ const look = (folder = FOLDER) =>
     folder,
   )
 
-/** Asks what the host would lack of a release. */
+/** Asks the host which paths of a release it would need. */
 async function dryRun({ id: releaseId, text: manifest, manifestPath, signature }: HandMadeRelease): Promise<object> {
   const command = pathInfoCommand([manifestPath], { closure: true })
   const { paths } = inventoryOf(parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! })))
@@ -95,8 +95,8 @@ const leftovers = () =>
   script(`ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`)
 
 /**
- * Starts a verb on prod and, once a program of it is held in the middle, kills first whoever asked for it (who would recover it) and then
- * the transaction with all that it runs. Gives the attempt once systemd has brought that to its end.
+ * Starts a verb on prod and, once a program of it is held in the middle, kills first the client (which would recover it) and then the
+ * transaction with all that it runs. Returns the attempt once systemd has finished it.
  */
 async function killWhenHeld(verb: string, input: object | undefined, ...words: string[]): Promise<string> {
   await hold()

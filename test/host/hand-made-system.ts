@@ -17,9 +17,9 @@ interface SystemBehaviour {
   readonly name: string
   /** What it ends with, having activated itself half. */
   readonly status?: number
-  /** Has systemd start itself anew in the middle. */
+  /** Has systemd re-execute itself in the middle. */
   readonly reexec?: boolean
-  /** Stands still in the middle while it is held. */
+  /** Stops in the middle while it is held. */
   readonly waits?: boolean
 }
 
@@ -66,7 +66,7 @@ export async function makeSystemRelease(behaviour: Behaviour, system: string, sw
   ])
 }
 
-/** Says in the policy whether releases may switch the system. */
+/** Sets in the policy whether releases may switch the system. */
 export async function permitSystem(permitted: boolean): Promise<void> {
   const text = `const file = '/etc/grind-to-prod/host.json'
     const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
@@ -106,7 +106,7 @@ export async function lookAtSystems(): Promise<{ profile: string; current: strin
   return { profile: profile!, current: current!, active: active!, calls: calls.map((line) => line.replace(' bootloader=0', '')) }
 }
 
-/** Makes waiting systems stand still. */
+/** Makes waiting systems stop. */
 export const hold = () => script(`touch ${HELD}`)
 /** Lets them go on. */
 export const letGo = () => script(`rm -f ${HELD}`)

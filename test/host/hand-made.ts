@@ -14,8 +14,8 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { CommandResult } from '#tools/run/runner'
 
 /**
- * An application of one server whose releases are made on prod itself, so that the host's side is tried without a copy. Its
- * releases share an interpreter: by the executable alone one cannot be told from another.
+ * An application of one server whose releases are made on prod itself, so that the host's side is tested without a copy. Its releases share
+ * an interpreter: the executable alone does not identify one.
  */
 export const APPLICATION = 'hand-made'
 export const PREFIX = '/opt/hand-made'
@@ -219,7 +219,7 @@ export function outcome(result: CommandResult): { result: unknown } | z.infer<ty
   throw new Error(`The agent ended without a result:\n${result.stdout}${result.stderr}`)
 }
 
-/** The record that the agent told of. */
+/** The record in the agent's answer. */
 export function recordIn(result: CommandResult): AttemptRecord {
   const last = outcome(result)
   if ('result' in last) return attemptResultSchema.parse(last.result).record
@@ -240,7 +240,7 @@ const look = z.object({
   files: z.array(z.string()),
 })
 
-/** What is on prod now: nothing that the agent says of itself. */
+/** The state of prod now, without any statement of the agent about itself. */
 export async function lookAtProd(): Promise<z.infer<typeof look>> {
   return look.parse(
     JSON.parse(

@@ -68,7 +68,7 @@ test('install, uninstall, install again: what runs goes on, and in between the d
     stdout: expect.stringContaining('authentication-failed'),
   })
 
-  // The ledger and the release are still there for whoever looks.
+  // The ledger and the release are still there for inspection.
   const [line] = (await succeedOnHost('prod', ['tail', '-1', '/var/lib/grind-to-prod/choiros/ledger.ndjson'])).split('\n')
   const { record } = z.looseObject({ record: z.looseObject({}) }).parse(JSON.parse(line!))
   expect(record).toMatchObject({

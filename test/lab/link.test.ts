@@ -44,7 +44,7 @@ async function connect(link: Link): Promise<{ client: Socket; remote: Socket }> 
   return { client, remote: await remote }
 }
 
-/** A port of this machine that nobody listens at. */
+/** A port of this machine without a listener. */
 async function unusedPort(): Promise<number> {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')

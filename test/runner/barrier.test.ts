@@ -14,7 +14,7 @@ interface Given {
   readonly payload: string | null
   readonly event?: string
   readonly environment?: Readonly<Record<string, string>>
-  /** Files that stand in the folder of the hook instead of its own. */
+  /** Files in the folder of the hook instead of its own. */
   readonly files?: Readonly<Record<string, string>>
   /** When GitHub cancels the job, in milliseconds. */
   readonly timeout?: number

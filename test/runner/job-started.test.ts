@@ -6,7 +6,7 @@ import { refusal } from '../../runner/refusal.ts'
 import { realRunner } from '#tools/run/real'
 import { fromFork, payloads, privately } from './payloads.ts'
 
-/** What the hook says to a payload of GitHub's own examples. */
+/** The hook's answer to a payload of GitHub's own examples. */
 function ask(event: string, payload: unknown, publicRepositories: readonly string[] = []): string | null {
   return refusal({ event, repository: nameIn(payload), payload, publicRepositories })
 }
@@ -58,12 +58,12 @@ describe('in a private repository', () => {
 describe('in a public repository', () => {
   const [payload] = payloads('push')
 
-  test('nothing may run that the runner was not told of', () => {
-    expect(ask('push', payload)).toContain('is public, and this runner was not told of it')
-    expect(ask('push', payload, ['Codertocat/Other'])).toContain('not told of it')
+  test('no job of a repository that the runner does not list may run', () => {
+    expect(ask('push', payload)).toContain('is public, and this runner does not list it')
+    expect(ask('push', payload, ['Codertocat/Other'])).toContain('does not list it')
   })
 
-  test('what it was told of may run, forks excepted', () => {
+  test('a job of a listed repository may run, forks excepted', () => {
     const name = nameIn(payload)
     expect(ask('push', payload, ['x/y', name])).toBeNull()
     const [pull] = payloads('pull_request')

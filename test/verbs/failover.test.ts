@@ -304,7 +304,7 @@ describe('cut off, it is finished by the next call', () => {
     }
     const cut = await run(world).catch((error: unknown) => error)
     expect(cut).toSatisfy((error) => error instanceof Killed)
-    // Whoever may be reached by users is never standby.
+    // A host that users may reach is never standby.
     expect(world.roles[world.traffic]).toBe('active')
     world.interrupt = () => undefined
     expect((await run(world, { to: 'b' })).verdict).toMatch(/^(?:COMMITTED|UNCHANGED)$/)

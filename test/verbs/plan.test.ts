@@ -224,7 +224,7 @@ describe('against a host', () => {
     const request = prepareRequestSchema.parse(JSON.parse(runner.calls[1]!.stdin.toString()))
     expect(Object.keys(JSON.parse(runner.calls[1]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ dryRun: true, units: true, releaseId: fresh.id, signature: expect.stringContaining('SSH') })
-    // As a promote does, so that the plan tells what that one would be refused with.
+    // As a promote does, so that the plan reports its refusal.
     expect(request.expectHost).toEqual({ role: 'active' })
     expect(request.closure.paths.map(({ path }) => path)).toEqual([LIBRARY, HYPERVISOR, NEW_SANDBOX, request.manifestPath].toSorted())
   })

@@ -94,7 +94,7 @@ describe('promote', () => {
     expect(promoted.record?.copy).toEqual(promoted.copy)
 
     const request = prepareRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))
-    // The host judges what comes before it.
+    // The host checks what comes before it.
     expect(Object.keys(JSON.parse(host.calls[0]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ releaseId: RELEASE_ID, manifest: release.bytes, manifestPath, dryRun: false })
     expect(request.closure.paths).toHaveLength(4)

@@ -31,7 +31,7 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 interface Behaviour {
   readonly alreadyCurrent?: boolean
   readonly record?: Partial<AttemptRecord>
-  /** Its current release in a snapshot, and what its check says. */
+  /** Its current release in a snapshot, and the result of its check. */
   readonly runs?: string
   readonly health?: 'passed' | 'failed'
   /** What `prepare` is refused with. */
@@ -81,7 +81,7 @@ function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> 
   return Object.assign(ended, { reporter })
 }
 
-/** What an agent was asked: the verb, whether it only looked, and which host was meant. */
+/** The request to an agent: the verb, whether it was a dry run, and the expected host. */
 const asked = (host: FakeHost) =>
   host.calls.map(({ verb, stdin }) => {
     const { dryRun, expectHost } = JSON.parse(stdin.toString()) as { dryRun?: boolean; expectHost?: { role?: string } }
@@ -100,7 +100,7 @@ describe('rehearse', () => {
     })
     expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'apply standby', 'snapshot'])
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot'])
-    // What is believed of the active host says nothing of the standby.
+    // An expectation about the active host does not apply to the standby.
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
   })
 

@@ -166,7 +166,7 @@ describe('a rehearsal', () => {
     expect(status).toBe(0)
     const { standby, active } = result
     expect(Date.parse(standby.record!.finishedAt)).toBeLessThan(Date.parse(active!.record!.startedAt))
-    // What a release must change is no drift, and nothing else changed.
+    // A change that a release must make is not drift, and nothing else changed.
     for (const outcome of [standby, active!]) {
       expect(outcome.snapshots).toMatchObject({ before: expect.any(String), after: expect.any(String) })
       expect(outcome.drift).toEqual([])
@@ -221,7 +221,7 @@ test('a change of role is one record each, in an unbroken chain, and never in th
   for (let to: 'active' | 'standby' = 'active'; !promote.isDone || to === 'standby' || changed.length === 0;) {
     const request = JSON.stringify({ protocol: 1, attempt: randomUUID(), actor: { name: 'tester' } })
     const ask = () => onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--set', to], { input: request })
-    // The same attempt twice at once: it is one change, or one of them is told that the host is busy.
+    // The same attempt twice at once: it is one change, or one of them gets the answer that the host is busy.
     const answers = (await Promise.all([ask(), ask()])).map(({ stdout }) => JSON.parse(stdout.trimEnd().split('\n').at(-1)!))
     for (const { code } of answers) if (code !== undefined) expect(code).toBe('busy')
     const told = answers.flatMap(({ result }) => result?.record ?? [])

@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(sample.folder, { recursive: true }))
 
-/** The configuration means an active host of this machine id. */
+/** The configuration expects an active host with this machine id. */
 const reach = (machineId = mine) => ({
   config: { ...config, hosts: { ...config.hosts, prod: { ...config.hosts['prod']!, machineId } } },
   hostName: 'prod',
@@ -49,7 +49,7 @@ const statusOf = (more: object) => ({
   ...more,
 })
 
-/** An agent that says this role, and records a change. */
+/** An agent that reports this role, and records a change. */
 const agent =
   (said: RoleResult) =>
   ({ words, stdin }: AgentRequest): AgentAnswer => {

@@ -82,7 +82,7 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
   test('takes secrets only where a job names the environment that holds them', () => {
     const takes = (job: Job) => job.steps.some((step) => JSON.stringify(step).includes('secrets.'))
     expect(Object.values(jobs).filter((job) => takes(job) && job.environment === undefined)).toEqual([])
-    // Our actions record deployments; one that GitHub makes by itself would stand beside them.
+    // Our actions record deployments; one that GitHub makes automatically would be a second one.
     expect(Object.values(jobs).filter(({ environment }) => environment !== undefined && environment.deployment)).toEqual([])
   })
 

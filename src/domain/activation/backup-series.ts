@@ -23,8 +23,8 @@ function beginOf(releaseId: string, records: readonly Attempted[]): number {
 }
 
 /**
- * The attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be what that
- * attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
+ * The attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be what
+ * that attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
  */
 export function ranBefore(backup: Taken, records: readonly Attempted[]): Attempted | undefined {
   const place = placeOf(backup, records)

@@ -40,7 +40,7 @@ export interface Judgement {
   readonly state: HealthState
   readonly outcome: 'healthy' | 'undecided' | 'failed'
   /** What is unhealthy, as one clause; empty when nothing is. */
-  readonly complaint: string
+  readonly problem: string
 }
 
 /**
@@ -62,12 +62,12 @@ export function judgeRound(before: HealthState, round: Round, probe: Pick<Probe,
     renewals: { ...before.renewals, ...Object.fromEntries(renewed.map(({ unit }) => [unit, (before.renewals[unit] ?? 0) + 1])) },
   }
   const dead = round.units.find((unit) => unit.condition === 'failed')
-  if (dead !== undefined) return { state, outcome: 'failed', complaint: `unit ${dead.unit} ${dead.detail}` }
+  if (dead !== undefined) return { state, outcome: 'failed', problem: `unit ${dead.unit} ${dead.detail}` }
   const enough = [state.steadyRounds, ...Object.values(state.passes)].every((count) => count >= probe.successThreshold)
-  return { state, outcome: enough ? 'healthy' : 'undecided', complaint: complaintOf(round) }
+  return { state, outcome: enough ? 'healthy' : 'undecided', problem: problemOf(round) }
 }
 
-function complaintOf(round: Round): string {
+function problemOf(round: Round): string {
   const unit = round.units.find(({ condition }) => condition !== 'running')
   if (unit !== undefined) return `unit ${unit.unit} ${unit.detail}`
   const check = round.checks.find(({ passed }) => !passed)

@@ -59,7 +59,7 @@ const STORE = '/nix/store'
 const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
-export const TAKEN_OVER = 'taken-over'
+export const ADOPTED = 'taken-over'
 
 /** The paths of an application; the roots differ from the usual ones only in tests. */
 export function hostPaths(

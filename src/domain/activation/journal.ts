@@ -8,11 +8,11 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
 import { confirmationWaitSchema } from './confirmation.ts'
 import { restoreIntentSchema } from './data-backup.ts'
-import { TAKEN_OVER } from './host-paths.ts'
+import { ADOPTED } from './host-paths.ts'
 import { systemIntentSchema } from './system-plan.ts'
 
 /** A generation's name: a release id, or the one that holds what was there before the first release. */
-const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
+const generationSchema = z.union([releaseIdSchema, z.literal(ADOPTED)])
 
 /** `attempts/<attempt>/request.json`: what was asked, durable before the transaction starts. */
 export const attemptRequestSchema = z.strictObject({

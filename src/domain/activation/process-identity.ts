@@ -24,7 +24,7 @@ export interface ReleaseIdentity {
    * The window (clock ticks since boot) in which another release was current. A process started in it belongs to that release; with a
    * shared interpreter only the start time distinguishes the releases.
    */
-  readonly othersTime: TickRange
+  readonly otherReleaseWindow: TickRange
   /** Control groups of the release's units. */
   readonly controlGroups: readonly string[]
   /** Control groups whose processes were rightly left running: their start time proves nothing. */
@@ -34,13 +34,13 @@ export interface ReleaseIdentity {
 }
 
 /** Why a process is not one of the release, as the end of a sentence; null when it is. */
-export function foreignness(process: ProcessFacts, release: ReleaseIdentity): string | null {
+export function whyNotFromRelease(process: ProcessFacts, release: ReleaseIdentity): string | null {
   if (process.executable === null || process.startTicks === null) return 'has ended'
   const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(process.controlGroup, group))
   if (isOf(release.watchedOnly)) return null
   const owner = owningStorePath(process.executable)
   if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
-  const { from, until } = release.othersTime
+  const { from, until } = release.otherReleaseWindow
   if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
   return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`
 }

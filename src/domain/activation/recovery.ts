@@ -8,7 +8,7 @@ export type Recovery =
   /** Nothing that runs was changed: the attempt ends UNCHANGED. */
   | { readonly action: 'nothing-changed' }
   /** `bin` may be between a folder and a link: make it the link, then the attempt ends UNCHANGED. */
-  | { readonly action: 'finish-take-over' }
+  | { readonly action: 'finish-adoption' }
   /** The release is current and was healthy: check it again, and wait for the rest of the time. */
   | { readonly action: 'await-confirmation'; readonly wait: ConfirmationWait }
   /** Switch back to the recorded generation, restart its units, and check health. */
@@ -28,7 +28,7 @@ export function decideRecovery(
 ): Recovery {
   if (state.recorded) return { action: 'finish' }
   if (journal.step === 'begun') return { action: 'nothing-changed' }
-  if (journal.step === 'taking-over') return { action: 'finish-take-over' }
+  if (journal.step === 'taking-over') return { action: 'finish-adoption' }
   if (journal.step === 'awaiting-confirmation' && journal.confirmation !== undefined && state.current === state.target) {
     return { action: 'await-confirmation', wait: journal.confirmation }
   }

@@ -80,7 +80,7 @@ const meanings: Readonly<Record<number, string>> = {
 }
 
 /** Why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */
-export function switchComplaint(outcome: {
+export function switchProblem(outcome: {
   readonly step: SystemStep
   readonly status: number | null
   readonly timedOutAfterSeconds: number | null

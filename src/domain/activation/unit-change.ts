@@ -41,7 +41,7 @@ function linkTarget({ components }: Components, name: string): LinkTarget | unde
  * The last attempt that verified every unit against the current release: the last one that changed anything, if it succeeded and `current`
  * has not moved since. Null if the units' state is uncertain.
  */
-export function settledAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
+export function lastVerifiedAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
   const last = records.findLast(hasTouchedUnits)
   if (last === undefined || current === null) return null
   // Restored data does not change the release.

@@ -1,7 +1,7 @@
 import type { ReleasedUnit } from '../config/released-unit.ts'
 
 /** The desired state of a unit after a switch, before its actual state is known. */
-export interface UnitWish extends ReleasedUnit {
+export interface DesiredUnit extends ReleasedUnit {
   /** `release`: runs the release's executables. `active`: is active, with any executable. `stopped`: does not run. */
   readonly wanted: 'release' | 'active' | 'stopped'
 }
@@ -10,14 +10,14 @@ export interface UnitWish extends ReleasedUnit {
 export type UnitStep = 'restart' | 'reload' | 'start' | 'stop' | 'none'
 
 /** A unit, what is done to it, and why. */
-export interface PlannedUnit extends Pick<UnitWish, 'unit' | 'wanted'> {
+export interface PlannedUnit extends Pick<DesiredUnit, 'unit' | 'wanted'> {
   readonly step: UnitStep
   /** A clause, such as `component sandbox changed`. */
   readonly because: string
 }
 
 /** Units of the release that is switched to. */
-export function unitsForward(units: readonly ReleasedUnit[]): UnitWish[] {
+export function unitsForward(units: readonly ReleasedUnit[]): DesiredUnit[] {
   return units.map((unit) => wishFor(unit, unit.action === 'restart' || unit.action === 'reload' ? 'release' : 'active'))
 }
 
@@ -31,13 +31,13 @@ export function unitsBack(state: {
   readonly previousUnits: readonly ReleasedUnit[] | null
   /** `ActiveState` before the switch. */
   readonly before: Readonly<Record<string, string>>
-}): UnitWish[] {
+}): DesiredUnit[] {
   const previous = state.previousUnits ?? []
   const others = state.failedUnits.filter(({ unit }) => !previous.some((kept) => kept.unit === unit))
   return [...others.map((unit) => wishFor(unit, wasActive(state.before[unit.unit]) ? 'active' : 'stopped')), ...unitsForward(previous)]
 }
 
-function wishFor({ unit, action, when }: ReleasedUnit, wanted: UnitWish['wanted']): UnitWish {
+function wishFor({ unit, action, when }: ReleasedUnit, wanted: DesiredUnit['wanted']): DesiredUnit {
   return { unit, action, when, wanted }
 }
 
@@ -65,12 +65,12 @@ export interface UnitFacts {
  * A service that is reloaded and names nothing of the release runs a program of the host's and reads something of the release:
  * all that can be seen of it is that it is active.
  */
-export function wishOf(wish: UnitWish, namesRelease: boolean): UnitWish {
+export function resolveDesired(wish: DesiredUnit, namesRelease: boolean): DesiredUnit {
   return wish.action === 'reload' && wish.wanted === 'release' && !namesRelease ? { ...wish, wanted: 'active' } : wish
 }
 
 /** Forward: what has changed is restarted, and nothing else. */
-export function planForward(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+export function planForward(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
@@ -91,7 +91,7 @@ function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts)
  * Rollback: restarts every unit that was touched since the switch, runs other code, or whose state is unknown, even one that a release only
  * reloads or starts. Restarting too much is safer than keeping a process of the failed release.
  */
-export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+export function planBack(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
@@ -103,13 +103,13 @@ export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
 }
 
 /** Plans without facts: restarts every unit that may be restarted. */
-export function planBlindly(wish: UnitWish, why: string): PlannedUnit {
+export function planWithoutFacts(wish: DesiredUnit, why: string): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   return wish.wanted === 'stopped' ? step('stop', 'it did not run before') : step('restart', why)
 }
 
-function stepper({ unit, wanted }: UnitWish): (step: UnitStep, because: string) => PlannedUnit {
+function stepper({ unit, wanted }: DesiredUnit): (step: UnitStep, because: string) => PlannedUnit {
   return (step, because) => ({ unit, wanted, step, because })
 }
 

@@ -31,7 +31,9 @@ export function contentAddressedPath(path: string, contentAddress: string, refer
 /** How a content address begins, by what newer versions of Nix call its method. */
 const methodPrefixes: Readonly<Record<string, string>> = { flat: 'fixed:', nar: 'fixed:r:', git: 'fixed:git:', text: 'text:' }
 
-/** A content address as one text (`fixed:r:sha256:<nix32>`), from a method and `<algorithm>-<base64>`; undefined for one that is not known. */
+/**
+ * A content address as one text (`fixed:r:sha256:<nix32>`), from a method and `<algorithm>-<base64>`; undefined for one that is not known.
+ */
 export function contentAddressText(method: string, hash: string): string | undefined {
   const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : undefined
   const [, algorithm = '', base64 = ''] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? []

@@ -61,7 +61,10 @@ export const installableSchema = z
 
 const addressRule = 'must be "local" or user@host, with :port if it is not 22'
 
-/** `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an option. */
+/**
+ * `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could
+ * read as an option.
+ */
 export const addressSchema = z.union(
   [
     z.literal('local'),

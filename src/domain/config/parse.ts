@@ -1,7 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { fieldName, schemaProblems, type Problem } from '../errors/schema-problems.ts'
 import { crossFieldProblems } from './cross-field.ts'
-import { rememberPlaces } from './places.ts'
+import { rememberPlaces } from './source-locations.ts'
 import { configSchema, type Config } from './schema.ts'
 import { readYaml } from './yaml-document.ts'
 
@@ -23,7 +23,7 @@ export function parseConfig(text: string, fileName: string, path: string = fileN
     )
   }
   const document = readYaml(text)
-  const invalid = (complaints: readonly Complaint[]) => configError(complaints, fileName, path)
+  const invalid = (problems: readonly Complaint[]) => configError(problems, fileName, path)
   const odd = notPrintable.exec(text)
   if (odd !== null) {
     const code = text.codePointAt(odd.index)!.toString(16).toUpperCase().padStart(4, '0')
@@ -33,12 +33,12 @@ export function parseConfig(text: string, fileName: string, path: string = fileN
   if (document.problems.length > 0) {
     throw invalid(document.problems.map(({ offset, message }) => ({ ...document.position(offset), message: `the file ${message}` })))
   }
-  const complaints = (problems: readonly Problem[]) =>
-    problems.map((problem) => ({ ...document.positionOf(problem), message: `${fieldName(problem.path)} ${problem.message}` }))
+  const placed = (found: readonly Problem[]) =>
+    found.map((problem) => ({ ...document.positionOf(problem), message: `${fieldName(problem.path)} ${problem.message}` }))
   const result = configSchema.safeParse(document.value ?? {})
-  if (!result.success) throw invalid(complaints(schemaProblems(result.error, document.value ?? {}, configSchema)))
+  if (!result.success) throw invalid(placed(schemaProblems(result.error, document.value ?? {}, configSchema)))
   const problems = crossFieldProblems(result.data)
-  if (problems.length > 0) throw invalid(complaints(problems))
+  if (problems.length > 0) throw invalid(placed(problems))
   rememberPlaces(result.data, (field) => ({ file: path, ...document.positionOf({ path: field, at: 'key' }) }))
   return result.data
 }
@@ -50,9 +50,9 @@ interface Complaint {
   readonly message: string
 }
 
-function configError(complaints: readonly Complaint[], fileName: string, path: string): InputError {
-  const sentences = complaints.map(({ line, column, message }) => sentence(`${fileName}:${line}:${column}: ${message}`))
-  const places = complaints.map(({ line, column, message }) => ({ file: path, line, column, message: sentence(message) }))
+function configError(problems: readonly Complaint[], fileName: string, path: string): InputError {
+  const sentences = problems.map(({ line, column, message }) => sentence(`${fileName}:${line}:${column}: ${message}`))
+  const places = problems.map(({ line, column, message }) => ({ file: path, line, column, message: sentence(message) }))
   return new InputError('config-invalid', sentences.join('\n'), { places })
 }
 

@@ -13,9 +13,9 @@ import {
 } from 'yaml'
 import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 
-/** A complaint about the text itself. `offset` counts characters from its start. */
+/** A problem about the text itself. `offset` counts characters from its start. */
 interface TextProblem {
   readonly offset: number
   /** A sentence without its full stop. */
@@ -62,7 +62,7 @@ export function readYaml(text: string): YamlDocument {
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     offset: pos[0],
     // The library shows what it found as it is.
-    message: `is not valid YAML: ${inert(message)}`,
+    message: `is not valid YAML: ${sanitizeLine(message)}`,
   }))
   const problems = faults.length > 0 ? faults : refusals(document)
   return {

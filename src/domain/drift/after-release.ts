@@ -1,7 +1,7 @@
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
-import { comparePair, keyOf, type PairFinding, type PassedOver } from './compare-pair.ts'
+import { comparePair, keyOf, type PairFinding, type Ignored } from './compare-pair.ts'
 import { matcherOf, patternParts } from './field-pattern.ts'
 import type { Finding } from './finding.ts'
 import { NEVER_COMPARED } from './may-differ.ts'
@@ -31,7 +31,7 @@ const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'unit
 export function unexpectedFindings({ before, after, manifest, mayDiffer }: AfterRelease): Finding[] {
   const reference = snapshotSide('before', before)
   const host = snapshotSide('after', after)
-  const passedOver: PassedOver = {
+  const passedOver: Ignored = {
     never: matcherOf(NEVER_COMPARED),
     usual: matcherOf([
       ...EXPECTED,

@@ -8,7 +8,7 @@ import { classRules } from './rules/index.ts'
 import { isAtLeast } from './severity.ts'
 
 /** What a comparison ignores. */
-export interface PassedOver {
+export interface Ignored {
   /** Fields that are no part of any comparison. */
   readonly never: FieldTest
   /** Fields whose values may differ; that one is unreadable is a finding nevertheless. */
@@ -29,7 +29,7 @@ export interface PairResult {
 }
 
 /** Compares one host with the reference. */
-export function comparePair(pair: Pair, passedOver: PassedOver): PairResult {
+export function comparePair(pair: Pair, passedOver: Ignored): PairResult {
   const differing = differences(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(
     ({ path }) => !passedOver.never(path),
   )
@@ -41,7 +41,7 @@ export function comparePair(pair: Pair, passedOver: PassedOver): PairResult {
     ...conditionsOf('reference', pair, passedOver),
     ...undeclared.flatMap((difference) => candidateOf(difference, pair) ?? []),
   ]
-  return { findings: settled(candidates, pair), passedOver: unusual.length - undeclared.length }
+  return { findings: mergeCandidates(candidates, pair), passedOver: unusual.length - undeclared.length }
 }
 
 /** A manifest lists all links, and everything else only in part. */
@@ -50,7 +50,7 @@ function completenessOf(reference: Side): Completeness {
   return (path) => path.length === 1 && path[0] === 'binaries'
 }
 
-function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: PassedOver): Candidate[] {
+function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Ignored): Candidate[] {
   const side = pair[which]
   const { snapshot } = side
   if (snapshot === null) return []
@@ -65,7 +65,7 @@ function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Passe
 }
 
 /** Joins what is about one thing, and lays what follows from another finding below it. */
-function settled(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
+function mergeCandidates(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
   const groups = Map.groupBy(candidates, (candidate) => keyOf(candidate.class, fieldText(candidate.subject)))
   // In the order of the classes, so that a cause is there before what follows from it.
   const ordered = [...groups.values()].toSorted((left, right) => order.get(left[0]!.class)! - order.get(right[0]!.class)!)
@@ -73,14 +73,14 @@ function settled(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
   const mayFollow: Candidate[][] = []
   for (const group of ordered) {
     if (group.every(({ cause }) => cause !== undefined)) mayFollow.push(group)
-    else findings.push(joined(group))
+    else findings.push(mergedFinding(group))
   }
   for (const group of mayFollow) {
     const index = findings.findIndex(
       (finding) => finding.severity === 'error' && group.some((candidate) => explains(finding, candidate, pair)),
     )
-    if (index === -1) findings.push(joined(group))
-    else findings[index] = withConsequence(findings[index]!, joined(group))
+    if (index === -1) findings.push(mergedFinding(group))
+    else findings[index] = withConsequence(findings[index]!, mergedFinding(group))
   }
   return findings
 }
@@ -93,7 +93,7 @@ export function keyOf(drift: string, field: string): string {
 }
 
 /** Merges candidates with the same subject: the worst one gives the message, with the evidence of all. */
-function joined(group: readonly Candidate[]): PairFinding {
+function mergedFinding(group: readonly Candidate[]): PairFinding {
   const worst = group.reduce((before, candidate) => (isAtLeast(before.severity, candidate.severity) ? before : candidate))
   return {
     class: worst.class,

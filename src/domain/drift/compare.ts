@@ -1,5 +1,5 @@
 import { InputError } from '../errors/errors.ts'
-import { comparePair, keyOf, type PairFinding, type PassedOver } from './compare-pair.ts'
+import { comparePair, keyOf, type PairFinding, type Ignored } from './compare-pair.ts'
 import { matcherOf } from './field-pattern.ts'
 import { driftClasses, type DriftReport, type Evidence, type Finding } from './finding.ts'
 import { MAY_DIFFER, NEVER_COMPARED } from './may-differ.ts'
@@ -23,7 +23,7 @@ export interface Comparison {
 export function compareSides({ reference, hosts, mayDiffer }: Comparison): DriftReport {
   const application = applicationOf(reference)
   for (const host of hosts) requireApplication(host, reference, application)
-  const passedOver: PassedOver = { never: matcherOf(NEVER_COMPARED), usual: matcherOf(MAY_DIFFER), declared: matcherOf(mayDiffer) }
+  const passedOver: Ignored = { never: matcherOf(NEVER_COMPARED), usual: matcherOf(MAY_DIFFER), declared: matcherOf(mayDiffer) }
   const results = hosts.map((host) => ({ host, ...comparePair({ reference, host }, passedOver) }))
   const found = results.flatMap(({ host, findings }) => findings.map((finding) => ({ host: host.name, finding })))
   const ofHosts = found.filter(({ finding }) => !finding.isOfReference)

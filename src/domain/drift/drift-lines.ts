@@ -1,7 +1,7 @@
 import { alignColumns } from '../report/columns.ts'
 import type { DriftReport, Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
-import { shownField, shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownField, shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 /** A line for a terminal, and how it is to be shown there. */
 export interface DriftLine {

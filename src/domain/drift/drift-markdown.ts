@@ -1,6 +1,6 @@
 import { MARKDOWN_LIMIT_BYTES, markdownText, withinBytes } from '../report/markdown.ts'
 import type { DriftReport, Finding } from './finding.ts'
-import { shownField, shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownField, shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 const ROW_LIMIT = 50
 const SIDE_LIMIT = 20

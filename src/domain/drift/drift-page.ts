@@ -1,9 +1,9 @@
 import { html, type Html } from '../report/html.ts'
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 import type { DriftReport, Evidence, Finding, ReportedSide } from './finding.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { classRules } from './rules/index.ts'
-import { shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 const ROW_LIMIT = 200
 const SIDE_LIMIT = 200
@@ -109,5 +109,5 @@ function meaningOf(drift: Finding['class']): string {
 
 /** What cannot be seen is shown as what it is; what is markup, the template escapes. */
 function text(value: string): string {
-  return inert(value)
+  return sanitizeLine(value)
 }

@@ -4,7 +4,9 @@ import type { FieldPath } from './field.ts'
 /** The value of one field. */
 type FieldValue = string | number | boolean | null | readonly string[] | Unreadable
 
-/** A snapshot's fields, or those of it that a manifest determines. Keys never collide with Object.prototype: nothing but own keys is read. */
+/**
+ * A snapshot's fields, or those of it that a manifest determines. Keys never collide with Object.prototype: nothing but own keys is read.
+ */
 export interface Tree {
   readonly [key: string]: Node
 }

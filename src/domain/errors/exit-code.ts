@@ -13,7 +13,9 @@ export function exitCodeOf(error: unknown): number {
   return verdictExitCodes[verdictOfError(error)]
 }
 
-/** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */
+/**
+ * The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change.
+ */
 export function verdictOfError(error: unknown): Verdict {
   if (begunOf(error) === true) return 'NEEDS_HUMAN'
   const isRefusal = [InputError, SourceError, GateError, HostError].some((refusal) => error instanceof refusal)

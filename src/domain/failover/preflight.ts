@@ -5,7 +5,7 @@ import { snapshotSide } from '../drift/side.ts'
 import { hostMismatch, type ExpectedHost } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { isUnreadable, type Reading, type Snapshot } from '../snapshot/schema.ts'
-import type { Turn } from './turn.ts'
+import type { HostPair } from './host-pair.ts'
 
 /** What is known of one of the two hosts before anything is done. */
 export interface Seen {
@@ -17,7 +17,7 @@ export interface Seen {
 
 /** Both hosts; without the one that is to give way when it is down. */
 export interface SeenPair {
-  readonly turn: Turn
+  readonly turn: HostPair
   readonly from: Seen | null
   readonly to: Seen
 }
@@ -37,7 +37,7 @@ export function refusals({ turn, from, to }: SeenPair): string[] {
   ]
 }
 
-function roleRefusals(turn: Turn, from: Seen | null, to: Seen): string[] {
+function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
   const seen = [...(from === null ? [] : [[turn.from, from.status.role] as const]), [turn.to, to.status.role] as const]
   const without = seen.flatMap(([name, role]) =>
     role === null
@@ -67,7 +67,7 @@ function busyRefusals(name: string, { holder, awaiting }: StatusResult): string[
   return holder === null ? [] : [`${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.`]
 }
 
-function releaseRefusals({ from: oldName, to: name }: Turn, from: Seen | null, to: Seen): string[] {
+function releaseRefusals({ from: oldName, to: name }: HostPair, from: Seen | null, to: Seen): string[] {
   const { currentRelease } = to.status
   if (currentRelease === null) return [`${name} has no release; promote the release of ${oldName} to it.`]
   if (from === null || from.status.currentRelease === currentRelease) return []
@@ -116,7 +116,7 @@ export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly strin
 }
 
 /** Findings that speak against it: what is worth a warning, and is not about the host that gives way alone. */
-function heavyFindings(report: DriftReport | null, { to }: Turn): Finding[] {
+function heavyFindings(report: DriftReport | null, { to }: HostPair): Finding[] {
   return (report?.findings ?? []).filter(({ severity, hosts }) => isAtLeast(severity, 'warning') && hosts.includes(to))
 }
 

@@ -1,7 +1,7 @@
 import { publicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { parseScope, scopeWords, type DispatchScope } from '../protocol/dispatch-scope.ts'
-import { AGENT_LAUNCHER } from './places.ts'
+import { AGENT_LAUNCHER } from './paths.ts'
 
 /** A key that comes in, and what it may ask for. */
 export interface KeyGrant {
@@ -32,8 +32,8 @@ export interface AccessChange {
 
 /**
  * The keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
- * application, of an older installation, becomes one for the other applications, which is all that it is still needed for.
- * sshd heeds the first line of a key alone, so that each key has one. Throws InputError `usage` for a key that would have to be of both modes.
+ * application, of an older installation, becomes one for the other applications, which is all that it is still needed for. sshd heeds the
+ * first line of a key alone, so that each key has one. Throws InputError `usage` for a key that would have to be of both modes.
  */
 export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange): KeyGrant[] {
   const { application, others, deployKeys, readKeys } = change

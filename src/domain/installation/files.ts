@@ -1,6 +1,6 @@
 import { POLICY_FILE, type Policy } from '../trust/policy.ts'
 import { applicationSignersFile } from '../trust/signers.ts'
-import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, RECOVER_UNIT_FILE } from './places.ts'
+import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, RECOVER_UNIT_FILE } from './paths.ts'
 import type { InstallRequest } from './request.ts'
 import { AGENT_SLICE_FILE, agentSliceText } from './slice.ts'
 

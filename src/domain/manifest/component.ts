@@ -11,7 +11,10 @@ export const manifestComponentSchema = z
     storePath: storePathSchema,
     narHash: narHashSchema,
     links: limited(z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })), LIMITS.links),
-    /** Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's disk. */
+    /**
+     * Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's
+     * disk.
+     */
     kind: z.literal('system').optional(),
     /** Of a system: how the host switches to it. */
     switchMode: switchModeSchema.optional(),

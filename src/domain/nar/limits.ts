@@ -1,6 +1,6 @@
 /**
- * What a NAR may have, as Nix reads and writes it since CVE-2026-44028: a deeper one made its parser run out of stack. The root is the first
- * level. Source: src/libutil/archive.cc of Nix.
+ * What a NAR may have, as Nix reads and writes it since CVE-2026-44028: a deeper one made its parser run out of stack. The root is the
+ * first level. Source: src/libutil/archive.cc of Nix.
  */
 export const NAR_MAX_DEPTH = 64
 

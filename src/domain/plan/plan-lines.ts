@@ -14,7 +14,7 @@ import {
   signedBytes,
   unitSource,
   versionsText,
-} from './shown.ts'
+} from './format.ts'
 
 /** Formats a plan as lines for a terminal. Texts from outside are unchanged; the printer escapes them. */
 export function planLines(plan: Plan): string[] {

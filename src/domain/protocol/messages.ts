@@ -21,7 +21,9 @@ export const PROTOCOL_VERSION = 1
 /** The command that reaches the agent over ssh; its verbs are the table of `agent-verbs.ts`. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
 
-/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`. */
+/**
+ * The text of manifest.sig. A host that was sent none refuses the release for it; the check is `verbs/host/release/verify-signature.ts`.
+ */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
 
 export const prepareRequestSchema = z.strictObject({

@@ -21,7 +21,7 @@ function written(part: Part): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Escapes text for HTML; half of a character becomes U+FFFD. The caller makes invisible characters visible (`inert`). */
+/** Escapes text for HTML; half of a character becomes U+FFFD. The caller makes invisible characters visible (`sanitizeLine`). */
 function escapeHtml(text: string): string {
   return text.toWellFormed().replaceAll(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -1,4 +1,4 @@
-import { inert } from './inert.ts'
+import { sanitizeLine } from './sanitize-line.ts'
 
 /** Largest summary that is written, in bytes: GitHub drops one of more than 1 MiB, and counts what a step wrote before. */
 export const MARKDOWN_LIMIT_BYTES = 900 * 1024
@@ -9,7 +9,7 @@ export const MARKDOWN_LIMIT_BYTES = 900 * 1024
  * gone: only a character between the sign and the word prevents that.
  */
 export function markdownText(text: string): string {
-  return inert(text.toWellFormed())
+  return sanitizeLine(text.toWellFormed())
     .trimStart()
     .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
     .replaceAll(/[\\`*_{}[\]()#!|~$^]|^[-+]|:(?=\/\/|[\w+-]+:)/g, (character) => `\\${character}`)

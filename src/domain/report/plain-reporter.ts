@@ -1,5 +1,5 @@
 import type { Event, Reporter } from './event.ts'
-import { inert } from './inert.ts'
+import { sanitizeLine } from './sanitize-line.ts'
 import { lineFor } from './line.ts'
 
 /** Milliseconds between two lines of progress. */
@@ -12,7 +12,7 @@ export function plainReporter(write: (line: string) => void, now: () => number =
     report(event: Event) {
       if (event.event === 'phase' && event.state === 'end') return
       if (event.event === 'progress' && !isDue(event)) return
-      for (const line of lineFor(event).split('\n')) write(inert(line))
+      for (const line of lineFor(event).split('\n')) write(sanitizeLine(line))
     },
   }
 

@@ -40,7 +40,9 @@ export function publicBeginning(text: string, length: number): string {
   return withPublicUrls(text).slice(0, length)
 }
 
-/** Takes what may be a secret out of every URL in every text of a value as JSON has it: lists, mappings (their keys too) and what they hold. */
+/**
+ * Takes what may be a secret out of every URL in every text of a value as JSON has it: lists, mappings (their keys too) and what they hold.
+ */
 export function deepPublicUrls<Value>(value: Value): Value
 export function deepPublicUrls(value: unknown): unknown {
   if (typeof value === 'string') return withPublicUrls(value)
@@ -49,7 +51,8 @@ export function deepPublicUrls(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [withPublicUrls(key), deepPublicUrls(entry)]))
 }
 
-// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end nothing.
+// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end
+// nothing.
 const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi
 const closing = `'’”)]>},.;:!…`
 

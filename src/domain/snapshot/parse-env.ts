@@ -89,6 +89,6 @@ function readLines(text: string): Map<string, string> {
   return variables
 }
 
-function invalid(complaint: string, cause?: unknown): InputError {
-  return new InputError('snapshot-invalid', `The snapshot cannot be used: ${complaint}.`, { cause })
+function invalid(problem: string, cause?: unknown): InputError {
+  return new InputError('snapshot-invalid', `The snapshot cannot be used: ${problem}.`, { cause })
 }

@@ -9,7 +9,7 @@ import { sha256Schema } from '../closure/store-path.ts'
  */
 export const SNAPSHOT_SCHEMA_VERSION = 2
 
-/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/inert.ts`). */
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`report/sanitize-line.ts`). */
 // oxlint-disable-next-line no-control-regex -- naming them is the point
 const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u
 export const lineSchema = z.string().max(4096).regex(linePattern, 'must be text on one line, without control characters')

@@ -14,7 +14,7 @@ import {
   signedBytes,
   unitSource,
   versionsText,
-} from '../plan/shown.ts'
+} from '../plan/format.ts'
 import { commitLink } from '../plan/web-links.ts'
 import { code, folded, link, shown, table } from './cells.ts'
 import { lines, page, type Block } from './document.ts'

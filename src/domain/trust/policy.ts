@@ -6,7 +6,7 @@ import { roleSchema } from '../config/role.ts'
 import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-targets.ts'
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
-import { dataBeyondPolicy } from './data-beyond-policy.ts'
+import { dataPolicyViolations } from './data-policy-violations.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
 /** Path of the policy on a host. */
@@ -67,7 +67,7 @@ export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures
 }
 
 /** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
-export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): string[] {
+export function policyViolations(manifest: Manifest, policy: ApplicationPolicy): string[] {
   const units = unitNames(manifest.units)
     .filter((unit) => !policy.units.includes(unit))
     .map((unit) => `unit ${unit} is not among the units of the policy`)
@@ -86,5 +86,5 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
     .filter(() => policy.healthPrograms !== true)
     .map((link) => `health program ${link} may not run, because the policy allows no health programs`)
   const prefix = manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix} is not the policy's ${policy.prefix}`]
-  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
+  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataPolicyViolations(manifest, policy)]
 }

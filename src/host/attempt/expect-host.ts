@@ -15,6 +15,6 @@ export async function requireExpectedHost(host: Host, expected: ExpectedHost | u
   const machineId = await readMachineId(machineIdFile)
   const isMachine = expected.machineId === undefined || expected.machineId === machineId
   const role = isMachine && expected.role !== undefined ? roleInForce(host.permitted.role, await roleRecords(host)) : null
-  const complaint = hostMismatch(expected, { hostName: host.name, machineId, role })
-  if (complaint !== undefined) throw new HostError('wrong-host', host.name, `${complaint} Nothing was changed.`)
+  const problem = hostMismatch(expected, { hostName: host.name, machineId, role })
+  if (problem !== undefined) throw new HostError('wrong-host', host.name, `${problem} Nothing was changed.`)
 }

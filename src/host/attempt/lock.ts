@@ -22,7 +22,7 @@ export function lockUnit(application: string): string {
  * True if systemd restarted this unit after it was killed. Then only recover: the client may already have the answer that nothing was
  * started.
  */
-export async function isStartedAnew(host: Host): Promise<boolean> {
+export async function isRestartAfterKill(host: Host): Promise<boolean> {
   const unit = lockUnit(host.application)
   const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
   return state !== undefined && state.restarts > 0

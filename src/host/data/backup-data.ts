@@ -134,12 +134,12 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
  * link, a file, or a folder whose parent is writable by users other than root.
  */
 export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
-  const complaint = await untrustedPlace(dirname(folder))
-  if (complaint !== null) {
+  const problem = await untrustedPlace(dirname(folder))
+  if (problem !== null) {
     throw new HostError(
       'ill',
       host.name,
-      `The data folder ${folder} on ${host.name} is not in a folder that only root can write to: ${complaint}; give that folder to root alone (its content may belong to any user), or name another folder.`,
+      `The data folder ${folder} on ${host.name} is not in a folder that only root can write to: ${problem}; give that folder to root alone (its content may belong to any user), or name another folder.`,
     )
   }
   try {

@@ -19,7 +19,10 @@ export interface DataProgram {
   readonly timeout: number
 }
 
-/** The program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a link that it does not have. */
+/**
+ * The program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a link
+ * that it does not have.
+ */
 export function dataProgram({ data, components }: Manifest): DataProgram | null {
   if (data?.program === undefined) return null
   const link = data.program

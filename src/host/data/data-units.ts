@@ -1,5 +1,5 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
-import { planBlindly, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
+import { ADOPTED } from '#domain/activation/host-paths'
+import { planWithoutFacts, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
 import { probeSchema, type Probe } from '#domain/config/schema'
 import { HostError } from '#domain/errors/errors'
 import { readyChecks } from '#domain/manifest/ready-checks'
@@ -9,10 +9,10 @@ import { resetFailedCommand, restartUnitCommand, stopUnitCommand } from '#tools/
 import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { watchHealth, type Watched, type WatchOptions } from '../health/watch-health.ts'
+import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
 
 /** The units that use data while it is replaced, and must be healthy afterwards. */
-export interface DataUnits extends Omit<WatchOptions, 'othersTime'> {
+export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
   /** Those that are stopped and started, in the order in which they are started. */
@@ -38,14 +38,14 @@ export async function dataUnits(
   const backed = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
   const states = before ?? (await activeStates(host, [...unitsOf(kept), ...unitsOf(backed)]))
   const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
-  const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planBlindly(wish, 'its data is replaced'))
+  const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planWithoutFacts(wish, 'its data is replaced'))
   return {
     units,
     stopped: units.filter(({ step }) => step !== 'none').map(({ unit }) => unit),
     before: states,
     health: kept === null ? {} : readyChecks(kept.manifest),
     probe: kept?.manifest.probe ?? backed?.manifest.probe ?? probeSchema.parse({}),
-    closure: current === null || current === TAKEN_OVER ? new Set() : await generationClosure(host, current),
+    closure: current === null || current === ADOPTED ? new Set() : await generationClosure(host, current),
   }
 }
 
@@ -74,11 +74,11 @@ export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Prom
 }
 
 /** Starts the units, and watches whether all are healthy. Never throws for a unit that does not start. */
-export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
+export async function startUnits(host: Host, data: DataUnits): Promise<HealthResult> {
   const failure = await inPhase(host.reporter, 'restart', () => startEach(host, data), host.name)
   if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }
   // No release has changed: what runs, runs the current one whenever it was started.
-  const watching = { ...data, othersTime: { from: 0, until: 0 } }
+  const watching = { ...data, otherReleaseWindow: { from: 0, until: 0 } }
   return inPhase(host.reporter, 'health', () => watchHealth(host, watching), host.name)
 }
 

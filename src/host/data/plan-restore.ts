@@ -142,7 +142,10 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
   )
 }
 
-/** What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has more. */
+/**
+ * What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has
+ * more.
+ */
 export async function restoreWarnings(host: Host, index: BackupIndex): Promise<string[]> {
   const before = ranBefore(index, await recentRecords(host))
   const others = (await readBackups(host)).filter(

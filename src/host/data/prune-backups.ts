@@ -9,8 +9,8 @@ import { keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 
 /**
- * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
- * one that a rollback goes to.
+ * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and
+ * the one that a rollback goes to.
  */
 export async function surplusBackups(host: Host, kept: readonly string[]): Promise<string[]> {
   const surplus: string[] = []

@@ -4,19 +4,19 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { writeJournal } from '../attempt/attempts.ts'
 import { backupFolder, programFolder, readBackup } from './backup-index.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { runDataProgram } from './data-program.ts'
 import { dataUnits, startUnits, stopUnits } from './data-units.ts'
 import { planRestore } from './plan-restore.ts'
 import { putBack } from './replace-folder.ts'
 import { requireStayingUp } from '../transaction/switch-back.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
 /** Recovers a restore after a crash: nothing to undo while only the archives were unpacked, a rollback from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   if (journal.restore === undefined) {
     const reason = 'nothing was restored: the transaction was interrupted before the restore'
-    return conclude(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
   }
   return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was interrupted' })
 }
@@ -39,7 +39,7 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
     },
     host.name,
   )
-  return conclude(attempt, {
+  return finishAttempt(attempt, {
     verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
     reason: back.healthy
       ? `${reason}; the data is as it was before the restore`
@@ -49,7 +49,7 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
   })
 }
 
-async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
+async function goBack(attempt: Attempt, journal: Journal): Promise<HealthResult> {
   const { host, request } = attempt
   try {
     const units = await dataUnits(host, journal.previous, request.releaseId, journal.unitsBefore)

@@ -11,7 +11,7 @@ import { writeJournal } from '../attempt/attempts.ts'
 import { takeBackup } from './backup-data.ts'
 import { backupFolder, programFolder, readBackup } from './backup-index.ts'
 import { byteProgress } from './byte-progress.ts'
-import { conclude, reserveRoom, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, reserveRoom, type Attempt } from '../attempt/finish-attempt.ts'
 import { requireDataRoom } from './data-room.ts'
 import { runDataProgram } from './data-program.ts'
 import { dataUnits, startUnits, stopUnits, type DataUnits } from './data-units.ts'
@@ -22,7 +22,7 @@ import { unpackFolder } from './pack-folder.ts'
 import { planRestore, restoreWarnings, type RestoreReady } from './plan-restore.ts'
 import { putInPlace, unpackedFolder } from './replace-folder.ts'
 import { restoreBack } from './restore-back.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
 interface Prepared extends RestoreReady {
   readonly journal: Journal
@@ -54,7 +54,7 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     await inPhase(host.reporter, 'journal', () => writeJournal(host, prepared.journal), host.name)
   } catch (error) {
     await removeUnpacked(host)
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${messageOf(error)}`, previous })
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${messageOf(error)}`, previous })
   }
   const watched = await replaceData(attempt, prepared)
   let { reason } = watched
@@ -70,10 +70,10 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
   return restoreBack(attempt, { ...prepared.journal, reason })
 }
 
-async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: Watched): Promise<AttemptRecord> {
+async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: HealthResult): Promise<AttemptRecord> {
   const asides = intent.folders.flatMap(({ aside }) => aside ?? [])
   const kept = asides.length === 0 ? '' : `; the replaced data is kept in ${asides.join(', ')}`
-  const record = await conclude(attempt, {
+  const record = await finishAttempt(attempt, {
     verdict: 'COMMITTED',
     reason: `the data is restored to ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
     previous: journal.previous,
@@ -121,7 +121,7 @@ async function unpackAll(host: Host, { index }: RestoreReady): Promise<void> {
 const UNPACK_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /** Stops, replaces, starts and checks. Any error here causes a rollback, never a stop half-way. */
-async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<Watched> {
+async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<HealthResult> {
   try {
     await inPhase(
       host.reporter,

@@ -5,7 +5,9 @@ import { POLICY_FILE, policySchema, type Policy } from '#domain/trust/policy'
 
 const POLICY_LIMIT_BYTES = 1024 * 1024
 
-/** Reads the policy that an installation finds; undefined when there is none. Throws HostError `ill` for one that it does not understand. */
+/**
+ * Reads the policy that an installation finds; undefined when there is none. Throws HostError `ill` for one that it does not understand.
+ */
 export async function existingPolicy(root: string): Promise<Policy | undefined> {
   const text = await readLimited(`${root}${POLICY_FILE}`, POLICY_LIMIT_BYTES)
   if (text === undefined) return undefined

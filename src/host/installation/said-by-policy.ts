@@ -72,12 +72,12 @@ export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own
     )
   }
   for (const place of [paths.prefix, paths.releases, paths.roots, paths.state]) {
-    const complaint = await untrustedPlace(`${root}${place}`)
-    if (complaint === null) continue
+    const problem = await untrustedPlace(`${root}${place}`)
+    if (problem === null) continue
     throw new HostError(
       'ill',
       hostname(),
-      `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed. Give it to root alone (chown root, chmod go-w) and purge again.`,
+      `${hostname()} cannot remove ${place} safely: ${problem}; nothing was removed. Give it to root alone (chown root, chmod go-w) and purge again.`,
     )
   }
 }

@@ -7,7 +7,7 @@ import { hostMismatch } from '#domain/protocol/expected-host'
 export async function requireThisMachine(root: string, expected: string | undefined): Promise<string> {
   const machineId = await readMachineId(`${root}/etc/machine-id`)
   const meant = expected === undefined ? undefined : { machineId: expected }
-  const complaint = hostMismatch(meant, { hostName: hostname(), machineId, role: null })
-  if (complaint !== undefined) throw new HostError('wrong-host', hostname(), `${complaint} Nothing was changed.`)
+  const problem = hostMismatch(meant, { hostName: hostname(), machineId, role: null })
+  if (problem !== undefined) throw new HostError('wrong-host', hostname(), `${problem} Nothing was changed.`)
   return machineId
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { HostError, InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/switch-link'
 import { syncFolder } from '#tools/files/sync'
@@ -55,7 +55,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
 async function write(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   const folder = preparedFolder(host)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await using own = await ownFolder(join(host.paths.state, 'spool'), 'prepare')
+  await using own = await makeTemporaryFolder(join(host.paths.state, 'spool'), 'prepare')
   const temporary = join(own.path, 'closure.json')
   await using file = await open(temporary, 'wx', 0o600)
   const entries = paths.map(({ path, narHash, narSize }) => [path, narHash, narSize] as const)

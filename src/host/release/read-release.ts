@@ -15,8 +15,8 @@ import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { VerifiedSigner } from '#domain/trust/judgement'
-import { beyondPolicy } from '#domain/trust/policy'
-import type { StoredRelease } from './lay-out.ts'
+import { policyViolations } from '#domain/trust/policy'
+import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
 import { verifySignature } from './verify-signature.ts'
@@ -39,7 +39,7 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
       `The manifest is of ${quote(manifest.application)}, but ${host.name} was asked to release ${host.application}; use the right manifest.`,
     )
   }
-  const beyond = beyondPolicy(manifest, host.permitted)
+  const beyond = policyViolations(manifest, host.permitted)
   if (beyond.length > 0) {
     throw new InputError(
       'not-permitted',
@@ -55,7 +55,10 @@ export async function requireSignature(host: Host, manifest: string, signature: 
   return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places: host.paths.trust }, host.runner, host.reporter)
 }
 
-/** Refuses a path that is not the manifest's own: what holds a release is derived, never taken from a caller. Throws InputError `request-invalid`. */
+/**
+ * Refuses a path that is not the manifest's own: what holds a release is derived, never taken from a caller. Throws InputError
+ * `request-invalid`.
+ */
 export function requireOwnPath(manifest: Manifest, id: string, manifestPath: string): void {
   const own = manifestStorePath(manifest, id)
   if (manifestPath === own) return

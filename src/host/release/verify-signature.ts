@@ -52,8 +52,8 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     },
     runner,
   )
-  const complaint = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
-  if (complaint !== undefined) throw new HostError('signature-refused', host, complaint)
+  const problem = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
+  if (problem !== undefined) throw new HostError('signature-refused', host, problem)
   for (const refused of judgement.refused) {
     reporter.report({ event: 'note', level: 'warning', message: `On ${host}, ${explain(refused)}.` })
   }
@@ -68,12 +68,12 @@ async function firstSafeFile(host: string, files: readonly string[]): Promise<st
 /** False when it does not exist. Throws HostError `ill` when it, or its folder, is writable by users other than root. */
 async function isSafeFile(host: string, file: string): Promise<boolean> {
   const isThere = await lstat(file).then(() => true, absent)
-  const complaint = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
-  if (complaint === null) return isThere
+  const problem = (await untrustedPlace(dirname(file))) ?? (isThere ? await untrustedFile(file) : null)
+  if (problem === null) return isThere
   throw new HostError(
     'ill',
     host,
-    `${host} cannot verify who may release to it: ${complaint}; give it to root alone (chown root, chmod go-w) and try again.`,
+    `${host} cannot verify who may release to it: ${problem}; give it to root alone (chown root, chmod go-w) and try again.`,
   )
 }
 

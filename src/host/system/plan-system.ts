@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { isInForce, systemStateSchema, type SystemIntent, type SystemState } from '#domain/activation/system-plan'
 import { HostError } from '#domain/errors/errors'
 import { isMissing } from '#tools/files/switch-link'
@@ -23,7 +23,7 @@ import { requireProfile, systemState } from './system-state.ts'
  */
 export async function planSystem(host: Host, generation: string, manifest: Manifest | null): Promise<SystemIntent | undefined> {
   const before = await systemState(host)
-  const wanted = manifest === null ? await systemAtTakeOver(host) : systemComponent(manifest)
+  const wanted = manifest === null ? await systemAtAdoption(host) : systemComponent(manifest)
   if (wanted === null) return host.permitted.system === true ? { wanted, before } : undefined
   const { path, mode } = wanted
   if (isInForce(wanted, before)) return { wanted: { path, mode }, before }
@@ -56,7 +56,7 @@ export function isAtRest(activeState: string): boolean {
 const takeOverFile = 'system.json'
 
 /** Records, in the adopted folder, which system the host had. Returns the store paths that must be kept for it. */
-export async function noteSystemAtTakeOver(host: Host, folder: string): Promise<string[]> {
+export async function noteSystemAtAdoption(host: Host, folder: string): Promise<string[]> {
   // A host whose system no release may touch has none to roll back to.
   if (host.permitted.system !== true) return []
   const state = await systemState(host)
@@ -65,9 +65,9 @@ export async function noteSystemAtTakeOver(host: Host, folder: string): Promise<
 }
 
 /** Returns the system that the host had when its plain folder was adopted; null when that is unknown, or no release may touch it. */
-async function systemAtTakeOver(host: Host): Promise<{ path: string; mode: 'switch' } | null> {
+async function systemAtAdoption(host: Host): Promise<{ path: string; mode: 'switch' } | null> {
   if (host.permitted.system !== true) return null
-  const { profile } = await readTakenOver(join(host.paths.releases, TAKEN_OVER, takeOverFile))
+  const { profile } = await readTakenOver(join(host.paths.releases, ADOPTED, takeOverFile))
   return profile === null ? null : { path: profile, mode: 'switch' }
 }
 

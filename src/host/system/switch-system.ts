@@ -7,7 +7,7 @@ import {
   isInForce,
   stepForward,
   stepsBack,
-  switchComplaint,
+  switchProblem,
   systemSwitchSchema,
   type SystemRecord,
   type SystemStep,
@@ -49,9 +49,9 @@ export async function switchSystemBack(host: Host, { attempt, step, system }: Jo
     host.reporter,
     'system',
     async () => {
-      const complaints: string[] = []
-      for (const each of steps) complaints.push((await perform(host, attempt, each)) ?? '')
-      return complaints.filter(Boolean).join('; ') || null
+      const problems: string[] = []
+      for (const each of steps) problems.push((await perform(host, attempt, each)) ?? '')
+      return problems.filter(Boolean).join('; ') || null
     },
     host.name,
   )
@@ -72,8 +72,8 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<s
     }
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
-    const complaint = await activate(host, attempt, step, log)
-    if (complaint !== null) return complaint
+    const problem = await activate(host, attempt, step, log)
+    if (problem !== null) return problem
   } catch (error) {
     return `switching the system to ${path} (${action}) failed: ${error instanceof Error ? error.message : String(error)}`
   }
@@ -99,7 +99,7 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
   const last = (written.length > 0 ? written : stderr.split('\n').filter(Boolean))
     .slice(-REASON_LINES)
     .map((line) => publicBeginning(line, 300))
-  return switchComplaint({ step, status, timedOutAfterSeconds: seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null, lastLines: last })
+  return switchProblem({ step, status, timedOutAfterSeconds: seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null, lastLines: last })
 }
 
 /** Lines of its output that are in the reason and shown to followers. */

@@ -5,7 +5,7 @@ import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
 import type { Host } from '#machine/host'
 import { journalEntriesCommand, parseJournal } from '#tools/systemd/journal-lines'
 import { attemptFolder } from '../attempt/attempts.ts'
-import type { Attempt } from '../attempt/conclude.ts'
+import type { Attempt } from '../attempt/finish-attempt.ts'
 import { keptInvocations } from '../attempt/invocations.ts'
 
 const ASKED_ENTRIES = 1000

@@ -6,7 +6,7 @@ import { isTemporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import { haveBeenTouched } from '../units/comparisons.ts'
-import { conclude, finish, takeUp } from '../attempt/conclude.ts'
+import { finishAttempt, finish, openAttempt } from '../attempt/finish-attempt.ts'
 import { requestOf } from '../attempt/request-of.ts'
 import { currentGeneration, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
@@ -16,7 +16,7 @@ import { unpackedLeftovers } from '../data/replace-folder.ts'
 import { resumeConfirmation } from './resume-confirmation.ts'
 import { switchBack } from './switch-back.ts'
 import { hasSystemMoved } from '../system/switch-system.ts'
-import { finishTakeOver } from '../release/take-over.ts'
+import { finishAdoption } from '../release/adopt-bin-folder.ts'
 
 /** Does the work of `recover`; the caller holds the lock. */
 export async function recoverUnfinished(host: Host): Promise<AttemptRecord | null> {
@@ -27,7 +27,7 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   }
   const { request, isGone } = await requestOf(host, journal)
   const told = isGone ? '; its request is gone, so it was recovered from its journal alone' : ''
-  const attempt = takeUp(host, request, journal.startedAt)
+  const attempt = openAttempt(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
   const unitsTouched = (await haveBeenTouched(host, journal)) || (await hasSystemMoved(host, journal))
@@ -47,9 +47,9 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
     const reason = `${journal.reason ?? 'the transaction was interrupted after the switch'}${told}`
     record = await switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
   } else {
-    if (recovery.action === 'finish-take-over') await finishTakeOver(host, journal.startedAt)
+    if (recovery.action === 'finish-adoption') await finishAdoption(host, journal.startedAt)
     const reason = `nothing was switched: the transaction was interrupted before${told}`
-    record = await conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
+    record = await finishAttempt(attempt, { verdict: 'UNCHANGED', reason, previous: current })
   }
   await removeLeftovers(host)
   // Only of this attempt: another's request may be on its way into its folder just now.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { unitsBack } from '#domain/activation/unit-plan'
 import type { ReleasedUnit } from '#domain/config/released-unit'
@@ -15,11 +15,11 @@ import { systemStateCommand } from '#tools/systemd/control-units'
 import { activate, type Wanted } from '../units/activate.ts'
 import { writeJournal } from '../attempt/attempts.ts'
 import { comparisonBack } from '../units/comparisons.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { generationClosure, generationFolder, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { switchSystemBack } from '../system/switch-system.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { keepEvidence } from './keep-evidence.ts'
 
 export interface SwitchBackOptions {
@@ -58,7 +58,7 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
     host.name,
   )
   const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
-  return conclude(attempt, {
+  return finishAttempt(attempt, {
     verdict,
     reason: wordsFor(journal.previous, reason, back),
     previous: journal.previous,
@@ -79,16 +79,16 @@ async function isShuttingDown(host: Host): Promise<boolean> {
   )
 }
 
-async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<Watched> {
+async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<HealthResult> {
   const { previous } = options.journal
   try {
     if (previous === null) await removeLink(host.paths.current)
     else await switchLink(host.paths.current, generationLink(previous))
     // Units come after it: what they are made of may be the system's.
-    const complaint = await switchSystemBack(host, options.journal)
+    const problem = await switchSystemBack(host, options.journal)
     const back = await activate(host, await wantedBack(host, request, options), request.attempt)
-    if (complaint === null) return back
-    return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
+    if (problem === null) return back
+    return { ...back, healthy: false, reason: back.healthy ? problem : `${problem}; ${back.reason}` }
   } catch (error) {
     return { healthy: false, reason: error instanceof Error ? error.message : String(error), units: [], health: [] }
   }
@@ -99,7 +99,7 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
   const probe = kept?.manifest.probe ?? failed?.probe ?? probeSchema.parse({})
-  const before = previous === TAKEN_OVER ? await unitsAtTakeOver(host) : previous === null ? {} : journal.unitsBefore
+  const before = previous === ADOPTED ? await unitsAtAdoption(host) : previous === null ? {} : journal.unitsBefore
   return {
     ...(journal.switch?.boot === host.processes.bootId() ? { leftAtTicks: journal.switch.ticks } : {}),
     units: unitsBack({ failedUnits: failed?.units ?? unitsInJournal(journal), previousUnits: kept?.manifest.units ?? null, before }),
@@ -116,14 +116,14 @@ function unitsInJournal({ unitsBefore }: Journal): ReleasedUnit[] {
 }
 
 /** `ActiveState` of the units when the plain folder was adopted. */
-export async function unitsAtTakeOver(host: Host): Promise<Record<string, string>> {
-  const text = await readLimited(join(generationFolder(host, TAKEN_OVER), 'units.json'), 1024 * 1024)
+export async function unitsAtAdoption(host: Host): Promise<Record<string, string>> {
+  const text = await readLimited(join(generationFolder(host, ADOPTED), 'units.json'), 1024 * 1024)
   return z.record(z.string(), z.string()).parse(JSON.parse(text ?? '{}'))
 }
 
-function wordsFor(previous: string | null, reason: string, back: Watched): string {
+function wordsFor(previous: string | null, reason: string, back: HealthResult): string {
   const where =
-    previous === null ? 'no release, as before the first one' : previous === TAKEN_OVER ? 'the state before the first release' : previous
+    previous === null ? 'no release, as before the first one' : previous === ADOPTED ? 'the state before the first release' : previous
   return back.healthy
     ? `${reason}; rolled back to ${where}`
     : `${reason}; rolled back to ${where}, but that is unhealthy too: ${back.reason}`

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
 import { changedLink, linksOf, namedLinks } from '#domain/activation/unit-change'
-import { planBack, planBlindly, planForward, wishOf, type PlannedUnit, type UnitFacts, type UnitWish } from '#domain/activation/unit-plan'
+import {
+  planBack,
+  planWithoutFacts,
+  planForward,
+  resolveDesired,
+  type PlannedUnit,
+  type UnitFacts,
+  type DesiredUnit,
+} from '#domain/activation/unit-plan'
 import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
 import type { Manifest } from '#domain/manifest/schema'
 import { expectSuccess } from '#tools/run/expect-success'
@@ -13,7 +21,7 @@ import { effectiveState } from '#machine/units/has-ended'
 import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
-import type { Settled } from './unit-stamps.ts'
+import type { VerifiedRelease } from './unit-stamps.ts'
 
 /** What units are compared with, to decide which of them a switch affects. */
 export type Comparison = {
@@ -23,7 +31,7 @@ export type Comparison = {
   | {
       readonly way: 'forward'
       /** Null when it must be doubted what the units run. */
-      readonly before: Settled | null
+      readonly before: VerifiedRelease | null
       /** Null when what is switched to has no manifest. */
       readonly after: Manifest | null
     }
@@ -37,16 +45,16 @@ export type Comparison = {
 )
 
 export interface UnitsToPlan {
-  readonly units: readonly UnitWish[]
+  readonly units: readonly DesiredUnit[]
   readonly closure: ReadonlySet<string>
   readonly comparison: Comparison
 }
 
 /** Decides what is done to each unit, and reports it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
-  const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
+  const plan = await inspectAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
     const why = `it could not be inspected (${error instanceof Error ? error.message : String(error)})`
-    return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
+    return wanted.units.map((wish): UnitPlan => ({ ...planWithoutFacts(wish, why), seen: null }))
   })
   for (const { unit, step, because } of plan) {
     const what = step === 'none' ? 'is not changed' : `will be ${pastTense[step]}`
@@ -62,10 +70,10 @@ const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', 
  * inspection.
  */
 export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
-  return lookAndPlan(host, wanted, { reload: false })
+  return inspectAndPlan(host, wanted, { reload: false })
 }
 
-async function lookAndPlan(
+async function inspectAndPlan(
   host: Host,
   { units, closure, comparison }: UnitsToPlan,
   { reload }: { readonly reload: boolean },
@@ -94,7 +102,7 @@ async function lookAndPlan(
         foreign: foreignProcess(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
       }
-      const meant = wishOf(wish, release.names)
+      const meant = resolveDesired(wish, release.names)
       const planned = comparison.way === 'forward' ? planForward(meant, facts) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
     }),
@@ -102,11 +110,11 @@ async function lookAndPlan(
 }
 
 /** Plans units that are only inspected. */
-export async function planNothing(host: Host, units: readonly UnitWish[], because: string): Promise<PlannedUnit[]> {
+export async function planNothing(host: Host, units: readonly DesiredUnit[], because: string): Promise<PlannedUnit[]> {
   return Promise.all(
     units.map(async (wish) => {
       const commands = wish.action === 'reload' ? await startCommands(host, wish.unit) : null
-      const { unit, wanted } = wishOf(wish, commands === null || namedLinks(commands.main, host.paths.prefix).length > 0)
+      const { unit, wanted } = resolveDesired(wish, commands === null || namedLinks(commands.main, host.paths.prefix).length > 0)
       return { unit, wanted, step: 'none', because }
     }),
   )
@@ -147,7 +155,7 @@ const NOT_KNOWN = 'it is unknown which files of the release it runs'
 /** What of the release is another than what a service runs, and whether its commands name anything of the release at all. */
 async function releaseChange(
   host: Host,
-  { unit, action }: UnitWish,
+  { unit, action }: DesiredUnit,
   comparison: Comparison,
 ): Promise<{ names: boolean; change: string | null }> {
   const commands = await startCommands(host, unit)

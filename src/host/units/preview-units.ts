@@ -1,4 +1,4 @@
-import { planBlindly, unitsForward } from '#domain/activation/unit-plan'
+import { planWithoutFacts, unitsForward } from '#domain/activation/unit-plan'
 import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { UnitPreview } from '#domain/protocol/release-result'
@@ -7,7 +7,9 @@ import type { Host } from '#machine/host'
 import { comparisonForward } from './comparisons.ts'
 import { previewPlan } from './plan-units.ts'
 
-/** What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws. */
+/**
+ * What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws.
+ */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
   const units = unitsForward(manifest.units)
   try {
@@ -16,7 +18,7 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
     return planned.map(shown)
   } catch (error) {
     const why = `it could not be inspected (${error instanceof Error ? error.message : String(error)})`
-    return units.map((wish) => shown(planBlindly(wish, why)))
+    return units.map((wish) => shown(planWithoutFacts(wish, why)))
   }
 }
 

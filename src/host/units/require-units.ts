@@ -24,12 +24,12 @@ export async function requireUnits(host: Host, manifest: Manifest): Promise<void
   )
   const stays = unusable.filter((_, index) => !definitions[index]!.needsDaemonReload)
   const brought = await Promise.all(stays.map(({ unit }) => isBrought(manifest, unit)))
-  const complaints = stays.flatMap(({ unit, loadState }, index) => (brought[index] ? [] : `${unit} is ${words[loadState] ?? loadState}`))
-  if (complaints.length === 0) return
+  const problems = stays.flatMap(({ unit, loadState }, index) => (brought[index] ? [] : `${unit} is ${words[loadState] ?? loadState}`))
+  if (problems.length === 0) return
   throw new HostError(
     'ill',
     host.name,
-    `${host.name} cannot run the units of this release: ${complaints.join(', ')}; install or unmask them there, or remove them from grind-to-prod.yml. Nothing was changed.`,
+    `${host.name} cannot run the units of this release: ${problems.join(', ')}; install or unmask them there, or remove them from grind-to-prod.yml. Nothing was changed.`,
   )
 }
 

@@ -6,14 +6,14 @@ import { checkSudoersCommand, mayRunCommand } from '#tools/accounts/sudo'
 import { addUserCommand, findUserCommand, parseUser } from '#tools/accounts/user'
 import { hostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
 import { parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
-import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
+import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { requireEnoughSigners } from '#domain/installation/keys'
 import { mergePolicy } from '#domain/installation/policy'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
@@ -197,7 +197,7 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
 
 /** A mistake in sudoers can lock all users out of root, so the text is checked before it is installed. */
 async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
-  await using folder = await ownFolder(`${root}/run`, 'grind-to-prod-sudoers')
+  await using folder = await makeTemporaryFolder(`${root}/run`, 'grind-to-prod-sudoers')
   const candidate = join(folder.path, 'candidate')
   await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)
   await expectSuccess(runner, checkSudoersCommand(candidate))
@@ -209,15 +209,15 @@ async function requireSafeNode(node: string): Promise<void> {
     throw new HostError('ill', hostname(), `There is no Node at ${node} on ${hostname()}.`, { cause })
   })
   const stats = await lstat(real)
-  const complaint =
+  const problem =
     (await untrustedPlace(dirname(node))) ??
     (await untrustedPlace(dirname(real))) ??
     (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is writable by users other than root`)
-  if (complaint === null) return
+  if (problem === null) return
   throw new HostError(
     'ill',
     hostname(),
-    `Root cannot run the Node of ${hostname()} safely: ${complaint}; install Node 24 for all users, below /usr/local or from a package.`,
+    `Root cannot run the Node of ${hostname()} safely: ${problem}; install Node 24 for all users, below /usr/local or from a package.`,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { HostError, InputError } from '#domain/errors/errors'
@@ -90,7 +90,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   return {
     missing: missing.map(({ path }) => path),
     ...(await requireRoom(host, missing)),
-    currentRelease: current === TAKEN_OVER ? null : current,
+    currentRelease: current === ADOPTED ? null : current,
     alreadyCurrent: false,
     ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }

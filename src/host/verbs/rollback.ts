@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest } from '#domain/activation/journal'
 import { previousRelease } from '#domain/activation/previous-release'
 import { HostError, InputError } from '#domain/errors/errors'
@@ -38,8 +38,8 @@ async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost 
   // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
-  const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)
-  if (manifestPath === null && releaseId !== TAKEN_OVER) {
+  const manifestPath = releaseId === ADOPTED ? null : await heldManifest(host, releaseId)
+  if (manifestPath === null && releaseId !== ADOPTED) {
     throw new HostError('path-missing', host.name, `Release ${releaseId} has no GC root on ${host.name}; promote it again.`)
   }
   return {

@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { previousRelease } from '#domain/activation/previous-release'
 import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
@@ -76,15 +76,13 @@ async function trustWarnings({ runner }: Host): Promise<string[]> {
 
 async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {
   const generations = await keptGenerations(host)
-  const manifests = await Promise.all(
-    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await heldManifest(host, id) })),
-  )
+  const manifests = await Promise.all(generations.map(async (id) => ({ id, path: id === ADOPTED ? null : await heldManifest(host, id) })))
   const paths = manifests.flatMap(({ path }) => path ?? [])
   const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)
   return manifests.map(({ id, path }) => ({
     id,
     current: id === current,
-    valid: id === TAKEN_OVER || (path !== null && !invalid.includes(path)),
+    valid: id === ADOPTED || (path !== null && !invalid.includes(path)),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
 import { probeSchema } from '#domain/config/schema'
@@ -13,16 +13,16 @@ import { activate, type Wanted } from '../units/activate.ts'
 import { readRequest, writeJournal } from '../attempt/attempts.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
-import { conclude, reserveRoom, takeUp, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
-import { layOut } from '../release/lay-out.ts'
+import { materialize } from '../release/materialize.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { keepInvocations } from '../attempt/invocations.ts'
-import { isStartedAnew } from '../attempt/lock.ts'
+import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
@@ -30,13 +30,13 @@ import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { rootedManifest, rootRelease } from '../release/roots.ts'
 import { planSystem } from '../system/plan-system.ts'
-import { settle } from '../transaction/settle.ts'
+import { commitOrRollBack } from '../transaction/commit-or-roll-back.ts'
 import { keepSigners } from '../attempt/signers.ts'
-import { unitsAtTakeOver } from '../transaction/switch-back.ts'
+import { unitsAtAdoption } from '../transaction/switch-back.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
-import { binState, finishTakeOver, takeOver } from '../release/take-over.ts'
-import type { Watched } from '../health/watch-health.ts'
+import { binState, finishAdoption, adoptBinFolder } from '../release/adopt-bin-folder.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
 /**
  * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
@@ -45,7 +45,7 @@ import type { Watched } from '../health/watch-health.ts'
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
   await requireTrustedPlaces(host)
-  const isRecovery = attemptId === undefined || (await isStartedAnew(host))
+  const isRecovery = attemptId === undefined || (await isRestartAfterKill(host))
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
   if (isRecovery) return recovered
@@ -53,7 +53,7 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   if (request === undefined)
     throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}; start it with "apply" or "rollback".`)
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
-  return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
+  return (await recordedAttempt(host, attemptId)) ?? carry(openAttempt(host, request, new Date().toISOString()))
 }
 
 /** The desired state, before it is known what to compare it with. */
@@ -86,18 +86,18 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = plan.journal.previous
     await inPhase(host.reporter, 'journal', () => writeJournal(host, plan.journal), host.name)
   } catch (error) {
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${messageOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
-  return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
+  return commitOrRollBack(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
 }
 
 /** Switches and checks. Any error here causes a rollback, never a stop half-way. */
-async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
+async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<HealthResult> {
   try {
     await inPhase(host.reporter, 'switch', () => switchLink(host.paths.current, generationLink(request.releaseId)), host.name)
-    const complaint = await switchSystem(host, journal)
-    if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
+    const problem = await switchSystem(host, journal)
+    if (problem !== null) return { healthy: false, reason: problem, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
   } catch (error) {
     return { healthy: false, reason: messageOf(error), units: [], health: [] }
@@ -133,9 +133,9 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   if (bin === 'folder') {
     await writeJournal(host, { ...begun, step: 'taking-over', unitsBefore })
     try {
-      await takeOver(host, begun.startedAt, unitsBefore)
+      await adoptBinFolder(host, begun.startedAt, unitsBefore)
     } catch (error) {
-      await finishTakeOver(host, begun.startedAt)
+      await finishAdoption(host, begun.startedAt)
       throw error
     }
   } else if (bin === 'absent') {
@@ -161,7 +161,7 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
 
 /** Verifies the target release, roots it and writes it. */
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
-  if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
+  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
   const release = await verifyRelease(host, request.releaseId, request.manifestPath)
   if (request.verb === 'apply') {
     await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
@@ -169,26 +169,26 @@ async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ want
   await rootRelease(host, release.id, release.manifestPath)
   // Checked again once it is rooted: a collection may have come in between.
   await validClosure(host, release.manifestPath)
-  await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
+  await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
 }
 
 /** Rollback to the state before the first release: the units of the current one return to their state then. */
-async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
-  if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
+async function desiredOfAdopted(host: Host): Promise<Uncompared> {
+  if (!(await keptGenerations(host)).includes(ADOPTED)) {
     throw new InputError('unknown-release', `${host.name} keeps no state from before the first release; choose a release.`)
   }
   const current = await currentGeneration(host)
   const manifest = current === null ? null : await generationManifest(host, current)
-  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtTakeOver(host) })
+  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtAdoption(host) })
   return { units, health: {}, probe: manifest?.manifest.probe ?? probeSchema.parse({}), closure: new Set() }
 }
 
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
-  if (previous === TAKEN_OVER || previous === request.releaseId) return
+  if (previous === ADOPTED || previous === request.releaseId) return
   const mend = `promote release ${previous} again, so that a rollback is possible`
   if ((await rootedManifest(host, previous)) === null)
     throw new HostError('ill', host.name, `The current release ${previous} has no GC root on ${host.name}; ${mend}.`)

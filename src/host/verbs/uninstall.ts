@@ -15,7 +15,7 @@ import {
   RECOVER_UNIT_FILE,
   recoverUnit,
   SUDOERS_FILE,
-} from '#domain/installation/places'
+} from '#domain/installation/paths'
 import { AGENT_SLICE_FILE } from '#domain/installation/slice'
 import type { UninstallItem, UninstallRequest, UninstallResult } from '#domain/installation/uninstall-request'
 import { inPhase, type Reporter } from '#domain/report/event'

@@ -39,15 +39,15 @@ function unitsIn(check: ReadyCheck): string[] {
 export function judgeUnit(unit: string, units: WatchedUnits, counts: RestartCounts): Omit<CheckRound, 'check'> {
   const state = units.get(unit)!
   const restarts = restartsSince(counts.get(unit) ?? 0, state.restarts)
-  const complaint = stateComplaint(state)
-  const passed = complaint === null && restarts === 0
+  const problem = stateProblem(state)
+  const passed = problem === null && restarts === 0
   const told = restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]
-  const words = complaint === null ? (passed ? [`${state.activeState} (${state.subState})`] : told) : [complaint, ...told]
+  const words = problem === null ? (passed ? [`${state.activeState} (${state.subState})`] : told) : [problem, ...told]
   return { passed, detail: `unit ${unit}: ${words.join(', ')}`, listener: null }
 }
 
 /** A service must run; what has no process, such as a timer, only be active. A oneshot service may be done. */
-function stateComplaint(state: UnitState): string | null {
+function stateProblem(state: UnitState): string | null {
   const { loadState, activeState, subState, result } = state
   if (loadState !== 'loaded') return loadState
   if (activeState === 'failed') return `failed (${result})`

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { generationOf, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationOf, ADOPTED } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
@@ -51,7 +51,7 @@ export async function keptGenerations(host: Host): Promise<string[]> {
 
 /** Reads the manifest of a kept generation, verified against its id; null for the one that has none. Throws HostError `ill`. */
 export async function generationManifest(host: Host, generation: string): Promise<{ manifest: Manifest; text: string } | null> {
-  if (generation === TAKEN_OVER) return null
+  if (generation === ADOPTED) return null
   const file = join(generationFolder(host, generation), 'manifest.json')
   try {
     const text = await readLimited(file, MANIFEST_LIMIT_BYTES)
@@ -73,7 +73,7 @@ export async function generationManifestPath(host: Host, generation: string): Pr
 
 /** Returns the store paths of a kept generation's closure, as they were when it was written; empty for the one that has no manifest. */
 export async function generationClosure(host: Host, generation: string): Promise<ReadonlySet<string>> {
-  if (generation === TAKEN_OVER) return new Set()
+  if (generation === ADOPTED) return new Set()
   const file = join(generationFolder(host, generation), 'closure.json')
   try {
     const text = await readLimited(file, CLOSURE_LIMIT_BYTES)

@@ -20,7 +20,7 @@ export async function readHealth(host: Host, { manifest, closure }: KeptReleases
   if (manifest === null) return {}
   const groups = await read(() => controlGroups(host, unitNames(manifest.units)))
   if (isUnreadable(groups)) return groups
-  const release = { closure, othersTime: { from: 0, until: 0 }, controlGroups: groups }
+  const release = { closure, otherReleaseWindow: { from: 0, until: 0 }, controlGroups: groups }
   const ask = async (check: string, definition: ReadyCheck): Promise<HealthSnapshot> => {
     const checks = { [check]: definition }
     const begin = performance.now()

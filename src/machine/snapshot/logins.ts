@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
-import { DEPLOY_HOME } from '#domain/installation/places'
+import { DEPLOY_HOME } from '#domain/installation/paths'
 import { lineOf } from '#domain/snapshot/line'
 import {
   isUnreadable,

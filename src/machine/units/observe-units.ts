@@ -1,4 +1,4 @@
-import { foreignness, isWithin, type ProcessFacts, type ReleaseIdentity } from '#domain/activation/process-identity'
+import { whyNotFromRelease, isWithin, type ProcessFacts, type ReleaseIdentity } from '#domain/activation/process-identity'
 import type { UnitRound } from '#domain/activation/health-judgement'
 import type { PlannedUnit } from '#domain/activation/unit-plan'
 import { owningStorePath } from '#domain/closure/store-path'
@@ -63,8 +63,8 @@ export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit[
     return round('waiting', `is ${state.activeState} (${state.subState})`)
   }
   if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
-  const complaint = process === null || wanted !== 'release' ? null : foreignness(process, release)
-  return complaint === null ? round('running', 'is running') : round('waiting', complaint)
+  const problem = process === null || wanted !== 'release' ? null : whyNotFromRelease(process, release)
+  return problem === null ? round('running', 'is running') : round('waiting', problem)
 }
 
 function isDoneOneshot(state: UnitState): boolean {

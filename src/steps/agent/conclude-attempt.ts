@@ -6,7 +6,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { SetRoleRequest } from '#domain/protocol/role'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
-import { lent, type SshConnection } from '#tools/ssh/connection'
+import { borrowed, type SshConnection } from '#tools/ssh/connection'
 import { answerOfError, isContactError } from './answer-of-error.ts'
 import { callAgent } from './session.ts'
 import { reachHost, type ReachOptions } from './reach.ts'
@@ -81,7 +81,7 @@ export async function concludeAttempt(
     await pause(wait)
     const reached: SshConnection | HostError | InputError = isContactError(told)
       ? await reachHost(options, runner, reporter).catch(knownError)
-      : lent(connection)
+      : borrowed(connection)
     left -= performance.now() - since
     if (reached instanceof Error) {
       told = reached

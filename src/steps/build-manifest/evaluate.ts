@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/config/places'
+import { placesOf } from '#domain/config/source-locations'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { errorText, mayBeCollected } from '#tools/nix/error-text'

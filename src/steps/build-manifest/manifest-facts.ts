@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inventoryOf } from '#domain/closure/inventory'
-import { atField } from '#domain/config/places'
+import { atField } from '#domain/config/source-locations'
 import type { BuiltComponent } from '#domain/manifest/assemble'
 import { systemCommand } from '#tools/nix/flake'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'

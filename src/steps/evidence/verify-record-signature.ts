@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -38,7 +38,7 @@ export async function verifyRecordSignature(
       `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
     )
   }
-  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const file = join(folder.path, 'signature')
   await writeFile(file, signature.armour, { mode: 0o600 })
   const command = checkCommand(file, canonicalRecord(record), RECORD_NAMESPACE)

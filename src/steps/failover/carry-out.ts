@@ -2,7 +2,7 @@ import type { Verdict } from '#domain/activation/verdict'
 import type { OutsideCheck } from '#domain/config/failover'
 import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'
-import type { Turn } from '#domain/failover/turn'
+import type { HostPair } from '#domain/failover/host-pair'
 import type { AttemptRecord } from '#domain/protocol/record'
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
@@ -16,7 +16,7 @@ import type { Move, TrafficSwitch } from './move-traffic.ts'
 /** Everything that is known once nothing speaks against it. */
 export interface Course {
   readonly options: FailoverOptions
-  readonly turn: Turn
+  readonly turn: HostPair
   readonly check: OutsideCheck
   readonly traffic: TrafficSwitch
   readonly connections: { readonly from: SshConnection | undefined; readonly to: SshConnection }
@@ -33,8 +33,8 @@ export interface CarriedOut {
   readonly isOver: boolean
 }
 
-const forward = ({ from, to }: Turn): Move => ({ active: to, standby: from })
-const backward = ({ from, to }: Turn): Move => ({ active: from, standby: to })
+const forward = ({ from, to }: HostPair): Move => ({ active: to, standby: from })
+const backward = ({ from, to }: HostPair): Move => ({ active: from, standby: to })
 
 /** What `carryOut` would do. */
 export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
@@ -137,7 +137,7 @@ async function isStandby({ options, connections }: Course, runner: Runner, repor
   }
 }
 
-function bothStandbyReason({ from, to }: Turn): string {
+function bothStandbyReason({ from, to }: HostPair): string {
   return `Another failover made ${to} standby while this one made ${from} standby; find out which host serves, and set its role with "grind-to-prod role HOST --set active".`
 }
 
@@ -150,7 +150,7 @@ function verdictOf({ isRefused }: Untold): Verdict {
   return isRefused ? 'NEEDS_HUMAN' : 'UNKNOWN'
 }
 
-function again({ to }: Pick<Turn, 'to'>): string {
+function again({ to }: Pick<HostPair, 'to'>): string {
   return `Then try again: "grind-to-prod failover --to ${to}".`
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { OutsideCheck } from '#domain/config/failover'
-import { outsideComplaint, wantedOutside } from '#domain/failover/outside-judgement'
+import { outsideProblem, wantedOutside } from '#domain/failover/outside-judgement'
 import { ask } from '#tools/http/ask'
 import { inPhase, type Reporter } from '#domain/report/event'
 
@@ -44,7 +44,7 @@ export async function askOutside(
   hostName: string,
   milliseconds: number = check.timeoutSeconds * 1000,
 ): Promise<string | null> {
-  return outsideComplaint(check, hostName, await ask(check.http, milliseconds, wantedOutside(check, hostName)))
+  return outsideProblem(check, hostName, await ask(check.http, milliseconds, wantedOutside(check, hostName)))
 }
 
 function roundEvent({ http, successThreshold: threshold }: OutsideCheck, hostName: string, passes: number, complaint: string | null) {

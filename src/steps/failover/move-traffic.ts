@@ -1,4 +1,4 @@
-import { statusComplaint } from '#domain/activation/http-judgement'
+import { statusProblem } from '#domain/activation/http-judgement'
 import { forHost, isHeaderValue, type FailoverConfig, type ProgramSwitch, type RequestSwitch } from '#domain/config/failover'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -72,7 +72,7 @@ function requestSwitch({ config, environment }: SwitchOptions & { readonly confi
         const body = config.body === undefined ? {} : { body: forHost(config.body, active) }
         const { status, problem } = await ask(url, config.timeoutSeconds * 1000, [], { method: config.method, headers, ...body })
         if (status === null) return `${url}: ${problem}`
-        const complaint = statusComplaint({ http: url, status: config.status }, { status, body: '' })
+        const complaint = statusProblem({ http: url, status: config.status }, { status, body: '' })
         return complaint === null ? null : `${url}: ${complaint}`
       }),
   }

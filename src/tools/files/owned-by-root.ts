@@ -12,8 +12,8 @@ const STICKY = 0o1000
  */
 export async function untrustedPlace(folder: string): Promise<string | null> {
   for (let path = folder; ; path = dirname(path)) {
-    const complaint = await untrustedFolder(path, path !== folder)
-    if (complaint !== null) return complaint
+    const problem = await untrustedFolder(path, path !== folder)
+    if (problem !== null) return problem
     if (path === '/') return null
   }
 }

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { SshAddress } from '#domain/config/address'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { abandonedFolders, ownFolder } from '../files/own-folder.ts'
+import { staleFolders, makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Runner } from '../run/runner.ts'
 import { connectCommand, disconnectCommand } from './commands.ts'
 import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles } from './config.ts'
@@ -31,7 +31,7 @@ export interface SshConnection extends AsyncDisposable {
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
   const target = { name: options.name, address: options.address }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(temporaryFolder(), LABEL))
+  const folder = stack.use(await makeTemporaryFolder(temporaryFolder(), LABEL))
   const files = sshFiles(folder.path)
   const identity = await linkIdentity(options, files)
   await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
@@ -44,7 +44,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
 }
 
 /** A connection for a caller that disposes what it uses, while its owner keeps it open. */
-export function lent({ target, configFile }: SshConnection): SshConnection {
+export function borrowed({ target, configFile }: SshConnection): SshConnection {
   return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
@@ -53,7 +53,7 @@ export function lent({ target, configFile }: SshConnection): SshConnection {
  * minute.
  */
 export async function closeAbandoned(runner: Runner): Promise<void> {
-  for (const folder of await abandonedFolders(temporaryFolder(), LABEL)) {
+  for (const folder of await staleFolders(temporaryFolder(), LABEL)) {
     await runner.run(disconnectCommand(sshFiles(folder).config))
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '#domain/errors/errors'
-import { ownFolder } from '../files/own-folder.ts'
+import { makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Command, Runner } from '../run/runner.ts'
 import type { Judgement, RefusedSignature, Refusal, VerifiedSigner } from '#domain/trust/judgement'
 import type { Signature } from '#domain/trust/signature'
@@ -33,7 +33,7 @@ export interface JudgeOptions {
 export async function judgeSignatures(options: JudgeOptions, runner: Runner): Promise<Judgement> {
   const good: VerifiedSigner[] = []
   const refused: RefusedSignature[] = []
-  await using folder = await ownFolder(options.temporaryFolder, 'signatures')
+  await using folder = await makeTemporaryFolder(options.temporaryFolder, 'signatures')
   for (const [index, signature] of options.signatures.entries()) {
     const signatureFile = join(folder.path, `${index + 1}.sig`)
     await writeFile(signatureFile, signature.armour, { flag: 'wx', mode: 0o600 })

@@ -3,7 +3,9 @@ import type { Command } from '../run/runner.ts'
 
 const fields = ['MESSAGE', 'SYSLOG_IDENTIFIER', '_PID', '_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID'] as const
 
-/** `journalctl` for what a unit, and systemd of it, logged since a moment (seconds since 1970): the last entries, one JSON object a line. */
+/**
+ * `journalctl` for what a unit, and systemd of it, logged since a moment (seconds since 1970): the last entries, one JSON object a line.
+ */
 export function journalEntriesCommand(unit: string, options: { readonly since: number; readonly entries: number }): Command {
   return {
     argv: [

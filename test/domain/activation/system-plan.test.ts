@@ -4,7 +4,7 @@ import {
   isInForce,
   stepForward,
   stepsBack,
-  switchComplaint,
+  switchProblem,
   type SystemIntent,
   type SystemState,
 } from '#domain/activation/system-plan'
@@ -166,5 +166,5 @@ test.each([
   },
 ])('$name is told as it is', ({ status, late = null, lines = ['one', 'two'], expected }) => {
   const step = { path: NEW, action: 'switch' } as const
-  expect(switchComplaint({ step, status, timedOutAfterSeconds: late, lastLines: lines })).toBe(expected)
+  expect(switchProblem({ step, status, timedOutAfterSeconds: late, lastLines: lines })).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedLink, linksOf, namedLinks, settledAttempt } from '#domain/activation/unit-change'
+import { changedLink, linksOf, namedLinks, lastVerifiedAttempt } from '#domain/activation/unit-change'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRelease } from '../manifest/sample.ts'
 import { sampleRecord } from './sample-record.ts'
@@ -88,6 +88,6 @@ describe('what the units are known to run', () => {
     { name: 'not without a record', records: [], current: one, expected: null },
   ])('$name', ({ records, current, expected }) => {
     const all = records.map(attempt)
-    expect(settledAttempt(all, current)).toBe(expected === null ? null : all[expected])
+    expect(lastVerifiedAttempt(all, current)).toBe(expected === null ? null : all[expected])
   })
 })

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import {
   planBack,
-  planBlindly,
+  planWithoutFacts,
   planForward,
   unitsBack,
   unitsForward,
-  wishOf,
+  resolveDesired,
   type UnitFacts,
-  type UnitWish,
+  type DesiredUnit,
 } from '#domain/activation/unit-plan'
 import { configUnitSchema, type ReleasedUnit } from '#domain/config/released-unit'
 
 const plain = (names: readonly string[]): ReleasedUnit[] => names.map((unit) => ({ unit, action: 'restart', when: 'changed' }))
-const text = (units: readonly UnitWish[]) => units.map(({ unit, wanted }) => `${unit}:${wanted}`).join(' ')
+const text = (units: readonly DesiredUnit[]) => units.map(({ unit, wanted }) => `${unit}:${wanted}`).join(' ')
 
 test('forward, what is restarted or reloaded runs the release, and the rest is active, in the order given', () => {
   const units = [
@@ -60,7 +60,7 @@ const untouched: UnitFacts = {
   touched: false,
 }
 
-function wish(written: Partial<ReleasedUnit> & { wanted?: UnitWish['wanted'] } = {}): UnitWish {
+function wish(written: Partial<ReleasedUnit> & { wanted?: DesiredUnit['wanted'] } = {}): DesiredUnit {
   const { wanted, ...unit } = written
   const [only] = unitsForward([configUnitSchema.parse({ unit: 'a.service', ...unit })])
   return wanted === undefined ? only! : { ...only!, wanted }
@@ -171,7 +171,7 @@ test.each([
   { name: 'but not what is only watched', input: { action: 'none' }, expected: 'none' },
   { name: 'nor what did not run', input: { wanted: 'stopped' }, expected: 'stop' },
 ] as const)('when nobody can look, $name is restarted', ({ input, expected }) => {
-  expect(planBlindly(wish(input), 'unknown').step).toBe(expected)
+  expect(planWithoutFacts(wish(input), 'unknown').step).toBe(expected)
 })
 
 test.each([
@@ -179,5 +179,5 @@ test.each([
   { name: 'a service of the release that is reloaded', input: { action: 'reload' }, names: true, expected: 'release' },
   { name: 'a service that is restarted, behind whatever wrapper', input: {}, names: false, expected: 'release' },
 ] as const)('$name must be $expected', ({ input, names, expected }) => {
-  expect(wishOf(wish(input), names).wanted).toBe(expected)
+  expect(resolveDesired(wish(input), names).wanted).toBe(expected)
 })

@@ -93,7 +93,7 @@ describe('a check', () => {
       ],
     },
   ]
-  test.each(bad)('$check is none, and the mend is told', ({ check, problems }) => {
+  test.each(bad)('$check is none, and the repair is told', ({ check, problems }) => {
     const message = messageOf(thrownBy(() => parseConfig(withCheck(check), 'f')))
     expect(message.split('\n').map((line) => line.replace(/^f:\d+:\d+: /, ''))).toEqual(problems)
   })

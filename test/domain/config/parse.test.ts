@@ -72,7 +72,7 @@ test('a byte order mark at the start and CRLF line ends do no harm', () => {
   expect(parseConfig(`\ufeff${minimal.replaceAll('\n', '\r\n')}`, 'f').application).toBe('choiros')
 })
 
-describe('every problem has its place and its mend', () => {
+describe('every problem has its place and its repair', () => {
   const cases: { name: string; input: string; expected: string[] }[] = [
     {
       name: 'an unknown key names the nearest',

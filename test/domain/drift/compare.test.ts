@@ -177,7 +177,7 @@ describe('a ledger that only grew is no drift', () => {
 describe('a snapshot of schema version 1', () => {
   const older = (snapshot: Snapshot): unknown => {
     const first = asVersion1(snapshot)
-    // As that version took it: of what everyone may read a plain digest.
+    // As that version took it: world-readable files have a plain digest.
     const units = structuredClone(first.units) as Record<string, { unitFile: { digest: string } }>
     units['hypervisor.service']!.unitFile.digest = `sha256:${'0'.repeat(64)}`
     return { ...first, units }

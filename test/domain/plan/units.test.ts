@@ -7,7 +7,7 @@ const old = { sandbox: storePath('sandbox-1'), hypervisor: storePath('hypervisor
 type Unit = Manifest['units'][number]
 const unit = (name: string, rest: Partial<Unit> = {}): Unit => ({ unit: name, action: 'restart', when: 'changed', ...rest })
 
-/** What becomes of one unit when the hypervisor changes, or does not. */
+/** The planned step for one unit when the hypervisor changes, or does not. */
 function becomes(wanted: Unit, { before = wanted, paths = { ...old, hypervisor: storePath('hypervisor-2') } } = {}) {
   const earlier = manifestWith({ components: componentsAt(old), units: [before] })
   return estimateUnits(earlier, manifestWith({ components: componentsAt(paths), units: [wanted] }))[0]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { policyOf } from '#domain/installation/policy'
 import type { Manifest } from '#domain/manifest/schema'
-import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
+import { applicationPolicySchema, policyViolations } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
 const { manifest } = sampleRelease()
@@ -11,11 +11,11 @@ const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system',
 const withSystem: Manifest = { ...manifest, components: { ...manifest.components, host } }
 
 test('a system is refused by its name unless the policy lets a release switch it', () => {
-  expect(beyondPolicy(manifest, policy)).toEqual([])
+  expect(policyViolations(manifest, policy)).toEqual([])
   const refused = ['component host is a NixOS system, but the policy does not allow a release to switch it ("system": true)']
-  expect(beyondPolicy(withSystem, policy)).toEqual(refused)
-  expect(beyondPolicy(withSystem, { ...policy, system: false })).toEqual(refused)
-  expect(beyondPolicy(withSystem, { ...policy, system: true })).toEqual([])
+  expect(policyViolations(withSystem, policy)).toEqual(refused)
+  expect(policyViolations(withSystem, { ...policy, system: false })).toEqual(refused)
+  expect(policyViolations(withSystem, { ...policy, system: true })).toEqual([])
 })
 
 test('host install lets releases switch the system only for a configuration that has one', () => {

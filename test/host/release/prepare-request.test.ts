@@ -10,7 +10,7 @@ beforeAll(async () => {
   release = host.release
 })
 
-/** Reads a text, and tells how much of it had come when its release was judged. */
+/** Reads a text, and returns how much of it had arrived when its release was checked. */
 async function read(text: string, judge: (head: PrepareHead) => void = () => undefined) {
   const bytes = Buffer.from(text)
   let given = 0

@@ -18,8 +18,8 @@ const before = {
 }
 const main: ProcessFacts = { pid: 70, executable: `${SANDBOX}/bin/sandbox`, startTicks: 600, controlGroup: '/system.slice/a.service' }
 const helper: ProcessFacts = { ...main, pid: 71, executable: `${older}/bin/helper` }
-const settled = { manifest: before, closure: new Set([SANDBOX, older]), stamps: undefined }
-const forward: Comparison = { way: 'forward', stamps: undefined, before: settled, after }
+const verified = { manifest: before, closure: new Set([SANDBOX, older]), stamps: undefined }
+const forward: Comparison = { way: 'forward', stamps: undefined, before: verified, after }
 const back: Comparison = { way: 'back', stamps: undefined, since: { ticks: 700, microseconds: 7_000_000 }, left: new Set([older]) }
 
 interface Case {
@@ -41,7 +41,7 @@ const lines = (values: Record<string, string | number>) =>
     .map(([key, value]) => `${key}=${value}\n`)
     .join('')
 
-/** Plans one unit on a host where systemctl says this of it. */
+/** Plans one unit on a host with this output of systemctl. */
 async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunner; notes: string[] }> {
   const { processes = [main] } = one
   const files: { fragment?: string; prefix?: string } = {}
@@ -105,12 +105,12 @@ describe('planUnits', () => {
     },
     {
       name: 'a unit that is new in this release',
-      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [] } } },
+      comparison: { ...forward, before: { ...verified, manifest: { ...before, units: [] } } },
       expected: 'restart: the previous release did not list it',
     },
     {
       name: 'a unit that was not restarted before',
-      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
+      comparison: { ...forward, before: { ...verified, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
       expected: 'restart: the previous release did not restart it',
     },
     { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },

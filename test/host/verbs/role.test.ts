@@ -153,7 +153,7 @@ test('a change whose record cannot be written does not say that nothing was begu
     ...host,
     paths: {
       ...paths,
-      // What the release is, is looked at last before the record is written: then the ledger cannot be any more.
+      // The current release is read last before the record is written: then the ledger cannot change any more.
       get current() {
         rmSync(paths.ledger, { force: true, recursive: true })
         mkdirSync(paths.ledger)

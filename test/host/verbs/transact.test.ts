@@ -16,7 +16,7 @@ const request: AttemptRequest = {
   requestedAt: '2026-01-01T00:00:00Z',
 }
 
-/** A host whose systemd has started the transaction anew so many times. */
+/** A host whose systemd has restarted the transaction so many times. */
 async function hostAfter(restarts: number): Promise<TemporaryHost> {
   const host = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({ NRestarts: restarts }) }] })
   await writeRequest(host, request)

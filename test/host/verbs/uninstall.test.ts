@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DEPLOY_HOME } from '#domain/installation/places'
+import { DEPLOY_HOME } from '#domain/installation/paths'
 import type { UninstallRequest } from '#domain/installation/uninstall-request'
 import { scriptedRunner, type ScriptedAnswer } from '#tools/run/scripted'
 import { install } from '#host/verbs/install'

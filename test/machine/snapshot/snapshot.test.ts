@@ -10,7 +10,7 @@ import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/tempora
 
 const key = 'ab'.repeat(32)
 
-/** What a healthy host answers, for one unit. */
+/** The answers of a healthy host, for one unit. */
 function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswer[] {
   return [
     { when: ['systemctl', 'show'], stdout: shownUnit(unit) },

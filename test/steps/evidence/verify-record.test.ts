@@ -94,7 +94,7 @@ it.each([
   { name: 'what is no JSON', given: { text: 'x' }, code: 'record-invalid', expected: /is not a record of an attempt/ },
   { name: 'what is no record', given: { text: '[]' }, code: 'record-invalid', expected: /is not a record of an attempt/ },
   {
-    // A newer agent may write it: it is a record, and the ledger says whether it is this one.
+    // A newer agent may write it: it is a record, and the ledger shows whether it is this one.
     name: 'a record with a field that the ledger does not have',
     given: { text: JSON.stringify({ ...sampleRecord({ signers }), extra: 1 }), ledger },
     code: 'record-refused',

@@ -34,7 +34,7 @@ async function build(name: string): Promise<string> {
   return (await succeedOnHost('grind', ['sha256sum', `${manifest}/manifest.json`], { user: 'runner' })).slice(0, 64)
 }
 
-/** Promotes with the gates that stand in this folder's configuration. */
+/** Promotes with the gates of this folder's configuration. */
 async function promote(name: string, directory: string) {
   const bundle = `/home/runner/bundles/gates-${name}`
   const options = ['--directory', directory, '--manifest', bundle, '--identity', '/etc/lab/keys/deploy', '--json']

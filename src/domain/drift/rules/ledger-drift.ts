@@ -16,7 +16,7 @@ function broken(later: Snapshot, { snapshot: earlier }: Side): Condition[] {
   if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return []
   const [before, after] = [earlier.releases.ledger, later.releases.ledger]
   if (isUnreadable(before) || isUnreadable(after)) return []
-  const says = complaint(before, after)
+  const says = problem(before, after)
   if (says === undefined) return []
   return [
     {
@@ -37,7 +37,7 @@ function isOfSameMachine(left: Snapshot, right: Snapshot): boolean {
 }
 
 /** Why the later ledger does not continue the earlier one; undefined when it does, and when there are too many new records to know. */
-function complaint(before: Ledger, after: Ledger): string | undefined {
+function problem(before: Ledger, after: Ledger): string | undefined {
   if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`
   if (before.head === null) return undefined
   if (after.entries === before.entries) return after.head === before.head ? undefined : 'The ledger was replaced by one of the same length.'

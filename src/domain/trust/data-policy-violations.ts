@@ -8,7 +8,7 @@ export interface DataPolicy {
 }
 
 /** What a manifest asks for about data that the policy does not allow, each as one sentence. */
-export function dataBeyondPolicy({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: DataPolicy): string[] {
+export function dataPolicyViolations({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: DataPolicy): string[] {
   if (data === undefined) return []
   const folders = data.folders
     .filter((folder) => permitted.data?.includes(folder) !== true)

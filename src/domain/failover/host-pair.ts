@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.ts'
 import { InputError } from '../errors/errors.ts'
 
 /** The hosts of a failover, by their names in the configuration. */
-export interface Turn {
+export interface HostPair {
   readonly from: string
   readonly to: string
 }
@@ -22,7 +22,7 @@ export function requireFailover({ failover }: Config): FailoverConfig {
 /**
  * Returns the pair that makes `to` active; default: the standby host of the configuration. Throws InputError for a host that is neither.
  */
-export function turnOf(config: Config, to?: string): Turn {
+export function hostPairOf(config: Config, to?: string): HostPair {
   // The configuration's own check leaves exactly one of each.
   const active = hostsOfRole(config, 'active')[0]!
   const standby = hostsOfRole(config, 'standby')[0]!
@@ -36,7 +36,7 @@ export function turnOf(config: Config, to?: string): Turn {
 }
 
 /** Lists the lines to change in grind-to-prod.yml; empty when it needs no change. */
-export function configChanges({ hosts }: Config, { from, to }: Turn): string[] {
+export function configChanges({ hosts }: Config, { from, to }: HostPair): string[] {
   const wanted: readonly (readonly [string, Role])[] = [
     [from, 'standby'],
     [to, 'active'],

@@ -5,7 +5,7 @@ import { startTime } from '../process/start-time.ts'
 import { isMissing } from './switch-link.ts'
 
 /** A folder of this process, removed when it goes out of scope. */
-export interface OwnFolder extends AsyncDisposable {
+export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string
 }
 
@@ -13,21 +13,21 @@ export interface OwnFolder extends AsyncDisposable {
  * Makes a folder (mode 0700) below `parent` that only this process uses. Its name identifies the process, so folders of killed processes
  * are found and removed first; folders of running ones are left alone.
  */
-export async function ownFolder(parent: string, label: string): Promise<OwnFolder> {
+export async function makeTemporaryFolder(parent: string, label: string): Promise<TemporaryFolder> {
   await mkdir(parent, { recursive: true, mode: 0o700 })
-  await sweepOwnFolders(parent, label)
+  await removeStaleFolders(parent, label)
   const path = join(parent, `${label}-${process.pid}-${await startTime(process.pid)}-${randomBytes(4).toString('hex')}`)
   await mkdir(path, { mode: 0o700 })
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
 /** Removes the folders of this label below `parent` whose processes are gone. Nothing happens when `parent` is not there. */
-export async function sweepOwnFolders(parent: string, label: string): Promise<void> {
-  for (const path of await abandonedFolders(parent, label)) await rm(path, { recursive: true, force: true })
+export async function removeStaleFolders(parent: string, label: string): Promise<void> {
+  for (const path of await staleFolders(parent, label)) await rm(path, { recursive: true, force: true })
 }
 
 /** The folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
-export async function abandonedFolders(parent: string, label: string): Promise<string[]> {
+export async function staleFolders(parent: string, label: string): Promise<string[]> {
   const names = await readdir(parent).catch((error: unknown) => {
     if (isMissing(error)) return []
     throw error

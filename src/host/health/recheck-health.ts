@@ -8,9 +8,9 @@ import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { systemInForce } from '../system/system-state.ts'
 import { planNothing } from '../units/plan-units.ts'
-import { watchHealth, type Watched } from './watch-health.ts'
+import { watchHealth, type HealthResult } from './watch-health.ts'
 
-export interface LookOptions {
+export interface RecheckOptions {
   readonly releaseId: string
   /** Null when it is unreadable: then nothing can be checked, and the release is not healthy. */
   readonly manifest: Manifest | null
@@ -20,23 +20,23 @@ export interface LookOptions {
 }
 
 /** Checks a release that has been current for some time, without starting anything. Never throws. */
-export async function lookAgain(host: Host, options: LookOptions): Promise<Watched> {
+export async function recheckHealth(host: Host, options: RecheckOptions): Promise<HealthResult> {
   return watch(host, options).catch((error: unknown) => unwell(error instanceof Error ? error.message : String(error)))
 }
 
-async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: LookOptions): Promise<Watched> {
+async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: RecheckOptions): Promise<HealthResult> {
   if (manifest === null || probe === undefined) return unwell('its manifest can no longer be read')
   if (!(await systemInForce(host, manifest))) return unwell("its system is no longer the host's system")
   const closure = await generationClosure(host, releaseId)
   // In another boot nothing runs that another release started.
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
-  const othersTime = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
+  const otherReleaseWindow = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
   // What is unchanged since then was checked then; only the running processes are checked again.
   const units = await planNothing(host, unitsForward(manifest.units), 'it was only inspected again')
   const health = readyChecks(manifest)
-  return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, othersTime }), host.name)
+  return inPhase(host.reporter, 'health', () => watchHealth(host, { units, health, probe, closure, otherReleaseWindow }), host.name)
 }
 
-function unwell(reason: string): Watched {
+function unwell(reason: string): HealthResult {
   return { healthy: false, reason, units: [], health: [] }
 }

@@ -27,10 +27,10 @@ export interface StoredRelease {
  * Writes a release: its manifest, the list of its closure, and the links that units execute. The folder appears as a whole. An existing one
  * is repaired entry by entry, each in one step, because it may be in use.
  */
-export async function layOut(host: Host, release: StoredRelease): Promise<void> {
+export async function materialize(host: Host, release: StoredRelease): Promise<void> {
   const folder = generationFolder(host, release.id)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
-  if (await exists(folder)) return mend(folder, release)
+  if (await exists(folder)) return repair(folder, release)
   const temporary = temporaryName(folder)
   await rm(temporary, { recursive: true, force: true })
   await mkdir(join(temporary, 'bin'), { recursive: true, mode: 0o755 })
@@ -41,7 +41,7 @@ export async function layOut(host: Host, release: StoredRelease): Promise<void> 
   await syncFolder(host.paths.releases)
 }
 
-async function mend(folder: string, release: StoredRelease): Promise<void> {
+async function repair(folder: string, release: StoredRelease): Promise<void> {
   const bin = join(folder, 'bin')
   const links = linksOf(release.manifest)
   await mkdir(bin, { recursive: true, mode: 0o755 })

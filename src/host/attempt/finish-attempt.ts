@@ -13,7 +13,7 @@ import { prune } from '../release/prune.ts'
 import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
 /** An attempt in the process that runs or recovers it. */
 export interface Attempt {
@@ -25,7 +25,7 @@ export interface Attempt {
 }
 
 /** Takes an attempt up. */
-export function takeUp(host: Host, request: AttemptRequest, startedAt: string): Attempt {
+export function openAttempt(host: Host, request: AttemptRequest, startedAt: string): Attempt {
   const { reporter, phases } = timeline(attemptReporter(host, request.attempt) satisfies Reporter)
   return { host: { ...host, reporter }, request, startedAt, phases }
 }
@@ -36,7 +36,7 @@ export interface Conclusion {
   readonly reason: string
   /** The generation that was current before. */
   readonly previous: string | null
-  readonly seen?: Pick<Watched, 'units' | 'health'>
+  readonly seen?: Pick<HealthResult, 'units' | 'health'>
   /** What was decided of a release that had to be confirmed. */
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
   /** The backup that was taken of the data. */
@@ -85,7 +85,7 @@ export function recordOf(
  * Ends an attempt: its record goes into the ledger, and from that moment on it is what happened. Throws when the ledger
  * cannot be written; the attempt is not ended then. What comes after the ledger, `recover` does as well.
  */
-export async function conclude(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
+export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
   const { host } = attempt
   // Evidence must not keep an attempt from ending.
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -13,7 +13,7 @@ import { canonicalJson } from '#domain/manifest/canonical'
 import { expectSuccess } from '#tools/run/expect-success'
 import { generationFolder } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { noteSystemAtTakeOver } from '../system/plan-system.ts'
+import { noteSystemAtAdoption } from '../system/plan-system.ts'
 import { rootPaths } from './roots.ts'
 
 /** Where `<prefix>/bin` points once it is ours. */
@@ -42,8 +42,8 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
  * points to it, and a link replaces the folder. Units execute the same files before and after, and at every moment in between. The folder
  * itself goes to the backups, with a list of its links.
  */
-export async function takeOver(host: Host, startedAt: string, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
-  const folder = generationFolder(host, TAKEN_OVER)
+export async function adoptBinFolder(host: Host, startedAt: string, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
+  const folder = generationFolder(host, ADOPTED)
   const temporary = temporaryName(folder)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
   await rm(temporary, { recursive: true, force: true })
@@ -52,7 +52,7 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
   const links = await linksBelow(join(temporary, 'bin'))
   for (const link of links) await anchor(host, temporary, link)
   await writeAtomically(join(temporary, 'units.json'), canonicalJson(unitsBefore))
-  await rootPaths(host, TAKEN_OVER, [...(await storePathsOf(links)), ...(await noteSystemAtTakeOver(host, temporary))])
+  await rootPaths(host, ADOPTED, [...(await storePathsOf(links)), ...(await noteSystemAtAdoption(host, temporary))])
   await syncTree(temporary)
   await rm(folder, { recursive: true, force: true })
   await rename(temporary, folder)
@@ -63,7 +63,7 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
     await Promise.all((await linksBelow(host.paths.bin)).map(async (link) => [link, await readlink(link)] as const)),
   )
   await writeAtomically(join(backup, 'links.json'), canonicalJson(list))
-  await switchLink(host.paths.current, generationLink(TAKEN_OVER))
+  await switchLink(host.paths.current, generationLink(ADOPTED))
   await placeBinLink(host, startedAt)
 }
 
@@ -71,8 +71,8 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
  * Finishes a take-over that was cut off. `current` is made before `bin` becomes a link to it; without it the folder `bin`
  * has not been touched.
  */
-export async function finishTakeOver(host: Host, startedAt: string): Promise<void> {
-  if ((await linkTarget(host.paths.current)) === generationLink(TAKEN_OVER)) await placeBinLink(host, startedAt)
+export async function finishAdoption(host: Host, startedAt: string): Promise<void> {
+  if ((await linkTarget(host.paths.current)) === generationLink(ADOPTED)) await placeBinLink(host, startedAt)
 }
 
 /** Creates the link `bin`, from any earlier state. */

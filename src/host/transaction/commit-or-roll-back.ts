@@ -3,25 +3,25 @@ import type { Journal } from '#domain/activation/journal'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { awaitConfirmation } from './await-confirmation.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { momentOf } from '../attempt/decisions.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { switchBack } from './switch-back.ts'
-import { lookAgain } from '../health/look-again.ts'
-import type { Watched } from '../health/watch-health.ts'
+import { recheckHealth } from '../health/recheck-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
-export interface Judged {
+export interface CheckedRelease {
   readonly journal: Journal
   /** Null for a generation without one. */
   readonly manifest: Manifest | null
-  readonly watched: Watched
+  readonly watched: HealthResult
 }
 
 /**
  * Ends an attempt whose release is current and has been checked: waits for its confirmation if it needs one, commits, and rolls back when
  * any of that fails.
  */
-export async function settle(attempt: Attempt, { journal, manifest, watched }: Judged): Promise<AttemptRecord> {
+export async function commitOrRollBack(attempt: Attempt, { journal, manifest, watched }: CheckedRelease): Promise<AttemptRecord> {
   const { host, request } = attempt
   let { reason } = watched
   let confirmation: AttemptRecord['confirmation']
@@ -50,9 +50,9 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
  * Checks the release after its wait, which may have taken an hour. One good round is enough, and the record still lists the earlier changes
  * to the units.
  */
-async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: Judged): Promise<Watched> {
+async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: CheckedRelease): Promise<HealthResult> {
   const probe = manifest === null ? undefined : { ...manifest.probe, successThreshold: 1 }
-  const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe })
+  const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe })
   const units = seen.units.map((now) => {
     const { action, because } = watched.units.find(({ unit }) => unit === now.unit) ?? now
     return { ...now, ...(action === undefined ? {} : { action }), ...(because === undefined ? {} : { because }) }
@@ -80,9 +80,9 @@ export function evidenceOf(decision: Decision | undefined): AttemptRecord['confi
 function commit(
   attempt: Attempt,
   previous: string | null,
-  seen: Watched,
+  seen: HealthResult,
   confirmation: AttemptRecord['confirmation'],
 ): Promise<AttemptRecord> {
   const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
-  return conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
+  return finishAttempt(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
 }

@@ -4,7 +4,7 @@ import { currentGeneration, generationManifest } from '#machine/release/generati
 import { generationSizes } from '../release/generation-sizes.ts'
 
 /** Returns the current release as this host keeps it: its manifest and its closure. Reads only. Throws HostError `ill`. */
-export async function release(host: Host): Promise<ReleaseResult> {
+export async function readCurrentRelease(host: Host): Promise<ReleaseResult> {
   const generation = await currentGeneration(host)
   const kept = generation === null ? null : await generationManifest(host, generation)
   const current =
