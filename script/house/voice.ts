@@ -16,7 +16,7 @@ export const avoided: readonly Avoided[] = [
   { name: 'came to', pattern: /\b(?:came|comes?) to\b|\b(?:become|becomes|became) of\b/i, use: 'result, outcome' },
   { name: 'speaks of', pattern: /\b(?:speaks?|spoke|spoken|speaking) (?:of|for)\b/i, use: 'name, list, refer to' },
   { name: 'anew', pattern: /\banew\b/i, use: 'again, restart' },
-  { name: 'lies, stands', pattern: /\b(?:lies|lie|lay|lying|stands?|stood|standing)\b(?!-in)/i, use: 'is' },
+  { name: 'lies, stands', pattern: /\b(?:lies|lie|lay|lays|laid|lying|stands?|stood|standing)\b(?!-in)/i, use: 'is' },
   { name: 'nobody knows', pattern: /\bnobody\b/i, use: 'unknown; name the one who acts' },
   { name: 'is no X', pattern: /(?<!there |which |that )\b(?:is|are|was|were|be) no (?!longer|more\b)/i, use: 'is not an X' },
   { name: 'somebody else', pattern: /\b(?:any|some|every)(?:body|one) else\b/i, use: 'another user' },

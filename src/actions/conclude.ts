@@ -53,13 +53,13 @@ export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporte
   return uploaded
 }
 
-/** The worst severity of the findings, for an output; undefined when nothing was compared. */
+/** Returns the worst severity of the findings, for an output; undefined when nothing was compared. */
 export function worstOf(findings: readonly Pick<Finding, 'severity'>[] | undefined): Severity | 'none' | undefined {
   if (findings === undefined) return undefined
   return severities.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none'
 }
 
-/** An artifact as outputs; empty ones without. */
+/** Returns an artifact as outputs; empty ones without. */
 export function artifactOutputs(uploaded: Uploaded | null): Record<string, string | number | undefined> {
   return { 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id, 'artifact-digest': uploaded?.digest }
 }

@@ -3,12 +3,12 @@ import process from 'node:process'
 import { stateFolder } from '#tools/files/state-folder'
 import { getState, saveState } from '#github/toolkit'
 
-/** The runner's folder for this job's files, which it removes when the job ends. */
+/** Returns the runner's folder for this job's files, which it removes when the job ends. */
 export function jobFolder(): string {
   return process.env['RUNNER_TEMP'] ?? '.'
 }
 
-/** Where builds of the runner's user are kept. */
+/** Returns where builds of the runner's user are kept. */
 export function userState(): string {
   return stateFolder(process.env, homedir())
 }
@@ -33,7 +33,7 @@ export function hostOfCutOffStep(): string | undefined {
   return host === '' || getState('ended') !== '' ? undefined : host
 }
 
-/** What dispatched work is archived under: the incident's name, or the run. */
+/** Returns what dispatched work is archived under: the incident's name, or the run. */
 export function archiveName(incident: string | undefined): string {
   return incident ?? process.env['GITHUB_RUN_ID'] ?? 'local'
 }

@@ -37,8 +37,8 @@ async function writeRecord(name: string, content: object): Promise<string> {
 }
 
 /**
- * Whether the host runs the requested release. `UNCHANGED` counts as success only if nothing needed doing: a verb that is refused before
- * the first write throws, or leaves a record with the reason.
+ * Returns whether the host runs the requested release. `UNCHANGED` counts as success only if nothing needed doing: a verb that is refused
+ * before the first write throws, or leaves a record with the reason.
  */
 export function isGoodEnd({ verdict, record }: Pick<Ended, 'verdict' | 'record'>): boolean {
   return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null)

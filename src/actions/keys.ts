@@ -46,8 +46,8 @@ export async function deployKey(
 export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promise<Result>
 
 /**
- * The key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input is a
- * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
+ * Returns the key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input
+ * is a file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
 export async function signingKey(
   inputs: { readonly 'signing-key'?: string | undefined; readonly 'signing-key-file'?: string | undefined },
@@ -101,7 +101,7 @@ function unusable(input: string): InputError {
   )
 }
 
-/** What the job's log must never show: the lines of the key, not those that frame it. */
+/** Returns what the job's log must never show: the lines of the key, not those that frame it. */
 function secretParts(text: string): string[] {
   return text.split(/\s|\\r|\\n/).filter((part) => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(part))
 }

@@ -47,7 +47,7 @@ export interface PromoteContext {
   readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
 }
 
-/** The options of promote and of the whole release from their inputs and from the run. */
+/** Returns the options of promote and of the whole release from their inputs and from the run. */
 export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> & { readonly 'dry-run': boolean }) {
   return {
     allowHostFallback: inputs['allow-host-fallback'],
@@ -59,12 +59,12 @@ export function promotionOptions(inputs: z.infer<z.ZodObject<typeof promotion>> 
   } satisfies Partial<PromoteOptions>
 }
 
-/** A promote of one host. */
+/** Wraps the outcome of a promote to one host. */
 export function onOneHost(host: string, result: PromoteResult): Promoted {
   return { verdict: result.verdict, reason: result.reason, hosts: [{ host, result }] }
 }
 
-/** A rehearsal, host by host. */
+/** Wraps the outcome of a rehearsal, host by host. */
 export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Promoted {
   const first = { host: standby.host, result: standby }
   return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] }

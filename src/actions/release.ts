@@ -14,7 +14,7 @@ import { deployKey, signingKey } from './keys.ts'
 import { onBothHosts, onOneHost, promoteTo, promotionOptions } from './promote-to.ts'
 import { actionRunner } from './runner.ts'
 
-/** The whole release in one step, over one connection. */
+/** Runs the whole release in one step, over one connection. */
 export async function releaseAction(): Promise<void> {
   const inputs = readInputs(releaseInputs)
   const reporter = timedReporter(jobLogReporter())

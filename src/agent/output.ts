@@ -46,7 +46,7 @@ function describe(error: unknown): ['input' | 'host' | 'surprise', string, strin
   return ['surprise', 'surprise', error instanceof Error ? (error.stack ?? error.message) : String(error)]
 }
 
-/** The process's exit code for an error. */
+/** Returns the process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {
   if (begunOf(error) === true) return verdictExitCodes.NEEDS_HUMAN
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode

@@ -207,7 +207,7 @@ async function signed(host: Host, { record }: AttemptResult): Promise<AttemptRes
   return { record, ...(signature === undefined ? {} : { signature }) }
 }
 
-/** An attempt that a person begins on the host itself. */
+/** Returns an attempt that a person begins on the host itself. */
 function newAttempt(world: World): { readonly attempt: string; readonly actor: Actor } {
   return { attempt: randomUUID(), actor: personHere(world) }
 }

@@ -19,7 +19,7 @@ export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitByt
   }
 }
 
-/** A request in JSON, by its schema. Throws InputError `request-invalid` that names each field. */
+/** Parses a request in JSON, by its schema. Throws InputError `request-invalid` that names each field. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, text: string): z.infer<Schema> {
   let value: unknown
   try {

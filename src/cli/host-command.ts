@@ -32,7 +32,7 @@ interface HostValues {
   readonly reach: ReachOptions
 }
 
-/** A command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
+/** Returns a command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
 export function hostCommand<Options extends Inputs>(declared: HostDeclaration<Options>): MakeCommand {
   const { host: described = 'a host of grind-to-prod.yml', run } = declared
   return commandWith(reachInputs, {

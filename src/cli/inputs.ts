@@ -22,7 +22,7 @@ export type ValuesOf<Declared extends Inputs> = {
 /** What is given for this syntax. */
 type Given<Syntax extends string> = Syntax extends `${string}...${string}` ? string[] : string
 
-/** An argument that must be given, or many: `<name>`, `<name...>`; or that may be left out: `[name]`, `[name...]`. */
+/** Declares an argument that must be given, or many: `<name>`, `<name...>`; or that may be left out: `[name]`, `[name...]`. */
 export function argument<const Syntax extends string>(
   syntax: Syntax,
   description: string,
@@ -30,31 +30,31 @@ export function argument<const Syntax extends string>(
   return { syntax, description }
 }
 
-/** A switch, which is off unless it is given. */
+/** Declares a switch, which is off unless it is given. */
 export function flag(description: string): Input<boolean> {
   return { syntax: '', description, default: false }
 }
 
-/** An option that may be left out. */
+/** Declares an option that may be left out. */
 export function option<const Syntax extends string>(syntax: Syntax, description: string): Input<Given<Syntax> | undefined>
 export function option(syntax: string, description: string, byDefault: string): Input<string>
 export function option(syntax: string, description: string, byDefault?: string): Input<string | undefined> {
   return { syntax, description, default: byDefault }
 }
 
-/** An option that must be given. */
+/** Declares an option that must be given. */
 export function required<const Syntax extends string>(syntax: Syntax, description: string): Input<Given<Syntax>> {
   return { syntax, description, isRequired: true }
 }
 
-/** An option whose text is parsed. */
+/** Declares an option whose text is parsed. */
 export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value): Input<Value | undefined>
 export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value, byDefault: Value): Input<Value>
 export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value, byDefault?: Value) {
   return { syntax, description, parse, default: byDefault }
 }
 
-/** An option that takes one of a few words. */
+/** Declares an option that takes one of a few words. */
 export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word | undefined>
 export function choice<const Word extends string>(
   syntax: string,
@@ -66,12 +66,12 @@ export function choice<const Word extends string>(syntax: string, description: s
   return { syntax, description, choices: words, default: byDefault }
 }
 
-/** An argument for commander. */
+/** Returns an argument for commander. */
 export function argumentOf({ syntax, description }: Input<unknown>): Argument {
   return new Argument(syntax, description)
 }
 
-/** An option for commander: `dryRun` is written `--dry-run`. */
+/** Returns an option for commander: `dryRun` is written `--dry-run`. */
 export function optionOf(name: string, input: Input<unknown>): Option {
   const word = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   const made = new Option(`${word} ${input.syntax}`.trim(), input.description)

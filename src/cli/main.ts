@@ -24,7 +24,7 @@ import { verifyCommand } from './commands/verify.ts'
 import { printError } from './act.ts'
 import { realWorld, type World } from './world.ts'
 
-/** The command line. Gives the exit code; verbs are loaded when their command runs. */
+/** Runs the command line. Returns the exit code; verbs are loaded when their command runs. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
   let exitCode = 0
   const program = commandLine(world, (code) => {

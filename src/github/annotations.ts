@@ -9,7 +9,7 @@ const ANNOTATION_LIMIT = 10
 
 let warnings = 0
 
-/** A warning: an annotation, or a line of the log once there are as many as GitHub shows. */
+/** Prints a warning: an annotation, or a line of the log once there are as many as GitHub shows. */
 export function warn(message: string): void {
   warnings += 1
   const text = sanitizeLine(message)

@@ -9,8 +9,8 @@ export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snaps
 const SHORT_ID = 12
 
 /**
- * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
- * incident or a run. What GitHub does not allow in a name becomes a dash.
+ * Returns the name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of
+ * an incident or a run. What GitHub does not allow in a name becomes a dash.
  */
 export function artifactName(application: string, id: string, kind: ArtifactKind): string {
   const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id

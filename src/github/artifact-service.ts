@@ -1,7 +1,7 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Why artifacts of this run can be neither uploaded nor downloaded here, as the end of a sentence; undefined when they can. GitHub
+ * Returns why artifacts of this run can be neither uploaded nor downloaded here, as the end of a sentence; undefined when they can. GitHub
  * Enterprise Server has an older service, which the toolkit does not support; the toolkit recognizes it by the server's name.
  */
 export function missingArtifactService(environment: Environment): string | undefined {

@@ -57,7 +57,7 @@ interface Found {
   readonly body?: string
 }
 
-/** The first comment of that author that begins with the mark. */
+/** Returns the first comment of that author that begins with the mark. */
 async function findComment(
   github: GitHub,
   where: { readonly owner: string; readonly repo: string; readonly issue_number: number },

@@ -61,7 +61,7 @@ interface Where {
   readonly repo: string
 }
 
-/** A comment in Markdown ends at its first `--`. */
+/** Hides a text in a comment, which in Markdown ends at its first `--`. */
 function hidden(text: string): string {
   return Buffer.from(text).toString('base64url')
 }

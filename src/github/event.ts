@@ -7,7 +7,7 @@ import { refusal, type Reach, type RunEvent } from './event-guard.ts'
 /** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024
 
-/** The event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
+/** Reads the event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
 export async function readEvent(environment: Readonly<Record<string, string | undefined>> = process.env): Promise<RunEvent | undefined> {
   if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = environment

@@ -16,8 +16,8 @@ const WORD_LIMIT_BYTES = 128 * 1024 - 1
 const WORDS_LIMIT_BYTES = 512 * 1024
 
 /**
- * Whether @actions/exec can run a command. It parses the program's name as a command line; it ignores the error of writing to a program
- * that reads nothing; and it loses the error when the system refuses to start a program at once.
+ * Returns whether @actions/exec can run a command. It parses the program's name as a command line; it ignores the error of writing to a
+ * program that reads nothing; and it loses the error when the system refuses to start a program at once.
  */
 export function isForToolkit({ argv, input, guarded, environment }: Command): boolean {
   const words = [...argv, ...Object.values(environment ?? {})]

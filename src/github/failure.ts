@@ -6,7 +6,7 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined
 }
 
-/** Why GitHub refused a request, for the brackets of a sentence. */
+/** Returns why GitHub refused a request, for the brackets of a sentence. */
 export function reasonOf(error: unknown): string {
   const status = statusOf(error)
   const message = quote(error instanceof Error ? error.message : String(error), 200)

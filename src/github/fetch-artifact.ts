@@ -117,7 +117,7 @@ function findRun({ runId, repository, token }: FetchOptions): Run {
   }
 }
 
-/** The newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
+/** Returns the newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
 function choose(
   artifacts: readonly Artifact[],
   { name, digest, shown }: { name: string; digest: string | undefined; shown: string },

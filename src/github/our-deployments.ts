@@ -39,7 +39,7 @@ export async function* deploymentsOf(
   }
 }
 
-/** The state that a deployment is in; undefined when it has none yet. */
+/** Returns the state that a deployment is in; undefined when it has none yet. */
 export async function latestState(github: GitHub, repository: string, id: number): Promise<string | undefined> {
   const { data } = await github.rest.repos.listDeploymentStatuses({ ...splitRepository(repository), deployment_id: id, per_page: 1 })
   return data[0]?.state

@@ -15,12 +15,12 @@ export interface AnnotationPlace {
   readonly column?: number
 }
 
-/** An input as it was given, trimmed; empty when it was not. */
+/** Returns an input as it was given, trimmed; empty when it was not. */
 export function getInput(name: string): string {
   return process.env[inputVariable(name)]?.trim() ?? ''
 }
 
-/** The variable in which the runner hands an input over. */
+/** Returns the variable in which the runner hands an input over. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
@@ -33,7 +33,7 @@ export function saveState(name: string, value: string): void {
   appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }
 
-/** What `saveState` of the main step saved; empty when it did not get that far. */
+/** Returns what `saveState` of the main step saved; empty when it did not get that far. */
 export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? ''
 }
@@ -52,7 +52,7 @@ export function annotate(level: 'error' | 'warning' | 'notice', message: string,
   command(properties.length === 0 ? level : `${level} ${properties.join(',')}`, message)
 }
 
-/** Whether the run was started with step debugging. */
+/** Returns whether the run was started with step debugging. */
 export function isDebug(): boolean {
   return process.env['RUNNER_DEBUG'] === '1'
 }

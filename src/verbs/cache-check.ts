@@ -32,7 +32,9 @@ export interface CacheCheckResult {
 /** Paths that are asked about at once. */
 const BATCH = 1000
 
-/** Which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder. */
+/**
+ * Returns which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder.
+ */
 export async function cacheCheck({ bundle: path }: { bundle: string }, runner: Runner, reporter: Reporter): Promise<CacheCheckResult> {
   const bundle = await readBundle(path)
   const inventory = bundle.inventory ?? (await storeInventory(bundle.manifest, runner))
@@ -52,7 +54,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, runner: R
   }
 }
 
-/** The inventory, from the store that built the release. */
+/** Returns the inventory, from the store that built the release. */
 async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inventory> {
   const components = Object.values(manifest.components).map(({ storePath }) => storePath)
   const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(components, { closure: true }))))

@@ -9,7 +9,7 @@ export interface LedgerOptions extends ReachOptions {
   readonly limit: number
 }
 
-/** What was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns what was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function ledger(options: LedgerOptions, runner: Runner, reporter: Reporter): Promise<LedgerResult> {
   await using connection = await reachHost(options, runner, reporter)
   const words = ['--limit', String(options.limit)]

@@ -15,7 +15,7 @@ export interface ManifestFacts {
   readonly environment: string
 }
 
-/** A manifest's facts, from its file or its bundle's folder. Needs no store. */
+/** Returns a manifest's facts, from its file or its bundle's folder. Needs no store. */
 export async function manifestFacts(path: string): Promise<ManifestFacts> {
   const { manifest, releaseId } = await readBundle(path)
   const manifestPath = manifestStorePath(manifest, releaseId)
@@ -23,8 +23,8 @@ export async function manifestFacts(path: string): Promise<ManifestFacts> {
 }
 
 /**
- * The software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for byte.
- * Throws InputError inventory-invalid without the inventory.
+ * Returns the software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for
+ * byte. Throws InputError inventory-invalid without the inventory.
  */
 export async function manifestSbom(path: string): Promise<{ releaseId: string; sbom: string }> {
   const { manifest, releaseId, inventory } = await readBundle(path)
@@ -48,7 +48,7 @@ export interface ComponentFacts {
   readonly environment: string
 }
 
-/** The facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
+/** Returns the facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
 export async function componentFacts(path: string, component: string): Promise<ComponentFacts> {
   const { manifest, releaseId } = await readBundle(path)
   const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined

@@ -47,8 +47,8 @@ export interface PlanOptions {
 const COMMIT_LIMIT = 30
 
 /**
- * What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be
- * asked.
+ * Returns what a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot
+ * be asked.
  */
 export async function plan(options: PlanOptions, runner: Runner, reporter: Reporter): Promise<Plan> {
   const bundle = await releaseOf(options.release, runner, reporter)

@@ -73,8 +73,8 @@ export async function rehearse(options: PromoteOptions, runner: Runner, reporter
 }
 
 /**
- * A standby that changed nothing was not checked in this run, so it is checked now. Throws HostError `ill` unless it runs the release and
- * is healthy.
+ * Returns a standby that changed nothing was not checked in this run, so it is checked now. Throws HostError `ill` unless it runs the
+ * release and is healthy.
  */
 async function requireWell(
   options: PromoteOptions,

@@ -6,7 +6,7 @@ import { warnOfOtherHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 import { roleOver, setRoleOver, type SetRoleOptions } from '#steps/agent/role'
 
-/** Which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function role(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<RoleResult> {
   await using connection = await reachHost(options, runner, reporter)
   const found = await roleOver(connection, options.config.application, runner, reporter)

@@ -5,7 +5,7 @@ import { statusOver } from '#steps/agent/status'
 import { warnOfOtherHost } from '#steps/agent/meant-host'
 import { reachHost, type ReachOptions } from '#steps/agent/reach'
 
-/** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns what a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function status(options: ReachOptions, runner: Runner, reporter: Reporter): Promise<StatusResult> {
   await using connection = await reachHost(options, runner, reporter)
   const found = await statusOver(connection, options.config.application, runner, reporter)

@@ -146,7 +146,7 @@ describe('a component', () => {
     passedSocket?: number
   }
 
-  /** Starts hypervisor from the template, with the files of a release or another behaviour laid over it. */
+  /** Starts hypervisor from the template, with some files replaced by those of a release or another behaviour. */
   async function start({ release, behaviour, environment = { PORT: '0' }, passedSocket }: Options = {}) {
     const folder = await temporaryFolder()
     await cp(join(example, 'template'), folder.path, { recursive: true })

@@ -12,7 +12,7 @@ function placeOf({ attempt, takenAt }: Taken, records: readonly Attempted[]): nu
   return recorded === -1 ? records.filter(({ startedAt }) => startedAt <= takenAt).length : recorded
 }
 
-/** Where a release's latest series of attempts begins: after another one was committed last. */
+/** Returns where a release's latest series of attempts begins: after another one was committed last. */
 function beginOf(releaseId: string, records: readonly Attempted[]): number {
   return (
     records.findLastIndex(
@@ -23,8 +23,8 @@ function beginOf(releaseId: string, records: readonly Attempted[]): number {
 }
 
 /**
- * The attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be what
- * that attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
+ * Returns the attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be
+ * what that attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
  */
 export function ranBefore(backup: Taken, records: readonly Attempted[]): Attempted | undefined {
   const place = placeOf(backup, records)
@@ -35,7 +35,7 @@ export function ranBefore(backup: Taken, records: readonly Attempted[]): Attempt
     .find(({ verb, verdict, releaseId }) => verb === 'apply' && verdict !== 'UNCHANGED' && releaseId === backup.releaseId)
 }
 
-/** A release's backups of its latest series of attempts, oldest first; of an earlier series when the latest has none. */
+/** Returns a release's backups of its latest series of attempts, oldest first; of an earlier series when the latest has none. */
 function latestSeries<Backup extends Taken>(backups: readonly Backup[], releaseId: string, records: readonly Attempted[]): Backup[] {
   const own = backups
     .filter((backup) => backup.releaseId === releaseId && backup.takenBefore === 'apply')

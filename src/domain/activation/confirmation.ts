@@ -39,7 +39,7 @@ export interface Moment {
   readonly date: number
 }
 
-/** The wait of a release that has just proved to be healthy. */
+/** Returns the wait of a release that has just proved to be healthy. */
 export function beginWait(deadlineSeconds: number, now: Moment): ConfirmationWait {
   return waitOf(deadlineSeconds, deadlineSeconds, now)
 }
@@ -68,13 +68,13 @@ export function secondsLeft(wait: ConfirmationWait, now: Moment): number {
   return Math.max(0, (resumeWait(wait, now).deadlineTicks - now.ticks) / TICKS_PER_SECOND)
 }
 
-/** What is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
+/** Returns what is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
 export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined, now: Moment): 'wait' | 'expired' | Decision['decision'] {
   if (decision !== undefined) return decision.decision
   return secondsLeft(wait, now) > 0 ? 'wait' : 'expired'
 }
 
-/** Why a decision takes the release back, as one clause. */
+/** Returns why a decision takes the release back, as one clause. */
 export function reasonToReturn({ decision, reason, actor }: Decision, { deadlineSeconds }: ConfirmationWait): string {
   if (decision === 'none') return `it was not confirmed within ${deadlineSeconds} s`
   return `${actor.name} rejected it${reason === undefined ? '' : `: ${reason}`}`

@@ -89,13 +89,13 @@ export function wantsBackup({ data, schemaChange }: Pick<Manifest, 'data' | 'sch
   return data.backup === 'always' || schemaChange === true || asked
 }
 
-/** Why a backup that was asked for cannot be, as a clause; null when it can. */
+/** Returns why a backup that was asked for cannot be, as a clause; null when it can. */
 export function whyNoBackup({ data }: Pick<Manifest, 'data'>): string | null {
   if (data === undefined) return 'its manifest names no data folders'
   return data.backup === 'never' ? 'its manifest has data.backup: never' : null
 }
 
-/** The folders that a backup is of. */
+/** Returns the folders that a backup is of. */
 export function foldersOf(index: BackupIndex): string[] {
   return index.program?.folders ?? index.folders.map(({ folder }) => folder)
 }

@@ -61,7 +61,7 @@ const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
 export const ADOPTED = 'taken-over'
 
-/** The paths of an application; the roots differ from the usual ones only in tests. */
+/** Returns the paths of an application; the roots differ from the usual ones only in tests. */
 export function hostPaths(
   application: string,
   prefix: string,
@@ -94,7 +94,7 @@ export function generationLink(generation: string): string {
   return `releases/${generation}`
 }
 
-/** The generation that a `current` link points to, or undefined when the link is not one of ours. */
+/** Returns the generation that a `current` link points to, or undefined when the link is not one of ours. */
 export function generationOf(link: string): string | undefined {
   return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1]
 }

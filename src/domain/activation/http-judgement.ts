@@ -8,7 +8,7 @@ export interface HttpAnswer {
   readonly body: string
 }
 
-/** What the body of a good answer holds. */
+/** Returns what the body of a good answer holds. */
 export function wantedInBody({ body, echo }: ReadyHttpCheck): string[] {
   return [body, echo?.storePath].filter((text) => text !== undefined)
 }

@@ -33,7 +33,7 @@ export interface ReleaseIdentity {
   readonly watchedOnly?: readonly string[]
 }
 
-/** Why a process is not one of the release, as the end of a sentence; null when it is. */
+/** Returns why a process is not one of the release, as the end of a sentence; null when it is. */
 export function whyNotFromRelease(process: ProcessFacts, release: ReleaseIdentity): string | null {
   if (process.executable === null || process.startTicks === null) return 'has ended'
   const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(process.controlGroup, group))
@@ -51,7 +51,7 @@ export function isWithin(controlGroup: string, outer: string): boolean {
 }
 
 /**
- * The first of a unit's processes, the one that shows what it runs first, that should not be there: that one when its executable is
+ * Returns the first of a unit's processes, the one that shows what it runs first, that should not be there: that one when its executable is
  * not in the release's closure, or any that runs what only another release has. As a clause; null when there is none.
  */
 export function foreignProcess(

@@ -71,7 +71,7 @@ export interface Remnant {
 /** Evidence is small, and most useful after many failures: at least this much of it stays. */
 const LEAST_REMNANTS = 10
 
-/** Those of the past's files that go: neither among the newest nor young. */
+/** Returns those of the past's files that go: neither among the newest nor young. */
 export function selectOld(remnants: readonly Remnant[], retention: Retention, now: number): string[] {
   return remnants
     .toSorted((left, right) => right.time - left.time)

@@ -40,7 +40,7 @@ export function isInForce({ path, mode }: { readonly path: string; readonly mode
   return (mode === 'test' || now.profile === path) && (mode === 'boot' || now.current === path)
 }
 
-/** What takes a host forward; null when there is nothing to do. */
+/** Returns what takes a host forward; null when there is nothing to do. */
 export function stepForward({ wanted, back }: SystemIntent): SystemStep | null {
   return wanted === null || back === undefined ? null : { path: wanted.path, action: wanted.mode }
 }
@@ -79,7 +79,7 @@ const meanings: Readonly<Record<number, string>> = {
   100: 'its init cannot be re-executed without a reboot; release it with "switchMode: boot"',
 }
 
-/** Why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */
+/** Returns why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */
 export function switchProblem(outcome: {
   readonly step: SystemStep
   readonly status: number | null

@@ -14,12 +14,12 @@ interface LinkTarget {
   readonly target: string
 }
 
-/** The names of links that a release has, of these. */
+/** Returns the names of links that a release has, of these. */
 export function linksOf(manifest: Components, names: readonly string[]): string[] {
   return names.filter((name) => linkTarget(manifest, name) !== undefined)
 }
 
-/** What of these links another file in the store than before, as a clause; null when every one leads where it did. */
+/** Returns why the first of these links now resolves to another store file, as a clause; null if none changed. */
 export function changedLink(names: readonly string[], before: Components, after: Components): string | null {
   for (const name of names) {
     const [old, wanted] = [linkTarget(before, name), linkTarget(after, name)]
@@ -38,8 +38,8 @@ function linkTarget({ components }: Components, name: string): LinkTarget | unde
 }
 
 /**
- * The last attempt that verified every unit against the current release: the last one that changed anything, if it succeeded and `current`
- * has not moved since. Null if the units' state is uncertain.
+ * Returns the last attempt that verified every unit against the current release: the last one that changed anything, if it succeeded and
+ * `current` has not moved since. Null if the units' state is uncertain.
  */
 export function lastVerifiedAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
   const last = records.findLast(hasTouchedUnits)

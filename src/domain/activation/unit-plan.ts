@@ -41,7 +41,7 @@ function wishFor({ unit, action, when }: ReleasedUnit, wanted: DesiredUnit['want
   return { unit, action, when, wanted }
 }
 
-/** A unit that was restarting at that moment counts as active: it was supposed to run. */
+/** True for a unit that was active; one that was restarting at that moment counts, because it was supposed to run. */
 function wasActive(activeState: string | undefined): boolean {
   return activeState === 'active' || activeState === 'reloading' || activeState === 'activating'
 }
@@ -53,7 +53,7 @@ export interface UnitFacts {
   readonly kind: 'program' | 'group' | 'trigger'
   /** How the release differs from what the unit runs, or why that is unknown; null when the unit runs the release. */
   readonly releaseChange: string | null
-  /** What of its definition is another than when it was started; null when nothing is. */
+  /** How its definition differs from the one it was started with; null if it does not. */
   readonly definitionChange: string | null
   /** Something in it runs a store path that the release does not have, as a clause; null when nothing does. */
   readonly foreign: string | null

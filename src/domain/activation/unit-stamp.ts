@@ -36,8 +36,8 @@ export interface DefinitionNow {
 }
 
 /**
- * What of a unit's definition is another than when it was started, as a clause; null when nothing is. A stamp of that very start
- * is exact; without one, files that changed later than the unit started count as changed.
+ * Returns how a unit's definition differs from the one it was started with, as a clause; null if it does not. A stamp of that start is
+ * exact; without one, files that changed later than the unit started count as changed.
  */
 export function definitionChange(
   now: DefinitionNow,

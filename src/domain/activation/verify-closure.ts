@@ -4,8 +4,8 @@ import { manifestOwnPath } from '../manifest/own-path.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
 /**
- * Why a closure is not the one that a manifest describes, as one sentence; null when it is. `closure` also contains the manifest's own
- * store path, which must match the manifest's text: its name, its NAR, and the components as its references.
+ * Returns why a closure is not the one that a manifest describes, as one sentence; null when it is. `closure` also contains the manifest's
+ * own store path, which must match the manifest's text: its name, its NAR, and the components as its references.
  */
 export function closureMismatch(manifest: Manifest, text: string, closure: readonly ClosurePath[]): string | null {
   const expected = manifestOwnPath(manifest, text)

@@ -55,7 +55,7 @@ interface Component {
   readonly switchMode?: SwitchMode
 }
 
-/** A host runs one system. */
+/** Finds a second system: a host runs one. */
 export function systemProblems({ components }: { readonly components: Readonly<Record<string, Component>> }): Problem[] {
   const [first, ...others] = Object.keys(components).filter((name) => components[name]!.kind === 'system')
   return others.map((name) => ({

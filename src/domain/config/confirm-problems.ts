@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/schema-problems.ts'
 import type { Config } from './schema.ts'
 
-/** The gates are what promote confirms by, so they must fit in before the deadline. */
+/** Finds gates that do not fit in before the deadline: they run before the confirmation. */
 export function confirmProblems({ confirm, gates }: Config): Problem[] {
   const seconds = gates.afterApply.reduce((sum, { timeoutSeconds }) => sum + timeoutSeconds, 0)
   if (confirm === undefined || seconds < confirm.deadlineSeconds) return []

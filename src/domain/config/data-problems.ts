@@ -2,7 +2,7 @@ import type { Problem } from '../errors/schema-problems.ts'
 import { dataFolderProblems } from './data.ts'
 import type { Config } from './schema.ts'
 
-/** What is wrong with `data` and `schemaChange` as a whole. */
+/** Returns what is wrong with `data` and `schemaChange` as a whole. */
 export function dataProblems({ data, schemaChange, prefix, components }: Config): Problem[] {
   if (data === undefined) {
     if (!schemaChange) return []

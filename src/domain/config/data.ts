@@ -29,7 +29,10 @@ const foreignPlaces = ['/nix', '/proc', '/sys', '/dev', '/run', '/var/lib/grind-
 /** Names in the prefix that are ours. */
 const ownNames = ['bin', 'current', 'releases', 'backups'] as const
 
-/** Why these cannot be the data folders of an application with this prefix: the folder's place in the list, and the end of a sentence. */
+/**
+ * Returns why these cannot be the data folders of an application with this prefix: the folder's place in the list, and the end of a
+ * sentence.
+ */
 export function dataFolderProblems(folders: readonly string[], prefix: string): { readonly index: number; readonly message: string }[] {
   return folders.flatMap((folder, index) => {
     const other = folders.slice(0, index).find((earlier) => overlap(folder, earlier))

@@ -14,7 +14,7 @@ const headerNameSchema = z
   .max(128)
   .regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/, 'must be the name of a header, such as x-served-by')
 
-/** Whether Node's HTTP client takes it for the value of a header; it throws for anything else. */
+/** Returns whether Node's HTTP client takes it for the value of a header; it throws for anything else. */
 export function isHeaderValue(text: string): boolean {
   // oxlint-disable-next-line no-control-regex -- what no header may carry
   return /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text)

@@ -3,8 +3,8 @@ import { findHost, hostsOfRole } from './find-host.ts'
 import type { Config } from './schema.ts'
 
 /**
- * The host on which a release to this active one is rehearsed: the one standby of the configuration. Throws InputError `unknown-host`
- * for a host that is not there, and `usage` when it is not active, or there is not exactly one standby beside it.
+ * Returns the host on which a release to this active one is rehearsed: the one standby of the configuration. Throws InputError
+ * `unknown-host` for a host that is not there, and `usage` when it is not active, or there is not exactly one standby beside it.
  */
 export function findStandby(config: Config, activeHost: string): string {
   const { role } = findHost(config, activeHost)

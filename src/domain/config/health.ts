@@ -78,7 +78,7 @@ export interface PlacedCheck {
   readonly check: SingleCheck
 }
 
-/** Every check that is no group, in the order in which they are written. */
+/** Returns every check that is no group, in the order in which they are written. */
 export function singleChecks(health: Readonly<Record<string, HealthCheck>>): PlacedCheck[] {
   return Object.entries(health).flatMap(([name, check]) => placed(check, [name]))
 }

@@ -29,7 +29,7 @@ export const configUnitSchema = z.union([
   }),
 ])
 
-/** The names of units. */
+/** Returns the names of units. */
 export function unitNames(units: readonly Pick<ReleasedUnit, 'unit'>[]): string[] {
   return units.map(({ unit }) => unit)
 }

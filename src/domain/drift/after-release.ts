@@ -25,8 +25,8 @@ const EXPECTED = ['releases', 'binaries', 'health']
 const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units', 'foreignUnits']
 
 /**
- * What differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that
- * was wrong before. The worst first.
+ * Returns what differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that was
+ * wrong before. The worst first.
  */
 export function unexpectedFindings({ before, after, manifest, mayDiffer }: AfterRelease): Finding[] {
   const reference = snapshotSide('before', before)

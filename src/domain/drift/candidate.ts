@@ -8,7 +8,7 @@ import { classRules } from './rules/index.ts'
 import type { Severity } from './severity.ts'
 import { below, isTree, nodeAt, type Node, type Tree } from './tree.ts'
 
-/** A finding about one pair, before those about one thing are joined and those that follow from another are laid below it. */
+/** A finding about one pair, before candidates with the same subject are merged and consequences are filed under their cause. */
 export interface Candidate {
   readonly class: DriftClass
   readonly severity: Severity

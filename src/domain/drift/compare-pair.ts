@@ -64,7 +64,7 @@ function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Ignor
   )
 }
 
-/** Joins what is about one thing, and lays what follows from another finding below it. */
+/** Merges candidates with the same subject, and files consequences under their cause. */
 function mergeCandidates(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
   const groups = Map.groupBy(candidates, (candidate) => keyOf(candidate.class, fieldText(candidate.subject)))
   // In the order of the classes, so that a cause is there before what follows from it.

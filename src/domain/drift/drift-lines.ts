@@ -38,7 +38,7 @@ function sideLines({ reference, hosts }: DriftReport): DriftLine[] {
   return [...split(alignColumns(shown)), ...(rest > 0 ? [`and ${rest} more hosts`] : [])].map((text) => line(text, 'faint'))
 }
 
-/** The first line of each finding; together they are a table. */
+/** Formats the first line of each finding; together they are a table. */
 function headLines(findings: readonly Finding[]): string[] {
   return split(
     alignColumns(

@@ -14,7 +14,7 @@ export const fieldPatternSchema = z
 
 export type FieldTest = (path: FieldPath) => boolean
 
-/** The names in a pattern: `units["caddy.service"].restarts` has three. */
+/** Returns the names in a pattern: `units["caddy.service"].restarts` has three. */
 export function patternParts(text: string): string[] {
   return [...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu)].map(([part, quoted]) => quoted ?? part)
 }

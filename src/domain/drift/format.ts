@@ -25,7 +25,7 @@ function cut(text: string): string {
   return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}… (${text.length} characters)`
 }
 
-/** What the two sides of a finding's evidence are called. */
+/** Returns what the two sides of a finding's evidence are called. */
 export function sideNames({ reference, hosts }: DriftReport, finding: Finding): { reference: string; host: string } {
   const isOfReference = finding.hosts.length === 1 && finding.hosts[0] === reference.name
   const host = isOfReference && hosts.length === 1 ? hosts[0]!.name : someHosts(finding.hosts, 1)

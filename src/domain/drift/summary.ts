@@ -16,7 +16,7 @@ export function hashedFiles(sides: readonly Side[]): number {
   return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size
 }
 
-/** The first lines of every report: the rule, how it applies, and how much was found. */
+/** Formats the first lines of every report: the rule, how it applies, and how much was found. */
 export function summaryLines({ findings, counts, hosts, reference, passedOver }: Omit<DriftReport, 'summary'>, hashed: number): string[] {
   const held = `${formatCount(hosts.length, 'host')} compared with ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`
   const found = [formatCount(counts.error, 'error'), formatCount(counts.warning, 'warning'), formatCount(counts.note, 'note')].join(', ')

@@ -66,7 +66,7 @@ export function isTree(node: Node | undefined): node is Tree {
   return typeof node === 'object' && node !== null && !Array.isArray(node) && !isUnreadable(node)
 }
 
-/** The node at a path; undefined where there is none. */
+/** Returns the node at a path; undefined where there is none. */
 export function nodeAt(tree: Tree, path: FieldPath): Node | undefined {
   return path.reduce<Node | undefined>(below, tree)
 }

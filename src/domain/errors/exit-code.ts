@@ -14,7 +14,8 @@ export function exitCodeOf(error: unknown): number {
 }
 
 /**
- * The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change.
+ * Returns the verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any
+ * change.
  */
 export function verdictOfError(error: unknown): Verdict {
   if (begunOf(error) === true) return 'NEEDS_HUMAN'

@@ -37,7 +37,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('')
 }
 
-/** The value at a path, or undefined. Own properties only. */
+/** Returns the value at a path, or undefined. Own properties only. */
 export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined),
@@ -79,7 +79,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, s
   return word === undefined ? found : { ...found, meant: [...path, word] }
 }
 
-/** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
+/** Returns the problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
 function closestBranch(
   branches: readonly (readonly z.core.$ZodIssue[])[],
   path: readonly PropertyKey[],
@@ -142,7 +142,7 @@ function unitOf(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : ''
 }
 
-/** A value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
+/** Returns a value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'empty'

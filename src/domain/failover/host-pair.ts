@@ -10,7 +10,7 @@ export interface HostPair {
   readonly to: string
 }
 
-/** The configuration's `failover`. Throws InputError when there is none. */
+/** Returns the configuration's `failover`. Throws InputError when there is none. */
 export function requireFailover({ failover }: Config): FailoverConfig {
   if (failover !== undefined) return failover
   throw new InputError(

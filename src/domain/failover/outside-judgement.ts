@@ -16,12 +16,12 @@ export function tellsHosts({ body, servedByHeader }: OutsideCheck): boolean {
   return servedByHeader !== undefined || typeof body === 'object'
 }
 
-/** What the body of a good answer of this host holds. */
+/** Returns what the body of a good answer of this host holds. */
 export function wantedOutside({ body }: OutsideCheck, hostName: string): string[] {
   return body === undefined ? [] : [forHost(body, hostName)]
 }
 
-/** Why an answer is not a good one of this host, as the end of a sentence about the URL; null when it is. */
+/** Returns why an answer is not a good one of this host, as the end of a sentence about the URL; null when it is. */
 export function outsideProblem(check: OutsideCheck, hostName: string, { status, problem, headers, body }: OutsideAnswer): string | null {
   if (status === null) return problem
   const answer = { status, body }

@@ -51,8 +51,8 @@ function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
 }
 
 /**
- * Why the user must choose between two active hosts: an interrupted failover, and a host that was down during a failover to the other one,
- * look the same.
+ * Returns why the user must choose between two active hosts: an interrupted failover, and a host that was down during a failover to the
+ * other one, look the same.
  */
 export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
@@ -105,7 +105,7 @@ const CONDITION_FIELDS = [
   'failedUnits',
 ]
 
-/** How the new active host differs from the old one, besides their health; null when that is unknown. */
+/** Returns how the new active host differs from the old one, besides their health; null when that is unknown. */
 export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly string[]): DriftReport | null {
   if (from === null || isUnreadable(from.snapshot) || isUnreadable(to.snapshot)) return null
   return compareSides({

@@ -31,7 +31,7 @@ export interface AccessChange {
 }
 
 /**
- * The keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
+ * Returns the keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
  * application, of an older installation, becomes one for the other applications, which is all that it is still needed for. sshd heeds the
  * first line of a key alone, so that each key has one. Throws InputError `usage` for a key that would have to be of both modes.
  */
@@ -66,7 +66,7 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
   return [...isThere.toSorted((left, right) => order.indexOf(left.key) - order.indexOf(right.key)), ...isNew]
 }
 
-/** The text of authorized_keys. */
+/** Returns the text of authorized_keys. */
 export function authorizedKeys(grants: readonly KeyGrant[]): string {
   return [HEADER, ...grants.map(({ key, scope }) => `restrict,command="sudo -n ${commandLine(scope)}" ${key}`), ''].join('\n')
 }
@@ -77,9 +77,9 @@ export function sudoersUsers(text: string): string[] {
 }
 
 /**
- * The sudoers text: exact command lines, those of authorized_keys, with no wildcard. What was asked for comes in SSH_ORIGINAL_COMMAND,
- * which the agent reads by a closed grammar. Without a pseudo-terminal, so that a pack passes through byte for byte. It has settings that
- * both sudo and sudo-rs know.
+ * Returns the sudoers text: exact command lines, those of authorized_keys, with no wildcard. What was asked for comes in
+ * SSH_ORIGINAL_COMMAND, which the agent reads by a closed grammar. Without a pseudo-terminal, so that a pack passes through byte for byte.
+ * It has settings that both sudo and sudo-rs know.
  */
 export function sudoers(users: readonly string[], grants: readonly KeyGrant[]): string {
   const commands = [...new Set(grants.map(({ scope }) => commandLine(scope)))]

@@ -6,7 +6,7 @@ import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
-/** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError usage, above all for a private key. */
+/** Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError usage, above all for a private key. */
 export function parseDeployKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text).map((line) => {
@@ -19,7 +19,7 @@ export function parseDeployKeys(file: string, text: string): string[] {
   })
 }
 
-/** The keys in a file of Nix public keys. Throws InputError usage. */
+/** Parses the keys in a file of Nix public keys. Throws InputError usage. */
 export function parseNixKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text)

@@ -2,8 +2,8 @@
 export const LEAST_NODE = 24
 
 /**
- * Why this program does not run on this Node, as one sentence; null when it does. `mend` is the clause with what to do. It runs before
- * anything else and on any Node: it imports nothing, and uses only syntax that the oldest one reads.
+ * Returns why this program does not run on this Node, as one sentence; null when it does. `mend` is the clause with what to do. It runs
+ * before anything else and on any Node: it imports nothing, and uses only syntax that the oldest one reads.
  */
 export function oldNode(version: string, path: string, mend: string): string | null {
   if (Number.parseInt(version, 10) >= LEAST_NODE) return null

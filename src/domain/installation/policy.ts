@@ -5,7 +5,7 @@ import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-t
 import { applicationPolicySchema, type ApplicationPolicy, type Policy } from '../trust/policy.ts'
 import type { InstallRequest } from './request.ts'
 
-/** What a configuration needs its host to permit, and nothing more. */
+/** Returns what a configuration needs its host to permit, and nothing more. */
 export function policyOf(config: Config, hostName: string): ApplicationPolicy {
   const { role } = findHost(config, hostName)
   const watched = healthUnits(config.health, unitNames(config.units))

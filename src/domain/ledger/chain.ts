@@ -14,7 +14,7 @@ export function entryDigest(line: string): string {
   return createHash('sha256').update(line).digest('hex')
 }
 
-/** The line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
+/** Returns the line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
 export function ledgerLine(lastLine: string | undefined, record: AttemptRecord): string {
   const entry: LedgerEntry = { previousEntry: lastLine === undefined ? FIRST_ENTRY : entryDigest(lastLine), record }
   return `${canonicalRecord(entry)}\n`
@@ -67,7 +67,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** The records of a ledger, oldest first; lines that are no entries are left out. */
+/** Returns the records of a ledger, oldest first; lines that are no entries are left out. */
 export function recordsOf(ledger: LedgerText): AttemptRecord[] {
   return ledger.lines.flatMap((line) => parseEntry(line)?.record ?? [])
 }

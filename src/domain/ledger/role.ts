@@ -6,7 +6,7 @@ export function isRoleChange({ verb, role }: AttemptRecord): boolean {
   return verb === 'set-role' && role !== undefined
 }
 
-/** The record of the last change of role; undefined when there was none. `records` are oldest first, as in the ledger. */
+/** Returns the record of the last change of role; undefined when there was none. `records` are oldest first, as in the ledger. */
 export function lastRoleChange(records: readonly AttemptRecord[]): AttemptRecord | undefined {
   return records.findLast(isRoleChange)
 }

@@ -39,7 +39,7 @@ export interface SystemComponent {
   readonly mode: SwitchMode
 }
 
-/** The system that a release brings; null when it leaves the host's system alone. */
+/** Returns the system that a release brings; null when it leaves the host's system alone. */
 export function systemComponent(manifest: {
   readonly components: Readonly<Record<string, z.infer<typeof manifestComponentSchema>>>
 }): SystemComponent | null {

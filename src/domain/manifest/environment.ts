@@ -34,7 +34,7 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
   return text(lines)
 }
 
-/** The lines of one component alone: its store path, and each of its executables. */
+/** Returns the lines of one component alone: its store path, and each of its executables. */
 export function componentEnvironment(component: string, facts: Manifest['components'][string]): string {
   return text(variablesOf(component, facts))
 }

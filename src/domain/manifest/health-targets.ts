@@ -2,7 +2,7 @@ import { singleChecks, type HealthCheck } from '../config/health.ts'
 
 type Health = Readonly<Record<string, HealthCheck>>
 
-/** Every `host:port` that these checks ask or connect to, sorted, each once. */
+/** Returns every `host:port` that these checks ask or connect to, sorted, each once. */
 export function healthTargets(health: Health): string[] {
   const targets = singleChecks(health).flatMap(({ check }) => ('http' in check ? targetOf(check.http) : 'tcp' in check ? check.tcp : []))
   return [...new Set(targets)].toSorted()

@@ -20,7 +20,7 @@ export function manifestStorePath(manifest: Named, id: string): string {
   return contentStorePath(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`)
 }
 
-/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
+/** Returns the manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
 export function manifestOwnPath(manifest: Named, text: string): ClosurePath {
   const nar = fileNar(Buffer.from(text))
   return {

@@ -1,7 +1,7 @@
 import type { ExecCheck, HealthCheck, HttpCheck, SingleCheck } from '../config/health.ts'
 import type { Manifest } from './schema.ts'
 
-/** A component, and what of it must be seen in an answer. */
+/** A component, and the part of it that an answer must contain. */
 interface Echo {
   readonly component: string
   readonly storePath: string
@@ -15,7 +15,10 @@ type ReadySingle = Exclude<SingleCheck, HttpCheck | ExecCheck> | ReadyHttpCheck 
 /** A health check with all values from the manifest filled in: a host can run it without the manifest. */
 export type ReadyCheck = ReadySingle | { readonly any: readonly ReadyCheck[] } | { readonly all: readonly ReadyCheck[] }
 
-/** The checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see `danglingReferences`. */
+/**
+ * Returns the checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see
+ * `danglingReferences`.
+ */
 export function readyChecks({ health, components }: Pick<Manifest, 'health' | 'components'>): Record<string, ReadyCheck> {
   return Object.fromEntries(Object.entries(health).map(([name, check]) => [name, ready(check, components)]))
 }

@@ -8,7 +8,7 @@ export const NAR_MAX_DEPTH = 64
 export const NAR_MAX_NAME_BYTES = 255
 export const NAR_MAX_TARGET_BYTES = 4095
 
-/** Why a NAR cannot have an entry of this name, as a clause; undefined when it can. */
+/** Returns why a NAR cannot have an entry of this name, as a clause; undefined when it can. */
 export function nameProblem(name: Uint8Array): string | undefined {
   if (name.length === 0) return 'is empty'
   if (name.length > NAR_MAX_NAME_BYTES) return `has more than ${NAR_MAX_NAME_BYTES} bytes`

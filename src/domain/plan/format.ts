@@ -4,7 +4,7 @@ import type { ComponentChange, PackageChange, Plan, UnitChange } from './schema.
 /** Digits of a release or commit id that a reader is shown. */
 const SHORT = 12
 
-/** The beginning of a release or commit id. */
+/** Returns the beginning of a release or commit id. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id
 }
@@ -67,7 +67,7 @@ export function countChanges(changes: readonly Pick<PackageChange | ComponentCha
   return counts.length === 0 ? 'none differ' : counts.join(', ')
 }
 
-/** How much would be copied, and how that is known. */
+/** Formats how much would be copied, and how that is known. */
 export function copyText({ copy, against }: Plan): string {
   const source = copy.source === 'host' ? `reported by ${against.name}` : 'estimated: what the old release does not have'
   return `${formatBytes(copy.narBytes)} in ${formatCount(copy.paths, 'path')}; ${formatCount(copy.presentPaths, 'path')} present (${source})`
@@ -84,14 +84,14 @@ export function diskText({ disk }: Plan): string | null {
   return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed during the copy`
 }
 
-/** How the units' list came about. */
+/** Returns how the units' list came about. */
 export function unitSource({ units, against }: Plan): string {
   return units.source === 'host'
     ? `from the current state of the units on ${against.name}`
     : 'estimated from the two manifests: only the host can check what each unit executes and whether its definition changed'
 }
 
-/** What else a reader should know, each as a sentence. */
+/** Returns what else a reader should know, each as a sentence. */
 export function remarks(plan: Plan): string[] {
   const { settings, backup, confirmWithinSeconds, system, commits } = plan
   const undone = commits.behind?.total ?? 0

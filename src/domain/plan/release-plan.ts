@@ -25,7 +25,7 @@ export interface HostFacts {
   readonly units: readonly UnitChange[] | null
 }
 
-/** What a release would change. */
+/** Returns what a release would change. */
 export function releasePlan(facts: PlanFacts): Plan {
   const { before, after, host, against, backup, commits, refusal, notes } = facts
   return {

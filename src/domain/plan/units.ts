@@ -4,9 +4,9 @@ import type { Manifest } from '../manifest/schema.ts'
 import type { UnitChange } from './schema.ts'
 
 /**
- * What a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
- * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any
- * other unit all of them.
+ * Returns what a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
+ * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any other unit
+ * all of them.
  */
 export function estimateUnits(before: Manifest | null, after: Manifest): UnitChange[] {
   const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit))
@@ -58,7 +58,7 @@ function linksNamedIn(unit: string, ...manifests: readonly Manifest[]): string[]
   return [...new Set(found.flatMap(({ link, name }) => (name.length === longest ? link : [])))].toSorted()
 }
 
-/** A name's words, each between two spaces, so that one is found in another only as whole words. */
+/** Returns a name's words, each between two spaces, so that one is found in another only as whole words. */
 function spaced(name: string): string {
   return ` ${name.split(/[^A-Za-z0-9]+/).join(' ')} `
 }

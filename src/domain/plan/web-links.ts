@@ -11,13 +11,13 @@ function repositoryLink(repository: string, server: string): string | null {
   return protocol === 'https:' && host === own ? `${origin}/${path}` : null
 }
 
-/** Where a commit is shown, or null. */
+/** Returns where a commit is shown, or null. */
 export function commitLink({ repository, commit }: Pick<Manifest['source'], 'repository' | 'commit'>, server = GITHUB): string | null {
   const link = repositoryLink(repository, server)
   return link === null ? null : `${link}/commit/${commit}`
 }
 
-/** Where the commits from one to another of the same repository are shown, or null. */
+/** Returns where the commits from one to another of the same repository are shown, or null. */
 export function compareLink(
   from: Pick<Manifest['source'], 'repository' | 'commit'>,
   to: Pick<Manifest['source'], 'repository' | 'commit'>,

@@ -24,7 +24,7 @@ interface UsageOfWords {
 /** Parses words of a command line; undefined when they do not match the verb's form. */
 type Read<Words> = (words: readonly string[]) => Words | undefined
 
-/** A verb that takes an application, and perhaps more words. */
+/** Declares a verb that takes an application, and perhaps more words. */
 function ofApplication<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>, usage: UsageOfWords = {}) {
   return {
     caller,
@@ -38,7 +38,7 @@ function ofApplication<const Who extends Caller, Words extends object>(caller: W
   } as const
 }
 
-/** A verb that takes no application of its own: no word at all, or these words. */
+/** Declares a verb that takes no application of its own: no word at all, or these words. */
 function alone<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>) {
   return { caller, takesApplication: false, usage: {}, read } as const
 }
@@ -163,7 +163,7 @@ export function isAgentVerb(word: string | undefined): word is AgentVerb {
   return word !== undefined && Object.hasOwn(agentVerbs, word)
 }
 
-/** The verbs that one of these callers may ask for, in the table's order. */
+/** Returns the verbs that one of these callers may ask for, in the table's order. */
 export function verbsOf(...callers: readonly Caller[]): AgentVerb[] {
   return Object.keys(agentVerbs)
     .filter(isAgentVerb)

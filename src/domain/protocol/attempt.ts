@@ -43,7 +43,7 @@ export type CopySummary = z.infer<typeof copySummarySchema>
 /** The same in a request. */
 export const copyRequestSchema = copySummarySchema.extend({ substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths) })
 
-/** The copy summary for a record: it names only the first of the paths, because a record is kept for good. */
+/** Returns the copy summary for a record: it names only the first of the paths, because a record is kept for good. */
 export function copyForRecord(copy: CopySummary): CopySummary {
   return { ...copy, substitutedPaths: copy.substitutedPaths.slice(0, LIMITS.recordedPaths) }
 }

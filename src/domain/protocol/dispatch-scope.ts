@@ -13,7 +13,7 @@ export interface DispatchScope {
 /** The verbs of a key that reads. `role` is one of them without `--set`. */
 const readVerbs = ['status', 'snapshot', 'ledger', 'release', 'role'] as const
 
-/** The words of a forced command, behind the name of the agent's program. */
+/** Formats the words of a forced command, behind the name of the agent's program. */
 export function scopeWords({ mode, applications }: DispatchScope): string[] {
   return [
     'dispatch',

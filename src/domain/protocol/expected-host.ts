@@ -34,8 +34,8 @@ export interface FoundHost {
 }
 
 /**
- * Why this is not the expected host, as one sentence with the expected value, the actual value and what to do; undefined when it is. The
- * machine is compared first: the role of a wrong machine is meaningless.
+ * Returns why this is not the expected host, as one sentence with the expected value, the actual value and what to do; undefined when it
+ * is. The machine is compared first: the role of a wrong machine is meaningless.
  */
 export function hostMismatch(expected: ExpectedHost | undefined, { hostName, machineId, role }: FoundHost): string | undefined {
   if (expected?.machineId !== undefined && expected.machineId !== machineId) {
@@ -48,7 +48,7 @@ export function hostMismatch(expected: ExpectedHost | undefined, { hostName, mac
   return undefined
 }
 
-/** A role, or that there is none, as the rest of a sentence about a host. */
+/** Formats a role, or that there is none, as the rest of a sentence about a host. */
 function roleWords(role: Role | null): string {
   return role === null ? 'has no role' : `is ${role}`
 }

@@ -135,7 +135,7 @@ class ValueScan {
   #isEscaped = false
   #hasBegun = false
 
-  /** The index after the value's last byte in this chunk; the chunk's length when it goes on. */
+  /** The index after the value's last byte in this chunk; the chunk's length when it continues. */
   endIn(chunk: Buffer, start: number): number {
     for (let index = start; index < chunk.length; index += 1) {
       const byte = chunk[index]!

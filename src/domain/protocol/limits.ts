@@ -30,14 +30,14 @@ export const LIMITS = {
 
 const recordLimits = new WeakMap<z.ZodType, number>()
 
-/** A record of so many entries at most: zod's own has no limit. */
+/** Limits a record to so many entries: zod's own has no limit. */
 export function limited<Schema extends z.ZodType<Record<string, unknown>>>(record: Schema, entries: number): Schema {
   const schema = record.refine((value) => Object.keys(value).length <= entries, `must have at most ${entries} entries`)
   recordLimits.set(schema, entries)
   return schema
 }
 
-/** How many entries such a record may have; undefined for any other schema. */
+/** Returns how many entries such a record may have; undefined for any other schema. */
 export function recordLimit(schema: z.ZodType): number | undefined {
   return recordLimits.get(schema)
 }

@@ -64,7 +64,7 @@ const inputCodes: Readonly<Record<InputErrorCode, true>> = {
 const unknownThere =
   /^(?:The request's (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
 
-/** What of our request an agent does not know; undefined when its problem is another. */
+/** Returns the part of our request that an agent does not know; undefined when it has another problem. */
 function unknownTo(message: string): string | undefined {
   const { field, words, asked } = unknownThere.exec(message)?.groups ?? {}
   return field === undefined ? (words ?? asked) : `the field ${field} of a request`

@@ -16,7 +16,7 @@ export function dataLines({ data = [], restored }: Pick<AttemptRecord, 'data' | 
   ]
 }
 
-/** What `restore-data` would do. */
+/** Formats what `restore-data` would do. */
 export function restorePlanLines({ releaseId, backup, takenAt, program, folders, units, warnings = [] }: RestorePlan): string[] {
   return [
     `A dry run: the data of ${takenAt}, before release ${releaseId} was applied (attempt ${backup}), would be restored.`,

@@ -4,7 +4,7 @@ import { alignColumns } from './columns.ts'
 /** Enough digits of a release id to be unique in practice; `--to` accepts them. */
 const SHORT_ID = 12
 
-/** A ledger as a table, newest first, and whether its chain holds. */
+/** Formats a ledger as a table, newest first, and whether its chain holds. */
 export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult): string[] {
   const rows = entries.map(({ record }) => [
     record.finishedAt,

@@ -47,7 +47,7 @@ export function awaitingLines({ application, attempt, releaseId, deadline, secon
   ]
 }
 
-/** What a host runs. */
+/** Formats what a host runs. */
 export function statusLines(status: StatusResult): string[] {
   const { holder, lastRecord, awaiting } = status
   return [

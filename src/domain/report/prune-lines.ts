@@ -1,7 +1,7 @@
 import type { PruneResult } from '../protocol/messages.ts'
 import { formatAmount } from './amount.ts'
 
-/** What a host removed of its past, or would, and why the rest stays. */
+/** Formats what a host removed of its past, or would, and why the rest stays. */
 export function pruneLines(result: PruneResult): string[] {
   const { host, dryRun, removed, kept, abandoned, dataBackups, attempts, backups, collectableBytes } = result
   const verb = dryRun ? 'would remove' : 'removed'

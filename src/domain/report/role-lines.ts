@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { RoleResult } from '../protocol/role.ts'
 
-/** Which role a host has, since when, and which machine it is. */
+/** Formats which role a host has, since when, and which machine it is. */
 export function roleLines({ host, application, machineId, role, policyRole, lastChange }: RoleResult): string[] {
   return [
     `${application} on ${host}: ${role ?? 'no role'}`,
@@ -13,7 +13,7 @@ export function roleLines({ host, application, machineId, role, policyRole, last
   ]
 }
 
-/** What a change of role did. */
+/** Formats what a change of role did. */
 export function roleChangeWords({ from, to }: NonNullable<AttemptRecord['role']>): string {
   return `role ${from} → ${to}`
 }

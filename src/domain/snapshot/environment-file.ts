@@ -1,5 +1,5 @@
 /**
- * What systemd takes from an `EnvironmentFile=`: name and value of each variable, the last one when a name comes twice. Follows
+ * Parses what systemd takes from an `EnvironmentFile=`: name and value of each variable, the last one when a name comes twice. Follows
  * systemd.exec(5) and parse_env_file_internal() of src/basic/env-file.c, state by state; a name that systemd refuses is left out.
  */
 export function parseEnvironmentFile(text: string): Map<string, string> {

@@ -9,7 +9,7 @@ import { canonicalJson } from '../manifest/canonical.ts'
 /** Path of the key: 32 bytes as 64 hexadecimal digits, readable by root alone. */
 export const FINGERPRINT_KEY_FILE = '/etc/grind-to-prod/fingerprint.key'
 
-/** The key in its file's text; undefined when it is none. */
+/** Parses the key in its file's text; undefined when it is none. */
 export function parseFingerprintKey(text: string): Buffer | undefined {
   const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1]
   return digits === undefined ? undefined : Buffer.from(digits, 'hex')

@@ -9,7 +9,7 @@ const onDemand: readonly RegExp[] = [
   /^grind-to-prod-(?:apply-|recover@).*\.service$/,
 ]
 
-/** What of the units of a host is neither released nor watched and does not run on demand, sorted. */
+/** Lists the units of a host that are neither released nor watched and do not run on demand, sorted. */
 export function foreignUnits(names: readonly string[], watched: readonly string[]): string[] {
   const known = new Set(watched)
   return [...new Set(names)].filter((name) => !known.has(name) && !onDemand.some((pattern) => pattern.test(name))).toSorted()

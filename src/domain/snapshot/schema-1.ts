@@ -52,7 +52,7 @@ export function fromVersion1(snapshot: Snapshot1): Snapshot {
   }
 }
 
-/** A snapshot as a client of version 1 understands it. */
+/** Returns a snapshot as a client of version 1 understands it. */
 export function asVersion1(snapshot: Snapshot): Snapshot1 {
   const { trust: _trust, logins: _logins, foreignUnits: _units, nix: newNix, releases: newReleases, ...rest } = snapshot
   return {

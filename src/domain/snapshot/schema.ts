@@ -30,7 +30,7 @@ export function isUnreadable(value: unknown): value is Unreadable {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string'
 }
 
-/** What was read, or why it could not be. */
+/** Returns what was read, or why it could not be. */
 export function reading<Value extends z.ZodType>(value: Value) {
   return z.union([unreadableSchema, value])
 }
@@ -109,7 +109,7 @@ const capacitySchema = z.strictObject({
   inodesFree: countSchema,
 })
 
-/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it goes on from an earlier one. */
+/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it continues an earlier one. */
 export const LEDGER_RECENT = 64
 
 const keyedDigestSchema = reading(z.string().regex(/^keyed:[0-9a-f]{32}$/)).describe('A fingerprint of the whole file.')

@@ -10,7 +10,7 @@ export type Shape =
   | { readonly kind: 'nullable'; readonly value: z.core.$ZodType }
   | { readonly kind: 'text' | 'number' | 'boolean' }
 
-/** The shape of a part of the snapshot's schema. */
+/** Returns the shape of a part of the snapshot's schema. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject) return { kind: 'object', fields: Object.entries(schema.shape) }
   if (schema instanceof z.ZodRecord) return { kind: 'record', value: schema.valueType }

@@ -1,6 +1,6 @@
 import { link, shown } from './cells.ts'
 
-/** Something that was uploaded, and where it can be had. */
+/** An uploaded artifact, and its address. */
 export interface ArtifactLink {
   readonly name: string
   readonly url?: string | undefined

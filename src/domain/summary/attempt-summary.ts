@@ -46,7 +46,7 @@ export interface AttemptFacts {
   readonly limitBytes?: number
 }
 
-/** An attempt as Markdown for a job's summary: the verdict in the first line, then what a reader asks next. */
+/** Formats an attempt as Markdown for a job's summary: the verdict in the first line, then what a reader asks next. */
 export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts): string {
   const { application, host, verdict, reason, record } = facts
   const last = facts.rollback ?? record
@@ -138,7 +138,7 @@ function commands(title: string, ...typed: readonly string[]): Block[] {
   return [lines(`**${title}**`, '', '```sh', ...typed.map(plain), '```', '')]
 }
 
-/** A command of names whose grammar needs no escaping; any other name is left out. */
+/** Returns a command of names whose grammar needs no escaping; any other name is left out. */
 function plain(command: string): string {
   return command.replaceAll(/[^\w./:=@#, -]/g, '?')
 }

@@ -22,7 +22,7 @@ export function page(blocks: readonly Block[], limitBytes: number): string {
   return kept.map((block) => text(block.before) + text(rowsThatFit(block, room.get(block) ?? 0)) + text(block.after ?? [])).join('')
 }
 
-/** What each block may have beyond the least: a short one all that it asks for, the long ones the rest in equal parts. */
+/** Returns what each block may have beyond the least: a short one all that it asks for, the long ones the rest in equal parts. */
 function shares(blocks: readonly Block[], spare: number): Map<Block, number> {
   const asked = blocks.map((block) => ({ block, need: bytes(block.rows ?? []) - bytes(leastRowsOf(block)) }))
   let left = spare
@@ -37,7 +37,7 @@ function shares(blocks: readonly Block[], spare: number): Map<Block, number> {
   )
 }
 
-/** A block with no more of its rows than must be. */
+/** Returns a block with no more of its rows than must be. */
 function leastOf(block: Block): string[] {
   return [...block.before, ...leastRowsOf(block), ...(block.after ?? [])]
 }

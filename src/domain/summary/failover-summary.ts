@@ -31,7 +31,7 @@ export interface FailoverFacts {
   readonly limitBytes?: number
 }
 
-/** A failover as Markdown for a job's summary. */
+/** Formats a failover as Markdown for a job's summary. */
 export function failoverSummary(facts: FailoverFacts): string {
   const { application, verdict, reason, from, to, releaseId, drift } = facts
   return page(

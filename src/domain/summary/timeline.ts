@@ -20,7 +20,7 @@ export function phasesInOrder(phases: readonly { readonly phase: Phase; readonly
   })
 }
 
-/** A time line as a Mermaid diagram that GitHub draws; nothing when there is nothing to draw. */
+/** Formats a time line as a Mermaid diagram that GitHub draws; nothing when there is nothing to draw. */
 export function timelineBlock(phases: readonly TimedPhase[]): Block {
   const shown = phases.filter(isDrawable).slice(0, PHASE_LIMIT)
   const begin = Math.min(...shown.map(({ startSeconds }) => startSeconds))
@@ -60,7 +60,7 @@ function durationText(seconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
 
-/** A name from outside in a diagram: of what could mean something there nothing is left. */
+/** Formats a name from outside in a diagram: of what could mean something there nothing is left. */
 function diagramText(text: string): string {
   const plain = text
     .slice(0, 200)

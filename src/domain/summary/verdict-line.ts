@@ -11,7 +11,7 @@ const meanings: Readonly<Record<Verdict, string>> = {
   UNKNOWN: 'contact was lost: check the outcome on the host',
 }
 
-/** The first line of a summary. `what` is Markdown already. */
+/** Returns the first line of a summary. `what` is Markdown already. */
 export function verdictLine(verdict: Verdict, what: string): string {
   return `## ${signs[verdict]} ${verdict}: ${what} – ${meanings[verdict]}`
 }

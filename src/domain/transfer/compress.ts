@@ -5,22 +5,22 @@ import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 const LEVEL = 3
 const CHUNK_BYTES = 128 * 1024
 
-/** The chunks compressed with zstd. An error of the source comes through as it is. */
+/** Returns the chunks compressed with zstd. An error of the source comes through as it is. */
 export function compress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
   return through(chunks, compressor())
 }
 
-/** The chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
+/** Returns the chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
 export function decompress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
   return through(chunks, decompressor())
 }
 
-/** The stream behind `compress`, for a pipeline. */
+/** Returns the stream behind `compress`, for a pipeline. */
 export function compressor(): Transform {
   return createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })
 }
 
-/** The stream behind `decompress`. */
+/** Returns the stream behind `decompress`. */
 export function decompressor(): Transform {
   return createZstdDecompress({ chunkSize: CHUNK_BYTES })
 }

@@ -9,7 +9,7 @@ export interface Frame {
 /** Bytes of a frame before its payload. */
 export const HEAD_BYTES = 5
 
-/** The head of a frame; its payload follows it on the wire. */
+/** Returns the head of a frame; its payload follows it on the wire. */
 export function frameHead(type: string, length: number): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
   head.write(type, 'latin1')

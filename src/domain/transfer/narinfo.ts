@@ -22,7 +22,7 @@ const narInfoSchema = z.strictObject({
 })
 export type NarInfo = Readonly<z.infer<typeof narInfoSchema>>
 
-/** The hash part of a store path: names the path's files in a binary cache. */
+/** Returns the hash part of a store path: names the path's files in a binary cache. */
 export function storePathHash(path: string): string {
   return path.slice('/nix/store/'.length, '/nix/store/'.length + 32)
 }
@@ -32,7 +32,7 @@ export function narUrl(path: string): string {
   return `nar/${storePathHash(path)}.nar.zst`
 }
 
-/** The narinfo text of a path, as a binary cache has it. */
+/** Returns the narinfo text of a path, as a binary cache has it. */
 export function formatNarInfo(info: NarInfo): string {
   return [
     `StorePath: ${info.path}`,

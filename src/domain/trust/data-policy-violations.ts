@@ -7,7 +7,7 @@ export interface DataPolicy {
   readonly dataProgram?: boolean | undefined
 }
 
-/** What a manifest asks for about data that the policy does not allow, each as one sentence. */
+/** Returns what a manifest asks for about data that the policy does not allow, each as one sentence. */
 export function dataPolicyViolations({ data, prefix }: Pick<Manifest, 'data' | 'prefix'>, permitted: DataPolicy): string[] {
   if (data === undefined) return []
   const folders = data.folders

@@ -37,7 +37,7 @@ export interface Judgement {
 }
 
 /**
- * How many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
+ * Returns how many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
  * however many keys; so signers that are tied by a key or a name, even through a third, count once.
  */
 export function distinctSigners(signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]): number {
@@ -52,7 +52,7 @@ export function distinctSigners(signers: readonly Pick<VerifiedSigner, 'principa
   return groups.length
 }
 
-/** Why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
+/** Returns why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
 export function shortfall(judgement: Judgement, minimum: number, refuses: string): string | undefined {
   const count = distinctSigners(judgement.good)
   if (count >= minimum) return undefined

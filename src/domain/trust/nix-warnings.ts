@@ -161,7 +161,7 @@ function isLater(left: Release, right: Release): boolean {
   return left[0] > right[0] || (left[0] === right[0] && left[1] > right[1])
 }
 
-/** Those of the substituters from which paths are taken without signatures. */
+/** Returns those of the substituters from which paths are taken without signatures. */
 export function uncheckedSubstituters(substituters: readonly string[]): string[] {
   return substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
 }

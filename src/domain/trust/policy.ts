@@ -57,7 +57,7 @@ export const policySchema = z.strictObject({
 })
 export type Policy = z.infer<typeof policySchema>
 
-/** The policy as it counts for one application: its own keys and number of signatures, or else the host's. */
+/** Returns the policy as it counts for one application: its own keys and number of signatures, or else the host's. */
 export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures }: ApplicationPolicy): Policy {
   return {
     ...policy,
@@ -66,7 +66,7 @@ export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures
   }
 }
 
-/** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
+/** Returns what a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
 export function policyViolations(manifest: Manifest, policy: ApplicationPolicy): string[] {
   const units = unitNames(manifest.units)
     .filter((unit) => !policy.units.includes(unit))

@@ -56,7 +56,7 @@ export function parseSignatures(text: string): Signature[] {
   return signatures
 }
 
-/** The text that `parseSignatures` reads back. */
+/** Returns the text that `parseSignatures` reads back. */
 export function formatSignatures(signatures: readonly Signature[]): string {
   return signatures.map(({ armour }) => armour).join('')
 }

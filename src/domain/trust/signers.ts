@@ -5,12 +5,12 @@ import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
 export const ALLOWED_SIGNERS_FILE = '/etc/grind-to-prod/allowed_signers'
-/** The signers of one application; without this file those of the host count. */
+/** Returns the signers of one application; without this file those of the host count. */
 export function applicationSignersFile(application: string): string {
   return `/etc/grind-to-prod/signers/${application}`
 }
 
-/** Where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
+/** Returns where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
 export function signersFiles(application: string): readonly [string, string] {
   return [applicationSignersFile(application), ALLOWED_SIGNERS_FILE]
 }
@@ -73,7 +73,7 @@ export function maySignReleases({ namespaces }: Pick<AllowedSigner, 'namespaces'
   return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, SIGNATURE_NAMESPACE))
 }
 
-/** A principal that is one signer's name, and not a pattern that fits many. */
+/** True for a principal that is one signer's name, and not a pattern that fits many. */
 export function isSignerName(principal: string): boolean {
   return principal.length <= 255 && /^[^\s\p{C}"*?!,]+$/u.test(principal)
 }
@@ -87,7 +87,7 @@ const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)/y
 const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/
 const timePattern = /^[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?(?:Z|UTC)?$/i
 
-/** A line's parts, or what is wrong with it as the end of a sentence. */
+/** Parses a line's parts, or what is wrong with it as the end of a sentence. */
 function parseLine(content: string, line: number): AllowedSigner | string {
   const [, quoted, plain, rest] = fieldPattern.exec(content) ?? []
   if (rest === undefined) return 'is not of the form: principals, options if any, key type, key'
@@ -143,7 +143,7 @@ function parseKey(text: string): Pick<AllowedSigner, 'keyType' | 'fingerprint'> 
   return { keyType, fingerprint: keyFingerprint(bytes) }
 }
 
-/** Why a readable line will not work as intended, as the end of a sentence. */
+/** Returns why a readable line will not work as intended, as the end of a sentence. */
 function problemWith(signer: AllowedSigner, before: readonly AllowedSigner[]): string | undefined {
   const odd = signer.principals.find((principal) => !isSignerName(principal))
   // A certificate names its own principals; the line then only selects which of them count.

@@ -46,7 +46,7 @@ export async function writeRequest(host: Host, request: AttemptRequest): Promise
   await syncFolder(host.paths.attempts)
 }
 
-/** What was asked; undefined when there is no such attempt. */
+/** Reads what was asked; undefined when there is no such attempt. */
 export async function readRequest(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
   return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
 }
@@ -64,7 +64,7 @@ export async function removeAttempt(host: Host, attempt: string): Promise<void> 
   await rm(attemptFolder(host, attempt), { recursive: true, force: true })
 }
 
-/** The record that a concluded attempt left in its folder. */
+/** Reads the record that a concluded attempt left in its folder. */
 export async function readRecord(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   return readOwn(host, join(attemptFolder(host, attempt), 'record.json'), recordSchema)
 }
@@ -74,7 +74,7 @@ export async function writeRecord(host: Host, record: AttemptRecord): Promise<vo
   await writeAtomically(join(attemptFolder(host, record.attempt), 'record.json'), canonicalRecord(record), 0o600)
 }
 
-/** What an unfinished transaction intends; undefined when none is. */
+/** Reads what an unfinished transaction intends; undefined when none is. */
 export async function readJournal(host: Host): Promise<Journal | undefined> {
   return readOwn(host, host.paths.journal, journalSchema)
 }

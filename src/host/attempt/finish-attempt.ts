@@ -49,7 +49,7 @@ export interface Conclusion {
   readonly system?: AttemptRecord['system'] | undefined
 }
 
-/** The record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
+/** Returns the record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
 export function recordOf(
   { host, request, startedAt, phases }: Omit<Attempt, 'phases'> & Partial<Attempt>,
   conclusion: Conclusion,
@@ -106,8 +106,8 @@ export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): P
 }
 
 /**
- * What is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of
- * this again.
+ * Does what is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of this
+ * again.
  */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)

@@ -58,7 +58,7 @@ export async function holderOf(
   unit: string,
   state: Pick<UnitState, 'activeState' | 'description' | 'hasJob'>,
 ): Promise<Holder | null> {
-  // One that was just asked for is inactive until systemd gets to it.
+  // A unit just queued is inactive until its job runs.
   if ((state.activeState === 'inactive' || state.activeState === 'failed') && !state.hasJob) return null
   const attempt = /attempt ([0-9a-f-]{36})/.exec(state.description)?.[1] ?? null
   const request = attempt === null ? undefined : await readRequest(host, attempt)
@@ -142,7 +142,7 @@ async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
   return attempt !== null && (await readRecord(host, attempt)) !== undefined
 }
 
-/** The error that names who holds the host, and what would let it go. */
+/** Returns the error that names who holds the host, and what would let it go. */
 async function busy(host: Host, holder: Holder): Promise<HostError> {
   const who = holder.attempt === null ? 'a recovery, a pruning or a change of role' : `attempt ${holder.attempt} of ${holder.actor.name}`
   const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`

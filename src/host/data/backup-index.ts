@@ -18,7 +18,7 @@ export function backupFolder(host: Host, attempt: string): string {
   return join(host.paths.data, attempt)
 }
 
-/** Where a release's own program writes, and finds what it wrote. */
+/** Returns where a release's own program writes, and finds what it wrote. */
 export function programFolder(backup: string): string {
   return join(backup, 'files')
 }
@@ -53,7 +53,7 @@ export async function backupForRecord(host: Host, attempt: string): Promise<Reco
   return backup === undefined ? undefined : recordedBackup(backup.index, backupFolder(host, attempt), backup.indexSha256)
 }
 
-/** Every attempt that has a folder of backups here, whole or not. */
+/** Returns every attempt that has a folder of backups here, whole or not. */
 export async function backupAttempts(host: Host): Promise<string[]> {
   try {
     return (await readdir(host.paths.data)).filter((name) => attemptSchema.safeParse(name).success)

@@ -20,8 +20,8 @@ export interface DataProgram {
 }
 
 /**
- * The program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a link
- * that it does not have.
+ * Returns the program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a
+ * link that it does not have.
  */
 export function dataProgram({ data, components }: Manifest): DataProgram | null {
   if (data?.program === undefined) return null
@@ -37,7 +37,7 @@ export function dataProgram({ data, components }: Manifest): DataProgram | null 
   )
 }
 
-/** The program's command line. No folder name has a colon in it, so a list is as in PATH. */
+/** Returns the program's command line. No folder name has a colon in it, so a list is as in PATH. */
 export function dataProgramCommand(
   { file, timeout }: DataProgram,
   verb: 'backup' | 'restore',
@@ -120,7 +120,7 @@ async function digestTree(host: Host, folder: string, link: string): Promise<Wri
   return files.toSorted((left, right) => (left.path < right.path ? -1 : 1))
 }
 
-/** Why a program's files are not what they were when it wrote them; null when they are. */
+/** Returns why a program's files are not what they were when it wrote them; null when they are. */
 export async function changedFile(host: Host, folder: string, files: readonly WrittenFile[]): Promise<string | null> {
   for (const { path, sha256 } of files) {
     const found = await sha256OfFile(join(folder, path)).catch(() => null)

@@ -25,8 +25,8 @@ export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
 const STOP_ALLOWANCE_MILLISECONDS = 100_000
 
 /**
- * The units of the current release, and those of the release whose backup it is that run besides them. Units that a release
- * never touches (`action: none`) are left alone. `before` is what they were when that was last known for sure.
+ * Returns the units of the current release, and those of the release whose backup it is that run besides them. Units that a release never
+ * touches (`action: none`) are left alone. `before` is what they were when that was last known for sure.
  */
 export async function dataUnits(
   host: Host,

@@ -23,8 +23,8 @@ export interface RestoreReady {
 }
 
 /**
- * The backup to restore: of a release by its id or the beginning of it; the one of an attempt, or else the one that was taken before any
- * attempt since another release was current could have changed the data. Throws InputError `unknown-release`.
+ * Returns the backup to restore: of a release by its id or the beginning of it; the one of an attempt, or else the one that was taken
+ * before any attempt since another release was current could have changed the data. Throws InputError `unknown-release`.
  */
 export async function findBackup(host: Host, release: string, attempt: string | undefined): Promise<BackupIndex> {
   const indexes = await readBackups(host)
@@ -122,7 +122,7 @@ function corrupt(host: Host, what: string, cause?: unknown): HostError {
   )
 }
 
-/** The program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
+/** Returns the program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
 async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataProgram> {
   const kept = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
   const program = kept === null ? null : dataProgram(kept.manifest)
@@ -143,8 +143,8 @@ async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataPr
 }
 
 /**
- * What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has
- * more.
+ * Returns what speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one
+ * has more.
  */
 export async function restoreWarnings(host: Host, index: BackupIndex): Promise<string[]> {
   const before = ranBefore(index, await recentRecords(host))

@@ -35,7 +35,7 @@ export async function putBack({ folder, aside }: Replacement, spare: string): Pr
   await syncEntry(folder)
 }
 
-/** What a restore that was cut off has unpacked and not put in place. */
+/** Returns what a restore that was cut off has unpacked and not put in place. */
 export async function unpackedLeftovers(host: Host): Promise<string[]> {
   const places = (host.permitted.data ?? []).map(temporaryName)
   const there = await Promise.all(places.map(exists))

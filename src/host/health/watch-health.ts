@@ -112,13 +112,13 @@ function groupsOf(
     observed.flatMap(({ state }, index) => (state.controlGroup !== '' && isIncluded(planned[index]!) ? state.controlGroup : []))
   return {
     controlGroups: groups(() => true),
-    // Who reloads goes on in the same process.
+    // A reloaded unit continues in the same process.
     kept: groups(({ step }) => step === 'none' || step === 'reload'),
     watchedOnly: groups(({ wanted }) => wanted === 'active'),
   }
 }
 
-/** What these units are now, and what was done to them. */
+/** Returns what these units are now, and what was done to them. */
 export async function unitsNow(host: Host, planned: readonly PlannedUnit[], closure: ReadonlySet<string>): Promise<HealthResult['units']> {
   const observed = await observeUnits(
     host,

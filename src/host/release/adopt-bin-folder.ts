@@ -19,7 +19,7 @@ import { rootPaths } from './roots.ts'
 /** Where `<prefix>/bin` points once it is ours. */
 const BIN_TARGET = 'current/bin'
 
-/** What is at `<prefix>/bin`. */
+/** Returns what is at `<prefix>/bin`. */
 export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'> {
   try {
     const status = await lstat(host.paths.bin)

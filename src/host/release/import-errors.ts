@@ -1,7 +1,7 @@
 import { HostError, isKnownError } from '#domain/errors/errors'
 import type { NarError } from '#domain/nar/check'
 
-/** The disk has no room for what comes in. */
+/** Returns the error for a disk that has no room for the received paths. */
 export function diskFull(host: string, cause?: unknown): HostError {
   return new HostError(
     'disk-full',
@@ -11,7 +11,7 @@ export function diskFull(host: string, cause?: unknown): HostError {
   )
 }
 
-/** What arrived is not what was signed. */
+/** Returns the error for a received path that is not what was signed. */
 export function corrupt(host: string, path: string | undefined, cause?: unknown): HostError {
   return new HostError(
     'path-corrupt',
@@ -27,7 +27,7 @@ export function noArchive(host: string, path: string, cause: NarError): HostErro
   return new HostError('path-corrupt', host, message, { cause })
 }
 
-/** A path that came in and is gone again. */
+/** Returns the error for a path that was received and is gone again. */
 export function collected(host: string, path: string | undefined, cause?: unknown): HostError {
   return new HostError(
     'path-missing',

@@ -10,7 +10,7 @@ export interface ImportPlaces {
   readonly store: string
 }
 
-/** What the import of these paths will need, and what is free. Throws HostError `disk-full`. */
+/** Returns what the import of these paths will need, and what is free. Throws HostError `disk-full`. */
 export async function requireImportRoom({ host, spool, store }: ImportPlaces, incoming: Incoming): Promise<Room> {
   const [inStore, inSpool] = await Promise.all([freeSpace(store), freeSpace(spool)])
   const room = importRoom(incoming, inStore, inSpool)

@@ -104,7 +104,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
 }
 
-/** The closure of a valid path, every path of it there. Throws HostError `path-missing`. */
+/** Returns the closure of a valid path, every path of it there. Throws HostError `path-missing`. */
 export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
   const command = pathInfoCommand([path], { closure: true })
   const result = await runPathInfo(host.runner, command)
@@ -118,7 +118,7 @@ export async function validClosure(host: Host, path: string): Promise<ClosurePat
   return closure
 }
 
-/** A path can be valid in Nix's database and yet be gone from the disk. Throws HostError `path-missing`. */
+/** Refuses a path that is valid in Nix's database but gone from the disk. Throws HostError `path-missing`. */
 export async function requirePresent(host: Host, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await lstat(path).catch((cause: unknown) => {

@@ -8,12 +8,12 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Host } from '#machine/host'
 import { generationManifestPath, keptGenerations } from '#machine/release/generation'
 
-/** The link that keeps a release from being collected. */
+/** Returns the link that keeps a release from being collected. */
 function releaseRoot(host: Host, generation: string): string {
   return join(host.paths.roots, generation)
 }
 
-/** What holds the paths that a host already has of a release, until its manifest is there and holds them all. */
+/** Returns what holds the paths that a host already has of a release, until its manifest is there and holds them all. */
 function presentRoots(host: Host, generation: string): string {
   return join(host.paths.roots, `${generation}.present`)
 }
@@ -98,7 +98,7 @@ async function requireOwnPath(host: Host, generation: string, manifestPath: stri
   )
 }
 
-/** The manifest that a release's root holds; null when it has no root. */
+/** Returns the manifest that a release's root holds; null when it has no root. */
 export async function rootedManifest(host: Host, generation: string): Promise<string | null> {
   return linkTarget(releaseRoot(host, generation))
 }

@@ -50,7 +50,7 @@ export async function substitute({ host, policy }: SubstituteOptions, folder: st
   )
 }
 
-/** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
+/** Refuses a path from a substituter that differs from the release. Throws HostError `path-corrupt`. */
 async function requireReleased(host: string, { prepared }: Wanted, paths: readonly string[], runner: Runner): Promise<void> {
   const infos = parsePathInfo(await pathInfoText(runner, pathInfoCommand(paths, { closure: false })))
   const other = infos.find((info) => !isSameNar(prepared.get(info.path)!, info))

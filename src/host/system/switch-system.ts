@@ -41,7 +41,7 @@ export async function switchSystem(host: Host, { attempt, system }: Journal): Pr
 /** Returns to the systems that the journal recorded, as far as they changed. Returns null, or why it failed. */
 export async function switchSystemBack(host: Host, { attempt, step, system }: Journal): Promise<string | null> {
   if (system?.back === undefined) return null
-  // What a killed transaction started goes on without it, and must not meet its own undoing.
+  // A switch that a killed transaction started continues without it, and must not run together with its own rollback.
   await untilNobodySwitches(host)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
@@ -106,7 +106,7 @@ async function activate(host: Host, attempt: string, step: SystemStep, log: stri
 const REASON_LINES = 5
 const SHOWN_LINES = 40
 
-/** What the last call wrote. */
+/** Formats what the last call wrote. */
 async function lastLines(log: string): Promise<string[]> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const lines = text.split('\n').filter(Boolean)
@@ -135,7 +135,7 @@ async function note(host: Host, attempt: string, entry: SystemSwitch): Promise<v
   await appendDurably(join(attemptFolder(host, attempt), SWITCHES), `${JSON.stringify(entry)}\n`).catch(() => undefined)
 }
 
-/** The changes of the system by an attempt, for its record; undefined when it did not get that far. */
+/** Returns the changes of the system by an attempt, for its record; undefined when it did not get that far. */
 export async function systemRecord(host: Host, attempt: string): Promise<SystemRecord | undefined> {
   const journal = await readJournal(host)
   if (journal?.attempt !== attempt || journal.system === undefined) return undefined

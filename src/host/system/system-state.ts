@@ -9,7 +9,7 @@ import type { StatusResult } from '#domain/protocol/status'
 import { generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 
-/** The systems that this host boots, runs, and was booted with. */
+/** Returns the systems that this host boots, runs, and was booted with. */
 export async function systemState({ paths }: Host): Promise<SystemState> {
   const { profile, current, booted } = paths.system
   return { profile: await storePathBehind(profile), current: await storePathBehind(current), booted: await storePathBehind(booted) }
@@ -50,7 +50,7 @@ export function requireProfile(host: Host, { profile }: SystemState): string {
   )
 }
 
-/** The host's systems, for `status`; undefined if no release may touch them. */
+/** Returns the host's systems, for `status`; undefined if no release may touch them. */
 export async function systemStatus(host: Host, current: string | null): Promise<StatusResult['system']> {
   if (host.permitted.system !== true) return undefined
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)

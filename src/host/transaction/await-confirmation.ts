@@ -33,7 +33,7 @@ export async function awaitConfirmation(host: Host, journal: Journal, wait: Conf
   )
 }
 
-/** The deadline has passed. A decision may have been made in that very moment: the first durable one counts. */
+/** Records that the deadline has passed. A decision may have been made in that very moment: the first durable one counts. */
 export async function expire(host: Host, attempt: string): Promise<Decision> {
   const none: Decision = {
     schemaVersion: 1,

@@ -61,8 +61,8 @@ async function seenLast({ host, request }: Attempt, { journal, manifest, watched
 }
 
 /**
- * How long the release may wait; undefined when it needs no confirmation. A rollback needs none: its release was confirmed when it was
- * first applied, and a manual rollback on an unreachable host must not be reverted.
+ * Returns how long the release may wait; undefined when it needs no confirmation. A rollback needs none: its release was confirmed when it
+ * was first applied, and a manual rollback on an unreachable host must not be reverted.
  */
 function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest: Manifest | null): ConfirmationWait | undefined {
   if (confirmation !== undefined) return confirmation

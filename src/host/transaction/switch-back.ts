@@ -94,7 +94,7 @@ async function goBack({ host, request }: Attempt, options: SwitchBackOptions): P
   }
 }
 
-/** The desired state of the host for the target generation of a rollback. */
+/** Returns the desired state of the host for the target generation of a rollback. */
 async function wantedBack(host: Host, request: AttemptRequest, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
@@ -110,7 +110,7 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   }
 }
 
-/** The units of a release whose manifest is not there, or cannot be read any more. */
+/** Returns the units of a release whose manifest is not there, or cannot be read any more. */
 function unitsInJournal({ unitsBefore }: Journal): ReleasedUnit[] {
   return Object.keys(unitsBefore).map((unit) => ({ unit, action: 'restart', when: 'changed' }))
 }

@@ -44,7 +44,7 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: numb
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
 const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'did not stop' } as const
 
-/** The status of the first that fails; 0 when none does. */
+/** Returns the status of the first that fails; 0 when none does. */
 async function runAll(host: Host, commands: readonly Command[]): Promise<number | null> {
   for (const command of commands) {
     const { status } = await host.runner.run(command)
@@ -63,7 +63,7 @@ async function commandsFor(host: Host, unit: string, step: keyof typeof done, li
   return [...both.map((name) => stopUnitCommand(name, limit)), ...both.map((name) => startUnitCommand(name, limit))]
 }
 
-/** The services of a socket that would keep it from starting. */
+/** Returns the services of a socket that would keep it from starting. */
 async function runningServices(host: Host, socket: string): Promise<string[]> {
   const [definition] = await readDefinitions(host, [socket])
   const observed = await observeUnits(host, definition?.triggers ?? [], new Set())

@@ -120,7 +120,7 @@ export async function planNothing(host: Host, units: readonly DesiredUnit[], bec
   )
 }
 
-/** What of the definitions of these units is another than when they were started; null for each of which nothing is. */
+/** Returns how the definition of each of these units differs from the one it was started with; null for each without a difference. */
 export async function definitionChanges(
   host: Host,
   units: readonly ObservedUnit[],
@@ -152,7 +152,7 @@ function kindOf(unit: string): UnitFacts['kind'] {
 
 const NOT_KNOWN = 'it is unknown which files of the release it runs'
 
-/** What of the release is another than what a service runs, and whether its commands name anything of the release at all. */
+/** Returns how the release differs from what a service runs, and whether its commands name anything of the release at all. */
 async function releaseChange(
   host: Host,
   { unit, action }: DesiredUnit,
@@ -185,7 +185,7 @@ function changeSince(
   return definitionChange(now, unit, stampOf(stamps, state.unit))
 }
 
-/** Every process of a unit, the one that shows what it runs first. */
+/** Returns every process of a unit, the one that shows what it runs first. */
 function processesOf({ state, process }: ObservedUnit, everyone: readonly ProcessFacts[]): ProcessFacts[] {
   return [...(process === null ? [] : [process]), ...everyone.filter((one) => isWithin(one.controlGroup, state.controlGroup))]
 }

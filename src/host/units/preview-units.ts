@@ -8,7 +8,8 @@ import { comparisonForward } from './comparisons.ts'
 import { previewPlan } from './plan-units.ts'
 
 /**
- * What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws.
+ * Returns what applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never
+ * throws.
  */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
   const units = unitsForward(manifest.units)

@@ -40,8 +40,8 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
 }
 
 /**
- * The common flow of `apply`, `rollback` and `restore-data`. `plan` returns the request, and may refuse. An error from before the start is
- * marked so; see `begunOf`.
+ * Runs the common flow of `apply`, `rollback` and `restore-data`. `plan` returns the request, and may refuse. An error from before the
+ * start is marked so; see `begunOf`.
  */
 export async function runAttempt(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<AttemptResult> {
   const begun = await claimAttempt(host, attempt, () => begin(host, attempt, plan))
@@ -106,7 +106,7 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   return hasNothingToDo ? { record: await unchanged(host, request) } : request
 }
 
-/** The record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
+/** Returns the record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
 export async function resume(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const record = (await readRecord(host, attempt)) ?? (await recordedAttempt(host, attempt))
   if (record !== undefined) return record
@@ -130,7 +130,7 @@ async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | 
   }
 }
 
-/** The record of an attempt that had nothing to do. It is returned and not kept: nothing happened on the host. */
+/** Returns the record of an attempt that had nothing to do. It is returned and not kept: nothing happened on the host. */
 async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
   const current = await currentGeneration(host)
   const kept = await generationManifest(host, request.releaseId)

@@ -26,7 +26,7 @@ export async function confirm(host: Host, options: ConfirmOptions): Promise<Atte
   throw (await readDecision(host, attempt)) === undefined ? markBegun(error, false) : error
 }
 
-/** The requested attempt, and the pending one. */
+/** Returns the requested attempt, and the pending one. */
 async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: string; awaiting: Awaiting | null }> {
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)

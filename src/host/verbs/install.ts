@@ -41,7 +41,7 @@ export interface InstallOptions {
 /** Largest bundle that is read. */
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** One thing of an installation: what would be done to it, and the doing. */
+/** One step of an installation: its planned change, and the function that applies it. */
 interface Step {
   readonly item: InstallItem
   readonly carryOut: () => Promise<void>

@@ -115,7 +115,7 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
   await rootPresent(host, request.releaseId, rootsNeeded(present, await heldByReleases(host)))
 }
 
-/** What the kept releases hold anyway. */
+/** Returns what the kept releases hold anyway. */
 async function heldByReleases(host: Host): Promise<Set<string>> {
   const held = new Set<string>()
   for (const generation of await keptGenerations(host)) {

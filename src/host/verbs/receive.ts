@@ -81,7 +81,7 @@ function heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptio
 /** Longer than a sender whose line was cut is listened to. */
 const TURN_LIMIT_MILLISECONDS = SILENCE_LIMIT_MILLISECONDS + 30_000
 
-/** The spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
+/** Takes the spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
 async function takeTurn(
   { host, spoolFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
   reporter: Reporter,
@@ -221,7 +221,7 @@ function narProblem(work: () => void): NarError | undefined {
   }
 }
 
-/** The data of the path whose turn it is. */
+/** Returns the data of the path whose turn it is. */
 async function* dataOf(items: AsyncGenerator<PackItem>, write: (bytes: Buffer) => Promise<void>): AsyncGenerator<Buffer> {
   for (let next = await items.next(); next.done !== true && next.value.kind === 'data'; next = await items.next()) {
     await write(next.value.bytes)

@@ -18,7 +18,7 @@ import { requireTrustedPlaces } from '../open-host.ts'
 import { recover } from './recover.ts'
 import { currentGeneration } from '#machine/release/generation'
 
-/** Which of two production hosts this is, and since when. Changes nothing. */
+/** Returns which of two production hosts this is, and since when. Changes nothing. */
 export async function role(host: Host): Promise<RoleResult> {
   const changes = await roleRecords(host)
   return {

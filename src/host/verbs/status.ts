@@ -22,7 +22,7 @@ import { runsClosure, withProcess } from '#machine/units/observe-units'
 import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 
-/** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
+/** Returns what the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
   const [nixVersion, trust, releases, { last, changes, commits }, running, machineId, awaiting, system] = await Promise.all([
@@ -59,7 +59,7 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
   }
 }
 
-/** The records of the ledger that describe the host's current state. */
+/** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
   const [last, changes, commits] = await Promise.all([lastRecord(host), roleRecords(host), commitRecords(host, current)])
   return { last, changes, commits }
@@ -86,7 +86,7 @@ async function releasesOf(host: Host, current: string | null): Promise<StatusRes
   }))
 }
 
-/** The units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
+/** Returns the units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
 async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'holder'>> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)

@@ -32,7 +32,7 @@ import { rememberedFile, requireOwnPlaces, saidByPolicy } from '../installation/
 import { requireThisMachine } from '../installation/this-machine.ts'
 import { lockUnit } from '../attempt/lock.ts'
 
-/** One thing that goes, changes or stays, and the doing. */
+/** One step of an uninstallation: what is removed, changed or kept, and the function that applies it. */
 interface Step {
   readonly item: UninstallItem
   readonly carryOut?: () => Promise<void>

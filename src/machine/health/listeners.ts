@@ -11,8 +11,8 @@ export interface Listener {
 }
 
 /**
- * The process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be the
- * release's.
+ * Returns the process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be
+ * the release's.
  */
 export function listenerAt(host: Host, peer: LocalPeer | null, sockets: readonly ListeningSocket[], release: ReleaseIdentity): Listener {
   const listening = peer === null ? [] : socketsAnswering(sockets, peer.address, peer.port)
@@ -20,7 +20,7 @@ export function listenerAt(host: Host, peer: LocalPeer | null, sockets: readonly
   return listeners.find(({ problem }) => problem !== null) ?? listeners[0] ?? { executable: null, problem: null }
 }
 
-/** The process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
+/** Returns the process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
 function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listener {
   // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
   if (release.controlGroups.length === 0) return { executable: null, problem: null }

@@ -33,7 +33,7 @@ export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, wit
   }
 }
 
-/** The records near the ledger's end, oldest first: of some ten thousand attempts. */
+/** Returns the records near the ledger's end, oldest first: of some ten thousand attempts. */
 export async function recentRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   const records: AttemptRecord[] = []
   for await (const line of ledgerLines(place, RECENT_BYTES)) {
@@ -43,12 +43,12 @@ export async function recentRecords(place: LedgerPlace): Promise<AttemptRecord[]
   return records.toReversed()
 }
 
-/** The record of the latest attempt. */
+/** Returns the record of the latest attempt. */
 export function lastRecord(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, () => true, [])
 }
 
-/** The record of this attempt, if it has one. `everywhere`: however long ago it was made. */
+/** Returns the record of this attempt, if it has one. `everywhere`: however long ago it was made. */
 export async function recordedAttempt(place: LedgerPlace, attempt: string, everywhere = false): Promise<AttemptRecord | undefined> {
   for await (const line of ledgerLines(place, everywhere ? undefined : RECENT_BYTES)) {
     if (line.bytes?.includes(attempt) !== true) continue

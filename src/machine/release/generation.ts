@@ -39,7 +39,7 @@ export async function currentGeneration(host: Host): Promise<string | null> {
   )
 }
 
-/** Every generation that is kept, sorted. */
+/** Returns every generation that is kept, sorted. */
 export async function keptGenerations(host: Host): Promise<string[]> {
   try {
     return (await readdir(host.paths.releases)).filter((name) => generationOf(`releases/${name}`) !== undefined).toSorted()

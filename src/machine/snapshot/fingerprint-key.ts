@@ -4,7 +4,7 @@ import { parseFingerprintKey } from '#domain/snapshot/fingerprint'
 import type { Reading } from '#domain/snapshot/schema'
 import { read } from './reading.ts'
 
-/** The host's key for fingerprints. One that others than its owner may read protects nothing, so it is not used. */
+/** Reads the host's key for fingerprints. One that others than its owner may read protects nothing, so it is not used. */
 export function readFingerprintKey(file: string): Promise<Reading<Buffer>> {
   return read(async () => {
     await using handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {

@@ -49,7 +49,7 @@ async function readUsers({ root = '' }: TrustOptions): Promise<User[]> {
   return parsePasswd(file.text).slice(0, USER_LIMIT)
 }
 
-/** The files that sshd reads by default, and on NixOS. */
+/** Returns the files that sshd reads by default, and on NixOS. */
 function placesOf({ name, home }: User): string[] {
   return [join(home, '.ssh/authorized_keys'), join(home, '.ssh/authorized_keys2'), join('/etc/ssh/authorized_keys.d', name)]
 }

@@ -18,7 +18,7 @@ import { read, shown, unreadable } from './reading.ts'
 
 const SMALL_FILE_BYTES = 64 * 1024
 
-/** Which machine this is. */
+/** Reads which machine this is. */
 export async function readMachine(host: Host): Promise<Snapshot['host']> {
   return {
     name: lineOf(host.name),
@@ -39,7 +39,7 @@ export async function readClock({ runner }: Host): Promise<Snapshot['clock']> {
   }
 }
 
-/** The operating system, and on NixOS its generations. */
+/** Reads the operating system, and on NixOS its generations. */
 export async function readSystem({ paths: { system } }: Host): Promise<Snapshot['system']> {
   const [osRelease, nixosVersion, generation, current, booted, currentKernel, bootedKernel] = await Promise.all([
     // A link to /usr/lib on most systems, and into the store on NixOS.
@@ -61,7 +61,7 @@ export async function readSystem({ paths: { system } }: Host): Promise<Snapshot[
   }
 }
 
-/** The Nix version, and the keys and users that it trusts. */
+/** Reads the Nix version, and the keys and users that it trusts. */
 export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
   const [version, trust] = await Promise.all([
     read(async () => {

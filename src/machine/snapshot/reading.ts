@@ -21,7 +21,7 @@ export async function read<Value>(work: () => Promise<Value> | Value, limit = RE
   }
 }
 
-/** The standard output of a command that must succeed, and is killed when its time is over. */
+/** Returns the standard output of a command that must succeed, and is killed when its time is over. */
 export function shown(runner: Runner, command: Command, timeout = READING_MILLISECONDS): Promise<string> {
   return expectSuccess(runner, { ...command, timeout })
 }

@@ -68,7 +68,7 @@ export async function snapshot(host: Host, tool: string, keyFile = FINGERPRINT_K
   }
 }
 
-/** The current release's units (the policy's when there is none), and those that the policy watches besides. */
+/** Returns the current release's units (the policy's when there is none), and those that the policy watches besides. */
 function watchedUnits({ permitted }: Host, { manifest }: KeptReleases): string[] {
   const released = isUnreadable(manifest) || manifest === null ? permitted.units : unitNames(manifest.units)
   return [...new Set([...released, ...(permitted.snapshot?.units ?? [])])]

@@ -71,7 +71,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Those of the file that counts for this application. */
+/** Reads those of the file that counts for this application. */
 async function readSigners({ application }: Host, { root = '' }: TrustOptions): Promise<TrustSnapshot['allowedSigners']> {
   const [own, ofHost] = signersFiles(application)
   // A dangling link counts as existing: then no key may sign.

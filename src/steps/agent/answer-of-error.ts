@@ -11,7 +11,7 @@ const contactCodes: ReadonlySet<HostErrorCode> = new Set([
   'host-key-mismatch',
 ])
 
-/** True when the host may not even have heard what was asked of it; false for every answer of its own. */
+/** True when the host may not even have received the request; false for every answer of its own. */
 export function isContactError(error: unknown): error is HostError {
   return error instanceof HostError && contactCodes.has(error.code)
 }

@@ -6,7 +6,7 @@ import type { SshConnection } from '#tools/ssh/connection'
 /** Less than the time after which ssh closes an idle connection (ControlPersist, src/tools/ssh/config.ts). */
 const PERIOD_MILLISECONDS = 10_000
 
-/** Does something else for as long as it takes, such as a build, and keeps the connection from being closed as idle meanwhile. */
+/** Runs `work` while sending keep-alives, so that ssh does not close the idle connection. */
 export async function holding<Result>(
   { configFile }: SshConnection,
   work: () => Promise<Result>,

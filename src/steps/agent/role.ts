@@ -11,7 +11,7 @@ import type { SshConnection } from '#tools/ssh/connection'
 import { concludeAttempt, type Concluded, type ConcludeOptions } from './conclude-attempt.ts'
 import { callAgent } from './session.ts'
 
-/** Which role a host has, and since when, asked over an open connection. Changes nothing. */
+/** Returns which role a host has, and since when, asked over an open connection. Changes nothing. */
 export function roleOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<RoleResult> {
   return callAgent(connection, { verb: 'role', application, input: {}, result: roleResultSchema, effect: 'read' }, runner, reporter)
 }
@@ -52,7 +52,7 @@ export async function setRoleOver(
   return await concludeAttempt(options, connection, { verb: 'role', request, words: ['--set', wanted] }, runner, reporter)
 }
 
-/** What would be done. Refuses what the host would refuse. */
+/** Returns what would be done. Refuses what the host would refuse. */
 function planned({ config, hostName, role: wanted, expectRole }: SetRoleOptions, found: RoleResult): Concluded {
   const complaint = hostMismatch(expectedMachine(config, hostName).expectHost, { ...found, hostName })
   if (complaint !== undefined) throw new HostError('wrong-host', hostName, complaint)

@@ -116,7 +116,7 @@ function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<z.
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }
 
-/** The user of the host's address: the one that deploys. Throws InputError usage for a host that is not reached by ssh. */
+/** Returns the user of the host's address: the one that deploys. Throws InputError usage for a host that is not reached by ssh. */
 export function deployUser({ config, hostName }: Pick<AdminOptions, 'config' | 'hostName'>): string {
   const address = parseAddress(findHost(config, hostName).address)
   if (address === undefined) {

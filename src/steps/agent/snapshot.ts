@@ -8,8 +8,8 @@ import type { SshConnection } from '#tools/ssh/connection'
 import { callAgent } from './session.ts'
 
 /**
- * The state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is asked for
- * that.
+ * Returns the state of a host, asked over an open connection. Changes nothing. An agent that knows only the first form of snapshots is
+ * asked for that.
  */
 export async function snapshotOver(connection: SshConnection, application: string, runner: Runner, reporter: Reporter): Promise<Snapshot> {
   const ask = (words: readonly string[]) =>

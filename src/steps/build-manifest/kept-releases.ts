@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** Releases of an application that stay built on this machine. */
 const KEPT_RELEASES = 10
 
-/** The link that keeps a release from being collected here. */
+/** Returns the link that keeps a release from being collected here. */
 export function releaseRoot(stateFolder: string, application: string, id: string): string {
   return join(stateFolder, 'roots', application, id)
 }

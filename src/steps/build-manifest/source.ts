@@ -40,7 +40,9 @@ export async function candidateSource(directory: string, runner: Runner): Promis
   return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) }
 }
 
-/** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
+/**
+ * Returns the commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released.
+ */
 export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
     throw new InputError('usage', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)

@@ -42,7 +42,7 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
   )
 }
 
-/** The branch that the upstream itself calls its default. Throws SourceError. */
+/** Returns the branch that the upstream itself calls its default. Throws SourceError. */
 export async function defaultBranch(root: string, runner: Runner): Promise<string> {
   const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE))
   if (status !== 0) throw unreachable('HEAD', stderr)

@@ -68,7 +68,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   }
 }
 
-/** The error for paths that are available nowhere. */
+/** Returns the error for paths that are available nowhere. */
 export function missing(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
@@ -105,7 +105,7 @@ export function closurePath({ path, narHash, narSize, references }: NarInfo): Cl
   return { path, narHash, narSize, references: [...references] }
 }
 
-/** The manifest's own store path: content-addressed, so it needs no signature. */
+/** Returns the manifest's own store path: content-addressed, so it needs no signature. */
 export function manifestInfo(
   manifest: Pick<Bundle['manifest'], 'application' | 'components'>,
   text: string,

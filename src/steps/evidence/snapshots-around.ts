@@ -36,7 +36,7 @@ export interface SnapshotsAround {
 const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
 
 /**
- * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release goes on. One after a release
+ * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release continues. One after a release
  * that cut the connection is asked for over a new one.
  */
 export function snapshotsAround(options: SnapshotsAroundOptions, runner: Runner, reporter: Reporter): SnapshotsAround {

@@ -36,7 +36,7 @@ export interface CarriedOut {
 const forward = ({ from, to }: HostPair): Move => ({ active: to, standby: from })
 const backward = ({ from, to }: HostPair): Move => ({ active: from, standby: to })
 
-/** What `carryOut` would do. */
+/** Returns what `carryOut` would do. */
 export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
   return [
     ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
@@ -125,8 +125,8 @@ function doneReason({ turn: { from, to }, check, before }: Course): string {
 }
 
 /**
- * Whether the new active host was made standby meanwhile, by a failover in the other direction: of two at the same time, the later one
- * finds it so. A host that does not answer now is assumed to have its last known role.
+ * Returns whether the new active host was made standby meanwhile, by a failover in the other direction: of two at the same time, the later
+ * one finds it so. A host that does not answer now is assumed to have its last known role.
  */
 async function isStandby({ options, connections }: Course, runner: Runner, reporter: Reporter): Promise<boolean> {
   try {

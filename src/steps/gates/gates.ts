@@ -40,7 +40,7 @@ export async function runGates(options: GateOptions, runner: Runner, reporter: R
   })
 }
 
-/** The gate that failed; undefined when all passed. */
+/** Returns the gate that failed; undefined when all passed. */
 export function failedGate(outcomes: readonly GateOutcome[]): GateOutcome | undefined {
   return outcomes.find(({ passed }) => !passed)
 }

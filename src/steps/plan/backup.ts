@@ -12,7 +12,7 @@ export function requireBackupPossible(manifest: Manifest, asked: boolean): void 
   )
 }
 
-/** The folders that the host would back up first. */
+/** Returns the folders that the host would back up first. */
 export function plannedBackup(manifest: Manifest, asked: boolean): readonly string[] {
   return wantsBackup(manifest, asked) ? manifest.data!.folders : []
 }

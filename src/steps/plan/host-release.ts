@@ -16,7 +16,7 @@ import { isContactError } from '../agent/answer-of-error.ts'
 import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 
-/** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
+/** Returns what a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
 export async function hostRelease(
   connection: SshConnection,
   application: string,

@@ -74,7 +74,10 @@ function detailOf(ended: CommandResult | CommandError, { command, timeoutSeconds
   return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`
 }
 
-/** The last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a password. */
+/**
+ * Returns the last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a
+ * password.
+ */
 function textOf(tail: Buffer): string {
   if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString()
   return afterCut(tail.subarray(1)).toString()

@@ -14,7 +14,7 @@ import type { Bundle } from '../bundle/read.ts'
 /** Asks the host which paths it needs; with `true` it only inspects, and writes nothing. */
 type Prepare = (dryRun: boolean) => Promise<PrepareResult>
 
-/** How this promote asks its host to prepare: repeatedly, because the missing paths may have changed. */
+/** Returns how this promote asks its host to prepare: repeatedly, because the missing paths may have changed. */
 export function preparation(
   { expectCurrent, schemaChange, config, hostName, dryRun: tells }: PrepareOptions,
   { connection, bundle, grind }: Omit<Copying, 'prepare'>,
@@ -101,12 +101,12 @@ export async function copyAll(
   return copy
 }
 
-/** The copy summary of a record when every path was present. */
+/** Returns the copy summary of a record when every path was present. */
 export function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
   return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
 }
 
-/** The release's signature as a request carries it. */
+/** Returns the release's signature as a request carries it. */
 export function signed({ signature }: Bundle): { signature?: string } {
   return signature === undefined ? {} : { signature }
 }

@@ -47,7 +47,7 @@ export async function copyMissing(options: CopyOptions, runner: Runner, reporter
   )
 }
 
-/** What of the missing paths is packed, references first, and what the host must fetch elsewhere. */
+/** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
 export function partition(grind: GrindClosure, missing: readonly string[]): { infos: NarInfo[]; substitute: string[] } {
   const infos = missing.flatMap((path) => grind.packable.get(path) ?? [])
   return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }

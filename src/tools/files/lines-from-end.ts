@@ -23,8 +23,8 @@ export interface ReadBackOptions {
 }
 
 /**
- * The lines of a regular file, the last one first, however long the file is: no more than a chunk and a line of it is ever in memory.
- * Nothing when it is not there. Throws when it is a link or no regular file.
+ * Returns the lines of a regular file, the last one first, however long the file is: no more than a chunk and a line of it is ever in
+ * memory. Nothing when it is not there. Throws when it is a link or no regular file.
  */
 export async function* linesFromEnd(path: string, options: ReadBackOptions): AsyncGenerator<LineFromEnd> {
   let handle: FileHandle

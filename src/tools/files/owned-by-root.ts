@@ -6,9 +6,9 @@ const WRITABLE_BY_OTHERS = 0o022
 const STICKY = 0o1000
 
 /**
- * Why an unprivileged user could redirect root at this path, as the end of a sentence; null when none could: it and every folder above it
- * are real folders that belong to root (or to the user we run as) and are not writable by other users. A folder like /tmp, where users
- * cannot move files of others, passes as a folder above. A path that does not exist yet passes.
+ * Returns why an unprivileged user could redirect root at this path, as the end of a sentence; null when none could: it and every folder
+ * above it are real folders that belong to root (or to the user we run as) and are not writable by other users. A folder like /tmp, where
+ * users cannot move files of others, passes as a folder above. A path that does not exist yet passes.
  */
 export async function untrustedPlace(folder: string): Promise<string | null> {
   for (let path = folder; ; path = dirname(path)) {

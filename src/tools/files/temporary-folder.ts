@@ -26,7 +26,7 @@ export async function removeStaleFolders(parent: string, label: string): Promise
   for (const path of await staleFolders(parent, label)) await rm(path, { recursive: true, force: true })
 }
 
-/** The folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
+/** Returns the folders of this label below `parent` whose processes are gone; none when `parent` is not there. */
 export async function staleFolders(parent: string, label: string): Promise<string[]> {
   const names = await readdir(parent).catch((error: unknown) => {
     if (isMissing(error)) return []

@@ -77,7 +77,7 @@ export function importedPath(line: string): string | undefined {
   return /^copying path '([^']+)'/.exec(line)?.[1]
 }
 
-/** Why an import failed, from Nix's output; undefined for an unknown reason. */
+/** Returns why an import failed, from Nix's output; undefined for an unknown reason. */
 export function importFailure(stderr: string): { code: HostErrorCode; path: string | undefined } | undefined {
   for (const [code, pattern] of failures) {
     const match = pattern.exec(stderr)

@@ -35,7 +35,7 @@ export interface HeldPath {
   readonly downloadSize: number | undefined
 }
 
-/** The paths that the store holds. */
+/** Parses the paths that the store holds. */
 export function parseHeld(stdout: string): Map<string, HeldPath> {
   const held = [...parseStoreObjects(stdout, heldSchema)]
   return new Map(held.map(([path, { narSize, downloadSize }]) => [path, { narSize, downloadSize }]))

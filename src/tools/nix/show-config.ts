@@ -11,7 +11,7 @@ export const showConfigCommand: Command = {
 
 const substitutersSchema = z.object({ substituters: z.object({ value: z.array(z.string()) }) })
 
-/** The substituters, in the order configured, without the final slash that Nix adds to some. */
+/** Parses the substituters, in the order configured, without the final slash that Nix adds to some. */
 export function parseSubstituters(stdout: string): string[] {
   return readJson(['nix', 'config'], substitutersSchema, stdout).substituters.value
 }

@@ -47,7 +47,7 @@ function byPath(value: unknown): unknown {
   return Object.fromEntries(Object.entries(info).map(([name, object]) => [`${storeDir}/${name}`, object]))
 }
 
-/** A path that another refers to: whole, or a base name in the same store. */
+/** Returns a path that another refers to: whole, or a base name in the same store. */
 export function storePathIn(name: string): string {
   return name.startsWith('/') ? name : `/nix/store/${name}`
 }

@@ -24,7 +24,7 @@ export function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 }
 
-/** What is known of a process; its fields are null when it is gone or is not ours to see. */
+/** Returns what is known of a process; its fields are null when it is gone or is not ours to see. */
 export function processFacts(pid: number): ProcessFacts {
   return {
     pid,
@@ -34,12 +34,12 @@ export function processFacts(pid: number): ProcessFacts {
   }
 }
 
-/** Every process now. */
+/** Returns every process now. */
 export function processIds(): number[] {
   return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []))
 }
 
-/** Every TCP socket that listens in our network namespace. */
+/** Returns every TCP socket that listens in our network namespace. */
 export function listeningSockets(): ListeningSocket[] {
   return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readFileSync(file, 'utf8')) ?? ''))
 }

@@ -39,7 +39,7 @@ function socketInodes(pid: number): string[] {
   return targets.flatMap((target) => /^socket:\[(\d+)\]$/.exec(target ?? '')?.[1] ?? [])
 }
 
-/** A kernel without IPv6 has no table for it. */
+/** Returns a kernel without IPv6 has no table for it. */
 function textOrNone(file: string): string {
   return readOrGone(() => readFileSync(file, 'utf8')) ?? ''
 }

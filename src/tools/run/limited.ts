@@ -1,7 +1,8 @@
 import type { Runner } from './runner.ts'
 
 /**
- * A runner that kills each command after so many milliseconds, unless it has a shorter limit itself: for programs that may never answer.
+ * Returns a runner that kills each command after so many milliseconds, unless it has a shorter limit itself: for programs that may never
+ * answer.
  */
 export function limitedRunner(inner: Runner, milliseconds: number): Runner {
   const limited = <Limited extends { readonly timeout?: number }>(command: Limited) => ({

@@ -14,7 +14,7 @@ export interface ScriptedRunner extends Runner {
   readonly commands: readonly Command[]
 }
 
-/** The first matching answer wins; an answer is not used up. */
+/** Returns the first matching answer wins; an answer is not used up. */
 export function scriptedRunner(answers: readonly ScriptedAnswer[]): ScriptedRunner {
   const commands: Command[] = []
   const answer = (command: Command): CommandResult => {

@@ -37,8 +37,8 @@ export interface SshConfigOptions {
 }
 
 /**
- * The whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is
- * written here has been checked by a grammar that has no spaces, quotes or percent signs.
+ * Returns the whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is written here
+ * has been checked by a grammar that has no spaces, quotes or percent signs.
  */
 export function sshConfig({ address, hostKey, identity, files }: SshConfigOptions): string {
   const options: [string, string | number][] = [
@@ -89,7 +89,7 @@ export function sshConfig({ address, hostKey, identity, files }: SshConfigOption
   return [`Host ${SSH_ALIAS}`, ...options.map(([key, value]) => `  ${key} ${value}`), ''].join('\n')
 }
 
-/** The known_hosts line for the pinned key. */
+/** Returns the known_hosts line for the pinned key. */
 export function knownHosts(hostKey: string): string {
   return `${SSH_ALIAS} ${hostKey}\n`
 }

@@ -43,7 +43,7 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
   return { target, configFile: files.config, [Symbol.asyncDispose]: () => open.disposeAsync() }
 }
 
-/** A connection for a caller that disposes what it uses, while its owner keeps it open. */
+/** Returns a connection for a caller that disposes what it uses, while its owner keeps it open. */
 export function borrowed({ target, configFile }: SshConnection): SshConnection {
   return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() }
 }

@@ -15,7 +15,7 @@ export interface SshTarget {
   readonly address: SshAddress
 }
 
-/** Why no connection came about: which hop failed, and what to do. */
+/** Returns why no connection came about: which hop failed, and what to do. */
 export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome): HostError {
   const { host, port, user } = target.address
   const where = `${target.name} (${user}@${host} port ${port})`
@@ -28,8 +28,8 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
 }
 
 /**
- * Why a session ended without the agent's final message. Status 255 is ssh's own, any other comes from the host. `heard`: the agent had
- * begun to answer.
+ * Returns why a session ended without the agent's final message. Status 255 is ssh's own, any other comes from the host. `heard`: the agent
+ * had begun to answer.
  */
 export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome, heard: boolean): HostError {
   const { name } = target

@@ -31,13 +31,13 @@ export function checkCommand(signatureFile: string, message: string, namespace: 
   }
 }
 
-/** The key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
+/** Parses the key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
 export function parseChecked(stdout: string): { keyType: string; fingerprint: string } | undefined {
   const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? []
   return keyType === undefined || fingerprint === undefined ? undefined : { keyType, fingerprint }
 }
 
-/** Why a signature could not be made, as the end of a sentence that begins with the key; undefined for a reason not known. */
+/** Returns why a signature could not be made, as the end of a sentence that begins with the key; undefined for a reason not known. */
 export function signingFailure(stderr: string): string | undefined {
   return failures.find(([pattern]) => pattern.test(stderr))?.[1]
 }

@@ -63,7 +63,7 @@ function moment(at: Date | undefined): string[] {
       ]
 }
 
-/** The principals that `find-principals` printed, one a line. */
+/** Parses the principals that `find-principals` printed, one a line. */
 export function parsePrincipals(stdout: string): string[] {
   return stdout.split('\n').filter((line) => line !== '')
 }
@@ -75,14 +75,15 @@ export function parseGood(stdout: string): { keyType: string; fingerprint: strin
   return { keyType, fingerprint }
 }
 
-/** Why `find-principals` found none. ssh-keygen mentions a key's time only if the line is that of the signature's key. */
+/** Returns why `find-principals` found none. ssh-keygen mentions a key's time only if the line is that of the signature's key. */
 export function principalsRefusal(stderr: string): Refusal {
   if (/: key has expired: /.test(stderr)) return 'expired'
   return /: key is not yet valid: /.test(stderr) ? 'not-yet-valid' : 'unknown-key'
 }
 
 /**
- * Why `verify` refused, as far as ssh-keygen reports it; it reports nothing for a revoked key. The texts are those of OpenSSH 8.9 to 10.
+ * Returns why `verify` refused, as far as ssh-keygen reports it; it reports nothing for a revoked key. The texts are those of OpenSSH 8.9
+ * to 10.
  */
 export function verifyRefusal(stderr: string): Refusal | undefined {
   return refusals.find(([pattern]) => pattern.test(stderr))?.[1]

@@ -3,7 +3,7 @@ import type { ClassRules, Condition, Side } from '../rule.ts'
 
 type Ledger = Exclude<Snapshot['releases']['ledger'], { unreadable: string }>
 
-/** A ledger is only ever added to: of one machine the later one goes on from the earlier one. */
+/** A ledger is append-only: the later ledger of a machine continues the earlier one. */
 export const ledgerDrift: ClassRules = {
   class: 'ledger-drift',
   meaning: "A host's ledger lost records or was replaced.",
@@ -36,7 +36,9 @@ function isOfSameMachine(left: Snapshot, right: Snapshot): boolean {
   return typeof left.host.machineId === 'string' && left.host.machineId === right.host.machineId
 }
 
-/** Why the later ledger does not continue the earlier one; undefined when it does, and when there are too many new records to know. */
+/**
+ * Returns why the later ledger does not continue the earlier one; undefined when it does, and when there are too many new records to know.
+ */
 function problem(before: Ledger, after: Ledger): string | undefined {
   if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`
   if (before.head === null) return undefined
