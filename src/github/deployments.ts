@@ -159,6 +159,6 @@ function cut(text: string): string {
 }
 
 function notTold(what: string, error: unknown): string {
-  const mend = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
-  return `${what} (${reasonOf(error)})${mend}.`
+  const remedy = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
+  return `${what} (${reasonOf(error)})${remedy}.`
 }

@@ -147,9 +147,9 @@ function refused(what: string): InputError {
 }
 
 function unreadable(what: string, cause: unknown): InputError {
-  const mend =
+  const remedy =
     statusOf(cause) === 403 || statusOf(cause) === 401
       ? 'give the job the permission "actions: read"'
       : 'check that the run exists and GitHub answers, and try again'
-  return new InputError('artifact-missing', `${what} (${reasonOf(cause)}); ${mend}.`, { cause })
+  return new InputError('artifact-missing', `${what} (${reasonOf(cause)}); ${remedy}.`, { cause })
 }

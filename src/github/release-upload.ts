@@ -58,10 +58,10 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
-    const mend = mends.get(statusOf(error)) ?? 'check that GitHub answers, and try again'
+    const remedy = mends.get(statusOf(error)) ?? 'check that GitHub answers, and try again'
     throw new InputError(
       'github-refused',
-      `The files were not attached to the GitHub Release ${quote(tag)} (${reasonOf(error)}); ${mend}.`,
+      `The files were not attached to the GitHub Release ${quote(tag)} (${reasonOf(error)}); ${remedy}.`,
       {
         cause: error,
       },

@@ -53,13 +53,13 @@ export function failoverProblems(config: Config): Problem[] {
 function secretParameters({ switch: config, check }: FailoverConfig): Problem[] {
   const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http)
   const places = [
-    { path: ['switch', 'http'], urls: moves, mend: 'take it from an environment variable with headersFrom' },
-    { path: ['check', 'http'], urls: [check.http], mend: 'change the check so that it needs none' },
+    { path: ['switch', 'http'], urls: moves, remedy: 'take it from an environment variable with headersFrom' },
+    { path: ['check', 'http'], urls: [check.http], remedy: 'change the check so that it needs none' },
   ]
-  return places.flatMap(({ path, urls, mend }): Problem[] => {
+  return places.flatMap(({ path, urls, remedy }): Problem[] => {
     const name = urls.map(secretParameter).find((found) => found !== undefined)
     if (name === undefined) return []
-    const message = `has the parameter ${quote(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${mend}`
+    const message = `has the parameter ${quote(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${remedy}`
     return [{ path: ['failover', ...path], at: 'value', message }]
   })
 }

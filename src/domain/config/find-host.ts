@@ -10,13 +10,13 @@ export function findHost(config: Config, name: string): HostConfig {
   if (host !== undefined) return host
   const known = Object.keys(config.hosts)
   const word = nearest(name, known)
-  const mend =
+  const remedy =
     known.length === 0
       ? 'the configuration names no hosts'
       : word === undefined
         ? `the configuration names ${known.join(', ')}`
         : `did you mean ${word}?`
-  throw new InputError('unknown-host', `There is no host ${quote(name)}; ${mend}${mend.endsWith('?') ? '' : '.'}`)
+  throw new InputError('unknown-host', `There is no host ${quote(name)}; ${remedy}${remedy.endsWith('?') ? '' : '.'}`)
 }
 
 /** Returns the names of the hosts that have this role in the configuration. */

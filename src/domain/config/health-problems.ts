@@ -18,8 +18,8 @@ function unknownUnits({ health, units, snapshot }: Config): Problem[] {
   return singleChecks(health).flatMap(({ path, check }): Problem[] => {
     if (!('unit' in check) || known.includes(check.unit)) return []
     const word = nearest(check.unit, known)
-    const mend = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`
-    const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${mend}`
+    const remedy = word === undefined ? 'add it to snapshot.units, so that it is watched' : `did you mean ${word}?`
+    const message = `is ${check.unit}, which is neither in units nor in snapshot.units; ${remedy}`
     return [{ path: ['health', ...path, 'unit'], at: 'value', message }]
   })
 }

@@ -74,8 +74,8 @@ function unknownKey(key: string, path: readonly PropertyKey[], input: unknown, s
     return { path: [...path, key], at: 'key', message: `cannot be combined with ${others.join(', ')}; remove one` }
   }
   const word = nearest(key, known)
-  const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
-  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}` } as const
+  const remedy = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
+  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${remedy}` } as const
   return word === undefined ? found : { ...found, meant: [...path, word] }
 }
 

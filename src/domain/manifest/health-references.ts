@@ -22,6 +22,6 @@ export function danglingReferences({ health, components }: HealthSubjects): Prob
 
 function dangling(path: readonly PropertyKey[], name: string, kind: 'component' | 'link', known: readonly string[]): Problem {
   const word = nearest(name, known)
-  const mend = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`
-  return { path: ['health', ...path], at: 'value', message: `is ${name}, which is not a ${kind} of the release; ${mend}` }
+  const remedy = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`
+  return { path: ['health', ...path], at: 'value', message: `is ${name}, which is not a ${kind} of the release; ${remedy}` }
 }

@@ -38,7 +38,7 @@ export function failoverSummary(facts: FailoverFacts): string {
     [
       lines(verdictLine(verdict, `failover of ${shown(application)} from ${shown(from)} to ${shown(to)}`), '', shown(reason, 1000), ''),
       list('Why nothing was started', facts.refusals),
-      mendConfig(facts.changeConfig),
+      changeConfigBlock(facts.changeConfig),
       timelineBlock(facts.phases ?? []),
       list('Steps', facts.steps),
       roles(facts.records),
@@ -63,7 +63,7 @@ function list(title: string, entries: readonly string[]): Block {
 }
 
 /** Lists what to change in git, or the next release goes to the wrong host. */
-function mendConfig(changes: readonly string[]): Block {
+function changeConfigBlock(changes: readonly string[]): Block {
   if (changes.length === 0) return { before: [] }
   return lines('**Now change grind-to-prod.yml**', '', ...changes.map((change) => `- ${shown(change)}`), '')
 }

@@ -136,8 +136,8 @@ export function versionWarnings(version: string): string[] {
   const release: Release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
   return advisories.flatMap(({ id, hole, since, fixed }) => {
     if (!hadIt(release, since) || isMended(release, fixed)) return []
-    const mend = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
-    return [`Nix ${version} has ${id}, which ${hole}; update it to ${mend.join('.')} or later.`]
+    const remedy = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
+    return [`Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join('.')} or later.`]
   })
 }
 

@@ -189,9 +189,9 @@ async function desiredOfAdopted(host: Host): Promise<Uncompared> {
 /** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
   if (previous === ADOPTED || previous === request.releaseId) return
-  const mend = `promote release ${previous} again, so that a rollback is possible`
+  const remedy = `promote release ${previous} again, so that a rollback is possible`
   if ((await rootedManifest(host, previous)) === null)
-    throw new HostError('ill', host.name, `The current release ${previous} has no GC root on ${host.name}; ${mend}.`)
+    throw new HostError('ill', host.name, `The current release ${previous} has no GC root on ${host.name}; ${remedy}.`)
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)
   await rootRelease(host, previous, manifestPath)
