@@ -39,7 +39,7 @@ export function refusal(reach: Reach, event: RunEvent): string | undefined {
   if (event.name === 'workflow_run') return run === undefined ? unknownRun : refusalOfRun(run, event)
   if (ownEvents.has(event.name)) return undefined
   if (reach === 'production') {
-    return `A step that connects to a production host does not run for the event ${quote(event.name)}, which people without write access can trigger; start it with workflow_dispatch, push, schedule, release or deployment.`
+    return `A step that reaches a production host does not run for the event ${quote(event.name)}, which people without write access can trigger; start it with workflow_dispatch, push, schedule, release or deployment.`
   }
   if (event.name === 'merge_group') return undefined
   if (event.name !== 'pull_request') {

@@ -100,7 +100,7 @@ test('without a post step, as when the runner itself was killed, the next step r
 })
 
 test.each([
-  { name: 'cut off', state: { STATE_host: 'prod' }, says: /^::warning::This step was cut off while it changed prod\. / },
+  { name: 'interrupted', state: { STATE_host: 'prod' }, says: /^::warning::This step was interrupted while it changed prod\. / },
   { name: 'ended', state: { STATE_host: 'prod', STATE_ended: 'true' }, says: /^$/ },
 ] as { name: string; state: Record<string, string>; says: RegExp }[])(
   'of a step that was $name while it changed a host the post step says so',
