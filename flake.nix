@@ -1,5 +1,5 @@
 {
-  description = "Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself";
+  description = "Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure";
 
   # Follow your own: inputs.grind-to-prod.inputs.nixpkgs.follows = "nixpkgs";
   inputs.nixpkgs.url = "github:NixOS/nixpkgs/nixos-26.05";

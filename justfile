@@ -29,7 +29,7 @@ promote-plan host manifest='release/manifest.json' *options:
 rollback host *options:
     {{ program }} rollback "$1" "${@:2}"
 
-# Let the standby host take over; --dry-run says what would be done.
+# Fail over to the standby; --dry-run prints the steps.
 failover *options:
     {{ program }} failover "$@"
 

@@ -1,5 +1,5 @@
 /**
- * How long a promote takes over a line of 40 ms and 100 Mbit/s, beside what the line itself needs for the pack.
+ * Measures a promote over a line of 40 ms and 100 Mbit/s, compared with what the line itself needs for the pack.
  *
  *   lab/lab up && node bench/copy.ts      needs the example and the agent on prod: script/rehearse --keep puts them there
  */

@@ -1,6 +1,5 @@
 /**
- * How long parsers take for text that is made to be slow, for one size and for twice that: what backtracks, or grows with the
- * square, shows. Medians.
+ * Measures parsers with texts that are made to be slow, for one size and for twice that: backtracking, or quadratic growth, shows. Medians.
  *
  *   node bench/parsers.ts
  */

@@ -1,6 +1,6 @@
 /**
- * What a snapshot of a host with many units costs: the whole call of the agent, and what it says of itself. Each unit runs, has a
- * drop-in and an environment file. Medians.
+ * Measures a snapshot of a host with many units: the whole call of the agent, and the duration that it reports itself. Each unit runs, has
+ * a drop-in and an environment file. Medians.
  *
  *   lab/lab up && node bench/snapshot.ts [UNITS]      needs the agent on prod: script/rehearse --keep puts it there
  */

@@ -8,7 +8,7 @@ const labProgram = resolve(import.meta.dirname, 'lab')
 
 export type LabHost = 'grind' | 'prod' | 'prod-b' | 'front'
 
-/** Runs `lab/lab` with these words; throws when it fails, with what it said. */
+/** Runs `lab/lab` with these words; throws with its output when it fails. */
 export async function lab(...words: string[]): Promise<string> {
   const result = await realRunner.run({ argv: [labProgram, ...words], effect: 'write' })
   if (result.status !== 0) throw new Error(`lab/lab ${words.join(' ')} ended with ${result.status}:\n${result.stdout}${result.stderr}`)
@@ -22,7 +22,7 @@ export interface OnHostOptions {
   readonly environment?: Readonly<Record<string, string>>
 }
 
-/** Runs a program on a host and gives its outcome, whatever it is. */
+/** Runs a program on a host and returns its outcome, with any status. */
 export function onHost(host: LabHost, argv: readonly string[], options: OnHostOptions = {}): Promise<CommandResult> {
   const words = [
     ...(options.user === undefined || options.user === 'root' ? [] : ['--user', options.user]),
@@ -51,7 +51,7 @@ export const WORK_FOLDER = `${APPLICATION_FOLDER}/work`
 export const ALLOWED_SIGNERS = '/home/runner/allowed_signers'
 export const RELEASE_KEY = '/etc/lab/keys/release'
 
-/** Makes the example application's repository on grind anew. */
+/** Creates the example application's repository on grind again. */
 export async function makeApplication(): Promise<void> {
   await succeedOnHost(
     'grind',
@@ -64,8 +64,8 @@ export async function makeApplication(): Promise<void> {
 }
 
 /**
- * Merges a branch of the example into the upstream's protected branch, so that it becomes what the branch is. A merge, for a
- * protected branch is never rewritten, and grind refuses one that was.
+ * Merges a branch of the example into the upstream's protected branch, so that it equals the branch. A merge, because a protected branch is
+ * never rewritten, and grind refuses one that was.
  */
 export async function mergeUpstream(branch: string): Promise<void> {
   const merge = await upstream('commit-tree', `${branch}^{tree}`, '-p', 'main', '-p', branch, '-m', `Merge ${branch}`)
@@ -102,7 +102,9 @@ export function installHost(host: 'prod' | 'prod-b'): Promise<string> {
   )
 }
 
-/** Takes every release of the example from a production host, the store's paths included, so that the next is the first and must be copied. */
+/**
+ * Takes every release of the example from a production host, the store's paths included, so that the next is the first and must be copied.
+ */
 export async function forgetReleases(host: 'prod' | 'prod-b' = 'prod'): Promise<void> {
   const script = `
     systemctl stop hypervisor.service dioxus-desktop.service 'container@*.service'

@@ -7,7 +7,7 @@
 let
   inherit (pkgs.stdenv.hostPlatform) system;
   inherit (self.packages.${system}) agent cli;
-  # Evaluated whole, with every assertion of NixOS, but not built: that would fetch a system to say the same.
+  # Evaluated whole, with every assertion of NixOS, but not built: that would fetch a system for the same result.
   evaluates =
     name: module:
     let

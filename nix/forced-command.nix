@@ -1,5 +1,5 @@
 # What ssh keys may do on NixOS: the texts of `grind-to-prod host install`, with the places that sudo and the agent have
-# here. Pure: no nixpkgs. A test holds them against what that command writes.
+# here. Pure: no nixpkgs. A test compares them with the output of that command.
 {
   user,
   # Keys for every application.

@@ -1,5 +1,5 @@
 # The grammars of src/config/grammar.ts, as predicates: a mistake is then found when the configuration is evaluated, not by
-# the agent on the host. Pure: no nixpkgs. A test holds each against its zod schema.
+# the agent on the host. Pure: no nixpkgs. A test compares each with its zod schema.
 let
   matches = pattern: text: builtins.match pattern text != null;
   atMost = limit: text: builtins.stringLength text <= limit;

@@ -52,7 +52,7 @@ in
     etc = attrNames config.environment.etc;
     systemPackages = sorted (map (package: package.name or "${package}") config.environment.systemPackages);
   };
-  # How data lies on disk, not where.
+  # The form of data on disk, not its place.
   fileSystems = mapAttrs (_: { fsType, ... }: fsType) (config.fileSystems or { });
   networking.firewall = pick [
     "allowedTCPPortRanges"

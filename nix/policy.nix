@@ -1,5 +1,5 @@
-# What /etc/grind-to-prod/host.json says: the facts of the module's options, in the shape of src/trust/policy.ts.
-# Pure: no nixpkgs, so that a test can hold it against that schema.
+# The content of /etc/grind-to-prod/host.json: the module's options, in the form of src/domain/trust/policy.ts.
+# Pure: no nixpkgs, so that a test can compare it with that schema.
 {
   trustedPublicKeys,
   minimumSignatures,
@@ -38,7 +38,7 @@ in
       allowRetry ? true,
       releaseMaxAgeDays ? null,
       snapshot ? { },
-      # Its keys lie elsewhere.
+      # Its keys are in another file.
       ...
     }:
     {

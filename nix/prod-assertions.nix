@@ -34,7 +34,7 @@ in
 [
   {
     assertion = config.nix.settings.require-sigs && !builtins.any turnsOffSignatures lines;
-    message = "services.grind-to-prod needs nix.settings.require-sigs: without it any path could be imported; remove what turns it off (nix.settings or nix.extraOptions).";
+    message = "services.grind-to-prod needs nix.settings.require-sigs: without it any path could be imported; remove the setting that turns it off (nix.settings or nix.extraOptions).";
   }
   {
     assertion =
@@ -58,7 +58,7 @@ in
   }
   {
     assertion = forced.authorizedKeys == [ ] || config.services.openssh.enable;
-    message = "The keys of services.grind-to-prod come in over ssh; set services.openssh.enable = true.";
+    message = "The keys of services.grind-to-prod are used over ssh; set services.openssh.enable = true.";
   }
   {
     assertion = serves config.security.sudo || serves config.security.sudo-rs;
@@ -66,7 +66,7 @@ in
   }
   {
     assertion = forced.ambiguous == [ ];
-    message = "services.grind-to-prod has ${builtins.toJSON forced.ambiguous} for the whole host and for applications, or to deploy and to read: sshd knows one command for a key; make another key.";
+    message = "services.grind-to-prod has ${builtins.toJSON forced.ambiguous} for the whole host and for applications, or to deploy and to read: sshd runs one command for a key; create another key.";
   }
   {
     assertion = badNames == [ ];
@@ -82,7 +82,7 @@ in
   [
     {
       assertion = hasAuthority signers || builtins.length signers >= minimum;
-      message = "A release of ${name} needs ${toString minimum} signatures by services.grind-to-prod, and allowedSigners has ${toString (builtins.length signers)}, so nobody could ever release; add signers, or lower minimumSignatures.";
+      message = "A release of ${name} needs ${toString minimum} signatures by services.grind-to-prod, but allowedSigners has ${toString (builtins.length signers)}, so every release would be refused; add signers, or lower minimumSignatures.";
     }
     {
       assertion = application.prefix != null || application.system;
@@ -90,7 +90,7 @@ in
     }
     {
       assertion = application.trustedPublicKeys != [ ] || cfg.trustedPublicKeys != [ ];
-      message = "Nothing says whose signature makes a store path acceptable for ${name}; set services.grind-to-prod.trustedPublicKeys, or that of the application.";
+      message = "No key is configured whose signature makes a store path acceptable for ${name}; set services.grind-to-prod.trustedPublicKeys, or that of the application.";
     }
   ]
 ) (builtins.attrNames cfg.applications)

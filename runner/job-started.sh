@@ -21,7 +21,7 @@ worker() {
     case "$comm $words" in
       *Runner.Worker*) echo "$pid"; return ;;
     esac
-    # The name of the program, in parentheses, may hold anything; behind it stand the state and the parent.
+    # The name of the program, in parentheses, may contain any character; the state and the parent follow it.
     stat=${stat##*) }
     stat=${stat#* }
     pid=${stat%% *}
@@ -34,11 +34,11 @@ refuse() {
   if [ "$trial" = --trial ]; then exit 1; fi
   victim=$(worker)
   if [ -n "$victim" ]; then
-    # What a worker that dies has said on stderr, the runner's listener sends to GitHub as an annotation of the job.
+    # When the worker dies, the runner's listener sends its stderr to GitHub as an annotation of the job.
     printf 'Not on the build host: %s\n' "$1" 2>/dev/null >"/proc/$victim/fd/2"
     kill -KILL "$victim" && exit 1
   fi 2>/dev/null
-  # The worker waits for this process. While it does, no step begins.
+  # The worker waits for this process; meanwhile no step starts.
   while kill -0 "$PPID" 2>/dev/null; do sleep 1 2>/dev/null || kill -STOP $$; done
   exit 1
 }

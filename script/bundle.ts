@@ -44,8 +44,8 @@ const faults = faultsOfBundle(folder)
 if (faults.length > 0) throw new Error(`The bundle is not as it should be:\n${faults.join('\n')}`)
 
 /**
- * The same program without a character beyond ASCII: Node reads, decodes and compiles it a sixth faster. What is replaced lies in
- * strings, templates, regular expressions and comments only.
+ * Converts the program to ASCII: Node reads, decodes and compiles it a sixth faster. Only characters in strings, templates, regular
+ * expressions and comments are replaced.
  */
 function asAscii(program: string): string {
   return program.replaceAll(/[^\p{ASCII}]/gu, (character) =>
@@ -87,7 +87,7 @@ function sourcesOf({ nameForCondition, modules }: StatsModule): string[] {
   return [...new Set(files.flatMap((file) => (file ? [relative('.', file)] : [])))]
 }
 
-/** The same files without a module that stands twice, and with packages' code in the form in which we carry it. */
+/** Arranges the same files without duplicate modules, and with packages' code in the form in which we ship it. */
 async function arranged({ files, sources }: Bundled): Promise<Record<string, string>> {
   const { true: programs = [], false: texts = [] } = Object.groupBy(Object.entries(files), ([name]) => String(name.endsWith('.js')))
   const forms = new Map<string, Promise<string>>()

@@ -33,7 +33,7 @@ export function readAction(verb: string): Action {
   return actionSchema.parse(parse(readFileSync(file, 'utf8')))
 }
 
-/** A README's text with its generated part made anew. Throws when a marker is missing. */
+/** Returns a README's text with its generated part written again. Throws when a marker is missing. */
 export function withTables(readme: string, action: Action): string {
   const begin = '<!-- begin: generated from action.yml -->'
   const end = '<!-- end -->'
@@ -67,7 +67,7 @@ export async function generatedReadme(verb: string): Promise<string> {
   return format(withTables(readFileSync(path, 'utf8'), readAction(verb)), { ...(await resolveConfig(path)), parser: 'markdown' })
 }
 
-/** Where an action's README lies. */
+/** Path of an action's README. */
 export function readmePath(verb: string): string {
   return verb === ROOT_VERB ? join('docs', 'action.md') : join('actions', verb, 'README.md')
 }

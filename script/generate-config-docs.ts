@@ -21,7 +21,7 @@ const introduction = `# Configuration
 # yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/grind-to-prod/COMMIT/schema/config.json
 \`\`\`
 
-\`<name>\` stands for a name of your choice, \`[]\` for an item of a list.
+\`<name>\` is a name of your choice, \`[]\` for an item of a list.
 `
 
 /** The page as it should be, formatted as the rest of the repository. */

@@ -1,7 +1,7 @@
 /**
- * Looks through every workflow with the linters of script/install-tools: no finding may stand. A linter that is not here is said
- * loudly, and fails the check in CI. Two more run on GitHub only, in ci.yml: poutine, which is in no registry that every machine
- * reaches, and `npm audit signatures`, which asks what not every registry answers.
+ * Checks every workflow with the linters of script/install-tools: any finding fails. A missing linter is reported clearly, and fails the
+ * check in CI. Two more run on GitHub only, in ci.yml: poutine, which is in no registry that every machine reaches, and `npm audit
+ * signatures`, which needs a registry with signatures.
  *
  *   node script/lint-workflows.ts
  */
@@ -15,7 +15,7 @@ import { COPY_FOLDER, EXAMPLE_FOLDER, withActionsFrom, workflowsIn } from './wor
 const tools = resolve('.lab/tools')
 const files = [...workflowsIn(COPY_FOLDER), ...workflowsIn(EXAMPLE_FOLDER)]
 
-/** Runs a linter and says whether it passed. */
+/** Runs a linter and returns whether it passed. */
 function passes(program: string, args: readonly string[], directory = '.'): boolean {
   const environment = { ...process.env, PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}` }
   const { status, error } = spawnSync(program, args, { cwd: directory, stdio: 'inherit', env: environment })
@@ -32,8 +32,8 @@ function isMissing(program: string): boolean {
 }
 
 /**
- * actionlint 1.7.12 does not know `$/`. It gets a copy in which our actions are those of the checkout, so that it holds each input
- * and output against the action.yml too.
+ * actionlint 1.7.12 does not know `$/`. It gets a copy in which our actions are those of the checkout, so that it checks each input and
+ * output against the action.yml too.
  */
 function actionlint(): boolean {
   const copy = mkdtempSync(join(tmpdir(), 'grind-to-prod-actionlint-'))

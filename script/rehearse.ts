@@ -1,10 +1,10 @@
 /**
- * Runs the main job against the lab and says what it saw.
+ * Runs the main job against the lab and prints what it saw.
  *
  *   node script/rehearse.ts [--json] [--keep]
  *
- * `--json` prints one JSON object as the last line; `--keep` leaves the lab up. A step that ends otherwise than it should
- * ends the rehearsal with status 1.
+ * `--json` prints one JSON object as the last line; `--keep` leaves the lab up. A step with an unexpected result ends the rehearsal with
+ * status 1.
  */
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -138,7 +138,7 @@ async function secondReleaseAnswers(): Promise<'done'> {
   return 'done'
 }
 
-/** The verdict that a verb printed, held against its exit code; its record is kept among the artifacts. */
+/** The verdict that a verb printed, compared with its exit code; its record is kept among the artifacts. */
 async function verdictOf(result: { status: number | null; stdout: string; stderr: string }, name: string): Promise<Verdict> {
   const lastLine = result.stdout.trim().split('\n').at(-1) ?? ''
   await save(`${name}.record.json`, `${lastLine}\n`)
@@ -150,7 +150,7 @@ async function verdictOf(result: { status: number | null; stdout: string; stderr
   return verdict
 }
 
-/** The verdict in a line of output; undefined when the line is no answer. */
+/** The verdict in a line of output; undefined when the line is not an answer. */
 function verdictIn(line: string): Verdict | undefined {
   return line.startsWith('{') ? answerSchema.safeParse(JSON.parse(line)).data : undefined
 }

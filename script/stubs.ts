@@ -5,7 +5,7 @@ const annotate = "console.log('::error::' + problem)"
 const complain = `if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code: 'usage', message: problem } }))
   console.error('error: ' + problem)`
 
-const mend = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and run this with it`
+const repair = `install Node ${LEAST_NODE} (https://nodejs.org/en/download), and run this with it`
 
 /**
  * The entry points in dist/, by their files' names: each calls one function of the bundle. The bundle is imported only when the
@@ -23,7 +23,7 @@ export function stubs(actions: readonly string[]): Record<string, string> {
 function stub(complaint: string, entry: string, argument = ''): string {
   return `import { oldNode } from './old-node.js'
 
-const problem = oldNode(process.versions.node, process.execPath, '${mend}')
+const problem = oldNode(process.versions.node, process.execPath, '${repair}')
 if (problem === null) {
   const { ${entry} } = await import('./main/index.js')
   await ${entry}(${argument})

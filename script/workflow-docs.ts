@@ -21,7 +21,7 @@ const workflowSchema = z.object({
   }),
 })
 
-/** The page as it should be: its text, with the tables made anew. Throws when a workflow has no markers there. */
+/** The page as it should be: its text, with new tables. Throws when a workflow has no markers there. */
 export async function generatedPage(): Promise<string> {
   const text = workflowsIn(SOURCE_FOLDER).reduce(withTables, readFileSync(PAGE, 'utf8'))
   return format(text, { ...(await resolveConfig(PAGE)), parser: 'markdown' })

@@ -1,24 +1,22 @@
-/**
- * The reusable workflows, as files: where their source lies, what their copies look like, and how they refer to our actions.
- */
+/** The reusable workflows, as files: the path of their source, the form of their copies, and how they refer to our actions. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 /** Where people change them. */
 export const SOURCE_FOLDER = 'workflows'
-/** Where GitHub looks for them; it follows no link and looks into no folder below. */
+/** Where GitHub reads them; it follows no link and reads no folder below. */
 export const COPY_FOLDER = '.github/workflows'
-/** Whole files that someone copies into his own repository. */
+/** Whole files that users copy into their own repository. */
 export const EXAMPLE_FOLDER = 'examples/workflows'
 
 /**
- * How a workflow refers to our actions: this very repository at the commit that is running, whoever calls the workflow. Why this and
- * no other way is docs/adr/0014-self-repository-references.md.
+ * How a workflow refers to our actions: this repository at the commit that is running, for any caller. Why this and no other way is
+ * docs/adr/0014-self-repository-references.md.
  */
 const ACTIONS = '$/'
 
 /**
- * The text of a workflow with our actions taken from elsewhere, for whatever does not know `$/`: a runner or a linter that is older.
+ * The text of a workflow with our actions taken from elsewhere, for tools that do not know `$/`: a runner or a linter that is older.
  * `place` is what comes before `actions/<verb>`, such as `./` for a checkout of this repository.
  */
 export function withActionsFrom(text: string, place: string): string {
@@ -38,7 +36,7 @@ export function workflowsIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-/** What is to lie in .github/workflows: path → text, for each source. */
+/** The content of .github/workflows: path → text, for each source. */
 export function copies(): Map<string, string> {
   return new Map(
     workflowsIn(SOURCE_FOLDER).map((source) => [

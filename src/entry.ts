@@ -8,7 +8,7 @@ export async function runAction(verb: ActionVerb): Promise<void> {
   await run(verb)
 }
 
-/** The post step of every action that was given keys. */
+/** Runs the post step of every action that was given keys. */
 export async function runPost(): Promise<void> {
   const { post } = await import('./actions/post.ts')
   await post()

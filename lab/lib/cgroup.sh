@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The lab's control group. Every process of a lab lies in it, so it is both the list of what runs and the way to end it:
+# The lab's control group. Every process of a lab is in it, so it is both the list of what runs and the way to end it:
 # it survives a killed `up`, needs no pid file, and its name follows from the state folder alone.
 
 cgroup2_root() {

@@ -75,7 +75,7 @@ wait_until() {
   done
 }
 
-# Milliseconds of the machine's uptime: a clock that nobody sets.
+# Milliseconds of the machine's uptime: a clock that is never set.
 now_milliseconds() {
   local uptime
   read -r uptime _ </proc/uptime

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# A disk of a host's own, for power cuts that lose what was not synced: an ext4 file system in a file, on which the host's layer lies.
+# A disk of a host's own, for power cuts that lose what was not synced: an ext4 file system in a file, which contains the host's layer.
 # What the kernel has not written to the file yet is in the memory of that file system, and the memory goes. Runs in the lab's
 # namespaces.
 
@@ -33,7 +33,7 @@ make_disk() {
 # The longest commit interval: nothing gets to the disk because somebody was slow.
 mount_disk() { mount -o loop,commit=900 "$state/hosts.d/$1/disk.img" "$state/hosts.d/$1/disk"; }
 
-# Of a host whose processes are dead. Taking the file systems down writes what was in memory, to a file that nobody looks at again.
+# Of a host whose processes are dead. Taking the file systems down writes what was in memory, to a file that is not read again.
 lose_what_was_not_synced() {
   local folder=$state/hosts.d/$1
   cp --sparse=always "$folder/disk.img" "$folder/cut.img"

@@ -43,7 +43,7 @@ image_digest() {
   printf '%s' "${digest:0:16}"
 }
 
-# Those of earlier recipes that nobody has used for a week, unless a lab still stands on one.
+# Images of earlier recipes that were not used for a week, unless a lab still uses one.
 remove_old_images() {
   local old
   while read -r old; do

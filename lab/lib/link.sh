@@ -10,7 +10,7 @@ link_command() {
   esac
 }
 
-# Grind's cable: no packet passes, and nobody is told.
+# Grind's cable: no packet passes, without any notice.
 cable() {
   require_in_this_lab grind
   in_lab ip link set port-grind "$1" || fail "Grind has no cable while it is off; use 'lab/lab start grind'."

@@ -1,4 +1,4 @@
-/** How long and how wide a line is. A rate of Infinity means no limit. */
+/** The delay and the rate of a line. A rate of Infinity means no limit. */
 export interface Line {
   readonly roundTripMilliseconds: number
   readonly bytesPerSecond: number

@@ -7,8 +7,8 @@ type Said = Buffer | 'end' | 'reset'
 const EARLY_MILLISECONDS = 0.5
 
 /**
- * One direction of one connection: what `source` says, `target` hears later, in the same order, including how it ended.
- * It reads no more from `source` than the lane's window holds, so memory stays bounded when `target` is slow.
+ * One direction of one connection: the bytes from `source` reach `target` later, in the same order, including the end. It reads no more
+ * from `source` than the lane's window can buffer, so memory stays bounded when `target` is slow.
  */
 export class Way {
   readonly #source: Socket
@@ -91,7 +91,7 @@ export class Way {
     }
   }
 
-  /** Nobody hears any more. Reading goes on, so that the source's own end is seen. */
+  /** The receiver is gone. Reading continues, so that the source's own end is seen. */
   #finish(): void {
     this.#finished = true
     clearTimeout(this.#timer)

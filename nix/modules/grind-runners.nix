@@ -17,7 +17,7 @@ in
 {
   options.services.grind-to-prod.grind.runners = mkOption {
     default = { };
-    description = "GitHub runners of this host, by name. Each is one of {option}`services.github-runners`, where the rest can be set.";
+    description = "GitHub runners of this host, by name. Each is one of {option}`services.github-runners`, which has all other settings.";
     type = types.attrsOf (
       types.submodule {
         options = {
@@ -29,7 +29,7 @@ in
           tokenFile = mkOption {
             type = types.str;
             example = "/etc/github-runner.token";
-            description = "File with the token that registers it: a fine-grained personal access token, if it is ephemeral. A path as text, so that it does not come into the store.";
+            description = "File with the token that registers it: a fine-grained personal access token, if it is ephemeral. A path as text, so that it is not copied into the store.";
           };
           labels = mkOption {
             type = types.listOf types.str;
@@ -39,13 +39,13 @@ in
           ephemeral = mkOption {
             type = types.bool;
             default = true;
-            description = "Register it anew for each job, so that nothing of a job meets the next one but what Nix built.";
+            description = "Register the runner again for each job, so that a job leaves nothing to the next one but the paths that Nix built.";
           };
           publicRepositories = mkOption {
             type = types.listOf types.str;
             default = [ ];
             example = [ "owner/application" ];
-            description = "Public repositories whose jobs may run here. Anybody can propose code to those: forks are refused all the same.";
+            description = "Public repositories whose jobs may run here. Every user can propose code to those; forks are refused nevertheless.";
           };
         };
       }

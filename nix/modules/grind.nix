@@ -27,7 +27,7 @@ in
       example = "/etc/nix/grind.secret";
       description = ''
         File with the key that the Nix daemon signs with, readable by root alone. It is a path as text, because a path
-        literal would copy the key into the store, where everybody can read it. Make it once on the host:
+        literal would copy the key into the store, where every user can read it. Make it once on the host:
         {command}`nix-store --generate-binary-cache-key grind.example-1 /etc/nix/grind.secret /etc/nix/grind.pub`
       '';
     };
@@ -35,14 +35,14 @@ in
     user = mkOption {
       type = types.str;
       default = "runner";
-      description = "The user that jobs run as. It is made unless you declare it yourself, and must not be trusted by Nix.";
+      description = "The user that jobs run as. It is created unless you declare it yourself, and must not be trusted by Nix.";
     };
 
     home = mkOption {
       type = types.path;
       default = "/var/lib/grind-to-prod-runner";
       description = ''
-        Home of that user. The links that keep built releases from being collected lie in its {file}`.local/state`, so it
+        Home of that user. The GC roots of built releases are in its {file}`.local/state`, so it
         must outlive a job: give a service that has another home this folder in `XDG_STATE_HOME`.
       '';
     };
@@ -52,7 +52,7 @@ in
     assertions = [
       {
         assertion = builtins.substring 0 1 cfg.signingKeyFile == "/" && !lib.hasPrefix builtins.storeDir cfg.signingKeyFile;
-        message = "services.grind-to-prod.grind.signingKeyFile must be an absolute path outside ${builtins.storeDir}, which everybody can read; write it as text, such as \"/etc/nix/grind.secret\".";
+        message = "services.grind-to-prod.grind.signingKeyFile must be an absolute path outside ${builtins.storeDir}, which every user can read; write it as text, such as \"/etc/nix/grind.secret\".";
       }
       {
         assertion =
@@ -61,7 +61,7 @@ in
             inherit (cfg) user;
             groups = import ../groups-of.nix config.users cfg.user;
           };
-        message = "User ${cfg.user} must not be in nix.settings.trusted-users, by name, group or \"*\": whatever a job runs would be root on this host in effect; remove it.";
+        message = "User ${cfg.user} must not be in nix.settings.trusted-users, by name, group or \"*\": every program of a job would be root on this host in effect; remove it.";
       }
     ];
 

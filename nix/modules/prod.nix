@@ -55,18 +55,18 @@ let
 
   application = types.submodule {
     options = {
-      deployKeys = sshKeys "Keys that may release this application, and reach the agent for nothing else.";
-      readKeys = sshKeys "Keys that may look at this application (status, snapshot, ledger, release, role), and change nothing.";
-      trustedPublicKeys = nixKeys "Whose signature makes a store path acceptable for this application; those of the host when empty.";
+      deployKeys = sshKeys "Keys that may release this application, and do nothing else.";
+      readKeys = sshKeys "Keys with read-only access to this application (status, snapshot, ledger, release, role).";
+      trustedPublicKeys = nixKeys "Keys whose signature makes a store path acceptable for this application; the host's when empty.";
       allowedSigners = mkOption {
         type = types.nullOr types.lines;
         default = null;
-        description = "Who may sign a release of this application: the text of an allowed_signers file. Those of the host when null.";
+        description = "Who may sign a release of this application: the text of an allowed_signers file. The host's when null.";
       };
       minimumSignatures = mkOption {
         type = types.nullOr (types.ints.between 1 16);
         default = null;
-        description = "Different signers who must have signed a release of this application; as the host has it when null.";
+        description = "Different signers who must have signed a release of this application; the host's number when null.";
       };
       prefix = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
@@ -87,18 +87,18 @@ let
         type = types.listOf (text "host:port" grammar.isHealthTarget);
         default = [ ];
         example = [ "127.0.0.1:9090" ];
-        description = "What a release's health checks may ask and connect to.";
+        description = "Addresses that a release's health checks may request and connect to.";
       };
       healthUnits = mkOption {
         type = types.listOf unit;
         default = [ ];
         example = [ "caddy.service" ];
-        description = "Units, besides those above, whose state a release's health checks may ask.";
+        description = "Units, besides those above, whose state a release's health checks may check.";
       };
       healthPrograms = mkOption {
         type = types.bool;
         default = false;
-        description = "Whether a release's health checks may run programs of the release, each as a user of its own with no rights.";
+        description = "Whether a release's health checks may run programs of the release, each as a separate unprivileged user.";
       };
       data = mkOption {
         type = types.listOf (text "absolute folder of at least two segments" grammar.isPrefix);
@@ -110,21 +110,21 @@ let
         type = types.bool;
         default = false;
         description = ''
-          Whether a release's own program (`data.program`) may back its data up and restore it. The host runs it as root, so whoever may
-          sign releases is root here in effect then.
+          Whether a release's own program (`data.program`) may back its data up and restore it. The host runs it as root, so the
+          signers of releases are root here in effect.
         '';
       };
       snapshot.repository = mkOption {
         type = types.nullOr (text "absolute folder of at least two segments" grammar.isPrefix);
         default = null;
         example = "/opt/choiros/workspace";
-        description = "A diagnostics checkout, whose state a snapshot takes down.";
+        description = "A diagnostics checkout, whose state a snapshot records.";
       };
       snapshot.units = mkOption {
         type = types.listOf unit;
         default = [ ];
         example = [ "caddy.service" ];
-        description = "Units that a snapshot looks at besides those above.";
+        description = "Units that a snapshot records besides those above.";
       };
       role = mkOption {
         type = types.nullOr (
@@ -135,27 +135,27 @@ let
         );
         default = null;
         description = ''
-          Which of two production hosts this is at first. {command}`grind-to-prod role` and {command}`grind-to-prod failover` change it
-          by a record in the host's ledger, and from then on that counts, whatever stands here. A host with no role can be given none.
+          The initial role of this production host. {command}`grind-to-prod role` and {command}`grind-to-prod failover` change it
+          by a record in the host's ledger, which from then on overrides this value. A host with no role can be given none.
         '';
       };
       system = mkOption {
         type = types.bool;
         default = false;
         description = ''
-          Whether a release may switch this host to another NixOS system. Whoever may sign releases is root here in effect then, and
-          this very configuration, policy included, is part of what a release brings.
+          Whether a release may switch this host to another NixOS system. The signers of releases are root here in effect then, and
+          this configuration, policy included, is part of what a release brings.
         '';
       };
       keep = mkOption {
         type = types.ints.between 2 1000;
         default = 10;
-        description = "Releases that are kept, current and previous included.";
+        description = "Releases that are kept, including the current and the previous one.";
       };
       keepDays = mkOption {
         type = types.ints.between 0 3650;
         default = 0;
-        description = "Besides those, releases that were tried within so many days are kept.";
+        description = "In addition, releases that were tried within this many days are kept.";
       };
       allowOlder = mkOption {
         type = types.bool;
@@ -183,7 +183,7 @@ let
   recoverUnit = name: _: {
     name = "grind-to-prod-recover@${name}";
     value = {
-      description = "Finish or undo what a crash left of a release of ${name}";
+      description = "Finish or roll back an interrupted release of ${name}";
       wantedBy = [ "multi-user.target" ];
       after = [ "nix-daemon.socket" ];
       unitConfig.RequiresMountsFor = "/nix/store /var/lib/grind-to-prod";
@@ -218,11 +218,11 @@ in
     user = mkOption {
       type = types.str;
       default = "deploy";
-      description = "The user of the host's address in {file}`grind-to-prod.yml`, as which deploy keys log in.";
+      description = "The user of the host's address in {file}`grind-to-prod.yml`; deploy keys log in as this user.";
     };
 
-    deployKeys = sshKeys "Keys that may release every application of this host, and reach nothing but the agent. With several, give each its own.";
-    readKeys = sshKeys "Keys that may look at every application of this host, and change nothing.";
+    deployKeys = sshKeys "Keys that may release every application of this host, and do nothing else. With several applications, give each its own.";
+    readKeys = sshKeys "Keys with read-only access to every application of this host.";
     trustedPublicKeys = nixKeys "Keys whose signature makes a store path acceptable, the build host's, for applications that have none of their own.";
 
     allowedSigners = mkOption {
@@ -232,15 +232,15 @@ in
         maintainer@example namespaces="grind-to-prod-release" ssh-ed25519 AAAA…
       '';
       description = ''
-        Who may sign a release, of applications that have no signers of their own: the text of an allowed_signers file, as
-        ssh-keygen(1) describes it. Write each signer's own name, with no pattern in it.
+        Who may sign a release of an application without signers of its own: the text of an allowed_signers file (see
+        ssh-keygen(1)). Write each signer's own name, without patterns.
       '';
     };
 
     revokedKeys = mkOption {
       type = types.lines;
       default = "";
-      description = "ssh public keys whose signature counts no longer, one a line.";
+      description = "Revoked ssh public keys, one per line.";
     };
 
     minimumSignatures = mkOption {
@@ -252,7 +252,7 @@ in
     substituters = mkOption {
       type = types.listOf types.str;
       default = [ ];
-      description = "Where a promote with `--allow-host-fallback` may fetch paths that the build host lacks; nowhere when empty.";
+      description = "Substituters from which a promote with `--allow-host-fallback` may fetch paths that the build host does not have; none when empty.";
     };
   };
 

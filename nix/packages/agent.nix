@@ -16,7 +16,7 @@ in
 runCommand "grind-to-prod-agent-${version}"
   {
     meta = {
-      description = "What the deploy key of a production host may run: takes releases in, applies them, goes back";
+      description = "The agent that deploy keys may run on a production host: receives releases, applies them, rolls back";
       license = lib.licenses.mit;
       mainProgram = "grind-to-prod-agent";
       platforms = lib.platforms.linux;

@@ -2,11 +2,11 @@
 import { parse, type Expression, type Program } from 'acorn'
 
 export interface Chunk {
-  /** What stands before the table's entries. */
+  /** The text before the table's entries. */
   readonly before: string
   /** The source of each module's function, by the module's number. */
   readonly modules: ReadonlyMap<string, string>
-  /** What stands behind the table's entries. */
+  /** The text after the table's entries. */
   readonly after: string
 }
 

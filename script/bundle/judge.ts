@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseChunk } from './chunk.ts'
 
-/** Whoever uses an action downloads all of dist/ each time, and whoever reviews it reads it. */
+/** Every user of an action downloads all of dist/ each time, and every reviewer reads it. */
 const LIMIT_BYTES = 7_000_000
 
-/** What is wrong with a bundle: its size, and each module or source file that stands in it twice. Empty for a good one. */
+/** Lists what is wrong with a bundle: its size, and each module or source file that it contains twice. Empty for a good one. */
 export function faultsOfBundle(folder: string, limitBytes = LIMIT_BYTES): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)

@@ -11,7 +11,7 @@ export function packageOf(file: string): string | undefined {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]
 }
 
-/** What stands for a module of a package that is left out: whoever asks for it is told, as if it were not installed. */
+/** Replaces a module of a package that is left out: an import of it fails as if it were not installed. */
 export function absentForm(name: string): string {
   return `() => { throw Object.assign(new Error(${JSON.stringify(`The package ${name} is left out of this bundle.`)}), { code: 'MODULE_NOT_FOUND' }); }`
 }

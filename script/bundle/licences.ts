@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { leftOut } from './left-out.ts'
 
 /**
- * The licences of a bundle's packages, each text once below the names of all packages that are under it, and what Apache's wants
- * besides: the NOTICE of each package that has one. `text` is ncc's list: a package's name after an empty line, then its licence.
+ * The licences of a bundle's packages, each text once below the names of all packages that are under it, and, as Apache's requires, the
+ * NOTICE of each package that has one. `text` is ncc's list: a package's name after an empty line, then its licence.
  */
 export function arrangeLicences(text: string): string {
   const sections = new Map<string, string[]>()

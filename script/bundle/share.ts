@@ -11,8 +11,8 @@ interface Group {
 }
 
 /**
- * Moves what stands in several chunks into files of their own, which those chunks import: ncc's webpack leaves a module below a
- * certain size in every chunk that needs it. What the entry file carries is always there, so the others do without it.
+ * Moves modules that are in several chunks into separate files, which those chunks import: ncc's webpack leaves a module below a certain
+ * size in every chunk that needs it. Modules of the entry file are always present, so the others do without them.
  */
 export function shareModules(chunks: ReadonlyMap<string, Chunk>, entry: string): Map<string, Chunk> {
   const holders = holdersOf(chunks)

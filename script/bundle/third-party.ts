@@ -1,11 +1,11 @@
 import { minify } from 'terser'
 
 /**
- * The source of a module's function as a package's code is carried: with its names and its lines, but without comments (its
- * licence stands in licenses.txt) and without what the module itself never uses.
+ * The source of a module's function in the form in which a package's code is shipped: with its names and its lines, but without comments
+ * (its licence is in licenses.txt) and without what the module itself never uses.
  */
 export async function carriedForm(source: string): Promise<string> {
-  // An expression by itself would be left out as having no effect.
+  // An expression on its own would be removed as having no effect.
   const { code } = await minify(`${prefix}${source}`, {
     module: true,
     mangle: false,

@@ -133,7 +133,7 @@ function wayAround(start: string, group: ReadonlySet<string>, next: ReadonlyMap<
 export interface Edge {
   readonly from: Wing
   readonly to: Wing
-  /** How many imports it stands for. */
+  /** How many imports it represents. */
   readonly count: number
 }
 

@@ -6,13 +6,13 @@ import { posix } from 'node:path'
 export interface Import {
   /** The importing file, below the source folder. */
   readonly from: string
-  /** The imported file, below the source folder; it begins with `../` when it lies elsewhere. */
+  /** The imported file, below the source folder; it begins with `../` when it is elsewhere. */
   readonly to: string
-  /** What stands in the source. */
+  /** The text in the source. */
   readonly specifier: string
 }
 
-/** A declaration at the top of a file, and what stands in it. */
+/** A declaration at the top of a file, and its contents. */
 export interface Declaration {
   readonly name: string
   /** Every identifier in it, whatever it names. */
@@ -27,11 +27,11 @@ export interface Source {
   readonly file: string
   /** Its imports of other files of this repository. */
   readonly imports: readonly Import[]
-  /** Specifiers of packages, of modules of Node, and of anything else that is no file of this repository. */
+  /** Specifiers of packages, of modules of Node, and of anything else that is not a file of this repository. */
   readonly outside: readonly string[]
   /** The names that its static imports bind: local name, name in the module, specifier. `*` is the whole module. */
   readonly bindings: readonly { readonly local: string; readonly name: string; readonly specifier: string }[]
-  /** Every name that stands in it as a value or a declaration: not the name of a property. */
+  /** Every name in it that is a value or a declaration: not the name of a property. */
   readonly names: ReadonlySet<string>
   /** Every name of a property that is read from an object, such as `getBuiltinModule` of `process`. */
   readonly members: ReadonlySet<string>
@@ -56,7 +56,7 @@ export function sourceFiles(folder: string): string[] {
     .toSorted()
 }
 
-/** Reads what the rules of the house ask of a file. Throws when it is no TypeScript. */
+/** Reads what the rules of the house need from a file. Throws when it is not TypeScript. */
 export function readSource(folder: string, file: string): Source {
   const { program, module, errors } = parseSync(file, readFileSync(posix.join(folder, file), 'utf8'))
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`)
@@ -128,7 +128,7 @@ function templateText({ quasis }: Node): string {
     .join('')
 }
 
-/** Identifiers that are no names of properties or of what a type has. */
+/** Identifiers that are not names of properties or of members of a type. */
 function namesIn(nodes: readonly Node[]): Set<string> {
   const properties = new Set<unknown>(
     nodes.flatMap((node) => {

@@ -4,7 +4,7 @@ import { mayImport, wingOf, wings, type Wing } from './wings.ts'
 
 /** What a test, or a helper of tests, imports of another wing than its wing may. */
 export interface TestException {
-  /** The importing file, below test/; `**` stands for every file. */
+  /** The importing file, below test/; `**` matches every file. */
   readonly from: string
   /** The imported file, below src/ or test/, from that word on. */
   readonly to: readonly string[]

@@ -95,7 +95,7 @@ export const bypasses: readonly string[] = [
   'dlopen',
 ]
 
-/** What Node gives without an import and what is no pure function: the domain has no such word, not even as a variable's name. */
+/** Globals of Node that are not pure functions: the domain has no such word, not even as a variable's name. */
 export const impure: readonly string[] = [
   'process',
   'console',
@@ -153,7 +153,7 @@ export const exceptions: readonly Exception[] = [
   },
 ]
 
-/** The wing of a file, whose path begins below src/; undefined for a folder that is no wing. */
+/** The wing of a file, whose path begins below src/; undefined for a folder that is not a wing. */
 export function wingOf(file: string): Wing | undefined {
   const [first, ...rest] = file.split('/')
   const name = rest.length === 0 ? 'entry' : first

@@ -36,7 +36,7 @@ export async function buildManifestAction(): Promise<void> {
   await writeOutputs({ ...artifactOutputs(kept.uploaded), ...kept.attestation })
 }
 
-/** A candidate is looked at and never released, so nothing signs or attests it. */
+/** A candidate is only for plans and never released, so it is not signed or attested. */
 async function buildCandidate(inputs: Inputs, reporter: Reporter): Promise<void> {
   const { ref, signingKey: key, signingKeyFile: keyFile, githubRelease: tag } = inputs
   const ofReleases = { ref, 'signing-key': key, 'signing-key-file': keyFile, 'github-release': tag }

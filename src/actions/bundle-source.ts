@@ -18,7 +18,7 @@ export interface BundleInputs {
   readonly artifactDigest?: string | undefined
 }
 
-/** Chooses between a manifest that lies here and one that a run has kept. Throws InputError for both at once, and for neither. */
+/** Chooses between a local manifest and one that a run has kept. Throws InputError for both at once, and for neither. */
 export function bundleSource(inputs: BundleInputs): BundleSource {
   const { manifest, runId, releaseId, artifactDigest: digest } = inputs
   if (manifest !== undefined) {

@@ -9,7 +9,7 @@ import type { SnapshotFiles } from '#steps/evidence/snapshots-around'
 import { artifactLinks, keepEvidence } from './evidence.ts'
 import { summarize } from './optional.ts'
 
-/** What a promote or a rollback came to on one host. */
+/** The outcome of a promote or a rollback on one host. */
 export interface HostAttempt {
   readonly what: 'release' | 'rollback'
   readonly config: Config
@@ -28,7 +28,7 @@ export interface HostAttempt {
   readonly retentionDays: number | undefined
 }
 
-/** Leaves what people look for afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict stands. */
+/** Writes what people need afterwards: the evidence as an artifact, and the job's summary. Never throws: the verdict is final. */
 export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporter): Promise<Uploaded | null> {
   const { what, config, facts, record, snapshots, signedRecords, bundle, retentionDays, upload } = attempt
   const { application } = config
@@ -53,13 +53,13 @@ export async function leaveEvidence(attempt: HostAttempt, reporter: TimedReporte
   return uploaded
 }
 
-/** The worst of what was found, for an output; undefined when nobody looked. */
+/** Returns the worst severity of the findings, for an output; undefined when nothing was compared. */
 export function worstOf(findings: readonly Pick<Finding, 'severity'>[] | undefined): Severity | 'none' | undefined {
   if (findings === undefined) return undefined
   return severities.findLast((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none'
 }
 
-/** An artifact as outputs; empty ones without. */
+/** Returns an artifact as outputs; empty ones without. */
 export function artifactOutputs(uploaded: Uploaded | null): Record<string, string | number | undefined> {
   return { 'artifact-name': uploaded?.name, 'artifact-id': uploaded?.id, 'artifact-digest': uploaded?.digest }
 }

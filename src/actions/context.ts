@@ -3,12 +3,12 @@ import process from 'node:process'
 import { stateFolder } from '#tools/files/state-folder'
 import { getState, saveState } from '#github/toolkit'
 
-/** The runner's folder for this job's files, which it removes when the job ends. */
+/** Returns the runner's folder for this job's files, which it removes when the job ends. */
 export function jobFolder(): string {
   return process.env['RUNNER_TEMP'] ?? '.'
 }
 
-/** Where builds of the runner's user are kept. */
+/** Returns where builds of the runner's user are kept. */
 export function userState(): string {
   return stateFolder(process.env, homedir())
 }
@@ -18,7 +18,7 @@ export function repositoryOfRun(): string {
   return process.env['GITHUB_REPOSITORY'] ?? ''
 }
 
-/** Tells the post step that a host is being changed, and `stepEnded` that this step has said what came of it. */
+/** Records for the post step that a host is being changed, and `stepEnded` that this step has reported the outcome. */
 export function stepChanges(host: string): void {
   saveState('host', host)
 }
@@ -27,13 +27,13 @@ export function stepEnded(): void {
   saveState('ended', 'true')
 }
 
-/** For the post step: the host that the step was changing when it was cut off; undefined when it ended by itself. */
+/** Returns, for the post step, the host that an interrupted step was changing; undefined when the step ended normally. */
 export function hostOfCutOffStep(): string | undefined {
   const host = getState('host')
   return host === '' || getState('ended') !== '' ? undefined : host
 }
 
-/** What dispatched work is archived under: the incident's name, or the run. */
+/** Returns what dispatched work is archived under: the incident's name, or the run. */
 export function archiveName(incident: string | undefined): string {
   return incident ?? process.env['GITHUB_RUN_ID'] ?? 'local'
 }

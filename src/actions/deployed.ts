@@ -10,7 +10,7 @@ export interface DeploymentInputs {
   readonly dryRun: boolean
 }
 
-/** What goes where, for GitHub. */
+/** The facts of a deployment on GitHub. */
 export interface DeploymentTarget {
   readonly application: string
   readonly host: string
@@ -26,25 +26,25 @@ export interface DeploymentEnd {
   readonly isGood: boolean
 }
 
-/** A deployment that GitHub is being told of, while the host is at work: neither waits for the other. */
+/** A deployment that is being recorded on GitHub, while the host is at work: neither waits for the other. */
 export interface ToldDeployment {
-  /** Tells how it ended, and gives its id; undefined when none was recorded. Never throws. */
+  /** Records the result, and returns the id; undefined when none was recorded. Never throws. */
   end(ended: DeploymentEnd): Promise<number | undefined>
 }
 
-/** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
+/** Records on GitHub that a host is about to get a release, if an environment is named. Never throws: the recording changes no verdict. */
 export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarget, reporter: Reporter): ToldDeployment {
   const { environment, githubToken: token, environmentUrl } = inputs
   if (environment === undefined || inputs.dryRun) return { end: () => Promise.resolve(undefined) }
   const repository = repositoryOfRun()
-  const begun = optionally('Telling GitHub of the deployment', reporter, async () => {
+  const begun = optionally('Recording the deployment on GitHub', reporter, async () => {
     const { beginDeployment } = await import('#github/deployments')
     return beginDeployment({ repository, token, environment, ...target }, reporter)
   })
   return {
     async end({ verdict, reason, isGood }) {
       const deployment = await begun
-      await optionally('Telling GitHub how the deployment ended', reporter, async () => {
+      await optionally('Recording the result of the deployment on GitHub', reporter, async () => {
         const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
           import('#github/deployments'),
           import('#github/deployment-record'),
@@ -58,7 +58,7 @@ export function tellDeployment(inputs: DeploymentInputs, target: DeploymentTarge
   }
 }
 
-/** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
+/** Records on GitHub the deployment of the release that a host rolled back to; only afterwards is it known which one that is. */
 export async function tellRollback(
   inputs: DeploymentInputs,
   { target, ended }: { readonly target: Omit<DeploymentTarget, 'commit' | 'artifact'>; readonly ended: DeploymentEnd },
@@ -66,13 +66,13 @@ export async function tellRollback(
 ): Promise<number | undefined> {
   const { environment, githubToken: token } = inputs
   if (environment === undefined || inputs.dryRun) return undefined
-  const earlier = await optionally('Looking for the deployment of the release that the host went back to', reporter, async () => {
+  const earlier = await optionally('Finding the GitHub deployment of the release that the host rolled back to', reporter, async () => {
     const { deploymentOfRelease } = await import('#github/last-released')
     return deploymentOfRelease({ repository: repositoryOfRun(), token, environment, ...target }, reporter)
   })
   if (earlier === null) {
     const { host, releaseId } = target
-    const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`
+    const message = `The rollback of ${host} was not recorded on GitHub: there is no deployment of ${releaseId} to ${environment}. GitHub still shows the release that was rolled back.`
     warn(reporter, message)
     return undefined
   }

@@ -13,7 +13,7 @@ export interface Ended {
   readonly record: AttemptRecord | null
 }
 
-/** What a promote with gates came to, besides the host's record. */
+/** The outcome of a promote with gates, besides the host's record. */
 export interface Gated extends Pick<Ended, 'verdict' | 'reason'> {
   readonly gates: readonly GateOutcome[]
   readonly rollback: AttemptRecord | null
@@ -37,8 +37,8 @@ async function writeRecord(name: string, content: object): Promise<string> {
 }
 
 /**
- * Whether the host runs what was asked for. `UNCHANGED` is good only where it means that nothing needed doing: a verb that is refused
- * before the first write throws, or leaves a record that says why.
+ * Returns whether the host runs the requested release. `UNCHANGED` counts as success only if nothing needed doing: a verb that is refused
+ * before the first write throws, or leaves a record with the reason.
  */
 export function isGoodEnd({ verdict, record }: Pick<Ended, 'verdict' | 'record'>): boolean {
   return isSuccess(verdict, record !== null)

@@ -1,6 +1,6 @@
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import type { Config } from '#domain/config/schema'
 import type { Reporter } from '#domain/report/event'
 import { jobFolder, repositoryOfRun } from './context.ts'
@@ -11,15 +11,15 @@ export interface DriftReferenceInputs {
   readonly githubToken: string
 }
 
-/** What snapshots are held against besides each other, for as long as the step needs it. */
+/** The reference of snapshots besides each other, for as long as the step needs it. */
 export interface DriftReference extends AsyncDisposable {
   readonly manifest: string | undefined
 }
 
 /**
- * The manifest that is named, or that of the release which an environment got last. None where nothing was released there: the
- * snapshots are then held against each other. Throws InputError for both at once, and when it is not known what was released there:
- * hosts that are held against nothing would all look well.
+ * Returns the given manifest, or that of the last release to an environment. None when nothing was released there: the snapshots are then
+ * compared with each other. Throws InputError for both at once, and when the last release is unknown: hosts without a reference would all
+ * seem to be fine.
  */
 export async function driftReference(
   { manifest, environment, githubToken: token }: DriftReferenceInputs,
@@ -29,7 +29,7 @@ export async function driftReference(
   if (environment === undefined) return { manifest, [Symbol.asyncDispose]: () => Promise.resolve() }
   if (manifest !== undefined) {
     throw new InputError('conflicting-options', 'The inputs "manifest" and "environment" are both given.', {
-      hint: 'Give one, for snapshots are held against one release.',
+      hint: 'Give one, because snapshots are compared with one release.',
     })
   }
   if (config === undefined) {
@@ -38,15 +38,15 @@ export async function driftReference(
     })
   }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   const last = await lastReleasedBundle({ repository: repositoryOfRun(), token, environment, application, into: folder.path }, reporter)
   if (last.kind === 'unavailable') {
     throw new InputError(
       'artifact-missing',
-      `What was released to the environment ${quote(environment)} last cannot be had, so nobody can say whether its hosts drifted from it; the warning above says why.`,
-      { hint: 'Mend that, or give "manifest".' },
+      `The last release to the environment ${quote(environment)} could not be fetched, so it is unknown whether its hosts drifted from it.`,
+      { hint: 'Fix the cause (see the warning above), or give "manifest".' },
     )
   }
   const kept = stack.move()

@@ -20,7 +20,9 @@ export interface EvidenceOptions {
   readonly snapshots: SnapshotFiles | undefined
   /** Files of the records that the host signed, and of its signatures. */
   readonly signedRecords: readonly string[] | undefined
-  /** Where the release's manifest.json and manifest.sig lie: signed after the approval, this artifact alone has the signature. */
+  /**
+   * The folder of the release's manifest.json and manifest.sig: if it was signed after the approval, only this artifact has the signature.
+   */
   readonly bundle: string | undefined
   /** `snapshot.mayDiffer` of the configuration. */
   readonly mayDiffer: readonly string[]
@@ -28,8 +30,8 @@ export interface EvidenceOptions {
 }
 
 /**
- * Keeps what there is of an attempt as one artifact: its record, the same as the host signed it, the snapshots before and after and in
- * what these differ, and the signed manifest, so that whoever has it can verify it.
+ * Keeps all evidence of an attempt as one artifact: its record, the record as the host signed it, the snapshots before and after and their
+ * differences, and the signed manifest, so that it can be verified.
  */
 export async function keepEvidence(options: EvidenceOptions, reporter: Reporter): Promise<Uploaded | null> {
   const { application, host, releaseId, record, snapshots, signedRecords = [], bundle, retentionDays } = options
@@ -39,7 +41,7 @@ export async function keepEvidence(options: EvidenceOptions, reporter: Reporter)
     const changes = await compared(options, reporter)
     const name = artifactName(application, releaseId, `record-${host}`)
     const signed = bundle === undefined ? [] : ['manifest.json', 'manifest.sig'].map((file) => join(bundle, file)).filter(existsSync)
-    // It stays until the job ends, for a person to find when it cannot be uploaded.
+    // It stays until the job ends, so that a person can find it when it cannot be uploaded.
     const root = await mkdtemp(join(resolve(jobFolder()), `${name}-`))
     const files = [...made, ...(changes === null ? [] : [changes]), ...signed]
     for (const file of files) await copyFile(file, join(root, basename(file)))
@@ -61,7 +63,7 @@ async function compared({ snapshots, mayDiffer }: EvidenceOptions, reporter: Rep
   })
 }
 
-/** Where artifacts can be had, for a summary. */
+/** Links to artifacts, for a summary. */
 export function artifactLinks(artifacts: readonly (Uploaded | null)[]): ArtifactLink[] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env
   const runUrl = [server, repository, run].includes(undefined) ? undefined : `${server}/${repository}/actions/runs/${run}`

@@ -5,10 +5,10 @@ import { isSecretVariable } from './secret-variables.ts'
 
 /**
  * Overwrites the secret variables in the memory that `/proc/<pid>/environ` shows, where every program of the same user could read them: Linux
- * shows there what a process was started with, whatever it removes later (proc_pid_environ(5)). In `process.env` they stay. Costs a
+ * shows there what a process was started with, even if it removes that later (proc_pid_environ(5)). In `process.env` they stay. Costs a
  * millisecond; a start of another process without them would cost a whole start of Node.
  *
- * @throws {Error} where the kernel does not permit it; the step must not go on then.
+ * @throws {Error} if the kernel does not permit it; the step must not continue then.
  */
 export function hideEnvironment(): void {
   const secrets = Object.entries(process.env).filter(([name]) => isSecretVariable(name))
@@ -27,7 +27,7 @@ export function hideEnvironment(): void {
 
 function overwriteSecrets(): void {
   const start = parseEnvironmentStart(readFileSync('/proc/self/stat', 'utf8'))
-  if (start === undefined) throw new Error('/proc/self/stat does not say where the environment is.')
+  if (start === undefined) throw new Error('/proc/self/stat does not contain the address of the environment.')
   const memory = openSync('/proc/self/mem', 'r+')
   try {
     for (const { name, offset, length } of startedWith()) {

@@ -3,7 +3,7 @@ import { severities } from '#domain/drift/severity'
 import { expectedReleaseSchema } from '#domain/protocol/attempt'
 import { secret } from '#github/inputs'
 
-/** The inputs of each action. A test holds them against the `action.yml` of the same name, and finds a key that is no `secret`. */
+/** The inputs of each action. A test compares them with the `action.yml` of the same name, and finds a key that is not a `secret`. */
 
 const flag = (name: string) => z.stringbool({ error: `must be true or false for ${name}` })
 const words = (separator: RegExp) => z.string().transform((text) => text.split(separator).filter((word) => word !== ''))
@@ -55,7 +55,7 @@ const githubRelease = z
   .regex(/^[^\s~^:?*[\\\p{Cc}]{1,200}$/u, 'must be the tag of a GitHub Release')
   .optional()
 
-/** What a host refuses unless it is asked for expressly. */
+/** Releases that a host refuses unless they are requested explicitly. */
 const expressly = { 'allow-older': flag('allow-older').default(false), retry: flag('retry').default(false) }
 
 /** What promote and the whole release have in common. */
@@ -134,7 +134,7 @@ export const verifyInputs = z.object({
   signature: z.string().optional(),
   'revoked-keys': z.string().optional(),
   'minimum-signatures': smallCount.optional(),
-  // The name that it had before.
+  // The former name.
   minimum: smallCount.optional(),
   at: z.iso
     .datetime({ offset: true, error: 'must be a time such as 2026-11-23T14:00:00Z' })

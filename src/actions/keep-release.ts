@@ -36,8 +36,8 @@ interface KeptAttestation {
 const ATTESTATION_FILE = 'attestation.json'
 
 /**
- * Keeps a release where others find it: attested where the job may, as an artifact of the run, and with a GitHub Release when one is
- * named; a dry run is neither attested nor attached. What cannot be kept is a warning: the release is built, and lies in its folder.
+ * Publishes a release: attested if the job may, as an artifact of the run, and with a GitHub Release when one is named; a dry run is
+ * neither attested nor attached. A failure is a warning: the release is built, and is in its folder.
  */
 export async function keepRelease(built: BuiltBundle, inputs: KeepReleaseInputs, reporter: Reporter): Promise<KeptRelease> {
   const { bundle, application, releaseId } = built

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { InputError } from '#domain/errors/errors'
-import { ownFolder, sweepOwnFolders } from '#tools/files/own-folder'
+import { makeTemporaryFolder, removeStaleFolders } from '#tools/files/temporary-folder'
 import { setSecret } from '#github/toolkit'
 import type { Runner } from '#tools/run/runner'
 import { closeAbandoned } from '#tools/ssh/connection'
@@ -21,8 +21,8 @@ export interface DeployAccess extends AsyncDisposable {
 }
 
 /**
- * The deploy key that `ssh-key` or `identity-file` gives. One that is given by its content is in no file, but in an agent of ours: what else
- * runs while the step does can read it nowhere. Throws InputError for both at once, and for what is no usable key.
+ * Provides the deploy key from `ssh-key` or `identity-file`. A key given by content is in no file, but in an agent of ours: other programs
+ * that run during the step can read it nowhere. Throws InputError for both at once, and for an unusable key.
  */
 export async function deployKey(
   inputs: { readonly sshKey?: string | undefined; readonly identityFile?: string | undefined },
@@ -33,7 +33,7 @@ export async function deployKey(
     return { reach: { identityFile: given.file, environment: process.env }, [Symbol.asyncDispose]: () => Promise.resolve() }
   }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(keysFolder(), LABEL))
+  const folder = stack.use(await makeTemporaryFolder(keysFolder(), LABEL))
   const agent = await ownAgent(folder.path, given.text, runner)
   if (agent === undefined) throw unusable('ssh-key')
   stack.use(agent)
@@ -46,8 +46,8 @@ export async function deployKey(
 export type KeyUse = <Result>(work: (file: string) => Promise<Result>) => Promise<Result>
 
 /**
- * The key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input is a
- * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
+ * Returns the key that signs manifests, from `signing-key` or `signing-key-file`; undefined when neither is given. The content of an input
+ * is a file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
 export async function signingKey(
   inputs: { readonly signingKey?: string | undefined; readonly signingKeyFile?: string | undefined },
@@ -56,7 +56,7 @@ export async function signingKey(
   const given = givenKey({ input: 'signing-key', content: inputs.signingKey }, { input: 'signing-key-file', file: inputs.signingKeyFile })
   if ('file' in given) return given.file === undefined ? undefined : (work) => work(given.file!)
   const use: KeyUse = async (work) => {
-    await using folder = await ownFolder(keysFolder(), LABEL)
+    await using folder = await makeTemporaryFolder(keysFolder(), LABEL)
     const file = join(folder.path, 'key')
     await writeFile(file, given.text, { mode: 0o600, flag: 'wx' })
     return await work(file)
@@ -68,7 +68,7 @@ export async function signingKey(
 
 /** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
 export async function sweepKilledSteps(runner: Runner): Promise<void> {
-  await sweepOwnFolders(keysFolder(), LABEL)
+  await removeStaleFolders(keysFolder(), LABEL)
   await closeAbandoned(runner)
 }
 
@@ -84,7 +84,7 @@ function givenKey(byContent: Given, byFile: Given): { readonly text: string } | 
   for (const secret of secretParts(content)) setSecret(secret)
   if (byFile.file !== undefined) {
     throw new InputError('conflicting-options', `The inputs "${input}" and "${byFile.input}" are both given.`, {
-      hint: 'Give one, for there is one key.',
+      hint: 'Give one of them.',
     })
   }
   const key = privateKeyText(content)
@@ -99,7 +99,7 @@ function unusable(input: string): InputError {
   })
 }
 
-/** What the job's log must never show: the lines of the key, not those that frame it. */
+/** Returns what the job's log must never show: the lines of the key, not those that frame it. */
 function secretParts(text: string): string[] {
   return text.split(/\s|\\r|\\n/).filter((part) => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(part))
 }

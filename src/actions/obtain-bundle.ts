@@ -1,9 +1,9 @@
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readConfig } from '#steps/config/read'
 import type { BundleSource } from './bundle-source.ts'
 import { jobFolder } from './context.ts'
 
-/** A manifest that lies here, for as long as the step needs it. */
+/** A local manifest, for as long as the step needs it. */
 export interface ObtainedBundle extends AsyncDisposable {
   readonly path: string
   /** What it was fetched from, if it was. */
@@ -23,7 +23,7 @@ export async function obtainBundle(source: BundleSource, options: ObtainOptions)
   if (source.kind === 'file') return { path: source.manifest, [Symbol.asyncDispose]: () => Promise.resolve() }
   const { application } = await readConfig(options.directory)
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-release'))
+  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-release'))
   const { fetchRelease } = await import('#github/release-artifact')
   const { file: path, artifact } = await fetchRelease({
     application,

@@ -2,15 +2,15 @@ import { warn, type Reporter } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Does what a release does not depend on: evidence, a deployment, a summary. When it fails that is a warning, and null comes of it;
- * the host has decided already, and its verdict stands.
+ * Runs work that a release does not depend on: evidence, a deployment, a summary. A failure is a warning, and returns null; the host has
+ * decided already, and its verdict is final.
  */
 export async function optionally<Result>(what: string, reporter: Reporter, work: () => Promise<Result>): Promise<Result | null> {
   try {
     return await work()
   } catch (error) {
     const reason = reasonOf(error)
-    warn(reporter, `${what} failed, which changes nothing else: ${reason}`)
+    warn(reporter, `${what} failed (the release is not affected): ${reason}`)
     return null
   }
 }

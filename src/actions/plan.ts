@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { pullRequestOf, readEvent, requireOwnEvent } from '#github/event'
 import { writeOutputs } from '#github/finish'
 import { readInputs, type InputsOf } from '#github/inputs'
@@ -69,7 +69,7 @@ function outputsOf({ to, from, units, copy }: Plan) {
   }
 }
 
-/** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
+/** Finds the current release of the host: from the host itself, from GitHub, or none if nothing was deployed yet. */
 async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: Reporter): Promise<Against> {
   const { host, environment, githubToken: token } = inputs
   const config = await readConfig(inputs.directory)
@@ -79,7 +79,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
     return { kind: 'host', reach: { config, hostName: host, ...key.reach } }
   }
   if (environment === undefined) return { kind: 'nothing' }
-  const folder = stack.use(await ownFolder(jobFolder(), 'grind-to-prod-deployed'))
+  const folder = stack.use(await makeTemporaryFolder(jobFolder(), 'grind-to-prod-deployed'))
   const { lastReleasedBundle } = await import('#github/last-released')
   const { application } = config
   const last = await lastReleasedBundle(
@@ -91,7 +91,7 @@ async function againstOf(inputs: Inputs, stack: AsyncDisposableStack, reporter: 
   return { kind: 'nothing', why }
 }
 
-/** That this release failed on the host by GitHub's deployments, where they are what the plan is made from. */
+/** Notes that this release failed on the host, if the plan is made from GitHub's deployments and they show that. */
 async function failedNotes(inputs: Inputs, bundle: string, reporter: Reporter): Promise<string[]> {
   const { host, environment, githubToken: token } = inputs
   if (environment === undefined) return []
@@ -100,7 +100,7 @@ async function failedNotes(inputs: Inputs, bundle: string, reporter: Reporter): 
   const { hasFailed } = await import('#github/last-released')
   if (!(await hasFailed({ repository: repositoryOfRun(), token, environment, host, application, releaseId }, reporter))) return []
   return [
-    `The last deployment of this release to ${host} failed: if ${host} went back from it, it takes that release again only with retry.`,
+    `The last deployment of this release to ${host} failed: if ${host} rolled it back, it accepts that release again only with retry.`,
   ]
 }
 

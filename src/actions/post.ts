@@ -6,14 +6,14 @@ import { sweepKilledSteps } from './keys.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * What runs when the job ends, whatever became of the step: a step that ended by itself has cleaned up, one that was cancelled or
- * killed has not. Never fails the job, whose verdict stands.
+ * Runs when the job ends, whatever the result of the step: a step that ended normally has cleaned up, one that was cancelled or killed has
+ * not. Never fails the job, whose verdict is final.
  */
 export async function post(): Promise<void> {
   const host = hostOfCutOffStep()
   if (host !== undefined) {
     warn(
-      `This step was cut off while it changed ${host}. What a host has begun it finishes by itself: "grind-to-prod status" or the next run says what became of it.`,
+      `This step was interrupted while it changed ${host}. The host finishes the attempt on its own: run "grind-to-prod status" or start a new run to see its outcome.`,
     )
   }
   try {

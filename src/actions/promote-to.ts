@@ -19,7 +19,7 @@ import type { promotion } from './inputs.ts'
 import { optionally, summarize } from './optional.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** A promote to a host, or a rehearsal on the standby and then the active one: each host with what it came to. */
+/** A promote to a host, or a rehearsal on the standby and then the active one: each host with its outcome. */
 export interface Promoted extends Pick<PromoteResult, 'verdict' | 'reason'> {
   /** In the order in which they got the release; the last one is what the outputs are about. */
   readonly hosts: readonly [HostResult, ...HostResult[]]
@@ -49,7 +49,7 @@ export interface PromoteContext {
   readonly outputsOf: (uploaded: Uploaded | null) => Readonly<Record<string, string | number | undefined>>
 }
 
-/** What promote and the whole release take over from their inputs and from the run. */
+/** Returns the options of promote and of the whole release from their inputs and from the run. */
 export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>> & { readonly dryRun: boolean }) {
   return {
     allowHostFallback: inputs.allowHostFallback,
@@ -63,20 +63,20 @@ export function promotionOptions(inputs: InputsOf<z.ZodObject<typeof promotion>>
   } satisfies Partial<PromoteOptions>
 }
 
-/** A promote of one host. */
+/** Wraps the outcome of a promote to one host. */
 export function onOneHost(host: string, result: PromoteResult): Promoted {
   return { verdict: result.verdict, reason: result.reason, hosts: [{ host, result }] }
 }
 
-/** A rehearsal, host by host. */
+/** Wraps the outcome of a rehearsal, host by host. */
 export function onBothHosts({ verdict, reason, standby, active }: Rehearsed): Promoted {
   const first = { host: standby.host, result: standby }
   return { verdict, reason, hosts: active === null ? [first] : [first, { host: active.host, result: active }] }
 }
 
 /**
- * Has a release promoted, and writes what it came to: to GitHub's deployments, outputs, evidence and summary. Fails the step
- * unless the host runs the release; what only GitHub is told changes nothing of that.
+ * Promotes a release, and writes the outcome: to GitHub's deployments, outputs, evidence and summary. Fails the step unless the host runs
+ * the release; a failure that concerns only GitHub does not.
  */
 export async function promoteTo(context: PromoteContext, carryOut: () => Promise<Promoted>, reporter: TimedReporter): Promise<void> {
   const { config, host, releaseId, source, inputs } = context
@@ -96,7 +96,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   for (const { host: name, result } of hosts) {
     records.set(name, await optionally(`Keeping the record of ${name}`, reporter, () => keepRecord(result.record, result)))
   }
-  // First of all, so that a step that is ended while it uploads has said what the host decided.
+  // First of all, so that a step that is ended while it uploads has reported the host's decision.
   await writeOutputs({
     verdict,
     reason,
@@ -113,7 +113,7 @@ export async function promoteTo(context: PromoteContext, carryOut: () => Promise
   requireGoodEnd(host, ended)
 }
 
-/** Leaves the evidence of each host. Gives the artifact of the last one. */
+/** Keeps the evidence of each host. Returns the artifact of the last one. */
 async function leaveEach(
   { config, source, bundle, artifacts, inputs }: PromoteContext,
   { hosts, records }: Pick<Promoted, 'hosts'> & { readonly records: ReadonlyMap<string, string | null> },
@@ -130,22 +130,22 @@ async function leaveEach(
 }
 
 /**
- * What a promote that ended in an error leaves behind. Of one that was refused nothing was changed, and a gate that refused has evidence
- * though no host has a record; of a surprise nobody knows.
+ * Writes the evidence of a promote that ended in an error. A refused one changed nothing, and a failed gate has evidence although no host
+ * has a record; after a bug the state is unknown.
  */
 async function writeRefusal(
   error: unknown,
   { config, host, releaseId, source, known }: PromoteContext,
   reporter: TimedReporter,
 ): Promise<void> {
-  // A mistake in what was given is told by its own message, and no host was asked for anything.
+  // A mistake in an input has its own message, and no host was contacted.
   if (error instanceof InputError || error instanceof SourceError) return
   const gates = error instanceof GateError ? error.gates : []
   const reason = reasonOf(error)
   const outcome = { verdict: verdictOfError(error), reason, gates, rollback: null } as const
   const record =
     error instanceof GateError
-      ? await optionally('Keeping what the gates said', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
+      ? await optionally('Keeping the results of the gates', reporter, () => keepPromote(`gates-${releaseId}`, {}, outcome))
       : null
   await writeOutputs({ verdict: outcome.verdict, reason: outcome.reason, ...known, record })
   await summarize(reporter, async () => {

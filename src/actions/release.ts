@@ -15,7 +15,7 @@ import { onBothHosts, onOneHost, promoteTo, promotionOptions, type PromoteContex
 import { actionRunner } from './runner.ts'
 import type { Config } from '#domain/config/schema'
 
-/** The whole release in one step, over one connection. */
+/** Runs the whole release in one step, over one connection. */
 export async function releaseAction(): Promise<void> {
   const inputs = readInputs(releaseInputs)
   const reporter = timedReporter(jobLogReporter())
@@ -53,7 +53,7 @@ interface Asked {
   readonly inputs: InputsOf<typeof releaseInputs>
 }
 
-/** Keeps what was built with the run, and gives what its promote is about. */
+/** Keeps the built files with the run, and returns the subject of its promote. */
 async function kept(built: BuiltRelease, { config, inputs }: Asked, reporter: TimedReporter): Promise<PromoteContext> {
   const { bundle, releaseId, manifest } = built
   const { source, application } = manifest

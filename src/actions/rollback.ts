@@ -71,7 +71,7 @@ async function writeEnd(ended: RolledBack, { config, inputs }: Asked, reporter: 
   await writeOutputs(artifactOutputs(uploaded))
 }
 
-/** A rollback that was refused changed nothing; what a surprise has left nobody knows. */
+/** A refused rollback changed nothing; after a bug the state is unknown. */
 async function sayError(
   error: unknown,
   where: { readonly application: string; readonly host: string },

@@ -28,7 +28,7 @@ const actions = {
 /** An action's name: its folder under actions/, and `release` for the one at the root. */
 export type ActionVerb = keyof typeof actions
 
-/** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
+/** Runs one action to its end. The one catch of the actions: a failed step is reported once, here. */
 export async function run(verb: ActionVerb): Promise<void> {
   const { reach, perform }: ActionEntry = actions[verb]
   try {

@@ -8,8 +8,8 @@ import { isSecretVariable } from './secret-variables.ts'
 export const actionRunner = jobRunner(Object.keys(process.env).filter(isSecretVariable))
 
 /**
- * Programs that run to their end go through the toolkit, and stand in the job's log as those of other actions do. What streams on
- * its standard input, and what is guarded with all that it starts, is beyond it (docs/adr/0017), and stands there all the same.
+ * Programs that run to their end go through the toolkit, and are in the job's log like those of other actions. It cannot run a program that
+ * streams its standard input, or one that is guarded with all that it starts (docs/adr/0017); these are logged nevertheless.
  */
 export function jobRunner(hidden: readonly string[], limitBytes?: number): Runner {
   // A fourth of what an action would load at its start, and not every action needs it.

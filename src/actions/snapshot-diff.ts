@@ -29,7 +29,7 @@ export async function snapshotDiffAction(): Promise<void> {
   if (reference.manifest === undefined && inputs.snapshots.length < 2) {
     throw new InputError(
       'missing-option',
-      `There ${inputs.snapshots.length === 0 ? 'is no snapshot' : 'is one snapshot, and nothing to hold it against'}.`,
+      `${inputs.snapshots.length === 0 ? 'No snapshot was given' : 'Only one snapshot was given, and nothing to compare it with'}.`,
       { hint: 'Give more "snapshots", a "manifest", or an "environment" that something was released to.' },
     )
   }
@@ -64,7 +64,7 @@ interface Published {
   readonly files: readonly string[]
 }
 
-/** Leaves a report as an artifact, in the summary and in the issue on drift, as far as that is asked for. */
+/** Keeps a report as an artifact, in the summary and in the issue on drift, as far as the inputs request it. */
 async function publish({ report, root, files }: Published, inputs: InputsOf<typeof snapshotDiffInputs>, reporter: Reporter): Promise<void> {
   const name = artifactName(report.application, archiveName(inputs.incident), 'drift')
   const upload = { name, root, files, retentionDays: inputs.retentionDays }

@@ -57,7 +57,7 @@ export async function snapshotAction(): Promise<void> {
   if (hosts.length === 1) throw first
   throw new VerdictError(
     exitCodeOf(first),
-    `There are no snapshots of ${failures.length} of ${hosts.length} hosts; the warnings above say why.`,
+    `No snapshot could be taken of ${failures.length} of ${hosts.length} hosts; see the warnings above.`,
   )
 }
 

@@ -48,9 +48,9 @@ async function recordOptions(inputs: InputsOf<typeof verifyInputs>): Promise<Ver
   const hostKey = inputs.hostKey
   if (record === undefined) {
     if (ledger !== undefined)
-      throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give the input "record" too.' })
+      throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give the input "record" too.' })
     if (hostKey === undefined && host === undefined) return undefined
-    throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give the input "record" too.' })
+    throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give the input "record" too.' })
   }
   if (hostKey !== undefined && host !== undefined) {
     throw new InputError('conflicting-options', 'The inputs "host-key" and "host" both name a key.', { hint: 'Give one of them.' })

@@ -9,7 +9,9 @@ import { exitCodeOf, output } from './output.ts'
 import { perform } from './perform.ts'
 import type { Performed } from './row.ts'
 
-/** Where the programs lie that the agent runs: on NixOS, from Nix, from the distribution. Nobody's environment has a say. */
+/**
+ * The folders of the programs that the agent runs: on NixOS, from Nix, from the distribution. The environment of a caller has no influence.
+ */
 const PROGRAM_FOLDERS = [
   '/run/current-system/sw/bin',
   '/nix/var/nix/profiles/default/bin',
@@ -21,7 +23,7 @@ const PROGRAM_FOLDERS = [
   '/bin',
 ]
 
-/** For what was given up to end by itself all the same. */
+/** Grace period for abandoned work before the process exits. */
 const UNFINISHED_MILLISECONDS = 200
 
 const words = process.argv.slice(2).filter((word) => word !== '--json')
@@ -30,7 +32,7 @@ const isOwnUnit = isAgentVerb(verb) && agentVerbs[verb].caller === 'agent'
 const isForPerson = isOwnUnit || (process.stdout.isTTY && !process.argv.includes('--json'))
 const out = output(process.stdout, isForPerson)
 
-// Whoever listened may be gone; what was begun is finished all the same.
+// The client may have disconnected; finish anyway.
 process.stdout.on('error', () => undefined)
 
 try {

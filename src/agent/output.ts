@@ -4,7 +4,7 @@ import { begunOf } from '#domain/errors/begun'
 import { CommandError, EXIT_HOST_ERROR, EXIT_SURPRISE, HostError, InputError, KnownError, SourceError } from '#domain/errors/errors'
 import type { Message } from '#domain/protocol/messages'
 import type { Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { deepPublicUrls, withPublicUrls } from '#domain/secrets/public-url'
 import { readableMessage } from './readable.ts'
 import type { Performed } from './row.ts'
@@ -26,7 +26,7 @@ export function output(stream: Pick<Writable, 'write'>, isForPerson: boolean): O
   return {
     report: write,
     result: async ({ result, lines }) =>
-      writeLines(isForPerson ? (await lines()).map(inert) : [JSON.stringify({ event: 'result', result } satisfies Message)]),
+      writeLines(isForPerson ? (await lines()).map(sanitizeLine) : [JSON.stringify({ event: 'result', result } satisfies Message)]),
     error: (error) => write(errorMessage(error)),
   }
 }
@@ -60,7 +60,7 @@ function describe(error: unknown): Pick<ErrorMessage, 'kind' | 'code'> & { reado
   return { kind: 'surprise', code: 'surprise', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
-/** The process's exit code for an error. */
+/** Returns the process's exit code for an error. */
 export function exitCodeOf(error: unknown): number {
   if (begunOf(error) === true) return verdicts.NEEDS_HUMAN.exitCode
   if (error instanceof InputError || error instanceof SourceError) return error.exitCode

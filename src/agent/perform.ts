@@ -42,7 +42,7 @@ export const performers = {
       ...(await import(/* webpackMode: "eager" */ '#host/verbs/prepare')),
       ...(await import(/* webpackMode: "eager" */ '#host/attempt/join-slice')),
     }),
-    // It reads its request by itself, part by part: what may be large comes last, and is read only when the rest is accepted.
+    // It reads its request itself, part by part: large fields come last, and are read only when the rest is accepted.
     run: async ({ joinSlice, prepareFrom }, { host, world: { stdin } }) => {
       await joinSlice(host)
       return prepareFrom(host, stdin)
@@ -80,13 +80,13 @@ export const performers = {
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/confirm'),
     request: {
       schema: () => confirmRequestSchema,
-      // Without an attempt, the one that waits is meant.
+      // Without an attempt, the pending one is meant.
       typed: ({ revert }, world) => ({ decision: revert ? 'revert' : 'keep', actor: personHere(world) }) as const,
     },
     run: async ({ confirm }, { host, command: { revert }, ask }) => {
       const asked = await ask()
       if (revert && asked.decision !== 'revert') {
-        throw new InputError('request-invalid', 'The request says "keep", and --revert says the opposite.', { hint: 'Say one of them.' })
+        throw new InputError('request-invalid', 'The request contains "keep", but --revert was given.', { hint: 'Give only one of them.' })
       }
       return signed(host, await confirm(host, asked))
     },
@@ -117,8 +117,8 @@ export const performers = {
     leavesUnfinished: true,
   }),
   release: onHost({
-    load: () => import(/* webpackMode: "eager" */ '#host/verbs/release'),
-    run: ({ release }, { host }) => release(host),
+    load: () => import(/* webpackMode: "eager" */ '#host/verbs/current-release'),
+    run: ({ readCurrentRelease }, { host }) => readCurrentRelease(host),
   }),
   role: onHost({
     load: () => import(/* webpackMode: "eager" */ '#host/verbs/role'),
@@ -194,7 +194,7 @@ async function attemptLines({ record }: { readonly record: AttemptRecord }): Pro
 async function recoverLines({ record, awaiting }: RecoverResult): Promise<string[]> {
   if (awaiting !== undefined) {
     const { awaitingLines } = await import(/* webpackMode: "eager" */ '#domain/report/outcome-lines')
-    return ['Recovered, and not decided yet:', ...awaitingLines(awaiting)]
+    return ['Recovered; these attempts still await a decision:', ...awaitingLines(awaiting)]
   }
   return record === null ? ['Nothing to recover.'] : attemptLines({ record })
 }
@@ -206,7 +206,7 @@ async function signed(host: Host, { record }: AttemptResult): Promise<AttemptRes
   return { record, ...(signature === undefined ? {} : { signature }) }
 }
 
-/** An attempt that a person begins on the host itself. */
+/** Returns an attempt that a person begins on the host itself. */
 function newAttempt(world: World): { readonly attempt: string; readonly actor: Actor } {
   return { attempt: randomUUID(), actor: personHere(world) }
 }

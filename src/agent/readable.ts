@@ -1,11 +1,11 @@
 import type { Message } from '#domain/protocol/messages'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { linesOf } from '#domain/report/lines-of'
 import { errorLines, withoutHint } from '#domain/errors/error-lines'
 
-/** A message before the result as lines for whoever types the agent's verbs on the host itself. */
+/** Formats a message before the result as lines for a user who runs the agent's verbs on the host itself. */
 export function readableMessage(message: Exclude<Message, { event: 'result' }>): string[] {
-  return linesFor(message).map(inert)
+  return linesFor(message).map(sanitizeLine)
 }
 
 function linesFor(message: Exclude<Message, { event: 'result' }>): readonly string[] {

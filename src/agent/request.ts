@@ -15,11 +15,11 @@ export async function readLimitedText(input: AsyncIterable<Uint8Array>, limitByt
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
   } catch (cause) {
-    throw new InputError('request-invalid', 'The request is not UTF-8.', { hint: 'Send JSON as the protocol says.', cause })
+    throw new InputError('request-invalid', 'The request is not UTF-8.', { hint: 'Send JSON in UTF-8.', cause })
   }
 }
 
-/** A request in JSON, by its schema. Throws InputError `request-invalid` that names each field. */
+/** Parses a request in JSON, by its schema. Throws InputError `request-invalid` that names each field. */
 export function parseRequest<Schema extends z.ZodType>(schema: Schema, text: string): z.infer<Schema> {
   let value: unknown
   try {

@@ -53,7 +53,7 @@ interface Call<Verb extends AgentVerb, Asked> {
 
 const REQUEST_LIMIT_BYTES = 1024 * 1024
 
-/** A verb of one application on this host, which the host's policy must name. */
+/** Declares a verb of one application on this host, which the host's policy must name. */
 export function onHost<Verb extends ApplicationVerb, Loaded, Result extends AgentResult<Verb>, Asked = never, Typed = never>(
   row: Row<Verb, { readonly host: Host }, Loaded, Asked, Typed, Result>,
 ) {
@@ -65,7 +65,7 @@ export function onHost<Verb extends ApplicationVerb, Loaded, Result extends Agen
   return { ...row, perform }
 }
 
-/** A verb of this machine. It needs no policy: there may be none yet. */
+/** Declares a verb of this machine. It needs no policy: there may be none yet. */
 export function onMachine<Verb extends AnsweringVerb, Loaded, Result extends AgentResult<Verb>, Asked = never, Typed = never>(
   row: Row<Verb, object, Loaded, Asked, Typed, Result>,
 ) {

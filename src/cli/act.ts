@@ -1,6 +1,6 @@
 import { GateError, isKnownError } from '#domain/errors/errors'
 import { exitCodeOf } from '#domain/errors/exit-code'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import type { Reporter } from '#domain/report/event'
 import { printable } from './lines.ts'
 import { withPublicUrls } from '#domain/secrets/public-url'
@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 import { errorLines } from '#domain/errors/error-lines'
 import { familyOf } from '#domain/errors/codes'
 
-/** What a command came to. */
+/** The outcome of a command. */
 export interface Outcome {
   /** The one document that --json prints. */
   readonly result: object
@@ -19,7 +19,7 @@ export interface Outcome {
   readonly exitCode?: number
 }
 
-/** Runs a command's work and prints what it came to, or its error. Gives the exit code. */
+/** Runs a command's work and prints its outcome, or its error. Returns the exit code. */
 export async function act(world: World, isJson: boolean, work: (reporter: Reporter) => Promise<Outcome>): Promise<number> {
   try {
     const { result, text, exitCode } = await withReporter(world, work)
@@ -35,26 +35,26 @@ async function withReporter(world: World, work: (reporter: Reporter) => Promise<
   return await work(reporter)
 }
 
-/** A known error is its message and its hint; a surprise shows where it happened. */
+/** Prints a known error as its message and its hint, and a bug with its stack trace. */
 export function printError({ stdout, stderr }: World, isJson: boolean, error: unknown): number {
   if (isJson) stdout.write(`${JSON.stringify({ error: describe(error) })}\n`)
-  const lines = errorLines(isKnownError(error) ? error : { message: surpriseMessage(error) })
-  for (const line of lines) stderr.write(`${inert(line)}\n`)
-  if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(inert).join('\n')}\n`)
+  const lines = errorLines(isKnownError(error) ? error : { message: bugMessage(error) })
+  for (const line of lines) stderr.write(`${sanitizeLine(line)}\n`)
+  if (!isKnownError(error)) stderr.write(`${(asError(error).stack ?? '').split('\n').map(sanitizeLine).join('\n')}\n`)
   return exitCodeOf(error)
 }
 
-/** An error for a program: `message` is the whole text, with the hint; `subcode` is there where it is finer than the code. */
+/** Describes an error for a program: `message` is the whole text, with the hint; `subcode` is present if it is finer than the code. */
 function describe(error: unknown): object {
-  if (!isKnownError(error)) return { code: 'surprise', message: surpriseMessage(error) }
+  if (!isKnownError(error)) return { code: 'surprise', message: bugMessage(error) }
   const { code: subcode, text: message, hint } = error
   const code = familyOf(subcode)
   const evidence = error instanceof GateError ? { gates: error.gates } : {}
   return { code, ...(code === subcode ? {} : { subcode }), message, ...(hint === undefined ? {} : { hint }), ...evidence }
 }
 
-function surpriseMessage(error: unknown): string {
-  return `${withPublicUrls(asError(error).message)} (a surprise to grind-to-prod; please report it with what stands below)`
+function bugMessage(error: unknown): string {
+  return `${withPublicUrls(asError(error).message)} (this is a bug in grind-to-prod; please report it with the stack trace below)`
 }
 
 function asError(thrown: unknown): Error {

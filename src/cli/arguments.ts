@@ -1,19 +1,19 @@
 import { InvalidArgumentError } from 'commander'
 import { expectedReleaseSchema, type ExpectedRelease } from '#domain/protocol/attempt'
 
-/** A small count, from 1 to 99. */
+/** Parses a small count, from 1 to 99. */
 export function countOf(text: string): number {
   if (!/^[1-9][0-9]?$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 99.')
   return Number(text)
 }
 
-/** A number of records. */
+/** Parses a number of records. */
 export function limitOf(text: string): number {
   if (!/^(?:[1-9][0-9]{0,2}|1000)$/.test(text)) throw new InvalidArgumentError('It must be a number from 1 to 1000.')
   return Number(text)
 }
 
-/** A moment, RFC 3339. */
+/** Parses a moment, RFC 3339. */
 export function timeOf(text: string): Date {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
     throw new InvalidArgumentError('It must be a time such as 2026-01-31T12:00:00Z.')
@@ -21,7 +21,7 @@ export function timeOf(text: string): Date {
   return new Date(text)
 }
 
-/** What a host is believed to run. */
+/** Parses what a host is believed to run. */
 export function expectedOf(text: string): ExpectedRelease {
   const parsed = expectedReleaseSchema.safeParse(text)
   if (!parsed.success) throw new InvalidArgumentError('It must be a release id of 64 hexadecimal digits, "taken-over" or "none".')

@@ -32,7 +32,7 @@ interface Declaration<Arguments extends Inputs, Options extends Inputs, Values> 
 /** Makes a command of a program, which hands its exit code to `finish`. */
 export type MakeCommand = (world: World, finish: (exitCode: number) => void) => Command
 
-/** A command: it reads its inputs, runs, prints what it came to, or its error, and ends with that exit code. */
+/** Declares a command: it reads its inputs, runs, prints its outcome, or its error, and exits with that code. */
 export function command<Arguments extends Inputs, Options extends Inputs>(
   declared: Declaration<Arguments, Options, ValuesOf<Arguments> & ValuesOf<Options>>,
 ): MakeCommand {
@@ -53,7 +53,7 @@ export function commandWith<Arguments extends Inputs, Shared extends Inputs, Opt
     for (const [option, input] of Object.entries(options)) addOptionTo(made, option, input)
     made.addHelpText('after', `\nExamples:\n${examples.map((example) => `  $ ${example}\n`).join('')}`)
     return made.action(async () => {
-      // Commander does not type what it has read: the declaration says what it is.
+      // Commander does not type the values that it has parsed: the declaration gives their type.
       const given: ValuesOf<Arguments> = Object.fromEntries(
         names.map((argument, index): unknown[] => [argument, made.processedArgs[index]]),
       )

@@ -2,14 +2,14 @@ import colours from 'picocolors'
 import type { DriftLine } from '#domain/drift/drift-lines'
 import type { DriftReport } from '#domain/drift/finding'
 import { VERSION } from '#domain/protocol/version'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { isColourful } from './reporter.ts'
 import type { World } from './world.ts'
 
 export const driftFormats = ['table', 'markdown', 'json', 'sarif', 'html'] as const
 export type DriftFormat = (typeof driftFormats)[number]
 
-/** A drift report in one of its forms. `world` says whether standard output takes colours; without one there are none. */
+/** Formats a drift report. `world` shows whether standard output supports colours; without it there are none. */
 export async function driftText(
   report: DriftReport,
   format: DriftFormat,
@@ -33,5 +33,5 @@ function painted(lines: readonly DriftLine[], isColoured: boolean): string {
     faint: paint.dim,
     plain: (text) => text,
   }
-  return lines.map(({ text, tone }) => `${tones[tone](inert(text))}\n`).join('')
+  return lines.map(({ text, tone }) => `${tones[tone](sanitizeLine(text))}\n`).join('')
 }

@@ -9,7 +9,7 @@ export const reachInputs = {
   identityFile: formerly('identity', option('<file>', 'private key to connect with (default: what the ssh agent offers)')),
 }
 
-/** What these options say of the configuration and of how its hosts are reached. Throws InputError for a configuration that is wrong. */
+/** Reads the configuration and how to reach its hosts from these options. Throws InputError for an invalid configuration. */
 export async function reachFrom(
   { directory, identityFile }: ValuesOf<typeof reachInputs>,
   { at, environment }: Context,
@@ -33,7 +33,7 @@ interface HostValues {
   readonly reach: ReachOptions
 }
 
-/** A command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
+/** Returns a command that goes to one host of the configuration: it takes the host and how to reach it besides its own options. */
 export function hostCommand<Options extends Inputs>(declared: HostDeclaration<Options>): MakeCommand {
   const { host: described = 'a host of grind-to-prod.yml', run } = declared
   return commandWith(reachInputs, {

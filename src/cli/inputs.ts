@@ -10,7 +10,7 @@ export interface Input<Value> {
   readonly parse?: (text: string) => Value
   readonly default?: Value
   readonly isRequired?: boolean
-  /** Names that the option had before, as they are written: they keep working, and no help shows them. */
+  /** Former names of the option, as they are written: they keep working, and no help shows them. */
   readonly formerNames?: readonly string[]
 }
 
@@ -24,7 +24,7 @@ export type ValuesOf<Declared extends Inputs> = {
 /** What is given for this syntax. */
 type Given<Syntax extends string> = Syntax extends `${string}...${string}` ? string[] : string
 
-/** An argument that must be given, or many: `<name>`, `<name...>`; or that may be left out: `[name]`, `[name...]`. */
+/** Declares an argument that must be given, or many: `<name>`, `<name...>`; or that may be left out: `[name]`, `[name...]`. */
 export function argument<const Syntax extends string>(
   syntax: Syntax,
   description: string,
@@ -32,45 +32,45 @@ export function argument<const Syntax extends string>(
   return { syntax, description }
 }
 
-/** The same input, which is also taken under a name that it had before. */
+/** Declares another, former name for the same input. */
 export function formerly<Value>(name: string, input: Input<Value>): Input<Value> {
   return { ...input, formerNames: [...(input.formerNames ?? []), name] }
 }
 
-/** A switch, which is off unless it is given. */
+/** Declares a switch, which is off unless it is given. */
 export function flag(description: string): Input<boolean> {
   return { syntax: '', description, default: false }
 }
 
-/** An option that may be left out. */
+/** Declares an option that may be left out. */
 export function option<const Syntax extends string>(syntax: Syntax, description: string): Input<Given<Syntax> | undefined>
 export function option(syntax: string, description: string, byDefault: string): Input<string>
 export function option(syntax: string, description: string, byDefault?: string): Input<string | undefined> {
   return { syntax, description, default: byDefault }
 }
 
-/** An option that must be given. */
+/** Declares an option that must be given. */
 export function required<const Syntax extends string>(syntax: Syntax, description: string): Input<Given<Syntax>> {
   return { syntax, description, isRequired: true }
 }
 
-/** An option whose text is parsed. */
+/** Declares an option whose text is parsed. */
 export function parsed<Value>(syntax: string, description: string, parse: (text: string) => Value): Input<Value | undefined> {
   return { syntax, description, parse }
 }
 
-/** An option that takes one of a few words. */
+/** Declares an option that takes one of a few words. */
 export function choice<const Word extends string>(syntax: string, description: string, words: readonly Word[]): Input<Word | undefined> {
   return { syntax, description, choices: words }
 }
 
-/** An option that has this value when it is not given. */
+/** Declares the value of an option that is not given. */
 export function orElse<Value>(input: Input<Value | undefined>, byDefault: NoInfer<Value>): Input<Value> {
   const { parse, ...rest } = input
   return parse === undefined ? { ...rest, default: byDefault } : { ...rest, default: byDefault, parse: (text) => parse(text) ?? byDefault }
 }
 
-/** An argument for commander. */
+/** Returns an argument for commander. */
 export function argumentOf({ syntax, description }: Input<unknown>): Argument {
   return new Argument(syntax, description)
 }
@@ -82,7 +82,7 @@ export function addOptionTo(command: Command, name: string, input: Input<unknown
     input,
   )
   if (input.default !== undefined) made.default(input.default)
-  // A switch is off without it; every help that says so only has more to read.
+  // A switch is off without it; a help that repeats it is only longer.
   if (input.default === false) made.defaultValue = undefined
   command.addOption(made.makeOptionMandatory(input.isRequired === true))
   if (input.default === false) command.setOptionValueWithSource(name, false, 'default')

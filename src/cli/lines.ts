@@ -1,6 +1,6 @@
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 
 /** Lines for standard output, each made harmless to a terminal. */
 export function printable(lines: readonly string[]): string {
-  return lines.map((line) => `${inert(line)}\n`).join('')
+  return lines.map((line) => `${sanitizeLine(line)}\n`).join('')
 }

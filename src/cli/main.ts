@@ -26,7 +26,7 @@ import { verifyCommand } from './commands/verify.ts'
 import { printError } from './act.ts'
 import { realWorld, type World } from './world.ts'
 
-/** The command line. Gives the exit code; verbs are loaded when their command runs. */
+/** Runs the command line. Returns the exit code; verbs are loaded when their command runs. */
 export async function main(words: readonly string[], world: World = realWorld()): Promise<number> {
   let exitCode = 0
   const program = commandLine(world, (code) => {
@@ -55,27 +55,38 @@ const commandsByHeading: Readonly<Record<string, readonly MakeCommand[]>> = {
   'Configure:': [docsCommand],
 }
 
-/** The whole command line, for a world. */
+/** Returns the whole command line, for a world. */
 export function commandLine(world: World, finish: (exitCode: number) => void): Command {
   const program = new Command('grind-to-prod')
-    .description('Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back by itself.')
-    .version(VERSION)
-    .showHelpAfterError('(--help says how it is used)')
+    .description(
+      'Releases Nix closures from a build host to production: build once, copy exactly, switch atomically, roll back on failure.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .showHelpAfterError('(run with --help for usage)')
   for (const [heading, commands] of Object.entries(commandsByHeading)) {
     program.commandsGroup(heading)
     for (const make of commands) program.addCommand(make(world, finish))
   }
   program.commandsGroup('Help:').helpCommand(true)
   tab(program, { completionCommandName: 'completion' })
-  throwInsteadOfExit(program, world)
+  describeCompletion(program.commands.find((one) => one.name() === 'completion'))
+  configure(program, world)
   return program
 }
 
-/** Settings that a command does not inherit when it is added whole. */
-function throwInsteadOfExit(command: Command, world: World): void {
+/** Describes the command that the package makes in the words of the others. */
+function describeCompletion(command: Command | undefined): void {
+  command?.description('print a shell completion script')
+  for (const argument of command?.registeredArguments ?? []) argument.description = 'the shell'
+}
+
+/** Applies the settings that a command does not inherit when it is added whole. */
+function configure(command: Command, world: World): void {
+  command.helpOption('-h, --help', 'print this help')
+  if (command.commands.length > 0) command.helpCommand('help [command]', 'print the help of a command')
   command.exitOverride().configureOutput({
     writeOut: (text) => void world.stdout.write(text),
     writeErr: (text) => void world.stderr.write(withPublicUrls(text)),
   })
-  for (const part of command.commands) throwInsteadOfExit(part, world)
+  for (const part of command.commands) configure(part, world)
 }

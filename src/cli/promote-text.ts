@@ -4,20 +4,20 @@ import { snapshotLines } from '#domain/report/snapshot-lines'
 import type { PromoteResult } from '#verbs/promote'
 import type { Rehearsed } from '#verbs/rehearse'
 
-/** What a promote came to, or would do. */
+/** Formats the outcome of a promote, or what it would do. */
 export function promoteLines(result: PromoteResult): string[] {
   const { verdict, reason, record, rollback, gates, plan, snapshots, signedRecords, drift = [] } = result
   return [
     ...verdictLines(verdict, reason, rollback ?? record),
     ...gateLines(gates),
     ...planLines(plan),
-    ...drift.map(({ message, field }) => `  not by the release: ${message} (${field})`),
+    ...drift.map(({ message, field }) => `  outside this release: ${message} (${field})`),
     ...snapshotLines(snapshots),
     ...signedRecordLines(signedRecords),
   ]
 }
 
-/** The same of both hosts, the standby first, and what it comes to. */
+/** The same for both hosts, the standby first, with the overall outcome. */
 export function rehearsalLines({ verdict, reason, standby, active }: Rehearsed): string[] {
   return [
     `${standby.host} (standby):`,

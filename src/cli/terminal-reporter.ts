@@ -1,7 +1,7 @@
 import colours from 'picocolors'
 import type { Event, Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
 import { linesOf } from '#domain/report/lines-of'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { progressBar } from './progress-bar.ts'
 import type { TextStream } from './world.ts'
 
@@ -13,7 +13,7 @@ export function terminalReporter(stream: TextStream, isColourful: boolean): Repo
     report(event) {
       if (event.event === 'progress') return bar.draw(event)
       bar.clear()
-      for (const line of linesOf(event)) stream.write(`${colour(paint, event)(inert(line))}\n`)
+      for (const line of linesOf(event)) stream.write(`${colour(paint, event)(sanitizeLine(line))}\n`)
       return undefined
     },
     [Symbol.dispose]: () => bar.clear(),

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/protocol/attempt'
 import type { Runner } from '#tools/run/runner'
 import { realRunner } from '#tools/run/real'
 
-/** Where text goes; a terminal says so. */
+/** A stream for text, with `isTTY` on a terminal. */
 export type TextStream = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
 /** What the command line takes from outside, so that a test can give it another. */

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import type { Actor } from '#domain/protocol/attempt'
 
-/** Who dispatched this run, and where it can be seen: from the runner's variables, for the record. */
+/** Returns the user who dispatched this run, and its URL, from the runner's variables, for the record. */
 export function runActor(environment: Readonly<Record<string, string | undefined>> = process.env): Actor {
   const { GITHUB_ACTOR: name, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
   const runUrl =

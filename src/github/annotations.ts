@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import type { FilePlace } from '#domain/errors/errors'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { annotate, printLine } from './toolkit.ts'
 
 /** GitHub shows so many of each level for a step, and drops the others without a word. */
@@ -9,22 +9,22 @@ const ANNOTATION_LIMIT = 10
 
 let warnings = 0
 
-/** A warning: an annotation, or a line of the log once there are as many as GitHub shows. */
+/** Prints a warning: an annotation, or a line of the log once there are as many as GitHub shows. */
 export function warn(message: string): void {
   warnings += 1
-  const text = inert(message)
+  const text = sanitizeLine(message)
   if (warnings <= ANNOTATION_LIMIT) annotate('warning', text)
   else printLine(`warning: ${text}`)
 }
 
-/** Errors at the lines that cause them; the last one that is shown says how many more the log has. */
+/** Prints errors at the lines that cause them; the last one shown counts the remaining ones in the log. */
 export function errorsAt(places: readonly FilePlace[]): void {
   const shown = places.length > ANNOTATION_LIMIT ? places.slice(0, ANNOTATION_LIMIT - 1) : places
-  for (const { file, line, column, message } of shown) annotate('error', inert(message), { file: inWorkspace(file), line, column })
+  for (const { file, line, column, message } of shown) annotate('error', sanitizeLine(message), { file: inWorkspace(file), line, column })
   const rest = places.slice(shown.length)
-  for (const { file, line, column, message } of rest) printLine(inert(`${inWorkspace(file)}:${line}:${column}: ${message}`))
+  for (const { file, line, column, message } of rest) printLine(sanitizeLine(`${inWorkspace(file)}:${line}:${column}: ${message}`))
   if (rest.length > 0)
-    annotate('error', `There are ${rest.length} more errors in ${inert(inWorkspace(rest[0]!.file))}; the job's log lists them.`)
+    annotate('error', `There are ${rest.length} more errors in ${sanitizeLine(inWorkspace(rest[0]!.file))}; the job's log lists them.`)
 }
 
 /** As GitHub knows the file: by its path in the repository. */

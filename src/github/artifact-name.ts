@@ -9,8 +9,8 @@ export type ArtifactKind = 'release' | 'candidate' | `record-${string}` | `snaps
 const SHORT_ID = 12
 
 /**
- * The name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of an
- * incident or a run. What GitHub does not allow in a name becomes a dash.
+ * Returns the name of an artifact: `<application>-<id>-<kind>`. The id is a release id, of which the first digits are taken, or the name of
+ * an incident or a run. What GitHub does not allow in a name becomes a dash.
  */
 export function artifactName(application: string, id: string, kind: ArtifactKind): string {
   const short = /^[0-9a-f]{64}$/.test(id) ? id.slice(0, SHORT_ID) : id
@@ -22,7 +22,7 @@ export const releaseFiles = {
   'manifest.json': MANIFEST_LIMIT_BYTES,
   'manifest.sig': SIGNATURE_LIMIT_BYTES,
   'inventory.json': INVENTORY_LIMIT_BYTES,
-  // Of as many paths as the largest inventory has, with what else stands there of each.
+  // For as many paths as the largest inventory has, with the other fields of each.
   'sbom.cdx.json': 2 * INVENTORY_LIMIT_BYTES,
   'attestation.json': 1024 * 1024,
 } as const

@@ -1,13 +1,13 @@
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Why artifacts of the present run can be neither kept nor fetched here, for the end of a sentence; undefined when they can. GitHub
- * Enterprise Server has another service of old, which the toolkit does not speak to; that toolkit knows it by the server's name.
+ * Returns why artifacts of this run can be neither uploaded nor downloaded here, as the end of a sentence; undefined when they can. GitHub
+ * Enterprise Server has an older service, which the toolkit does not support; the toolkit recognizes it by the server's name.
  */
 export function missingArtifactService(environment: Environment): string | undefined {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = environment
   if (!url || !token) return 'this runner offers no artifact service (ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set)'
   const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : server
   if (host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')) return undefined
-  return `${host} is a GitHub Enterprise Server, whose artifact service is another one`
+  return `${host} is a GitHub Enterprise Server, whose artifact service is not supported`
 }

@@ -9,11 +9,11 @@ import { refusalOf } from './failure.ts'
 export interface UploadOptions {
   /** As `artifactName` gives it. */
   readonly name: string
-  /** The folder that the files lie in. */
+  /** The folder with the files. */
   readonly root: string
   /** Names within the root. */
   readonly files: readonly string[]
-  /** As the repository's settings say when absent. */
+  /** The setting of the repository when absent. */
   readonly retentionDays?: number | undefined
 }
 
@@ -43,7 +43,7 @@ export async function uploadFiles({ name, root, files, retentionDays }: UploadOp
     const { DefaultArtifactClient } = await import('@actions/artifact')
     const kept = retentionDays === undefined ? {} : { retentionDays }
     const { id, digest, size } = await new DefaultArtifactClient().uploadArtifact(name, paths, resolve(root), kept)
-    if (id === undefined || digest === undefined || size === undefined) throw new Error('the service did not say what it keeps')
+    if (id === undefined || digest === undefined || size === undefined) throw new Error('the service did not report what it stored')
     return { name, id, digest, size }
   } catch (error) {
     warn(reporter, `The artifact ${name} was not uploaded (${refusalOf(error)}); its files stay in ${quote(root)}.`)

@@ -8,7 +8,7 @@ export interface AttestOptions {
   readonly releaseId: string
   /** A token that may write attestations. */
   readonly token: string
-  /** Where the Sigstore bundle is written, for who verifies it without GitHub. */
+  /** Path for the Sigstore bundle, for verification without GitHub. */
   readonly output: string
 }
 
@@ -32,7 +32,7 @@ export async function attestRelease(options: AttestOptions, reporter: Reporter, 
     return { attestation: 'made', id: attestationID ?? null, file: output }
   } catch (error) {
     const why = refusalOf(error)
-    warn(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`)
+    warn(reporter, `The release was not attested (${why}). Hosts accept it all the same: they verify its signatures.`)
     return { attestation: 'absent', why }
   }
 }

@@ -1,14 +1,14 @@
 import { EOL } from 'node:os'
 import { Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { isDebug, printForeign, printLine } from './toolkit.ts'
 
 const prefix = '[command]'
 
 /**
  * What the toolkit writes to the log: first the command, then what the program prints. The toolkit writes words as they are, of
- * which one may come from outside and hold a line that the runner would obey; so nothing gets there that is not inert.
+ * which one may come from outside and hold a line that the runner would obey; so every line is sanitized first.
  */
 export function logStream(): Writable {
   let isFirst = true
@@ -23,13 +23,13 @@ export function logStream(): Writable {
       } else if (isDebug()) {
         const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.write(chunk))).split('\n')
         rest = lines.pop()!
-        if (lines.length > 0) printForeign(lines.map(inert))
+        if (lines.length > 0) printForeign(lines.map(sanitizeLine))
       }
       done()
     },
     final(done) {
       rest += decoder.end()
-      if (rest !== '') printForeign([inert(rest)])
+      if (rest !== '') printForeign([sanitizeLine(rest)])
       done()
     },
   })
@@ -37,5 +37,5 @@ export function logStream(): Writable {
 
 /** Prints a command as the toolkit does: the log viewer shows such a line as one. */
 export function sayCommand(line: string): void {
-  printLine(`${prefix}${inert(line)}`)
+  printLine(`${prefix}${sanitizeLine(line)}`)
 }

@@ -22,13 +22,13 @@ export interface StickyComment {
 /** Where the comment is, or in one sentence why there is none. */
 export type Commented = { readonly url: string } | { readonly skipped: string }
 
-/** As whom GITHUB_TOKEN acts. */
+/** The author of comments by GITHUB_TOKEN. */
 const ACTIONS_BOT = 'github-actions[bot]'
 
 /**
- * Writes a comment, or brings the one of an earlier run up to date. It is found by a mark that is not shown and by its author, for
- * anybody may write a comment with such a mark, and change it later. What GitHub refuses is told and not thrown: a token of a
- * fork's pull request may only read, and no check fails for want of a comment.
+ * Writes a comment, or updates the one of an earlier run. It is found by a hidden mark and by its author, because every user may write a
+ * comment with such a mark, and change it later. A refusal by GitHub is reported and not thrown: a token of a fork's pull request may only
+ * read, and a missing comment must not fail a check.
  */
 export async function stickyComment(comment: StickyComment): Promise<Commented> {
   const { owner, repo } = splitRepository(comment.repository)
@@ -58,7 +58,7 @@ interface Found {
   readonly body?: string
 }
 
-/** The first comment of that author that begins with the mark. */
+/** Returns the first comment of that author that begins with the mark. */
 async function findComment(
   github: GitHub,
   where: { readonly owner: string; readonly repo: string; readonly issue_number: number },
@@ -76,7 +76,7 @@ function skippedBecause(error: unknown, { repository, issue }: StickyComment): s
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const why =
     status === 403 || status === 404
-      ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)"
-      : `GitHub says: ${reasonOf(error)}`
+      ? "the token may not write there (the token of a fork's pull request never may; otherwise give the job pull-requests: write)"
+      : `GitHub answered: ${reasonOf(error)}`
   return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`
 }

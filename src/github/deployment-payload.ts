@@ -14,8 +14,8 @@ const payloadSchema = z.object({
 export type DeploymentPayload = z.infer<typeof payloadSchema>
 
 /**
- * A deployment's payload as ours, or undefined when it is another's: whoever may write deployments may put anything there. GitHub gives
- * a payload as it was sent, an object, or as its text.
+ * Parses the payload of one of our deployments; undefined for another's: a user who may write deployments may put anything there. GitHub
+ * returns a payload as it was sent, an object, or as its text.
  */
 export function parsePayload(payload: unknown): DeploymentPayload | undefined {
   try {

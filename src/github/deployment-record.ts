@@ -14,9 +14,9 @@ export interface RecordDeploymentOptions {
 }
 
 /**
- * Puts what runs where among an organisation's linked artifacts. One record a host is kept there, which the next release replaces. Absent,
- * without a word, where the owner is no organisation or the job may not write artifact metadata.
- * Source: docs.github.com, REST API endpoints for artifact metadata.
+ * Records what runs where among an organisation's linked artifacts. One record per host is kept there, which the next release replaces.
+ * Skipped silently when the owner is not an organisation or the job may not write artifact metadata. Source: docs.github.com, REST API
+ * endpoints for artifact metadata.
  */
 export async function recordDeployment(options: RecordDeploymentOptions, reporter: Reporter): Promise<'recorded' | 'absent'> {
   const { repository, token, environment, host, application, releaseId, status } = options
@@ -37,7 +37,7 @@ export async function recordDeployment(options: RecordDeploymentOptions, reporte
     return 'recorded'
   } catch (error) {
     if (statusOf(error) !== 403 && statusOf(error) !== 404) {
-      warn(reporter, `The organisation's artifact metadata does not say that ${host} runs this release (${refusalOf(error)}).`)
+      warn(reporter, `The organisation's artifact metadata could not be updated with the release on ${host} (${refusalOf(error)}).`)
     }
     return 'absent'
   }

@@ -30,17 +30,17 @@ export interface Deployment extends Pick<BeginDeploymentOptions, 'repository' | 
 /** GitHub's limit for the description of a status, in characters. */
 const DESCRIPTION_LIMIT = 140
 
-/** Earlier deployments that are looked at, each with a request of its own. */
+/** Earlier deployments that are checked, each with a separate request. */
 const EARLIER = 10
 
-/** Tells GitHub that a host is about to get a release. Null, and a warning, when it cannot be told. */
+/** Records on GitHub that a host is about to get a release. Returns null, and warns, when that fails. */
 export async function beginDeployment(options: BeginDeploymentOptions, reporter: Reporter): Promise<Deployment | null> {
   const { environment } = options
-  const untold = (error: unknown) => warn(reporter, notTold(`GitHub was not told of the deployment to ${quote(environment)}`, error))
+  const untold = (error: unknown) => warn(reporter, notTold(`The deployment to ${quote(environment)} was not recorded on GitHub`, error))
   try {
     const github = await openGitHub(options.token)
     const deployment = await makeDeployment(github, options)
-    // It is there now, whatever becomes of its first status, and how it ends must be told of this one.
+    // The deployment exists now. Even if the first status fails, its end must be reported on this one.
     await setStatus(github, deployment, { state: 'in_progress' }).catch(untold)
     return deployment
   } catch (error) {
@@ -64,7 +64,7 @@ async function makeDeployment(github: GitHub, options: BeginDeploymentOptions): 
     environment,
     description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
     payload: { ...payload },
-    // The commit is what was approved: GitHub shall neither merge anything into it nor judge it by checks of its own.
+    // The commit was approved as it is: GitHub must neither merge anything into it nor apply its own checks.
     auto_merge: false,
     required_contexts: [],
   })
@@ -89,14 +89,14 @@ const states = {
 } as const satisfies Record<Verdict, string>
 
 /**
- * Tells GitHub what became of a deployment. UNCHANGED means here that the host runs the release already; a refusal is to be told as
- * `failDeployment`. What the host ran before by our deployments is inactive from then on.
+ * Records the result of a deployment on GitHub. UNCHANGED means here that the host already runs the release; use `failDeployment` for a
+ * refusal. Our previous deployment to the host is inactive from then on.
  */
 export async function endDeployment(deployment: Deployment | null, ended: EndDeploymentOptions, reporter: Reporter): Promise<void> {
   await tell(deployment, { ...ended, state: states[ended.verdict] }, reporter)
 }
 
-/** Tells GitHub that a deployment was refused or broke off before anything was changed. */
+/** Records on GitHub that a deployment was refused or stopped before anything was changed. */
 export async function failDeployment(deployment: Deployment | null, reason: string, reporter: Reporter): Promise<void> {
   await tell(deployment, { state: 'failure', reason }, reporter)
 }
@@ -110,7 +110,10 @@ async function tell(deployment: Deployment | null, { state, reason, environmentU
     await setStatus(github, deployment, { state, description: cut(reason), ...shownUrl(environmentUrl) })
     if (state === 'success') await retireEarlier(github, deployment)
   } catch (error) {
-    warn(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${quote(deployment.environment)}`, error))
+    warn(
+      reporter,
+      notTold(`The result of deployment ${deployment.id} to ${quote(deployment.environment)} was not recorded on GitHub`, error),
+    )
   }
 }
 
@@ -133,7 +136,7 @@ async function setStatus(github: GitHub, { repository, id }: Pick<Deployment, 'r
   })
 }
 
-/** What the host ran before by our deployments. Those before that are inactive already, unless GitHub could not be told then. */
+/** Marks our previous deployment to the host as inactive. Those before it already are, unless GitHub did not answer then. */
 async function retireEarlier(github: GitHub, deployment: Deployment): Promise<void> {
   const { repository, id } = deployment
   let looked = 0
@@ -156,6 +159,6 @@ function cut(text: string): string {
 }
 
 function notTold(what: string, error: unknown): string {
-  const mend = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
-  return `${what} (${refusalOf(error)})${mend}.`
+  const remedy = [401, 403, 404].includes(statusOf(error) ?? 0) ? '; give the job the permission "deployments: write"' : ''
+  return `${what} (${refusalOf(error)})${remedy}.`
 }

@@ -9,7 +9,7 @@ import { openGitHub, splitRepository, type GitHub } from './octokit.ts'
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const BODY_LIMIT_BYTES = 65_536
-/** As whom GITHUB_TOKEN acts. */
+/** The author of issues by GITHUB_TOKEN. */
 const ACTIONS_BOT = 'github-actions[bot]'
 
 export interface TrackDriftOptions {
@@ -19,22 +19,22 @@ export interface TrackDriftOptions {
   readonly report: DriftReport
   /** What the hosts belong to, such as the name of their GitHub environment: there is one issue for each, and for each application. */
   readonly scope: string
-  /** The run that looked, for a reader. */
+  /** The run that checked, for display. */
   readonly runUrl: string
   /** Whose issue it is: the login that the token acts as. GITHUB_TOKEN's when absent. */
   readonly author?: string
 }
 
-/** What became of the issue. Its number, or null when there is none and none is needed. */
+/** The state of the issue: its number, or null when there is none and none is needed. */
 export interface TrackedDrift {
   readonly state: 'opened' | 'updated' | 'closed' | 'none'
   readonly number: number | null
 }
 
 /**
- * Keeps one issue with what was found: opens it, brings it up to date, and closes it once nothing is found any more. Notes are no
- * drift. The issue is found by a mark that is not shown and by its author, for anybody may write an issue with such a mark.
- * Throws InputError when GitHub refuses, for drift that is found and told nobody is worse than a step that fails.
+ * Keeps one issue with the findings: opens it, updates it, and closes it once there is no drift. Notes do not count as drift. The issue is
+ * found by a hidden mark and by its author, because every user may write an issue with such a mark. Throws InputError when GitHub refuses:
+ * unreported drift is worse than a failed step.
  */
 export async function trackDrift(options: TrackDriftOptions, reporter: Reporter): Promise<TrackedDrift> {
   const { token, repository, report, author = ACTIONS_BOT } = options
@@ -50,8 +50,8 @@ export async function trackDrift(options: TrackDriftOptions, reporter: Reporter)
     return tracked
   } catch (error) {
     if (![403, 404, 410].includes(statusOf(error) ?? 0)) throw error
-    throw new InputError('not-permitted', `The issue on drift cannot be written to ${repository} (${refusalOf(error)}).`, {
-      hint: `Give the job issues: write and switch issues on in the repository's settings, or set the input "issue" to false.`,
+    throw new InputError('not-permitted', `The drift issue in ${repository} cannot be written (${refusalOf(error)}).`, {
+      hint: `Give the job issues: write and enable issues in the repository's settings, or set the input "issue" to false.`,
       cause: error,
     })
   }
@@ -62,7 +62,7 @@ interface Where {
   readonly repo: string
 }
 
-/** A comment in Markdown ends at its first `--`. */
+/** Hides a text in a comment, which in Markdown ends at its first `--`. */
 function hidden(text: string): string {
   return Buffer.from(text).toString('base64url')
 }
@@ -104,7 +104,7 @@ async function close(
   { runUrl }: TrackDriftOptions,
 ): Promise<TrackedDrift> {
   for (const number of open) {
-    await github.rest.issues.createComment({ ...where, issue_number: number, body: `Nothing is found any more ([run](${runUrl})).` })
+    await github.rest.issues.createComment({ ...where, issue_number: number, body: `The drift is gone ([run](${runUrl})).` })
     await github.rest.issues.update({ ...where, issue_number: number, state: 'closed', state_reason: 'completed' })
   }
   return open[0] === undefined ? { state: 'none', number: null } : { state: 'closed', number: open[0] }
@@ -117,10 +117,10 @@ function titleOf({ application, counts, hosts }: DriftReport): string {
 
 function bodyOf(mark: string, { report, runUrl, scope }: TrackDriftOptions): string {
   const head = `${mark}\n`
-  const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once nothing is found.\n`
+  const foot = `\nFound in ${markdownText(scope)} by [this run](${runUrl}), whose artifacts have the snapshots and the whole report. This issue is kept up to date, and closed once there is no drift.\n`
   return head + driftSummary(report, { limitBytes: BODY_LIMIT_BYTES - Buffer.byteLength(head + foot) }) + foot
 }
 
 function noteOn({ state, number }: TrackedDrift, repository: string): string {
-  return number === null ? `There is no drift, and no issue on it in ${repository}.` : `Issue ${repository}#${number} was ${state}.`
+  return number === null ? `There is no drift, and no drift issue in ${repository}.` : `Issue ${repository}#${number} was ${state}.`
 }

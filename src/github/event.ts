@@ -7,7 +7,7 @@ import { refusal, type Reach, type RunEvent } from './event-guard.ts'
 /** Event payloads have at most 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads). */
 const EVENT_LIMIT_BYTES = 25 * 1024 * 1024
 
-/** The event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
+/** Reads the event of this run; undefined when no GitHub runner started us. Throws InputError when its file cannot be read. */
 export async function readEvent(environment: Readonly<Record<string, string | undefined>> = process.env): Promise<RunEvent | undefined> {
   if (environment['GITHUB_ACTIONS'] !== 'true') return undefined
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '', GITHUB_REPOSITORY: repository = '' } = environment
@@ -17,8 +17,8 @@ export async function readEvent(environment: Readonly<Record<string, string | un
 /** Refuses a run whose event may not reach so far. Throws InputError not-permitted. */
 export async function requireOwnEvent(reach: Reach): Promise<void> {
   const event = await readEvent()
-  const complaint = event === undefined ? undefined : refusal(reach, event)
-  if (complaint !== undefined) throw new InputError('not-permitted', complaint.message, { hint: complaint.hint })
+  const problem = event === undefined ? undefined : refusal(reach, event)
+  if (problem !== undefined) throw new InputError('not-permitted', problem.message, { hint: problem.hint })
 }
 
 async function payloadAt(path: string): Promise<unknown> {
@@ -27,8 +27,8 @@ async function payloadAt(path: string): Promise<unknown> {
   } catch (cause) {
     throw new InputError(
       'not-permitted',
-      'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this.',
-      { hint: 'Run it by a GitHub runner.', cause },
+      'The event of this run cannot be read (GITHUB_EVENT_PATH), so it is unknown whether the run is allowed.',
+      { hint: 'Use a GitHub runner.', cause },
     )
   }
 }

@@ -16,8 +16,8 @@ const WORD_LIMIT_BYTES = 128 * 1024 - 1
 const WORDS_LIMIT_BYTES = 512 * 1024
 
 /**
- * Whether @actions/exec can carry a command out. It reads the program's name as a command line; it never looks at what writing to
- * a program that reads nothing ends in; and where the system refuses to start a program at once, nobody ever hears of it.
+ * Returns whether @actions/exec can run a command. It parses the program's name as a command line; it ignores the error of writing to a
+ * program that reads nothing; and it loses the error when the system refuses to start a program at once.
  */
 export function isForToolkit({ argv, input, guarded, environment }: Command): boolean {
   const words = [...argv, ...Object.values(environment ?? {})]
@@ -50,7 +50,7 @@ export async function execute(command: Command, hidden: readonly string[], limit
       exec(`"${program}"`, words, {
         ...(command.directory === undefined ? {} : { cwd: command.directory }),
         env: environmentOf(command, hidden),
-        // Without an input its standard input would stay open, and who reads it would wait for ever.
+        // Without an input its standard input would stay open, and a program that reads it would wait for ever.
         input: Buffer.alloc(0),
         ignoreReturnCode: true,
         delay: FOR_EVER,
@@ -76,21 +76,21 @@ export async function execute(command: Command, hidden: readonly string[], limit
   return { ...result, status: null, stderr: `${result.stderr}\n${tooMuchOutput(limitBytes)}\n` }
 }
 
-/** The toolkit looks the program and the folder up itself; what the system says, it quotes. */
+/** The toolkit resolves the program and the folder itself; the system's error is quoted. */
 function notStarted({ argv }: Command, cause: unknown): CommandError {
   const code = /Error: spawn .* (E[A-Z0-9]+)$/.exec(String(cause))?.[1] ?? 'ENOENT'
   return new CommandError(argv, { status: null, stderr: `cannot be started (${code}); is it installed and in PATH?` }, { cause })
 }
 
 /**
- * The same chunk, of which the toolkit gets no text: whoever listens gets a chunk first, and then the toolkit splits it into lines
- * for others, together with all that it has of the line, which takes a minute for a line of 50 MB.
+ * Returns the same chunk without its text for the toolkit: a listener gets a chunk first, and then the toolkit splits it into lines for
+ * others, together with all that it has of the line, which takes a minute for a line of 50 MB.
  */
 function unsplit(chunk: Buffer): Buffer {
   return Object.assign(chunk, { toString: () => '' })
 }
 
-/** Tells lines as they come; the last one, which may not be ended, at the end. */
+/** Reports lines as they come; the last one, which may not be terminated, at the end. */
 function lineReader(onLine: (line: string) => void) {
   const stream = new PassThrough()
   const reader = createInterface({ input: stream }).on('line', onLine)
@@ -112,7 +112,7 @@ function environmentOf({ environment }: Command, hidden: readonly string[]): Rec
   )
 }
 
-/** Keeps the first bytes of a stream, and says once that there are more. */
+/** Collects the first bytes of a stream, and calls `onOver` once when there are more. */
 function collected(limitBytes: number, onOver: () => void) {
   const chunks: Buffer[] = []
   let size = 0

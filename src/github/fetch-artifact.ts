@@ -5,7 +5,7 @@ import type { Artifact } from '@actions/artifact'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { sha256OfFile } from '#tools/files/hash-file'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { unpackZip } from '#tools/files/unpack-zip'
 import { missingArtifactService } from './artifact-service.ts'
 import { refusalOf, statusOf } from './failure.ts'
@@ -23,7 +23,7 @@ export interface FetchOptions {
   readonly digest?: string | undefined
   /** File names that the artifact may hold, with the most bytes of each. */
   readonly allowed: Readonly<Record<string, number>>
-  /** Where they are put; files of these names that lie there are replaced. Made when it is not there. */
+  /** The target folder, which is created if needed; existing files of these names are replaced. */
   readonly into: string
 }
 
@@ -53,11 +53,11 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   const artifact = choose(artifacts, { name, digest, shown: run.shown })
   const limit = Object.values(allowed).reduce((sum, bytes) => sum + bytes, ARCHIVE_OVERHEAD_BYTES)
   if (artifact.size > limit) {
-    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, and more than ${limit} are not fetched`)
+    throw refused(`The artifact ${name} of ${run.shown} has ${artifact.size} bytes, more than the limit of ${limit}`)
   }
   // Within the folder, so that what was unpacked can be moved there whole.
-  await using temporary = await ownFolder(into, 'artifact')
-  // Unpacked by us: the toolkit writes whatever names an archive has, and does not mind a digest that is not the expected one.
+  await using temporary = await makeTemporaryFolder(into, 'artifact')
+  // Unpacked by our own code: the toolkit writes any names that an archive has, and accepts an unexpected digest.
   await client.downloadArtifact(artifact.id, { ...run.findBy, path: temporary.path, skipDecompress: true }).catch((cause: unknown) => {
     throw unreadable(`The artifact ${name} of ${run.shown} cannot be fetched`, cause)
   })
@@ -67,7 +67,7 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   const actual = await sha256OfFile(file)
   const wanted = digest ?? expectedDigest(artifact.digest) ?? actual
   if (actual !== wanted) {
-    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual} where ${wanted} was expected`)
+    throw refused(`The artifact ${name} of ${run.shown} has the SHA-256 ${actual}, but ${wanted} was expected`)
   }
   const unpacked = join(temporary.path, 'unpacked')
   await mkdir(unpacked)
@@ -76,13 +76,13 @@ export async function fetchFiles(options: FetchOptions): Promise<Fetched> {
   return { names, runId: run.id, digest: actual }
 }
 
-/** In hexadecimal; undefined when none is expected. Throws InputError `invalid-option` for what is no SHA-256. */
+/** In hexadecimal; undefined when none is expected. Throws InputError `invalid-option` for a text that is not a SHA-256. */
 function expectedDigest(digest: string | undefined): string | undefined {
   if (digest === undefined || digest === '') return undefined
   const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? []
   if (hex === undefined)
     throw new InputError('invalid-option', `The artifact digest ${quote(digest)} is not a SHA-256 in hexadecimal.`, {
-      hint: 'Give what the upload put out.',
+      hint: "Give the digest from the upload's output.",
     })
   return hex
 }
@@ -116,7 +116,7 @@ function findRun({ runId, repository, token }: FetchOptions): Run {
   }
 }
 
-/** The newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
+/** Returns the newest of this name; of several, as runs that were tried again have, the one with the expected digest. */
 function choose(
   artifacts: readonly Artifact[],
   { name, digest, shown }: { name: string; digest: string | undefined; shown: string },
@@ -125,21 +125,21 @@ function choose(
   const [newest] = named
   if (newest === undefined) {
     throw new InputError('artifact-missing', `There is no artifact ${name} in ${shown}.`, {
-      hint: 'Look whether that run built this release, and whether its artifacts have expired.',
+      hint: 'Check that this run built the release, and that its artifacts have not expired.',
     })
   }
   const fitting = named.find(
     (artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest,
   )
   if (fitting === undefined) {
-    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)} where ${digest} was expected`)
+    throw refused(`The artifact ${name} of ${shown} has the SHA-256 ${quote(newest.digest)}, but ${digest} was expected`)
   }
   return fitting
 }
 
 function refused(what: string): InputError {
   return new InputError('artifact-refused', `${what}; nothing of it is used.`, {
-    hint: 'Give the run and the digest that build-manifest put out.',
+    hint: 'Give the run and the digest from the outputs of build-manifest.',
   })
 }
 
@@ -147,6 +147,6 @@ function unreadable(what: string, cause: unknown): InputError {
   const hint =
     statusOf(cause) === 403 || statusOf(cause) === 401
       ? 'Give the job the permission "actions: read".'
-      : 'Look whether the run is there and GitHub answers, and try again.'
+      : 'Check that the run exists and GitHub answers, and try again.'
   return new InputError('artifact-missing', `${what} (${refusalOf(cause)}).`, { hint, cause })
 }

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { InputError, isKnownError, SourceError } from '#domain/errors/errors'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { errorsAt } from './annotations.ts'
 import { annotate, endGroup, printLine, startGroup } from './toolkit.ts'
 
@@ -12,17 +12,17 @@ type OutputValue = string | number | boolean | null | undefined | readonly strin
  */
 export async function writeOutputs(outputs: Readonly<Record<string, OutputValue>>): Promise<void> {
   if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
-  // There is something to say only when the step's work is done, or a part of it, so this costs no start.
+  // There is nothing to report before the step has done at least a part of its work, so this does not delay its start.
   const { setOutput } = await import('@actions/core')
   for (const [name, value] of Object.entries(outputs)) {
     const lines = Array.isArray(value) ? value : [String(value ?? '')]
-    setOutput(name, lines.map(inert).join('\n'))
+    setOutput(name, lines.map(sanitizeLine).join('\n'))
   }
 }
 
 /**
- * Ends the step as failed: a known error with its message and, on a line of its own, its hint, or with a sentence at each line that is the cause; a surprise with its
- * stack in a collapsed group.
+ * Ends the step as failed: prints a known error as its message and, on a separate line, its hint, or as a sentence at each line that is the
+ * cause; a bug with its stack trace in a collapsed group.
  */
 export function fail(error: unknown): void {
   if (isKnownError(error)) {
@@ -33,14 +33,14 @@ export function fail(error: unknown): void {
         'error',
         [error.message, error.hint]
           .filter((part) => part !== undefined)
-          .map(inert)
+          .map(sanitizeLine)
           .join('\n'),
       )
     return
   }
   const surprise = error instanceof Error ? error : new Error(String(error))
-  startGroup('Where it happened')
-  for (const line of (surprise.stack ?? '').split('\n')) printLine(inert(line))
+  startGroup('Stack trace')
+  for (const line of (surprise.stack ?? '').split('\n')) printLine(sanitizeLine(line))
   endGroup()
-  annotate('error', inert(`${surprise.message} (this is a surprise to grind-to-prod; please report it with the group above)`))
+  annotate('error', sanitizeLine(`${surprise.message} (this is a bug in grind-to-prod; please report it with the stack trace above)`))
 }

@@ -46,7 +46,7 @@ export function readInputs<Schema extends z.ZodObject>(schema: Schema): InputsOf
     if (!(name in given)) return issue.path.length === 0 ? issue.message : `input "${name}" is missing`
     return `input "${name}" is ${hidden.includes(name) ? 'given' : quote(given[name])} and ${issue.message}`
   })
-  throw new InputError('invalid-option', `${problems.join('; ')}.`, { hint: `Mend the step's "with:".` })
+  throw new InputError('invalid-option', `${problems.join('; ')}.`, { hint: `Fix the step's "with:".` })
 }
 
 function camelCased<Inputs extends Readonly<Record<string, unknown>>>(

@@ -1,6 +1,6 @@
 import type { Event, Reporter } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
 import { linesOf } from '#domain/report/lines-of'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { throttled } from '#domain/report/throttled'
 import { warn } from './annotations.ts'
 import { endGroup, printForeign, printLine, startGroup } from './toolkit.ts'
@@ -11,7 +11,7 @@ export function jobLogReporter(now?: () => number): Reporter {
   return throttled(
     {
       report(event: Event) {
-        const lines = linesOf(event).map(inert)
+        const lines = linesOf(event).map(sanitizeLine)
         if (event.event === 'phase') {
           // Groups do not nest: the log of a phase within a phase closes the outer group.
           if (open) endGroup()

@@ -13,9 +13,9 @@ export interface LastReleasedOptions extends DeploymentScope {
 }
 
 /**
- * What an environment runs, as far as GitHub was told: the newest deployment of ours that succeeded and was replaced by none. Null when
- * there is none; `not-known`, with a warning, when GitHub does not say. Nothing but what is shown may depend on it: who may write deployments
- * may write any.
+ * Finds the current release of an environment, as recorded on GitHub: our newest deployment that succeeded and was not replaced. Null when
+ * there is none; `not-known`, with a warning, when GitHub does not answer. Use it for display only: a user who may write deployments may
+ * write any.
  */
 export async function lastReleased(options: LastReleasedOptions, reporter: Reporter): Promise<OurDeployment | null | 'not-known'> {
   try {
@@ -25,14 +25,14 @@ export async function lastReleased(options: LastReleasedOptions, reporter: Repor
     }
     return null
   } catch (error) {
-    warn(reporter, `What ${quote(options.environment)} runs is not known, for GitHub did not say (${refusalOf(error)}).`)
+    warn(reporter, `Cannot find out what ${quote(options.environment)} runs: GitHub did not answer (${refusalOf(error)}).`)
     return 'not-known'
   }
 }
 
 /**
- * The newest deployment of one release in an environment, however it ended: what a host goes back to was released by it. Null when there
- * is none, and, with a warning, when GitHub does not say.
+ * Finds the newest deployment of one release in an environment, with any result: the target of a rollback was released by it. Null when
+ * there is none, and, with a warning, when GitHub does not answer.
  */
 export async function deploymentOfRelease(
   options: LastReleasedOptions & Pick<OurDeployment, 'releaseId'>,
@@ -45,13 +45,13 @@ export async function deploymentOfRelease(
   } catch (error) {
     warn(
       reporter,
-      `The deployment of release ${releaseId} to ${quote(environment)} is not known, for GitHub did not say (${refusalOf(error)}).`,
+      `Cannot find the deployment of release ${releaseId} to ${quote(environment)}: GitHub did not answer (${refusalOf(error)}).`,
     )
     return null
   }
 }
 
-/** True when the newest deployment of a release did not end well. False, with a warning, when GitHub does not say. */
+/** True when the newest deployment of a release failed. False, with a warning, when GitHub does not answer. */
 export async function hasFailed(options: LastReleasedOptions & Pick<OurDeployment, 'releaseId'>, reporter: Reporter): Promise<boolean> {
   const deployment = await deploymentOfRelease(options, reporter)
   if (deployment === null) return false
@@ -59,7 +59,7 @@ export async function hasFailed(options: LastReleasedOptions & Pick<OurDeploymen
     const state = await latestState(await openGitHub(options.token), options.repository, deployment.deploymentId)
     return state === 'failure' || state === 'error'
   } catch (error) {
-    warn(reporter, `How the deployment ${deployment.deploymentId} ended is not known, for GitHub did not say (${reasonOf(error)}).`)
+    warn(reporter, `Cannot find out how the deployment ${deployment.deploymentId} ended: GitHub did not answer (${reasonOf(error)}).`)
     return false
   }
 }
@@ -67,17 +67,17 @@ export async function hasFailed(options: LastReleasedOptions & Pick<OurDeploymen
 const unavailable = { kind: 'unavailable' } as const
 
 interface LastReleasedBundle extends OurDeployment {
-  /** Holds the manifest.json and what lies beside it. */
+  /** The folder with manifest.json and the files beside it. */
   readonly folder: string
 }
 
-/** What was released last: its bundle, nothing yet, or a bundle that cannot be had, of which a warning has said why. */
+/** What was released last: its bundle, nothing yet, or a bundle that is unavailable: a warning has reported why. */
 export type LastReleased =
   ({ readonly kind: 'bundle' } & LastReleasedBundle) | { readonly kind: 'none-yet' } | { readonly kind: 'unavailable' }
 
 /**
- * The same, with the release's bundle fetched into a folder and held against the release id. It is unavailable when GitHub does not say
- * what was released, and when its artifact is not there any more, or is not what it should be.
+ * The same, with the release's bundle fetched into a folder and verified against the release id. It is unavailable when GitHub does not
+ * answer, and when its artifact is gone, or is not the right one.
  */
 export async function lastReleasedBundle(
   { into, ...options }: LastReleasedOptions & { readonly into: string },
@@ -89,7 +89,7 @@ export async function lastReleasedBundle(
   const { application, repository, token } = options
   const { releaseId, artifact, deploymentId } = last
   if (artifact === undefined) {
-    warn(reporter, `The deployment ${deploymentId} of release ${releaseId} does not say where its bundle is kept.`)
+    warn(reporter, `The deployment ${deploymentId} of release ${releaseId} does not record where its bundle is.`)
     return unavailable
   }
   try {
@@ -97,7 +97,7 @@ export async function lastReleasedBundle(
     return { kind: 'bundle', ...last, folder: into }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    warn(reporter, `The bundle of what ${quote(options.environment)} runs could not be fetched: ${error.text}`)
+    warn(reporter, `The bundle of the current release of ${quote(options.environment)} could not be fetched: ${error.text}`)
     return unavailable
   }
 }

@@ -9,15 +9,15 @@ export type GitHub = ReturnType<typeof getOctokit>
 const LIMIT_MILLISECONDS = 60_000
 
 /**
- * GitHub's REST API at GITHUB_API_URL (github.com's without). What fails on GitHub's side is tried again, unless it makes something:
- * GitHub may have made it and only its answer was lost, and then there would be two. Nothing waits longer than a minute, unless
- * it brings a limit of its own, for what it tells or keeps is never worth holding a release up.
+ * GitHub's REST API at GITHUB_API_URL (default: github.com's). Errors on GitHub's side are retried, unless the request creates something:
+ * GitHub may have created it although its answer was lost, and then there would be two. No request waits longer than a minute, unless it
+ * has its own limit, because a release must not wait for its reporting.
  */
 export async function openGitHub(token: string): Promise<GitHub> {
   const [github, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')])
   const baseUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com'
   const octokit = github.getOctokit(token, { baseUrl, userAgent: 'grind-to-prod' }, retry)
-  // Set where they stand: what a hook hands on in their place does not reach the others, of which one tries again.
+  // Set in place: a replacement returned by a hook does not reach the other hooks, one of which retries.
   octokit.hook.before('request', (options) => {
     const isSentOnce = options.method === 'POST' && options.request['isHarmlessTwice'] !== true
     options.request = { signal: AbortSignal.timeout(LIMIT_MILLISECONDS), ...options.request, ...(isSentOnce ? { retries: 0 } : {}) }
@@ -25,7 +25,7 @@ export async function openGitHub(token: string): Promise<GitHub> {
   return octokit
 }
 
-/** For a request that makes something and may be sent twice, because the second one of it is of no account. */
+/** For a request that creates something and may be sent twice, because a duplicate does no harm. */
 export const harmlessTwice = { request: { isHarmlessTwice: true } }
 
 /** `owner/name` in its parts. Throws InputError `invalid-option` for anything else. */

@@ -1,7 +1,7 @@
 import { parsePayload, type DeploymentPayload } from './deployment-payload.ts'
 import { splitRepository, type GitHub } from './octokit.ts'
 
-/** Whose deployments are meant. */
+/** The application and host whose deployments to find. */
 export interface DeploymentScope {
   /** `owner/name`. */
   readonly repository: string
@@ -17,7 +17,7 @@ export interface OurDeployment extends Pick<DeploymentPayload, 'releaseId' | 'ho
   readonly commit: string
 }
 
-/** Pages of a hundred deployments that are looked at: in one environment there may be many applications and hosts. */
+/** Pages of a hundred deployments that are read: one environment may have many applications and hosts. */
 const PAGES = 10
 
 /** Our deployments, newest first. */
@@ -39,7 +39,7 @@ export async function* deploymentsOf(
   }
 }
 
-/** The state that a deployment is in; undefined when it has none yet. */
+/** Returns the state that a deployment is in; undefined when it has none yet. */
 export async function latestState(github: GitHub, repository: string, id: number): Promise<string | undefined> {
   const { data } = await github.rest.repos.listDeploymentStatuses({ ...splitRepository(repository), deployment_id: id, per_page: 1 })
   return data[0]?.state

@@ -10,12 +10,12 @@ export interface UploadReleaseOptions {
   readonly bundle: string
   readonly application: string
   readonly releaseId: string
-  /** `candidate` for what was built of a commit that may not be released: nothing fetches it as a release. */
+  /** `candidate` for a build of a commit that may not be released: it is never fetched as a release. */
   readonly kind?: 'release' | 'candidate'
   readonly retentionDays?: number | undefined
 }
 
-/** Keeps a release's manifest, signatures, inventory and bill of materials, as far as they are there, as an artifact of this run. */
+/** Keeps a release's manifest, signatures, inventory and bill of materials, if they exist, as an artifact of this run. */
 export async function uploadRelease(options: UploadReleaseOptions, reporter: Reporter): Promise<Uploaded | null> {
   const { bundle: root, application, releaseId, kind = 'release', retentionDays } = options
   const there = await readdir(root)
@@ -38,7 +38,7 @@ export interface FetchedRelease {
 }
 
 /**
- * Fetches a release that a run has kept. What came is that very release, or nothing is used: throws InputError as `fetchFiles` and
+ * Fetches a release that a run has kept. Anything but exactly that release is refused: throws InputError as `fetchFiles` and
  * `readBundle` do.
  */
 export async function fetchRelease({ application, releaseId, kind = 'release', ...options }: FetchReleaseOptions): Promise<FetchedRelease> {

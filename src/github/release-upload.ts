@@ -14,7 +14,7 @@ export interface AttachOptions {
   readonly tag: string
   /** The commit of the release: where the tag is made when the draft is published, if it is not there by then. */
   readonly commit: string
-  /** The folder that the files lie in. */
+  /** The folder with the files. */
   readonly root: string
   /** Names within it. */
   readonly files: readonly string[]
@@ -23,7 +23,7 @@ export interface AttachOptions {
 export interface Attached {
   /** The GitHub Release's page. */
   readonly url: string
-  /** True when there was none of this tag, and a draft was made: a person publishes it. */
+  /** True when there was no release with this tag, and a draft was created: a person publishes it. */
   readonly draft: boolean
   readonly added: readonly string[]
   /** Files that were there already, with the same bytes. */
@@ -32,7 +32,7 @@ export interface Attached {
 
 /**
  * Attaches files to a GitHub Release. What is there already stays as it is: throws InputError `github-refused` when a file of the same name
- * has other bytes, before anything is attached, and when GitHub does not take them.
+ * has other bytes, before anything is attached, and when GitHub refuses them.
  */
 export async function attachToRelease({ repository, token, tag, commit, root, files }: AttachOptions): Promise<Attached> {
   const where = splitRepository(repository)
@@ -50,8 +50,8 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
       else {
         throw new InputError(
           'github-refused',
-          `The GitHub Release ${quote(tag)} has a file ${file} with other bytes, and no released file is replaced.`,
-          { hint: 'Take another tag, or remove that file there if you know why it differs.' },
+          `The GitHub Release ${quote(tag)} has a file ${file} with other content, and released files are never replaced.`,
+          { hint: 'Use another tag, or remove that file there if you know why it differs.' },
         )
       }
     }
@@ -59,7 +59,7 @@ export async function attachToRelease({ repository, token, tag, commit, root, fi
     return { url: release.html_url, draft: release.draft, added: [...missing.keys()], present }
   } catch (error) {
     if (error instanceof InputError) throw error
-    const hint = hints.get(statusOf(error)) ?? 'Look whether GitHub answers, and try again.'
+    const hint = hints.get(statusOf(error)) ?? 'Check that GitHub answers, and try again.'
     throw new InputError('github-refused', `The files were not attached to the GitHub Release ${quote(tag)} (${refusalOf(error)}).`, {
       hint,
       cause: error,
@@ -75,13 +75,13 @@ const hints: ReadonlyMap<number | undefined, string> = new Map([
   [401, permission],
   [403, permission],
   [404, permission],
-  [422, 'Take the tag of a release that may still change.'],
+  [422, 'Use the tag of a release that may still change.'],
 ])
 
 type Where = ReturnType<typeof splitRepository>
 type Release = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
 
-/** By its tag; a draft has none yet, and stands in the list only. */
+/** By its tag; a draft has none yet, and is only in the list. */
 async function findRelease(github: GitHub, where: Where, tag: string): Promise<Release | undefined> {
   try {
     return (await github.rest.repos.getReleaseByTag({ ...where, tag })).data
@@ -92,7 +92,7 @@ async function findRelease(github: GitHub, where: Where, tag: string): Promise<R
   return data.find((release) => release.draft && release.tag_name === tag)
 }
 
-/** Not published: that makes a tag and tells everyone who watches, and is for a person to do. */
+/** Not published: publishing creates a tag and notifies all watchers, which is for a person to do. */
 async function makeDraft(
   github: GitHub,
   where: Where,

@@ -4,7 +4,7 @@ import { MARKDOWN_LIMIT_BYTES } from '#domain/report/markdown'
 
 /** GitHub drops the whole summary of a step that wrote more. */
 const STEP_LIMIT_BYTES = 1024 * 1024
-/** With less room nothing sensible can be said. */
+/** A smaller limit leaves no room for useful content. */
 const LEAST_BYTES = 1024
 
 /**

@@ -1,13 +1,13 @@
 /**
- * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test holds the two against
- * each other). That package is not imported at start: it loads an HTTP client for OpenID tokens, which takes twice the start of Node.
+ * What every step needs of the runner from its start on, byte for byte as @actions/core writes it (a test compares the two). That package
+ * is not imported at start: it loads an HTTP client for OpenID tokens, which doubles the start time of Node.
  */
 import { appendFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { EOL } from 'node:os'
 import process from 'node:process'
 
-/** Where an annotation stands; lines and columns from 1. */
+/** The place of an annotation; lines and columns from 1. */
 export interface AnnotationPlace {
   readonly title?: string
   readonly file?: string
@@ -15,12 +15,12 @@ export interface AnnotationPlace {
   readonly column?: number
 }
 
-/** An input as it was given, trimmed; empty when it was not. */
+/** Returns an input as it was given, trimmed; empty when it was not. */
 export function getInput(name: string): string {
   return process.env[inputVariable(name)]?.trim() ?? ''
 }
 
-/** The variable in which the runner hands an input over. */
+/** Returns the variable in which the runner hands an input over. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
@@ -33,7 +33,7 @@ export function saveState(name: string, value: string): void {
   appendFileSync(file, `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`)
 }
 
-/** What `saveState` of the main step handed on; empty when it did not come to that. */
+/** Returns what `saveState` of the main step saved; empty when it did not get that far. */
 export function getState(name: string): string {
   return process.env[`STATE_${name}`] ?? ''
 }
@@ -52,7 +52,7 @@ export function annotate(level: 'error' | 'warning' | 'notice', message: string,
   command(properties.length === 0 ? level : `${level} ${properties.join(',')}`, message)
 }
 
-/** Whether the run was started with step debugging. */
+/** Returns whether the run was started with step debugging. */
 export function isDebug(): boolean {
   return process.env['RUNNER_DEBUG'] === '1'
 }
@@ -62,7 +62,7 @@ export function debug(message: string): void {
   command('debug', message)
 }
 
-/** Prints a line as it is: the caller has made it inert. */
+/** Prints a line as it is: the caller has sanitized it. */
 export function printLine(line: string): void {
   process.stdout.write(`${line}${EOL}`)
 }
@@ -70,7 +70,7 @@ export function printLine(line: string): void {
 /** Prints lines that a program or a host wrote, between marks within which the runner reads no commands at all. */
 export function printForeign(lines: readonly string[]): void {
   const token = randomUUID()
-  // In one piece, for with a mark that is never taken back the runner would hear nothing more of this step.
+  // In one write, because with a mark that is never removed the runner would ignore all further commands of this step.
   printLine([`::stop-commands::${token}`, ...lines, `::${token}::`].join(EOL))
 }
 

@@ -13,7 +13,10 @@ import { unsafePlace } from '#domain/errors/catalogue'
 
 const POLICY_LIMIT_BYTES = 1024 * 1024
 
-/** Reads the host's policy. Throws HostError `not-installed` or `ill`, InputError `not-permitted` for an application that it does not name. */
+/**
+ * Reads the host's policy. Throws HostError `not-installed` or `policy-invalid`, InputError `not-permitted` for an application that it does
+ * not list.
+ */
 export async function openHost(
   options: Pick<Host, 'application' | 'runner' | 'reporter' | 'agent'> & {
     readonly policyFile?: string
@@ -28,7 +31,7 @@ export async function openHost(
   if (permitted === undefined) {
     throw new InputError(
       'not-permitted',
-      `The policy of ${name} (${policyFile}) names no application ${quote(application)}; it names ${Object.keys(policy.applications).join(', ') || 'none'}.`,
+      `The policy of ${name} (${policyFile}) does not list the application ${quote(application)}; it lists ${Object.keys(policy.applications).join(', ') || 'none'}.`,
     )
   }
   return {
@@ -53,7 +56,7 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
   } catch (cause) {
     throw new HostError('policy-invalid', `The policy ${file} on ${name} cannot be read.`, {
       host: name,
-      hint: `Write it anew with ${howToInstall()}.`,
+      hint: `Install it again with ${howToInstall()}.`,
       cause,
     })
   }
@@ -67,8 +70,8 @@ async function readPolicy(name: string, file: string): Promise<Policy> {
 }
 
 /**
- * Refuses a host where somebody else than root could move what the agent writes: root would follow an attacker's link.
- * Called by every verb that changes something. Throws HostError `unsafe-permissions`.
+ * Refuses a host where a user other than root could move what the agent writes: root would follow an attacker's link. Called by every verb
+ * that changes something. Throws HostError `unsafe-permissions`.
  */
 export async function requireTrustedPlaces(host: Host): Promise<void> {
   for (const place of [
@@ -79,9 +82,9 @@ export async function requireTrustedPlaces(host: Host): Promise<void> {
     host.paths.attempts,
     host.paths.roots,
   ]) {
-    const complaint = await untrustedPlace(place)
-    if (complaint !== null) {
-      throw unsafePlace(host.name, `${host.name} is not safe to release to: ${complaint}.`)
+    const problem = await untrustedPlace(place)
+    if (problem !== null) {
+      throw unsafePlace(host.name, `${host.name} is not safe to release to: ${problem}.`)
     }
   }
 }

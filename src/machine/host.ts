@@ -9,7 +9,7 @@ export interface Host {
   /** Its own name, for messages and records. */
   readonly name: string
   readonly application: string
-  /** The policy as it counts for this application, and what it says of it alone. */
+  /** The policy that applies to this application, and its own settings in it. */
   readonly policy: Policy
   readonly permitted: ApplicationPolicy
   readonly paths: HostPaths

@@ -1,10 +1,10 @@
 import type { Reporter } from '#domain/report/event'
 import type { Runner } from '#tools/run/runner'
 
-/** What every verb works with, whatever it is asked to do. */
+/** What every verb works with. */
 export interface Context {
   /** Starts programs on this machine. */
   readonly runner: Runner
-  /** Is told what happens. */
+  /** Receives the events. */
   readonly reporter: Reporter
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
 import { SourceError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
 import { canonicalJson } from '#domain/manifest/canonical'
 import { manifestEnvironment } from '#domain/manifest/environment'
@@ -45,12 +45,12 @@ export interface BuildManifestResult {
 /** More often than this in a row it is not a garbage collection's chance. */
 const ATTEMPTS = 5
 
-/** Builds every component of a commit of the protected branch and writes down exactly what was built. */
+/** Builds every component of a commit of the protected branch and writes a manifest of exactly what was built. */
 export async function buildManifest(options: BuildManifestOptions, context: Context): Promise<BuildManifestResult> {
   const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: fetchedUpstream }, runner))
   requireHistory(source)
-  await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
+  await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   for (let attempt = 1; ; attempt += 1) {
     const paths = await inPhase(reporter, 'build', async () => {
       const components = await evaluateComponents(source, runner)
@@ -63,10 +63,10 @@ export async function buildManifest(options: BuildManifestOptions, context: Cont
       await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId)
       return release
     } catch (error) {
-      // A collection that was under way before a root was made can overlook it. What it took is built anew.
+      // A garbage collection that was running before a root was made can miss it. Paths that it removed are built again.
       const isCollected = error instanceof CollectedError || (await invalidPaths(runner, Object.values(paths))).length > 0
       if (attempt === ATTEMPTS || !isCollected) throw error
-      warn(reporter, 'A garbage collection took what was just built; building it again.')
+      warn(reporter, 'A garbage collection removed paths that were just built; building them again.')
     }
   }
 }
@@ -94,7 +94,7 @@ async function writeDown(
   if (gone !== undefined) throw new CollectedError(gone)
   const bundle = to.output ?? releaseBundle(to.stateFolder, application, id)
   const inventory = canonicalJson(facts.inventory)
-  // Of the verbs only these two make one, and what makes it need not be read before.
+  // Loaded now, because only two verbs make one.
   const { cycloneDx } = await import('#domain/sbom/cyclonedx')
   const sbom = cycloneDx({ manifest, manifestPath, inventory: facts.inventory })
   await writeBundle(bundle, { manifest: bytes, inventory, environment: manifestEnvironment(manifest, manifestPath), sbom })

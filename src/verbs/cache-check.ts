@@ -13,12 +13,12 @@ import type { Runner } from '#tools/run/runner'
 import { readBundle } from '#steps/bundle/read'
 import type { Context } from '#steps/context'
 
-/** What one substituter holds of a closure. Sizes in bytes; of a download where the substituter tells it of every path. */
+/** The paths of a closure that one substituter has. Sizes in bytes; download sizes if the substituter reports them for every path. */
 interface SubstituterAnswer {
   readonly substituter: string
   readonly held: { readonly paths: number; readonly narBytes: number; readonly downloadBytes: number | null }
   readonly missing: { readonly paths: number; readonly narBytes: number; readonly list: readonly string[] }
-  /** Why it could not be asked; what it holds is then not known and counted as missing. */
+  /** Why it could not be queried; its paths are then unknown and counted as missing. */
   readonly error: string | null
 }
 
@@ -26,14 +26,16 @@ export interface CacheCheckResult {
   readonly releaseId: string
   readonly closure: { readonly paths: number; readonly narBytes: number }
   readonly substituters: readonly SubstituterAnswer[]
-  /** Paths that none of them holds. */
+  /** Paths that none of them has. */
   readonly nowhere: readonly string[]
 }
 
 /** Paths that are asked about at once. */
 const BATCH = 1000
 
-/** Which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder. */
+/**
+ * Returns which paths of a release's closure the configured substituters hold. Changes nothing. `bundle` is a manifest file or its folder.
+ */
 export async function cacheCheck({ bundle: path }: { bundle: string }, context: Context): Promise<CacheCheckResult> {
   const { runner } = context
   const bundle = await readBundle(path)
@@ -54,7 +56,7 @@ export async function cacheCheck({ bundle: path }: { bundle: string }, context: 
   }
 }
 
-/** The inventory, from the store that built the release. */
+/** Returns the inventory, from the store that built the release. */
 async function storeInventory(manifest: Manifest, runner: Runner): Promise<Inventory> {
   const components = Object.values(manifest.components).map(({ storePath }) => storePath)
   const inventory = inventoryOf(parsePathInfo(await pathInfoText(runner, pathInfoCommand(components, { closure: true }))))
@@ -70,7 +72,7 @@ async function ask(substituter: string, paths: readonly string[], context: Conte
     const { status, stdout, stderr } = await runPathInfo(runner, command)
     if (status !== 0) {
       const { message } = new CommandError(command.argv, { status, stderr })
-      warn(reporter, `${publicUrl(substituter)} cannot be asked: ${message}`)
+      warn(reporter, `${publicUrl(substituter)} cannot be queried: ${message}`)
       return { held: new Map<string, HeldPath>(), error: message }
     }
     for (const [path, found] of parseHeld(stdout)) held.set(path, found)

@@ -10,10 +10,10 @@ import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
 export interface ConfirmOptions extends ClientOptions {
-  /** Take the release back instead. */
+  /** Roll the release back instead. */
   readonly revert: boolean
   readonly actor: Actor
-  /** Look and tell, but decide nothing. */
+  /** Only inspect and report; decide nothing. */
   readonly dryRun: boolean
 }
 
@@ -29,8 +29,8 @@ export interface Confirmed {
 }
 
 /**
- * Says that the release which waits on a host may stay, or must go. Throws HostError `not-awaiting` when none waits, and for a
- * host that cannot be reached; once the host may have heard the decision this ends in a verdict.
+ * Confirms or reverts the pending release of a host. Throws HostError `not-awaiting` when there is none, and for an unreachable host; once
+ * the host may have received the decision this ends in a verdict.
  */
 export async function confirm(options: ConfirmOptions, context: Context): Promise<Confirmed> {
   const { config, hostName, revert, actor, dryRun } = options
@@ -39,13 +39,13 @@ export async function confirm(options: ConfirmOptions, context: Context): Promis
   requireMeantHost(options, found)
   const { awaiting, currentRelease } = found
   if (awaiting === undefined) {
-    throw new HostError('not-awaiting', `No release waits for a confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}.`, {
+    throw new HostError('not-awaiting', `No release awaits confirmation on ${hostName}, which runs ${currentRelease ?? 'none'}.`, {
       host: hostName,
-      hint: `Run "grind-to-prod ledger ${hostName}", which tells what was decided.`,
+      hint: `Run "grind-to-prod ledger ${hostName}" to see earlier decisions.`,
     })
   }
   if (dryRun) {
-    const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'taken back' : 'confirmed'}; it waits until ${awaiting.deadline}.`
+    const reason = `A dry run: attempt ${awaiting.attempt} of ${awaiting.releaseId} would be ${revert ? 'reverted' : 'confirmed'}; its deadline is ${awaiting.deadline}.`
     return { verdict: 'UNCHANGED', reason, awaiting, record: null }
   }
   const input = {

@@ -3,7 +3,7 @@ import type { Role } from '#domain/config/role'
 import { HostError } from '#domain/errors/errors'
 import { driftRefusals, parityOf, refusals, undecidedRefusals } from '#domain/failover/preflight'
 import { tellsHosts } from '#domain/failover/outside-judgement'
-import { configChanges, requireFailover, turnOf, type Turn } from '#domain/failover/turn'
+import { configChanges, requireFailover, hostPairOf, type HostPair } from '#domain/failover/host-pair'
 import type { DriftReport } from '#domain/drift/finding'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { warn } from '#domain/report/event'
@@ -14,11 +14,11 @@ import { answers, lookAt, type Looking, type Reached } from '#steps/failover/loo
 import { trafficSwitch } from '#steps/failover/move-traffic'
 import type { Context } from '#steps/context'
 
-export interface FailoverResult extends Turn {
+export interface FailoverResult extends HostPair {
   readonly verdict: Verdict
   /** One sentence. */
   readonly reason: string
-  /** What the host that takes over runs. */
+  /** The release of the host that becomes active. */
   readonly releaseId: string | null
   /** Why nothing was begun, each as one sentence; empty when something was, or nothing had to be done. */
   readonly refusals: readonly string[]
@@ -26,22 +26,22 @@ export interface FailoverResult extends Turn {
   readonly steps: readonly string[]
   /** The records of the roles that were changed. */
   readonly records: readonly AttemptRecord[]
-  /** In what the host that takes over differs from the other one; null when that one is down. */
+  /** How the host that becomes active differs from the other one; null when that one is down. */
   readonly drift: DriftReport | null
-  /** What grind-to-prod.yml must say now, such as `hosts.prod.role: standby`: git stays the source of truth. */
+  /** The lines to change in grind-to-prod.yml, such as `hosts.prod.role: standby`: git stays the source of truth. */
   readonly changeConfig: readonly string[]
 }
 
 /**
- * Makes the standby host the active one: looks at both, moves traffic, checks from outside, swaps the roles, and goes back when
- * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
- * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
+ * Makes the standby host the active one: inspects both hosts, switches traffic, verifies it from outside, swaps the roles, and reverts when
+ * the check fails. Repeated after an interruption at any point, it has the same result. Throws InputError and HostError when nothing was
+ * changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
 export async function failover(options: FailoverOptions, context: Context): Promise<FailoverResult> {
   const { reporter } = context
   const { config } = options
   const { switch: switchConfig, check } = requireFailover(config)
-  const turn = turnOf(config, options.to)
+  const turn = hostPairOf(config, options.to)
   await using stack = new AsyncDisposableStack()
   const hosts = await lookAtBoth(options, turn, { stack, context })
   const { from, to } = hosts
@@ -63,14 +63,14 @@ export async function failover(options: FailoverOptions, context: Context): Prom
   const haveRoles = to.status.role === 'active' && from?.status.role !== 'active'
   if (haveRoles && (await askOutside(check, turn.to)) === null) {
     const changeConfig = configChanges(config, turn)
-    return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig }
+    return { ...result, reason: `${turn.to} is already active, and ${check.http} passes.`, changeConfig }
   }
   if (!tellsHosts(check)) warn(reporter, blindCheck(turn))
 
   const course = { options, turn, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) }
   if (options.dryRun === true) {
     const steps = plannedSteps(course)
-    return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps }
+    return { ...result, reason: `A dry run: would fail over from ${turn.from} to ${turn.to}.`, steps }
   }
   const { isOver, ...ended } = await carryOut(course, context)
   return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] }
@@ -86,11 +86,13 @@ interface Both {
   readonly to: Reached
 }
 
-/** The hosts were reached a moment ago; nobody waits longer than this for one of them to come back. */
+/** The hosts answered a moment ago; do not wait longer than this for one of them to come back. */
 const RECONNECT_FOR_MILLISECONDS = 30_000
 
-/** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, { stack, context }: Looking): Promise<Both> {
+/**
+ * Inspects both hosts at the same time. Throws when one is unreachable, except the one that was declared down: that one must not answer.
+ */
+async function lookAtBoth(options: FailoverOptions, { from, to }: HostPair, { stack, context }: Looking): Promise<Both> {
   const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS
   const at = (hostName: string) => lookAt({ ...options, hostName, reconnectFor }, { stack, context })
   const [standby, active] = await Promise.allSettled([
@@ -100,15 +102,15 @@ async function lookAtBoth(options: FailoverOptions, { from, to }: Turn, { stack,
   if (standby.status === 'rejected') throw standby.reason
   if (active.status === 'rejected') throw adviceOf(active.reason, from)
   if (active.value === true) {
-    throw new HostError('not-down', `${from} is said to be down, but it answers.`, {
+    throw new HostError('not-down', `${from} was declared down, but it answers.`, {
       host: from,
-      hint: 'Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.',
+      hint: 'Fail over without --active-is-down, so that both hosts are compared and changed, and a rollback is possible.',
     })
   }
   if (active.value !== false) return { from: active.value, to: standby.value }
   warn(
     context.reporter,
-    `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
+    `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and there is no rollback to it if the check of the public endpoint fails. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
   )
   return { from: null, to: standby.value }
 }
@@ -119,6 +121,6 @@ function adviceOf(error: unknown, from: string): unknown {
   return new HostError(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error })
 }
 
-function blindCheck({ to }: Turn): string {
-  return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`
+function blindCheck({ to }: HostPair): string {
+  return `Nothing in failover.check identifies the host that answers, so the check would pass even if the switch did not move traffic to ${to}; add servedByHeader, or a body for each host.`
 }

@@ -13,7 +13,7 @@ import type { Context } from '#steps/context'
 export interface HostInstallOptions extends AdminOptions {
   /** OpenSSH public keys that may deploy, and Nix public keys whose signatures count: files. */
   readonly deployKeyFiles: readonly string[]
-  /** OpenSSH public keys that may look, and change nothing; without one those that the host has stay. */
+  /** OpenSSH public keys that may only read; without one the host keeps its own. */
   readonly readKeyFiles?: readonly string[] | undefined
   readonly nixKeyFiles: readonly string[]
   /** Who may sign a release; without it the host's own allowed_signers stays as it is. */
@@ -26,9 +26,9 @@ export interface HostInstallOptions extends AdminOptions {
 }
 
 /**
- * Makes a host of the configuration one that can be released to, or brings it up to date. The agent's own bundle does the
- * work on the host, as root; here it is only brought there and told what is wanted. Idempotent.
- * Throws InputError for the keys or the configuration, and HostError for what the host lacks.
+ * Installs or updates the agent, its policy and its keys on a host of the configuration. The agent's own bundle does the work on the host,
+ * as root; this side only uploads it and sends the request. Idempotent. Throws InputError for the keys or the configuration, and HostError
+ * for missing programs on the host.
  */
 export async function hostInstall(options: HostInstallOptions, context: Context): Promise<InstallResult> {
   const wanted = await requestOf(options)
@@ -63,8 +63,8 @@ async function requestOf(options: HostInstallOptions): Promise<Wanted> {
 async function readFingerprintKey(file: string): Promise<string> {
   const key = parseFingerprintKey(await readKeys(file))
   if (key !== undefined) return key.toString('hex')
-  throw new InputError('key-invalid', `The file ${quote(file)} is no key for fingerprints.`, {
-    hint: 'Make one with "openssl rand -hex 32".',
+  throw new InputError('key-invalid', `The file ${quote(file)} is not a fingerprint key.`, {
+    hint: 'Create one with "openssl rand -hex 32".',
   })
 }
 

@@ -12,7 +12,7 @@ export interface HostUninstallOptions extends AdminOptions {
 }
 
 /**
- * Takes an application's deploys off a host: the inverse of `hostInstall`. What runs there goes on. Idempotent.
+ * Removes an application's deploy access from a host: the inverse of `hostInstall`. Running services stay. Idempotent.
  * Throws InputError and HostError, before anything is removed.
  */
 export async function hostUninstall(options: HostUninstallOptions, context: Context): Promise<UninstallResult> {

@@ -8,7 +8,7 @@ export interface LedgerOptions extends ReachOptions {
   readonly limit: number
 }
 
-/** What was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns what was released to a host, newest first. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function ledger(options: LedgerOptions, context: Context): Promise<LedgerResult> {
   await using client = await connectTo(options, context)
   return await client.ledger(options.limit)

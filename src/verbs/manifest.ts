@@ -8,14 +8,14 @@ import { readBundle } from '#steps/bundle/read'
 
 export interface ManifestFacts {
   readonly releaseId: string
-  /** The store path that the manifest is wherever it is registered. */
+  /** The store path that the manifest has in every store. */
   readonly manifestPath: string
   readonly manifest: Manifest
   /** `KEY=value` lines. */
   readonly environment: string
 }
 
-/** A manifest's facts, from its file or its bundle's folder. Needs no store. */
+/** Returns a manifest's facts, from its file or its bundle's folder. Needs no store. */
 export async function manifestFacts(path: string): Promise<ManifestFacts> {
   const { manifest, releaseId } = await readBundle(path)
   const manifestPath = manifestStorePath(manifest, releaseId)
@@ -23,15 +23,15 @@ export async function manifestFacts(path: string): Promise<ManifestFacts> {
 }
 
 /**
- * The software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for byte.
- * Throws InputError inventory-invalid without the inventory.
+ * Returns the software bill of materials of a release, as CycloneDX in JSON: what `build-manifest` wrote beside the manifest, byte for
+ * byte. Throws InputError inventory-invalid without the inventory.
  */
 export async function manifestSbom(path: string): Promise<{ releaseId: string; sbom: string }> {
   const { manifest, releaseId, inventory } = await readBundle(path)
   if (inventory === undefined) {
     throw new InputError(
       'inventory-invalid',
-      `There is no inventory.json beside ${quote(path)}, and the bill of materials is made of it.`,
+      `There is no inventory.json beside ${quote(path)}, which the bill of materials is made from.`,
       { hint: 'Put it there.' },
     )
   }
@@ -50,7 +50,7 @@ export interface ComponentFacts {
   readonly environment: string
 }
 
-/** The facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
+/** Returns the facts of one component of a manifest. Throws InputError unknown-component, which names the nearest. */
 export async function componentFacts(path: string, component: string): Promise<ComponentFacts> {
   const { manifest, releaseId } = await readBundle(path)
   const facts = Object.hasOwn(manifest.components, component) ? manifest.components[component] : undefined

@@ -17,24 +17,25 @@ import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
 
 export interface ParityOptions extends Omit<ReachOptions, 'hostName'> {
-  /** The repository's folder, whose flake is evaluated as it stands there. */
+  /** The repository's folder, whose flake is evaluated as it is there. */
   readonly directory: string
-  /** The one that the other is held against, and the other; the active and the standby one when absent. */
+  /** The reference host and the host to compare; default: the active and the standby host. */
   readonly hosts?: readonly [string, string] | undefined
 }
 
 export type ParityResult = ParityReport | { readonly by: 'snapshots'; readonly report: DriftReport }
 
 /**
- * Says in what two hosts are configured differently that may not be: by the values that the flake exposes for both of them
- * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does
- * not evaluate, and HostError.
+ * Reports forbidden configuration differences between two hosts: by the values that the flake exposes for both of them
+ * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does not
+ * evaluate, and HostError.
  */
 export async function parity(options: ParityOptions, context: Context): Promise<ParityResult> {
   const { config } = options
   const [reference, host] = options.hosts ?? takingTurns(config)
   for (const name of [reference, host]) findHost(config, name)
-  if (reference === host) throw new InputError('invalid-option', `${reference} cannot be held against itself.`, { hint: 'Name two hosts.' })
+  if (reference === host)
+    throw new InputError('invalid-option', `${reference} cannot be compared with itself.`, { hint: 'Name two hosts.' })
   const values = await evaluated(options.directory, [reference, host], context)
   if (values !== null) {
     const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer)
@@ -55,7 +56,7 @@ function takingTurns(config: Config): readonly [string, string] {
   const active = hostsOfRole(config, 'active')
   const standby = hostsOfRole(config, 'standby')
   if (active.length === 1 && standby.length === 1) return [active[0]!, standby[0]!]
-  throw new InputError('unsuitable-roles', 'grind-to-prod.yml has not exactly one active and one standby host.', {
+  throw new InputError('unsuitable-roles', 'grind-to-prod.yml does not have exactly one active and one standby host.', {
     hint: 'Name the two hosts to compare.',
   })
 }
@@ -65,7 +66,7 @@ interface Values {
   readonly host: ParityValues
 }
 
-/** Null when the flake does not expose both hosts, which is no mistake. */
+/** Null when the flake does not expose both hosts, which is not a mistake. */
 async function evaluated(directory: string, [reference, host]: readonly [string, string], context: Context): Promise<Values | null> {
   const { runner, reporter } = context
   if ((await readLimited(join(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined) return null
@@ -73,8 +74,8 @@ async function evaluated(directory: string, [reference, host]: readonly [string,
   if (status !== 0) {
     const error = errorText(stderr)
     if (hasNoParity(error)) return null
-    throw new SourceError('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix says ${quote(error, 1000)}.`, {
-      hint: 'Mend it in the repository.',
+    throw new SourceError('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix reports ${quote(error, 1000)}.`, {
+      hint: 'Fix it in the repository.',
     })
   }
   const values = parseParity(stdout)

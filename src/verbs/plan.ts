@@ -19,17 +19,17 @@ import { connectTo } from '#steps/agent/host-client'
 
 /** Where the old release is read from. */
 export type Against =
-  /** Another bundle: a manifest.json, or the folder that it lies in with its inventory.json. `name` is for a reader. */
+  /** Another bundle: a manifest.json, or the folder that contains it and its inventory.json. `name` is for display. */
   | { readonly kind: 'bundle'; readonly path: string; readonly name?: string }
-  /** A host, by ssh: what it runs now, what it lacks, and what it would do to its units. */
+  /** A host, by ssh: its current release, the paths that it needs, and the effect on its units. */
   | { readonly kind: 'host'; readonly reach: ReachOptions }
-  /** There is none, or none is known: a first release. `why` is a sentence for a reader, where that could be a surprise. */
+  /** There is none, or none is known: a first release. `why` is a sentence for display, if the user might not expect that. */
   | { readonly kind: 'nothing'; readonly why?: string }
 
 /** The new release. */
 type Planned =
   /**
-   * A manifest.json, or the folder that it lies in with its inventory.json; any other release than the expected one is refused.
+   * A manifest.json, or the folder that contains it and its inventory.json; any other release than the expected one is refused.
    * `candidate`: it was built from a commit that is not merged.
    */
   | { readonly kind: 'bundle'; readonly path: string; readonly expectedReleaseId?: string | undefined; readonly candidate?: boolean }
@@ -51,7 +51,10 @@ export interface PlanOptions extends Expressly {
 
 const COMMIT_LIMIT = 30
 
-/** What a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot be asked. */
+/**
+ * Returns what a release would change. Writes nothing, here or there. Throws InputError for a bundle, and HostError for a host that cannot
+ * be asked.
+ */
 export async function plan(options: PlanOptions, context: Context): Promise<Plan> {
   const { runner } = context
   const bundle = await releaseOf(options.release, context)
@@ -94,10 +97,10 @@ function isCandidate(release: Planned): boolean {
 }
 
 function candidateNote(commit: string): string {
-  return `Commit ${commit.slice(0, 12)} was built as it is; once it is merged, the release has another id.`
+  return `Commit ${commit.slice(0, 12)} was built unmerged; once it is merged, the release has another id.`
 }
 
-/** That the release leads back, which a host refuses unless it is asked expressly. Where it would refuse, it says so itself. */
+/** Returns notes that the release leads back, which a host refuses unless requested. A refusal of the host has the reason itself. */
 function backNotes(before: ReleaseContents | null, { releaseId, manifest }: Whole, refusal: string | null): string[] {
   if (before === null || refusal !== null || before.releaseId === releaseId) return []
   const clause = leadsBack({ releaseId, source: manifest.source }, { releaseId: before.releaseId, source: before.manifest.source })
@@ -129,7 +132,7 @@ async function lookBack({ against, ...options }: PlanOptions, bundle: Whole, con
   const notes = before?.releaseId === bundle.releaseId ? [] : await failureNotes(client, bundle.releaseId)
   const known = { ...unasked, notes, against: { kind: 'host', name: reach.hostName }, before } as const
   if (bundle.signature === undefined) {
-    const note = `The bundle is not signed, so ${reach.hostName} was not asked what it lacks and what it would restart: that is estimated.`
+    const note = `The bundle is not signed, so ${reach.hostName} was not asked which paths it needs and which units it would restart: both are estimated.`
     return { ...known, notes: [...notes, note] }
   }
   const meant = { ...expectedHost(reach.config, reach.hostName), ...expressly(options) }
@@ -147,7 +150,7 @@ function requireInventory(path: string, bundle: Bundle): Whole & Bundle {
   if (inventory !== undefined) return { ...bundle, inventory }
   throw new InputError(
     'inventory-invalid',
-    `There is no inventory.json beside the manifest ${quote(path)}, and without it nobody knows what the release contains.`,
+    `There is no inventory.json beside the manifest ${quote(path)}, so the content of the release is unknown.`,
     { hint: 'Give the whole folder that build-manifest wrote.' },
   )
 }

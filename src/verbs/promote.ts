@@ -6,7 +6,7 @@ import type { Verdict } from '#domain/activation/verdict'
 import { findHost } from '#domain/config/find-host'
 import { gateStages, type GateStage } from '#domain/config/schema'
 import { GateError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { stateFolder } from '#tools/files/state-folder'
 import type { Finding } from '#domain/drift/finding'
 import { copyForRecord, expressly, type Actor, type CopySummary, type ExpectedRelease, type Expressly } from '#domain/protocol/attempt'
@@ -34,20 +34,20 @@ import { connectTo, hostClient, type ClientOptions, type HostClient } from '#ste
 export interface PromoteOptions extends ClientOptions, Expressly {
   /** The configuration's folder: its gates run in it. */
   readonly directory: string
-  /** A manifest.json or the folder that it lies in; its manifest.sig and inventory.json lie beside it. */
+  /** A manifest.json or the folder that contains it; its manifest.sig and inventory.json are beside it. */
   readonly bundle: string
   /** The release that was approved: any other is refused. */
   readonly expectedReleaseId?: string | undefined
   readonly actor: Actor
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
-  /** Lets the host fetch from its policy's substituters what grind lacks. */
+  /** Lets the host fetch paths from its policy's substituters that the build host does not have. */
   readonly allowHostFallback?: boolean
-  /** Have the host back the data up first, also when the manifest does not say that this release changes its form. */
+  /** Have the host back up the data first, even if the manifest does not declare a schema change. */
   readonly schemaChange?: boolean
-  /** A client of the host that is there already, and stays open; without one, one is opened and closed. */
+  /** An open client of the host, which stays open; without one, one is opened and closed. */
   readonly client?: HostClient | undefined
-  /** Look and tell, but write nothing, here or there. */
+  /** Only inspect and report; write nothing, here or there. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; `true` for the bundle's own, and none are taken without. */
   readonly snapshots?: string | true | undefined
@@ -56,16 +56,16 @@ export interface PromoteOptions extends ClientOptions, Expressly {
 /** What a promote would do. */
 interface PromotePlan {
   readonly missing: readonly string[]
-  /** Those of them that grind does not have either, and would look for elsewhere. */
+  /** Those of them that the build host does not have either, and would fetch from elsewhere. */
   readonly lacking: readonly string[]
   readonly narBytes: number
-  /** Units that would be restarted, as far as the host can tell now. */
+  /** Units that would be restarted, as far as the host can know now. */
   readonly restarts: readonly string[]
   /** Data folders that the host would back up. */
   readonly backup: readonly string[]
   /** Gates that would run. */
   readonly gates: readonly { readonly name: string; readonly stage: GateStage }[]
-  /** Seconds within which the release must be confirmed, or the host goes back; null when it need not. */
+  /** Seconds within which the release must be confirmed, or the host rolls back; null when it needs no confirmation. */
   readonly confirmWithinSeconds: number | null
 }
 
@@ -78,9 +78,9 @@ export interface PromoteResult {
   /** The host's record of the attempt; null when none was made or it is not known. */
   readonly record: AttemptRecord | null
   readonly copy: CopySummary
-  /** What each gate that ran came to. */
+  /** The result of each gate that ran. */
   readonly gates: readonly GateOutcome[]
-  /** The host's record of the way back, when a gate took the release back after the host had committed it. */
+  /** The host's record of the rollback, when a failed gate caused one after the host had committed the release. */
   readonly rollback: AttemptRecord | null
   /** The host's signatures of the two records, by its own ssh key; absent where there is no record, or the host could not sign. */
   readonly signature?: string
@@ -89,9 +89,12 @@ export interface PromoteResult {
   readonly signedRecords?: readonly string[]
   /** Only of a dry run. */
   readonly plan?: PromotePlan
-  /** Absent when none were wanted, or nothing was begun. */
+  /** Absent when none were requested, or nothing was started. */
   readonly snapshots?: SnapshotFiles
-  /** What changed on the host although the release did not ask for it, by the two snapshots; absent unless both are there and it is COMMITTED. */
+  /**
+   * What changed on the host although the release did not require it, by the two snapshots; absent unless both are there and it is
+   * COMMITTED.
+   */
   readonly drift?: readonly Finding[]
 }
 
@@ -100,19 +103,19 @@ export interface PromoteResult {
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
 export async function promote(options: PromoteOptions, context: Context): Promise<PromoteResult> {
-  // The one place that knows of a dry run: it goes as far as both only look, over a runner that does no more, and then tells.
+  // The only place that distinguishes a dry run: it inspects with a read-only runner, and then reports a plan instead of promoting.
   return options.dryRun === true
     ? onItsWay(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
     : onItsWay(options, context, carryOut)
 }
 
-/** A release that is here, on its way to a host that is connected to. */
+/** A release of this machine, and the connected host that it is promoted to. */
 interface OnItsWay extends Promotion {
   readonly options: PromoteOptions
   readonly context: Context
 }
 
-/** Reads the release, connects to its host, and goes on with both. */
+/** Reads the release, connects to its host, and continues with both. */
 async function onItsWay(
   options: PromoteOptions,
   context: Context,
@@ -120,8 +123,8 @@ async function onItsWay(
 ): Promise<PromoteResult> {
   const bundle = await readChecked(options)
   await using stack = new AsyncDisposableStack()
-  // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
-  const folder = stack.use(await ownFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
+  // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links removes what they keep.
+  const folder = stack.use(await makeTemporaryFolder(join(stateFolder(options.environment, homedir()), 'temporary'), 'promote'))
   const [reached, looked] = await Promise.allSettled([
     options.client ?? connectTo(options, context).then((client) => stack.use(client)),
     inPhase(context.reporter, 'manifest', () => grindClosure(bundle, join(folder.path, 'root'), context.runner)),
@@ -131,7 +134,7 @@ async function onItsWay(
   return await goOn({ options, context, bundle, client: reached.value, grind: looked.value })
 }
 
-/** The bundle, unless it can be said without a host that it cannot be promoted so. */
+/** Returns the bundle. Refuses what can be refused without the host. */
 async function readChecked(options: PromoteOptions): Promise<Bundle> {
   const { config, hostName } = options
   const bundle = await readBundle(options.bundle, options.expectedReleaseId)
@@ -143,7 +146,7 @@ async function readChecked(options: PromoteOptions): Promise<Bundle> {
   return bundle
 }
 
-/** What a promote would do. */
+/** Returns what a promote would do. */
 async function planOf(promotion: OnItsWay): Promise<PromoteResult> {
   const { options, bundle, client, grind } = promotion
   const { manifest } = bundle
@@ -170,7 +173,7 @@ async function planOf(promotion: OnItsWay): Promise<PromoteResult> {
 
 async function carryOut(promotion: OnItsWay): Promise<PromoteResult> {
   const { options, grind } = promotion
-  // What may still be refused must leave no trace on the host, so it is only looked at first.
+  // A release that may still be refused must leave no trace on the host, so the host is only inspected first.
   const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0
   const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit')
   if (needs.alreadyCurrent) return unchanged(promotion, needs)
@@ -182,7 +185,7 @@ async function carryOut(promotion: OnItsWay): Promise<PromoteResult> {
   return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] }
 }
 
-/** Of a promote that has done nothing yet. */
+/** Returns the result of a promote that has done nothing yet. */
 function nothingYet({ bundle, grind }: Promotion, needs: PrepareResult) {
   const { releaseId } = bundle
   return { releaseId, previousRelease: needs.currentRelease, record: null, copy: nothingCopied(grind, needs), gates: [], rollback: null }
@@ -194,7 +197,7 @@ function unchanged(promotion: Promotion, needs: PrepareResult): PromoteResult {
 
 type Applied = Omit<PromoteResult, 'releaseId' | 'previousRelease' | 'copy' | 'plan'>
 
-/** Makes the release current, has it confirmed and passed by its gates, or goes back; with the evidence of all that. */
+/** Makes the release current, and has it confirmed and checked by its gates, or rolls back; with the evidence of all that. */
 async function applyRelease(promotion: OnItsWay, copy: CopySummary): Promise<Applied> {
   const { options, context, client, bundle } = promotion
   const { reporter } = context
@@ -247,7 +250,7 @@ function gatesOf(stage: GateStage, { options: { config, directory, hostName }, b
   return { stage, gates: config.gates[stage], directory, facts }
 }
 
-/** Runs the gates that stand before the copy. Throws GateError when one fails. */
+/** Runs the gates before the copy. Throws GateError when one fails. */
 async function passGates(promotion: OnItsWay): Promise<GateOutcome[]> {
   const outcomes = await runGates(gatesOf('beforePromote', promotion), promotion.context)
   const failed = failedGate(outcomes)
@@ -255,7 +258,7 @@ async function passGates(promotion: OnItsWay): Promise<GateOutcome[]> {
   throw new GateError(
     `Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`,
     outcomes,
-    { hint: 'Mend what it found, and promote again.' },
+    { hint: 'Fix the cause, and promote again.' },
   )
 }
 

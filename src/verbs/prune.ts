@@ -7,11 +7,14 @@ import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'
 
 export interface PruneOptions extends ReachOptions {
-  /** Look and tell, but remove nothing. */
+  /** Only inspect and report; remove nothing. */
   readonly dryRun: boolean
 }
 
-/** Removes what a host keeps beyond its policy. Throws what the agent refuses with, and for a host that cannot be reached; VerdictError when nobody knows what was removed. */
+/**
+ * Removes what a host keeps beyond its policy. Throws the agent's refusals, and for an unreachable host; VerdictError when it is unknown
+ * what was removed.
+ */
 export async function prune(options: PruneOptions, context: Context): Promise<PruneResult> {
   const { dryRun, config, hostName } = options
   await using client = await connectTo(options, context)

@@ -8,7 +8,7 @@ import { readBundle } from '#steps/bundle/read'
 import { snapshot } from './snapshot.ts'
 import type { Context } from '#steps/context'
 
-/** What a promote came to on one of the two hosts. */
+/** The outcome of a promote on one of the two hosts. */
 interface HostOutcome extends PromoteResult {
   /** Its name in the configuration. */
   readonly host: string
@@ -21,15 +21,15 @@ export interface Rehearsed {
   readonly reason: string
   readonly releaseId: string
   readonly standby: HostOutcome
-  /** Null when the standby failed: the active host was looked at, and not touched. */
+  /** Null when the standby failed: the active host was inspected, but not changed. */
   readonly active: HostOutcome | null
 }
 
 /**
- * Promotes to the standby first, with its gates, its health and its snapshots, and only when it runs the release well, the same
- * bytes to the active host, which `hostName` names. What the active host would refuse is found before the standby is touched.
- * `expectCurrent` is about the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the
- * release, a warning says so before the active host's error is thrown.
+ * Promotes to the standby first, with its gates, its health and its snapshots, and, only if the release is healthy there, the same bytes to
+ * the active host, which `hostName` names. A refusal by the active host is found before the standby is changed. `expectCurrent` refers to
+ * the active host. Throws InputError, HostError and GateError like `promote`; once the standby has the release, a warning reports this
+ * before the active host's error is thrown.
  */
 export async function rehearse(options: PromoteOptions, context: Context): Promise<Rehearsed> {
   const { runner, reporter } = context
@@ -44,36 +44,39 @@ export async function rehearse(options: PromoteOptions, context: Context): Promi
     )),
   })
 
-  info(reporter, `Looking whether ${hostName} (active) would take the release, before it is rehearsed on ${standbyName} (standby).`)
+  info(reporter, `Checking whether ${hostName} (active) would accept the release, before it is rehearsed on ${standbyName} (standby).`)
   const planned = await to(hostName, { dryRun: true })
-  // What the caller knows of the active host, and a client of it, are nothing to the standby.
+  // The expected release and the client are those of the active host, so they do not apply to the standby.
   const forStandby = { expectCurrent: undefined, client: undefined }
   if (options.dryRun === true) {
     const standby = await to(standbyName, { ...forStandby, dryRun: true })
-    const reason = `A dry run: first on ${standbyName} (standby), and if it is well there, on ${hostName} (active).`
+    const reason = `A dry run: first on ${standbyName} (standby), then on ${hostName} (active) if the standby is healthy.`
     return { verdict: 'UNCHANGED', reason, releaseId, standby, active: planned }
   }
 
   const standby = await to(standbyName, forStandby)
   if (standby.verdict !== 'COMMITTED' && standby.verdict !== 'UNCHANGED') {
-    const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not touched: ${standby.reason}`
+    const reason = `The rehearsal on ${standbyName} (standby) ended ${standby.verdict}, so ${hostName} (active) was not changed: ${standby.reason}`
     return { verdict: standby.verdict, reason, releaseId, standby, active: null }
   }
   if (standby.verdict === 'UNCHANGED')
-    requireWell({ standby, activeName: hostName, seen: await snapshot({ ...options, hostName: standbyName }, context) })
-  info(reporter, `${standbyName} (standby) runs the release, and is well; now ${hostName} (active).`)
+    requireHealthy({ standby, activeName: hostName, seen: await snapshot({ ...options, hostName: standbyName }, context) })
+  info(reporter, `${standbyName} (standby) runs the release and is healthy; continuing with ${hostName} (active).`)
   try {
     const active = await to(hostName, {})
     return { verdict: active.verdict, reason: active.reason, releaseId, standby, active }
   } catch (error) {
     if (isKnownError(error))
-      warn(reporter, `${standbyName} (standby) runs release ${releaseId} and stays so; ${hostName} (active) was not touched.`)
+      warn(reporter, `${standbyName} (standby) runs release ${releaseId} and keeps it; ${hostName} (active) was not changed.`)
     throw error
   }
 }
 
-/** A standby that changed nothing was not judged now, so it is looked at. Throws HostError `standby-unhealthy` unless it runs the release and is well. */
-function requireWell({ standby, activeName, seen }: { standby: HostOutcome; activeName: string; seen: Snapshot }): void {
+/**
+ * Checks a standby on which this run changed nothing, because its health was not checked either. Throws HostError `standby-unhealthy` unless
+ * it runs the release and is healthy.
+ */
+function requireHealthy({ standby, activeName, seen }: { standby: HostOutcome; activeName: string; seen: Snapshot }): void {
   const { host: hostName, releaseId, reason } = standby
   const { health, releases } = seen
   const checks = isUnreadable(health) ? { health } : health
@@ -85,11 +88,11 @@ function requireWell({ standby, activeName, seen }: { standby: HostOutcome; acti
     releases.current === releaseId
       ? failed === undefined
         ? undefined
-        : `runs this release already and is not well: ${failed}`
-      : `did not take the release: ${reason.replace(/\.$/, '')}`
+        : `already runs this release and is not healthy: ${failed}`
+      : `did not accept the release: ${reason.replace(/\.$/, '')}`
   if (complaint === undefined) return
-  throw new HostError('standby-unhealthy', `${hostName} (standby) ${complaint}. ${activeName} (active) was not touched.`, {
+  throw new HostError('standby-unhealthy', `${hostName} (standby) ${complaint}. ${activeName} (active) was not changed.`, {
     host: hostName,
-    hint: 'Mend it there and rehearse again.',
+    hint: 'Fix that there and rehearse again.',
   })
 }

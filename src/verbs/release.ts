@@ -25,7 +25,7 @@ export interface ReleaseOptions extends Omit<PromoteOptions, 'bundle' | 'expecte
   readonly signing?: (<Result>(work: (file: string) => Promise<Result>) => Promise<Result>) | undefined
   /** Folder for snapshots of the host: at the start, before the switch, and after it. */
   readonly snapshots: string
-  /** Carry it out on the standby host first. */
+  /** Release to the standby host first. */
   readonly rehearse?: boolean
 }
 
@@ -34,15 +34,15 @@ export interface BuiltRelease extends BuildManifestResult {
   readonly signature: string | null
 }
 
-/** What the promote of a release came to: on one host, or on the standby and then the active one. */
+/** The outcome of the promote of a release: on one host, or on the standby and then the active one. */
 export type Carried =
   { readonly kind: 'promoted'; readonly result: PromoteResult } | { readonly kind: 'rehearsed'; readonly rehearsal: Rehearsed }
 
 /**
- * A whole release: looks at the host, builds, signs, promotes. The connection comes first, so that a host that cannot be reached, or
- * has no agent, is known before anything is built; it is the one that the promote uses. `onBuilt` gets what was built while no host
- * is changed yet, the moment to keep it somewhere, and has it promoted with `carryOut`. Throws what `buildManifest`, `sign`,
- * `promote` and `onBuilt` throw.
+ * Runs a whole release: inspects the host, builds, signs, promotes. The connection is opened first, so that an unreachable host, or one
+ * without an agent, is known before anything is built; the promote uses the same connection. `onBuilt` receives the bundle while no host is
+ * changed yet, in order to keep it somewhere, and promotes it with `carryOut`. Throws the errors of `buildManifest`, `sign`, `promote` and
+ * `onBuilt`.
  */
 export async function release<Result>(
   options: ReleaseOptions,

@@ -6,7 +6,7 @@ import { changeRole, type SetRoleOptions } from '#steps/agent/role'
 import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
-/** Which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns which role a host has, and since when. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function role(options: ReachOptions, context: Context): Promise<RoleResult> {
   const { reporter } = context
   await using client = await connectTo(options, context)
@@ -16,8 +16,8 @@ export async function role(options: ReachOptions, context: Context): Promise<Rol
 }
 
 /**
- * Gives a host a role. The configuration's machine id is held against the host, its role is not: to change that is the point.
- * Ends in COMMITTED, UNCHANGED (it has the role already), or UNKNOWN. Throws what the agent refuses with.
+ * Gives a host a role. The configuration's machine id is compared with the host's, its role is not, because this changes it. Ends in
+ * COMMITTED, UNCHANGED (it already has the role), or UNKNOWN. Throws the agent's refusals.
  */
 export async function setRole(options: ClientOptions & SetRoleOptions, context: Context): Promise<Concluded> {
   await using client = await connectTo(options, context)

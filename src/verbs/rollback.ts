@@ -12,12 +12,12 @@ import type { Context } from '#steps/context'
 import { connectTo, type ClientOptions } from '#steps/agent/host-client'
 
 export interface RollbackOptions extends ClientOptions {
-  /** The release to go back to, by its id or the beginning of it; the one before the current when absent. */
+  /** The release to roll back to, by its id or the beginning of it; default: the previous release. */
   readonly to?: string | undefined
   readonly actor: Actor
   /** Refuse when the host runs something else. */
   readonly expectCurrent?: ExpectedRelease | undefined
-  /** Look and tell, but change nothing. */
+  /** Only inspect and report; change nothing. */
   readonly dryRun?: boolean
   /** Folder for snapshots of the host before and after; none are taken without. */
   readonly snapshots?: string | undefined
@@ -29,7 +29,9 @@ export interface RolledBack extends Concluded {
   readonly signedRecords?: readonly string[]
 }
 
-/** Makes an earlier release of the host current again. Copies nothing. Throws what the agent refuses with, and for a host that cannot be reached. */
+/**
+ * Makes an earlier release of the host current again. Copies nothing. Throws the agent's refusals, and for an unreachable host.
+ */
 export async function rollback(options: RollbackOptions, context: Context): Promise<RolledBack> {
   const { reporter } = context
   const { to } = options

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { warn } from '#domain/report/event'
@@ -14,7 +14,7 @@ import { readBundle } from '#steps/bundle/read'
 import type { Context } from '#steps/context'
 
 export interface SignOptions {
-  /** A manifest.json, or the folder that it lies in. */
+  /** A manifest.json, or the folder that contains it. */
   readonly bundle: string
   /** The release that was approved: any other is not signed. */
   readonly expectedReleaseId?: string | undefined
@@ -39,14 +39,14 @@ export interface SignResult {
  * several people can sign one after another, and signing twice changes nothing.
  *
  * Throws InputError: what `readBundle` throws, `signing-failed` for a key that cannot be used, `signature-invalid` for an output that
- * holds something else than signatures.
+ * contains anything but signatures.
  */
 export async function sign(options: SignOptions, context: Context): Promise<SignResult> {
   const { runner, reporter } = context
   const { folder: bundle, text: manifest, releaseId } = await readBundle(options.bundle, options.expectedReleaseId)
   const output = options.output ?? join(bundle, 'manifest.sig')
   const before = await signaturesAt(output)
-  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const check = async (signature: Signature) => {
     const file = join(folder.path, 'signature')
     await writeFile(file, signature.armour, { mode: 0o600 })
@@ -59,7 +59,7 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
   if (made === undefined) {
     throw new CommandError(['ssh-keygen', '-Y'], {
       status: null,
-      stderr: `the signature that it made with ${shownKey(options.key)} does not fit the manifest`,
+      stderr: `the signature that it made with ${shownKey(options.key)} does not match the manifest`,
     })
   }
   const kept: Signature[] = []
@@ -67,11 +67,11 @@ export async function sign(options: SignOptions, context: Context): Promise<Sign
     const checked = await check(other)
     if (checked !== undefined && checked.fingerprint !== made.fingerprint) kept.push(other)
     if (checked === undefined) {
-      warn(reporter, `Signature ${index + 1} of ${output} was not of this manifest; it was left out.`)
+      warn(reporter, `Signature ${index + 1} of ${output} does not match this manifest; it was left out.`)
     }
   }
   if (kept.length >= SIGNATURE_LIMIT_COUNT) {
-    throw new InputError('signature-invalid', `${quote(output)} holds ${kept.length} signatures, and no more are read.`, {
+    throw new InputError('signature-invalid', `${quote(output)} has ${kept.length} signatures, which is the limit.`, {
       hint: 'Sign into a new file.',
     })
   }
@@ -86,7 +86,7 @@ async function makeSignature(key: SigningKey, manifest: string, runner: Runner):
   const cause = new CommandError(command.argv, result)
   if (result.status === null)
     throw new InputError('signing-failed', `No signature came from ${shownKey(key)} in time.`, {
-      hint: 'Look whether it waits for a touch or a passphrase.',
+      hint: 'Check whether it waits for a touch or a passphrase.',
       cause,
     })
   if (result.status !== 0) {

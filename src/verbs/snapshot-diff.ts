@@ -7,17 +7,17 @@ import { readBundle } from '#steps/bundle/read'
 import { readSnapshot } from '#steps/evidence/read-snapshot'
 
 export interface SnapshotDiffOptions {
-  /** Snapshot files. Without a manifest the first one is what the others are held against. */
+  /** Snapshot files. Without a manifest the first one is the reference. */
   readonly snapshots: readonly string[]
-  /** A manifest's file, or the folder that it lies in, which all are held against. */
+  /** A manifest's file, or the folder that contains it: all snapshots are compared with it. */
   readonly manifest: string | undefined
   /** `snapshot.mayDiffer` of the configuration. */
   readonly mayDiffer: readonly string[]
 }
 
 /**
- * Says in what hosts differ, and why. Reads files only. Throws InputError for files that are no snapshots, no manifest, too few
- * or of several applications.
+ * Compares host snapshots and explains the differences. Reads files only. Throws InputError for files that are not snapshots, not a
+ * manifest, too few or of several applications.
  */
 export async function snapshotDiff({ snapshots, manifest, mayDiffer }: SnapshotDiffOptions): Promise<DriftReport> {
   if (manifest === undefined && snapshots.length < 2) {

@@ -8,8 +8,8 @@ import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'
 
 /**
- * The state of a host of the configuration, in one round trip. A host whose address is `local` is looked at by this very
- * process: a build host has no agent. Changes nothing. Throws for a host that cannot be reached or has no agent.
+ * Returns the state of a host of the configuration, in one round trip. A host whose address is `local` is read by this process: a build
+ * host has no agent. Changes nothing. Throws for a host that is unreachable or has no agent.
  */
 export async function snapshot(options: ReachOptions, context: Context): Promise<Snapshot> {
   const { reporter } = context

@@ -4,7 +4,7 @@ import type { ReachOptions } from '#steps/agent/reach'
 import type { Context } from '#steps/context'
 import { connectTo } from '#steps/agent/host-client'
 
-/** What a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
+/** Returns what a host runs. Changes nothing. Throws for a host that cannot be reached or has no agent. */
 export async function status(options: ReachOptions, context: Context): Promise<StatusResult> {
   const { reporter } = context
   await using client = await connectTo(options, context)

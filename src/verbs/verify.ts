@@ -14,7 +14,7 @@ import { unreadableFile } from '#domain/errors/catalogue'
 import type { Context } from '#steps/context'
 
 export interface VerifyOptions {
-  /** A manifest.json, or the folder that it lies in; the inventory.json beside it, if any, is held against it too. */
+  /** A manifest.json, or the folder that contains it; the inventory.json beside it, if any, is verified too. */
   readonly bundle: string
   /** The manifest.sig beside the manifest when absent. */
   readonly signatureFile?: string | undefined
@@ -44,9 +44,9 @@ export interface VerifyResult {
 }
 
 /**
- * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs
- * public keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures, `signature-refused`
- * for too few good ones, `file-unreadable` for a file that is not there.
+ * Verifies a release offline, as an auditor does: its manifest, who signed it, its inventory, and what a host recorded of it. Needs public
+ * keys alone. Throws InputError: what `readBundle` and `verifyRecord` throw, `signature-invalid` for a file that holds no signatures,
+ * `signature-refused` for too few good ones, `file-unreadable` for a missing file.
  */
 export async function verify(options: VerifyOptions, context: Context): Promise<VerifyResult> {
   const { runner, reporter } = context
@@ -58,7 +58,7 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
   const judgement = await inPhase(reporter, 'verify', () =>
     judgeSignatures({ manifest: text, signatures, allowedSignersFile, revokedKeysFile, at, temporaryFolder: tmpdir() }, runner),
   )
-  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} does not verify`)
+  const complaint = shortfall(judgement, options.minimumSignatures ?? 1, `The release ${releaseId} is not valid`)
   if (complaint !== undefined) throw new InputError('signature-refused', complaint)
   return {
     releaseId,

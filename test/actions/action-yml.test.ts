@@ -30,7 +30,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
 
 const SECRET = /\b(?:key|token|secret|password|passphrase|credential)s?\b/i
 
-/** Inputs that speak of a secret and are none, and why. */
+/** Inputs that mention a secret but are not secrets, and why. */
 const noSecrets: Readonly<Record<string, string>> = {
   comment: 'true or false',
   issue: 'true or false',
@@ -74,7 +74,7 @@ for (const [verb, schema] of Object.entries(schemas)) {
     expect([action.runs.post, action.runs['post-if']]).toEqual(hasKey ? [`${dist}/post.js`, 'always()'] : [undefined, undefined])
   })
 
-  test(`${verb}: an input that speaks of a key or a token is marked as a secret in the schema`, () => {
+  test(`${verb}: an input that mentions a key or a token is marked as a secret in the schema`, () => {
     const spoken = Object.entries(action.inputs).filter(([name, { description }]) => SECRET.test(`${name} ${description}`))
     const expected = spoken.filter(([name, { description }]) => !description.startsWith('Path of ') && !Object.hasOwn(noSecrets, name))
     expect(secretInputs(schema).toSorted()).toEqual(expected.map(([name]) => name).toSorted())

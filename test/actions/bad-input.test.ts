@@ -34,7 +34,7 @@ const cases = [
     name: 'a key is none',
     verb: 'rollback',
     inputs: { host: 'prod', directory: folder, 'ssh-key': 'hunter2' },
-    says: 'The input "ssh-key" is no private key, or not a whole one',
+    says: 'The input "ssh-key" is not a complete private key',
   },
   {
     name: 'two keys are given',

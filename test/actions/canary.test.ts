@@ -11,7 +11,7 @@ import { RELEASE_ID, sampleFolder } from '../verbs/sample-bundle.ts'
 
 /** What another program of the same user, such as a gate, can read of a step while it runs: nothing that is secret. */
 
-/** A host that takes the connection and says nothing, so that the step stays there, with everything before it done. */
+/** A host that accepts the connection and never answers, so that the step stays there, with everything before it done. */
 let silent: Server
 let reached = 0
 const { folder, bundle } = sampleFolder()

@@ -50,7 +50,7 @@ describe('the environment that a step was started with', () => {
     expect(variables(inherited).toSorted()).toEqual([...others, 'INPUT_A=canary'].toSorted())
   })
 
-  test('is left alone when there is nothing to hide', () => {
+  test('is unchanged when there is nothing to hide', () => {
     expect(startWith(open, '--permission', '--allow-fs-read=*', '--allow-child-process').status).toBe(0)
   })
 

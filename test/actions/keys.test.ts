@@ -74,7 +74,7 @@ describe('a key that is given by its content', () => {
   })
 
   test.each([
-    { name: 'that is none', content: 'hunter2hunter2', says: 'The input "ssh-key" is no private key' },
+    { name: 'that is none', content: 'hunter2hunter2', says: 'The input "ssh-key" is not a complete private key' },
     { name: 'with a passphrase', content: 'locked', says: 'The input "ssh-key" has a passphrase' },
     {
       name: 'that ssh cannot use',
@@ -89,7 +89,7 @@ describe('a key that is given by its content', () => {
     )
     await expect(deployKey({ sshKey: text }, realRunner)).rejects.toThrow(says)
     expect(existsSync(keysFolder()) ? readdirSync(keysFolder()) : []).toEqual([])
-    // What somebody took for a key is a secret all the same.
+    // A text that a user gave as a key is a secret too.
     if (content !== 'locked') expect(masked()).toContain(text.split('\n').at(content.startsWith('-') ? 1 : 0))
   })
 })

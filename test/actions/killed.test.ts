@@ -9,7 +9,7 @@ import { realRunner } from '#tools/run/real'
 import { makeKey } from '../tools/ssh/keys.ts'
 import { bundleFolder, stepEnvironment } from '../support/run-stub.ts'
 
-/** A host that takes the connection and says nothing: a step that reaches for it stays in the middle. */
+/** A host that accepts the connection and never answers: a step that connects to it stays in the middle. */
 let silent: Server
 const folder = mkdtempSync(join(tmpdir(), 'killed-'))
 const home = join(folder, 'home')
@@ -80,7 +80,7 @@ test('a step that is killed leaves its key, and its post step removes it', { tim
   expect(connections()).not.toContain(connection)
   // The log has the command that closes the connection, and nothing else.
   expect(ended.stdout).toMatch(/^\[command\]\S+ssh -F \S+ -O exit -- \S+\r?\n+$/)
-  // The key was only ever said to be hidden.
+  // The key was only announced as hidden.
   const secrets = inputs()['ssh-key'].split('\n')
   for (const line of secrets.filter((text) => /^[^-]{8,}$/.test(text))) {
     expect(output).toContain(`::add-mask::${line}\n`)
@@ -100,7 +100,7 @@ test('without a post step, as when the runner itself was killed, the next step r
 })
 
 test.each([
-  { name: 'cut off', state: { STATE_host: 'prod' }, says: /^::warning::This step was cut off while it changed prod\. / },
+  { name: 'interrupted', state: { STATE_host: 'prod' }, says: /^::warning::This step was interrupted while it changed prod\. / },
   { name: 'ended', state: { STATE_host: 'prod', STATE_ended: 'true' }, says: /^$/ },
 ] as { name: string; state: Record<string, string>; says: RegExp }[])(
   'of a step that was $name while it changed a host the post step says so',

@@ -65,8 +65,8 @@ describe('verify', () => {
 
   test.each([
     { name: 'another release', more: { 'release-id': 'a'.repeat(64) }, says: 'was approved' },
-    { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'does not verify' },
-    { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'does not verify' },
+    { name: 'too few signers', more: { 'minimum-signatures': '2' }, says: 'is not valid' },
+    { name: 'too few signers, by the former name of the input', more: { minimum: '2' }, says: 'is not valid' },
     { name: 'a host without a record', more: { host: 'prod' }, says: 'give the input "record" too' },
     { name: 'a ledger without a record', more: { ledger: 'ledger.ndjson' }, says: 'give the input "record" too' },
   ] as { name: string; more: Record<string, string>; says: string }[])(
@@ -133,7 +133,7 @@ describe('an event that anybody can cause', () => {
 
   test('nothing of a fork is built on a self-hosted runner', async () => {
     const ended = await runStub('build-manifest', {}, { ...github, GITHUB_EVENT_NAME: 'pull_request' })
-    expect(ended.stdout).toContain('a self-hosted runner builds nothing of a fork')
+    expect(ended.stdout).toContain('a self-hosted runner does not build forks')
     expect(ended.status).toBe(2)
   })
 

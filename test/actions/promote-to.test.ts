@@ -94,7 +94,7 @@ test('a release that the host committed: outputs, record, summary', async () => 
 })
 
 test('what the host signed is in the artifact with the record, byte for byte', async () => {
-  // The toolkit tells the job log what it does.
+  // The toolkit logs what it does.
   const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   await using service = await startResultsService()
   vi.stubEnv('GITHUB_REPOSITORY', 'example/choiros')
@@ -131,7 +131,7 @@ test('the record may have no room: the verdict is told all the same', async () =
   vi.stubEnv('RUNNER_TEMP', join(folder, 'nowhere'))
   await promoteTo(context({ artifact: false }), () => Promise.resolve(onOneHost('prod', result())), reporter)
   expect(outputs()).toMatchObject({ verdict: 'COMMITTED', record: '' })
-  expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed, which changes nothing else: ENOENT/)])
+  expect(warnings()).toEqual([expect.stringMatching(/^Keeping the record of prod failed \(the release is not affected\): ENOENT/)])
 })
 
 describe.each([
@@ -149,7 +149,7 @@ describe.each([
   })
 })
 
-test('what is current already passes', async () => {
+test('what is already current passes', async () => {
   const { reporter } = collected()
   await promoteTo(context(), () => Promise.resolve(onOneHost('prod', result({ verdict: 'UNCHANGED', record: null }))), reporter)
   expect(outputs()).toMatchObject({ verdict: 'UNCHANGED', record: '' })
@@ -204,7 +204,7 @@ describe('a rehearsal', () => {
 test.each([
   { name: 'promote', schema: promoteInputs },
   { name: 'release', schema: releaseInputs },
-])('$name hands on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
+])('$name passes on what is asked for expressly, and asks for nothing by itself', ({ schema }) => {
   const asked = (given: Readonly<Record<string, string>>) => {
     for (const [name, value] of Object.entries({ HOST: 'prod', 'RELEASE-ID': releaseId, ...given })) vi.stubEnv(`INPUT_${name}`, value)
     return promotionOptions(readInputs<typeof promoteInputs | typeof releaseInputs>(schema))

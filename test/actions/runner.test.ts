@@ -156,11 +156,11 @@ describe.each(Object.entries(runners))('a program that is run %s', (_name, runne
   })
 
   test.each([
-    ['is not there', () => read('no-such-program-of-ours', 'word')],
+    ['is missing', () => read('no-such-program-of-ours', 'word')],
     ['is not at its path', () => read('/nowhere/program')],
     ['is a folder', () => read('/etc')],
     ['cannot be executed', () => read('/etc/passwd')],
-    ['is to run in a folder that is not there', () => ({ ...read('true'), directory: '/nowhere' })],
+    ['is to run in a folder that is missing', () => ({ ...read('true'), directory: '/nowhere' })],
     ['has words that the system does not take', () => read('echo', 'a'.repeat(200_000))],
   ])('that %s cannot be started', async (_what, command) => {
     const error: unknown = await runner.run(command()).catch((reason: unknown) => reason)

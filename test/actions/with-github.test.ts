@@ -82,7 +82,7 @@ describe('a rollback', () => {
   test('to a release that GitHub knows nothing of is a warning', async () => {
     const { commit: _commit, ...back } = target(A)
     expect(await tellRollback(inputs, { target: back, ended: committed }, reporter)).toBeUndefined()
-    expect(warnings()).toEqual([expect.stringContaining(`it knows of no deployment of ${A} to production`)])
+    expect(warnings()).toEqual([expect.stringContaining(`there is no deployment of ${A} to production`)])
   })
 })
 
@@ -96,13 +96,13 @@ describe('what hosts are held against', () => {
 
   test('is not nothing where a release cannot be fetched any more', async () => {
     await tellDeployment(inputs, target(A), reporter).end(committed)
-    await expect(reference()).rejects.toThrow('What was released to the environment "production" last cannot be had')
+    await expect(reference()).rejects.toThrow('The last release to the environment "production" could not be fetched')
     expect(warnings()).toHaveLength(1)
   })
 
   test('is not nothing where GitHub does not say', async () => {
     const denied = driftReference({ environment: 'production', githubToken: 'wrong' }, config, reporter)
-    await expect(denied).rejects.toThrow('cannot be had')
+    await expect(denied).rejects.toThrow('could not be fetched')
   })
 })
 
@@ -135,7 +135,7 @@ describe('keeping a release', () => {
       attestation: { 'attestation-id': null, attestation: 'absent: no id-token' },
     })
     expect(warnings()).toEqual([
-      expect.stringMatching(/^Attaching the release to the GitHub Release v1 failed, which changes nothing else: /),
+      expect.stringMatching(/^Attaching the release to the GitHub Release v1 failed \(the release is not affected\): /),
     ])
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe('{}')
   })

@@ -140,7 +140,7 @@ test('an error has its hint besides, and the code that a runner of before knows'
 
 describe('for a person', () => {
   test.each<{ message: Exclude<Message, { event: 'result' }>; expected: string[] }>([
-    { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching'] },
+    { message: { event: 'phase', phase: 'switch', state: 'start' }, expected: ['Switching to the release'] },
     { message: { event: 'phase', phase: 'switch', state: 'end' }, expected: [] },
     { message: { event: 'unit', unit: 'a.service', action: 'restart', state: 'started' }, expected: ['a.service: restart, started'] },
     {

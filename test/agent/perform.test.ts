@@ -34,7 +34,7 @@ function worldWith(input: string, { isTTY = false, environment = {} }: { isTTY?:
   return { world, wasRead: () => wasRead }
 }
 
-/** What `install` answers. */
+/** The result of `install`. */
 function answer(machineId: string): InstallResult {
   return { items: [], machineId, notes: [] }
 }
@@ -137,7 +137,7 @@ describe('confirm', () => {
 
   test('refuses --revert with a request that says the opposite', async () => {
     const { given, ended } = confirmed(true, 'keep')
-    await expect(ended).rejects.toThrow('The request says "keep", and --revert says the opposite.')
+    await expect(ended).rejects.toThrow('The request contains "keep", but --revert was given.')
     expect(given).toEqual([])
   })
 })
@@ -210,7 +210,7 @@ describe('for a person', () => {
   test('recover tells what waits for a confirmation', async () => {
     const [first, second] = await performers.recover.lines!({ record: null, awaiting })
     expect([first, second]).toEqual([
-      'Recovered, and not decided yet:',
+      'Recovered; these attempts still await a decision:',
       expect.stringContaining(`awaits confirmation: attempt ${record.attempt}`),
     ])
   })

@@ -17,7 +17,7 @@ import { snapshotText } from '#domain/snapshot/parse'
 import { attemptSummary } from '#domain/summary/attempt-summary'
 import { settingsWarnings } from '#domain/trust/nix-warnings'
 import { writeJournal, writeRequest } from '#host/attempt/attempts'
-import { takeUp } from '#host/attempt/conclude'
+import { openAttempt } from '#host/attempt/finish-attempt'
 import { decide } from '#host/attempt/decisions'
 import { switchBack } from '#host/transaction/switch-back'
 import { setRole } from '#host/verbs/role'
@@ -38,15 +38,15 @@ import { fakeHost, result } from '../verbs/fake-host.ts'
 import { config, pathInfo, sampleFolder, wholeStore } from '../verbs/sample-bundle.ts'
 
 /*
- * A secret in every place that takes a text, above all in URLs, and a look at everything that is printed or stored: it must be
- * nowhere. What a user wrote into the configuration, and so into the manifest, is there because it was written there.
+ * Puts a secret in every place that takes a text, above all in URLs, and searches everything that is printed or stored: it must be nowhere.
+ * What a user wrote into the configuration, and so into the manifest, is there because it was written there.
  */
 
 const CANARY = 'CANARY-4711'
 const URL_WITH_SECRETS = `https://user:${CANARY}@cache.example/nix?private_token=${CANARY}#${CANARY}`
 const ATTEMPT = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 
-/** Whatever it is, as one text. */
+/** Any value, as one text. */
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** Every file below a folder, with its contents. */
@@ -67,7 +67,7 @@ const nixSettings = (substituters: readonly string[]): ScriptedAnswer => ({
   }),
 })
 
-/** A host on which every program fails and says the secret, but for those that must answer. */
+/** A host on which every program fails and prints the secret, except those that must answer. */
 const ill: readonly ScriptedAnswer[] = [
   { when: ['systemctl', 'show'], stdout: shownUnit({ ActiveState: 'inactive', SubState: 'dead' }) },
   { when: ['systemctl', 'is-system-running'], stdout: 'running\n' },
@@ -111,7 +111,7 @@ async function failedAttempt(host: TemporaryHost) {
   } as const
   await writeJournal(host, journal)
   await symlink('releases/a', host.paths.current)
-  return switchBack(takeUp(host, request, journal.startedAt), {
+  return switchBack(openAttempt(host, request, journal.startedAt), {
     journal,
     failed: null,
     reason: `check a: ${URL_WITH_SECRETS}: status 500`,
@@ -295,7 +295,7 @@ describe('a configuration', () => {
         continue
       }
       const message = messageOf(thrownBy(() => parseConfig(text(check), 'f')))
-      expect(message).toContain(`http has the parameter "${parameter}", a secret by its name`)
+      expect(message).toContain(`http has the parameter "${parameter}", which is the name of a secret`)
       expect(message).not.toContain(CANARY)
     }
   })

@@ -4,9 +4,9 @@ import { installHost, onHost, succeedOnHost, WORK_FOLDER } from '../../lab/clien
 import { POLICY_FILE } from '#domain/trust/policy'
 
 /*
- * Whoever has stolen the deploy key, or got a shell as the deploy user by some other hole, tries to become root, to read what is
- * secret, to leave something behind, or to fill the disk. Each attack is one line, with the refusal that was seen.
- * Releases and store paths that nobody released: releases.lab.test.ts and packs.lab.test.ts beside this file.
+ * An attacker with the stolen deploy key, or with a shell as the deploy user, tries to become root, to read secrets, to leave something
+ * behind, or to fill the disk. Each attack is one line, with the refusal that was seen. Unreleased releases and store paths:
+ * releases.lab.test.ts and packs.lab.test.ts beside this file.
  */
 
 const CANARY = `canary-${randomBytes(8).toString('hex')}`
@@ -236,7 +236,7 @@ describe('the deploy user, with a shell', () => {
     expect((await asDeploy('journalctl --no-pager -q 2>/dev/null')).stdout).not.toContain(CANARY)
     const answers = await Promise.all([`status`, 'ledger'].map((verb) => overSsh([AGENT, verb, 'choiros'])))
     expect(answers.map(({ stdout }) => stdout).join('')).not.toContain(CANARY)
-    // The policy and the signers are no secret: public keys only.
+    // The policy and the signers are not secret: public keys only.
     expect((await asDeploy('cat /etc/grind-to-prod/host.json /etc/grind-to-prod/signers/choiros')).stdout).not.toMatch(
       /PRIVATE|:[A-Za-z0-9+/]{86}==/,
     )

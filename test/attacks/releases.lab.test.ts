@@ -7,8 +7,8 @@ import { POLICY_FILE } from '#domain/trust/policy'
 import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
 
 /*
- * Whoever has the deploy key, and a manifest whose release is whole in the host's store, has the host apply it without the
- * signature of somebody who may. The client is not ours: the requests are written by hand.
+ * An attacker with the deploy key, and a manifest whose release is whole in the host's store, tries to apply it without the signature of an
+ * allowed signer. The client is not ours: the requests are written by hand.
  */
 
 const BUNDLE = '/home/runner/attack-bundle'
@@ -104,19 +104,19 @@ describe('a release is not applied', () => {
     {
       name: 'signed by the deploy key of whoever asks',
       signature: () => sign('/etc/lab/keys/deploy'),
-      says: 'is by a key that allowed_signers does not name',
+      says: 'is by a key that allowed_signers does not list',
     },
-    { name: 'signed by a stranger', signature: () => sign(`${KEYS}/stranger`), says: 'is by a key that allowed_signers does not name' },
+    { name: 'signed by a stranger', signature: () => sign(`${KEYS}/stranger`), says: 'is by a key that allowed_signers does not list' },
     { name: 'signed by a key that was revoked', signature: () => sign(`${KEYS}/revoked`), says: 'is by a key that revoked_keys revokes' },
     {
       name: 'signed by a key whose time is over',
       signature: () => sign(`${KEYS}/expired`),
-      says: 'is by a key whose time in allowed_signers (valid-before) is over',
+      says: 'is by a key that has expired in allowed_signers (valid-before)',
     },
     {
       name: 'signed by a key whose time has not come',
       signature: () => sign(`${KEYS}/future`),
-      says: 'is by a key whose time in allowed_signers (valid-after) has not begun',
+      says: 'is by a key that is not yet valid in allowed_signers (valid-after)',
     },
     {
       name: 'signed by one who may sign something else',
@@ -131,7 +131,7 @@ describe('a release is not applied', () => {
     {
       name: 'with the signature of another manifest',
       signature: () => sign('/etc/lab/keys/release', `${manifest} `),
-      says: 'is not of this manifest',
+      says: 'does not match this manifest',
     },
   ]
   test.each(attacks)('$name', async ({ signature, says }) => {
@@ -144,7 +144,7 @@ describe('a release is not applied', () => {
     expect(await refusal('apply', 'other', request(genuine))).toMatchObject({ code: 'not-permitted' })
     expect(await refusalToOldKey('apply', 'other', request(genuine))).toEqual({
       code: 'wrong-application',
-      message: 'The manifest is of "choiros", and prod was asked to release other. Use the right manifest.',
+      message: 'The manifest is of "choiros", but prod was asked to release other. Use the right manifest.',
     })
   })
 
@@ -171,7 +171,7 @@ describe('a release is not applied', () => {
     expect(await refusal('prepare', 'choiros', asked)).toMatchObject({ code: 'signature-refused' })
     expect(await refusal('prepare', 'choiros', { ...asked, signature: genuine })).toMatchObject({
       code: 'request-invalid',
-      message: expect.stringContaining("is not the manifest's"),
+      message: expect.stringContaining('does not match the manifest'),
     })
     expect((await onHost('prod', ['ls', '/var/lib/grind-to-prod/other'])).stdout).toBe('')
   })

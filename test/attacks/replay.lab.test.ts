@@ -9,7 +9,7 @@ import { POLICY_FILE } from '#domain/trust/policy'
 import { command, onGrind, result } from '../support/grind.ts'
 
 /*
- * Whoever has the deploy key has the bundles of earlier releases too: they are artifacts of runs. Each is signed. The client is not
+ * A client with the deploy key also has the bundles of earlier releases: they are artifacts of runs. Each is signed. The client is not
  * ours: the requests are written by hand.
  */
 
@@ -24,7 +24,7 @@ interface Bundle {
 const STATE = '/var/lib/grind-to-prod/choiros'
 const ssh = ['ssh', '-F', 'none', '-i', '/etc/lab/keys/deploy', '-o', 'UserKnownHostsFile=/home/runner/known-prod', '-o', 'BatchMode=yes']
 
-/** Has the agent do something with the deploy key, and gives what it said last. */
+/** Has the agent do something with the deploy key, and returns its last message. */
 async function ask(verb: string, request: object, ...words: string[]) {
   const argv = [...ssh, 'deploy@prod', 'grind-to-prod-agent', verb, 'choiros', ...words]
   const { stdout } = await onHost('grind', argv, { user: 'runner', input: JSON.stringify(request) })
@@ -120,7 +120,7 @@ afterAll(async () => {
 })
 
 describe('with the deploy key alone', () => {
-  test('no older release that was signed comes back, whatever the request says', async () => {
+  test('no older release that was signed comes back, whatever the request contains', async () => {
     const before = await everything()
     for (const more of [{}, { allowOlder: true }, { allowOlder: true, retry: true }, { expectCurrent: now.releaseId }]) {
       const { refused } = await ask('apply', applyOf(old, more))
@@ -137,7 +137,7 @@ describe('with the deploy key alone', () => {
     expect(await current()).toBe(now.releaseId)
   })
 
-  test('none that failed on this host is tried again; the attempt that failed is told as it ended', async () => {
+  test('no release that failed on this host is tried again; the refusal says how the failed attempt ended', async () => {
     const before = await everything()
     const { refused } = await ask('apply', applyOf(failing))
     expect(refused).toMatchObject({
@@ -152,17 +152,17 @@ describe('with the deploy key alone', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('nor does a rollback make room: what is older than the last promoted release stays away, and what was taken back too', async () => {
+  test('nor does a rollback make room: what is older than the last promoted release is refused, and so is what was rolled back', async () => {
     const back = await ask('rollback', { protocol: 1, attempt: randomUUID(), actor: thief }, '--to', old.releaseId)
     expect(back.record).toMatchObject({ verb: 'rollback', verdict: 'COMMITTED', actor: thief })
     const before = await everything()
     expect((await ask('prepare', await prepareOf(middle))).refused).toMatchObject({
       code: 'older-release',
-      message: expect.stringMatching(/, which was promoted to prod at .* and taken back since\./),
+      message: expect.stringMatching(/, which was promoted to prod at .* and rolled back since\./),
     })
     expect((await ask('apply', applyOf(now))).refused).toMatchObject({
       code: 'failed-release',
-      message: expect.stringContaining('was taken back on prod'),
+      message: expect.stringContaining('was rolled back on prod'),
     })
     expect(await everything()).toBe(before)
     expect((await ask('rollback', { protocol: 1, attempt: randomUUID(), actor: thief }, '--to', now.releaseId)).record).toMatchObject({
@@ -179,11 +179,11 @@ describe('with our own command line', () => {
     const older = await promote(old)
     expect([older.status, said(older.stdout).error?.code]).toEqual([10, 'older-release'])
     const asked = await promote(old, '--allow-older', '--dry-run')
-    expect([asked.status, said(asked.stdout).error?.message]).toEqual([10, expect.stringContaining('--allow-older is not taken here')])
+    expect([asked.status, said(asked.stdout).error?.message]).toEqual([10, expect.stringContaining('--allow-older is not allowed here')])
     expect(await everything()).toBe(before)
   })
 
-  test('a plan says so before anybody approves', async () => {
+  test('a plan reports that before a person approves', async () => {
     const planOf = (bundle: Bundle, ...words: string[]) =>
       result<{ refusal: string | null; notes: string[] }>(WORK_FOLDER, [
         'plan',
@@ -201,7 +201,7 @@ describe('with our own command line', () => {
     expect(await planOf(failing, '--retry')).toMatchObject({ refusal: null, notes: [expect.stringContaining('ended ROLLED_BACK')] })
   })
 
-  test('a commit that is too old for the policy is refused, whatever is asked for', async () => {
+  test('a commit that is too old for the policy is refused, whatever the request', async () => {
     // The first commit of the example has a fixed date, months before any clock that runs this.
     await permit({ allowOlder: true, releaseMaxAgeDays: 1 })
     const ended = await promote(old, '--allow-older', '--retry')
@@ -209,11 +209,11 @@ describe('with our own command line', () => {
     expect(await current()).toBe(now.releaseId)
   })
 
-  test('one that leads back is carried out when a person says that it is meant, and the record says that', async () => {
+  test('an older release is applied when a person marks it as intended, and the record shows that', async () => {
     await permit({ allowOlder: true, releaseMaxAgeDays: 3650 })
     const retried = await promote(failing, '--retry')
     expect([retried.status, said(retried.stdout).record]).toEqual([11, expect.objectContaining({ verdict: 'ROLLED_BACK', retry: true })])
-    // It was taken in favour of the newer one by a rollback above.
+    // A rollback above replaced it by the newer one.
     const older = await promote(old, '--allow-older', '--retry')
     expect([older.status, said(older.stdout).record]).toEqual([0, expect.objectContaining({ verdict: 'COMMITTED', allowOlder: true })])
     expect(await current()).toBe(old.releaseId)

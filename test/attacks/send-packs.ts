@@ -1,10 +1,10 @@
 /**
- * Runs on grind: sends packs of one store path to a production host, each but the last of them not as it should be, and
- * prints what became of each.
+ * Runs on grind: sends packs of one store path to a production host, each but the last of them wrong in one way, and prints the result of
+ * each.
  *
  *   node send-packs.ts STORE-PATH OTHER-PATH
  *
- * The host has prepared a release (64 times "a") of the first path and of nothing else. Both paths are signed as they should be.
+ * The host has prepared a release (64 times "a") of the first path and of nothing else. Both paths are signed correctly.
  */
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { readFileSync } from 'node:fs'

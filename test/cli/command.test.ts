@@ -24,7 +24,7 @@ const copy = command({
     keyFile: required('<file...>', 'its keys'),
     count: parsed('<count>', 'how often', evenOf),
     limit: orElse(parsed('<count>', 'how often at most', evenOf), 2),
-    format: orElse(choice('<format>', 'how to print it', ['table', 'json']), 'table'),
+    format: orElse(choice('<format>', 'output format', ['table', 'json']), 'table'),
   },
   examples: ['copy a --key-file k', 'copy a b --limit 3 --key-file k'],
   isJson: ({ format }) => format === 'json',
@@ -115,7 +115,7 @@ describe('a declared command', () => {
         --key-file <file...>  its keys
         --count <count>       how often
         --limit <count>       how often at most (default: 2)
-        --format <format>     how to print it (choices: "table", "json", default:
+        --format <format>     output format (choices: "table", "json", default:
                               "table")
         -h, --help            display help for command
       "

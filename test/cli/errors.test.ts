@@ -50,7 +50,7 @@ test('a surprise shows where it happened', async () => {
   const world = testWorld()
   await act(world, false, fails(new TypeError('x is not a function')))
   expect(world.written().stderr).toMatch(
-    /^error: x is not a function \(a surprise to grind-to-prod; please report it with what stands below\)\nTypeError: x is not a function\n {4}at /,
+    /^error: x is not a function \(this is a bug in grind-to-prod; please report it with the stack trace below\)\nTypeError: x is not a function\n {4}at /,
   )
 })
 

@@ -131,11 +131,11 @@ describe('manifest', () => {
     const json = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--json'])
     expect(JSON.parse(json.stdout)).toEqual({ releaseId: releaseId(bytes), sbom: JSON.parse(stdout) })
     const component = await run(['manifest', 'manifest.json', '--format', 'cyclonedx', '--component', 'hypervisor'])
-    expect(component).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('hint: Leave --component out.') })
+    expect(component).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('hint: Remove --component.') })
   })
 
   test.each([
-    { name: 'that is not there', file: 'nope.json', code: 'manifest-missing' },
+    { name: 'that is missing', file: 'nope.json', code: 'manifest-missing' },
     { name: 'that was edited', file: 'edited.json', code: 'manifest-invalid' },
   ])('$name ends with status 2, a sentence and a hint, also as JSON', async ({ file, code }) => {
     const plain = await run(['manifest', file])
@@ -154,7 +154,7 @@ describe('build-manifest', () => {
     const { exitCode, stdout, stderr } = await run(['build-manifest', '--directory', repository.work, '--json'], { runner: realRunner })
     expect(exitCode).toBe(2)
     expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'dirty-tree' } })
-    expect(stderr).toMatch(/^Looking at the source\nerror: The working tree has changes that are in no commit: "new"/)
+    expect(stderr).toMatch(/^Checking the source\nerror: The working tree has uncommitted changes: "new"/)
   })
 
   test('a program that is missing is a failure of the machine, not of the input', async () => {
@@ -192,13 +192,13 @@ describe('cache-check', () => {
     expect(exitCode).toBe(0)
     expect(stdout.split('\n')).toEqual([
       'The closure has 3 paths, 350 bytes.',
-      'https://a: holds 2 paths, 150 bytes (60 bytes to download); lacks 1 path, 200 bytes',
-      'https://b: cannot be asked: nix path-info ended with status 1: error: unable to download',
+      'https://a: has 2 paths, 150 bytes (60 bytes to download); does not have 1 path, 200 bytes',
+      'https://b: cannot be queried: nix path-info ended with status 1: error: unable to download',
       'In no substituter: 1 path',
       `  ${HYPERVISOR}`,
       '',
     ])
-    expect(stderr).toMatch(/^warning: https:\/\/b cannot be asked/)
+    expect(stderr).toMatch(/^warning: https:\/\/b cannot be queried/)
     const json = JSON.parse((await run(['cache-check', '.', '--json'], { answers })).stdout)
     expect(json).toMatchObject({ closure: { paths: 3, narBytes: 350 }, nowhere: [HYPERVISOR] })
     expect(json.substituters).toHaveLength(2)

@@ -75,7 +75,7 @@ describe('confirm', () => {
   test('with nothing to confirm it is refused', async () => {
     const ended = await run({ status: status({}) }, 'confirm', 'prod')
     expect(ended.exitCode).toBe(10)
-    expect(ended.stderr).toContain('error: No release waits for a confirmation on prod, which runs bbbb')
+    expect(ended.stderr).toContain('error: No release awaits confirmation on prod, which runs bbbb')
     expect(ended.calls).toHaveLength(1)
   })
 })
@@ -105,7 +105,7 @@ describe('ledger', () => {
   test('a broken one is printed too, and fails', async () => {
     const ended = await run({ ledger: { ...result(ledger(1)), status: 14 } }, 'ledger', 'prod')
     expect(ended.exitCode).toBe(14)
-    expect(ended.stdout).toContain('The chain is broken at line 1')
+    expect(ended.stdout).toContain('The hash chain is broken at line 1')
   })
 
   test.each(['0', '1001', 'all', '-1'])('--limit %s is refused', async (limit) => {

@@ -30,7 +30,7 @@ const found: RoleResult = {
 const changed = sampleRecord({
   verb: 'set-role',
   host: 'h',
-  reason: 'the role was standby and is active now',
+  reason: 'the role changed from standby to active',
   role: { from: 'standby', to: 'active' },
 })
 
@@ -51,7 +51,7 @@ test('changes it, as whoever asks', async () => {
   const { exitCode, stdout, calls } = await run('--set', 'active', '--reason', 'a is down')
   expect({ exitCode, stdout }).toEqual({
     exitCode: 0,
-    stdout: `COMMITTED: the role was standby and is active now\n  role standby → active on h (attempt ${changed.attempt})\n`,
+    stdout: `COMMITTED: the role changed from standby to active\n  role standby → active on h (attempt ${changed.attempt})\n`,
   })
   expect(JSON.parse(calls.at(-1)!.stdin.toString())).toMatchObject({
     actor: { name: 'tester@here' },
@@ -68,7 +68,7 @@ test('dry, it only tells', async () => {
 
 test.each([
   { words: ['--set', 'primary'], says: "argument 'primary' is invalid" },
-  { words: ['--expect', 'active'], says: '--expect and --reason are for a change of role' },
+  { words: ['--expect', 'active'], says: '--expect and --reason apply to a change of role' },
 ])('$words is refused with status 2, and nobody is asked', async ({ words, says }) => {
   const { exitCode, stderr, calls } = await run(...words)
   expect(exitCode).toBe(2)

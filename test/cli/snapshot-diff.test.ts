@@ -62,16 +62,16 @@ describe('what cannot be compared is said in one sentence, with status 2', () =>
     },
     {
       words: ['a.json', 'none.json'],
-      expected: /^error: The snapshot ".*\/none\.json" is not there\.\nhint: Take one with: grind-to-prod snapshot HOST --output FILE\.\n$/,
+      expected: /^error: The snapshot ".*\/none\.json" is missing\.\nhint: Take one with: grind-to-prod snapshot HOST --output FILE\.\n$/,
     },
     {
       words: ['a.json', 'broken.json'],
-      expected: /^error: ".*\/broken\.json" is not JSON\.\nhint: Take the snapshot again, and copy its file whole\.\n$/,
+      expected: /^error: ".*\/broken\.json" is not JSON\.\nhint: Take the snapshot again, and copy the complete file\.\n$/,
     },
     { words: ['a.json', 'no-snapshot.json'], expected: /no-snapshot\.json": In the snapshot, schemaVersion is missing; add it\.\n/ },
     {
       words: ['a.json', 'other.json'],
-      expected: /prod-b is of application other, but prod-a is of choiros\.\nhint: Compare what belongs to one application\.\n$/,
+      expected: /prod-b is of application other, but prod-a is of choiros\.\nhint: Compare hosts of one application\.\n$/,
     },
     { words: ['a.json', 'same.json', '--format', 'xml'], expected: /argument 'xml' is invalid/ },
     { words: ['a.json', 'same.json', '--directory', '.'], expected: /There is no grind-to-prod\.yml in/ },
@@ -111,7 +111,7 @@ describe('the forms', () => {
     const { exitCode, stdout } = await run(['a.json', 'older-nix.json', '--format', format, '--output', 'report'])
     expect(exitCode).toBe(3)
     expect(stdout.split('\n').slice(2)).toEqual([
-      '1 host held against prod-a: 0 errors, 1 warning, 0 notes.',
+      '1 host compared with prod-a: 0 errors, 1 warning, 0 notes.',
       `Written to ${join(folder, 'report')}`,
       '',
     ])
@@ -148,7 +148,7 @@ test('what may differ, the configuration of the folder says', async () => {
   try {
     const { exitCode, stdout } = await run(['a.json', 'older-nix.json'])
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('1 host held against prod-a: no drift. 1 declared difference passed over.')
+    expect(stdout).toContain('1 host compared with prod-a: no drift. 1 declared difference ignored.')
   } finally {
     await rm(join(folder, 'grind-to-prod.yml'))
   }

@@ -38,18 +38,19 @@ async function run(words: readonly string[]) {
 
 const signedByHost = /^The record is signed by the host's key ED25519 SHA256:\S+\.$/m
 it.each([
-  { words: [], expected: /^Release [0-9a-f]{64} of choiros verifies\.\nSigned by alice with ED25519 SHA256:\S+\n$/ },
+  { words: [], expected: /^Release [0-9a-f]{64} of choiros is valid\.\nSigned by alice with ED25519 SHA256:\S+\n$/ },
   { words: ['--record', 'record.json'], expected: /^The record is not signed\.$/m },
   {
     words: ['--record', 'signed.json'],
-    expected: /^The record is signed by ED25519 SHA256:\S+; whether that is the host's key was not looked at \(--host-key, --host\)\.$/m,
+    expected:
+      /^The record is signed by ED25519 SHA256:\S+; it was not checked whether that is the host's key \(give --host-key or --host\)\.$/m,
   },
   { words: ['--record', 'signed.json', '--host-key', 'host.pub'], expected: signedByHost },
   { words: ['--record', 'signed.json', '--host', 'prod', '--directory', 'repository'], expected: signedByHost },
   { words: ['--record', 'record.json'], expected: /^Recorded by prod: apply COMMITTED at \S+ for alice\\x1b\[2J; no ledger was given\.$/m },
   {
     words: ['--record', 'record.json', '--ledger', 'ledger.ndjson'],
-    expected: /; the record is in the host's ledger, whose chain holds\.$/m,
+    expected: /; the host's ledger contains the record, and its hash chain is intact\.$/m,
   },
 ])('tells what it found with $words', async ({ words, expected }) => {
   expect(await run(words)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(expected) })
@@ -61,9 +62,9 @@ it('gives the same as JSON', async () => {
 })
 
 it.each([
-  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is held against a record.\nhint: Give --record too.' },
-  { words: ['--record', 'ledger.ndjson'], expected: 'is no record of an attempt' },
-  { words: ['--host', 'prod'], expected: "A host's key is of a record.\nhint: Give --record too." },
+  { words: ['--ledger', 'ledger.ndjson'], expected: 'A ledger is checked against a record.\nhint: Give --record too.' },
+  { words: ['--record', 'ledger.ndjson'], expected: 'is not a record of an attempt' },
+  { words: ['--host', 'prod'], expected: "A host's key verifies a record.\nhint: Give --record too." },
   { words: ['--record', 'record.json', '--host-key', 'host.pub'], expected: 'record.json" is not signed: there is no' },
   { words: ['--record', 'signed.json', '--host-key', 'key.pub'], expected: 'and not by a key of the host that was given' },
   { words: ['--record', 'signed.json', '--host-key', 'host.pub', '--host', 'prod'], expected: 'hint: Give one of them.' },

@@ -197,7 +197,7 @@ describe('this runner with the agent before', () => {
   })
 })
 
-describe('a release that says how old it is', () => {
+describe('a release that contains its age', () => {
   const source = { repository: 'github.com/owner/choiros', commit: 'c'.repeat(40), commitTime: '2026-01-05T01:00:00Z' }
   const { manifest } = sampleRelease()
   const withHistory: Manifest = { ...manifest, source: { ...source, history: { commits: 2, ancestors: ['b'.repeat(40)] } } }
@@ -208,7 +208,7 @@ describe('a release that says how old it is', () => {
     expect(parseManifest(Buffer.from(canonicalJson({ ...manifest, source: before }))).source).toEqual(source)
   })
 
-  test('is asked for as before, and expressly only where a person said so: an agent before has never heard of that', () => {
+  test('is requested as before, and expressly only where a person asked for it: an earlier agent does not know that field', () => {
     const request = {
       protocol: 1,
       releaseId,

@@ -23,7 +23,7 @@ test.each([
   { words: ['manifest-env'], exitCode: 0, prints: /^HYPERVISOR_BIN=\/nix\/store\//m },
   { words: ['cache-check'], exitCode: 0, prints: /./ },
   { words: ['status', 'prod', ...identity], exitCode: 0, prints: /^choiros on prod \(active\)/m },
-  { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^The snapshot of prod is in snapshot\.json\.$/m },
+  { words: ['snapshot', 'prod', 'snapshot.json', ...identity], exitCode: 0, prints: /^Wrote the snapshot of prod to snapshot\.json\.$/m },
   { words: ['snapshot-diff', 'snapshot.json', 'snapshot.json'], exitCode: 0, prints: /^No difference|agree/m },
   { words: ['plan', 'prod', 'release/manifest.json', ...identity], exitCode: 0, prints: /hypervisor/ },
   { words: ['role', 'prod', ...identity], exitCode: 0, prints: /active/ },

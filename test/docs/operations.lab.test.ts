@@ -59,7 +59,7 @@ const after: Readonly<Record<string, () => Promise<unknown>>> = {
   'Roles, and failing over 1': swapRolesInGit,
 }
 
-/** A rollback has taken this very release back. */
+/** A rollback has reverted this very release. */
 const promote = (host: string) =>
   expectToRun({
     name: 'a promote in between',
@@ -67,7 +67,7 @@ const promote = (host: string) =>
     script: `grind-to-prod promote ${host} --manifest release/manifest.json --retry`,
   })
 
-/** Of docs/failover.md: the proxy that stands before both hosts of the lab. */
+/** From docs/failover.md: the proxy in front of both hosts of the lab. */
 async function configureFailover(): Promise<void> {
   const failover = {
     switch: { command: ['/opt/grind-to-prod/lab/switch-traffic'] },
@@ -83,7 +83,7 @@ async function swapRolesInGit(): Promise<void> {
   await expectToRun({ name: 'a change of the roles', place: 'grind', script })
 }
 
-/** As whoever works on grind, with the deploy key in an ssh agent. */
+/** As a user on grind, with the deploy key in an ssh agent. */
 function onGrind(script: string) {
   const withKey = ['ssh-add -q /etc/lab/keys/deploy', script].join('\n')
   return onHost('grind', ['ssh-agent', 'bash', '-euc', withKey], { user: 'runner', directory: WORK_FOLDER })

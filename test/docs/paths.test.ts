@@ -7,20 +7,20 @@ const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trimEnd(
 const files = new Set(tracked)
 const names = new Set(tracked.map((file) => posix.basename(file)))
 
-/** What tells of another time, or names what a build makes. */
+/** What mentions another time, or names what a build makes. */
 const isLeftOut = (file: string) => file === 'CHANGELOG.md' || file.startsWith('docs/adr/') || file.startsWith('dist/')
 
 /** Paths in the sources of other programs, which comments cite: their first words. */
 const OF_OTHERS = /^(?:actions\/(?:checkout|runner)|src\/(?:lib\w+|nix|basic|Runner\.\w+)(?:[-/]|$))/
 
-/** The text of a file that speaks to people: a document whole, code in its comments. */
+/** The text of a file that people read: a document whole, code in its comments. */
 function spoken(file: string): string {
   const text = readFileSync(file, 'utf8')
   if (file.endsWith('.md')) return text
   return [...text.matchAll(/\/\*[^]*?\*\/|(?:^|\s)\/\/ .*$/gm)].map(([comment]) => comment).join('\n')
 }
 
-/** What of a text looks like a path of this repository, and leads nowhere. A path starts at the root, beside its file, or below src/ or test/. */
+/** What of a text looks like a path of this repository, but does not exist. A path starts at the root, beside its file, or below src/ or test/. */
 function lost(text: string, folder: string): string[] {
   const withEnd = [...text.matchAll(/(?<![\w./#@$<:>{}~-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:ts|mjs)(?![\w])/g)].map(([path]) => path)
   const fromRoot = [...text.matchAll(/(?<![\w./#@$<:>{}~-])(?:src|test|script|actions|workflows|docs|runner|lab|bench|schema)\/[\w./-]*/g)]

@@ -47,7 +47,7 @@ export async function currentRelease(): Promise<string | null> {
   return target.status === 0 ? (target.stdout.trim().split('/').at(-1) ?? null) : null
 }
 
-/** Prod's ledger, as it lies there, and its records. */
+/** Prod's ledger, as it is there, and its records. */
 export async function ledger(): Promise<{ text: string; records: AttemptRecord[] }> {
   const text = await succeedOnHost('prod', ['cat', '/var/lib/grind-to-prod/choiros/ledger.ndjson'])
   const lines = text.trim().split('\n')

@@ -1,4 +1,4 @@
-/** What GitHub tells a run of the event that started it, as far as workflows and actions look at it. */
+/** What GitHub passes to a run about the event that started it, as far as workflows and actions read it. */
 export interface RunEvent {
   readonly event: 'workflow_dispatch' | 'pull_request' | 'schedule'
   readonly payload: object
@@ -9,7 +9,7 @@ export interface RunEvent {
 
 const repository = { full_name: 'example/choiros', name: 'choiros', default_branch: 'main', private: true, owner: { login: 'example' } }
 
-/** Somebody pressed the button. */
+/** A user dispatched the workflow. */
 export function dispatched(sha: string, inputs: Readonly<Record<string, unknown>>): RunEvent {
   const ref = 'refs/heads/main'
   return { event: 'workflow_dispatch', sha, ref, payload: { ref, inputs, repository, sender: { login: 'maintainer' } } }
@@ -23,7 +23,7 @@ export function scheduled(sha: string): RunEvent {
 export interface PullRequest {
   readonly number: number
   readonly title: string
-  /** The branch that is to be merged, and the repository that it lies in. */
+  /** The branch to merge, and its repository. */
   readonly branch: string
   readonly from: string
   readonly headSha: string
@@ -31,7 +31,7 @@ export interface PullRequest {
   readonly mergeSha: string
 }
 
-/** Somebody opened or changed a pull request. */
+/** A user opened or changed a pull request. */
 export function pullRequest({ number, title, branch, from, headSha, mergeSha }: PullRequest): RunEvent {
   const head = {
     ref: branch,

@@ -5,7 +5,7 @@ import type { State } from '../support/github/state.ts'
 import { lineReader } from './lines.ts'
 import { ARTIFACTS } from './places.ts'
 
-/** GitHub's stand-in, running on the build host, where the steps of a run can reach it. */
+/** The simulation of GitHub, running on the build host, where the steps of a run can reach it. */
 export interface GitHubOnGrind extends AsyncDisposable {
   readonly api: string
   /** Where steps keep artifacts. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { markdownText } from '#domain/report/markdown'
 import { expectInert, HOSTILE, HOSTILE_LINES } from './hostile.ts'
 import { emptyLog, readLine, type RunLog } from './run-log.ts'
 
-/** The judge of the hostile texts: it must see each of them act. */
+/** Checks the hostile texts themselves: the checker must see each of them act. */
 
 function logOf(...lines: object[]): RunLog {
   const log = emptyLog()
@@ -31,6 +31,6 @@ test('an output that a command of the text made is seen', () => {
   expect(() => expectInert(logOf({ msg: 'x', command: 'set-output', name: 'PWNED', arg: '1' }), '')).toThrow(/PWNED/)
 })
 
-test('what our escapers make of it is inert', () => {
-  expect(() => expectInert(logOf({ msg: inert(HOSTILE), raw_output: true }), markdownText(HOSTILE))).not.toThrow()
+test('what our escapers make of it is sanitizeLine', () => {
+  expect(() => expectInert(logOf({ msg: sanitizeLine(HOSTILE), raw_output: true }), markdownText(HOSTILE))).not.toThrow()
 })

@@ -35,7 +35,7 @@ export function expectInert(log: RunLog, markdown: string): void {
   expect(
     lines.filter((line) => line.includes(ESCAPE) || /^\s*::set-output|##\[|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(line)),
   ).toEqual([])
-  // A command of ours may carry the text; one of the text's own would stand at the start of a line.
+  // A command of ours may contain the text; one of the text's own would be at the start of a line.
   const isOurs = (line: string) => /^::(error|warning|notice|group)[ :]/.test(line) && !line.startsWith(`::error::${MARK}`)
   expect(lines.filter((line) => /^\s*::/.test(line) && !isOurs(line))).toEqual([])
   expect(markdown).not.toContain(ESCAPE)

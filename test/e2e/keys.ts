@@ -3,7 +3,7 @@ import { onHost, succeedOnHost } from '../../lab/client.ts'
 /** The keys that a run is given as secrets of its environment. */
 export interface Keys {
   readonly secrets: Readonly<Record<string, string>>
-  /** A piece of each key that is in no other, and in one piece wherever the key is written. */
+  /** A piece of each key that is in no other, and in one piece in every form in which the key is written. */
   readonly canaries: readonly string[]
 }
 
@@ -14,15 +14,15 @@ export async function readKeys(): Promise<Keys> {
 }
 
 /**
- * A piece of the secret half that no usual width of lines (64, 70, 76) cuts in two. In an ed25519 key without passphrase the secret
- * is the bytes 161 to 192, and what follows is the public half, which other files may well have.
+ * A piece of the secret half that no usual width of lines (64, 70, 76) cuts in two. In an ed25519 key without passphrase the secret is the
+ * bytes 161 to 192, and the public half follows, which other files may legitimately have.
  */
 function canaryOf(key: string): string {
   const body = key.replaceAll(/-----[^-]+-----|\s/g, '')
   return body.slice(229, 255)
 }
 
-/** Files on the build host that hold one of these keys, wherever a job could have put one. */
+/** Files on the build host that contain one of these keys, in any place where a job could have put one. */
 export async function filesWithKeys({ canaries }: Keys): Promise<string[]> {
   const patterns = canaries.flatMap((line) => ['-e', line])
   const places = ['/tmp', '/var/tmp', '/srv/e2e', '/home', '/run', '/dev/shm', '/root']

@@ -4,7 +4,7 @@ export const FOLDER = '/srv/e2e'
 export const PUBLISHED = `${FOLDER}/grind-to-prod`
 /** The application's repository as GitHub reads workflows from it. */
 export const CALLER = `${FOLDER}/caller`
-/** Stands in for actions/checkout. */
+/** Replaces actions/checkout. */
 export const CHECKOUT = `${FOLDER}/checkout`
 /** What runs upload: `<run id>/<name>/<name>.zip`. */
 export const ARTIFACTS = `${FOLDER}/artifacts`
@@ -12,5 +12,5 @@ export const ARTIFACTS = `${FOLDER}/artifacts`
 export const JOBS = `${FOLDER}/jobs`
 /** Events and approvals, a folder per run. */
 export const RUNS = `${FOLDER}/runs`
-/** The application's upstream, readable by whoever runs jobs. */
+/** The application's upstream, readable by the user of the jobs. */
 export const UPSTREAM = '/home/runner/choiros/upstream.git'

@@ -5,7 +5,7 @@ import { succeedOnHost } from '../../lab/client.ts'
 import * as places from './places.ts'
 import { asCaller, asOneStep, forAct } from './substitute.ts'
 
-/** The user who stands for a hosted runner: no key of the build host is his. */
+/** The user who plays a hosted runner: he has no key of the build host. */
 export const HOSTED_USER = 'hosted'
 
 /** Puts on the build host what GitHub would serve: our actions and workflows, and the application's own workflows. */

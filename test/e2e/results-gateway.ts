@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net'
 const UNKNOWN_TO_ACT = new Set(['mime_type', 'mimeType'])
 
 /**
- * Stands between the steps of a run and act's artifact server: passes everything on as it is, but for what the two do not
- * understand of each other. Gives its port. The server's own addresses name whoever asked, so uploads and downloads come here too.
+ * A proxy between the steps of a run and act's artifact server: passes everything on unchanged, except where the two are incompatible.
+ * Returns its port. The server's own addresses use the host name of the request, so uploads and downloads come here too.
  */
 export async function startResultsGateway(serverPort: number): Promise<number> {
   const gateway = createServer((request, response) => {

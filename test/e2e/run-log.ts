@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What act tells of a run, in lines of JSON, read into what a person would see on GitHub. */
+/** Parses act's log of a run, in lines of JSON, into what a person would see on GitHub. */
 
 interface StepSeen {
   result: string
@@ -17,7 +17,7 @@ interface JobSeen {
 
 export interface RunLog {
   readonly jobs: Record<string, JobSeen>
-  /** Everything that was printed, in order: output of steps, commands, and what act itself says. */
+  /** Everything that was printed, in order: output of steps, commands, and act's own messages. */
   readonly lines: string[]
 }
 

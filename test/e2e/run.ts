@@ -124,7 +124,7 @@ function inUnit(unit: string, user: string, { github }: RunOptions): string[] {
     `--uid=${user}`,
     `--working-directory=${places.CALLER}`,
     ...Object.entries(environment).map(([name, value]) => `--setenv=${name}=${value}`),
-    // Secrets come by a pipe: what lies in act's environment, every step would see.
+    // Secrets are passed by a pipe: every step would see them in act's environment.
     'bash',
     '-c',
     'exec "$@" --secret-file <(cat)',

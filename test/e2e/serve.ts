@@ -1,6 +1,6 @@
 /**
- * Runs on the lab's build host, beside act: GitHub's stand-in and the gateway to act's artifact server. The test talks to it in
- * lines of JSON: each line in is what to add to the state (`{}` for nothing), each line out is all that it knows then.
+ * Runs on the lab's build host, beside act: the simulation of GitHub and the gateway to act's artifact server. The test talks to it in
+ * lines of JSON: each line in is what to add to the state (`{}` for nothing), each line out is its whole state.
  *
  *   node test/e2e/serve.ts FOLDER      FOLDER is where act keeps artifacts
  */
@@ -11,10 +11,10 @@ import { readArtifacts } from '../support/github/artifact-folder.ts'
 import { startGitHub } from '../support/github/server.ts'
 import { startResultsGateway } from './results-gateway.ts'
 
-/** The port at which act is told to serve artifacts. */
+/** The port at which act serves artifacts. */
 export const ACT_ARTIFACT_PORT = 34_567
 
-/** What a workflow's token may do on a pull request from a fork, whatever the workflow asks for. */
+/** The permissions of a workflow's token on a pull request from a fork, whatever the workflow requests. */
 export const FORK_TOKEN = 'fork-token'
 export const REPOSITORY_TOKEN = 'repository-token'
 

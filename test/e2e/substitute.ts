@@ -11,7 +11,7 @@ export const REPOSITORY = 'example/grind-to-prod'
 /** Environments whose jobs wait for an approval, as GitHub has them wait. */
 const PROTECTED_ENVIRONMENTS = ['production']
 
-/** What act lacks, and what the tests put in its place: all of it is done in this folder, and most of it in this file. */
+/** What act does not have, and how the tests replace it: all of it is done in this folder, and most of it in this file. */
 export const SUBSTITUTES = [
   '`uses: $/actions/…` is unknown to act: the same folder of the same repository, by its name and a commit, given to act with --local-repository.',
   "GitHub cannot be reached, so `actions/checkout` is a step that fetches the same commit from the lab's upstream with git.",
@@ -23,7 +23,7 @@ export const SUBSTITUTES = [
   '`runner.environment` is unknown to act: the steps that install Nix on a hosted runner are left out, and actions get RUNNER_ENVIRONMENT.',
   "A hosted runner is a user of the lab's build host who has none of its keys.",
   "act's artifact server refuses the field `mime_type` that GitHub's toolkit sends: a gateway in front of it takes that field out, and escapes its addresses.",
-  "Attestation needs GitHub's identity provider: without one the run goes on and says so, as it does where `id-token` is not granted.",
+  "Attestation needs GitHub's identity provider: without one the run continues and reports it, as it does if `id-token` is not granted.",
 ] as const
 
 const stepSchema = z.looseObject({})
@@ -59,7 +59,7 @@ function jobForAct({ environment, concurrency, steps, ...job }: z.infer<typeof j
   }
 }
 
-/** The name of the step that stands for an environment's protection. */
+/** The name of the step that replaces an environment's protection. */
 export const APPROVAL_STEP = 'Wait for the approval of the environment'
 
 function waitForApproval(environment: string): object {
@@ -83,7 +83,7 @@ export function asCaller(text: string): string {
   return stringify(workflow)
 }
 
-/** A workflow whose steps are those that docs/action.md tells people to write: the whole release as one step. */
+/** A workflow with the steps that docs/action.md recommends: the whole release as one step. */
 export function asOneStep(page: string): string {
   const [, block = ''] = /```yaml\n([^`]*actions\/checkout@COMMIT[^`]*)```/.exec(page) ?? []
   const named = block

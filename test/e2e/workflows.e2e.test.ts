@@ -50,7 +50,7 @@ async function startRelease(options: Partial<Options> = {}, inputs: Readonly<Rec
   })
 }
 
-/** What a job of ours came to. */
+/** The result of a job of ours. */
 const job = (run: Run, name: string) => run.log.jobs[name] ?? { result: 'absent', steps: {} }
 const outputs = (run: Run, name: string, step: string) => job(run, name).steps[step]?.outputs ?? {}
 const said = (run: Run) => run.log.lines.join('\n')
@@ -205,7 +205,7 @@ test('runs that are killed leave no key after the next run, which says what beca
     const killed = await startRelease({ approved: ['production'] })
     await killed.saw(moment)
     await killed.kill()
-    // Nobody was left to remove anything: no file ever held the key, and the agent that has it ends with the step.
+    // No post step ran: no file ever contained the key, and the agent that has it ends with the step.
     expect(await filesWithKeys(keys)).toEqual([])
     await expect.poll(async () => (await onHost('grind', ['pgrep', '--exact', 'ssh-agent'])).stdout).toBe('')
   }
@@ -215,12 +215,12 @@ test('runs that are killed leave no key after the next run, which says what beca
   const id = outputs(next, 'build', 'build')['release-id']!
   expect(['COMMITTED', 'UNCHANGED']).toContain(outputs(next, 'promote (prod)', 'promote')['verdict'])
   expect(await currentRelease()).toBe(id)
-  // The last one killed had the host switch; the host finished that by itself, or undid it, and has exactly one record of it.
+  // The last one killed had the host switch; the host finished the attempt or rolled it back, and has exactly one record of it.
   const committed = (await ledger()).records.filter(({ verdict }) => verdict === 'COMMITTED')
   expect(committed.map(({ releaseId }) => releaseId)).toEqual([id])
 })
 
-test('a release that fails with hostile output rolls back, and what it printed is inert', async () => {
+test('a release that fails with hostile output rolls back, and what it printed is sanitizeLine', async () => {
   const before = await currentRelease()
   await branchWith('hostile', 'server/application.mjs', hostileServer)
   await merge('hostile')

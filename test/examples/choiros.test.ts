@@ -146,7 +146,7 @@ describe('a component', () => {
     passedSocket?: number
   }
 
-  /** Starts hypervisor from the template, with the files of a release or another behaviour laid over it. */
+  /** Starts hypervisor from the template, with some files replaced by those of a release or another behaviour. */
   async function start({ release, behaviour, environment = { PORT: '0' }, passedSocket }: Options = {}) {
     const folder = await temporaryFolder()
     await cp(join(example, 'template'), folder.path, { recursive: true })
@@ -213,7 +213,7 @@ describe('a component', () => {
 
   test('finishes the request it has when SIGTERM comes', async () => {
     await using server = await start({ behaviour: { greeting: 'hello', health: { slow: 200 }, exitAfterMilliseconds: null } })
-    // The interim answer says that the server has the request, so the signal cannot overtake it.
+    // The interim answer shows that the server has the request, so the signal cannot overtake it.
     const request = get(`${await server.url()}/health`, { headers: { expect: '100-continue' } })
     request.on('continue', server.stop)
     const [response] = await once(request, 'response')

@@ -46,7 +46,7 @@ export interface Behaviour {
   readonly padding?: number
 }
 
-/** How the release is judged. */
+/** How the health of the release is checked. */
 export interface Judged {
   readonly successThreshold?: number
   readonly deadlineSeconds?: number
@@ -61,13 +61,13 @@ export interface ReleasedSystem {
   readonly mode: SwitchMode
 }
 
-/** Every release of the run: its behaviour, and how it is judged. */
+/** Every release of the run: its behaviour, and how it is checked. */
 export const releases = {
   base: {},
   next: {},
   third: {},
   fourth: {},
-  /** Judged for two seconds, so that there is time to break things meanwhile. */
+  /** Checked for two seconds, so that there is time to break things meanwhile. */
   slow: { judged: { successThreshold: 20, deadlineSeconds: 15 } },
   bulky: { behaviour: { padding: 24 * 1024 * 1024 } },
   late: { behaviour: { listensAfter: 0.7 } },
@@ -86,7 +86,7 @@ export const releases = {
   /** Their worker is that of `base`: only the server is restarted. */
   sameWorker: { sharesWorker: true },
   sameWorkerFails: { sharesWorker: true, behaviour: { status: 500 }, judged: { deadlineSeconds: 1.2 } },
-  /** Goes back unless somebody confirms it; five seconds are the least that can be asked for. */
+  /** Rolls back unless it is confirmed; five seconds are the minimum. */
   unconfirmed: { asks: { confirm: { deadlineSeconds: 5 } } },
   /** Has its data backed up before the switch. */
   backsUp: { asks: { data: { folders: [DATA], backup: 'always', timeoutSeconds: 20 } } },

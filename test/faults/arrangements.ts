@@ -27,7 +27,7 @@ mkdir -p ${STATE}/fillers
 for ((i = 0; i < 400; i += 1)); do touch ${STATE}/fillers/$i 2>/dev/null || break; done
 ! touch ${STATE}/one-more 2>/dev/null || exit 1
 `
-/** Back to the large file system, with what was written meanwhile; in place, so that nobody misses the folder. */
+/** Returns to the large file system, with what was written meanwhile; in place, so that the folder never disappears. */
 export const UNDO_SMALL_STATE = `
 rm -rf ${STATE}/filler ${STATE}/fillers /root/faults/state-copy
 cp -a ${STATE} /root/faults/state-copy
@@ -36,7 +36,7 @@ rm -rf ${STATE}
 mv /root/faults/state-copy ${STATE}
 `
 
-/** Says that the release that waits stands, or goes back, without waiting for what becomes of it. */
+/** Confirms or reverts the pending release, without waiting for the result. */
 export const CONFIRM = 'setsid --fork grind-to-prod-agent confirm faulty < /dev/null > /dev/null 2>&1'
 export const REVERT = 'setsid --fork grind-to-prod-agent confirm faulty --revert < /dev/null > /dev/null 2>&1'
 /** Waits until that is durable; fails when it never is. */
@@ -48,7 +48,7 @@ before=$(systemctl show --value --property=NRestarts faulty.service)
 systemctl kill --signal=KILL faulty.service
 ${waitsFor('(($(systemctl show --value --property=NRestarts faulty.service) > before)) && systemctl is-active --quiet faulty.service')}`
 
-/** Ends who waits for the transaction, and then the agent in it, which stands still until the signal comes. */
+/** Ends the client that waits for the transaction, and then the agent in it, which is stopped until the signal comes. */
 export const KILL_ALL =
   "pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback)'; kill -KILL $(cat /srv/notes/out/child); kill -CONT $(cat /srv/notes/out/child) 2> /dev/null || true"
 
@@ -75,7 +75,7 @@ export function onlyForNew(command: string): string {
   return `ExecStartPre=/bin/bash -c 'grep -q faulty-base-server ${PREFIX}/current/manifest.json || ${command}'`
 }
 
-/** systemd holds the server's socket, so that nobody is turned away while it restarts. */
+/** systemd owns the server's socket, so that no client is refused while it restarts. */
 export const SOCKET_ON = `
 cat > /run/systemd/system/faulty.socket <<'END'
 [Socket]
@@ -123,17 +123,17 @@ export function reported(event: string): string {
   return `grep -q '${event}' ${STATE}/attempts/$2/events.ndjson`
 }
 
-/** A cell's evidence: the attempt's record says this. */
+/** A cell's evidence: the attempt's record contains this text. */
 export function recordSays(text: string): string {
   return `grep -F -- "$2" ${STATE}/ledger.ndjson | grep -qF -- '${text}'`
 }
 
-/** Written at the end of an arrangement, for evidence that would hold without one too. Like all of /run/faults, it is of this cell. */
+/** Written at the end of an arrangement, for evidence that would also be true without one. Like all of /run/faults, it is of this cell. */
 const ARRANGED = '/run/faults/arranged'
 export const IS_ARRANGED = `; : > ${ARRANGED}`
 export const WAS_ARRANGED = `[[ -e ${ARRANGED} ]]`
 
-/** A cell's evidence: what its arrangement left lying about is gone. */
+/** A cell's evidence: leftovers of its arrangement are gone. */
 export function gone(...paths: readonly string[]): string {
   return [WAS_ARRANGED, ...paths.map((path) => `[[ ! -e ${path} && ! -L ${path} ]]`)].join('; ')
 }

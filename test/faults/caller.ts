@@ -1,6 +1,6 @@
 import type { Verdict } from '#domain/activation/verdict'
 
-/** How the program ended that asked for an attempt, and what has become of it. */
+/** How the program that requested an attempt ended, and the outcome of the attempt. */
 export interface Caller {
   /** The agent, called on the host, or the command line on grind. */
   readonly program: 'agent' | 'command-line'
@@ -13,8 +13,8 @@ export interface Caller {
 }
 
 /**
- * The verdicts that an attempt may have when its caller ended so. Of 10, 14 and 2, which say that nothing was begun or changed, none but
- * UNCHANGED. 12 is also said of an attempt that could not be brought to an end: a later recovery may end it in any way. 1 and 13 say
+ * The verdicts that an attempt may have when its caller ended so. For 10, 14 and 2, which claim that nothing was started or changed, none
+ * but UNCHANGED. 12 is also the exit code for an attempt that could not be finished: a later recovery may end it in any way. 1 and 13 claim
  * nothing.
  */
 const allowed: Readonly<Record<number, readonly (Verdict | null)[]>> = {
@@ -31,7 +31,7 @@ export function callerComplaints({ program, exitCode, recorded, expected }: Call
   const verdicts = allowed[exitCode]
   const told = `the ${program} ended with ${exitCode}, and the attempt has ${recorded ?? 'no record'}`
   const isFalse = verdicts !== undefined && !verdicts.includes(recorded)
-  // Whoever calls the agent looks an attempt up whose answer says nothing; whoever calls the command line has only this.
+  // A caller of the agent looks up an attempt with an unclear answer; a caller of the command line has only this.
   const isSilent = exitCode === 1 && program === 'command-line' && recorded !== null
   return [
     ...(isFalse || isSilent ? [told] : []),

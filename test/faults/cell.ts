@@ -2,7 +2,7 @@ import type { Event, Phase } from '#domain/report/event'
 import type { ReleaseName } from './application.ts'
 import type { Outcome } from './observation.ts'
 
-/** What is broken. `none`: nothing is, for comparison. */
+/** What is broken. `none`: nothing, for comparison. */
 export const faults = [
   'none',
   'agent-killed',
@@ -29,7 +29,7 @@ export const faults = [
 ] as const
 type Fault = (typeof faults)[number]
 
-/** The phases of a release in which cells break things, in their order; `rollback` is whatever follows a failure. */
+/** The phases of a release in which cells break things, in their order; `rollback` is everything that follows a failure. */
 export const cellPhases = [
   'preflight',
   'copy',
@@ -44,8 +44,8 @@ export const cellPhases = [
 type CellPhase = (typeof cellPhases)[number]
 
 /**
- * Where a fault strikes: as a phase begins, at the first event of this kind, when another program has written a file and waits, or at
- * the n-th of these system calls of one thread. The agent stands still at that point.
+ * Where a fault strikes: as a phase begins, at the first event of this kind, when another program has written a file and waits, or at the
+ * n-th of these system calls of one thread. The agent is stopped at that point.
  */
 export type Moment =
   | { readonly phase: Phase }
@@ -53,7 +53,7 @@ export type Moment =
   | { readonly file: string }
   | { readonly call: string; readonly nth: number }
 
-/** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent stands still. */
+/** What happens there. `kill` is SIGKILL of the agent; a script runs as root on prod while the agent is stopped. */
 type Strike = 'kill' | 'power-cut' | 'reboot' | { readonly script: string } | { readonly error: string; readonly onwards?: true }
 
 /**
@@ -85,11 +85,11 @@ export interface Cell {
   readonly fault: Fault
   /** When it strikes, or the first and the last phase in which it may. */
   readonly phase: CellPhase | `${CellPhase} to ${CellPhase}`
-  /** What is current before: `base` unless said otherwise, nothing, or a plain folder that nobody released. */
+  /** What is current before: `base` by default, nothing, or a plain folder that was never released. */
   readonly before?: ReleaseName | null | 'plain'
-  /** What is released: `next` unless said otherwise. */
+  /** What is released; default: `next`. */
   readonly release?: ReleaseName
-  /** How: applied by the agent on prod unless said otherwise. */
+  /** How; default: applied by the agent on prod. */
   readonly way?: 'apply' | 'rollback' | 'promote'
   /** Both or neither; of a promote it is `promote`. */
   readonly at?: Moment
@@ -104,16 +104,16 @@ export interface Cell {
   /** Seconds by which the agent's clock is wrong: from the start on, or once the strike has made it jump. */
   readonly clock?: { readonly seconds: number; readonly from: 'start' | 'strike' }
   /**
-   * Bash, as root on prod, before `tidy`: fails when the fault was not met, for cells whose verdict would be the same without it.
+   * Bash, as root on prod, before `tidy`: fails when the fault was not effective, for cells whose verdict would be the same without it.
    * `$1` is when the attempt began, in seconds since 1970; `$2` is the attempt.
    */
   readonly evidence?: string
-  /** `disk`: what the durable state at the moment of the fault demands, as an independent reading of it says. */
+  /** `disk`: the outcome that follows from the durable state at the moment of the fault, as an independent reader derives it. */
   readonly owed: readonly Outcome[] | 'disk'
   /** Chosen by chance: the attempt may end before the fault strikes. */
   readonly mayMiss?: true
   /** Longest outage that is allowed, in seconds. */
   readonly budgetSeconds?: number
-  /** What the program of whoever asked must end with; see `caller.ts` for what holds in every cell. */
+  /** The exit codes that the calling program may have; see `caller.ts` for what is true in every cell. */
   readonly exitCodes?: readonly number[]
 }

@@ -43,7 +43,7 @@ const call = (name: string, nth: number): Moment => ({ call: name, nth })
 const numbers = (from: number, to: number, step = 1) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step)
 
-/** What a failed system call may end in: recorded, and as the host is; the invariants say the rest. */
+/** The possible results of a failed system call: recorded, and matching the host; the invariants check the rest. */
 const decided: readonly Outcome[] = ['UNCHANGED', 'ROLLED_BACK', 'COMMITTED', 'REFUSED']
 
 type Parameters = Omit<Cell, 'name' | 'fault' | 'owed'>
@@ -81,7 +81,7 @@ const cuts = (of: string, name: string, nths: readonly number[], rest: Parameter
     ...rest,
   }))
 
-/** The release is judged for two seconds, and something happens meanwhile. */
+/** The release is checked for two seconds, and something happens meanwhile. */
 const meanwhile = (script: string): Pick<Cell, 'release' | 'at' | 'strike'> => ({ release: 'slow', at: firstHealth, strike: { script } })
 
 /** The clock is wrong by so many seconds. */
@@ -98,7 +98,7 @@ const clockJumps = (seconds: number, at: Moment): Pick<Cell, 'at' | 'strike' | '
 })
 const YEAR = 31_536_000
 
-/** Nobody is left who would ask for a recovery: systemd alone starts the transaction anew. */
+/** No client is left that would ask for a recovery: systemd alone restarts the transaction. */
 const alone: readonly (readonly [string, Partial<Parameters>])[] = [
   ['a release', { release: 'slow' }],
   ['a first release', { release: 'slow', before: null }],
@@ -261,7 +261,7 @@ export const cells: readonly Cell[] = [
   { name: 'a rival applies during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent rollback faulty < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
   { name: 'somebody recovers during health', fault: 'rival', phase: 'health', ...meanwhile('(grind-to-prod-agent recover faulty < /dev/null || true) | grep -q \'"code":"busy"\''), owed: ['COMMITTED'] },
   { name: 'somebody recovers on the way back', fault: 'rival', phase: 'rollback', release: 'status500', at: startOf('rollback'), strike: { script: '(grind-to-prod-agent recover faulty < /dev/null || true) | grep -q \'"code":"busy"\'' }, owed: ['ROLLED_BACK'] },
-  { name: 'somebody starts the boot unit during health', fault: 'rival', phase: 'health', ...meanwhile('before=$(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service); systemctl restart grind-to-prod-recover@faulty.service; [[ $(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service) != "$before" ]]'), owed: ['COMMITTED'] },
+  { name: 'the boot unit is started during health', fault: 'rival', phase: 'health', ...meanwhile('before=$(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service); systemctl restart grind-to-prod-recover@faulty.service; [[ $(systemctl show --value --property=ExecMainStartTimestampMonotonic grind-to-prod-recover@faulty.service) != "$before" ]]'), owed: ['COMMITTED'] },
 
   // 11 Locks and journals of the dead.
   { name: 'a journal of another boot, nothing switched', fault: 'stale-state', phase: 'preflight', arrange: staleJournal('begun'), evidence: STALE_ATTEMPT_ENDED, owed: ['COMMITTED'] },
@@ -339,7 +339,7 @@ export const cells: readonly Cell[] = [
   { name: 'the folder of the previous release is damaged', fault: 'missing-state', phase: 'verify', arrange: 'folder=/opt/faulty/$(readlink /opt/faulty/current); cp -p $folder/manifest.json /root/faults/kept; echo $folder > /root/faults/altered; echo "{}" > $folder/manifest.json', tidy: 'cp -p /root/faults/kept $(cat /root/faults/altered)/manifest.json', owed: ['UNCHANGED'] },
 ]
 
-/** The cells of the test suite: each fault and each phase, and of the sweeps only what lies around the switch. */
+/** The cells of the test suite: each fault and each phase, and of the sweeps only those around the switch. */
 const sliceNames: readonly (string | RegExp)[] = [
   /^a release(, promoted from grind)?$/,
   /^a rollback$/,

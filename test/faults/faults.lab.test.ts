@@ -6,7 +6,7 @@ import { slice } from './cells.ts'
 import { runCell } from './run-cell.ts'
 import { freshLab, makeWorld, type World } from './world.ts'
 
-/** A slice of the fault run; `npm run faults` runs the whole table. In a lab of its own, for power is cut there. */
+/** A slice of the fault run; `npm run faults` runs the whole table. In a separate lab, because its power is cut. */
 let world: World
 
 beforeAll(async () => {

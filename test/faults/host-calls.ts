@@ -9,8 +9,8 @@ import { script, type FaultyRelease } from './world.ts'
 const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 
 /**
- * Has the agent on prod apply a release that lies in prod's store. It asks for a retry, for nearly every release of the run has failed or was taken
- * back in some cell before.
+ * Has the agent on prod apply a release that is in prod's store. It asks for a retry, because nearly every release of the run has failed or
+ * was rolled back in an earlier cell.
  */
 export function applyOnProd(release: FaultyRelease, attempt: string = randomUUID()): Promise<CommandResult> {
   const { id: releaseId, manifestPath, signature } = release
@@ -24,7 +24,7 @@ export function rollbackOnProd(to: FaultyRelease, attempt: string): Promise<Comm
   return onHost('prod', ['grind-to-prod-agent', 'rollback', APPLICATION, '--to', to.id], { input: JSON.stringify(request) })
 }
 
-/** What the agent told at its end; null when it was cut off. */
+/** The final message of the agent; null when it was interrupted. */
 export function toldBy(result: CommandResult): { told: Observation['told']; attempt: string | null } {
   const last = result.stdout.trimEnd().split('\n').at(-1) ?? ''
   let message
@@ -35,7 +35,7 @@ export function toldBy(result: CommandResult): { told: Observation['told']; atte
   }
   if (message.event === 'error') {
     const { code, message: reason, begun } = agentErrorSchema.parse(message)
-    // That it could not be brought to an end is no verdict: the next call says what became of it.
+    // "Could not be finished" is not a verdict: the next call returns the outcome.
     if (begun === true) return { told: null, attempt: null }
     return { told: { outcome: 'REFUSED', reason: `${code}: ${reason}` }, attempt: null }
   }
@@ -44,7 +44,7 @@ export function toldBy(result: CommandResult): { told: Observation['told']; atte
   return { told: { outcome: record.verdict as Outcome, reason: record.reason }, attempt: record.attempt }
 }
 
-/** Recovers, looks, recovers again and looks again, in one call. */
+/** Recovers, observes, recovers again and observes again, in one call. */
 const look = `
 timeout 60 grind-to-prod-agent recover ${APPLICATION} < /dev/null | tail -n 1
 node /root/faults/collect.cjs "$1" verify
@@ -68,7 +68,7 @@ export async function lookTwice(canary: string): Promise<Look> {
   }
 }
 
-/** The record that a `recover` gave; what is no result counts as one, for it shows that something was left. */
+/** The record that a `recover` returned; a line that is not a result counts as one, because it shows that something was left. */
 function recordIn(line: string): unknown {
   try {
     const message = JSON.parse(line) as { event: string; result?: { record: unknown } }
@@ -95,7 +95,7 @@ systemctl reset-failed ${UNITS.join(' ')} 2>/dev/null || true
 rm -rf ${PREFIX} ${STATE} ${ROOTS}
 `
 
-/** A folder of executables that nobody released: what runs is the release's, by way of copies. */
+/** A folder of executables that were never released: the running programs are copies of the release's. */
 export const plainFolder = `
 ${wipe}
 mkdir -p ${PREFIX}/bin
@@ -106,10 +106,10 @@ echo note > ${PREFIX}/bin/README
 systemctl restart ${UNITS.join(' ')}
 `
 
-/** Longest wait for a program to come to the point where it stops. Only a run in which the fault does not strike waits as long. */
+/** Longest wait for a program to stop at its point. Only a run in which the fault does not strike waits as long. */
 const STOP_SECONDS = 120
 
-/** Bash: succeeds when the file `$1` is there, fails after `$2` seconds or once nobody waits for it any more. */
+/** Bash: succeeds when the file `$1` exists, fails after `$2` seconds or once it is no longer awaited. */
 const APPEARS = `
 for ((i = 0; i < $2 * 50; i += 1)); do
   [[ ! -e $1.given-up ]] || exit 1
@@ -121,7 +121,7 @@ exit 1
 
 /**
  * Waits until a program on a host has stopped, by the file that shows it; false when the attempt is over without that. `ending` is bash on
- * prod that returns when nothing of the attempt runs any more, for its caller may be gone or have its answer before that.
+ * prod that returns when nothing of the attempt runs any more, because its caller may be gone or have its answer before that.
  */
 export async function stops(
   host: 'grind' | 'prod',
@@ -137,7 +137,7 @@ export async function stops(
   const over = attempt.then(async () => {
     if (!isDecided) await onHost('prod', ['bash', '-c', ending])
     if (isDecided) return true
-    // Whoever waits need not wait any longer, unless it stopped a moment ago.
+    // The waiting program need not wait any longer, unless it stopped a moment ago.
     return (await script(host, 'touch "$1.given-up"; [[ ! -e $1 ]] || echo stopped', file)).trim() === 'stopped'
   })
   return (await Promise.race([stopped, over])) || over

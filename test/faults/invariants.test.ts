@@ -20,7 +20,7 @@ const attempt = '14a0fbce-8380-4bd3-acdd-9fa8e86dfe89'
 const record = sampleRecord({ attempt, releaseId: next.id, previousRelease: base.id, verdict: 'COMMITTED' })
 const line = ledgerLine(undefined, record)
 
-/** A release that went well. */
+/** A successful release. */
 const sound: Observation = {
   before: base,
   target: next,

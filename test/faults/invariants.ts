@@ -13,7 +13,7 @@ export function entriesOf(text: string) {
   return splitLedger(text).lines.map((line) => entrySchema.parse(JSON.parse(line)))
 }
 
-/** What the host's own books say of the attempt; without a record it never began. */
+/** The outcome of the attempt in the host's own records; without a record it never started. */
 export function outcomeOf({ state, attempt, told }: Pick<Observation, 'state' | 'attempt' | 'told'>): Outcome {
   const entry = entriesOf(state.ledger).findLast(({ record }) => record.attempt === attempt)
   if (entry !== undefined) return entry.record.verdict as Outcome
@@ -82,7 +82,7 @@ export function violations(seen: Observation): Violation[] {
       check('I6', unit.activeState === 'active' && owner !== undefined && release.storePaths.includes(owner), unit)
     }
   }
-  // I7 the verdict equals the host's state, and what was told is what is recorded.
+  // I7 the verdict matches the host's state, and the answer matches the record.
   check('I7', seen.told === null || seen.told.outcome === 'REFUSED' || seen.told.outcome === outcome, { told: seen.told, outcome })
   check('I7', stuck || (release?.id ?? null) === current || (expected === 'plain' && (current === 'taken-over' || current === null)), {
     outcome,
@@ -146,7 +146,7 @@ function systemOwed({ target, systemBefore }: Observation, outcome: Outcome): Ho
 
 /** A refusal has no record, nor has what was current already. */
 function isUnrecorded({ outcome, reason }: { outcome: Outcome; reason: string }): boolean {
-  return outcome === 'REFUSED' || (outcome === 'UNCHANGED' && reason.includes('current already'))
+  return outcome === 'REFUSED' || (outcome === 'UNCHANGED' && reason.includes('already current'))
 }
 
 /** Jobs that systemd has queued, but for those of login sessions, which end some time after the last connection. */

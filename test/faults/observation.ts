@@ -5,7 +5,7 @@ import { recordSchema } from '#domain/protocol/record'
 const linksSchema = z.record(z.string(), z.string().nullable())
 const nodeSchema = z.object({ kind: z.enum(['link', 'folder', 'file']).nullable(), target: z.string().nullable() })
 
-/** What `on-host/collect.cjs` found: what is on prod, nothing that the agent says of itself. */
+/** The output of `on-host/collect.cjs`: the state of prod, without any statement of the agent about itself. */
 export const hostStateSchema = z.object({
   current: nodeSchema,
   bin: nodeSchema,
@@ -31,7 +31,7 @@ export const hostStateSchema = z.object({
   leak: z.string(),
   faultAt: z.number(),
   trace: z.string(),
-  /** True when the transaction stood still at the cell's moment. */
+  /** True when the transaction was stopped at the cell's moment. */
   reached: z.boolean(),
   /** What the transaction of the attempt ended with, as a shell has it: 137 by SIGKILL; 0 also when it has not ended. */
   attemptStatus: z.number(),
@@ -45,7 +45,7 @@ export const hostStateSchema = z.object({
   answer: z.object({ status: z.number(), release: z.string() }),
   /** Store paths of the NixOS systems that the host boots and runs. */
   system: z.object({ profile: z.string(), current: z.string() }),
-  /** False when the one that was activated last said that it failed. */
+  /** False when the last activated one reported a failure. */
   systemWhole: z.boolean(),
 })
 export type HostState = z.infer<typeof hostStateSchema>
@@ -61,18 +61,18 @@ interface ReleaseFacts {
   readonly id: string
   readonly manifestPath: string
   readonly storePaths: readonly string[]
-  /** The system that it wants of the host, when it has one. */
+  /** The system that it desires for the host, if it has one. */
   readonly system?: { readonly path: string; readonly mode: SwitchMode }
 }
 
 /** One cell, seen when it is over. */
 export interface Observation {
-  /** What ran before; null when nothing was released, `plain` for a folder that nobody released. */
+  /** What ran before; null when nothing was released, `plain` for a folder that was never released. */
   readonly before: ReleaseFacts | null | 'plain'
   readonly target: ReleaseFacts
   readonly systemBefore: HostState['system']
   readonly attempt: string
-  /** What the caller was told; null when contact was lost. */
+  /** The answer to the caller; null when contact was lost. */
   readonly told: { readonly outcome: Outcome; readonly reason: string } | null
   readonly owed: readonly Outcome[]
   readonly state: HostState

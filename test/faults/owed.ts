@@ -2,9 +2,9 @@ import type { HostState, Outcome } from './observation.ts'
 import { entriesOf } from './invariants.ts'
 
 /**
- * The verdict that the durable state at the moment of a crash demands. Written from the rules, not from the agent's code:
- * recorded is recorded; before the intent is on disk nothing has begun; an intent whose switch has not happened ends
- * unchanged; anything after goes back.
+ * The verdict that follows from the durable state at the moment of a crash. Derived from the rules, not from the agent's code: recorded is
+ * recorded; before the intent is on disk nothing has begun; an intent whose switch has not happened ends unchanged; anything after rolls
+ * back.
  */
 export function owedByDisk(postMortem: HostState['postMortem'], attempt: string, before: string | null, target: string): Outcome[] {
   if (postMortem === null) return ['REFUSED', 'UNCHANGED', 'ROLLED_BACK', 'COMMITTED']

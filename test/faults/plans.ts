@@ -8,7 +8,7 @@ const STOP_FILE = '/root/faults/stop.cjs'
 /** The file that has the process id of an agent that receives a copy and stopped. */
 export const RECEIVER_STOPPED = '/srv/notes/out/receiver-stopped'
 
-/** Has the transaction of the attempt break as the cell says; empty when it does not. */
+/** Makes the transaction of the attempt break as the cell describes; empty when it does not. */
 export function attemptPlan(cell: Cell): string {
   return lines(clockPlan(cell), promotePlan(cell), strikePlan(cell))
 }

@@ -17,12 +17,12 @@ import { script, type FaultyRelease, type World } from './world.ts'
 
 export interface CellResult {
   readonly cell: string
-  /** Null when the cell could not be carried out. */
+  /** Null when the cell could not be run. */
   readonly outcome: Outcome | null
-  /** Where the fault struck, by what the transaction had told; `-` when nobody noted it. */
+  /** Where the fault struck, by the transaction's own events; `-` when it was not noted. */
   readonly phase: string
   readonly told: string
-  /** Whether the strike of the cell was carried out; null for a cell that has none, whose cause stands in its arrangement. */
+  /** Whether the strike of the cell happened; null for a cell without one, whose cause is its arrangement. */
   readonly struck: boolean | null
   readonly violations: readonly Violation[]
   /** From the fault until the host was healthy and its verdict durable; null when no fault struck. */
@@ -52,7 +52,7 @@ done
 ${SYSTEMS_NOW}
 cat /proc/sys/kernel/random/boot_id`
 
-/** Runs one cell and judges it. */
+/** Runs one cell and checks it. */
 export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   const began = performance.now()
   const target = world.releases[cell.release ?? 'next']
@@ -77,7 +77,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   let evidenceFailure: string | null
   try {
     run = await carryOut(world, cell, target, attempt)
-    // Whoever started it may be gone: the transaction comes to its end by itself.
+    // The client that started it may be gone: the transaction finishes on its own.
     await script('prod', waitUntilFree)
     until = Date.now() / 1000
     evidenceFailure = await failureOfEvidence(cell, since, run.attempt)
@@ -86,7 +86,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
   }
   const lost = run.result === null ? null : toldBy(run.result).told
   const { first, state, second } = await lookTwice(world.canary)
-  // Contact was lost: the next call says what became of it.
+  // Contact was lost: the next call returns the outcome.
   const entry = entriesOf(state.ledger).find(({ record }) => record.attempt === run.attempt)
   const told = lost === null && entry !== undefined && cell.way === undefined ? toldBy(await applyOnProd(target, run.attempt)).told : lost
   await pause(state.answer.status === 200 ? 150 : 0)
@@ -150,7 +150,7 @@ export async function runCell(world: World, cell: Cell): Promise<CellResult> {
 /** Releases that a promote took out of prod's store. */
 const deleted = new Set<string>()
 
-/** Takes a release out of prod's store, to be promoted; what lies in a file brings it back for cells that only apply it. */
+/** Removes a release from prod's store, so that it must be promoted; a file restores it for cells that only apply it. */
 const takeAway = `
 name=$1; shift
 [[ -e /root/faults/$name.export ]] || nix-store --export "$@" > /root/faults/$name.export
@@ -182,7 +182,7 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
     for (const release of [target, before as FaultyRelease]) await applyOnProd(release)
     return
   }
-  // So that it is laid out and rooted anew, whatever was tried before.
+  // So that it is written and rooted again, independent of earlier cells.
   const fresh = before !== target
   const forget = `systemctl reset-failed ${UNITS.join(' ')} 2>/dev/null || true; rm -rf ${PREFIX}/releases/$1 ${ROOTS}/$1 ${ROOTS}/$1.present`
   if (fresh) await script('prod', forget, target.id)
@@ -192,7 +192,7 @@ async function makeBefore(world: World, cell: Cell, before: FaultyRelease | null
   }
 }
 
-/** Starts the attempt, strikes, and gives what its caller was told. */
+/** Starts the attempt, strikes, and returns the answer to its caller. */
 async function carryOut(
   world: World,
   cell: Cell,
@@ -212,7 +212,7 @@ async function carryOut(
       await lab('kill', 'prod')
       await lab('start', 'prod')
     } else {
-      // systemd has a process that stands still go on once it has told it to end, so nothing more of the attempt is done.
+      // systemd continues a stopped process once it has asked it to end, so nothing more of the attempt is done.
       await lab('reboot', 'prod')
     }
     await running
@@ -227,7 +227,7 @@ async function carryOut(
   return { result: await running, attempt, faultAt }
 }
 
-/** What the cell's evidence says when it does not hold; null when it does. */
+/** The output of the cell's evidence when it fails; null when it succeeds. */
 async function failureOfEvidence({ evidence }: Cell, since: number, attempt: string): Promise<string | null> {
   if (evidence === undefined) return null
   const { status, stdout, stderr } = await onHost('prod', [

@@ -17,7 +17,7 @@ const STOPPED = '/tmp/faulty-promote.stopped'
 /** How long the link stays down. */
 const LINK_DOWN_MILLISECONDS = 2500
 
-/** Promotes from grind over ssh, and strikes when a program of it has come to the point that the cell waits for. */
+/** Promotes from grind over ssh, and strikes when a program of it has reached the point that the cell waits for. */
 export async function runPromote(
   world: World,
   cell: Cell,
@@ -42,7 +42,7 @@ export async function runPromote(
   })
   const faultAt = cell.promote === undefined ? null : await strikeAt(cell.promote, running)
   const result = await running
-  // What goes on at the host without its runner comes to its end by itself.
+  // The rest of the work on the host finishes without its runner.
   await script('prod', waitUntilFree)
   const made = (await attempts()).filter((name) => !before.includes(name))
   return { result: asAgent(result), attempt: made.at(-1) ?? '00000000-0000-4000-8000-000000000000', faultAt }
@@ -57,7 +57,7 @@ function programOf(until: PromoteMoment): (typeof stoppedIn)[keyof typeof stoppe
   return typeof until === 'string' ? stoppedIn[until] : 'command-line'
 }
 
-/** What stops the command line where the cell says, if it is the one to stop. */
+/** Stops the command line where the cell requires it, if it is the program to stop. */
 function commandLineStop({ promote }: Cell): Record<string, string> {
   if (promote === undefined || programOf(promote.until) !== 'command-line') return {}
   const { until } = promote
@@ -76,7 +76,7 @@ async function strikeAt({ until, strike }: NonNullable<Cell['promote']>, running
   if (!(await hasStopped[program]())) return null
   const faultAt = Date.now() / 1000
   const after = await carryOut(strike)
-  // A process that was killed, or whose host lost its power, cannot be told to go on.
+  // A process that was killed, or whose host lost its power, cannot be continued.
   if (program === 'command-line') await onHost('grind', ['bash', '-c', `kill -CONT $(cat ${PID_FILE})`])
   else if (strike !== 'power-cut') {
     const goOn = program === 'receiver' ? `kill -CONT $(cat ${RECEIVER_STOPPED})` : `systemctl kill --signal=CONT ${LOCK_UNIT}`
@@ -110,7 +110,7 @@ const onGrind = {
   'kill-ssh': 'pkill -KILL -u runner -x ssh',
 } as const satisfies Partial<Record<PromoteStrike, string>>
 
-/** The command line's one JSON object, said as the agent would: a record, or an error. */
+/** The command line's one JSON object, in the agent's form: a record, or an error. */
 function asAgent(result: CommandResult): CommandResult {
   try {
     const outcome = JSON.parse(result.stdout) as { verdict?: string; record?: unknown; error?: { code: string; message: string } }

@@ -3,7 +3,7 @@ import type { Cell } from './cell.ts'
 import { forgetKnown, runCell, type CellResult } from './run-cell.ts'
 import { freshLab, makeWorld, type World } from './world.ts'
 
-/** Runs cells one after the other in a lab of its own; a cell that cannot be carried out counts as a violation. */
+/** Runs cells one after the other in a separate lab; a cell that cannot be run counts as a violation. */
 export async function runCells(cells: readonly Cell[], told: (result: CellResult) => void): Promise<CellResult[]> {
   await freshLab()
   const results: CellResult[] = []
@@ -53,7 +53,7 @@ async function runOne(world: World, cell: Cell): Promise<{ result: CellResult; b
 export interface Summary {
   readonly cells: number
   readonly violations: number
-  /** Cells that were over before their fault struck: of those that were chosen by chance, for any other is a violation. */
+  /** Cells that were over before their fault struck, among the randomly chosen ones; for any other it is a violation. */
   readonly missed: number
   readonly verdicts: Readonly<Record<string, number>>
   readonly recoverySecondsP50: number | null

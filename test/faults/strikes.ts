@@ -7,7 +7,7 @@ export interface StrikeFacts {
   /** Of the host: where the transaction was stopped, and what strace did to it and to its recovery. */
   readonly state: Pick<HostState, 'reached' | 'injected' | 'attemptStatus' | 'bootId'>
   readonly bootIdBefore: string
-  /** True once a strike on a promote was carried out. */
+  /** True once a strike on a promote happened. */
   readonly promoteStruck: boolean
   /** What the cell's evidence printed when it failed; null when it held, or the cell has none. */
   readonly evidenceFailure: string | null
@@ -15,7 +15,7 @@ export interface StrikeFacts {
   readonly recordedPrevious: string | null | undefined
 }
 
-/** True when the host shows that the strike was carried out at the cell's moment. A cell without one was not struck. */
+/** True when the host shows that the strike happened at the cell's moment. A cell without one was not struck. */
 export function wasStruck({ at, strike }: Pick<Cell, 'at' | 'strike'>, facts: Pick<StrikeFacts, 'state' | 'bootIdBefore'>): boolean {
   const { reached, injected, attemptStatus, bootId } = facts.state
   if (at === undefined || strike === undefined) return false

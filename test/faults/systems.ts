@@ -17,8 +17,8 @@ export const MET = '/run/faults/met'
 const FAILED = '/run/faulty-system-failed'
 
 /**
- * Exists while a cell wants this of a system's program. `in` is written by the program itself, when it is in the middle. There it waits
- * while `hold` exists, and goes on for a second once that is gone.
+ * Exists while a cell requires this of a system's program. `in` is written by the program itself, when it is in the middle. There it waits
+ * while `hold` exists, and continues for a second once that is gone.
  */
 export const sign = (what: 'hold' | 'fail' | 'reexec' | 'in', name: SystemName) => `/run/faults/${what}-${name}`
 
@@ -49,7 +49,7 @@ export function systemFiles(name: SystemName): Readonly<Record<string, string>> 
   }
 }
 
-/** Links of a system to what a cell says of it. */
+/** Links of a system to the facts that a cell sets. */
 export function systemLinks(name: SystemName): Readonly<Record<string, string>> {
   return { 'switch-inhibitors': fact('inhibitors', name), 'init-interface-version': fact('init', name) }
 }
@@ -79,7 +79,7 @@ ${SYSTEM_ONE}
 ln -sfn "$(readlink -f ${PROFILE})" /run/booted-system`
 }
 
-/** Bash: the host boots and runs `one`, whatever was there. */
+/** Bash: makes the host boot and run `one`, from any state. */
 export const SYSTEM_ONE = `
 rm -f ${FAILED}
 nix-env --quiet --profile ${PROFILE} --set "$(readlink ${rootOf('one')})"

@@ -2,14 +2,14 @@ import { CONFIRM } from './arrangements.ts'
 import { LOCK_UNIT, STATE, UNITS } from './application.ts'
 import type { Cell } from './cell.ts'
 
-/** A cell that is about what the caller is told, so it says what the caller's own program must end with. */
+/** A cell about the answer to the caller, so it has the exit codes of the caller's own program. */
 type VerdictCell = Cell & { readonly exitCodes: readonly number[] }
 
 /** The agent's PATH has this folder before the one of the real programs. */
 const SHADOW = '/usr/local/sbin'
 const MET = '/run/faults/met'
 
-/** Puts a program before a real one, for the first call that is about the lock; every other call is the real one's. */
+/** Puts a program before a real one, for the first call about the lock; every other call reaches the real one. */
 function shadow(program: string, condition: string, instead: string): string {
   return `
 mkdir -p ${SHADOW}

@@ -156,7 +156,7 @@ interface Made {
 
 const hashes = new Map<string, string>()
 
-/** As root and without sandbox, for the builder is the host's own shell; grind's key signs there. */
+/** As root and without sandbox, because the builder is the host's own shell; grind's key signs there. */
 async function build(host: 'grind' | 'prod'): Promise<Record<ReleaseName, Record<string, string>>> {
   const text = `
     mkdir -p /root/faults; cat > /root/faults/releases.nix
@@ -205,7 +205,7 @@ async function register(made: Readonly<Record<string, Made>>) {
       { manifestPath: string; signature: string }
     >
   const [signed] = await Promise.all([on('grind', BUNDLES, 'sign'), on('prod', '/root/faults/bundles', 'no')])
-  // The command line as it is now: the repository may be built anew while the run goes on.
+  // The command line as it is now: the repository may be rebuilt during the run.
   await script('grind', 'rm -rf /opt/faulty-dist; cp -r /opt/grind-to-prod/dist /opt/faulty-dist; chown -R runner: "$1"', BUNDLES)
   return signed
 }

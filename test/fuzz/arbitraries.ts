@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { isKnownError } from '#domain/errors/errors'
 
-/** What has misled a terminal, a shell, a job log or a parser somewhere: it stands among other text more often than chance has it. */
+/** Texts that have misled a terminal, a shell, a job log or a parser somewhere: they appear among other text more often than by chance. */
 const hostileWords = [
   '::error::',
   '##[command]',
@@ -36,7 +36,7 @@ const hostileWords = [
   '',
 ] as const
 
-/** Text that nobody meant well: any characters, words that mislead, and both among each other. */
+/** Hostile text: any characters, misleading words, and mixtures of both. */
 export const hostileText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.oneof(
     fc.string({ unit: 'binary', maxLength }),

@@ -167,7 +167,7 @@ describe('the manifest', () => {
   })
 })
 
-/** What has no canonical form (a lone surrogate, say) is written as JavaScript does. */
+/** A value without a canonical form (such as a lone surrogate) is written as JavaScript does. */
 function canonicalOrPlain(value: unknown): string {
   try {
     return canonicalJson(value as object)
@@ -269,7 +269,7 @@ describe('what the two sides say to each other', () => {
         }
         try {
           const text = await readLimitedText(chunks(), 60)
-          // A byte order mark is no part of a text.
+          // A byte order mark is not part of a text.
           expect([Buffer.from(input).toString(), `\ufeff${text}`]).toContain(Buffer.from(input).toString())
           expect(Buffer.from(input).toString()).toContain(text)
         } catch (error) {

@@ -14,7 +14,7 @@ import { desiredFiles } from '#domain/installation/files'
 import { installRequestSchema } from '#domain/installation/request'
 import { componentEnvironment } from '#domain/manifest/environment'
 import type { Event } from '#domain/report/event'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { plainReporter } from '#domain/report/plain-reporter'
 import { knownHosts, sshConfig, sshFiles } from '#tools/ssh/config'
 import { accessOf, sampleRequest } from '../domain/installation/sample.ts'
@@ -46,7 +46,7 @@ describe('a line for a terminal and a job log', () => {
   test('is one line that acts on nothing', () => {
     fc.assert(
       fc.property(text, (input) => {
-        const line = inert(input)
+        const line = sanitizeLine(input)
         expect(line).not.toMatch(active)
         expect(isWorkflowCommand(line)).toBe(false)
       }),
@@ -56,7 +56,7 @@ describe('a line for a terminal and a job log', () => {
   test('leaves alone what is harmless', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' ', '/', '.', '1', '\t'), maxLength: 30 }), (input) => {
-        expect(inert(input)).toBe(input)
+        expect(sanitizeLine(input)).toBe(input)
       }),
     )
   })
@@ -130,7 +130,9 @@ describe('events', () => {
     /** The commands that we write ourselves have their text escaped: `%0A` for a line end. */
     const own = /^::(?:group|endgroup|warning|error)::/
 
-    /** What the runner would take for a command besides ours; between marks it only looks for the second one (ActionCommandManager.cs). */
+    /**
+     * Commands besides ours that the runner would recognize; between marks it only searches for the second one (ActionCommandManager.cs).
+     */
     function foreignCommands(lines: readonly string[]): string[] {
       let mark: string | undefined
       return lines.filter((line) => {
@@ -193,7 +195,7 @@ describe('outputs of a step', () => {
         writeFileSync(file, '')
         await writeOutputs({ 'release-id': value, verdict: 'COMMITTED' })
         expect(readOutputs(readFileSync(file, 'utf8'))).toEqual([
-          ['release-id', inert(value).toWellFormed()],
+          ['release-id', sanitizeLine(value).toWellFormed()],
           ['verdict', 'COMMITTED'],
         ])
       }),
@@ -207,7 +209,7 @@ describe('outputs of a step', () => {
         writeFileSync(file, '')
         await writeOutputs({ snapshots: values })
         expect(readOutputs(readFileSync(file, 'utf8'))).toEqual([
-          ['snapshots', values.map((value) => inert(value).toWellFormed()).join('\n')],
+          ['snapshots', values.map((value) => sanitizeLine(value).toWellFormed()).join('\n')],
         ])
       }),
     )

@@ -25,7 +25,7 @@ import { parseUnits } from '#tools/systemd/show-units'
 import { versionWarnings } from '#domain/trust/nix-warnings'
 import { hostileText, mutated, orRefusal, textOf, withAnotherValue } from './arbitraries.ts'
 
-/* What the programs print that we run. None of it is trusted: a reader gives a value, or one of our own errors. */
+/** The output of the programs that we run. None of it is trusted: a reader returns a value, or one of our own errors. */
 
 const PATH = '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-x'
 const DERIVATION = '/nix/store/1c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-x.drv'
@@ -115,7 +115,7 @@ describe('text that programs print', () => {
     },
     {
       name: "a host's probe",
-      words: ['user 0', 'root yes', 'lacks nix', 'node /usr/bin/node v24.1.0', 'node /a$(id) v24'],
+      words: ['user 0', 'root yes', 'missing nix', 'node /usr/bin/node v24.1.0', 'node /a$(id) v24'],
       read: (text) => parseProbe('prod', text),
     },
     {

@@ -16,7 +16,7 @@ const sha256 = (content: Uint8Array) => createHash('sha256').update(content).dig
 let service: ResultsService
 let root: string
 beforeEach(async () => {
-  // The toolkit tells the job log what it does.
+  // The toolkit logs what it does.
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   service = await startResultsService()
   root = mkdtempSync(join(tmpdir(), 'artifacts-'))
@@ -74,7 +74,7 @@ describe('uploadFiles', () => {
 
   it.each([
     { name: 'a name that is taken', files: ['manifest.json'], before: upload, expected: /already exists on the workflow run/ },
-    { name: 'a file that is not there', files: ['missing.json'], before: () => undefined, expected: /ENOENT/ },
+    { name: 'a file that is missing', files: ['missing.json'], before: () => undefined, expected: /ENOENT/ },
     { name: 'a folder', files: ['.'], before: () => undefined, expected: /is not a regular file/ },
   ])('goes on with a warning after $name', async ({ files, before, expected }) => {
     await before()
@@ -95,7 +95,7 @@ describe('fetchFiles', () => {
   it('refuses an archive with another digest than the expected one', async () => {
     seed(good)
     const digest = sha256(Buffer.from('other'))
-    const message = expect.stringMatching(`has the SHA-256 "sha256:${sha256(good)}" where ${digest} was expected`)
+    const message = expect.stringMatching(`has the SHA-256 "sha256:${sha256(good)}", but ${digest} was expected`)
     await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(service.calls).toEqual(['ListArtifacts'])
   })
@@ -106,7 +106,7 @@ describe('fetchFiles', () => {
   ])('refuses bytes that have not the digest $name', async ({ digest }) => {
     const swapped = seed(zip([{ name: 'manifest.json', content: 'a swapped one' }]))
     service.digests.set(swapped.id, `sha256:${sha256(good)}`)
-    const message = expect.stringMatching(`has the SHA-256 ${sha256(swapped.content)} where ${sha256(good)} was expected`)
+    const message = expect.stringMatching(`has the SHA-256 ${sha256(swapped.content)}, but ${sha256(good)} was expected`)
     await expect(fetch({ digest })).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(readdirSync(join(root, 'fetched'))).toEqual([])
   })
@@ -140,7 +140,7 @@ describe('fetchFiles', () => {
 
   it('refuses an archive that is larger than all that it may hold, before it is fetched', async () => {
     seed(Buffer.alloc(1024 * 1024 + 2001))
-    const message = expect.stringMatching(/has 1050577 bytes, and more than 1050576 are not fetched/)
+    const message = expect.stringMatching(/has 1050577 bytes, more than the limit of 1050576/)
     await expect(fetch()).rejects.toMatchObject({ code: 'artifact-refused', text: message })
     expect(service.calls).toEqual(['ListArtifacts'])
   })
@@ -168,8 +168,8 @@ describe('fetchFiles', () => {
       code: 'artifact-missing',
       expected: /no artifact other in this run/,
     },
-    { name: 'what is no digest', options: { digest: 'sha1:00' }, code: 'invalid-option', expected: /"sha1:00" is not a SHA-256/ },
-    { name: 'what is no run', options: { runId: '7; rm' }, code: 'invalid-option', expected: /"7; rm" is not a run id/ },
+    { name: 'what is not a digest', options: { digest: 'sha1:00' }, code: 'invalid-option', expected: /"sha1:00" is not a SHA-256/ },
+    { name: 'what is not a run', options: { runId: '7; rm' }, code: 'invalid-option', expected: /"7; rm" is not a run id/ },
     {
       name: 'another run without a token',
       options: { runId: '8' },

@@ -91,7 +91,7 @@ describe('stickyComment', () => {
     expect(bodies()).toEqual([])
   })
 
-  test('skips a pull request that is not there', async () => {
+  test('skips a pull request that is missing', async () => {
     expect(await comment('one', { issue: 999_999 })).toEqual({ skipped: expect.stringContaining('example/choiros#999999') })
   })
 

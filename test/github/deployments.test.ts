@@ -112,10 +112,10 @@ describe('a deployment', () => {
     {
       name: 'a token that may not',
       options: { token: 'reader' },
-      expected: /"production" \(status 403: .*\); give the job the permission "deployments: write"\.$/,
+      expected: /"production" was not recorded on GitHub \(status 403: .*\); give the job the permission "deployments: write"\.$/,
     },
     {
-      name: 'a commit that is not there',
+      name: 'a commit that is missing',
       options: { commit: 'no-such-branch' },
       expected: /status 422: "No ref found for: no-such-branch/,
     },
@@ -147,7 +147,9 @@ describe('a deployment', () => {
     await open({ answersInstead: (request) => (/^POST .*\/statuses$/.test(request) && ++told === 1 ? 422 : undefined) })
     const one = await deploy(A)
     expect(states(one)).toEqual(['in_progress', 'success'])
-    expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/was not told .* \(status 422/) }])
+    expect(reporter.events).toEqual([
+      { event: 'note', level: 'warning', message: expect.stringMatching(/was not recorded on GitHub .*\(status 422/) },
+    ])
   })
 
   it('holds nothing up for longer than GitHub has to answer', async () => {
@@ -165,7 +167,7 @@ describe('a deployment', () => {
     const deployment = await begin(A)
     github.state.deployments.length = 0
     await endDeployment(deployment, { verdict: 'COMMITTED', reason: 'Fine.' }, reporter)
-    const message = expect.stringMatching(/what became of the deployment \d+ to "production" \(status 404: /)
+    const message = expect.stringMatching(/^The result of deployment \d+ to "production" was not recorded on GitHub \(status 404: /)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
@@ -215,7 +217,7 @@ describe('lastReleased', () => {
     for (let other = 0; other < 250; other += 1) github.state.deployments.push({ ...first, id: 1_000_000 + other, payload: {} })
     expect(await last()).toMatchObject({ deploymentId: first.id, releaseId: A })
     const pages = github.requests.filter((request) => /^GET .*\/deployments\?/.test(request))
-    // The first of them belongs to the deployment itself, which looked for one to replace.
+    // The first of them belongs to the deployment itself, which searched for one to replace.
     expect(pages).toHaveLength(4)
   })
 
@@ -227,7 +229,7 @@ describe('lastReleased', () => {
 
   it('is not known, with a warning, when GitHub does not say', async () => {
     expect(await last({ token: 'forged' })).toBe('not-known')
-    const message = expect.stringMatching(/^What "production" runs is not known, .*status 401/)
+    const message = expect.stringMatching(/^Cannot find out what "production" runs: .*status 401/)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
@@ -248,7 +250,7 @@ describe('deploymentOfRelease', () => {
 
   it('is not known, with a warning, when GitHub does not say', async () => {
     expect(await of(A, { token: 'forged' })).toBeNull()
-    const message = expect.stringMatching(`^The deployment of release ${A} to "production" is not known, .*status 401`)
+    const message = expect.stringMatching(`^Cannot find the deployment of release ${A} to "production": .*status 401`)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
   })
 })
@@ -269,7 +271,7 @@ describe('hasFailed', () => {
     expect(reporter.events).toEqual([])
   })
 
-  it('is false of one that was never deployed, and, with a warning, when GitHub does not say', async () => {
+  it('is false of one that was never deployed, and, with a warning, when GitHub does not answer', async () => {
     expect(await of(A)).toBe(false)
     expect(await of(A, { token: 'forged' })).toBe(false)
     expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message: expect.stringMatching(/status 401/) }])

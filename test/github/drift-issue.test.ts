@@ -51,7 +51,7 @@ test('one issue is opened, kept up to date, and closed once nothing is found', a
   const opened = await track(unsigned)
   expect(opened).toEqual({ state: 'opened', number: 1 })
   expect(issue(1)).toMatchObject({ state: 'open', title: 'Drift of choiros on 1 host: 1 error, 0 warnings' })
-  expect(issue(1).body).toContain('Nix takes store paths that nobody signed.')
+  expect(issue(1).body).toContain('Nix accepts unsigned store paths.')
   expect(issue(1).body).toContain(runUrl)
 
   expect(await track(failed, { runUrl: `${runUrl}1` })).toEqual({ state: 'updated', number: 1 })
@@ -61,7 +61,7 @@ test('one issue is opened, kept up to date, and closed once nothing is found', a
 
   expect(await track(clean)).toEqual({ state: 'closed', number: 1 })
   expect(issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
-  expect(github.state.comments.map(({ body }) => body)).toEqual([`Nothing is found any more ([run](${runUrl})).`])
+  expect(github.state.comments.map(({ body }) => body)).toEqual([`The drift is gone ([run](${runUrl})).`])
   expect(await track(clean)).toEqual({ state: 'none', number: null })
 
   expect(await track(unsigned), 'a closed one is not opened again').toEqual({ state: 'opened', number: 2 })
@@ -82,7 +82,7 @@ test('each scope and each application has its own', async () => {
   expect(issue(2).body!.split('-->')[0]).not.toContain('staging')
 })
 
-test("somebody else's issue with the same mark is left alone, and so is a pull request", async () => {
+test("somebody else's issue with the same mark is not changed, and so is a pull request", async () => {
   await track(unsigned)
   const { body } = issue(1)
   github.state.issues.splice(0, 1, { ...issue(1), author: 'mallory' }, { ...issue(1), number: 2, pullRequest: true })
@@ -100,7 +100,7 @@ test('two that were opened at once are both closed, and the older one is kept up
   expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'closed'])
 })
 
-test('what hosts say is inert in it, and it stays within what GitHub takes', async () => {
+test('what hosts say is sanitizeLine in it, and it stays within what GitHub takes', async () => {
   await track(hostileReport())
   const { body, title } = issue(1)
   expect(`${title}\n${body}`).not.toMatch(/<script|<img|<svg|@everyone|\]\(https:\/\/evil|^\|.*\| a \| b \|/m)

@@ -26,7 +26,7 @@ test('every bad field is named at once, and a secret is not shown', () => {
         'input "host" is missing; input "release-id" is "latest" and must be a release id: 64 hexadecimal digits; ' +
         'input "retention-days" is "0" and must be a number of days from 1 to 400; ' +
         'input "environment-url" is "javascript:alert(1)" and must be an address that begins with https:// or http://. ' +
-        'Mend the step\'s "with:".',
+        'Fix the step\'s "with:".',
     }),
   )
 })
@@ -36,6 +36,6 @@ test('a secret that is wrong is not shown, whatever its name is', () => {
   vi.stubEnv('INPUT_WEBHOOK-CODE', 'hunter2')
   vi.stubEnv('INPUT_CODE', 'plain')
   expect(() => readInputs(schema)).toThrow(
-    /^input "webhook-code" is given and must be digits; input "code" is "plain" and .*; mend the step's "with:"\.$/,
+    /^input "webhook-code" is given and must be digits; input "code" is "plain" and .*\. Fix the step's "with:"\.$/,
   )
 })

@@ -63,7 +63,7 @@ it('fetches what was uploaded, in the same run and in another', async () => {
 
   github.state.artifacts.length = 0
   expect(await lastReleasedBundle({ ...here, into: newFolder() }, reporter)).toEqual({ kind: 'unavailable' })
-  const message = expect.stringMatching(/^The bundle of what "production" runs could not be fetched: There is no artifact/)
+  const message = expect.stringMatching(/^The bundle of the current release of "production" could not be fetched: There is no artifact/)
   expect(reporter.events).toEqual([{ event: 'note', level: 'warning', message }])
 })
 

@@ -68,7 +68,7 @@ it('adds what is missing beside what is there with the same bytes', async () => 
 
 it('refuses to replace other bytes, and attaches nothing then', async () => {
   holding(published(), '{"a":"manifesT"}')
-  const message = expect.stringMatching(/^The GitHub Release "v1" has a file manifest\.json with other bytes/)
+  const message = expect.stringMatching(/^The GitHub Release "v1" has a file manifest\.json with other content/)
   await expect(attach({ files: ['manifest.sig', 'manifest.json'] })).rejects.toMatchObject({ code: 'github-refused', text: message })
   expect(attached().map(({ name }) => name)).toEqual(['manifest.json'])
 })

@@ -37,7 +37,7 @@ import {
   type HandMadeRelease,
 } from './hand-made.ts'
 
-/** Releases that go back by themselves unless somebody confirms them. */
+/** Releases that roll back unless they are confirmed. */
 
 const STATE = `/var/lib/grind-to-prod/${APPLICATION}`
 
@@ -48,7 +48,7 @@ const statusOf = async () => {
   return statusResultSchema.parse('result' in last ? last.result : undefined)
 }
 
-/** Starts an attempt on prod that nobody follows, and returns when it waits for its confirmation. */
+/** Starts an attempt on prod without a client, and returns when it awaits confirmation. */
 async function startWaiting(release: HandMadeRelease): Promise<string> {
   const attempt = randomUUID()
   const request = JSON.stringify(applyRequest(release, attempt))
@@ -65,7 +65,7 @@ async function deadlinesOf(attempt: string): Promise<string[]> {
     .flatMap((event) => (event.event === 'confirmation' ? event.deadline : []))
 }
 
-/** The record that an attempt ends with by itself. */
+/** The record that an attempt ends with on its own. */
 async function endOf(attempt: string, seconds = 30): Promise<AttemptRecord> {
   const file = `${STATE}/attempts/${attempt}/record.json`
   await until(`attempt ${attempt} has its record`, async () => (await onHost('prod', ['test', '-e', file])).status === 0, seconds)
@@ -117,7 +117,7 @@ describe('on the host', () => {
     const record = await apply(hasty)
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: `nobody confirmed it within 5 s; went back to ${one.id}`,
+      reason: `it was not confirmed within 5 s; rolled back to ${one.id}`,
       confirmation: { decision: 'none' },
     })
     const [deadline] = await deadlinesOf(record.attempt)
@@ -125,7 +125,7 @@ describe('on the host', () => {
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1', lock: 'inactive' })
   })
 
-  test('taken back by hand, it goes at once', async () => {
+  test('reverted by hand, it goes at once', async () => {
     const attempt = await startWaiting(patient)
     const result = await agent('confirm', { words: ['--revert'] })
     expect(result.status).toBe(11)
@@ -143,7 +143,7 @@ describe('on the host', () => {
     const invocation = () => script(`systemctl show --value --property=InvocationID ${LOCK_UNIT}`)
     await until('systemd has started it anew', async () => ![died, '\n'].includes(await invocation()))
     expect((await statusOf()).awaiting).toMatchObject({ attempt, deadline: before.awaiting!.deadline })
-    // Who stops it means it: it is left to whoever comes next.
+    // A stop is intentional: the attempt is left to the next call.
     await script(`systemctl stop ${LOCK_UNIT}`)
     const recovered = outcome(await agent('recover'))
     const { record, awaiting } = recoverResultSchema.parse('result' in recovered ? recovered.result : undefined)
@@ -199,7 +199,7 @@ describe('through promote', () => {
     return (await asRunner('sha256sum "$1/manifest.json"', to)).slice(0, 64)
   }
 
-  /** The release's configuration, whose gates do this after the apply. A retry, for the release goes back in one test after another. */
+  /** The release's configuration, whose gates do this after the apply. A retry, because the release rolls back in one test after another. */
   async function promote(...gate: string[]) {
     const gates = { afterApply: [{ name: 'gate', command: gate, timeoutSeconds: 11 }] }
     await asRunner(
@@ -249,7 +249,7 @@ describe('through promote', () => {
     await until('it waits', async () => (await onHost('prod', ['grep', '-q', 'awaiting-confirmation', journalFile])).status === 0)
     await lab('link', '--down')
     await asRunner('touch "$1"', GO)
-    await until('it has gone back', async () => (await onHost('prod', ['test', '-e', journalFile])).status === 1)
+    await until('it has rolled back', async () => (await onHost('prod', ['test', '-e', journalFile])).status === 1)
     await lab('link', '--up')
     const { status, stderr, result } = await promoting
     expect(result, stderr).toMatchObject({
@@ -295,13 +295,13 @@ describe('through promote', () => {
     const { entries, brokenAt } = JSON.parse(ledger.stdout)
     expect(entries.map(({ record }: { record: AttemptRecord }) => record.verdict)).toEqual(['COMMITTED', 'ROLLED_BACK', 'ROLLED_BACK'])
     expect(brokenAt).toBeNull()
-    // What an auditor is given holds by itself.
+    // An auditor can verify it without any other source.
     const printed = parseLedgerEvidence(ledger.stdout)
     expect([printed?.brokenAt, printed?.records.length]).toEqual([null, 3])
     const pruned = await grindToProd('prune', 'prod', '--dry-run', ...reach)
     expect(pruned.status, pruned.stderr).toBe(0)
     expect(JSON.parse(pruned.stdout).kept.map(({ why }: { why: string }) => why)).toEqual(
-      expect.arrayContaining(['current', 'where a rollback goes']),
+      expect.arrayContaining(['current', 'the target of a rollback']),
     )
     expect((await grindToProd('prune', 'prod', ...reach)).status).toBe(0)
     const confirmed = await grindToProd('confirm', 'prod', ...reach)
@@ -314,6 +314,6 @@ describe('through promote', () => {
     const broken = await grindToProd('ledger', 'prod', '--identity', '/etc/lab/keys/deploy')
     await succeedOnHost('prod', ['tee', file], { input: intact })
     expect(broken.status).toBe(14)
-    expect(broken.stdout).toContain('The chain is broken at line 2')
+    expect(broken.stdout).toContain('The hash chain is broken at line 2')
   })
 })

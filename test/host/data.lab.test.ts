@@ -40,7 +40,7 @@ beforeAll(async () => {
   two = await makeRelease({ version: '2' }, { data, schemaChange: true })
 })
 
-/** Changes what the host's policy says of the application. */
+/** Changes the application's settings in the host's policy. */
 async function permit(change: object): Promise<void> {
   await script(
     `node -e '
@@ -73,7 +73,7 @@ beforeEach(async () => {
   await apply(one)
 })
 
-/** Everything about the data that a restore must bring back. */
+/** Everything about the data that a restore must restore. */
 const look = (folder = FOLDER) =>
   script(
     `cd "$1"; find . -printf '%P|%y|%m|%U|%G|%n|%l|%T@\\n' | sort; find . -type f -print0 | sort -z | xargs -0 sha256sum
@@ -81,7 +81,7 @@ const look = (folder = FOLDER) =>
     folder,
   )
 
-/** Asks what the host would lack of a release. */
+/** Asks the host which paths of a release it would need. */
 async function dryRun({ id: releaseId, text: manifest, manifestPath, signature }: HandMadeRelease): Promise<object> {
   const command = pathInfoCommand([manifestPath], { closure: true })
   const { paths } = inventoryOf(parsePathInfo(await succeedOnHost('prod', command.argv, { input: command.input! })))
@@ -95,8 +95,8 @@ const leftovers = () =>
   script(`ls -d ${STATE}/data/.* /opt/.hand-made-data.* ${STATE}/journal.json ${STATE}/reserve 2> /dev/null | grep -v '/\\.*$' || true`)
 
 /**
- * Starts a verb on prod and, once a program of it is held in the middle, kills first whoever asked for it (who would recover it) and then
- * the transaction with all that it runs. Gives the attempt once systemd has brought that to its end.
+ * Starts a verb on prod and, once a program of it is held in the middle, kills first the client (which would recover it) and then the
+ * transaction with all that it runs. Returns the attempt once systemd has finished it.
  */
 async function killWhenHeld(verb: string, input: object | undefined, ...words: string[]): Promise<string> {
   await hold()
@@ -152,7 +152,7 @@ describe('a release that changes the form of the data', () => {
     expect(await leftovers()).toBe('')
   })
 
-  test('is not backed up again when it is current already: its own data must not take the place of what was before', async () => {
+  test('is not backed up again when it is already current: its own data must not take the place of what was before', async () => {
     const { data } = await apply(two)
     await corrupt()
     await script('systemctl stop hand-made.service')
@@ -219,7 +219,7 @@ describe('restore-data', () => {
     expect(result.status).toBe(11)
     expect(recordIn(result)).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: expect.stringContaining('the data is what it was before the restore'),
+      reason: expect.stringContaining('the data is as it was before the restore'),
     })
     expect(await look()).toBe(before)
     expect(await asides()).toEqual([expect.stringContaining('.failed-restore-')])
@@ -239,7 +239,7 @@ describe('restore-data', () => {
     )
     const attempt = await killWhenHeld('restore-data', undefined, two.id)
     expect(await recovered(attempt)).toMatchObject({ verdict: 'ROLLED_BACK' })
-    expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was cut off')
+    expect(await script(`cat ${STATE}/attempts/${attempt}/record.json`)).toContain('the restore was interrupted')
     expect(await look()).toBe(before)
     expect(await leftovers()).toBe('')
     expect(await lookAtProd()).toMatchObject({ current: `releases/${two.id}`, answer: '2', activeState: 'active' })
@@ -351,7 +351,7 @@ else writeFileSync(data + '/database', readFileSync(backup + '/dump'))`
     const failing = await withProgram(`console.error('the database says no'); process.exit(3)`)
     expect(await apply(failing, randomUUID())).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: expect.stringMatching(/dump backup ended with status 3 on prod, and said "the database says no" last/),
+      reason: expect.stringMatching(/dump backup ended with status 3 on prod, and its last output was "the database says no"/),
     })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${one.id}`, answer: '1' })
     expect(await script(`ls -A ${STATE}/data`)).toBe('')

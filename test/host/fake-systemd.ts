@@ -4,17 +4,17 @@ import { shownUnit } from './temporary-host.ts'
 const TAKEN = 'Failed to start transient service unit: Unit grind-to-prod-apply-sample.service was already loaded or has a fragment file.\n'
 const success: CommandResult = { status: 0, stdout: '', stderr: '' }
 
-/** What a program that is killed at its timeout comes to. */
+/** The result of a program that is killed at its timeout. */
 export const killed: CommandResult = { status: null, stdout: '', stderr: '' }
 
 export interface FakeSystemd extends Runner {
-  /** The description of the lock unit while it runs; null while nobody has it. */
+  /** The description of the lock unit while it runs; null while it does not exist. */
   running: string | null
   /** Every start of the lock unit that systemd was asked for, by its description. */
   readonly asked: string[]
-  /** What `systemd-run` comes to, in turn; then, and without any, what systemd makes of it. */
+  /** The results of `systemd-run`, in turn; then, and without any, systemd's own. */
   readonly starts: (CommandResult | (() => Promise<CommandResult>))[]
-  /** What `systemctl show` comes to, in turn; then what is so. */
+  /** The results of `systemctl show`, in turn; then the actual state. */
   readonly shows: CommandResult[]
   /** What the transaction does as it starts. */
   onStart: () => Promise<void>

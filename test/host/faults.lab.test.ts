@@ -35,7 +35,7 @@ beforeEach(async () => {
   await apply(one)
 })
 
-/** What must hold whatever happened: one verdict for each attempt, that is what the host shows; and nothing left behind. */
+/** What must be true in any case: one verdict for each attempt, which matches the host; and nothing left behind. */
 async function expectSound(attempt: string): Promise<string> {
   const { ledger, current, answer, bin, lock, files } = await lookAtProd()
   const records = ledger.filter(({ record }) => record.attempt === attempt)
@@ -67,7 +67,7 @@ async function expectSecondRecoverIdle(): Promise<void> {
   expect(await print()).toBe(before)
 }
 
-/** Returns when the attempt has its record and the lock is free. Nobody asks the agent for anything meanwhile. */
+/** Returns when the attempt has its record and the lock is free. The agent gets no request meanwhile. */
 async function recordOf(attempt: string): Promise<void> {
   await until('the attempt has its record', async () => (await lookAtProd()).ledger.some(({ record }) => record.attempt === attempt), 60)
   await until('the lock is free', async () => (await lookAtProd()).lock === 'inactive')
@@ -111,7 +111,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
 
   test('before the attempt began begins nothing: whoever asks is told so, and the lock is free', async () => {
     const attempt = randomUUID()
-    // Stands still before it has written anything, and is killed there.
+    // Stopped before it has written anything, and killed there.
     await script(
       `mkdir -p /etc/systemd/system/${LOCK_UNIT}.d
        printf '[Service]\\nExecStart=\\nExecStart=/bin/sh -c "[ -e /run/killed-once ] || { touch /run/killed-once; kill -KILL $$$$; }; exec grind-to-prod-agent transact ${APPLICATION} ${attempt}"\\n' > /etc/systemd/system/${LOCK_UNIT}.d/kill.conf
@@ -147,7 +147,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
 
   test('keeps others away until the host is well again, and is told to whoever asks for the attempt', async () => {
     const attempt = await applyUntil(two, startOf('health'))
-    // What recovers stands still too, so that others meet it.
+    // The recovery is stopped too, so that others meet it.
     await stopNext(startOf('rollback'))
     await killBoth('KILL')
     expect(await stopped()).toBe(attempt)
@@ -158,7 +158,7 @@ describe('SIGKILL of the transaction, and nobody is there', () => {
     expect(await asked).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: one.id,
-      reason: expect.stringContaining('cut off'),
+      reason: expect.stringContaining('interrupted'),
     })
     await expectSound(attempt)
   })
@@ -176,15 +176,15 @@ test('a power cut after the switch goes back at the next boot, by itself', async
 
 test('a clean reboot in the middle goes back at the next boot, by itself', async () => {
   const attempt = await applyUntil(two, startOf('health'))
-  // systemd has a process that stands still go on once it has been told to end.
+  // systemd continues a stopped process once it has been asked to end.
   await lab('reboot', 'prod')
   await recordOf(attempt)
   expect(await expectSound(attempt)).toBe('ROLLED_BACK')
 })
 
 test.each([
-  // Until the way back is noted, why it is gone is known to the transaction alone.
-  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was cut off after the switch' },
+  // Until the rollback is noted, only the transaction knows its reason.
+  { when: 'as it begins', at: [startOf('rollback')], why: 'the transaction was interrupted after the switch' },
   { when: 'with the link switched back', at: [startOf('rollback'), startOf('restart')], why: 'status 500' },
 ])('SIGKILL on the way back, $when, is recovered from: the way back is gone to its end', async ({ at, why }) => {
   const failing = await makeRelease({ version: '3', status: 500 })

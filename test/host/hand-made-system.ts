@@ -20,9 +20,9 @@ interface SystemBehaviour {
   readonly name: string
   /** Its activation fails in the middle. */
   readonly breaks?: boolean
-  /** Has systemd start itself anew in the middle. */
+  /** Has systemd re-execute itself in the middle. */
   readonly reexec?: boolean
-  /** Stands still in the middle while it is held. */
+  /** Stops in the middle while it is held. */
   readonly waits?: boolean
   /** Files in its etc/systemd/system. */
   readonly units?: Readonly<Record<string, string>>
@@ -30,10 +30,10 @@ interface SystemBehaviour {
   readonly wanted?: readonly string[]
   /** Store paths that its units name. */
   readonly references?: readonly string[]
-  /** What a system cannot be switched to from another that has it otherwise. */
+  /** A system cannot be switched to from another whose inhibitors differ. */
   readonly inhibitors?: Readonly<Record<string, string>>
   readonly loaderFails?: boolean
-  /** Another than that of the system before cannot take over. */
+  /** An init that differs from that of the earlier system cannot be re-executed. */
   readonly init?: string
 }
 
@@ -127,7 +127,7 @@ export async function makeSystemRelease(
   ])
 }
 
-/** Says in the policy whether releases may switch the system. */
+/** Sets in the policy whether releases may switch the system. */
 export async function permitSystem(permitted: boolean): Promise<void> {
   const text = `const file = '/etc/grind-to-prod/host.json'
     const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
@@ -191,10 +191,10 @@ export async function lookAtSystems(): Promise<{ profile: string; current: strin
   }
 }
 
-/** Makes waiting systems stand still. */
+/** Makes waiting systems stop. */
 export const hold = () => script(`touch ${HELD}`)
 /** Lets them go on. */
 export const letGo = () => script(`rm -f ${HELD}`)
 
-/** What the boot loader starts: a system's program says so to it, and the profile does not. */
+/** What the boot loader starts: a system's program sets it, and the profile does not. */
 export const bootEntry = async () => (await script('readlink /boot/lab/default-entry || echo none')).trim()

@@ -14,8 +14,8 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import type { CommandResult } from '#tools/run/runner'
 
 /**
- * An application of one server whose releases are made on prod itself, so that the host's side is tried without a copy. Its
- * releases share an interpreter: by the executable alone one cannot be told from another.
+ * An application of one server whose releases are made on prod itself, so that the host's side is tested without a copy. Its releases share
+ * an interpreter: the executable alone does not identify one.
  */
 export const APPLICATION = 'hand-made'
 export const PREFIX = '/opt/hand-made'
@@ -200,7 +200,7 @@ export async function register(manifest: Manifest, references: readonly string[]
 
 const nothingCopied = { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: 0, substitutedPaths: [] }
 
-/** What `apply` is asked for: a retry, for the tests of a file share its releases, and most have failed or were taken back in one before. */
+/** What `apply` is asked for: a retry, because the tests of a file share its releases, and most have failed or were rolled back in an earlier one. */
 export function applyRequest(release: HandMadeRelease, attempt: string = randomUUID()) {
   const { id, manifestPath, signature } = release
   return { protocol: 1, releaseId: id, manifestPath, signature, attempt, actor: { name: 'tester@prod' }, copy: nothingCopied, retry: true }
@@ -219,7 +219,7 @@ export function outcome(result: CommandResult): { result: unknown } | z.infer<ty
   throw new Error(`The agent ended without a result:\n${result.stdout}${result.stderr}`)
 }
 
-/** The record that the agent told of. */
+/** The record in the agent's answer. */
 export function recordIn(result: CommandResult): AttemptRecord {
   const last = outcome(result)
   if ('result' in last) return attemptResultSchema.parse(last.result).record
@@ -240,7 +240,7 @@ const look = z.object({
   files: z.array(z.string()),
 })
 
-/** What is on prod now: nothing that the agent says of itself. */
+/** The state of prod now, without any statement of the agent about itself. */
 export async function lookAtProd(): Promise<z.infer<typeof look>> {
   return look.parse(
     JSON.parse(

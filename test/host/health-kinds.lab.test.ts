@@ -39,7 +39,7 @@ systemctl daemon-reload
 systemctl start forwarder.service falls-over.service
 `
 
-/** Changes what the policy of prod says of the application. */
+/** Changes the application's settings in prod's policy. */
 const permit = (permitted: object) =>
   script(
     `node -e '
@@ -89,7 +89,7 @@ test('a release of which every kind of check passes is committed, and its record
     forwarded: `${forwarded}/health: status 200, from ${all.storePath}`,
     port: `127.0.0.1:${PORT}: accepts connections`,
     units: 'unit hand-made.service: active (running); unit forwarder.service: active (running)',
-    // Not root, no capability, no way to one; it writes nowhere, sees no other's process, and reaches no Nix daemon.
+    // Not root, no capability, no way to gain one; it writes nowhere, sees no other process, and reaches no Nix daemon.
     program:
       'exec server: ended with status 0: no root, capabilities 0000000000000000 0000000000000000, NoNewPrivs 1 | ' +
       'write EROFS kill EPERM words $HOME|a  b|%n | daemon EACCES',
@@ -145,7 +145,7 @@ describe('a release of which one check does not pass', () => {
     const verdict = async () => (await lookAtProd()).ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
     await until('the attempt has its record', async () => (await verdict()) !== undefined)
     expect(await verdict()).toBe('ROLLED_BACK')
-    expect(await apply(hanging, attempt)).toMatchObject({ reason: expect.stringContaining('cut off') })
+    expect(await apply(hanging, attempt)).toMatchObject({ reason: expect.stringContaining('interrupted') })
     expect(await lookAtProd()).toMatchObject({ current: `releases/${good.id}`, answer: '1' })
     await until('the program is gone', async () => (await programs()) === '')
     expect(await script("systemctl list-units --all --plain --no-legend 'run-*.service'")).toBe('')

@@ -41,12 +41,12 @@ interface Cell {
   readonly when: number
 }
 
-/** Carries an attempt out as the agent does, under strace; in a cell it is killed as it enters that call. */
+/** Runs an attempt as the agent does, under strace; in a cell it is killed as it enters that call. */
 async function transactUnderStrace(release: HandMadeRelease, cell?: Cell): Promise<string> {
   const { protocol: _, ...asked } = applyRequest(release, randomUUID())
   const request = { schemaVersion: 1, verb: 'apply', ...asked, requestedAt: new Date().toISOString() }
   const folder = `/var/lib/grind-to-prod/${APPLICATION}/attempts/${asked.attempt}`
-  // Laid out anew each time, so that the calls are the same.
+  // Written again each time, so that the calls are the same.
   await script(
     `mkdir -p "$1"; printf %s "$2" > "$1/request.json"; rm -rf "${PREFIX}/releases/$3"`,
     folder,
@@ -104,13 +104,13 @@ test('killed as it enters any call that changes the disk, it leaves the old rele
     const where = `${cell.call} ${cell.when}`
     const attempt = await transactUnderStrace(two, cell)
     const between = await lookAtProd()
-    // Before anybody recovers: the link is whole.
+    // Before any recovery: the link is whole.
     expect([`releases/${one.id}`, `releases/${two.id}`], where).toContain(between.current)
     await agent('recover')
     const after = await lookAtProd()
     const verdict = after.ledger.find(({ record }) => record.attempt === attempt)?.record.verdict
     expect(after.ledger.filter(({ record }) => record.attempt === attempt).length, where).toBeLessThanOrEqual(1)
-    // Killed before its first note, it has done nothing, and nobody has to recover anything.
+    // Killed before its first note, it has done nothing, and nothing needs recovery.
     const owed = verdict === 'COMMITTED' ? two : one
     expect(after, `${where}: ${verdict}`).toMatchObject({
       current: `releases/${owed.id}`,
@@ -125,7 +125,7 @@ test('killed as it enters any call that changes the disk, it leaves the old rele
     const ledger = await script(`cat /var/lib/grind-to-prod/${APPLICATION}/ledger.ndjson`)
     expect(brokenLinks(splitLedger(ledger)), where).toEqual([])
     expect(outcome(await agent('recover')), where).toEqual({ event: 'result', result: { record: null } })
-    // Asked for again, the attempt is told or, if it never began, carried out.
+    // Requested again, the attempt is reported or, if it never began, run.
     expect(['COMMITTED', verdict]).toContain(recordIn(await agent('apply', { input: applyRequest(two, attempt) })).verdict)
     seen[verdict ?? 'none'] = (seen[verdict ?? 'none'] ?? 0) + 1
     if ((await lookAtProd()).answer === '2') await apply(one)

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream'
 import type { CommandResult, Runner } from '#tools/run/runner'
 
 /**
- * A runner whose systemd knows one unit, shown so, and gives whoever asks for it the application's lock until they let go; but not the
- * first so many times, when somebody else has it who lets go at once.
+ * A runner whose systemd knows one unit, shown so, and gives each caller the application's lock until it is released; but not the first so
+ * many times, when another holder has it and releases it at once.
  */
 export function lockingRunner(shown: string, rivals = 0): Runner & { readonly holds: string[] } {
   const holds: string[] = []

@@ -39,14 +39,14 @@ test.each([
     text: JSON.stringify(policy),
     application: 'other',
     code: 'not-permitted',
-    message: /no application "other"; it names sample/,
+    message: /does not list the application "other"; it lists sample/,
   },
   {
     name: 'an application named like a method',
     text: JSON.stringify(policy),
     application: 'constructor',
     code: 'not-permitted',
-    message: /no application "constructor"/,
+    message: /does not list the application "constructor"/,
   },
 ])('$name is refused', async ({ text, application, code, message }) => {
   const file = join(folder, 'policy.json')
@@ -61,7 +61,7 @@ test('a place that others can write to, or that is a link, makes the host ill', 
   await chmod(host.paths.releases, 0o777)
   await expect(requireTrustedPlaces(host)).rejects.toMatchObject({
     code: 'unsafe-permissions',
-    text: expect.stringContaining('releases can be written to'),
+    text: expect.stringContaining('releases is writable by'),
   })
   await rm(host.paths.releases, { recursive: true })
   await mkdir(join(host.folder, 'elsewhere'))

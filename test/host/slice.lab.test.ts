@@ -24,7 +24,7 @@ test('the slice of the agent has a limit', async () => {
 })
 
 test.each(['prepare', 'receive'])('a session of %s is in it, with a limit of its own, and leaves nothing', async (verb) => {
-  // The verb waits for its input, which is open until the session was looked at.
+  // The verb waits for its input, which stays open until the session was inspected.
   const seen = await script(
     `mkfifo /tmp/${verb}.in
      grind-to-prod-agent ${verb} ${APPLICATION} < /tmp/${verb}.in > /tmp/${verb}.out &

@@ -207,7 +207,7 @@ test('a canary in an environment file is in it in no form, yet a change of it sh
   const variables = readable(file(snapshot).variables)
   expect(Object.keys(variables).toSorted()).toEqual(['PIN', 'QUOTED', 'TOKEN'])
   expect(unitIn(snapshot, UNIT).environmentFiles['/etc/hand-made.none']).toEqual({
-    unreadable: 'it does not exist; the unit can do without it',
+    unreadable: 'it does not exist; the unit marks it as optional',
   })
   await script(`sed -i s/1234/1235/ ${ENVIRONMENT}`)
   const after = readable(file(await take()).variables)

@@ -11,7 +11,7 @@ const STOPPED = '/root/stop-transaction.stopped'
 const ASKED = '/root/stop-transaction.asked'
 const SECONDS = '120'
 
-/** Whose transactions: those of the application made by hand on prod, unless said otherwise. */
+/** Whose transactions; default: those of the application made by hand on prod. */
 export interface Place {
   readonly host?: LabHost
   readonly unit?: string
@@ -39,7 +39,7 @@ export async function stopNext(at: EventFields | readonly EventFields[], place: 
   )
 }
 
-/** Returns when the transaction stands still; no later one stops. Gives its attempt; empty when it only recovers. */
+/** Returns when the transaction is stopped; no later one stops. Returns its attempt; empty when it only recovers. */
 export async function stopped(place: Place = {}): Promise<string> {
   const { status } = await onHost(place.host ?? 'prod', ['bash', '-c', STANDS_STILL, '-', STOPPED, SECONDS])
   const description = await scriptAt(
@@ -51,7 +51,7 @@ export async function stopped(place: Place = {}): Promise<string> {
   return /[0-9a-f-]{36}/.exec(description)?.[0] ?? ''
 }
 
-/** Starts a verb of the agent on prod. Nobody follows it, but for the agent that was asked. */
+/** Starts a verb of the agent on prod. Only the agent itself follows it. */
 export async function startAlone(verb: string, input: object | undefined, ...words: string[]): Promise<void> {
   await script(
     `input=$1; shift; setsid --fork grind-to-prod-agent "$@" <<< "$input" > ${ASKED} 2>&1`,
@@ -62,7 +62,7 @@ export async function startAlone(verb: string, input: object | undefined, ...wor
   )
 }
 
-/** Has a release applied, and returns when its transaction stands still at this point. Gives the attempt. */
+/** Has a release applied, and returns when its transaction is stopped at this point. Returns the attempt. */
 export async function applyUntil(release: HandMadeRelease, at: EventFields | readonly EventFields[]): Promise<string> {
   const attempt = randomUUID()
   await stopNext(at)
@@ -71,7 +71,7 @@ export async function applyUntil(release: HandMadeRelease, at: EventFields | rea
   return attempt
 }
 
-/** Lets a transaction that stands still go on. */
+/** Continues a stopped transaction. */
 export async function goOn(place: Place = {}): Promise<void> {
   await scriptAt(place, 'systemctl kill --signal=CONT "$1"')
 }
@@ -81,7 +81,10 @@ export async function killAsked(): Promise<void> {
   await script(`pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback|restore-data) ${APPLICATION}'`)
 }
 
-/** Ends the agent that was asked, which would recover what follows, and then the transaction; with `all` also what that runs. Fails when one is not there. */
+/**
+ * Ends the agent that was asked, which would recover what follows, and then the transaction; with `all` also what that runs. Fails when one
+ * is not there.
+ */
 export async function killBoth(signal: 'KILL' | 'TERM', whom: 'main' | 'all' = 'main'): Promise<void> {
   await script(
     `pkill --signal KILL --full '^/usr/local/bin/node .*agent.js (apply|rollback|restore-data) ${APPLICATION}'
@@ -99,11 +102,11 @@ export async function endings(): Promise<string> {
   )
 }
 
-/** Says that a program of the host is in the middle, and that it is to stay there. */
+/** Shows that a program of the host is in the middle, and holds it there. */
 const IN_THE_MIDDLE = '/run/hand-made-in-the-middle'
 const HELD = '/run/hand-made-held'
 
-/** For sh: a program that runs this while it is held says that it is in the middle, and waits there until it is let go. */
+/** For sh: a program that runs this while it is held shows that it is in the middle, and waits there until it is released. */
 export const WAIT_WHILE_HELD = `if [ -e ${HELD} ]; then : > ${IN_THE_MIDDLE}; while [ -e ${HELD} ]; do sleep 0.05; done; fi`
 /** The same for Node. */
 export const WAIT_WHILE_HELD_NODE = `const { existsSync } = require('node:fs')

@@ -69,7 +69,7 @@ async function released(behaviour: Behaviour, overrides: Partial<Manifest> = {})
   return { ...made, release: await releaseOf(made.system, overrides) }
 }
 
-/** Says in the policy that releases are systems alone. */
+/** Writes into the policy that releases are systems alone. */
 const withoutPrefix = `const file = '/etc/grind-to-prod/host.json'
   const policy = JSON.parse(require('fs').readFileSync(file, 'utf8'))
   const own = policy.applications['${APPLICATION}']
@@ -106,7 +106,7 @@ afterAll(async () => {
 })
 
 describe('a release that is a system alone', () => {
-  test('is switched to, and its unit, which the switch has started anew, is judged and not started again', async () => {
+  test('is switched to, and its unit, which the switch has restarted, is checked and not started again', async () => {
     const record = await apply(one.release)
     expect(record).toMatchObject({
       verdict: 'COMMITTED',
@@ -122,7 +122,7 @@ describe('a release that is a system alone', () => {
     expect((await agent('apply', { input: applyRequest(one.release) })).status).toBe(10)
   })
 
-  test('goes back, system and unit, when it is not healthy, to what the host had before the first release too', async () => {
+  test('rolls back, system and unit, when it is not healthy, also to the state before the first release', async () => {
     const ill = await released({ version: 'ill', status: 500 })
     expect(await apply(ill.release)).toMatchObject({ verdict: 'ROLLED_BACK', reason: expect.stringContaining('status 500') })
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before })
@@ -174,7 +174,7 @@ describe('a release that is a system alone', () => {
   })
 })
 
-describe('a look at such a host', () => {
+describe('an inspection of such a host', () => {
   test('finds nothing where it runs its release', async () => {
     await apply(one.release)
     const seen = await snapshot()
@@ -187,7 +187,7 @@ describe('a look at such a host', () => {
     expect(findings(seen)).toEqual([])
   })
 
-  test('finds that somebody else’s system runs', async () => {
+  test('finds that another system runs', async () => {
     await apply(one.release)
     const { system: other } = await systemWith({ version: 'by-hand' })
     await script('"$1/bin/switch-to-configuration" test', other)

@@ -131,7 +131,7 @@ describe('a release with a system', () => {
 describe('what NixOS refuses', () => {
   const broker = { 'dbus-implementation': 'broker' }
 
-  test('is told before anything is switched, by what differs', async () => {
+  test('is reported before anything is switched, with what differs', async () => {
     const other = await makeSystem({ name: 'other-bus', inhibitors: broker })
     await startFrom(await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } }))
     const { profile } = await lookAtSystems()
@@ -144,7 +144,7 @@ describe('what NixOS refuses', () => {
     expect(await apply(await makeSystemRelease({ version: 'c' }, other, 'boot'))).toMatchObject({ verdict: 'COMMITTED' })
   })
 
-  test('keeps a release waiting for nobody: whoever switches in no unit that we know holds its lock', async () => {
+  test('does not keep a release waiting: a switch outside of the known units holds its lock', async () => {
     const lock = 'somebody-switches.service'
     await script(
       `mkdir -p /run/nixos; systemd-run --quiet --unit=${lock} flock --no-fork /run/nixos/switch-to-configuration.lock sleep 600`,
@@ -157,12 +157,12 @@ describe('what NixOS refuses', () => {
     await script(`systemctl stop ${lock}`)
     expect(record).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: expect.stringMatching(/Somebody is switching the system of prod \(process \d+/),
+      reason: expect.stringMatching(/Another process is switching the system of prod \(process \d+/),
     })
     expect(await lookAtSystems()).toMatchObject({ profile: before, calls: [] })
   })
 
-  test('on the way back, the old system is what the boot loader starts, and a person is told to boot', async () => {
+  test('on rollback, the boot loader starts the old system, and a person is asked to boot', async () => {
     const old = await makeSystem({ name: 'dbus', inhibitors: { 'dbus-implementation': 'dbus' } })
     await startFrom(old)
     const booted = await makeSystem({ name: 'other-bus', inhibitors: broker })
@@ -175,7 +175,7 @@ describe('what NixOS refuses', () => {
     await lab('kill', 'prod')
     await applied
     await lab('start', 'prod')
-    await until('it has gone back', async () => (await lookAtProd()).ledger.at(-1)?.record.verdict === 'NEEDS_HUMAN', 60)
+    await until('it has rolled back', async () => (await lookAtProd()).ledger.at(-1)?.record.verdict === 'NEEDS_HUMAN', 60)
     expect(await lookAtSystems()).toMatchObject({ profile: old, current: booted, calls: ['other-bus boot', 'dbus switch', 'dbus boot'] })
     expect(await bootEntry()).toBe(old)
     const reasons = await script('tail -n 1 /var/lib/grind-to-prod/hand-made/ledger.ndjson')
@@ -203,7 +203,7 @@ describe('a rollback', () => {
     expect(await lookAtSystems()).toMatchObject({ profile: before, current: before, calls: ['good switch', 'before switch'] })
   })
 
-  test('to what was there before the first release brings the system of then', async () => {
+  test('to the state before the first release brings the system of then', async () => {
     await script('mkdir -p /opt/hand-made/bin; ln -s "$1/bin/server" /opt/hand-made/bin/server', plain.storePath)
     await apply(await makeSystemRelease({ version: '8' }, good, 'switch'))
     expect(recordIn(await agent('rollback', { words: ['--to', 'taken-over'] }))).toMatchObject({

@@ -88,7 +88,7 @@ describe('a release', () => {
     expect(record).toMatchObject({
       verdict: 'ROLLED_BACK',
       previousRelease: one.id,
-      reason: expect.stringContaining('hand-made.service was started anew'),
+      reason: expect.stringContaining('hand-made.service restarted'),
     })
     expect(await lookAtProd()).toMatchObject({ current: linkOf(one), answer: '1' })
     await expectTidy()
@@ -119,7 +119,7 @@ describe('a release', () => {
     await expectTidy()
   })
 
-  test('that is current already changes nothing, not even a time stamp', async () => {
+  test('that is already current changes nothing, not even a time stamp', async () => {
     await apply(one)
     const print = () =>
       script(`find ${PREFIX} /var/lib/grind-to-prod /nix/var/nix/gcroots/grind-to-prod -printf '%p %T@ %C@ %s %l\\n' | sort`)

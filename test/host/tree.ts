@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 
-/** Everything that a folder holds, as texts that compare: names byte by byte, kinds, owners, modes, times, contents, links, and who shares an inode. */
+/**
+ * Everything that a folder holds, as texts that compare: names byte by byte, kinds, owners, modes, times, contents, links, and who shares
+ * an inode.
+ */
 export async function treeOf(folder: string): Promise<string[]> {
   const inodes = new Map<string, string>()
   const lines: string[] = []

@@ -52,7 +52,7 @@ test('what runs is not purged', async () => {
   const { status, stdout } = await uninstall('--purge')
   expect({ status, stdout }).toEqual({
     status: 2,
-    stdout: expect.stringMatching(/"code":"not-permitted".*is active, and --purge would take the release away/),
+    stdout: expect.stringMatching(/"code":"not-permitted".*is active, and --purge would remove the release/),
   })
 })
 
@@ -68,7 +68,7 @@ test('install, uninstall, install again: what runs goes on, and in between the d
     stdout: expect.stringContaining('authentication-failed'),
   })
 
-  // The ledger and the release are still there for whoever looks.
+  // The ledger and the release are still there for inspection.
   const [line] = (await succeedOnHost('prod', ['tail', '-1', '/var/lib/grind-to-prod/choiros/ledger.ndjson'])).split('\n')
   const { record } = z.looseObject({ record: z.looseObject({}) }).parse(JSON.parse(line!))
   expect(record).toMatchObject({

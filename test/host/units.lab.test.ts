@@ -182,7 +182,7 @@ describe('of a release made by hand', () => {
     expect(record, record.reason).toMatchObject({ verdict: 'COMMITTED' })
     expect(done(record)).toMatchObject({
       [socket]: 'start: it is inactive',
-      [reloaded]: 'reload: what it runs of the release cannot be told',
+      [reloaded]: 'reload: it is unknown which files of the release it runs',
       [once]: 'start: it is inactive',
       [watched]: 'none: it is only watched',
     })
@@ -215,7 +215,7 @@ describe('of a release made by hand', () => {
     expect(done(record)).toMatchObject({
       [socket]: 'none: nothing changed',
       [UNIT]: 'restart: component server changed',
-      [once]: 'none: it is active, and only started when it is not',
+      [once]: 'none: it is already active, and its action is start-only',
     })
     const { [UNIT]: old, ...others } = before
     const { [UNIT]: fresh, ...same } = await incarnations(names)

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-/** Tables and switches by kind, each with one of its rows and with what the compiler says of the kind when the row is gone. */
+/** Tables and switches by kind, each with one of its rows and with what the compiler reports of the kind when the row is gone. */
 const tables = [
   {
     name: 'the lines of an event',

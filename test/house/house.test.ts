@@ -163,7 +163,7 @@ describe('a wing has the packages and modules of Node that are listed for it', (
   })
 })
 
-describe('an import that nobody can read is refused', () => {
+describe('an unreadable import is refused', () => {
   test.each([
     ['a template', 'import(`#verbs/a`)'],
     ['parentheses', "import(('#verbs/a'))"],
@@ -202,7 +202,7 @@ describe('the domain has nothing impure that Node gives without an import', () =
     expect(problemsIn(files)).toEqual([`src/domain/a.ts has the word ${word}, which is against the rules of its wing.`])
   })
 
-  test('the name of a property is no such word', () => {
+  test('the name of a property is not such a word', () => {
     expect(problemsIn({ 'domain/a.ts': 'export const a = (one: { process: 1 }) => ({ fetch: one.process, console: 1 })' })).toEqual([])
   })
 })
@@ -219,7 +219,7 @@ describe('machine writes nothing', () => {
     ])
   })
 
-  test('it uses no command of tools that has it, and may use what stands beside it', () => {
+  test('it uses no command of tools that has it, and may use what is beside it', () => {
     expect(problemsIn({ ...tool, 'machine/a.ts': "import { remove as a } from '#tools/a'" })).toEqual([problem])
     expect(problemsIn({ ...tool, 'machine/a.ts': "import { read } from '#tools/a'" })).toEqual([])
   })
@@ -285,7 +285,7 @@ test.each([
     text: `export function well(a: 1, b: 2, c: 3): void {\n${'  void [a, b, c]\n'.repeat(38)}}\n`,
     rule: null,
   },
-])('the linter judges a function of src/ with $name', ({ text, rule }) => {
+])('the linter refuses a function of src/ with $name', ({ text, rule }) => {
   const root = mkdtempSync(join(folder, 'lint-'))
   mkdirSync(join(root, 'src'))
   writeFileSync(join(root, 'src/one.ts'), text)

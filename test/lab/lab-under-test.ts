@@ -48,7 +48,7 @@ export async function labSucceeds(...argv: string[]): Promise<string> {
 
 export const on = (host: string, ...command: string[]) => labSucceeds('exec', host, '--', ...command)
 
-/** Looks at the machine as root, as the lab itself does. */
+/** Inspects the machine as root, as the lab itself does. */
 export async function asRoot(script: string, ...parameters: string[]): Promise<string[]> {
   const sudo = process.getuid!() === 0 ? [] : ['sudo']
   const child = start([...sudo, 'bash', '-c', script, '-', ...parameters])
@@ -88,7 +88,7 @@ const cables = () => asRoot('ls /sys/class/net')
 
 const mounts = () => asRoot("grep -oE '^[0-9]+ [0-9]+ .*' /proc/self/mountinfo | cut -d' ' -f3-")
 
-/** What a lab has of the machine while it runs, in order to look for it afterwards. */
+/** What a lab uses of the machine while it runs, in order to search for it afterwards. */
 export interface Footprint {
   readonly cgroup: string
   readonly processes: readonly string[]

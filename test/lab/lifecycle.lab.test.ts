@@ -56,7 +56,7 @@ describe('up and down', () => {
   })
 })
 
-/** Kills an `up` at a moment, and tells what it has left. */
+/** Kills an `up` at a moment, and returns what it has left. */
 async function upKilledAt(reached: (cgroup: string) => boolean | Promise<boolean>): Promise<Footprint> {
   const { cgroup } = await status()
   const up = startLab('up')

@@ -44,7 +44,7 @@ async function connect(link: Link): Promise<{ client: Socket; remote: Socket }> 
   return { client, remote: await remote }
 }
 
-/** A port of this machine that nobody listens at. */
+/** A port of this machine without a listener. */
 async function unusedPort(): Promise<number> {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
@@ -144,7 +144,7 @@ describe('how it ends', () => {
     expect(client.errored).toMatchObject({ code: 'ECONNRESET' })
   })
 
-  test('a server that is not there is a reset', async () => {
+  test('a server that is missing is a reset', async () => {
     const link = await linkTo(line, await unusedPort())
     const client = closers.adopt(new Socket(), (socket) => void socket.destroy())
     client.on('error', () => undefined)

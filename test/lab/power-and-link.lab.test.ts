@@ -32,7 +32,7 @@ describe('power', () => {
     const peer = startLab('exec', 'grind', '--', 'bash', '-c', 'exec 3<>/dev/tcp/prod/22; read -r banner <&3; echo "$banner"; cat <&3')
     expect(String(await once(peer.stdout!, 'data'))).toContain('SSH-2.0')
 
-    // At the last moment: the kernel writes by itself what is old, and sooner on a busy machine.
+    // At the last moment: the kernel writes old data on its own, and sooner on a busy machine.
     await on('prod', 'sh', '-c', 'echo lost >/root/lost')
     await labSucceeds('kill', 'prod')
     expect(await inside.finished).not.toMatchObject({ status: 0 })

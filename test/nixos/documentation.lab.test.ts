@@ -11,7 +11,7 @@ import { flakeCommand, flakeOnGrind, type GrindFolder } from './on-grind.ts'
 const PAGE = 'docs/nixos.md'
 const EXAMPLE = 'examples/nixos-host'
 
-/** The page's files: each block of Nix says its name in its first line. */
+/** The page's files: the first line of each block of Nix is its name. */
 const files = Array.from(readFileSync(PAGE, 'utf8').matchAll(/^```nix\n# ([a-z.]+)\n(.*?)^```$/gms), ([, name, text]) => ({
   name: String(name),
   text: String(text),

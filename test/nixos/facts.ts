@@ -1,6 +1,6 @@
 import type { InstallRequest } from '#domain/installation/request'
 
-/** One host's facts, as `host install` is told them. */
+/** One host's facts, in the form of `host install`. */
 export const request: InstallRequest = {
   protocol: 1,
   application: 'choiros',
@@ -36,7 +36,7 @@ export const request: InstallRequest = {
   dryRun: false,
 }
 
-/** The same facts, as the module's options are told them. */
+/** The same facts, in the form of the module's options. */
 export const options = {
   enable: true,
   substituters: request.substituters,

@@ -41,7 +41,7 @@ describe('the flake', () => {
   it('has packages whose programs start', async () => {
     const [agent, cli] = await buildOnGrind(folder.path, [`path:${folder.path}#agent`, `path:${folder.path}#cli`])
     expect(await succeedOnHost('grind', [`${cli}/bin/grind-to-prod`, '--help'], { user: 'runner' })).toContain('grind-to-prod')
-    // As root, it looks for the policy, of which a build host has none.
+    // As root, it reads the policy, which a build host does not have.
     const { status, stdout } = await onHost('grind', [`${agent}/bin/grind-to-prod-agent`, 'status', 'choiros'])
     expect({ status, stdout }).toEqual({ status: 14, stdout: expect.stringContaining('"code":"not-installed"') })
   })

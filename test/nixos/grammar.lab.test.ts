@@ -7,7 +7,7 @@ import { evaluate } from './on-grind.ts'
 const base64 = 'AAAAC3NzaC1lZDI1NTE5AAAAINd9OXxMTWM2rnvV9ZlEDyM5//o+QWQu2Wlnr7QuqLHD'
 const nixKey = 'liDBIYdU5gUHn5BLi1J/DP2hcCHvZ1GNRFr1ABIMF4g='
 
-/** Each predicate of nix/grammar.nix, the schema that it stands for, and samples on which the two must agree. */
+/** Each predicate of nix/grammar.nix, its schema, and samples on which the two must agree. */
 const grammars: { predicate: string; schema: z.ZodType; good: string[]; bad: string[] }[] = [
   {
     predicate: 'isName',

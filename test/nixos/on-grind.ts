@@ -4,7 +4,7 @@ import { onHost, succeedOnHost } from '../../lab/client.ts'
 /** Nix on the lab's build host: the one that tests may count on. The repository is mounted there, read-only. */
 const REPOSITORY = '/opt/grind-to-prod'
 
-/** What our Nix code uses of nixpkgs, for want of nixpkgs and a network. */
+/** The parts of nixpkgs that our Nix code uses, because there is no network for nixpkgs itself. */
 const STAND_IN = 'test/nixos/nixpkgs-stand-in'
 
 /** Evaluates a Nix function `{ repository, input }: …` for this input, strictly. */
@@ -29,7 +29,7 @@ function evaluation(nixFunction: string, input: unknown): string[] {
   return [...words, '--argstr', 'text', JSON.stringify(input), '--expr', expression]
 }
 
-/** Such a function, giving `result` of the `config` of a NixOS of stand-in with these modules; all are Nix texts. */
+/** Such a function, giving `result` of the `config` of a stand-in NixOS with these modules; all are Nix texts. */
 export function systemOf(modules: readonly string[], result: string): string {
   return `{ repository, input }:
     let
@@ -57,7 +57,7 @@ export async function flakeOnGrind(): Promise<GrindFolder> {
   return folder
 }
 
-/** `nix` with a flake, the network's nixpkgs replaced by the stand-in, and no lock file asked for or written. */
+/** `nix` with a flake, the network's nixpkgs replaced by the stand-in, and no lock file read or written. */
 export function flakeCommand(words: readonly string[], folder: string, otherInputs: Readonly<Record<string, string>> = {}): string[] {
   const inputs = Object.entries({ nixpkgs: `path:${folder}/${STAND_IN}`, ...otherInputs })
   return ['nix', ...words, '--no-write-lock-file', ...inputs.flatMap(([name, flake]) => ['--override-input', name, flake])]

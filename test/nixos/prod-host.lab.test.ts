@@ -6,8 +6,8 @@ import { options } from './facts.ts'
 import { evaluate, folderOnGrind, systemOf, type GrindFolder } from './on-grind.ts'
 
 /**
- * What the module of a production host declares, laid out on a real one as NixOS would: the build host, on which
- * `host install` never ran. NixOS itself cannot run in the lab.
+ * The files that the module of a production host declares, written on a real host as NixOS would: the build host, on which `host install`
+ * never ran. NixOS itself cannot run in the lab.
  */
 
 const VIEW = `{
@@ -43,10 +43,10 @@ beforeAll(async () => {
   await succeedOnHost('grind', ['tee', `${folder.path}/known_hosts`], { user: 'runner', input: `127.0.0.1 ${hostKey}` })
   const modules = ['repository + "/nix/modules/prod.nix"', '{ services.openssh.enable = true; services.grind-to-prod = input; }']
   view = await evaluate(systemOf(modules, VIEW), viewSchema, { ...options, deployKeys })
-  await layOut()
+  await materialize()
 })
 
-async function layOut(): Promise<void> {
+async function materialize(): Promise<void> {
   await cleanUp()
   // The stand-in's packages are the programs of this machine, so they are built as root, without Nix's sandbox.
   await succeedOnHost('grind', ['nix-store', '--realise', '--option', 'sandbox', 'false', view.derivation])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { hostPaths, STATE_ROOT } from '#domain/activation/host-paths'
 import { desiredFiles } from '#domain/installation/files'
-import { AGENT_LAUNCHER, DEPLOY_HOME, RECOVER_UNIT_FILE, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
+import { AGENT_LAUNCHER, DEPLOY_HOME, RECOVER_UNIT_FILE, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { mergePolicy } from '#domain/installation/policy'
 import { POLICY_FILE, policySchema } from '#domain/trust/policy'
 import { applicationSignersFile, REVOKED_KEYS_FILE } from '#domain/trust/signers'
@@ -215,7 +215,7 @@ describe('the module of a production host refuses', () => {
     {
       name: 'more signatures than there are signers',
       text: 'services.grind-to-prod.applications.choiros.minimumSignatures = lib.mkForce 3;',
-      says: 'so nobody could ever release',
+      says: 'so every release would be refused',
     },
     {
       name: 'a key beside ours, which would open a shell',
@@ -245,7 +245,7 @@ describe('the module of a production host refuses', () => {
     {
       name: 'a key that would need two lines',
       text: 'services.grind-to-prod.readKeys = config.services.grind-to-prod.applications.choiros.deployKeys;',
-      says: 'sshd knows one command for a key',
+      says: 'sshd runs one command for a key',
     },
     {
       name: 'no Nix key',
@@ -286,7 +286,7 @@ describe('the module of a production host refuses', () => {
       says: 'integer between 2 and 1000',
     },
     {
-      name: 'an option that is not there',
+      name: 'an option that is missing',
       text: 'services.grind-to-prod.signers = [ ];',
       says: "The option `services.grind-to-prod.signers' does not exist",
     },

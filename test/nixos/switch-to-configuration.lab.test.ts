@@ -43,7 +43,7 @@ afterAll(async () => {
 })
 
 describe('before anything is activated', () => {
-  test('it says how it is used when it is asked for nothing, or for what it does not know', async () => {
+  test('it prints how it is used when it is asked for nothing, or for what it does not know', async () => {
     for (const words of [[], ['restart']]) {
       const result = await run(before, ...words)
       expect({ status: result.status, said: said(result) }).toEqual({ status: 1, said: expect.stringContaining('Usage:') })
@@ -98,7 +98,7 @@ describe('before anything is activated', () => {
 })
 
 describe('once it activates', () => {
-  test('units are started anew, stopped or left alone, by their files', async () => {
+  test('units are restarted, stopped or left unchanged, by their files', async () => {
     const units = ['stand-in-same.service', 'stand-in-kept.service', 'stand-in-changed.service']
     const since = await Promise.all(units.map(runsSince))
     const system = await makeSystem({ name: 'stand-in-new', units: next, wanted: Object.keys(next) })
@@ -110,7 +110,7 @@ describe('once it activates', () => {
     expect(await bootEntry()).toBe(system)
   })
 
-  test('active targets are started anew: what has ended runs again, unless it remains', async () => {
+  test('active targets are restarted: what has ended runs again, unless it remains', async () => {
     const units = ['stand-in-ended.service', 'stand-in-remains.service']
     const since = await Promise.all(units.map(runsSince))
     expect((await run(before, 'test')).status).toBe(0)

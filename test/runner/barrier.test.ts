@@ -14,7 +14,7 @@ interface Given {
   readonly payload: string | null
   readonly event?: string
   readonly environment?: Readonly<Record<string, string>>
-  /** Files that stand in the folder of the hook instead of its own. */
+  /** Files in the folder of the hook instead of its own. */
   readonly files?: Readonly<Record<string, string>>
   /** When GitHub cancels the job, in milliseconds. */
   readonly timeout?: number
@@ -113,7 +113,7 @@ describe('a hook that cannot decide refuses', () => {
     expect(await job({ payload, environment })).toMatchObject(refused)
   })
 
-  test('its program is not there, or broken', async () => {
+  test('its program is missing, or broken', async () => {
     expect(await job({ payload, files: { 'job-started.ts': '' } })).toMatchObject(refused)
     expect(await job({ payload, files: { 'job-started.ts': '(' } })).toMatchObject(refused)
   })

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { explainedText } from '#domain/errors/error-lines'
 import { refusal as refusalOfGuard, type Reach } from '#github/event-guard'
 import { refusal as refusalOfHook } from '../../runner/refusal.ts'
 import { readFileSync } from 'node:fs'
 
 /**
- * Two look at the event of a run on a build host: the runner's hook, before the job, and the actions, before they do anything. Whoever
- * does what the one says must not be refused by the other.
+ * Two guards check the event of a run on a build host: the runner's hook, before the job, and the actions, before they do anything. A
+ * user who follows the one must not be refused by the other.
  */
 
 const repository = 'choiros/choiros'
@@ -93,15 +94,15 @@ test.each(reaches)('where the actions are stricter than the runner, the reason i
 })
 
 test.each(reaches)('what the message of a refusal recommends, both allow: %s', (reach) => {
-  const said = [guardRefusal(reach, 'issues', own), guardRefusal(reach, 'workflow_run', own)].join(' ')
-  const recommended = events.filter((event) => new RegExp(`start (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
+  const said = ['issues', 'workflow_run'].map((event) => explainedText(guardRefusal(reach, event, own)!)).join(' ')
+  const recommended = events.filter((event) => new RegExp(`Start (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
   expect(recommended).toContain('workflow_dispatch')
   for (const event of recommended) {
     expect([event, hookRefuses(event, own), guardRefusal(reach, event, own)]).toEqual([event, false, undefined])
   }
 })
 
-test('the table of docs/runner.md says what the hook does', () => {
+test('the table of docs/runner.md shows what the hook does', () => {
   const rows = readFileSync('docs/runner.md', 'utf8').split('\n')
   const allowed = rows.filter((row) => /^\|.*\| (?:yes|from a branch)/.test(row)).flatMap((row) => [...row.matchAll(/`([a-z_]+)`/g)])
   expect(allowed.map(([, event]) => event).toSorted()).toEqual(events.filter((event) => !hookRefuses(event, own)).toSorted())

@@ -6,7 +6,7 @@ import { refusal } from '../../runner/refusal.ts'
 import { realRunner } from '#tools/run/real'
 import { fromFork, payloads, privately } from './payloads.ts'
 
-/** What the hook says to a payload of GitHub's own examples. */
+/** The hook's answer to a payload of GitHub's own examples. */
 function ask(event: string, payload: unknown, publicRepositories: readonly string[] = []): string | null {
   return refusal({ event, repository: nameIn(payload), payload, publicRepositories })
 }
@@ -58,12 +58,12 @@ describe('in a private repository', () => {
 describe('in a public repository', () => {
   const [payload] = payloads('push')
 
-  test('nothing may run that the runner was not told of', () => {
-    expect(ask('push', payload)).toContain('is public, and this runner was not told of it')
-    expect(ask('push', payload, ['Codertocat/Other'])).toContain('not told of it')
+  test('no job of a repository that the runner does not list may run', () => {
+    expect(ask('push', payload)).toContain('is public, and this runner does not list it')
+    expect(ask('push', payload, ['Codertocat/Other'])).toContain('does not list it')
   })
 
-  test('what it was told of may run, forks excepted', () => {
+  test('a job of a listed repository may run, forks excepted', () => {
     const name = nameIn(payload)
     expect(ask('push', payload, ['x/y', name])).toBeNull()
     const [pull] = payloads('pull_request')
@@ -79,9 +79,9 @@ describe('what is not as it must be is refused', () => {
   const withHead = (repo: unknown) => ({ ...pull, pull_request: { ...pull.pull_request, head: { repo } } })
 
   test.each([
-    { name: 'a fork that is gone', payload: withHead(null), says: 'a repository that is gone' },
-    { name: 'no head', payload: { ...pull, pull_request: {} }, says: 'a repository that is gone' },
-    { name: 'no pull request', payload: { repository: pull.repository }, says: 'a repository that is gone' },
+    { name: 'a fork that is gone', payload: withHead(null), says: 'a deleted repository' },
+    { name: 'no head', payload: { ...pull, pull_request: {} }, says: 'a deleted repository' },
+    { name: 'no pull request', payload: { repository: pull.repository }, says: 'a deleted repository' },
     { name: 'a fork by the name alone', payload: withHead({ full_name: repository, id: 1 }), says: 'fork' },
     { name: 'a fork without an id', payload: withHead({ full_name: repository }), says: 'fork' },
     {

@@ -6,7 +6,7 @@ import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
 import type { Job } from './worker.ts'
 
-/** How a job ended, as the listener of the runner tells GitHub (JobDispatcher.cs). */
+/** How a job ended, as the listener of the runner reports it to GitHub (JobDispatcher.cs). */
 export interface JobEnd {
   readonly result: 'Succeeded' | 'Failed'
   /** What the steps printed. */

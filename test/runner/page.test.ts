@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { refusal } from '../../runner/refusal.ts'
 import { realRunner } from '#tools/run/real'
 
-/** docs/runner.md, held against what it is about. */
+/** Compares docs/runner.md with the actual behaviour. */
 
 const PLACE = '/usr/local/lib/grind-to-prod-runner'
 const page = await readFile('docs/runner.md', 'utf8')

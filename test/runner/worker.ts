@@ -1,10 +1,10 @@
 /**
- * A model of the worker of GitHub's runner 2.336.0, run as a program named Runner.Worker: it takes a job as JSON on stdin and runs
- * the job-started hook and the steps as src/Runner.Worker does.
+ * A model of the worker of GitHub's runner 2.336.0, run as a program named Runner.Worker: it takes a job as JSON on stdin and runs the
+ * job-started hook and the steps as src/Runner.Worker does.
  *
  * - The hook is the first step, with the condition `always()` (JobExtension.cs: `preJobSteps.Add`). It is started as
  *   `bash -e <file>`, with no argument (JobHookProvider.cs, ScriptHandler.cs).
- * - A step that fails makes the job's status a failure; each later step is judged by its own condition alone (StepsRunner.cs).
+ * - A step that fails makes the job's status a failure; each later step is decided by its own condition alone (StepsRunner.cs).
  * - The exit status is 100 + the result (TaskResultUtil.cs).
  */
 import { spawnSync } from 'node:child_process'
@@ -18,7 +18,7 @@ export interface Job {
   readonly steps: readonly { readonly if: keyof typeof conditions; readonly run: string }[]
 }
 
-/** What a condition says of a job's status. */
+/** The value of a condition for a job's status. */
 const conditions = {
   'success()': (failed: boolean) => !failed,
   'failure()': (failed: boolean) => failed,
@@ -31,7 +31,7 @@ const queue = [
   { if: 'always()', argv: ['-e', hook] } as const,
   ...steps.map(({ if: condition, run }) => ({ if: condition, argv: ['-ec', run] })),
 ]
-// The runner looks for bash in its own PATH.
+// The runner searches for bash in its own PATH.
 const bash = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'bash'))

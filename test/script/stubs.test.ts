@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'old-node.js'), stripTypeScriptTypes(guard))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   mkdirSync(join(folder, 'main'))
-  // It says that it is loaded, which must not happen on an older Node: that could not even read `using`.
+  // It prints that it is loaded, which must not happen on an older Node: that could not even parse `using`.
   writeFileSync(
     join(folder, 'main/index.js'),
     `console.log('loaded')

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-/** Where the labs of a run lie: beside the place that was given for one lab. The workers inherit it, whatever their own is. */
+/** The folder of a run's labs: beside the place that was given for one lab. The workers inherit it. */
 const base = (process.env['GRIND_TO_PROD_TEST_LABS'] ??=
   process.env['GRIND_TO_PROD_LAB_STATE'] ?? resolve(import.meta.dirname, '../../.lab/state'))
 

@@ -3,7 +3,7 @@ import { installHost, lab, makeApplication } from '../../lab/client.ts'
 import { labMark, labState } from './labs.ts'
 
 /**
- * Gives this worker hosts of its own, with the example's repository on grind and the agent on prod; whoever needs prod-b or front
+ * Gives this worker separate hosts, with the example's repository on grind and the agent on prod; a test that needs prod-b or front
  * prepares it. The files that a worker runs share them; files of different workers have nothing in common.
  */
 const worker = Number(process.env['VITEST_POOL_ID'])

@@ -5,14 +5,14 @@ import { z } from 'zod'
 import { nextId, now, type Artifact } from './github/state.ts'
 
 /**
- * A stand-in for the service that a runner keeps artifacts in: its procedures (Twirp, in protobuf's JSON) and the storage behind it, as
- * far as Azure's client uses that. Every request is held against the fields that the procedure has; what is wrong fails the test.
+ * A simulation of the service that a runner keeps artifacts in: its procedures (Twirp, in protobuf's JSON) and the storage behind it, as
+ * far as Azure's client uses that. Every request is validated against the fields of the procedure; a wrong one fails the test.
  */
 export interface ResultsService extends AsyncDisposable {
   readonly url: string
-  /** What is kept. The REST stand-in's `state.artifacts` when that was given. */
+  /** The kept artifacts. The REST simulation's `state.artifacts` when that was given. */
   readonly artifacts: Artifact[]
-  /** SHA-256 that the service says of an artifact, by its id; a test may have it lie. */
+  /** The SHA-256 that the service reports for an artifact, by its id; a test may set a wrong one. */
   readonly digests: Map<number, string>
   /** Names of the procedures that were called. */
   readonly calls: string[]

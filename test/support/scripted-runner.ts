@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
 
-/** What a scripted runner answers to a command line. A missing status means 0. */
+/** The answer of a scripted runner to a command line. A missing status means 0. */
 export interface ScriptedAnswer {
   readonly when: readonly string[] | ((argv: readonly string[]) => boolean)
   readonly status?: number | null
@@ -14,7 +14,7 @@ export interface ScriptedRunner extends Runner {
   readonly commands: readonly Command[]
 }
 
-/** The first matching answer wins; an answer is not used up. */
+/** Returns the first matching answer wins; an answer is not used up. */
 export function scriptedRunner(answers: readonly ScriptedAnswer[]): ScriptedRunner {
   const commands: Command[] = []
   const answer = (command: Command): CommandResult => {

@@ -44,8 +44,8 @@ export function stopEnvironment(at: StopPoint, program: string, mark: string): R
 }
 
 /**
- * Bash: succeeds once the process whose id the mark `$1` has stands still, fails after `$2` seconds or when `$1.given-up` exists.
- * That the file exists is not enough: the process stops just after writing it.
+ * Bash: succeeds once the process whose id is in the mark `$1` is stopped, fails after `$2` seconds or when `$1.given-up` exists. That the
+ * file exists is not enough: the process stops just after writing it.
  */
 export const STANDS_STILL = `
 for ((i = 0; i < $2 * 50; i += 1)); do

@@ -5,7 +5,7 @@ export interface ZipEntry {
   readonly content: Uint8Array | string
   /** Unix's mode, with the file type; that of a regular file when absent. 0 as on other systems. */
   readonly mode?: number
-  /** What the archive says of the size, when it lies. */
+  /** The size that the archive claims, if it is wrong. */
   readonly claimedSize?: number
   readonly flags?: number
   readonly stored?: boolean

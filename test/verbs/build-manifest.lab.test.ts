@@ -136,7 +136,7 @@ describe('what may not be released is refused with status 2 and changes nothing'
         return folder
       },
       code: 'dirty-tree',
-      message: /changes that are in no commit: "sandbox\/main.mjs", "new"; commit, ignore or remove them/,
+      message: /uncommitted changes: "sandbox\/main.mjs", "new"\. Commit, ignore or remove them/,
     },
     {
       name: 'a commit that is not on the upstream',
@@ -159,7 +159,7 @@ describe('what may not be released is refused with status 2 and changes nothing'
         return folder
       },
       code: 'upstream-unreachable',
-      message: /git says "Could not read from remote repository\."/,
+      message: /git reports "Could not read from remote repository\."/,
     },
     {
       name: 'a build that fails',
@@ -171,13 +171,13 @@ describe('what may not be released is refused with status 2 and changes nothing'
       message: /^Component hypervisor does not build: .*exit code 1; the last 30 lines of its log are above/,
     },
     {
-      name: 'a link to what is not there',
+      name: 'a link to what is missing',
       prepare: async () => {
         await mergeUpstream('missing-link')
         return clone('missing-link')
       },
       code: 'link-missing',
-      message: /^Component hypervisor: link hypervisor-admin leads to "bin\/hypervisor-admin", which is not in \/nix\/store\//,
+      message: /^Component hypervisor: link hypervisor-admin points to "bin\/hypervisor-admin", which is not in \/nix\/store\//,
     },
   ]
   test.each(refusals)('$name', async ({ prepare, words = [], code, message }) => {

@@ -190,7 +190,7 @@ test('when the way back fails too, a human is asked, and nothing can be released
 
   expect((await failOver(good)).result).toMatchObject({
     verdict: 'UNCHANGED',
-    refusals: [expect.stringContaining('both say that they are active')],
+    refusals: [expect.stringContaining('both report that they are active')],
   })
   expect((await failOver(good, '--to', 'prod-b')).result).toMatchObject({ verdict: 'COMMITTED', to: 'prod-b' })
   expect(await servedBy()).toBe('prod-b')
@@ -233,7 +233,7 @@ describe('nothing is begun', () => {
   test('while nobody knows which of the two is active', async () => {
     await setRole('prod-b', 'standby')
     try {
-      expect((await refusal()).refusals).toEqual([expect.stringContaining('prod-b and prod both say that they are standby')])
+      expect((await refusal()).refusals).toEqual([expect.stringContaining('prod-b and prod both report that they are standby')])
     } finally {
       await setRole('prod-b', 'active')
     }
@@ -254,7 +254,7 @@ test('a dead active host is left behind only when it is said to be dead, and lea
     ])
     expect(refused.result).toMatchObject({ error: { code: 'unreachable', message: expect.stringContaining('--active-is-down') } })
     expect(result, stderr).toMatchObject({ verdict: 'COMMITTED', drift: null, records: [{ host: 'prod', role: { to: 'active' } }] })
-    expect(stderr).toContain('there is no way back to it')
+    expect(stderr).toContain('there is no rollback to it')
     expect(status).toBe(0)
     expect(await servedBy()).toBe('prod')
   } finally {
@@ -272,7 +272,7 @@ describe('parity', () => {
   test('by snapshots, of hosts that take turns', async () => {
     const { status, stdout, stderr } = await parity(good)
     expect({ status, stderr }, stdout).toMatchObject({ status: 0 })
-    expect(stdout).toContain('1 host held against prod: 0 errors, 0 warnings')
+    expect(stdout).toContain('1 host compared with prod: 0 errors, 0 warnings')
   })
 
   test('by evaluation, of what the helper takes of two NixOS systems', async () => {

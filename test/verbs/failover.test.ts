@@ -36,7 +36,7 @@ test('the standby becomes active before traffic goes there, and the other one st
   })
   expect(outcome.steps).toEqual([
     'b became active',
-    'traffic goes to b',
+    'traffic is moved to b',
     expect.stringMatching(/\/health is served by b$/),
     'a became standby',
   ])
@@ -87,14 +87,14 @@ test('a dry run looks, and changes nothing', async () => {
   expect(outcome).toMatchObject({ verdict: 'UNCHANGED', refusals: [], changeConfig: [] })
   expect(outcome.steps).toEqual([
     'b becomes active',
-    'traffic goes to b: run "move-traffic" "now" with GRIND_TO_PROD_ACTIVE=b',
-    expect.stringContaining('/health is asked until b has answered 2 times in a row, for at most 1 s'),
+    'traffic is moved to b: run "move-traffic" "now" with GRIND_TO_PROD_ACTIVE=b',
+    expect.stringContaining('/health is requested until b has answered 2 times in a row, for at most 1 s'),
     'a becomes standby',
   ])
   expect(world.changes).toEqual([])
 })
 
-test('what is so already is left alone, and can be taken back', async () => {
+test('what is already so is not changed, and can be reverted', async () => {
   await using world = await failoverWorld()
   await run(world)
   expect(await run(world)).toMatchObject({
@@ -194,7 +194,7 @@ describe('the way back', () => {
     world.switchStatus.b = 1
     const reporter = collectingReporter()
     await run(world, {}, reporter)
-    expect(reporter.events).toContainEqual({ event: 'log', source: 'the traffic switch', lines: ['the load balancer is not there'] })
+    expect(reporter.events).toContainEqual({ event: 'log', source: 'the traffic switch', lines: ['the load balancer is missing'] })
   })
 
   test.each([
@@ -202,7 +202,7 @@ describe('the way back', () => {
     {
       name: 'the switch is broken',
       arrange: ({ switchStatus }: World) => Object.assign(switchStatus, { a: 1, b: 1 }),
-      says: 'The way back failed too: it ended with status 1.',
+      says: 'The rollback failed too: it ended with status 1.',
     },
   ])('needs a human when $name, and leaves both active', async ({ arrange, says }) => {
     await using world = await failoverWorld()
@@ -217,7 +217,7 @@ describe('the way back', () => {
     world.servesBadly.add('b')
     expect(await run(world)).toMatchObject({
       verdict: 'NEEDS_HUMAN',
-      reason: expect.stringContaining('There is no way back: a was standby already.'),
+      reason: expect.stringContaining('No rollback is possible: a was already standby.'),
     })
     expect(world.changes).toEqual(['traffic b'])
   })
@@ -229,7 +229,11 @@ describe('a dead active host', () => {
     world.unreachable.add('a')
     const reporter = collectingReporter()
     const outcome = await run(world, { activeIsDown: true }, reporter)
-    expect(outcome).toMatchObject({ verdict: 'COMMITTED', reason: expect.stringContaining('a was not told, for it is down'), drift: null })
+    expect(outcome).toMatchObject({
+      verdict: 'COMMITTED',
+      reason: expect.stringContaining('a was skipped, because it is down'),
+      drift: null,
+    })
     expect(reporter.events).toContainEqual({
       event: 'note',
       level: 'warning',
@@ -242,7 +246,7 @@ describe('a dead active host', () => {
     expect(inPlace(world)).toEqual(after)
   })
 
-  test('is no way back', async () => {
+  test('No rollback is possible', async () => {
     await using world = await failoverWorld()
     world.unreachable.add('a')
     world.servesBadly.add('b')
@@ -259,7 +263,7 @@ describe('the old active host', () => {
     expect(await run(world)).toMatchObject({
       verdict: 'NEEDS_HUMAN',
       reason:
-        'b is active and serves, but a did not become standby: The disk of a is full. Then repeat it: "grind-to-prod failover --to b".',
+        'b is active and serves, but a did not become standby: The disk of a is full. Then try again: "grind-to-prod failover --to b".',
     })
     delete world.roleAnswer.a
     expect(await run(world, { to: 'b' })).toMatchObject({ verdict: 'COMMITTED' })
@@ -274,7 +278,7 @@ describe('the old active host', () => {
     }
     expect(await run(world)).toMatchObject({
       verdict: 'UNKNOWN',
-      reason: expect.stringContaining('nobody knows whether a has become standby'),
+      reason: expect.stringContaining('it is unknown whether a has become standby'),
     })
   })
 })
@@ -286,7 +290,7 @@ test('a failover in the other direction at the same time is noticed by the later
   }
   expect(await run(world)).toMatchObject({
     verdict: 'NEEDS_HUMAN',
-    reason: expect.stringMatching(/^Somebody else's failover made b standby/),
+    reason: expect.stringMatching(/^Another failover made b standby/),
   })
 })
 
@@ -300,7 +304,7 @@ describe('cut off, it is finished by the next call', () => {
     }
     const cut = await run(world).catch((error: unknown) => error)
     expect(cut).toSatisfy((error) => error instanceof Killed)
-    // Whoever may be reached by users is never standby.
+    // A host that users may reach is never standby.
     expect(world.roles[world.traffic]).toBe('active')
     world.interrupt = () => undefined
     expect((await run(world, { to: 'b' })).verdict).toMatch(/^(?:COMMITTED|UNCHANGED)$/)
@@ -317,7 +321,7 @@ test('of two that are active the one that is to serve must be named', async () =
   world.interrupt = () => undefined
   expect(await run(world)).toMatchObject({
     verdict: 'UNCHANGED',
-    refusals: [expect.stringMatching(/^a and b both say that they are active: .*; say with --to which of them is to serve\.$/)],
+    refusals: [expect.stringMatching(/^a and b both report that they are active: .*; choose the host that should serve with --to\.$/)],
     steps: [],
   })
   expect(world.changes).toEqual(['b active'])
@@ -330,6 +334,6 @@ test('a check that cannot tell the hosts apart is warned of', async () => {
   expect(reporter.events).toContainEqual({
     event: 'note',
     level: 'warning',
-    message: expect.stringContaining('a switch that moved nothing would pass'),
+    message: expect.stringContaining('the check would pass even if the switch did not move traffic'),
   })
 })

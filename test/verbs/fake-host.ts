@@ -3,7 +3,7 @@ import type { Message } from '#domain/protocol/messages'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
 import { scriptedRunner, type ScriptedAnswer } from '../support/scripted-runner.ts'
 
-/** What the agent of a host that is not there says to one call. */
+/** The answer of a simulated host's agent to one call. */
 export interface AgentAnswer {
   readonly messages?: readonly Message[]
   /** In place of messages. */
@@ -29,7 +29,7 @@ export interface FakeHost extends Runner {
 
 export const result = (value: unknown): AgentAnswer => ({ messages: [{ event: 'result', result: value }] })
 
-/** What was written until the writer closed or gave up: like the other end of a pipe, which cannot tell the two apart. */
+/** The bytes that were written until the writer closed or gave up: like the other end of a pipe, which cannot distinguish the two. */
 function received(stream: PassThrough): Promise<Buffer> {
   const chunks: Buffer[] = []
   return new Promise((resolve) => {

@@ -121,12 +121,12 @@ describe('hostInstall', () => {
   })
 
   test.each([
-    { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
+    { name: 'a host that is missing', more: { hostName: 'prdo' }, code: 'unknown-host' },
     { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
     { name: 'an address that is none', more: { admin: '-oProxyCommand=x' }, code: 'config-invalid' },
-    { name: 'a key file that is not there', more: { deployKeyFiles: ['/nowhere'] }, code: 'file-unreadable' },
-    { name: 'a bundle that is not there', more: { agentFile: '/nowhere' }, code: 'file-unreadable' },
+    { name: 'a key file that is missing', more: { deployKeyFiles: ['/nowhere'] }, code: 'file-unreadable' },
+    { name: 'a bundle that is missing', more: { agentFile: '/nowhere' }, code: 'file-unreadable' },
   ])('refuses $name', async ({ more, code }) => {
     const host = adminHost()
     await expect(run(host, more)).rejects.toMatchObject({ name: 'InputError', code })
@@ -134,6 +134,6 @@ describe('hostInstall', () => {
   })
 
   test('says what the host lacks', async () => {
-    await expect(run(adminHost('user 1000\nroot yes\nlacks nix\n'))).rejects.toMatchObject({ code: 'not-installed', host: 'prod' })
+    await expect(run(adminHost('user 1000\nroot yes\nmissing nix\n'))).rejects.toMatchObject({ code: 'not-installed', host: 'prod' })
   })
 })

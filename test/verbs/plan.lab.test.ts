@@ -4,7 +4,7 @@ import { forgetReleases, makeApplication, mergeUpstream, RELEASE_KEY, succeedOnH
 import { packageOf, parseDrvName } from '#domain/closure/name-version'
 import { storePathName } from '#domain/closure/store-path'
 import { planSchema, type Plan } from '#domain/plan/schema'
-import { signedBytes, versionsText } from '#domain/plan/shown'
+import { signedBytes, versionsText } from '#domain/plan/format'
 import type { PromoteResult } from '#verbs/promote'
 import { builds, clone, onGrind, result } from '../support/grind.ts'
 

@@ -30,7 +30,7 @@ const git = (...words: string[]) =>
     encoding: 'utf8',
   }).trim()
 
-/** The sample with another commit, another sandbox if one is given, and so many commits in its history if that is told. */
+/** The sample with another commit, another sandbox if one is given, and so many commits in its history if that is given. */
 function releaseOf(commit: string, sandbox = SANDBOX, application = 'choiros', count?: number) {
   const { components } = sampleRelease().manifest
   const paths = sampleInventory.paths.map((one) =>
@@ -135,7 +135,7 @@ describe('against a bundle', () => {
     expect(back.commits.behind).toMatchObject({ total: 2 })
   })
 
-  test('says that a release is older than the one before, by what the two manifests say', async () => {
+  test('reports that a release is older than the one before, by the two manifests', async () => {
     const [younger, elder] = [releaseOf(commits[2]!, NEW_SANDBOX, 'choiros', 2), releaseOf(commits[0]!, SANDBOX, 'choiros', 1)]
     bundle('younger', younger)
     bundle('elder', elder)
@@ -175,7 +175,7 @@ describe('against a bundle', () => {
     { name: 'an old release of another application', release: 'new', before: 'other', code: 'wrong-application' },
     { name: 'a new release without inventory', release: 'bare', before: 'old', code: 'inventory-invalid' },
     { name: 'an old release without inventory', release: 'new', before: 'bare', code: 'inventory-invalid' },
-    { name: 'an old release that is not there', release: 'new', before: 'nowhere', code: 'manifest-missing' },
+    { name: 'an old release that is missing', release: 'new', before: 'nowhere', code: 'manifest-missing' },
   ])('refuses $name', async ({ release, before, code }) => {
     await expect(planned(release, against(before))).rejects.toMatchObject({ code, exitCode: 2 })
   })
@@ -201,7 +201,7 @@ test('against nothing is a first release', async () => {
     from: null,
     copy: { paths: 3, presentPaths: 0 },
     commits: { link: null, ahead: null },
-    units: { list: [{ step: 'restart', because: 'there is no release before' }] },
+    units: { list: [{ step: 'restart', because: 'there is no previous release' }] },
   })
 })
 
@@ -257,7 +257,7 @@ describe('against a host', () => {
     const request = prepareRequestSchema.parse(JSON.parse(runner.calls[2]!.stdin.toString()))
     expect(Object.keys(JSON.parse(runner.calls[2]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ dryRun: true, units: true, releaseId: fresh.id, signature: expect.stringContaining('SSH') })
-    // As a promote does, so that the plan tells what that one would be refused with.
+    // As a promote does, so that the plan reports its refusal.
     expect(request.expectHost).toEqual({ role: 'active' })
     expect(request.closure.paths.map(({ path }) => path)).toEqual([LIBRARY, HYPERVISOR, NEW_SANDBOX, request.manifestPath].toSorted())
   })
@@ -284,7 +284,7 @@ describe('against a host', () => {
     expect(runner.calls.map(({ verb }) => verb)).toEqual(['release', 'ledger'])
   })
 
-  describe('says that the release leads back', () => {
+  describe('reports that the release leads back', () => {
     const failed = () =>
       sampleRecord({ application: 'choiros', releaseId: fresh.id, verdict: 'ROLLED_BACK', reason: 'the check web did not pass' })
 
@@ -305,26 +305,26 @@ describe('against a host', () => {
       expect({ refusal, notes }).toEqual({ refusal: message, notes: [] })
     })
 
-    test('and asks as the promote will, which says that this is meant', async () => {
+    test('and asks as the promote will, which marks this as intended', async () => {
       const runner = host({ ledger: ledgerOf(failed()) })
       const { notes } = await planned('signed', reach(), { runner, allowOlder: true, retry: true })
       expect(JSON.parse(runner.calls[2]!.stdin.toString())).toMatchObject({ allowOlder: true, retry: true })
       expect(notes).toEqual([expect.stringContaining('ended ROLLED_BACK')])
     })
 
-    test('as far as it is known: a ledger that cannot be read is told', async () => {
+    test('as far as it is known: a ledger that cannot be read is reported', async () => {
       const ledger: AgentAnswer = { messages: [{ event: 'error', kind: 'host', code: 'ill', message: 'The ledger is ill.' }], status: 14 }
       const { notes } = await planned('signed', reach(), { runner: host({ ledger }) })
-      expect(notes).toEqual(['Whether this release failed on prod before is not known: The ledger is ill.'])
+      expect(notes).toEqual(['It is unknown whether this release failed on prod before: The ledger is ill.'])
     })
   })
 
-  test('touches nothing where this release runs already', async () => {
+  test('touches nothing where this release already runs', async () => {
     const prepare = result({ ...prepared, missing: [], alreadyCurrent: true, units: undefined })
     const { units } = await planned('signed', reach(), { runner: host({ prepare }) })
     expect(units).toEqual({
       source: 'host',
-      list: [{ unit: 'hypervisor.service', step: 'none', because: 'it runs this release already' }],
+      list: [{ unit: 'hypervisor.service', step: 'none', because: 'it already runs this release' }],
     })
   })
 

@@ -151,7 +151,11 @@ describe('a host that cannot be reached again', () => {
     expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK', gates: [] })
     expect(said(host)).toEqual([])
     expect(host.connected).toBeGreaterThan(2)
-    expect(events).toContainEqual({ event: 'note', level: 'warning', message: expect.stringContaining('is not confirmed: ') })
+    expect(events).toContainEqual({
+      event: 'note',
+      level: 'warning',
+      message: expect.stringContaining('Could not confirm the release, retrying: '),
+    })
   })
 
   test('and is confirmed when it comes back in time', async () => {
@@ -169,12 +173,16 @@ describe('a host that cannot be reached again', () => {
 
 test('a refusal of the confirmation is told, and not asked again', async () => {
   const refused: AgentAnswer = {
-    messages: [{ event: 'error', kind: 'host', code: 'not-awaiting', message: 'No release waits.' }],
+    messages: [{ event: 'error', kind: 'host', code: 'not-awaiting', message: 'No release awaits confirmation.' }],
     status: 14,
   }
   const host = hostWith({ apply: waits('ROLLED_BACK'), confirm: () => refused })
   const { promoted, events } = await run(host)
   expect(promoted).toMatchObject({ verdict: 'ROLLED_BACK' })
   expect(said(host)).toHaveLength(1)
-  expect(events).toContainEqual({ event: 'note', level: 'warning', message: 'The release is not confirmed: No release waits.' })
+  expect(events).toContainEqual({
+    event: 'note',
+    level: 'warning',
+    message: 'Could not confirm the release, retrying: No release awaits confirmation.',
+  })
 })

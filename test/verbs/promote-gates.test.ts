@@ -121,7 +121,7 @@ describe('gates before the promote', () => {
     expect(host.calls.map(({ verb, stdin }) => [verb, JSON.parse(stdin.toString()).dryRun])).toEqual([['prepare', true]])
   })
 
-  test('none runs for what is current already', async () => {
+  test('none runs for what is already current', async () => {
     const host = hostWith([], { prepare: () => prepared({ alreadyCurrent: true }) })
     expect(await run(host, { beforePromote: [check], afterApply: [page] })).toMatchObject({ verdict: 'UNCHANGED', gates: [] })
     expect(verbs(host)).toEqual(['prepare'])
@@ -174,7 +174,7 @@ describe('gates after the apply', () => {
     const promoted = await run(host, { afterApply: [page] })
     expect(promoted).toMatchObject({
       verdict: 'ROLLED_BACK',
-      reason: `Gate page failed (it ended with status 1), so prod went back to ${OLD}: Every check passed.`,
+      reason: `Gate page failed (it ended with status 1), so prod rolled back to ${OLD}: Every check passed.`,
       releaseId: RELEASE_ID,
       record: { verb: 'apply', verdict: 'COMMITTED' },
       rollback: { verb: 'rollback', verdict: 'COMMITTED' },
@@ -213,7 +213,7 @@ describe('gates after the apply', () => {
       name: 'contact is lost',
       rollback: () => ({ status: 255 }),
       verdict: 'UNKNOWN',
-      says: `whether prod went back to ${OLD} is not known`,
+      says: `it is unknown whether prod rolled back to ${OLD}`,
     },
   ])('and the way back fails because $name: $verdict', async ({ rollback, verdict, says }) => {
     const promoted = await run(hostWith([fails], { rollback }), { afterApply: [page] })

@@ -94,7 +94,7 @@ describe('promote', () => {
     expect(promoted.record?.copy).toEqual(promoted.copy)
 
     const request = prepareRequestSchema.parse(JSON.parse(host.calls[0]!.stdin.toString()))
-    // The host judges what comes before it.
+    // The host checks what comes before it.
     expect(Object.keys(JSON.parse(host.calls[0]!.stdin.toString()) as object).at(-1)).toBe('closure')
     expect(request).toMatchObject({ releaseId: RELEASE_ID, manifest: release.bytes, manifestPath, dryRun: false })
     expect(request.closure.paths).toHaveLength(4)
@@ -188,12 +188,12 @@ describe('promote', () => {
   })
 
   test.each([
-    { name: 'a host that is not there', more: { hostName: 'prdo' }, code: 'unknown-host' },
+    { name: 'a host that is missing', more: { hostName: 'prdo' }, code: 'unknown-host' },
     { name: 'the build host', more: { hostName: 'grind' }, code: 'local-host' },
     { name: 'a host with no pinned key', more: { hostName: 'keyless' }, code: 'config-invalid' },
     { name: 'another release than the approved one', more: { expectedReleaseId: OLD }, code: 'manifest-invalid' },
     { name: 'the manifest of another application', more: { config: { ...config, application: 'other' } }, code: 'wrong-application' },
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere' }, code: 'file-unreadable' },
+    { name: 'a key file that is missing', more: { identityFile: '/nowhere' }, code: 'file-unreadable' },
     { name: 'no key at all', more: { identityFile: undefined }, code: 'key-missing' },
   ])('refuses $name before it speaks to any host', async ({ more, code }) => {
     const host = fakeHost(agent({}), wholeStore)

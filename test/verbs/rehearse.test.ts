@@ -31,7 +31,7 @@ afterEach(() => rmSync(sample.folder, { recursive: true }))
 interface Behaviour {
   readonly alreadyCurrent?: boolean
   readonly record?: Partial<AttemptRecord>
-  /** Its current release in a snapshot, and what its check says. */
+  /** Its current release in a snapshot, and the result of its check. */
   readonly runs?: string
   readonly health?: 'passed' | 'failed'
   /** What `prepare` is refused with. */
@@ -80,7 +80,7 @@ function run(hosts: { a: FakeHost; b: FakeHost }, more: Partial<PromoteOptions> 
   return Object.assign(ended, { reporter })
 }
 
-/** What an agent was asked: the verb, whether it only looked, and which host was meant. */
+/** The request to an agent: the verb, whether it was a dry run, and the expected host. */
 const asked = (host: FakeHost) =>
   host.calls.map(({ verb, stdin }) => {
     const { dryRun, expectHost } = JSON.parse(stdin.toString()) as { dryRun?: boolean; expectHost?: { role?: string } }
@@ -99,7 +99,7 @@ describe('rehearse', () => {
     })
     expect(asked(hosts.b)).toEqual(['prepare standby', 'snapshot', 'apply standby', 'snapshot'])
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare active', 'snapshot', 'apply active', 'snapshot'])
-    // What is believed of the active host says nothing of the standby.
+    // An expectation about the active host does not apply to the standby.
     expect(hosts.b.calls.map(({ stdin }) => JSON.parse(stdin.toString()).expectCurrent)).toEqual(Array(4).fill(undefined))
   })
 
@@ -122,7 +122,7 @@ describe('rehearse', () => {
       const hosts = { a: productionHost(), b: productionHost({ record: { verdict, reason: 'The check failed.' } }) }
       expect(await run(hosts)).toMatchObject({
         verdict,
-        reason: `The rehearsal on b (standby) ended ${verdict}, so a (active) was not touched: The check failed.`,
+        reason: `The rehearsal on b (standby) ended ${verdict}, so a (active) was not changed: The check failed.`,
         standby: { host: 'b', verdict },
         active: null,
       })
@@ -149,12 +149,12 @@ describe('rehearse', () => {
     {
       name: 'runs the release already and is not well',
       standby: { alreadyCurrent: true, health: 'failed' },
-      says: 'b (standby) runs this release already and is not well: the check hypervisor does not pass (status 500). a (active) was not touched.',
+      says: 'b (standby) already runs this release and is not healthy: the check hypervisor does not pass (status 500). a (active) was not changed.',
     },
     {
       name: 'did not begin to switch',
       standby: { record: { verdict: 'UNCHANGED', reason: 'nothing was switched: no room' }, runs: OLD },
-      says: 'b (standby) did not take the release: nothing was switched: no room. a (active) was not touched.',
+      says: 'b (standby) did not accept the release: nothing was switched: no room. a (active) was not changed.',
     },
   ])('a standby that $name is refused', async ({ standby, says }) => {
     const hosts = { a: productionHost(), b: productionHost(standby) }
@@ -163,7 +163,7 @@ describe('rehearse', () => {
   })
 
   test('what the active host refuses is found before the standby is touched', async () => {
-    const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the host that was meant.' } as const
+    const refuses = { event: 'error', kind: 'host', code: 'wrong-host', message: 'a is not the expected host.' } as const
     const hosts = { a: productionHost({ refuses }), b: productionHost() }
     await expect(run(hosts)).rejects.toMatchObject({ code: 'wrong-host', message: refuses.message })
     expect(asked(hosts.b)).toEqual([])
@@ -181,7 +181,7 @@ describe('rehearse', () => {
     expect(ended.reporter.events).toContainEqual({
       event: 'note',
       level: 'warning',
-      message: `b (standby) runs release ${RELEASE_ID} and stays so; a (active) was not touched.`,
+      message: `b (standby) runs release ${RELEASE_ID} and keeps it; a (active) was not changed.`,
     })
     expect(asked(hosts.a)).toEqual(['prepare dry active', 'prepare dry active'])
   })
@@ -191,7 +191,7 @@ describe('rehearse', () => {
     const planned = await run(hosts, { dryRun: true })
     expect(planned).toMatchObject({
       verdict: 'UNCHANGED',
-      reason: 'A dry run: first on b (standby), and if it is well there, on a (active).',
+      reason: 'A dry run: first on b (standby), then on a (active) if the standby is healthy.',
       standby: { host: 'b', plan: { missing: [] } },
       active: { host: 'a', plan: { missing: [] } },
     })

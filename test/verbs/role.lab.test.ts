@@ -106,7 +106,7 @@ describe('the wrong host', () => {
       change: () => knowing(swapped()),
       words: promote,
       code: 'wrong-host',
-      says: () => `${machineIds['prod-b']} was expected, and its machine id is "${machineIds.prod}"`,
+      says: () => `${machineIds['prod-b']} was expected, but its machine id is "${machineIds.prod}"`,
     },
     {
       name: 'another machine',
@@ -128,7 +128,7 @@ describe('the wrong host', () => {
       change: () => otherRole,
       words: promote,
       code: 'wrong-host',
-      says: () => 'the role standby was expected, and it is active',
+      says: () => 'the role standby was expected, but it is active',
     },
     {
       name: 'another role',
@@ -166,7 +166,7 @@ describe('a rehearsal', () => {
     expect(status).toBe(0)
     const { standby, active } = result
     expect(Date.parse(standby.record!.finishedAt)).toBeLessThan(Date.parse(active!.record!.startedAt))
-    // What a release must change is no drift, and nothing else changed.
+    // A change that a release must make is not drift, and nothing else changed.
     for (const outcome of [standby, active!]) {
       expect(outcome.snapshots).toMatchObject({ before: expect.any(String), after: expect.any(String) })
       expect(outcome.drift).toEqual([])
@@ -178,7 +178,7 @@ describe('a rehearsal', () => {
     const before = await traces('prod')
     const { status, result } = await rehearse()
     expect(result).toMatchObject({ verdict: 'ROLLED_BACK', standby: { host: 'prod-b', verdict: 'ROLLED_BACK' }, active: null })
-    expect(result.reason).toContain('so prod (active) was not touched')
+    expect(result.reason).toContain('so prod (active) was not changed')
     expect(status).toBe(11)
     expect(await traces('prod')).toBe(before)
   })
@@ -199,7 +199,7 @@ test('a role that changed after a release was let in stops it in its transaction
   const [last] = (await ledgerOf('prod')).entries
   expect(last?.record).toMatchObject({ attempt, verdict: 'UNCHANGED' })
   expect(last?.record.reason).toMatch(
-    /^nothing was switched: prod is not the host that was meant: the role standby was expected, and it is active/,
+    /^nothing was switched: prod is not the expected host: the role standby was expected, but it is active/,
   )
 })
 
@@ -221,7 +221,7 @@ test('a change of role is one record each, in an unbroken chain, and never in th
   for (let to: 'active' | 'standby' = 'active'; !promote.isDone || to === 'standby' || changed.length === 0;) {
     const request = JSON.stringify({ protocol: 1, attempt: randomUUID(), actor: { name: 'tester' } })
     const ask = () => onHost('prod-b', ['grind-to-prod-agent', 'role', 'choiros', '--set', to], { input: request })
-    // The same attempt twice at once: it is one change, or one of them is told that the host is busy.
+    // The same attempt twice at once: it is one change, or one of them gets the answer that the host is busy.
     const answers = (await Promise.all([ask(), ask()])).map(({ stdout }) => JSON.parse(stdout.trimEnd().split('\n').at(-1)!))
     for (const { code } of answers) if (code !== undefined) expect(code).toBe('busy')
     const told = answers.flatMap(({ result }) => result?.record ?? [])

@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(sample.folder, { recursive: true }))
 
-/** The configuration means an active host of this machine id. */
+/** The configuration expects an active host with this machine id. */
 const reach = (machineId = mine) => ({
   config: { ...config, hosts: { ...config.hosts, prod: { ...config.hosts['prod']!, machineId } } },
   hostName: 'prod',
@@ -49,7 +49,7 @@ const statusOf = (more: object) => ({
   ...more,
 })
 
-/** An agent that says this role, and records a change. */
+/** An agent that reports this role, and records a change. */
 const agent =
   (said: RoleResult) =>
   ({ words, stdin }: AgentRequest): AgentAnswer => {
@@ -94,7 +94,7 @@ describe('setRole', () => {
 
   test.each([
     { name: 'tells the change', said: found, more: {}, reason: 'A dry run: prod is active and would be standby.' },
-    { name: 'tells that there is none', said: found, more: { role: 'active' as const }, reason: 'A dry run: prod is active already.' },
+    { name: 'tells that there is none', said: found, more: { role: 'active' as const }, reason: 'A dry run: prod is already active.' },
   ])('dry, it $name and asks for none', async ({ said, more, reason }) => {
     const host = fakeHost(agent(said))
     expect(await set(host, { dryRun: true, ...more })).toEqual({ verdict: 'UNCHANGED', reason, record: null })
@@ -114,9 +114,7 @@ describe('a host that is not the one that is meant', () => {
   const warning = {
     event: 'note',
     level: 'warning',
-    message: expect.stringMatching(
-      new RegExp(`prod is not the host that was meant: ${mine} was expected, and its machine id is "${other}"`),
-    ),
+    message: expect.stringMatching(new RegExp(`prod is not the expected host: ${mine} was expected, but its machine id is "${other}"`)),
   }
   test.each<{
     verb: string
@@ -148,7 +146,7 @@ describe('a host that is not the one that is meant', () => {
   test('plans nothing: a dry rollback, a confirmation', async () => {
     const host = fakeHost(() => result(statusOf({ role: 'standby' })))
     const options = { ...reach(), actor: { name: 'me@grind' }, dryRun: true }
-    const refused = { code: 'wrong-host', message: expect.stringContaining('the role active was expected, and it is standby') }
+    const refused = { code: 'wrong-host', message: expect.stringContaining('the role active was expected, but it is standby') }
     await expect(rollback(options, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
     await expect(confirm({ ...options, revert: false }, { runner: host, reporter: collectingReporter() })).rejects.toMatchObject(refused)
   })

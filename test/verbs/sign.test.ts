@@ -100,7 +100,7 @@ describe('signing', () => {
       {
         event: 'note',
         level: 'warning',
-        message: expect.stringMatching(/^Signature 1 of .* was not of this manifest; it was left out\.$/),
+        message: expect.stringMatching(/^Signature 1 of .* does not match this manifest; it was left out\.$/),
       },
     ])
   })
@@ -136,7 +136,7 @@ describe('a signature that is not made', () => {
     {
       name: 'a public key file and no agent',
       code: 'signing-failed',
-      message: /is no private key\./,
+      message: /is not a private key\./,
       more: () => ({ key: { kind: 'file', file: at('lone.pub') } as const }),
     },
     {

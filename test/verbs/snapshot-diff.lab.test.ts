@@ -18,7 +18,7 @@ import {
   type HandMadeRelease,
 } from '../host/hand-made.ts'
 
-/** Drift as somebody makes it on a host by hand: each is found, rightly classed, and alone; undone, it is found no more. */
+/** Drift as a user makes it on a host by hand: each is found, rightly classed, and alone; undone, it is no longer found. */
 
 const CHECKOUT = '/opt/hand-made-checkout'
 const DROP_IN = `/etc/systemd/system/${UNIT}.d/10-environment.conf`

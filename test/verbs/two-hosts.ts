@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Runner } from '#tools/run/runner'
 import type { FakeHost } from './fake-host.ts'
 
-/** A runner whose ssh reaches one of several hosts, by the address that its configuration file names; what is no ssh the first answers. */
+/** A runner whose ssh reaches one of several hosts, by the address in its configuration file; the first answers all other programs. */
 export function severalHosts(hosts: Readonly<Record<string, FakeHost>>): Runner {
   const hostOf = (argv: readonly string[]): FakeHost => {
     if (argv[0] !== 'ssh') return Object.values(hosts)[0]!

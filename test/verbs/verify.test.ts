@@ -51,7 +51,7 @@ describe('verifying, as an auditor', () => {
     await mkdir(beside)
     await writeFile(join(beside, 'manifest.json'), manifest)
     const options = { bundle: beside, signatureFile: undefined }
-    await expect(verifying('', options)).rejects.toThrow(refusal('signature-refused', /does not verify: it has no signature/))
+    await expect(verifying('', options)).rejects.toThrow(refusal('signature-refused', /is not valid: it has no signature/))
     await writeFile(join(beside, 'manifest.sig'), await readFile(at('audit.sig')))
     expect((await verifying('', options)).signers).toHaveLength(1)
   })
@@ -68,7 +68,7 @@ describe('verifying, as an auditor', () => {
 
   test('a signature that does not count is told of', async () => {
     expect((await verifying('mixed.sig')).refused).toEqual([
-      expect.stringMatching(/^signature 2 \(SHA256:.*\) is by a key that allowed_signers does not name;.*\.$/),
+      expect.stringMatching(/^signature 2 \(SHA256:.*\) is by a key that allowed_signers does not list;.*\.$/),
     ])
   })
 
@@ -83,7 +83,7 @@ describe('verifying, as an auditor', () => {
     {
       name: 'another manifest',
       code: 'signature-refused',
-      message: /^The release [0-9a-f]{64} does not verify: .* not of this manifest/,
+      message: /^The release [0-9a-f]{64} is not valid: .* does not match this manifest/,
       more: () => ({ bundle: at('other.json') }),
     },
     { name: 'another release', code: 'manifest-invalid', message: /was approved/, more: () => ({ expectedReleaseId: 'f'.repeat(64) }) },

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const name of ['manifest.sig', 'manifest.env'])
     await succeedOnHost('grind', ['tee', `${BUNDLE}/${name}`], { user: 'runner', input: 'x' })
   await succeedOnHost('grind', ['sh', '-c', 'mkdir -p step && : > step/candidate'], { user: 'runner' })
-  // Nobody may have built anything here yet.
+  // No build may have happened here yet.
   await onGrind(['mkdir', '-p', '/home/runner/.local/state/grind-to-prod'])
   before = await builds()
   const inputs = ['INPUT_CANDIDATE=true', `INPUT_OUTPUT=${BUNDLE}`, 'INPUT_ARTIFACT=false']

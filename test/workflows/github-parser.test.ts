@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { COPY_FOLDER } from '../../script/workflow-files.ts'
 import { all, own, reusable } from './read.ts'
 
-// GitHub's parser imports its schema without saying that it is JSON, which Node refuses.
+// GitHub's parser imports its schema without declaring that it is JSON, which Node refuses.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { ...context.importAttributes, type: 'json' } } : context),

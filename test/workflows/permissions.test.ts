@@ -20,7 +20,7 @@ import { nextId, now } from '../support/github/state.ts'
 import { zip } from '../support/zip.ts'
 import { reusable } from './read.ts'
 
-/** Each job's token may do what the job asks for and no more, and that is enough for what its steps tell GitHub and ask of it. */
+/** Each job's token has exactly the permissions that the job requests, and that is enough for its steps' requests to GitHub. */
 const tokens = Object.fromEntries(
   reusable.flatMap(({ name, jobs }) => Object.entries(jobs).map(([id, { permissions }]) => [`${name}-${id}`, permissions as Permissions])),
 )

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { COPY_FOLDER, EXAMPLE_FOLDER, SOURCE_FOLDER, workflowsIn } from '../../script/workflow-files.ts'
 
-/** A workflow, as far as the tests look at it. GitHub's own parser judges the rest. */
+/** A workflow, as far as the tests read it. GitHub's own parser checks the rest. */
 
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 const permissionsSchema = z.record(z.string(), z.enum(['read', 'write', 'none']))
@@ -67,7 +67,7 @@ function readWorkflow(path: string): Workflow {
 export const reusable = workflowsIn(SOURCE_FOLDER).map(readWorkflow)
 /** This repository's own. */
 export const own = [readWorkflow(`${COPY_FOLDER}/ci.yml`)]
-/** What someone copies. */
+/** The files that users copy. */
 export const examples = workflowsIn(EXAMPLE_FOLDER).map(readWorkflow)
 export const all = [...reusable, ...own, ...examples]
 

@@ -82,7 +82,7 @@ describe.each(reusable)('$path', ({ jobs, text, on }) => {
   test('takes secrets only where a job names the environment that holds them', () => {
     const takes = (job: Job) => job.steps.some((step) => JSON.stringify(step).includes('secrets.'))
     expect(Object.values(jobs).filter((job) => takes(job) && job.environment === undefined)).toEqual([])
-    // Our actions record deployments; one that GitHub makes by itself would stand beside them.
+    // Our actions record deployments; one that GitHub makes automatically would be a second one.
     expect(Object.values(jobs).filter(({ environment }) => environment !== undefined && environment.deployment)).toEqual([])
   })
 
@@ -117,7 +117,7 @@ test('what is promoted is what was built and approved, by both digests', () => {
 
 test('the digests stand in the job summary before anybody approves', async () => {
   const { jobs } = reusable.find(({ file }) => file === 'release.yml')!
-  const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show what is to be approved')!
+  const { run } = jobs['build']!.steps.find(({ name }) => name === 'Show the digest to approve')!
   const summary = join(await mkdtemp(join(tmpdir(), 'grind-to-prod-summary-')), 'summary.md')
   const facts = {
     RELEASE_ID: 'a'.repeat(64),

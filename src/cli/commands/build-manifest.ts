@@ -11,14 +11,14 @@ export const buildManifestCommand = command({
   options: {
     ref: option(
       '<branch>',
-      "build the tip of this branch of the upstream instead of what is checked out; the checkout's state does not matter then",
+      'build the tip of this branch of the upstream instead of the checked-out commit; the state of the checkout is ignored',
     ),
     directory: option('<folder>', 'a folder of the repository', '.'),
     output: option(
       '<folder>',
       'where to write manifest.json, inventory.json, sbom.cdx.json and manifest.env (default: below ~/.local/state/grind-to-prod)',
     ),
-    dryRun: flag('print what would be built, and build and write nothing'),
+    dryRun: flag('print what would be built; build and write nothing'),
   },
   examples: ['grind-to-prod build-manifest', 'grind-to-prod build-manifest --ref v1.4.0 --output release'],
   run: async ({ ref, directory, output, dryRun }, { runner, reporter, environment, home, at }) => {

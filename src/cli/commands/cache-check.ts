@@ -4,8 +4,8 @@ import { argument } from '../inputs.ts'
 
 export const cacheCheckCommand = command({
   name: 'cache-check',
-  summary: 'say which paths of a release the configured substituters hold',
-  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that it lies in') },
+  summary: 'show which paths of a release the configured substituters have',
+  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it') },
   options: {},
   examples: ['grind-to-prod cache-check release'],
   run: async ({ manifest }, { runner, reporter, at }) => {

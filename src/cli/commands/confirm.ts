@@ -5,10 +5,10 @@ import { flag } from '../inputs.ts'
 
 export const confirmCommand = hostCommand({
   name: 'confirm',
-  summary: 'say that a release which waits for it may stay on a host',
+  summary: 'confirm a release that awaits confirmation',
   options: {
-    revert: flag('take the release back instead'),
-    dryRun: flag('print what waits, and decide nothing'),
+    revert: flag('revert the release instead'),
+    dryRun: flag('print the pending release; confirm nothing'),
   },
   examples: ['grind-to-prod confirm prod', 'grind-to-prod confirm prod --revert'],
   run: async ({ reach, revert, dryRun }, { runner, reporter, actor }) => {

@@ -6,20 +6,27 @@ import { flag, formerly, option, parsed, required } from '../inputs.ts'
 
 export const hostInstallCommand = hostCommand({
   name: 'install',
-  summary: 'make a host one that can be released to, or bring it up to date',
+  summary: 'install or update the agent, its policy and its keys on a host',
   options: {
-    admin: required('<address>', 'user@host of an administrator, or "local" as root on the host itself'),
+    admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
     deployKey: required('<file...>', 'public ssh keys that may deploy'),
-    readKey: option('<file...>', 'public ssh keys that may look and change nothing (default: what the host has)'),
-    nixKey: required('<file...>', 'public keys whose signature makes a store path acceptable'),
-    allowedSigners: formerly('signers', option('<file>', 'who may sign a release, as ssh-keygen reads it (default: what the host has)')),
-    minimumSignatures: parsed('<count>', 'how many different signers a release needs (default: what the host has, at first 1)', countOf),
+    readKey: option('<file...>', 'public ssh keys with read-only access (default: those on the host)'),
+    nixKey: required('<file...>', 'public Nix keys whose signatures the host accepts on store paths'),
+    allowedSigners: formerly(
+      'signers',
+      option('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file (default: the host's file)"),
+    ),
+    minimumSignatures: parsed(
+      '<count>',
+      "how many different signers a release needs (default: the host's setting; 1 on a new host)",
+      countOf,
+    ),
     substituter: option('<url...>', 'substituters that promote --allow-host-fallback may use'),
     fingerprintKey: option(
       '<file>',
-      'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host has its own)',
+      'the key for fingerprints of secrets in snapshots, the same on all hosts (default: the host keeps its own)',
     ),
-    dryRun: flag('print what would change, and change nothing'),
+    dryRun: flag('print what would change; change nothing'),
   },
   examples: [
     'grind-to-prod host install prod --admin admin@prod.example --deploy-key deploy.pub --nix-key nix.pub --allowed-signers allowed_signers',
@@ -48,7 +55,7 @@ export const hostInstallCommand = hostCommand({
 function installLines({ items, machineId, notes }: InstallResult, isDryRun: boolean): string[] {
   const changed = items.filter(({ action }) => action !== 'keep')
   const about = [...notes, ...(machineId === '' ? [] : [`Its machine id, for machineId in grind-to-prod.yml: ${machineId}`])]
-  if (changed.length === 0) return ['Nothing to change: the host is as it should be.', ...about]
+  if (changed.length === 0) return ['Nothing to change: the host is up to date.', ...about]
   const lines = changed.flatMap(({ item, action, difference }) => [
     `${action} ${item}`,
     ...(isDryRun
@@ -58,5 +65,5 @@ function installLines({ items, machineId, notes }: InstallResult, isDryRun: bool
           .map((line) => `  ${line}`)
       : []),
   ])
-  return [...lines, ...about, isDryRun ? `${changed.length} changes; none was made.` : `${changed.length} changes made.`]
+  return [...lines, ...about, isDryRun ? `${changed.length} changes needed; none was made.` : `${changed.length} changes made.`]
 }

@@ -5,11 +5,11 @@ import { flag, required } from '../inputs.ts'
 
 export const hostUninstallCommand = hostCommand({
   name: 'uninstall',
-  summary: 'take the deploys of this application off a host; what runs there goes on',
+  summary: "remove this application's deploy access from a host; running services stay",
   options: {
-    admin: required('<address>', 'user@host of an administrator, or "local" as root on the host itself'),
-    purge: flag('remove releases, records and roots too; refused while a unit of the application runs'),
-    dryRun: flag('print what would be removed, and remove nothing'),
+    admin: required('<address>', 'user@host of an administrator, or "local" when run as root on the host itself'),
+    purge: flag('also remove releases, records and GC roots; refused while a unit of the application runs'),
+    dryRun: flag('print what would be removed; remove nothing'),
   },
   examples: ['grind-to-prod host uninstall prod --admin admin@prod.example --dry-run'],
   run: async ({ reach, admin, purge, dryRun }, context) => {
@@ -23,5 +23,5 @@ function uninstallLines(items: readonly UninstallItem[], isDryRun: boolean): str
   const changed = items.filter(({ action }) => action !== 'keep').length
   const lines = items.map(({ item, action, detail }) => `${action} ${item}${detail === '' ? '' : ` (${detail})`}`)
   if (changed === 0) return [...lines, 'Nothing to remove.']
-  return [...lines, isDryRun ? `${changed} changes; none was made.` : `${changed} changes made.`]
+  return [...lines, isDryRun ? `${changed} changes needed; none was made.` : `${changed} changes made.`]
 }

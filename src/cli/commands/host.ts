@@ -2,4 +2,4 @@ import { group } from '../command.ts'
 import { hostInstallCommand } from './host-install.ts'
 import { hostUninstallCommand } from './host-uninstall.ts'
 
-export const hostCommands = group('host', 'prepare production hosts', [hostInstallCommand, hostUninstallCommand])
+export const hostCommands = group('host', 'manage the agent on production hosts', [hostInstallCommand, hostUninstallCommand])

@@ -7,10 +7,10 @@ import { orElse, parsed } from '../inputs.ts'
 
 export const ledgerCommand = hostCommand({
   name: 'ledger',
-  summary: 'list what was released to a host, and check that no record was changed',
+  summary: 'list the releases to a host and verify the hash chain of its ledger',
   options: {
     limit: orElse(
-      parsed('<count>', 'how many records to print, from the newest (the whole chain is checked)', limitOf),
+      parsed('<count>', 'how many records to print, newest first (the whole chain is verified)', limitOf),
       LEDGER_DEFAULT_ENTRIES,
     ),
   },

@@ -5,11 +5,11 @@ import { argument, choice, option, orElse } from '../inputs.ts'
 
 export const manifestCommand = command({
   name: 'manifest',
-  summary: "print a manifest's facts",
-  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that it lies in') },
+  summary: 'print the contents of a manifest',
+  arguments: { manifest: argument('<manifest>', 'a manifest.json, or the folder that contains it') },
   options: {
-    format: orElse(choice('<format>', 'how to print them', ['table', 'env', 'json', 'cyclonedx']), 'table'),
-    component: option('<name>', 'those of one component alone'),
+    format: orElse(choice('<format>', 'output format', ['table', 'env', 'json', 'cyclonedx']), 'table'),
+    component: option('<name>', 'only this component'),
   },
   examples: ['grind-to-prod manifest release', 'grind-to-prod manifest release --format env --component hypervisor'],
   isJson: ({ format }) => format === 'json',
@@ -18,7 +18,7 @@ export const manifestCommand = command({
     const { componentFacts, manifestFacts, manifestSbom } = await import('#verbs/manifest')
     if (format === 'cyclonedx') {
       if (component !== undefined)
-        throw new InputError('conflicting-options', 'The bill of materials is of the whole release.', { hint: 'Leave --component out.' })
+        throw new InputError('conflicting-options', 'The bill of materials covers the whole release.', { hint: 'Remove --component.' })
       const { releaseId, sbom } = await manifestSbom(path)
       return { result: { releaseId, sbom: JSON.parse(sbom) as unknown }, text: sbom }
     }

@@ -11,13 +11,13 @@ const formats = ['table', 'markdown'] as const
 
 export const parityCommand = command({
   name: 'parity',
-  summary: 'say in what two hosts are configured differently that may not be',
+  summary: 'report forbidden configuration differences between two hosts',
   arguments: {
-    hosts: argument('[hosts...]', 'the host that the other is held against, and the other (default: the active and the standby one)'),
+    hosts: argument('[hosts...]', 'the reference host and the host to compare with it (default: the active and the standby host)'),
   },
   options: {
     ...reachInputs,
-    format: orElse(choice('<format>', 'how to print what is found', formats), 'table'),
+    format: orElse(choice('<format>', 'output format', formats), 'table'),
   },
   examples: ['grind-to-prod parity', 'grind-to-prod parity prod-a prod-b'],
   run: async ({ hosts, directory, identityFile, format }, context) => {
@@ -33,7 +33,9 @@ function pairOf(hosts: readonly string[]): readonly [string, string] | undefined
   const [reference, host] = hosts
   if (reference === undefined) return undefined
   if (host !== undefined && hosts.length === 2) return [reference, host]
-  throw new InputError('missing-option', 'parity compares two hosts.', { hint: 'Name both, or none for the active and the standby one.' })
+  throw new InputError('missing-option', 'parity compares two hosts.', {
+    hint: 'Name both, or neither to compare the active host with the standby.',
+  })
 }
 
 async function textOf(result: ParityResult, format: (typeof formats)[number], context: Context): Promise<string | readonly string[]> {
@@ -41,7 +43,7 @@ async function textOf(result: ParityResult, format: (typeof formats)[number], co
   return format === 'markdown' ? parityMarkdown(result) : parityLines(result)
 }
 
-/** Notes are no drift. */
+/** Notes do not count as drift. */
 function isDrift(result: ParityResult): boolean {
   if (result.by === 'evaluation') return result.differences.length > 0
   return result.report.worst !== null && isAtLeast(result.report.worst, 'warning')

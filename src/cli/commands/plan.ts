@@ -9,21 +9,21 @@ import { argument, choice, flag, option, orElse, type ValuesOf } from '../inputs
 
 const options = {
   ...reachInputs,
-  against: option('<release>', `the old release: the same, or "${NO_RELEASE}" for a first release`),
-  host: option('<host>', 'a host of grind-to-prod.yml, which is asked over ssh what it runs'),
-  releaseId: option('<id>', 'the release that is meant; any other is refused'),
+  against: option('<release>', `the old release: a manifest.json or its folder, or "${NO_RELEASE}" for a first release`),
+  host: option('<host>', 'a host of grind-to-prod.yml; its current release is read over ssh'),
+  releaseId: option('<id>', 'the expected release id; any other release is refused'),
   allowOlder: flag('ask the host as a promote with --allow-older does'),
   retry: flag('ask the host as a promote with --retry does'),
-  format: orElse(choice('<format>', 'how to print it', ['table', 'markdown', 'json']), 'table'),
+  format: orElse(choice('<format>', 'output format', ['table', 'markdown', 'json']), 'table'),
 }
 
 export const planCommand = command({
   name: 'plan',
-  summary: 'say what a release would change, and change nothing',
+  summary: 'show what a release would change; change nothing',
   arguments: {
     manifest: argument(
       '[manifest]',
-      'the new release: a manifest.json, or the folder that it lies in with its inventory.json (default: what is checked out, built now)',
+      'the new release: a manifest.json, or the folder that contains it and its inventory.json (default: build the checked-out commit now)',
     ),
   },
   options,
@@ -32,8 +32,8 @@ export const planCommand = command({
   run: async ({ manifest, releaseId, ...values }, context) => {
     const { environment, home, at } = context
     if (manifest === undefined && releaseId !== undefined) {
-      throw new InputError('conflicting-options', '--release-id is for a manifest that was built before.', {
-        hint: 'Give its file or folder, or leave --release-id out.',
+      throw new InputError('conflicting-options', '--release-id applies to a manifest that was built before.', {
+        hint: 'Give its file or folder, or remove --release-id.',
       })
     }
     const { plan } = await import('#verbs/plan')

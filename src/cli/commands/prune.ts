@@ -4,8 +4,8 @@ import { flag } from '../inputs.ts'
 
 export const pruneCommand = hostCommand({
   name: 'prune',
-  summary: "remove what a host keeps beyond its policy's retention",
-  options: { dryRun: flag('print what would be removed and what stays, and change nothing') },
+  summary: 'remove what a host keeps beyond the retention of its policy',
+  options: { dryRun: flag('print what would be removed and what stays; change nothing') },
   examples: ['grind-to-prod prune prod --dry-run'],
   run: async ({ reach, dryRun }, context) => {
     const { prune } = await import('#verbs/prune')

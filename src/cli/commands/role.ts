@@ -8,19 +8,21 @@ import { choice, flag, option } from '../inputs.ts'
 
 export const roleCommand = hostCommand({
   name: 'role',
-  summary: 'say which of two production hosts one is, or change that',
+  summary: "show or change a host's role (active or standby)",
   options: {
-    set: choice('<role>', 'the role that it is to have; its ledger records the change', roles),
-    expect: choice('<role>', 'refuse when it has another role than this', roles),
-    reason: option('<text>', 'why, for the record'),
-    dryRun: flag('print what would change, and change nothing'),
+    set: choice('<role>', "the new role; the change is recorded in the host's ledger", roles),
+    expect: choice('<role>', 'refuse if the host has another role than this', roles),
+    reason: option('<text>', 'the reason, for the record'),
+    dryRun: flag('print what would change; change nothing'),
   },
   examples: ['grind-to-prod role prod', 'grind-to-prod role prod --set standby --reason maintenance'],
   run: async ({ reach, set, expect, reason, dryRun }, { runner, reporter, actor }) => {
     const { role, setRole } = await import('#verbs/role')
     if (set === undefined) {
       if (expect !== undefined || reason !== undefined) {
-        throw new InputError('missing-option', '--expect and --reason are for a change of role.', { hint: 'Say which with --set.' })
+        throw new InputError('missing-option', '--expect and --reason apply to a change of role.', {
+          hint: 'Give the new role with --set.',
+        })
       }
       const result = await role(reach, { runner, reporter })
       return { result, text: roleLines(result) }

@@ -12,10 +12,14 @@ export const rollbackCommand = hostCommand({
   name: 'rollback',
   summary: 'make an earlier release of a host current again',
   options: {
-    to: option('<release>', 'the release to go back to, by its id or the beginning of it (default: the one before the current)'),
-    expectCurrent: parsed('<release>', 'refuse when the host runs another release than this, or than "none"', expectedOf),
-    snapshots: option('<folder>', 'where snapshots of the host before and after go (default: below ~/.local/state)'),
-    dryRun: flag('print where it would go back to, and change nothing'),
+    to: option('<release>', 'the release to roll back to, by its id or the beginning of it (default: the previous release)'),
+    expectCurrent: parsed(
+      '<release>',
+      'refuse if the host runs another release than this ("none" for a host without a release)',
+      expectedOf,
+    ),
+    snapshots: option('<folder>', 'where to write the snapshots of the host before and after (default: below ~/.local/state)'),
+    dryRun: flag('print which release would become current; change nothing'),
   },
   examples: ['grind-to-prod rollback prod', 'grind-to-prod rollback prod --to 3f9c2a1b --dry-run'],
   run: async ({ reach, to, expectCurrent, dryRun, ...options }, { runner, reporter, actor, environment, home, at }) => {

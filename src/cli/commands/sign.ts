@@ -9,9 +9,9 @@ export const signCommand = command({
   arguments: { manifest: argument('<manifest>', 'a manifest.json, or its folder; the signature is written beside it as manifest.sig') },
   options: {
     signingKeyFile: formerly('key', required('<file>', 'the private ssh key to sign with; with --agent, its public key')),
-    agent: flag('let the ssh agent at SSH_AUTH_SOCK sign'),
-    output: option('<file>', 'where the signature goes instead'),
-    releaseId: option('<id>', 'the release that was approved; any other is not signed'),
+    agent: flag('sign with the ssh agent at SSH_AUTH_SOCK'),
+    output: option('<file>', 'where to write the signature instead'),
+    releaseId: option('<id>', 'the approved release id; any other release is not signed'),
   },
   examples: [
     'grind-to-prod sign release --signing-key-file ~/.ssh/release',

@@ -8,14 +8,17 @@ import { reasonOf } from '#domain/errors/reason-of'
 
 export const snapshotDiffCommand = command({
   name: 'snapshot-diff',
-  summary: 'say in what hosts differ, and why',
-  arguments: { snapshots: argument('<snapshots...>', 'files of grind-to-prod snapshot; the others are held against the first') },
+  summary: 'compare host snapshots and explain the differences',
+  arguments: { snapshots: argument('<snapshots...>', 'snapshot files from "grind-to-prod snapshot"; the first is the reference') },
   options: {
-    manifest: option('<manifest>', 'a manifest.json, or the folder that it lies in, which all are held against instead'),
-    format: orElse(choice('<format>', 'how to print what is found', driftFormats), 'table'),
-    output: option('<file>', 'write it there, and print the summary alone'),
-    failOn: orElse(choice('<severity>', 'end with status 3 for findings as bad as this', [...severities, 'never']), 'warning'),
-    directory: option('<folder>', 'the repository whose grind-to-prod.yml says what may differ (default: this one, if it has one)'),
+    manifest: option('<manifest>', 'a manifest.json, or the folder that contains it: compare all snapshots with it instead'),
+    format: orElse(choice('<format>', 'output format', driftFormats), 'table'),
+    output: option('<file>', 'write the report to this file, and print only the summary'),
+    failOn: orElse(choice('<severity>', 'exit with status 3 for findings of this severity or worse', [...severities, 'never']), 'warning'),
+    directory: option(
+      '<folder>',
+      'the repository whose grind-to-prod.yml lists the allowed differences (default: the current folder, if it has one)',
+    ),
   },
   examples: [
     'grind-to-prod snapshot-diff prod-a.json prod-b.json',

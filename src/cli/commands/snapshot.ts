@@ -3,11 +3,11 @@ import { choice, option, orElse } from '../inputs.ts'
 
 export const snapshotCommand = hostCommand({
   name: 'snapshot',
-  summary: "take down a host's state: what it runs, from where, and how it is set up",
-  host: 'a host of grind-to-prod.yml; one whose address is local is looked at with the rights of whoever asks',
+  summary: "record a host's state: releases, units and settings",
+  host: 'a host of grind-to-prod.yml; a host with a local address is read with the rights of the current user',
   options: {
-    output: option('<file>', 'write it there (default: standard output)'),
-    format: orElse(choice('<format>', 'how it is written', ['json', 'env']), 'json'),
+    output: option('<file>', 'the file to write (default: standard output)'),
+    format: orElse(choice('<format>', 'output format', ['json', 'env']), 'json'),
   },
   examples: ['grind-to-prod snapshot prod --output prod.json'],
   run: async ({ host, reach, output, format }, { runner, reporter, at }) => {
@@ -19,6 +19,6 @@ export const snapshotCommand = hostCommand({
     if (output === undefined) return { result, text }
     const { writeAtomically } = await import('#tools/files/write-atomically')
     await writeAtomically(at(output), text)
-    return { result, text: [`The snapshot of ${host} is in ${output}.`] }
+    return { result, text: [`Wrote the snapshot of ${host} to ${output}.`] }
   },
 })

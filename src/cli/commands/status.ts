@@ -3,7 +3,7 @@ import { hostCommand } from '../host-command.ts'
 
 export const statusCommand = hostCommand({
   name: 'status',
-  summary: 'say what a host runs',
+  summary: 'show what a host runs',
   options: {},
   examples: ['grind-to-prod status prod'],
   run: async ({ reach }, context) => {

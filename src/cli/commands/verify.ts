@@ -5,17 +5,17 @@ import { command, type Context } from '../command.ts'
 import { argument, formerly, option, parsed, required, type ValuesOf } from '../inputs.ts'
 
 const options = {
-  allowedSigners: required('<file>', 'who may sign a release, as ssh-keygen reads it'),
-  signature: option('<file>', 'the signature, if it is not manifest.sig beside the manifest'),
-  revokedKeys: option('<file>', 'keys that no longer count: a key revocation list, or public keys'),
-  releaseId: option('<id>', 'the release that it must be'),
+  allowedSigners: required('<file>', "who may sign a release, in the format of ssh-keygen's allowed_signers file"),
+  signature: option('<file>', 'the signature file (default: manifest.sig beside the manifest)'),
+  revokedKeys: option('<file>', 'revoked keys: a key revocation list, or public keys'),
+  releaseId: option('<id>', 'the expected release id'),
   minimumSignatures: formerly('minimum', parsed('<count>', 'how many different signers it needs (default: 1)', countOf)),
-  at: parsed('<time>', 'the moment at which the keys must have been in force, RFC 3339 (default: now)', timeOf),
+  at: parsed('<time>', 'the time at which the keys must have been valid, RFC 3339 (default: now)', timeOf),
   record: option('<file>', "a host's record of this release, as promote kept it; the host's signature beside it (FILE.sig) is read too"),
-  hostKey: option('<file>', "the host's public ssh keys: the record must be signed by one"),
-  host: option('<name>', 'the same with the key that grind-to-prod.yml pins for this host'),
-  directory: option('<folder>', 'where grind-to-prod.yml is, for --host', '.'),
-  ledger: option('<file>', "the host's ledger that the record must be in: its ledger.ndjson, or what `ledger --json` printed"),
+  hostKey: option('<file>', "the host's public ssh keys: one of them must have signed the record"),
+  host: option('<name>', 'use the key that grind-to-prod.yml pins for this host'),
+  directory: option('<folder>', 'the folder of grind-to-prod.yml, for --host', '.'),
+  ledger: option('<file>', "the host's ledger, which must contain the record: its ledger.ndjson, or the output of `ledger --json`"),
 }
 
 export const verifyCommand = command({
@@ -42,7 +42,7 @@ export const verifyCommand = command({
     }
     const result = await verify(asked, context)
     const text = [
-      `Release ${result.releaseId} of ${result.application} verifies${result.inventoryChecked ? ', and so does its inventory' : ''}.`,
+      `Release ${result.releaseId} of ${result.application} is valid${result.inventoryChecked ? ', and so is its inventory' : ''}.`,
       ...result.signers.map((signer) => `Signed by ${signer.principals.join(', ')} with ${signer.keyType} ${signer.fingerprint}`),
       ...result.refused,
       ...(result.record === null ? [] : [recordLine(result.record), signerLine(result.record.signer)]),
@@ -56,9 +56,10 @@ async function recordOptions(
   { at }: Context,
 ): Promise<VerifyRecordOptions | undefined> {
   if (record === undefined) {
-    if (ledger !== undefined) throw new InputError('missing-option', 'A ledger is held against a record.', { hint: 'Give --record too.' })
+    if (ledger !== undefined)
+      throw new InputError('missing-option', 'A ledger is checked against a record.', { hint: 'Give --record too.' })
     if (hostKey !== undefined || host !== undefined)
-      throw new InputError('missing-option', "A host's key is of a record.", { hint: 'Give --record too.' })
+      throw new InputError('missing-option', "A host's key verifies a record.", { hint: 'Give --record too.' })
     return undefined
   }
   if (hostKey !== undefined && host !== undefined)
@@ -68,16 +69,16 @@ async function recordOptions(
   return { recordFile: at(record), ledgerFile: at(ledger), hostKeyFile: at(hostKey), pinnedHostKey }
 }
 
-/** Never more than is known: without the host's key, anybody may have made the signature. */
+/** Formats only what is known: without the host's key, any key may have made the signature. */
 function signerLine(signer: VerifiedRecord['signer']): string {
   if (signer === null) return 'The record is not signed.'
   const key = `${signer.keyType} ${signer.fingerprint}`
   return signer.isHostKey
     ? `The record is signed by the host's key ${key}.`
-    : `The record is signed by ${key}; whether that is the host's key was not looked at (--host-key, --host).`
+    : `The record is signed by ${key}; it was not checked whether that is the host's key (give --host-key or --host).`
 }
 
 function recordLine({ host, verb, verdict, finishedAt, actor, ledgerChecked }: VerifiedRecord): string {
-  const ledger = ledgerChecked ? "; the record is in the host's ledger, whose chain holds" : '; no ledger was given'
+  const ledger = ledgerChecked ? "; the host's ledger contains the record, and its hash chain is intact" : '; no ledger was given'
   return `Recorded by ${host}: ${verb} ${verdict} at ${finishedAt} for ${actor.name}${ledger}.`
 }

@@ -3,21 +3,21 @@ import type { AttemptRecord } from '../protocol/record.ts'
 import { POLICY_FILE, type ApplicationPolicy } from '../trust/policy.ts'
 import { failedBefore, leadsBack, nameOf, type BuiltRelease } from './release-word.ts'
 
-/** A release that no older one may follow by accident. */
+/** A release that an older one must not replace by accident. */
 export interface Standing extends BuiltRelease {
-  /** False for the last one that was promoted, when a rollback has put another in its place. */
+  /** False for the last one that was promoted, when a rollback has replaced it. */
   readonly isCurrent: boolean
-  /** When it became current; null when no record tells. */
+  /** When it became current; null when no record contains it. */
   readonly since: string | null
 }
 
-/** All that decides whether a release may become current, besides its signature and what it asks of the host. */
+/** All that decides whether a release may become current, besides its signature and its requirements of the host. */
 export interface AdmissionFacts {
   /** The host's name. */
   readonly host: string
   readonly release: BuiltRelease
   readonly standing: readonly Standing[]
-  /** The last record that says whether the release is any good; see `isWordOn`. */
+  /** The last record that shows whether the release works; see `isWordOn`. */
   readonly lastWord: AttemptRecord | undefined
   readonly asked: Expressly
   readonly permitted: Pick<ApplicationPolicy, 'allowOlder' | 'allowRetry' | 'releaseMaxAgeDays'>
@@ -27,15 +27,15 @@ export interface AdmissionFacts {
 
 export interface Refusal {
   readonly code: 'older-release' | 'failed-release' | 'expired-release'
-  /** Every reason, each as a sentence that names what was asked for, what stands against it, when that was, and what to do. */
+  /** Every reason, each as a sentence with the request, what contradicts it, since when, and what to do. */
   readonly message: string
 }
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /**
- * Why a host does not make a release current: it is older than what was promoted there, it failed there or was taken back, or its commit
- * is too old for the policy. Null when nothing speaks against it. The release that is current may always be applied anew, unless it failed.
+ * Returns why a host does not make a release current: it is older than what was promoted there, it failed there or was rolled back, or its
+ * commit is too old for the policy. Null when there is no reason. The current release may always be applied again, unless it failed.
  */
 export function refusalOf(facts: AdmissionFacts): Refusal | null {
   const isCurrent = facts.standing.some((one) => one.isCurrent && one.releaseId === facts.release.releaseId)
@@ -47,43 +47,43 @@ export function refusalOf(facts: AdmissionFacts): Refusal | null {
 function expired({ host, release, standing, permitted: { releaseMaxAgeDays }, now: clock }: AdmissionFacts): Refusal | null {
   if (releaseMaxAgeDays === undefined) return null
   const { commitTime } = release.source
-  // A clock that is behind what the host has run already is wrong: it is at least that late.
+  // A clock that is behind what the host has already run is wrong: the time is at least that of the newest commit.
   const now = Math.max(clock, ...standing.map(({ source }) => Date.parse(source.commitTime)))
   if (now - Date.parse(commitTime) <= releaseMaxAgeDays * DAY_MILLISECONDS) return null
   const message =
-    `${nameOf(release, 'Release')} is too old: the policy of ${host} takes no commit of more than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
-    `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or go back to a release that ${host} keeps with "rollback --to".`
+    `${nameOf(release, 'Release')} is too old: the policy of ${host} allows no commit older than ${releaseMaxAgeDays} days ("releaseMaxAgeDays"), and by its clock it is ` +
+    `${new Date(clock).toISOString()}; build a newer commit, set that clock if it is wrong, or roll back to a release that ${host} keeps with "rollback --to".`
   return { code: 'expired-release', message }
 }
 
 function older({ host, release, standing, asked, permitted }: AdmissionFacts): Refusal | null {
   const sentence = olderThan(host, release, standing)
   if (sentence === null || (asked.allowOlder === true && permitted.allowOlder === true)) return null
-  const back = `Go back to a release that ${host} keeps with "rollback --to"`
-  const mend =
+  const back = `Roll back to a release that ${host} keeps with "rollback --to"`
+  const remedy =
     permitted.allowOlder === true
-      ? `${back}, or give --allow-older if it is meant.`
-      : `${back}; --allow-older is not taken here, unless an administrator writes "allowOlder": true into ${POLICY_FILE} on ${host}.`
-  return { code: 'older-release', message: `${sentence} ${mend}` }
+      ? `${back}, or give --allow-older if this is intended.`
+      : `${back}; --allow-older is not allowed here, unless an administrator writes "allowOlder": true into ${POLICY_FILE} on ${host}.`
+  return { code: 'older-release', message: `${sentence} ${remedy}` }
 }
 
 function failed({ host, release, lastWord, asked, permitted }: AdmissionFacts): Refusal | null {
   const sentence = failedBefore(host, release.releaseId, lastWord)
   if (sentence === null || (asked.retry === true && permitted.allowRetry !== false)) return null
-  const mend =
+  const remedy =
     permitted.allowRetry === false
-      ? `Promote another release: the policy of ${host} takes none a second time ("allowRetry": false in ${POLICY_FILE}).`
-      : 'Promote one that is mended, or give --retry if the cause is gone.'
-  return { code: 'failed-release', message: `${sentence} ${mend}` }
+      ? `Promote another release: the policy of ${host} allows none a second time ("allowRetry": false in ${POLICY_FILE}).`
+      : 'Promote a fixed one, or give --retry if the cause is gone.'
+  return { code: 'failed-release', message: `${sentence} ${remedy}` }
 }
 
-/** That a release is older than one of these, which stands against it, as a sentence; null when it is newer than all. */
+/** Returns that a release is older than one of these, as a sentence; null when it is newer than all. */
 function olderThan(host: string, release: BuiltRelease, standing: readonly Standing[]): string | null {
   for (const one of standing) {
     const clause = leadsBack(release, one)
     if (clause === null) continue
     const since = one.since === null ? '' : one.isCurrent ? ` since ${one.since}` : ` at ${one.since}`
-    const where = one.isCurrent ? `which ${host} runs${since}` : `which was promoted to ${host}${since} and taken back since`
+    const where = one.isCurrent ? `which ${host} runs${since}` : `which was promoted to ${host}${since} and rolled back since`
     return `${clause}, ${where}.`
   }
   return null

@@ -5,14 +5,14 @@ type Taken = Pick<BackupIndex, 'attempt' | 'takenAt' | 'takenBefore' | 'releaseI
 type Attempted = Pick<AttemptRecord, 'attempt' | 'verb' | 'verdict' | 'releaseId' | 'startedAt'>
 
 /**
- * Where in the ledger a backup's attempt stands: by its record or, when there is none (yet), by the time at which the backup was taken.
+ * Position of a backup's attempt in the ledger: that of its record or, without a record (yet), by the time at which the backup was taken.
  */
 function placeOf({ attempt, takenAt }: Taken, records: readonly Attempted[]): number {
   const recorded = records.findIndex((record) => record.attempt === attempt)
   return recorded === -1 ? records.filter(({ startedAt }) => startedAt <= takenAt).length : recorded
 }
 
-/** Where a release's latest series of attempts begins: after another one was committed last. */
+/** Returns where a release's latest series of attempts begins: after another one was committed last. */
 function beginOf(releaseId: string, records: readonly Attempted[]): number {
   return (
     records.findLastIndex(
@@ -23,8 +23,8 @@ function beginOf(releaseId: string, records: readonly Attempted[]): number {
 }
 
 /**
- * The attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be what that
- * attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
+ * Returns the attempt of the same release that ran before this backup was taken, since another release was committed last: its data may be
+ * what that attempt has made of it. Undefined when there was none. Records are the ledger's, oldest first.
  */
 export function ranBefore(backup: Taken, records: readonly Attempted[]): Attempted | undefined {
   const place = placeOf(backup, records)
@@ -35,7 +35,7 @@ export function ranBefore(backup: Taken, records: readonly Attempted[]): Attempt
     .find(({ verb, verdict, releaseId }) => verb === 'apply' && verdict !== 'UNCHANGED' && releaseId === backup.releaseId)
 }
 
-/** A release's backups of its latest series of attempts, oldest first; of an earlier series when the latest has none. */
+/** Returns a release's backups of its latest series of attempts, oldest first; of an earlier series when the latest has none. */
 function latestSeries<Backup extends Taken>(backups: readonly Backup[], releaseId: string, records: readonly Attempted[]): Backup[] {
   const own = backups
     .filter((backup) => backup.releaseId === releaseId && backup.takenBefore === 'apply')
@@ -47,8 +47,8 @@ function latestSeries<Backup extends Taken>(backups: readonly Backup[], releaseI
 }
 
 /**
- * The backup to bring back for a release when nobody names another: of the latest series of attempts the last one that was taken before any
- * attempt could have changed the data. Undefined when the release has none.
+ * Chooses the backup to restore for a release by default: in the latest series of attempts, the last backup taken before any attempt could
+ * have changed the data. Undefined when the release has none.
  */
 export function untouchedBackup<Backup extends Taken>(
   backups: readonly Backup[],
@@ -60,8 +60,8 @@ export function untouchedBackup<Backup extends Taken>(
 }
 
 /**
- * Attempts whose backup nothing needs any more: of each release the one of before the series stays, and the latest. What a restore was about
- * to overwrite stays as well, for a person asked for that.
+ * Selects the attempts whose backups are no longer needed. Of each release two stay: the one from before its series of attempts, and the
+ * latest. Backups of data that a restore was about to overwrite stay too, because a person asked for that restore.
  */
 export function surplusOf(backups: readonly Taken[], records: readonly Attempted[]): string[] {
   const needed = new Set(

@@ -5,23 +5,23 @@ import { actorSchema, attemptSchema } from '../protocol/attempt.ts'
 /** Ticks in a second, as the kernel shows them to programs. */
 const TICKS_PER_SECOND = 100
 
-/** Part of the journal: until when a release that is current and healthy waits for somebody to say that it may stay. */
+/** Part of the journal: the deadline by which a current and healthy release must be confirmed. */
 export const confirmationWaitSchema = z.strictObject({
   /** What the manifest asks for. */
   deadlineSeconds: z.number().int().positive(),
-  /** By the date, for people and for another boot. */
+  /** As a date, for display and for another boot. */
   deadline: timeSchema,
-  /** In this boot the deadline is that many clock ticks after its start, whatever the date is set to. */
+  /** In this boot the deadline is this many clock ticks after its start, whatever the date is set to. */
   boot: z.string().max(64),
   deadlineTicks: z.number().int().nonnegative(),
 })
 export type ConfirmationWait = z.infer<typeof confirmationWaitSchema>
 
-/** `attempts/<attempt>/decision.json`: made once, whoever comes first; a second decision changes nothing. */
+/** `attempts/<attempt>/decision.json`: written once by the first decision; a second decision changes nothing. */
 export const decisionSchema = z.strictObject({
   schemaVersion: z.literal(1),
   attempt: attemptSchema,
-  /** `none`: the deadline passed, and the transaction itself says so. */
+  /** `none`: the deadline passed without a decision, recorded by the transaction itself. */
   decision: z.enum(['keep', 'revert', 'none']),
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),
@@ -39,14 +39,14 @@ export interface Moment {
   readonly date: number
 }
 
-/** The wait of a release that has just proved to be healthy. */
+/** Returns the wait of a release that has just proved to be healthy. */
 export function beginWait(deadlineSeconds: number, now: Moment): ConfirmationWait {
   return waitOf(deadlineSeconds, deadlineSeconds, now)
 }
 
 /**
- * The wait as it goes on now. In the boot in which it began nothing changes. In another one only the date tells how much is
- * left: none when it has passed, and never more than the whole, for a date may have gone back with the power.
+ * Resumes the wait at `now`. In the boot in which the wait began nothing changes. In another boot only the date shows how much time is
+ * left: none if the deadline has passed, and never more than the whole wait, because a power cut may have set the date back.
  */
 export function resumeWait(wait: ConfirmationWait, now: Moment): ConfirmationWait {
   if (wait.boot === now.boot) return wait
@@ -68,14 +68,14 @@ export function secondsLeft(wait: ConfirmationWait, now: Moment): number {
   return Math.max(0, (resumeWait(wait, now).deadlineTicks - now.ticks) / TICKS_PER_SECOND)
 }
 
-/** What is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
+/** Returns what is to be done about a release that waits. A decision that is there was made in time, however late it is read. */
 export function judgeWait(wait: ConfirmationWait, decision: Decision | undefined, now: Moment): 'wait' | 'expired' | Decision['decision'] {
   if (decision !== undefined) return decision.decision
   return secondsLeft(wait, now) > 0 ? 'wait' : 'expired'
 }
 
-/** Why a decision takes the release back, as one clause. */
+/** Returns why a decision takes the release back, as one clause. */
 export function reasonToReturn({ decision, reason, actor }: Decision, { deadlineSeconds }: ConfirmationWait): string {
-  if (decision === 'none') return `nobody confirmed it within ${deadlineSeconds} s`
-  return `${actor.name} did not confirm it${reason === undefined ? '' : `: ${reason}`}`
+  if (decision === 'none') return `it was not confirmed within ${deadlineSeconds} s`
+  return `${actor.name} rejected it${reason === undefined ? '' : `: ${reason}`}`
 }

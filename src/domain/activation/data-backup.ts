@@ -47,7 +47,7 @@ export const backupIndexSchema = z.strictObject({
 })
 export type BackupIndex = z.infer<typeof backupIndexSchema>
 
-/** What a record says of one folder's backup. */
+/** One folder's backup, in a record. */
 export const recordedBackupSchema = z.strictObject({
   /** Null for what the release's own program wrote. */
   folder: z.string().max(255).nullable(),
@@ -60,7 +60,7 @@ export const recordedBackupSchema = z.strictObject({
 })
 export type RecordedBackup = z.infer<typeof recordedBackupSchema>
 
-/** What a record says of data that was brought back. */
+/** Restored data, in a record. */
 export const restoredDataSchema = z.strictObject({
   /** The attempt whose backup it was. */
   backup: z.uuid(),
@@ -68,14 +68,14 @@ export const restoredDataSchema = z.strictObject({
     .array(
       z.strictObject({
         folder: z.string().max(255),
-        /** Where what was there before lies now; null when there was nothing, or when a program restored. */
+        /** Where the replaced content is now; null if there was none, or if a program restored. */
         aside: z.string().max(4096).nullable(),
       }),
     )
     .max(16),
 })
 
-/** What the journal says of a restore that is under way. */
+/** The restore in progress, in the journal. */
 export const restoreIntentSchema = z.strictObject({
   backup: z.uuid(),
   program: z.boolean(),
@@ -83,24 +83,24 @@ export const restoreIntentSchema = z.strictObject({
 })
 export type RestoreIntent = z.infer<typeof restoreIntentSchema>
 
-/** Whether an apply of this release backs the data up first. `asked`: by whoever promotes. */
+/** True when an apply of this release backs up the data first. `asked`: the promote requested it. */
 export function wantsBackup({ data, schemaChange }: Pick<Manifest, 'data' | 'schemaChange'>, asked: boolean): boolean {
   if (data === undefined || data.backup === 'never') return false
   return data.backup === 'always' || schemaChange === true || asked
 }
 
-/** Why a backup that was asked for cannot be, as a clause; null when it can. */
+/** Returns why a backup that was asked for cannot be, as a clause; null when it can. */
 export function whyNoBackup({ data }: Pick<Manifest, 'data'>): string | null {
   if (data === undefined) return 'its manifest names no data folders'
-  return data.backup === 'never' ? 'its manifest says data.backup: never' : null
+  return data.backup === 'never' ? 'its manifest has data.backup: never' : null
 }
 
-/** The folders that a backup is of. */
+/** Returns the folders that a backup is of. */
 export function foldersOf(index: BackupIndex): string[] {
   return index.program?.folders ?? index.folders.map(({ folder }) => folder)
 }
 
-/** What a record says of a backup; `place` is its folder, `indexSha256` its index's digest. */
+/** Builds the entry of a record for a backup; `place` is its folder, `indexSha256` its index's digest. */
 export function recordedBackup(index: BackupIndex, place: string, indexSha256: string): RecordedBackup[] {
   const { program, folders } = index
   if (program !== null) {

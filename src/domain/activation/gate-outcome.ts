@@ -1,6 +1,6 @@
 import type { GateStage } from '../config/schema.ts'
 
-/** What one gate came to, as evidence. */
+/** The result of one gate, as evidence. */
 export interface GateOutcome {
   readonly name: string
   readonly stage: GateStage

@@ -3,7 +3,7 @@ import type { Probe } from '../config/schema.ts'
 /** One unit in one round of checks. */
 export interface UnitRound {
   readonly unit: string
-  /** `running`: active and of the release. `waiting`: may become so. `failed`: will not by itself. */
+  /** `running`: active and of the release. `waiting`: may become so. `failed`: will not recover on its own. */
   readonly condition: 'running' | 'waiting' | 'failed'
   /** Changes with each start of the unit: its invocation, and how often systemd restarted it. */
   readonly incarnation: string
@@ -30,7 +30,7 @@ export interface HealthState {
   readonly steadyRounds: number
   readonly passes: Readonly<Record<string, number>>
   readonly incarnations: Readonly<Record<string, string>>
-  /** How often each unit was seen to have started anew. */
+  /** How often each unit was seen to restart. */
   readonly renewals: Readonly<Record<string, number>>
 }
 
@@ -39,14 +39,13 @@ export const initialHealth: HealthState = { steadyRounds: 0, passes: {}, incarna
 export interface Judgement {
   readonly state: HealthState
   readonly outcome: 'healthy' | 'undecided' | 'failed'
-  /** What is not well, as one clause; empty when all is. */
-  readonly complaint: string
+  /** What is unhealthy, as one clause; empty when nothing is. */
+  readonly problem: string
 }
 
 /**
- * Adds a round. Healthy means: every check passed `successThreshold` times in a row, and over all those rounds every unit ran
- * the release in one incarnation. A unit that started anew begins everyone's count again: what passed before it says
- * nothing of it.
+ * Adds a round. Healthy means: every check passed `successThreshold` times in a row, and over all those rounds every unit ran the release
+ * without a restart. A restart resets the count of all checks, because earlier passes prove nothing about the new process.
  */
 export function judgeRound(before: HealthState, round: Round, probe: Pick<Probe, 'successThreshold'>): Judgement {
   const unwell = round.units.filter((unit) => unit.condition !== 'running')
@@ -63,21 +62,21 @@ export function judgeRound(before: HealthState, round: Round, probe: Pick<Probe,
     renewals: { ...before.renewals, ...Object.fromEntries(renewed.map(({ unit }) => [unit, (before.renewals[unit] ?? 0) + 1])) },
   }
   const dead = round.units.find((unit) => unit.condition === 'failed')
-  if (dead !== undefined) return { state, outcome: 'failed', complaint: `unit ${dead.unit} ${dead.detail}` }
+  if (dead !== undefined) return { state, outcome: 'failed', problem: `unit ${dead.unit} ${dead.detail}` }
   const enough = [state.steadyRounds, ...Object.values(state.passes)].every((count) => count >= probe.successThreshold)
-  return { state, outcome: enough ? 'healthy' : 'undecided', complaint: complaintOf(round) }
+  return { state, outcome: enough ? 'healthy' : 'undecided', problem: problemOf(round) }
 }
 
-function complaintOf(round: Round): string {
+function problemOf(round: Round): string {
   const unit = round.units.find(({ condition }) => condition !== 'running')
   if (unit !== undefined) return `unit ${unit.unit} ${unit.detail}`
   const check = round.checks.find(({ passed }) => !passed)
   return check === undefined ? '' : `check ${check.check}: ${check.detail}`
 }
 
-/** Units that started anew by themselves while they were watched, as a clause; empty when none did. */
+/** Lists the units that systemd restarted while they were watched, as a clause; empty when there are none. */
 export function renewalsIn({ renewals }: HealthState): string {
   return Object.entries(renewals)
-    .map(([unit, count]) => `unit ${unit} was started anew ${count === 1 ? 'once' : `${count} times`}`)
+    .map(([unit, count]) => `unit ${unit} restarted ${count === 1 ? 'once' : `${count} times`}`)
     .join(', ')
 }

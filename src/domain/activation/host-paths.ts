@@ -1,8 +1,8 @@
 import { REVOKED_KEYS_FILE, signersFiles } from '../trust/signers.ts'
 
-/** Where everything of one application lies on a host. */
+/** The paths of one application on a host. */
 export interface HostPaths {
-  /** Where its releases lie: its prefix, or its state when it has none. */
+  /** The folder of its releases: its prefix, or its state folder when it has no prefix. */
   readonly prefix: string
   /** Nix's store, whose file system must have room for a release. */
   readonly store: string
@@ -26,9 +26,9 @@ export interface HostPaths {
   readonly trust: TrustPlaces
 }
 
-/** What tells a host who may release to it. */
+/** The files that define who may release to a host. */
 export interface TrustPlaces {
-  /** The first of these files that is there says who may sign. */
+  /** The first of these files that exists lists the signers. */
   readonly allowedSigners: readonly [string, ...string[]]
   readonly revokedKeys: string
   /** A folder of root's, away from the disk. */
@@ -39,7 +39,7 @@ function trustPlaces(application: string): TrustPlaces {
   return { allowedSigners: signersFiles(application), revokedKeys: REVOKED_KEYS_FILE, temporary: '/run/grind-to-prod' }
 }
 
-/** Links by which a NixOS host names its systems, and the lock of who switches to one. */
+/** Links by which a NixOS host names its systems, and the lock for switching to one. */
 export interface SystemPlaces {
   /** The profile: what the next boot takes. */
   readonly profile: string
@@ -47,7 +47,7 @@ export interface SystemPlaces {
   readonly current: string
   /** What the host was booted with. */
   readonly booted: string
-  /** Whoever switches to a system holds it, by flock(2). */
+  /** The process that switches to a system holds it, by flock(2). */
   readonly lock: string
 }
 
@@ -63,14 +63,14 @@ const STORE = '/nix/store'
 const COLLECTOR_ROOTS = '/nix/var/nix/gcroots/grind-to-prod'
 
 /** The generation that holds what a plain `<prefix>/bin` folder held before the first release. */
-export const TAKEN_OVER = 'taken-over'
+export const ADOPTED = 'taken-over'
 
-/** Where the releases of an application lie: in its prefix, or, when its releases are systems alone and it has none, with its state. */
+/** Returns the folder of an application's releases: its prefix, or, without one (its releases are systems alone), its state folder. */
 export function releaseFolder(application: string, prefix: string | undefined, stateRoot = STATE_ROOT): string {
   return prefix ?? `${stateRoot}/${application}`
 }
 
-/** The paths of an application; the roots differ from the usual ones only in tests. */
+/** Returns the paths of an application; the roots differ from the usual ones only in tests. */
 export function hostPaths(
   application: string,
   ownPrefix: string | undefined,
@@ -99,12 +99,12 @@ export function hostPaths(
   }
 }
 
-/** What `current` points to when this generation is in use: relative, so that the prefix may be looked at from elsewhere. */
+/** Returns the target of `current` for a generation: relative, so that the prefix can be inspected from elsewhere. */
 export function generationLink(generation: string): string {
   return `releases/${generation}`
 }
 
-/** The generation that a `current` link points to, or undefined when the link is not one of ours. */
+/** Returns the generation that a `current` link points to, or undefined when the link is not one of ours. */
 export function generationOf(link: string): string | undefined {
   return /^releases\/([0-9a-f]{64}|taken-over)$/.exec(link)?.[1]
 }

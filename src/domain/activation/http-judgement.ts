@@ -8,20 +8,20 @@ export interface HttpAnswer {
   readonly body: string
 }
 
-/** What the body of a good answer holds. */
+/** Returns what the body of a good answer holds. */
 export function wantedInBody({ body, echo }: ReadyHttpCheck): string[] {
   return [body, echo?.storePath].filter((text) => text !== undefined)
 }
 
-/** Judges the status alone: `status 503`, or null when it is right. */
-export function statusComplaint({ status: wanted }: ReadyHttpCheck, { status }: HttpAnswer): string | null {
+/** Checks the status alone: `status 503`, or null when it is right. */
+export function statusProblem({ status: wanted }: ReadyHttpCheck, { status }: HttpAnswer): string | null {
   if (wanted === undefined) return status >= 200 && status <= 299 ? null : `status ${status}`
   const right = typeof wanted === 'number' ? [wanted] : wanted
   return right.includes(status) ? null : `status ${status}, not ${right.join(' or ')}`
 }
 
-/** Judges the body, as what follows the status; null when it holds what it must. */
-export function bodyComplaint({ body: text, echo }: ReadyHttpCheck, { body }: HttpAnswer): string | null {
+/** Checks the body and returns the problem as the text after the status; null when the body contains what it must. */
+export function bodyProblem({ body: text, echo }: ReadyHttpCheck, { body }: HttpAnswer): string | null {
   if (text !== undefined && !body.includes(text)) return `its body does not contain ${quote(text)}`
   if (echo === undefined || body.includes(echo.storePath)) return null
   const other = /\/nix\/store\/[0-9a-z]{32}-[0-9A-Za-z+._?=-]{1,211}/.exec(body)?.[0]

@@ -8,11 +8,11 @@ import { storePathSchema } from '../closure/store-path.ts'
 import { unitSchema } from '../config/grammar.ts'
 import { confirmationWaitSchema } from './confirmation.ts'
 import { restoreIntentSchema } from './data-backup.ts'
-import { TAKEN_OVER } from './host-paths.ts'
+import { ADOPTED } from './host-paths.ts'
 import { systemIntentSchema } from './system-plan.ts'
 
 /** A generation's name: a release id, or the one that holds what was there before the first release. */
-const generationSchema = z.union([releaseIdSchema, z.literal(TAKEN_OVER)])
+const generationSchema = z.union([releaseIdSchema, z.literal(ADOPTED)])
 
 /** `attempts/<attempt>/request.json`: what was asked, durable before the transaction starts. */
 export const attemptRequestSchema = z.strictObject({
@@ -22,14 +22,14 @@ export const attemptRequestSchema = z.strictObject({
   releaseId: generationSchema,
   /** Null for the generation `taken-over`, which has no manifest. */
   manifestPath: storePathSchema.nullable(),
-  /** The text of manifest.sig; a rollback has none, for what is kept was checked when it came. */
+  /** The text of manifest.sig; a rollback has none, because a kept release was verified when it arrived. */
   signature: signatureTextSchema.optional(),
   actor: actorSchema,
   copy: copySummarySchema.optional(),
   expectCurrent: expectedReleaseSchema.optional(),
   schemaChange: z.boolean().optional(),
   ...expresslySchema,
-  /** Held against this host again once nobody else can change its role. */
+  /** Compared with this host again once its role can no longer change. */
   expectHost: expectedHostSchema.optional(),
   /** The attempt whose backup is to be restored; of `restore-data` only. */
   backup: attemptSchema.optional(),
@@ -38,10 +38,10 @@ export const attemptRequestSchema = z.strictObject({
 export type AttemptRequest = z.infer<typeof attemptRequestSchema>
 
 /**
- * How far a transaction has come. `begun` and `taking-over`: nothing that runs has changed. `switching`: `current` may
- * have moved. `awaiting-confirmation`: it has moved, the release is healthy, and somebody must say in time that it may stay.
- * `switching-back`: it may have moved back, and units may not have been restarted since. `restoring`: units may be down and data
- * folders replaced. `restoring-back`: they may be what they were again.
+ * The progress of a transaction. `begun` and `taking-over`: nothing that runs has changed. `switching`: `current` may have moved.
+ * `awaiting-confirmation`: it has moved, the release is healthy, and must be confirmed by the deadline. `switching-back`: it may have moved
+ * back, and units may not have been restarted since. `restoring`: units may be down and data folders replaced. `restoring-back`: the
+ * folders may have been put back.
  */
 const journalSteps = [
   'begun',
@@ -59,13 +59,13 @@ export const journalSchema = z.strictObject({
   attempt: attemptSchema,
   step: z.enum(journalSteps),
   startedAt: timeSchema,
-  /** The generation to go back to; null when there was none. */
+  /** The generation to roll back to; null when there was none. */
   previous: generationSchema.nullable(),
   /** `ActiveState` of the units concerned before the switch. */
   unitsBefore: limited(z.record(unitSchema, z.string().max(64)), LIMITS.named),
   /**
-   * When the switch was about to be made: the boot, and clock ticks since it. On the way back this tells the processes that
-   * the previous release left running from those of the release that failed.
+   * The moment just before the switch: the boot, and clock ticks since it. In a rollback this separates the processes of the previous
+   * release that were left running from those of the failed release.
    */
   switch: z
     .strictObject({
@@ -79,7 +79,7 @@ export const journalSchema = z.strictObject({
   confirmation: confirmationWaitSchema.optional(),
   /** Of `restore-data`: what is put in the place of what. */
   restore: restoreIntentSchema.optional(),
-  /** What becomes of the host's NixOS system, and what it was before. */
+  /** The intended change of the host's NixOS system, and its previous state. */
   system: systemIntentSchema.optional(),
   /** Why the transaction switches back. */
   reason: z.string().max(4096).optional(),

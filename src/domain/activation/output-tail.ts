@@ -10,7 +10,7 @@ export class OutputTail {
   #kept = Buffer.alloc(0)
 
   add(chunk: Uint8Array): void {
-    // One byte more tells that there was more.
+    // One byte more shows that the output was longer.
     this.#kept = Buffer.concat([this.#kept, chunk]).subarray(-TAIL_LIMIT_BYTES - 1)
   }
 

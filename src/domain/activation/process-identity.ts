@@ -21,37 +21,37 @@ export interface TickRange {
 export interface ReleaseIdentity {
   readonly closure: ReadonlySet<string>
   /**
-   * Clock ticks since boot between which other releases were current: what was started then is none of this one. Two
-   * releases may share an interpreter, and then only the time of its start tells the processes of one from those of the other.
+   * The window (clock ticks since boot) in which another release was current. A process started in it belongs to that release; with a
+   * shared interpreter only the start time distinguishes the releases.
    */
-  readonly othersTime: TickRange
+  readonly otherReleaseWindow: TickRange
   /** Control groups of the release's units. */
   readonly controlGroups: readonly string[]
-  /** Those of them whose processes were rightly left running: when they were started says nothing. */
+  /** Control groups whose processes were rightly left running: their start time proves nothing. */
   readonly kept?: readonly string[]
   /** Those of them of which nothing is expected but that they are active. */
   readonly watchedOnly?: readonly string[]
 }
 
-/** Why a process is not one of the release, as the end of a sentence; null when it is. */
-export function foreignness(facts: ProcessFacts, release: ReleaseIdentity): string | null {
-  if (facts.executable === null || facts.startTicks === null) return 'has ended'
-  const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(facts.controlGroup, group))
+/** Returns why a process is not one of the release, as the end of a sentence; null when it is. */
+export function whyNotFromRelease(process: ProcessFacts, release: ReleaseIdentity): string | null {
+  if (process.executable === null || process.startTicks === null) return 'has ended'
+  const isOf = (groups: readonly string[] = []) => groups.some((group) => isWithin(process.controlGroup, group))
   if (isOf(release.watchedOnly)) return null
-  const owner = owningStorePath(facts.executable)
-  if (owner === undefined || !release.closure.has(owner)) return `runs ${facts.executable}, which is not in the release's closure`
-  const { from, until } = release.othersTime
-  if (from <= facts.startTicks && facts.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
-  return isOf(release.controlGroups) ? null : `belongs to ${facts.controlGroup}, which is no unit of the release`
+  const owner = owningStorePath(process.executable)
+  if (owner === undefined || !release.closure.has(owner)) return `runs ${process.executable}, which is not in the release's closure`
+  const { from, until } = release.otherReleaseWindow
+  if (from <= process.startTicks && process.startTicks < until && !isOf(release.kept)) return 'was started before the switch'
+  return isOf(release.controlGroups) ? null : `belongs to ${process.controlGroup}, which is not a unit of the release`
 }
 
-/** True when a control group is this one or lies below it. */
+/** True when a control group is `outer` or is below it. */
 export function isWithin(controlGroup: string, outer: string): boolean {
   return outer !== '' && (controlGroup === outer || controlGroup.startsWith(`${outer}/`))
 }
 
 /**
- * The first of a unit's processes, the one that shows what it runs first, that should not be there: that one when its executable is
+ * Returns the first of a unit's processes, the one that shows what it runs first, that should not be there: that one when its executable is
  * not in the release's closure, or any that runs what only another release has. As a clause; null when there is none.
  */
 export function foreignProcess(

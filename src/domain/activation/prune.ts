@@ -2,13 +2,13 @@ import type { AttemptRecord } from '../protocol/record.ts'
 
 /** How much of the past a host keeps. */
 export interface Retention {
-  /** Releases, the current one and the one to go back to included. */
+  /** Releases to keep, including the current one and the target of a rollback. */
   readonly keep: number
-  /** Besides those, whatever is younger than so many days; 0 for nothing. */
+  /** In addition, releases younger than this many days are kept; 0 for none. */
   readonly keepDays: number
 }
 
-/** A release that a host keeps, and when it was last tried there; null when no record speaks of it. */
+/** A release that a host keeps, and when it was last tried there; null when no record mentions it. */
 export interface Generation {
   readonly generation: string
   readonly lastUsed: string | null
@@ -17,8 +17,9 @@ export interface Generation {
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /**
- * Which generations go, the least recently tried first, and why each other stays. Never the current one, never the one that a
- * rollback goes to, never the last one that was promoted (what is older than it is refused), never one that an unfinished attempt speaks of.
+ * Selects the generations to remove, the least recently tried first, and gives the reason why each other one stays. Never removes the
+ * current generation, the target of a rollback, the last one that was promoted (anything older than it is refused), or one that an
+ * unfinished attempt refers to.
  */
 export function selectPruned(state: {
   readonly generations: readonly string[]
@@ -43,15 +44,15 @@ export function selectPruned(state: {
   })
   const newestFirst = tried.toSorted((left, right) => right.order - left.order || (left.generation < right.generation ? -1 : 1))
   let room = retention.keep - tried.filter(({ held }) => held !== null).length
-  const judged = newestFirst.map(({ generation, lastUsed, held }) => {
+  const checked = newestFirst.map(({ generation, lastUsed, held }) => {
     const isYoung = lastUsed !== null && isYounger(Date.parse(lastUsed), state.now, retention)
     const why = held ?? (room > 0 ? `one of the ${retention.keep} newest` : isYoung ? `younger than ${retention.keepDays} days` : null)
     if (held === null) room -= 1
     return { generation, lastUsed, why }
   })
   return {
-    removed: judged.flatMap(({ why, ...gone }) => (why === null ? [gone] : [])).toReversed(),
-    kept: judged.flatMap(({ why, ...stays }) => (why === null ? [] : [{ ...stays, why }])),
+    removed: checked.flatMap(({ why, ...gone }) => (why === null ? [gone] : [])).toReversed(),
+    kept: checked.flatMap(({ why, ...stays }) => (why === null ? [] : [{ ...stays, why }])),
   }
 }
 
@@ -60,9 +61,9 @@ function heldFor(
   { current, previous, promoted, unfinished }: Pick<Parameters<typeof selectPruned>[0], 'current' | 'previous' | 'promoted' | 'unfinished'>,
 ): string | null {
   if (generation === current) return 'current'
-  if (generation === previous) return 'where a rollback goes'
+  if (generation === previous) return 'the target of a rollback'
   if (generation === promoted) return 'the last that was promoted'
-  return unfinished.includes(generation) ? 'of an unfinished attempt' : null
+  return unfinished.includes(generation) ? 'belongs to an unfinished attempt' : null
 }
 
 /** A file or folder of the past, with the time (milliseconds since 1970) that it is of. */
@@ -71,10 +72,10 @@ export interface Remnant {
   readonly time: number
 }
 
-/** Evidence is small, and wanted just when much has failed: at least so much of it stays. */
+/** Evidence is small, and most useful after many failures: at least this much of it stays. */
 const LEAST_REMNANTS = 10
 
-/** Those of the past's files that go: neither among the newest nor young. */
+/** Returns those of the past's files that go: neither among the newest nor young. */
 export function selectOld(remnants: readonly Remnant[], retention: Retention, now: number): string[] {
   return remnants
     .toSorted((left, right) => right.time - left.time)

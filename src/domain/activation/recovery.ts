@@ -10,19 +10,19 @@ export type Recovery =
   /** Nothing that runs was changed: the attempt ends UNCHANGED. */
   | { readonly action: 'nothing-changed' }
   /** `bin` may be between a folder and a link: make it the link, then the attempt ends UNCHANGED. */
-  | { readonly action: 'finish-take-over' }
-  /** The release is current and was healthy: look again, and wait on for what is left until the deadline. */
+  | { readonly action: 'finish-adoption' }
+  /** The release is current and was healthy: check it again, and wait for the rest of the time. */
   | { readonly action: 'await-confirmation'; readonly wait: ConfirmationWait }
-  /** Switch back to the recorded generation, restart, and judge. */
+  /** Switch back to the recorded generation, restart its units, and check health. */
   | { readonly action: 'switch-back' }
 
 /**
- * Decides from durable state alone what a crash left to do.
+ * Decides from durable state alone what to do after a crash.
  *
- * A journal that says `switching` while `current` still is the previous generation means that the rename never happened (or
- * did not survive a power cut, and then no unit ran the new release either). There are two exceptions. The same release
- * applied again: there the link says nothing. And units that were touched since: then the way back had begun already, and only
- * its note could not be written. The same goes for the system. In both the units are restarted and judged.
+ * A journal at `switching` while `current` still is the previous generation means that the rename never happened (or did not survive a
+ * power cut, and then no unit ran the new release either). There are two exceptions. If the same release is applied again, the link proves
+ * nothing. And if units were touched since, the rollback had begun already, and only its journal step could not be written. The same
+ * applies to the system. In both cases the units are restarted and checked.
  */
 export function decideRecovery(
   journal: Journal,
@@ -38,7 +38,7 @@ export function decideRecovery(
   if (state.recorded) return { action: 'finish' }
   if (state.restoresData) return { action: 'recover-restore' }
   if (journal.step === 'begun') return { action: 'nothing-changed' }
-  if (journal.step === 'taking-over') return { action: 'finish-take-over' }
+  if (journal.step === 'taking-over') return { action: 'finish-adoption' }
   if (journal.step === 'awaiting-confirmation' && journal.confirmation !== undefined && state.current === state.target) {
     return { action: 'await-confirmation', wait: journal.confirmation }
   }

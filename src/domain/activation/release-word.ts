@@ -7,32 +7,32 @@ export interface BuiltRelease {
   readonly source: Commit
 }
 
-/** That a release is older than another one, or does not descend from it, as a clause; null when it is newer. */
+/** Returns that a release is older than another one, or does not descend from it, as a clause; null when it is newer. */
 export function leadsBack(release: BuiltRelease, other: BuiltRelease): string | null {
   const relation = relationOf(release.source, other.source)
   if (relation === 'newer' || relation === 'same') return null
   return `${nameOf(release, 'Release')} ${relation === 'older' ? 'is older than' : 'does not descend from'} ${nameOf(other)}`
 }
 
-/** That a release failed on a host, or was taken back there, as a sentence; null when its last word is a good one. */
+/** Returns that a release failed on a host, or was rolled back there, as a sentence; null when its last record is a success. */
 export function failedBefore(host: string, releaseId: string, lastWord: AttemptRecord | undefined): string | null {
   if (lastWord === undefined) return null
   const { verdict, reason, finishedAt, actor } = lastWord
   const release = `Release ${short(releaseId)}`
   if (lastWord.releaseId !== releaseId) {
-    return `${release} was taken back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`
+    return `${release} was rolled back on ${host} at ${finishedAt} by ${actor.name}, in favour of ${short(lastWord.releaseId)}.`
   }
   if (verdict === 'COMMITTED') return null
   const why = reason.length <= REASON_LENGTH ? reason.replace(/\.$/, '') : `${reason.slice(0, REASON_LENGTH - 1)}…`
   return `${release} was tried on ${host} before: that ended ${verdict} at ${finishedAt} (${why}).`
 }
 
-/** Of the reason of an earlier attempt. */
+/** Longest reason of an earlier attempt, in characters. */
 const REASON_LENGTH = 600
 
 /**
- * True for a record that says whether a release is any good: an attempt to make it current that changed the host, or one that took it
- * back on purpose. To be refused says nothing, and to be replaced by a newer release is no failure.
+ * True for a record that shows whether a release works: an attempt to make it current that changed the host, or one that rolled it back
+ * on purpose. A refusal shows nothing, and a replacement by a newer release is not a failure.
  */
 export function isWordOn(record: AttemptRecord, releaseId: string): boolean {
   const { verb, verdict, releaseId: tried, previousRelease } = record
@@ -41,17 +41,17 @@ export function isWordOn(record: AttemptRecord, releaseId: string): boolean {
   return verdict === 'COMMITTED' && previousRelease === releaseId && (verb === 'rollback' || record.allowOlder === true)
 }
 
-/** True for a record of the attempt that promoted a release: a rollback promotes none. */
+/** True for a record of the attempt that promoted a release: a rollback does not promote one. */
 export function isPromotion({ verb, verdict }: AttemptRecord): boolean {
   return verb === 'apply' && verdict === 'COMMITTED'
 }
 
-/** A release and its commit, for a person, where a sentence begins or goes on. */
+/** Formats a release and its commit for a reader, at the beginning or in the middle of a sentence. */
 export function nameOf({ releaseId, source }: BuiltRelease, word: 'Release' | 'release' = 'release'): string {
   return `${word} ${short(releaseId)} (commit ${short(source.commit)} of ${source.commitTime})`
 }
 
-/** Digits that tell one release or commit from another. */
+/** Returns the digits that distinguish one release or commit from another. */
 function short(id: string): string {
   return id.slice(0, 12)
 }

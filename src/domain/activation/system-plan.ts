@@ -18,10 +18,10 @@ export const systemIntentSchema = z.strictObject({
   /** The release's system; null when the release has none, and then the host's is left alone. */
   wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
   before: systemStateSchema,
-  /** Absent: what is wanted is so already, or nothing is wanted. */
+  /** Absent when the system already is as desired, or when no system is desired. */
   back: z
     .strictObject({
-      /** The system of the profile, and the one that runs: exactly these two are gone back to. */
+      /** The system of the profile, and the running one: a rollback returns to exactly these two. */
       profile: storePathSchema,
       running: storePathSchema,
     })
@@ -35,13 +35,13 @@ export interface SystemStep {
   readonly action: SwitchMode
 }
 
-/** True when the host's systems are what a release wants of them. */
+/** True when the host's systems are as a release desires. */
 export function isInForce({ path, mode }: { readonly path: string; readonly mode: SwitchMode }, now: SystemState): boolean {
   const { setsProfile, activates } = switchModes[mode]
   return (!setsProfile || now.profile === path) && (!activates || now.current === path)
 }
 
-/** What takes a host forward; null when there is nothing to do. */
+/** Returns what takes a host forward; null when there is nothing to do. */
 export function stepForward({ wanted, back }: SystemIntent): SystemStep | null {
   return wanted === null || back === undefined ? null : { path: wanted.path, action: wanted.mode }
 }
@@ -53,9 +53,9 @@ export function hasMoved({ wanted, back }: Pick<SystemIntent, 'wanted' | 'back'>
 }
 
 /**
- * What takes a host back to the systems that the journal recorded. `step` is the journal's. The profile is set before anything
- * else, so while the journal says `switching` it tells whether the system was touched at all; except where the profile does
- * not change, and once the way back has begun, for that may have been cut off anywhere. Going back twice does no harm.
+ * Lists the steps that return a host to the systems in its journal. `step` is the journal's. The profile is set before anything else, so
+ * while the journal is at `switching` the profile shows whether the system was touched at all. This does not apply if the profile does not
+ * change, or once the rollback has begun, because that may have been interrupted anywhere. A second rollback is harmless.
  */
 export function stepsBack({ wanted, back }: SystemIntent, now: SystemState, step: string): SystemStep[] {
   if (wanted === null || back === undefined) return []
@@ -78,8 +78,8 @@ const meanings: Readonly<Record<number, string>> = {
   1: 'a check before the switch or its boot loader failed',
   2: 'its activation script failed',
   4: 'some of its units failed, or those of a user who was logged in',
-  11: 'somebody else is switching the system',
-  100: 'its init cannot take over without a reboot; release it with "switchMode: boot"',
+  11: 'another process is switching the system',
+  100: 'its init cannot be re-executed without a reboot; release it with "switchMode: boot"',
 }
 
 /** A check that failed before anything was activated, such as that of NixOS' switch inhibitors. */
@@ -88,8 +88,8 @@ const FAILED_CHECK = /^Pre-switch check/
 const FOUND_BY_CHECK = / -> |^Pre-switch check '/
 
 /**
- * Why `switch-to-configuration` refused before it activated anything: `reboot`, the host can take that system over only by booting it;
- * `busy`, somebody else holds NixOS' lock. Null for any other end.
+ * Returns why `switch-to-configuration` refused before it activated anything: `reboot`, the host can switch to that system only by booting
+ * it; `busy`, another process holds NixOS' lock. Null for any other end.
  */
 export function refusalOf({
   status,
@@ -102,14 +102,14 @@ export function refusalOf({
   return status === 11 ? 'busy' : null
 }
 
-/** The lines of its output that say why it failed: those of a check that found something, or else the last ones. */
+/** Returns the lines of its output that show why it failed: those of a check that found something, or else the last ones. */
 export function tellingLines(lines: readonly string[], most: number): string[] {
   const found = lines.some((line) => FAILED_CHECK.test(line)) ? lines.filter((line) => FOUND_BY_CHECK.test(line)) : []
   return found.length > 0 ? found.slice(0, most) : lines.slice(-most)
 }
 
-/** Why a call of `switch-to-configuration` was no success, as a clause; null when it was. */
-export function switchComplaint(outcome: {
+/** Returns why a call of `switch-to-configuration` failed, as a clause; null when it succeeded. */
+export function switchProblem(outcome: {
   readonly step: SystemStep
   readonly status: number | null
   readonly timedOutAfterSeconds: number | null
@@ -123,7 +123,7 @@ export function switchComplaint(outcome: {
     timedOutAfterSeconds !== null
       ? `did not end within ${timedOutAfterSeconds} s`
       : `ended with ${status === null ? 'a signal' : `status ${status}`}${meaning === undefined ? '' : ` (${meaning})`}`
-  const said = lines.length === 0 ? '' : `, and said: ${lines.join(' · ')}`
+  const said = lines.length === 0 ? '' : `, and its last output was: ${lines.join(' · ')}`
   return `switching the system to ${step.path} (${step.action}) ${how}${said}`
 }
 
@@ -143,7 +143,7 @@ export const systemRecordSchema = z.strictObject({
   wanted: z.strictObject({ path: storePathSchema, mode: switchModeSchema }).nullable(),
   before: systemStateSchema,
   after: systemStateSchema,
-  /** In the order in which they ended, back included; none when the host had what was wanted. */
+  /** In the order in which they ended, including those of a rollback; empty when the host already had the desired system. */
   switches: z.array(systemSwitchSchema).max(64),
 })
 export type SystemRecord = z.infer<typeof systemRecordSchema>

@@ -2,7 +2,7 @@ import { owningStorePath } from '../closure/store-path.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 
-/** The names in `<prefix>/bin` that a command line speaks of, sorted, each once. */
+/** Lists the names in `<prefix>/bin` that a command line mentions, sorted, each once. */
 export function namedLinks(commands: string, prefix: string): string[] {
   const found = commands.matchAll(/(?<![\w./+-])(\/[\w./+-]*?)\/(?:current\/)?bin\/([A-Za-z0-9][A-Za-z0-9._-]*)(?![\w/+-])/g)
   return [...new Set([...found].flatMap(([, folder, link]) => (folder === prefix ? link! : [])))].toSorted()
@@ -22,16 +22,16 @@ interface LinkTarget {
   readonly target: string
 }
 
-/** The names of links that a release has, of these. */
+/** Returns the names of links that a release has, of these. */
 export function linksOf(manifest: Components, names: readonly string[]): string[] {
   return names.filter((name) => linkTarget(manifest, name) !== undefined)
 }
 
-/** What of these links another file in the store than before, as a clause; null when every one leads where it did. */
+/** Returns why the first of these links now resolves to another store file, as a clause; null if none changed. */
 export function changedLink(names: readonly string[], before: Components, after: Components): string | null {
   for (const name of names) {
     const [old, wanted] = [linkTarget(before, name), linkTarget(after, name)]
-    if (wanted === undefined) return `${name} is no link of this release`
+    if (wanted === undefined) return `${name} is not a link of this release`
     if (old === undefined) return `component ${wanted.component} is new`
     if (old.target !== wanted.target) return `component ${wanted.component} changed`
   }
@@ -46,13 +46,13 @@ function linkTarget({ components }: Components, name: string): LinkTarget | unde
 }
 
 /**
- * The attempt after which every unit was seen to run what is current now: the last one that changed anything, if it ended well
- * and nobody has moved `current` since. Null when what the units run must be doubted.
+ * Returns the last attempt that verified every unit against the current release: the last one that changed anything, if it succeeded and
+ * `current` has not moved since. Null if the units' state is uncertain.
  */
-export function settledAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
+export function lastVerifiedAttempt(records: readonly AttemptRecord[], current: string | null): AttemptRecord | null {
   const last = records.findLast(hasTouchedUnits)
   if (last === undefined || current === null) return null
-  // Data that is brought back leaves the release what it is.
+  // Restored data does not change the release.
   if (last.verb === 'restore-data') return last.verdict !== 'NEEDS_HUMAN' && last.previousRelease === current ? last : null
   const stays = last.verdict === 'COMMITTED' ? last.releaseId : last.verdict === 'ROLLED_BACK' ? last.previousRelease : null
   return stays === current ? last : null

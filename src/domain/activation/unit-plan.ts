@@ -1,8 +1,8 @@
 import type { ReleasedUnit } from '../config/released-unit.ts'
 
-/** What is wanted of a unit after a switch, before anybody has looked at it. */
-export interface UnitWish extends ReleasedUnit {
-  /** `release`: runs the release's executables. `active`: is active, whatever it runs. `stopped`: does not run. */
+/** The desired state of a unit after a switch, before its actual state is known. */
+export interface DesiredUnit extends ReleasedUnit {
+  /** `release`: runs the release's executables. `active`: is active, with any executable. `stopped`: does not run. */
   readonly wanted: 'release' | 'active' | 'stopped'
 }
 
@@ -10,38 +10,38 @@ export interface UnitWish extends ReleasedUnit {
 export type UnitStep = 'restart' | 'reload' | 'start' | 'stop' | 'none'
 
 /** A unit, what is done to it, and why. */
-export interface PlannedUnit extends Pick<UnitWish, 'unit' | 'wanted'> {
+export interface PlannedUnit extends Pick<DesiredUnit, 'unit' | 'wanted'> {
   readonly step: UnitStep
   /** A clause, such as `component sandbox changed`. */
   readonly because: string
 }
 
 /** Units of the release that is switched to. */
-export function unitsForward(units: readonly ReleasedUnit[]): UnitWish[] {
+export function unitsForward(units: readonly ReleasedUnit[]): DesiredUnit[] {
   return units.map((unit) => wishFor(unit, unit.action === 'restart' || unit.action === 'reload' ? 'release' : 'active'))
 }
 
 /**
- * Units after going back from a release with `failedUnits`. Those that the generation to go back to does not speak of return
- * to what they were before the switch.
+ * Returns the desired units after a rollback from a release with `failedUnits`. Units that the target generation does not list return to
+ * their state before the switch.
  */
 export function unitsBack(state: {
   readonly failedUnits: readonly ReleasedUnit[]
-  /** Null when the generation to go back to has no manifest, or when there is none. */
+  /** Null when the target generation has no manifest, or when there is no target. */
   readonly previousUnits: readonly ReleasedUnit[] | null
   /** `ActiveState` before the switch. */
   readonly before: Readonly<Record<string, string>>
-}): UnitWish[] {
+}): DesiredUnit[] {
   const previous = state.previousUnits ?? []
   const others = state.failedUnits.filter(({ unit }) => !previous.some((kept) => kept.unit === unit))
   return [...others.map((unit) => wishFor(unit, wasActive(state.before[unit.unit]) ? 'active' : 'stopped')), ...unitsForward(previous)]
 }
 
-function wishFor({ unit, action, when }: ReleasedUnit, wanted: UnitWish['wanted']): UnitWish {
+function wishFor({ unit, action, when }: ReleasedUnit, wanted: DesiredUnit['wanted']): DesiredUnit {
   return { unit, action, when, wanted }
 }
 
-/** A unit that restarted itself at that moment counts as active: it was meant to run. */
+/** True for a unit that was active; one that was restarting at that moment counts, because it was supposed to run. */
 function wasActive(activeState: string | undefined): boolean {
   return activeState === 'active' || activeState === 'reloading' || activeState === 'activating'
 }
@@ -49,19 +49,19 @@ function wasActive(activeState: string | undefined): boolean {
 /** What is seen of a unit when its step is decided, after `current` has moved. */
 export interface UnitFacts {
   readonly activeState: string
-  /** `program`: a service. `group`: a target, which may stand for services that nobody names. `trigger`: a socket, timer or path. */
+  /** `program`: a service. `group`: a target, which may include services that are not listed. `trigger`: a socket, timer or path. */
   readonly kind: 'program' | 'group' | 'trigger'
-  /** What of the release is another than what it runs, or why that cannot be told; null when it runs what it should. */
+  /** How the release differs from what the unit runs, or why that is unknown; null when the unit runs the release. */
   readonly releaseChange: string | null
-  /** What of its definition is another than when it was started; null when nothing is. */
+  /** How its definition differs from the one it was started with; null if it does not. */
   readonly definitionChange: string | null
   /** Something in it runs a store path that the release does not have, as a clause; null when nothing does. */
   readonly foreign: string | null
-  /** Somebody started, stopped or reloaded it since the switch, or that cannot be told. */
+  /** It was started, stopped or reloaded since the switch, or that is unknown. */
   readonly touched: boolean
 }
 
-/** Of which kind a unit is, by its name. */
+/** Returns the kind of a unit, by its name. */
 export function kindOf(unit: string): UnitFacts['kind'] {
   return unit.endsWith('.service') ? 'program' : unit.endsWith('.target') ? 'group' : 'trigger'
 }
@@ -70,19 +70,19 @@ export function kindOf(unit: string): UnitFacts['kind'] {
  * A service that is reloaded and names nothing of the release runs a program of the host's and reads something of the release:
  * all that can be seen of it is that it is active.
  */
-export function wishOf(wish: UnitWish, namesRelease: boolean): UnitWish {
+export function resolveDesired(wish: DesiredUnit, namesRelease: boolean): DesiredUnit {
   return wish.action === 'reload' && wish.wanted === 'release' && !namesRelease ? { ...wish, wanted: 'active' } : wish
 }
 
 /** Forward: what has changed is restarted, and nothing else. */
-export function planForward(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+export function planForward(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
   if (!isActive(facts))
     return step(wish.action === 'start-only' || facts.kind === 'trigger' ? 'start' : 'restart', `it is ${facts.activeState}`)
-  if (wish.action === 'start-only') return step('none', 'it is active, and only started when it is not')
-  const change = wish.when === 'always' ? 'every release asks for it' : changeOf(facts)
+  if (wish.action === 'start-only') return step('none', 'it is already active, and its action is start-only')
+  const change = wish.when === 'always' ? 'it restarts with every release' : changeOf(facts)
   return change === null ? step('none', 'nothing changed') : step(wish.action, change)
 }
 
@@ -93,10 +93,10 @@ function changeOf({ kind, releaseChange, definitionChange, foreign }: UnitFacts)
 }
 
 /**
- * Back: whatever was touched since the switch, whatever runs something else, and whatever this cannot be told of is restarted,
- * also what a release only reloads or starts. To restart too much is better than to leave one process of what failed.
+ * Rollback: restarts every unit that was touched since the switch, runs other code, or whose state is unknown, even one that a release only
+ * reloads or starts. Restarting too much is safer than keeping a process of the failed release.
  */
-export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
+export function planBack(wish: DesiredUnit, facts: UnitFacts): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   if (wish.wanted === 'stopped') return step('stop', 'it did not run before')
@@ -107,14 +107,14 @@ export function planBack(wish: UnitWish, facts: UnitFacts): PlannedUnit {
   return runsOther === null ? step('none', 'it was not touched') : step('restart', runsOther)
 }
 
-/** When nobody could look: everything is restarted that may be. */
-export function planBlindly(wish: UnitWish, why: string): PlannedUnit {
+/** Plans without facts: restarts every unit that may be restarted. */
+export function planWithoutFacts(wish: DesiredUnit, why: string): PlannedUnit {
   const step = stepper(wish)
   if (wish.action === 'none') return step('none', 'it is only watched')
   return wish.wanted === 'stopped' ? step('stop', 'it did not run before') : step('restart', why)
 }
 
-function stepper({ unit, wanted }: UnitWish): (step: UnitStep, because: string) => PlannedUnit {
+function stepper({ unit, wanted }: DesiredUnit): (step: UnitStep, because: string) => PlannedUnit {
   return (step, because) => ({ unit, wanted, step, because })
 }
 

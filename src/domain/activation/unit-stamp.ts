@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { unitSchema } from '../config/grammar.ts'
 
 /**
- * `attempts/<attempt>/units.json`: of what a unit was made when it was started. Only a hint: without it, or when it is torn, the times
- * of the files say whether they changed. The salt keeps the digest of a file of secrets from saying anything elsewhere.
+ * `attempts/<attempt>/units.json`: the definition of each unit when it was started. Only a hint: if it is missing or damaged, the times of
+ * the files show whether they changed. The salt makes the digest of a secret file useless elsewhere.
  */
 const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -36,8 +36,8 @@ export interface DefinitionNow {
 }
 
 /**
- * What of a unit's definition is another than when it was started, as a clause; null when nothing is. A stamp of that very start
- * is exact; without one, files that changed later than the unit started count as changed.
+ * Returns how a unit's definition differs from the one it was started with, as a clause; null if it does not. A stamp of that start is
+ * exact; without one, files that changed later than the unit started count as changed.
  */
 export function definitionChange(
   now: DefinitionNow,

@@ -7,9 +7,9 @@ import { contentStorePath } from './text-path.ts'
 const digestBytes: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha256: 32, sha512: 64, blake3: 32 }
 
 /**
- * The store path that a path of this name with this content address and these references (itself perhaps among them) has to
- * have, or undefined when there is none: only a path that fits is content-addressed, and needs no signature.
- * Source: https://nix.dev/manual/nix/latest/protocols/store-path.
+ * Returns the store path that a path of this name with this content address and these references (itself perhaps among them) has to have,
+ * or undefined when there is none: only a path that fits is content-addressed, and needs no signature. Source:
+ * https://nix.dev/manual/nix/latest/protocols/store-path.
  */
 export function contentAddressedPath(path: string, contentAddress: string, references: readonly string[]): string | undefined {
   const [, method, algorithm, digest] = /^(text:|fixed:(?:r:|git:)?)([a-z0-9]+):([0-9a-z]+)$/.exec(contentAddress) ?? []
@@ -31,7 +31,10 @@ export function contentAddressedPath(path: string, contentAddress: string, refer
 /** How a content address begins, by what newer versions of Nix call its method. */
 const methodPrefixes: Readonly<Record<string, string>> = { flat: 'fixed:', nar: 'fixed:r:', git: 'fixed:git:', text: 'text:' }
 
-/** A content address as one text (`fixed:r:sha256:<nix32>`), from a method and `<algorithm>-<base64>`; undefined for one that is not known. */
+/**
+ * Formats a content address as one text (`fixed:r:sha256:<nix32>`), from a method and `<algorithm>-<base64>`; undefined for one that is not
+ * known.
+ */
 export function contentAddressText(method: string, hash: string): string | undefined {
   const prefix = Object.hasOwn(methodPrefixes, method) ? methodPrefixes[method] : undefined
   const [, algorithm = '', base64 = ''] = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})$/.exec(hash) ?? []

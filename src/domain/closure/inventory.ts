@@ -20,7 +20,7 @@ export const inventorySchema = z.strictObject({
 })
 export type Inventory = z.infer<typeof inventorySchema>
 
-/** What the manifest says of its inventory. */
+/** The summary of the inventory in a manifest. */
 export const inventorySummarySchema = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   paths: z.number().int().nonnegative(),
@@ -33,7 +33,7 @@ function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The inventory of these paths, in its one order; whatever else is known of them is left out. */
+/** Builds the inventory of these paths, in its canonical order and without other fields. */
 export function inventoryOf(paths: readonly ClosurePath[]): Inventory {
   return {
     schemaVersion: 1,

@@ -1,6 +1,6 @@
 import { storePathName } from './store-path.ts'
 
-/** What a store path's name says of the package that it is of. */
+/** The package that a store path's name names. */
 export interface NameVersion {
   readonly name: string
   /** Empty when the name has none. */
@@ -17,9 +17,9 @@ export function parseDrvName(text: string): NameVersion {
 }
 
 /**
- * The package of a store path, as `nix store diff-closures` groups them: its output's name (`-bin`, `-lib`) does not count. A last
- * word of a name or version (`-unstable`) cannot be told from that, and is lost too.
- * Source: getClosureInfo in src/nix/diff-closures.cc of Nix.
+ * Returns the package of a store path, as `nix store diff-closures` groups them: its output's name (`-bin`, `-lib`) does not count. A last
+ * word of a name or version (`-unstable`) looks like an output's name, and is lost too. Source: getClosureInfo in src/nix/diff-closures.cc
+ * of Nix.
  */
 export function packageOf(path: string): NameVersion {
   const name = storePathName(path)

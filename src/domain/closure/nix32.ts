@@ -18,7 +18,7 @@ export function toNix32(bytes: Uint8Array): string {
   return text
 }
 
-/** The bytes of a nix32 text, or undefined when it is not one of exactly this many bytes. */
+/** Returns the bytes of a nix32 text, or undefined when it is not one of exactly this many bytes. */
 export function fromNix32(text: string, byteLength: number): Buffer | undefined {
   if (text.length !== Math.ceil((byteLength * 8) / 5)) return undefined
   const bytes = Buffer.alloc(byteLength)
@@ -36,7 +36,7 @@ export function fromNix32(text: string, byteLength: number): Buffer | undefined 
   return bytes
 }
 
-/** A NAR hash as narinfo files and Nix's commands of old write it (`sha256:<nix32>`), from `sha256-<base64>`. */
+/** Returns a NAR hash as narinfo files and Nix's commands of old write it (`sha256:<nix32>`), from `sha256-<base64>`. */
 export function narHashToNix32(narHash: string): string {
   return `sha256:${toNix32(Buffer.from(narHash.slice('sha256-'.length), 'base64'))}`
 }

@@ -5,8 +5,8 @@ interface Referring {
 }
 
 /**
- * The same entries, each after the entries that it refers to; otherwise in the order given. References to paths that are
- * not among the entries, and to itself, do not count. A cycle (which no store has) is broken somewhere.
+ * Sorts entries so that each comes after the entries that it refers to; otherwise it keeps their order. References to paths that are not
+ * among the entries, and to itself, do not count. A cycle (which no store has) is broken at an arbitrary point.
  */
 export function referencesFirst<Entry extends Referring>(entries: readonly Entry[]): Entry[] {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))

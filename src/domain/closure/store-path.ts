@@ -15,12 +15,12 @@ export const narHashSchema = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'is
 /** A lower-case hexadecimal SHA-256. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal')
 
-/** The name part of a store path, without its hash. */
+/** Returns the name part of a store path, without its hash. */
 export function storePathName(path: string): string {
   return path.slice('/nix/store/'.length + 33)
 }
 
-/** The store path that a path inside the store belongs to, or undefined when it is not in the store. */
+/** Returns the store path that a path inside the store belongs to, or undefined when it is not in the store. */
 export function owningStorePath(path: string): string | undefined {
   const owner = path.split('/').slice(0, 4).join('/')
   return storePathPattern.test(owner) ? owner : undefined

@@ -9,7 +9,7 @@ export interface SshAddress {
   readonly port: number
 }
 
-/** The parts of `user@host[:port]`, or undefined for `local`. Throws InputError config-invalid for what is neither. */
+/** Parses the parts of `user@host[:port]`, or undefined for `local`. Throws InputError config-invalid for what is neither. */
 export function parseAddress(address: string): SshAddress | undefined {
   const [, user, host, port] = /^([^@]+)@(.+?)(?::([0-9]{1,5}))?$/.exec(addressSchema.safeParse(address).data ?? '') ?? []
   if (address === 'local') return undefined

@@ -22,16 +22,18 @@ const fields = z.strictObject({
     .enum(['package', 'system'])
     .optional()
     .describe(
-      '"package" (when absent): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; there can be one.',
+      '"package" (default): executables for <prefix>/bin. "system": a NixOS system (config.system.build.toplevel), which the host switches to in the same transaction; at most one is allowed.',
     ),
   links: z
     .record(linkNameSchema, outputPathSchema)
     .optional()
-    .describe('Names in <prefix>/bin, and the executable inside the output that each points to. A package needs it; a system has none.'),
+    .describe(
+      'Names in <prefix>/bin, and the executable inside the output that each points to. Required for a package; not allowed for a system.',
+    ),
   switchMode: switchModeSchema
     .optional()
     .describe(
-      'Of a system: "switch" (when absent) for now and every boot from the next on, "boot" from the next boot on, "test" for now and not after the next boot.',
+      'For a system: "switch" (default) activates it now and for every boot, "boot" from the next boot, "test" now but not after the next boot.',
     ),
 })
 
@@ -42,7 +44,7 @@ export const componentSchema = fields
     if (kind === 'system') {
       if (links !== undefined) refuse('links', 'is not for a system, whose programs are not linked into <prefix>/bin; remove it')
     } else {
-      if (links === undefined) refuse('links', 'must be there')
+      if (links === undefined) refuse('links', 'is required')
       if (switchMode !== undefined) refuse('switchMode', 'is not for a package; remove it, or add "kind: system"')
     }
   })
@@ -60,7 +62,7 @@ interface Component {
   readonly switchMode?: SwitchMode
 }
 
-/** Only a package is linked into a folder of its own. */
+/** Finds a missing prefix: packages are linked into `<prefix>/bin`. */
 export function prefixProblems(config: {
   readonly components: Readonly<Record<string, Pick<Component, 'kind'>>>
   readonly prefix?: string | undefined
@@ -71,12 +73,12 @@ export function prefixProblems(config: {
   return [{ path: ['prefix'], at: 'value', message }]
 }
 
-/** A host runs one system. */
+/** Finds a second system: a host runs one. */
 export function systemProblems({ components }: { readonly components: Readonly<Record<string, Component>> }): Problem[] {
   const [first, ...others] = Object.keys(components).filter((name) => components[name]!.kind === 'system')
   return others.map((name) => ({
     path: ['components', name, 'kind'],
     at: 'value',
-    message: `is system, and component ${first} is one already; a host runs one system, so remove one`,
+    message: `is system, but component ${first} is already one; a host runs one system, so remove one`,
   }))
 }

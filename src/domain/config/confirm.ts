@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Of a release that may cut its own connection: it stands only when somebody says so in time, over a new connection. */
+/** For a release that may cut its own connection: it must be confirmed in time, over a new connection. */
 export const confirmSchema = z.strictObject({
   deadlineSeconds: z
     .number()

@@ -36,11 +36,11 @@ function hostKeyProblems({ hosts }: Config): Problem[] {
       path: ['hosts', name, 'hostKey'],
       at: 'value',
       message:
-        "is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
+        "is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use",
     }))
 }
 
-/** All links lie in one folder, <prefix>/bin. */
+/** Finds links that two components share: all links are in one folder, <prefix>/bin. */
 function linkProblems({ components }: Config): Problem[] {
   const owners = new Map<string, string>()
   return Object.entries(components).flatMap(([component, { links }]) =>
@@ -52,7 +52,7 @@ function linkProblems({ components }: Config): Problem[] {
         {
           path: ['components', component, 'links', link],
           at: 'key',
-          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; give one another name`,
+          message: `is a link that component ${owner} has too, and both would be <prefix>/bin/${link}; rename one of them`,
         },
       ]
     }),
@@ -73,7 +73,7 @@ function environmentProblems({ components }: Config): Problem[] {
       {
         path: ['components', component],
         at: 'key',
-        message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; give it or its link another name`,
+        message: `gives the variable ${clash.name} of the manifest's environment form, which ${owners.get(clash.name)} gives too; rename it or its link`,
       },
     ]
   })
@@ -84,11 +84,11 @@ function unitProblems({ units }: Config): Problem[] {
   return names.flatMap((unit, index): Problem[] =>
     names.indexOf(unit) === index
       ? []
-      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is in the list already; remove one` }],
+      : [{ path: ['units', index], at: 'value', message: `is ${unit}, which is already in the list; remove one` }],
   )
 }
 
-/** A gate's name says in the record which one it was. */
+/** Finds gates with the same name: the record identifies a gate by its name. */
 function gateProblems({ gates }: Config): Problem[] {
   const taken = new Set<string>()
   return gateStages.flatMap((stage) =>
@@ -101,7 +101,7 @@ function gateProblems({ gates }: Config): Problem[] {
         {
           path: ['gates', stage, index, 'name'],
           at: 'value',
-          message: `is ${name}, which another gate is called too; give one another name`,
+          message: `is ${name}, which is the name of another gate; rename one of them`,
         },
       ]
     }),

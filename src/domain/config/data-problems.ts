@@ -3,11 +3,11 @@ import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from './data.ts'
 import type { Config } from './schema.ts'
 
-/** What is wrong with `data` and `schemaChange` as a whole. */
+/** Returns what is wrong with `data` and `schemaChange` as a whole. */
 export function dataProblems({ application, data, schemaChange, prefix, components }: Config): Problem[] {
   if (data === undefined) {
     if (!schemaChange) return []
-    return [{ path: ['schemaChange'], at: 'value', message: 'is true, but there is no data that would be backed up; add data.folders' }]
+    return [{ path: ['schemaChange'], at: 'value', message: 'is true, but no data is configured for backup; add data.folders' }]
   }
   const links = Object.values(components).flatMap((component) => Object.keys(component.links))
   const { program } = data
@@ -23,7 +23,7 @@ export function dataProblems({ application, data, schemaChange, prefix, componen
           {
             path: ['data', 'program'],
             at: 'value',
-            message: `is ${program}, which is no link of a component; give one of ${links.join(', ') || 'them a link'}`,
+            message: `is ${program}, which is not a link of a component; use one of ${links.join(', ') || 'the links you add to a component'}`,
           } satisfies Problem,
         ]),
     ...(schemaChange && data.backup === 'never'

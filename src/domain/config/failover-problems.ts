@@ -5,7 +5,10 @@ import type { FailoverConfig } from './failover.ts'
 import { hostsOfRole } from './find-host.ts'
 import type { Config } from './schema.ts'
 
-/** What `failover` needs of the hosts: exactly two that take turns, and a word for each wherever it says one by host. */
+/**
+ * Checks that the hosts make a failover possible: exactly one active and one standby host, and a value for each wherever values are given
+ * by host.
+ */
 export function failoverProblems(config: Config): Problem[] {
   const { failover } = config
   if (failover === undefined) return []
@@ -46,17 +49,17 @@ export function failoverProblems(config: Config): Problem[] {
   ]
 }
 
-/** The configuration is in the repository, so a secret in a URL of it is known to whoever may read that. */
+/** Finds secrets in URLs: the configuration is in the repository, so all its readers would know them. */
 function secretParameters({ switch: config, check }: FailoverConfig): Problem[] {
   const moves = !('http' in config) ? [] : typeof config.http === 'string' ? [config.http] : Object.values(config.http)
   const places = [
-    { path: ['switch', 'http'], urls: moves, mend: 'take it from an environment variable with headersFrom' },
-    { path: ['check', 'http'], urls: [check.http], mend: 'let the check need none' },
+    { path: ['switch', 'http'], urls: moves, remedy: 'take it from an environment variable with headersFrom' },
+    { path: ['check', 'http'], urls: [check.http], remedy: 'change the check so that it needs none' },
   ]
-  return places.flatMap(({ path, urls, mend }): Problem[] => {
+  return places.flatMap(({ path, urls, remedy }): Problem[] => {
     const name = urls.map(secretParameter).find((found) => found !== undefined)
     if (name === undefined) return []
-    const message = `has the parameter ${quote(name, 60)}, a secret by its name, and no secret may stand in this file; ${mend}`
+    const message = `has the parameter ${quote(name, 60)}, which is the name of a secret, and this file must not contain secrets; ${remedy}`
     return [{ path: ['failover', ...path], at: 'value', message }]
   })
 }

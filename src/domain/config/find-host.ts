@@ -4,7 +4,7 @@ import { quote } from '../errors/quote.ts'
 import type { Role } from './role.ts'
 import type { Config, HostConfig } from './schema.ts'
 
-/** The host of this name. Throws InputError `unknown-host` that names the nearest known one. */
+/** Returns the host of this name. Throws InputError `unknown-host` that names the nearest known one. */
 export function findHost(config: Config, name: string): HostConfig {
   const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : undefined
   if (host !== undefined) return host
@@ -15,7 +15,7 @@ export function findHost(config: Config, name: string): HostConfig {
   throw new InputError('unknown-host', `There is no host ${quote(name)}.`, { hint })
 }
 
-/** The names of the hosts that have this role in the configuration. */
+/** Returns the names of the hosts that have this role in the configuration. */
 export function hostsOfRole({ hosts }: Pick<Config, 'hosts'>, role: Role): string[] {
   return Object.keys(hosts).filter((name) => hosts[name]?.role === role)
 }

@@ -39,8 +39,8 @@ export const prefixSchema = z
   .regex(/^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._+-]+){2,}$/, 'must be an absolute folder of at least two segments, such as /opt/choiros')
 
 /**
- * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names.
- * A template (`a@.service`) cannot run, so an instance must not be empty.
+ * Unit names, as systemd.unit(5) defines them, for the types that a release may restart; globs are not names. A template (`a@.service`)
+ * cannot run, so an instance must not be empty.
  */
 export const unitSchema = z
   .string()
@@ -61,7 +61,10 @@ export const installableSchema = z
 
 const addressRule = 'must be "local" or user@host, with :port if it is not 22'
 
-/** `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could read as an option. */
+/**
+ * `local`, or `user@host` with an optional port. Host: a DNS name, an IPv4 address, or an IPv6 address in brackets. Nothing that ssh could
+ * read as an option.
+ */
 export const addressSchema = z.union(
   [
     z.literal('local'),
@@ -109,10 +112,13 @@ export const variableSchema = z
   .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be letters, digits and underscores, and not start with a digit')
 
 /** A URL that a health check asks: http or https, no user, no fragment. */
-export const healthUrlSchema = z.string().max(2048).refine(isHealthUrl, 'must be an http or https URL with no user and no fragment')
+export const healthUrlSchema = z
+  .string()
+  .max(2048)
+  .refine(isHealthUrl, 'must be an http or https URL without a user and without a fragment')
 
 function isHealthUrl(text: string): boolean {
-  // WHATWG parsing would mend spaces, backslashes and octal addresses; what needs mending is not what was meant.
+  // WHATWG parsing would repair spaces, backslashes and octal addresses, and hide a mistake.
   if (!/^https?:\/\/[^\s\\@#]+$/.test(text) || !URL.canParse(text)) return false
   const url = new URL(text)
   const port = url.port === '' ? '' : `:${url.port}`

@@ -1,19 +1,19 @@
 import { quote } from '../errors/quote.ts'
 import type { HealthKind, SingleCheck } from './health.ts'
 
-/** A name in a check, and where in the check it stands. */
+/** A name in a check, and its path in the check. */
 interface Named {
   readonly name: string
   readonly at: readonly PropertyKey[]
 }
 
-/** What a check asks of a host, and what of the release or the configuration it speaks of. */
+/** What a check requests of a host, and the parts of the release or the configuration that it refers to. */
 export interface HealthAsks {
   /** `host:port` pairs that it connects to. A host's policy lists those it allows. */
   readonly targets: readonly string[]
   /** Units whose state it reads. A host's policy lists those it allows. */
   readonly units: readonly Named[]
-  /** Links of the release that it runs. A host's policy says whether it allows that. */
+  /** Links of the release that it runs. A host's policy defines whether it allows that. */
   readonly programs: readonly Named[]
   /** Components of the release that it names. */
   readonly components: readonly Named[]
@@ -23,7 +23,7 @@ export interface HealthAsks {
 
 type CheckOf<Kind extends HealthKind> = Extract<SingleCheck, Readonly<Record<Kind, unknown>>>
 
-/** Each kind of check says all of it: what a new kind forgets to say, no host would be asked to allow. */
+/** Each kind of check lists all of it: no host would be asked to allow what a new kind does not list. */
 const kinds: { readonly [Kind in HealthKind]: (check: CheckOf<Kind>) => HealthAsks } = {
   http: ({ http, echo }) => ({
     targets: [targetOf(http)],
@@ -37,7 +37,7 @@ const kinds: { readonly [Kind in HealthKind]: (check: CheckOf<Kind>) => HealthAs
   exec: ({ exec }) => ({ targets: [], units: [], programs: [{ name: exec[0], at: ['exec', 0] }], components: [], urls: [] }),
 }
 
-/** What a check asks. Throws for a check of no kind: it must not pass for one that asks nothing. */
+/** Returns what a check requests. Throws for a check of an unknown kind, which must not count as one that requests nothing. */
 export function asksOf(check: SingleCheck): HealthAsks {
   if ('http' in check) return kinds.http(check)
   if ('tcp' in check) return kinds.tcp(check)
@@ -46,9 +46,9 @@ export function asksOf(check: SingleCheck): HealthAsks {
   return unknownKind(check)
 }
 
-/** For the end of a choice over all kinds: it does not compile when one is left out, and throws for what the schema never let in. */
+/** Ends a choice over all kinds: it does not compile when a kind is missing, and throws for what the schema never accepts. */
 export function unknownKind(check: never): never {
-  throw new Error(`The health check ${quote(check, 200)} is of no kind that this version of grind-to-prod knows.`)
+  throw new Error(`The health check ${quote(check, 200)} is of a kind that this version of grind-to-prod does not know.`)
 }
 
 function targetOf(url: string): string {

@@ -1,36 +1,36 @@
 import { z } from 'zod'
 import { healthUrlSchema, linkNameSchema, nameSchema, tcpTargetSchema, unitSchema, wordSchema } from './grammar.ts'
 
-/** `health`: how a release is known to be well. Which kind a check is, its first key says; no two kinds share one. */
+/** `health`: the checks that a release must pass. The first key of a check determines its kind; no two kinds share one. */
 
 const timeoutSchema = z.number().min(0.1).max(60).describe('Seconds that this check may take, instead of those of the probe.')
 
 const statusSchema = z.number().int().min(100).max(599)
 
 const httpCheckSchema = z.strictObject({
-  http: healthUrlSchema.describe('Passes when a GET answers in time, with one of the right statuses; redirects are not followed.'),
+  http: healthUrlSchema.describe('Passes if a GET answers in time with an accepted status; redirects are not followed.'),
   status: z
     .union([statusSchema, z.array(statusSchema).min(1).max(16)], { error: 'must be a status, such as 204, or a list of them' })
     .optional()
-    .describe('The right status, or a list of them; 200 to 299 when absent.'),
+    .describe('The accepted status, or a list of them; default: 200 to 299.'),
   body: wordSchema.min(1).max(1024).optional().describe('Text that the first 64 KiB of the body must contain.'),
   echo: nameSchema
     .optional()
     .describe(
-      "A component whose store path, of the very release, the first 64 KiB of the body must contain. It proves who answers behind a proxy or forwarder, so the process that listens on the port need not be the release's.",
+      'A component whose store path in this release must be in the first 64 KiB of the body. It identifies the release behind a proxy or forwarder, so the process that listens on the port need not belong to the release.',
     ),
   timeoutSeconds: timeoutSchema.optional(),
 })
 export type HttpCheck = z.infer<typeof httpCheckSchema>
 
 const tcpCheckSchema = z.strictObject({
-  tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes when it accepts a connection.'),
+  tcp: tcpTargetSchema.describe('host:port, an IPv6 address in brackets. Passes if it accepts a connection.'),
   timeoutSeconds: timeoutSchema.optional(),
 })
 
 const unitCheckSchema = z.strictObject({
   unit: unitSchema.describe(
-    'One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it by itself since the release was.',
+    'One of units, or of snapshot.units. Passes while it is active, and systemd has not restarted it on its own since the release restarted it.',
   ),
 })
 
@@ -39,13 +39,13 @@ const execCheckSchema = z.strictObject({
     .tuple([linkNameSchema], wordSchema)
     .refine((words) => words.length <= 64, 'must have at most 64 entries')
     .describe(
-      'A link of the release and its arguments, which no shell reads. It runs as a user of its own with no rights, and passes when it ends with status 0; the last lines of its output stand in the record.',
+      'A link of the release and its arguments, which are not parsed by a shell. It runs as a separate unprivileged user, and passes if it exits with status 0; the record contains the last lines of its output.',
     ),
   timeoutSeconds: timeoutSchema.optional(),
 })
 export type ExecCheck = z.infer<typeof execCheckSchema>
 
-/** Each kind of check by its first key; `health-kinds.ts` says what each of them asks. */
+/** Each kind of check by its first key; `health-kinds.ts` lists what each of them requests. */
 const kinds = { http: httpCheckSchema, tcp: tcpCheckSchema, unit: unitCheckSchema, exec: execCheckSchema } as const
 export type HealthKind = keyof typeof kinds
 const single = [kinds.http, kinds.tcp, kinds.unit, kinds.exec] as const
@@ -65,23 +65,23 @@ const CHECK_LIMIT = 64
 
 export const healthSchema = z
   .record(nameSchema, healthCheckSchema)
-  .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, those in groups counted`)
+  .refine((health) => singleChecks(health).length <= CHECK_LIMIT, `must have at most ${CHECK_LIMIT} checks, including those in groups`)
 
 function groups<Member extends z.ZodType>(member: Member) {
   const members = z.array(member).min(1).max(16)
   return [
-    z.strictObject({ any: members.describe('Passes when one of these passes.') }),
-    z.strictObject({ all: members.describe('Passes when every one of these passes.') }),
+    z.strictObject({ any: members.describe('Passes if one of these passes.') }),
+    z.strictObject({ all: members.describe('Passes if all of these pass.') }),
   ] as const
 }
 
-/** A check that is no group, and where in `health` it stands. */
+/** A check that is not a group, and its place in `health`. */
 export interface PlacedCheck {
   readonly path: readonly PropertyKey[]
   readonly check: SingleCheck
 }
 
-/** Every check that is no group, in the order in which they are written. */
+/** Returns every check that is no group, in the order in which they are written. */
 export function singleChecks(health: Readonly<Record<string, HealthCheck>>): PlacedCheck[] {
   return Object.entries(health).flatMap(([name, check]) => placed(check, [name]))
 }

@@ -9,7 +9,7 @@ const schemas = {
   config: {
     schema: configSchema,
     title: 'grind-to-prod.yml',
-    description: 'What a repository releases, where to, and how it is known to be healthy.',
+    description: 'What a repository releases, to which hosts, and which health checks it must pass.',
   },
   manifest: {
     schema: manifestSchema,
@@ -24,17 +24,17 @@ const schemas = {
   drift: {
     schema: driftReportSchema,
     title: 'Drift report',
-    description: 'In what hosts differ, and why: what grind-to-prod snapshot-diff --json prints.',
+    description: 'How hosts differ, and why: the output of grind-to-prod snapshot-diff --json.',
   },
   plan: {
     schema: planSchema,
     title: 'Release plan',
-    description: 'What a release would change: what grind-to-prod plan --json prints.',
+    description: 'What a release would change: the output of grind-to-prod plan --json.',
   },
 } as const
 export const jsonSchemaNames = ['config', 'manifest', 'snapshot', 'drift', 'plan'] as const
 
-/** The text of `schema/<name>.json`, for editors: generated from the schema that this program itself checks with. */
+/** Generates the text of `schema/<name>.json`, for editors, from the schema that this program itself uses. */
 export function jsonSchemaText(name: (typeof jsonSchemaNames)[number]): string {
   const { schema, title, description } = schemas[name]
   return `${JSON.stringify({ title, description, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`

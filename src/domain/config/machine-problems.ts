@@ -13,7 +13,7 @@ export function machineProblems({ hosts }: Config): Problem[] {
       {
         path: ['hosts', name, 'machineId'],
         at: 'value',
-        message: `is that of ${owner} too; a cloned machine needs an id of its own (systemd-machine-id-setup)`,
+        message: `is also the id of ${owner}; give a cloned machine its own id (systemd-machine-id-setup)`,
       },
     ]
   })

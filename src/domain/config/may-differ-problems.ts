@@ -5,7 +5,7 @@ import type { Problem } from '../errors/schema-problems.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Config } from './schema.ts'
 
-/** A pattern that names no field that a snapshot has would silently allow nothing. */
+/** Finds patterns that name no field of a snapshot: such a pattern would silently allow nothing. */
 export function mayDifferProblems({ snapshot: { mayDiffer } }: Config): Problem[] {
   return mayDiffer.flatMap((pattern, index) => {
     const message = unknownName(patternParts(pattern))

@@ -6,5 +6,5 @@ export const mayDifferSchema = z
   .max(256)
   .default([])
   .describe(
-    'Fields of a snapshot, with all below them, in which hosts may differ without that being drift, besides those that any two hosts differ in. A star stands for any text within a name: units.*.restarts, capacity["/data"].',
+    'Fields of a snapshot, with all fields below them, that may differ between hosts without being drift, besides those that differ between any two hosts. A star matches any text within a name: units.*.restarts, capacity["/data"].',
   )

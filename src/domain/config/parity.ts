@@ -8,6 +8,6 @@ export const paritySchema = z.strictObject({
     .max(256)
     .default([])
     .describe(
-      'Values of grindToProd.parity in the flake, with all below them, in which hosts may differ: networking.hostName, systemd.services.*.environment. Where hosts are compared by snapshots, snapshot.mayDiffer counts.',
+      'Values of grindToProd.parity in the flake, with all values below them, that may differ between hosts: networking.hostName, systemd.services.*.environment. For a comparison by snapshots, snapshot.mayDiffer applies.',
     ),
 })

@@ -8,10 +8,10 @@ import { configSchema } from './schema.ts'
 export interface ReferenceEntry {
   /** Its path: `hosts.<name>.address`, `gates.beforePromote[].command`. */
   readonly key: string
-  /** What its value is, in words: `string`, `number from 1 to 60`, `list of strings`. */
+  /** The type of its value, in words: `string`, `number from 1 to 60`, `list of strings`. */
   readonly type: string
   readonly isRequired: boolean
-  /** As JSON; undefined when there is none, or an empty one. */
+  /** As JSON; undefined when there is no default, or an empty one. */
   readonly default?: string
   readonly description: string
 }
@@ -32,14 +32,14 @@ interface Schema {
   readonly anyOf?: readonly Schema[]
 }
 
-/** Every key of the configuration with its description, in the order of the schema. */
+/** Lists every key of the configuration with its description, in the order of the schema. */
 export function configReference(): ReferenceEntry[] {
   const schema: Schema = JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { io: 'input' })))
   return entriesBelow(schema, '', [])
 }
 
 /**
- * The entries of one key and of all below it. `hosts.prod.address` finds `hosts.<name>.address`.
+ * Returns the entries of one key and of all below it. `hosts.prod.address` finds `hosts.<name>.address`.
  *
  * @throws {InputError} usage – there is no such key; names the nearest one.
  */
@@ -62,7 +62,7 @@ export function referenceOf(key: string): ReferenceEntry[] {
 function entriesBelow(schema: Schema, path: string, enclosing: readonly string[]): ReferenceEntry[] {
   const objects = alternatives(schema)
   const names = objects.flatMap(({ properties }) => Object.keys(properties ?? {}))
-  // A list of the same as encloses it (a check that is any of several checks) is described where that is.
+  // A list of the same kind as encloses it (a check that is any of several checks) is described there.
   if (names.length > 0 && names.every((name) => enclosing.includes(name))) return []
   const entries = new Map<string, ReferenceEntry[]>()
   for (const { properties = {}, required = [] } of objects) {
@@ -82,7 +82,7 @@ function entriesBelow(schema: Schema, path: string, enclosing: readonly string[]
   return [...entries.values()].flat()
 }
 
-/** The forms that an object may have. */
+/** Lists the forms that an object may have. */
 function alternatives(schema: Schema): Schema[] {
   return [schema, ...(schema.anyOf ?? [])].filter(({ properties }) => properties !== undefined)
 }

@@ -19,17 +19,17 @@ export const configUnitSchema = z.union([
     action: actionSchema
       .default('restart')
       .describe(
-        'restart; reload: "systemctl reload", for a service that executes its new program by itself; start-only: start it when it is not active, and never restart it; none: only watch that it is active.',
+        'restart; reload: "systemctl reload", for a service that executes its new program on reload; start-only: start it if it is not active, and never restart it; none: only watch that it is active.',
       ),
     when: whenSchema
       .default('changed')
       .describe(
-        'changed: only when its component or its definition has changed, or it does not run as it should; always: with every release.',
+        'changed: only if its component or its definition has changed, or it does not run the current release; always: with every release.',
       ),
   }),
 ])
 
-/** The names of units. */
+/** Returns the names of units. */
 export function unitNames(units: readonly Pick<ReleasedUnit, 'unit'>[]): string[] {
   return units.map(({ unit }) => unit)
 }

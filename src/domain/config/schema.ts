@@ -24,23 +24,23 @@ import { roleSchema } from './role.ts'
 /** `grind-to-prod.yml`: what a repository releases, where to, and how it is known to be healthy. */
 
 export const probeSchema = z.strictObject({
-  successThreshold: z.number().int().min(1).max(100).default(3).describe('Passes in a row that every check needs.'),
+  successThreshold: z.number().int().min(1).max(100).default(3).describe('Consecutive passes that every check needs.'),
   periodSeconds: z.number().min(0.1).max(60).default(1).describe('Seconds between two rounds of checks.'),
   timeoutSeconds: z.number().min(0.1).max(60).default(2).describe('Seconds that one check may take.'),
-  deadlineSeconds: z.number().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must have passed.'),
+  deadlineSeconds: z.number().min(1).max(3600).default(60).describe('Seconds after the restart within which all checks must pass.'),
 })
 export type Probe = z.infer<typeof probeSchema>
 
 const gateSchema = z.strictObject({
-  name: nameSchema.describe('Stands in the log and in the record.'),
+  name: nameSchema.describe('Its name in the log and in the record.'),
   command: commandSchema.describe(
-    "The program and its arguments. No shell reads them. It runs in this file's folder, and passes when it ends with status 0.",
+    "The program and its arguments. They are not parsed by a shell. It runs in this file's folder, and passes if it exits with status 0.",
   ),
   environment: z
     .record(variableSchema, wordSchema)
     .default({})
-    .describe('Variables besides those of whoever promotes and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST.'),
-  timeoutSeconds: z.number().int().min(1).max(3600).default(300).describe('Seconds after which it is killed, and has failed.'),
+    .describe("Environment variables besides the caller's own and GRIND_TO_PROD_RELEASE_ID, _APPLICATION, _HOST, _ROLE and _MANIFEST."),
+  timeoutSeconds: z.number().int().min(1).max(3600).default(300).describe('Seconds after which it is killed and counts as failed.'),
 })
 export type Gate = z.infer<typeof gateSchema>
 
@@ -50,18 +50,18 @@ export type GateStage = (typeof gateStages)[number]
 
 const hostSchema = z.strictObject({
   address: addressSchema.describe('"local", or user@host of the deploy user.'),
-  role: roleSchema.optional().describe('Which of two production hosts this is; a host that has another role is refused.'),
+  role: roleSchema.optional().describe('The role of this production host; a host that has another role is refused.'),
   machineId: machineIdSchema
     .optional()
     .describe("The host's /etc/machine-id, as host install --dry-run and status print it: any other machine at this address is refused."),
   hostKey: publicKeySchema
     .optional()
-    .describe("The host's ssh public key. Required unless the address is local: there is no trust on first use."),
+    .describe("The host's ssh public key. Required unless the address is local, because keys are not trusted on first use."),
 })
 export type HostConfig = z.infer<typeof hostSchema>
 
 export const configSchema = z.strictObject({
-  application: nameSchema.describe('What is released as a unit.'),
+  application: nameSchema.describe('The name of what is released as a unit.'),
   branch: branchSchema.default('main').describe('The protected branch; only commits on its upstream are released.'),
   components: z
     .record(nameSchema, componentSchema)
@@ -76,55 +76,53 @@ export const configSchema = z.strictObject({
     .array(configUnitSchema)
     .max(64)
     .default([])
-    .describe(
-      'systemd units that run the application, in the order in which they are restarted: a name, or a name and what is to be done.',
-    ),
+    .describe('systemd units that run the application, in the order in which they are restarted: a name, or a name and its action.'),
   health: healthSchema.default({}).describe('Checks that must pass, on the host itself, after the restart.'),
-  probe: probeSchema.prefault({}).describe('How often and how long the checks are asked.'),
+  probe: probeSchema.prefault({}).describe('How often and how long the checks are run.'),
   data: dataSchema
     .optional()
-    .describe('What the application keeps between releases; it is backed up before a release that changes its form.'),
+    .describe('Data that the application keeps between releases; it is backed up before a release that changes its schema.'),
   schemaChange: z
     .boolean()
     .default(false)
-    .describe('True for a commit whose release changes the form of the data: the host backs the data up before it switches.'),
+    .describe('True for a commit whose release changes the schema of the data: the host backs the data up before it switches.'),
   gates: z
     .strictObject({
       beforePromote: z
         .array(gateSchema)
         .max(32)
         .default([])
-        .describe('Run on the build host before anything is copied; when one fails, nothing is changed.'),
+        .describe('Run on the build host before anything is copied; if one fails, nothing is changed.'),
       afterApply: z
         .array(gateSchema)
         .max(32)
         .default([])
         .describe(
-          'Run on the build host once the production host has committed; when one fails, that host goes back to what it ran before.',
+          'Run on the build host once the production host has committed; if one fails, that host rolls back to the previous release.',
         ),
     })
     .prefault({})
     .describe(
-      'Commands that must pass, in this order, for a release to stand. They are no part of the manifest: the file that promote reads counts.',
+      'Commands that must pass before the copy and after the switch, in this order. They are not part of the manifest: promote reads them from this file.',
     ),
   confirm: confirmSchema
     .optional()
     .describe(
-      'For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without that in time the host goes back by itself.',
+      'For releases that may cut their own connection: promote confirms over a new connection, once the gates afterApply have passed; without a confirmation in time the host rolls back.',
     ),
   hosts: z.record(nameSchema, hostSchema).default({}).describe('The build host and the production hosts.'),
   snapshot: z
     .strictObject({
-      repository: prefixSchema.optional().describe('A diagnostics checkout on the host, if it keeps one.'),
+      repository: prefixSchema.optional().describe('The diagnostics checkout on the host, if it has one.'),
       units: z.array(unitSchema).max(256).default([]).describe('Units that are watched besides the released ones.'),
       mayDiffer: mayDifferSchema,
     })
     .prefault({})
-    .describe('What a snapshot of a host looks at besides the release.'),
-  parity: paritySchema.prefault({}).describe('In what the production hosts may be configured differently.'),
+    .describe('What a snapshot of a host contains besides the release.'),
+  parity: paritySchema.prefault({}).describe('How the configuration of the production hosts may differ.'),
   failover: failoverSchema
     .optional()
-    .describe('How the standby takes over: how traffic is moved, and how it is known from outside that it was.'),
+    .describe('How the standby replaces the active host: how traffic is moved, and how that is verified from outside.'),
 })
 export type Config = z.infer<typeof configSchema>
 

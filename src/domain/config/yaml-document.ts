@@ -13,16 +13,16 @@ import {
 } from 'yaml'
 import { quote } from '../errors/quote.ts'
 import type { Problem } from '../errors/schema-problems.ts'
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 
-/** A complaint about the text itself. `offset` counts characters from its start. */
+/** A problem about the text itself. `offset` counts characters from its start. */
 interface TextProblem {
   readonly offset: number
   /** A sentence without its full stop. */
   readonly message: string
 }
 
-/** A YAML text that was read: plain data, and where each part of it stands. */
+/** A parsed YAML text: plain data, and the position of each part. */
 export interface YamlDocument {
   readonly value: unknown
   readonly problems: readonly TextProblem[]
@@ -36,7 +36,7 @@ interface Position {
   readonly column: number
 }
 
-/** Deeper than this is no configuration: the schema's own depth is 6. */
+/** No configuration is deeper than this: the schema's own depth is 6. */
 const DEPTH_LIMIT = 32
 
 /**
@@ -62,7 +62,7 @@ export function readYaml(text: string): YamlDocument {
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     offset: pos[0],
     // The library shows what it found as it is.
-    message: `is not valid YAML: ${inert(message)}`,
+    message: `is not valid YAML: ${sanitizeLine(message)}`,
   }))
   const problems = faults.length > 0 ? faults : refusals(document)
   return {
@@ -78,17 +78,17 @@ function refusals(document: Document): TextProblem[] {
   const refuse = (node: Node, message: string) => void found.push({ offset: node.range?.[0] ?? 0, message })
   visit(document, {
     Node(_key, node, ancestors) {
-      if (isAlias(node)) refuse(node, 'uses an alias (*name), which is not read here; write the value out')
-      else if (node.tag !== undefined) refuse(node, `uses the tag ${quote(node.tag)}, which is not read here; remove it`)
+      if (isAlias(node)) refuse(node, 'uses an alias (*name), which is not supported here; write the value out')
+      else if (node.tag !== undefined) refuse(node, `uses the tag ${quote(node.tag)}, which is not supported here; remove it`)
       if (isCollection(node) && ancestors.filter(isCollection).length >= DEPTH_LIMIT) {
-        refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep; no configuration is`)
+        refuse(node, `is nested more than ${DEPTH_LIMIT} levels deep, which is not supported; check that it is the right file`)
         return visit.BREAK
       }
       return undefined
     },
     Pair(_key, { key }) {
-      if (isScalar(key) && key.value === '<<') refuse(key, 'uses a merge key (<<), which is not read here; write the fields out')
-      if (isScalar(key) && key.value === '__proto__') refuse(key, 'has a key named __proto__, which no field is called; remove it')
+      if (isScalar(key) && key.value === '<<') refuse(key, 'uses a merge key (<<), which is not supported here; write the fields out')
+      if (isScalar(key) && key.value === '__proto__') refuse(key, 'has a key named __proto__, which is not a field; remove it')
     },
   })
   return found
@@ -112,7 +112,7 @@ function offsetOf(document: Document, { path, at }: Pick<Problem, 'path' | 'at'>
   return offset
 }
 
-/** A value that was left empty stands where its key does. */
+/** Returns the node to report for a pair; a value that was left empty is reported at its key. */
 function pairTarget(pair: Pair, wantKey: boolean): unknown {
   return wantKey || !isNode(pair.value) ? pair.key : pair.value
 }

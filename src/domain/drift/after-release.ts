@@ -1,7 +1,7 @@
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
 import { isUnreadable, type Snapshot } from '../snapshot/schema.ts'
-import { comparePair, keyOf, type PairFinding, type PassedOver } from './compare-pair.ts'
+import { comparePair, keyOf, type PairFinding, type Ignored } from './compare-pair.ts'
 import { matcherOf, patternParts } from './field-pattern.ts'
 import type { Finding } from './finding.ts'
 import { NEVER_COMPARED } from './may-differ.ts'
@@ -18,20 +18,20 @@ export interface AfterRelease {
   readonly mayDiffer: readonly string[]
 }
 
-/** What a release is there to change, of its units and besides. Whether they are well now is no matter of what they were before. */
+/** Fields that a release may change, of its units and besides. Whether a field is right now does not depend on its earlier value. */
 const RELEASED_FIELDS = ['loadState', 'activeState', 'subState', 'result', 'restarts', 'executable', 'release', 'sockets'] as const
 const EXPECTED = ['releases', 'binaries', 'health']
 /** What a release that brings a system changes besides. */
 const EXPECTED_OF_SYSTEM = ['system', 'host.bootId', 'host.kernel', 'nix', 'units', 'foreignUnits']
 
 /**
- * What differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that
- * was wrong before. The worst first.
+ * Returns what differs on a host although the release did not ask for it, and what is wrong with it since: notes left out, and all that was
+ * wrong before. The worst first.
  */
 export function unexpectedFindings({ before, after, manifest, mayDiffer }: AfterRelease): Finding[] {
   const reference = snapshotSide('before', before)
   const host = snapshotSide('after', after)
-  const passedOver: PassedOver = {
+  const passedOver: Ignored = {
     never: matcherOf(NEVER_COMPARED),
     usual: matcherOf([
       ...EXPECTED,
@@ -64,7 +64,7 @@ function unitFields({ units: old }: Snapshot, { units: now }: Snapshot, { units 
 
 const isNeverCompared = matcherOf(NEVER_COMPARED)
 
-/** What changes by itself, such as free space, makes nothing news that was so before. */
+/** True unless a field that changes on its own, such as free space, was already wrong before. */
 function hasChanged({ field, reference, host }: Finding['evidence'][number]): boolean {
   return JSON.stringify(reference) !== JSON.stringify(host) && !isNeverCompared(patternParts(field))
 }
@@ -75,8 +75,8 @@ function reported({ class: drift, severity, field, message, next, evidence }: Pa
     severity,
     field,
     message,
-    // That the executables are the same is what is said of two hosts; here they have just been replaced.
-    next: drift === 'data' ? 'Look at the journals of its units; "grind-to-prod rollback" takes the release back.' : next,
+    // "The executables are the same" applies to two hosts; here they have just been replaced.
+    next: drift === 'data' ? 'Check the journals of its units; "grind-to-prod rollback" restores the previous release.' : next,
     hosts: [hostName],
     evidence,
   }

@@ -8,7 +8,7 @@ import { classRules } from './rules/index.ts'
 import type { Severity } from './severity.ts'
 import { below, isTree, nodeAt, type Node, type Tree } from './tree.ts'
 
-/** A finding about one pair, before those about one thing are joined and those that follow from another are laid below it. */
+/** A finding about one pair, before candidates with the same subject are merged and consequences are filed under their cause. */
 export interface Candidate {
   readonly class: DriftClass
   readonly severity: Severity
@@ -33,10 +33,10 @@ const compiled: readonly CompiledRule[] = classRules.flatMap((rules: ClassRules)
   rules.differences.map((rule) => ({ drift: rules.class, rule, names: matcherOf(rule.fields) })),
 )
 
-/** Says what a difference means; undefined when it means nothing. */
+/** Returns the meaning of a difference; undefined when it means nothing. */
 export function candidateOf({ path, reference, host }: Difference, pair: Pair): Candidate | undefined {
   const found = compiled.find(({ names }) => names(path))
-  if (found === undefined) throw new Error(`No rule says what a difference in ${fieldText(path)} means.`)
+  if (found === undefined) throw new Error(`No rule covers a difference in ${fieldText(path)}.`)
   const { drift, rule } = found
   if (rule.when?.(pair, path) === false) return undefined
   return {
@@ -52,8 +52,8 @@ export function candidateOf({ path, reference, host }: Difference, pair: Pair): 
 }
 
 /**
- * The same of something that is wrong with one side by itself. What both sides alike have is no more than worth a note, which
- * is the host's: undefined for the reference.
+ * Returns the candidate for a condition of a single side. A condition that both sides have is only a note, reported for the host: undefined
+ * for the reference.
  */
 export function candidateOfCondition(
   drift: DriftClass,
@@ -68,7 +68,7 @@ export function candidateOfCondition(
     severity: isOnBoth ? 'note' : condition.severity,
     subject: condition.subject,
     says: isOnBoth
-      ? `${condition.says} So it is on both sides.`
+      ? `${condition.says} This applies to both sides.`
       : of === 'host'
         ? condition.says
         : `On ${pair.reference.name}: ${condition.says}`,
@@ -80,12 +80,12 @@ export function candidateOfCondition(
   }
 }
 
-/** `{1}` becomes the second name of the path; names are from outside, and whoever shows the sentence makes them harmless. */
+/** Replaces `{1}` by the second name of the path, and so on. Names are from outside; the printer of the sentence escapes them. */
 function filled(sentence: string, path: FieldPath): string {
   return sentence.replaceAll(/\{(\d)\}/g, (_, index: string) => path[Number(index)] ?? '')
 }
 
-/** One row for a field; for a whole part that only one side has, one for each of its own fields. */
+/** One row for a field; for a whole part that only one side has, one row for each of its own fields. */
 function evidenceOf(path: FieldPath, reference: Node | undefined, host: Node | undefined): Evidence[] {
   const parts: readonly Tree[] = [reference, host].filter(isTree)
   if (![reference, host].every((node) => node === undefined || isTree(node))) return [row(path, reference, host)]

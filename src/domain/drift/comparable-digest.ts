@@ -4,8 +4,8 @@ import type { Pair, Side } from './rule.ts'
 import { nodeAt } from './tree.ts'
 
 /**
- * False for digests that say nothing of each other: fingerprints by two keys, or a fingerprint and the plain digest of a snapshot of
- * schema version 1. Anything else that differs may be compared.
+ * False for digests that cannot be compared: fingerprints by two keys, or a fingerprint and the plain digest of a snapshot of schema
+ * version 1. Any other difference can be compared.
  */
 export function hasComparableDigest(pair: Pair, path: FieldPath): boolean {
   const [left, right] = [pair.reference, pair.host].map((side) => kindOf(side, path))

@@ -7,13 +7,13 @@ import type { Pair, Side } from './rule.ts'
 import { classRules } from './rules/index.ts'
 import { isAtLeast } from './severity.ts'
 
-/** What is passed over in a comparison. */
-export interface PassedOver {
+/** What a comparison ignores. */
+export interface Ignored {
   /** Fields that are no part of any comparison. */
   readonly never: FieldTest
-  /** Fields whose values may differ; that one could not be read is a finding all the same. */
+  /** Fields whose values may differ; that one is unreadable is a finding nevertheless. */
   readonly usual: FieldTest
-  /** Fields that the user declared, and wants to hear nothing of. */
+  /** Fields that the user declared; they are not reported. */
   readonly declared: FieldTest
 }
 
@@ -28,29 +28,29 @@ export interface PairResult {
   readonly passedOver: number
 }
 
-/** Holds one host against the reference. */
-export function comparePair(pair: Pair, passedOver: PassedOver): PairResult {
+/** Compares one host with the reference. */
+export function comparePair(pair: Pair, passedOver: Ignored): PairResult {
   const differing = differences(pair.reference.tree, pair.host.tree, completenessOf(pair.reference)).filter(
     ({ path }) => !passedOver.never(path),
   )
   const unusual = differing.filter(({ path }) => !passedOver.usual(path))
   const undeclared = unusual.filter(({ path }) => !passedOver.declared(path))
-  // What is wrong with one side by itself says more than that the sides differ, so it comes first.
+  // A problem of a single side is more specific than a difference, so it comes first.
   const candidates = [
     ...conditionsOf('host', pair, passedOver),
     ...conditionsOf('reference', pair, passedOver),
     ...undeclared.flatMap((difference) => candidateOf(difference, pair) ?? []),
   ]
-  return { findings: settled(candidates, pair), passedOver: unusual.length - undeclared.length }
+  return { findings: mergeCandidates(candidates, pair), passedOver: unusual.length - undeclared.length }
 }
 
-/** A manifest says which links there are, and nothing else in full. */
+/** A manifest lists all links, and everything else only in part. */
 function completenessOf(reference: Side): Completeness {
   if (reference.manifest === null) return () => true
   return (path) => path.length === 1 && path[0] === 'binaries'
 }
 
-function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: PassedOver): Candidate[] {
+function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Ignored): Candidate[] {
   const side = pair[which]
   const { snapshot } = side
   if (snapshot === null) return []
@@ -64,8 +64,8 @@ function conditionsOf(which: 'host' | 'reference', pair: Pair, passedOver: Passe
   )
 }
 
-/** Joins what is about one thing, and lays what follows from another finding below it. */
-function settled(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
+/** Merges candidates with the same subject, and files consequences under their cause. */
+function mergeCandidates(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
   const groups = Map.groupBy(candidates, (candidate) => keyOf(candidate.class, fieldText(candidate.subject)))
   // In the order of the classes, so that a cause is there before what follows from it.
   const ordered = [...groups.values()].toSorted((left, right) => order.get(left[0]!.class)! - order.get(right[0]!.class)!)
@@ -73,14 +73,14 @@ function settled(candidates: readonly Candidate[], pair: Pair): PairFinding[] {
   const mayFollow: Candidate[][] = []
   for (const group of ordered) {
     if (group.every(({ cause }) => cause !== undefined)) mayFollow.push(group)
-    else findings.push(joined(group))
+    else findings.push(mergedFinding(group))
   }
   for (const group of mayFollow) {
     const index = findings.findIndex(
       (finding) => finding.severity === 'error' && group.some((candidate) => explains(finding, candidate, pair)),
     )
-    if (index === -1) findings.push(joined(group))
-    else findings[index] = withConsequence(findings[index]!, joined(group))
+    if (index === -1) findings.push(mergedFinding(group))
+    else findings[index] = withConsequence(findings[index]!, mergedFinding(group))
   }
   return findings
 }
@@ -92,8 +92,8 @@ export function keyOf(drift: string, field: string): string {
   return `${drift} ${field}`
 }
 
-/** The worst of what is found about one thing says what it is; the evidence of all stands below it. */
-function joined(group: readonly Candidate[]): PairFinding {
+/** Merges candidates with the same subject: the worst one gives the message, with the evidence of all. */
+function mergedFinding(group: readonly Candidate[]): PairFinding {
   const worst = group.reduce((before, candidate) => (isAtLeast(before.severity, candidate.severity) ? before : candidate))
   return {
     class: worst.class,

@@ -1,5 +1,5 @@
 import { InputError } from '../errors/errors.ts'
-import { comparePair, keyOf, type PairFinding, type PassedOver } from './compare-pair.ts'
+import { comparePair, keyOf, type PairFinding, type Ignored } from './compare-pair.ts'
 import { matcherOf } from './field-pattern.ts'
 import { driftClasses, type DriftReport, type Evidence, type Finding } from './finding.ts'
 import { MAY_DIFFER, NEVER_COMPARED } from './may-differ.ts'
@@ -17,13 +17,13 @@ export interface Comparison {
 }
 
 /**
- * Holds hosts against one reference. What is found alike on several of them is one finding. Throws InputError
- * `wrong-application` when the sides are not of one application.
+ * Compares hosts with one reference. The same finding on several hosts is reported once. Throws InputError `wrong-application` when the
+ * sides are not of one application.
  */
 export function compareSides({ reference, hosts, mayDiffer }: Comparison): DriftReport {
   const application = applicationOf(reference)
   for (const host of hosts) requireApplication(host, reference, application)
-  const passedOver: PassedOver = { never: matcherOf(NEVER_COMPARED), usual: matcherOf(MAY_DIFFER), declared: matcherOf(mayDiffer) }
+  const passedOver: Ignored = { never: matcherOf(NEVER_COMPARED), usual: matcherOf(MAY_DIFFER), declared: matcherOf(mayDiffer) }
   const results = hosts.map((host) => ({ host, ...comparePair({ reference, host }, passedOver) }))
   const found = results.flatMap(({ host, findings }) => findings.map((finding) => ({ host: host.name, finding })))
   const ofHosts = found.filter(({ finding }) => !finding.isOfReference)
@@ -50,11 +50,11 @@ function requireApplication(host: Side, reference: Side, application: string): v
   throw new InputError(
     'wrong-application',
     `${host.name} is of application ${applicationOf(host)}, but ${reference.name} is of ${application}.`,
-    { hint: 'Compare what belongs to one application.' },
+    { hint: 'Compare hosts of one application.' },
   )
 }
 
-/** Findings that say the same with the same evidence are one, about all their hosts. */
+/** Merges findings with the same message and evidence into one about all their hosts. */
 function grouped(found: readonly Found[]): Finding[] {
   const groups = Map.groupBy(found, ({ finding }) => JSON.stringify(finding))
   return [...groups.values()].map((group) =>
@@ -70,7 +70,7 @@ interface Found {
   readonly finding: PairFinding
 }
 
-/** What is wrong with nothing but the reference is told once. With several hosts beside it, what one of them says is no evidence. */
+/** Reports problems of the reference alone once. With several hosts beside it, the values of a single host are not evidence. */
 function referenceFindings(found: readonly Found[], name: string, hosts: number): Finding[] {
   const told = new Set(found.filter(({ finding }) => !finding.isOfReference).map(({ finding }) => keyOf(finding.class, finding.field)))
   return found.flatMap(({ finding }) => {

@@ -2,7 +2,7 @@ import { isUnreadable } from '../snapshot/schema.ts'
 import type { FieldPath } from './field.ts'
 import { below, isTree, type Node, type Tree } from './tree.ts'
 
-/** A place at which two trees do not say the same: a field, or a whole part that one of them lacks. */
+/** A place at which two trees differ: a field, or a whole part that only one of them has. */
 export interface Difference {
   readonly path: FieldPath
   /** Undefined where the tree has nothing. */
@@ -10,10 +10,10 @@ export interface Difference {
   readonly host: Node | undefined
 }
 
-/** Whether the reference says everything at a path, or only some of what a host has there. */
+/** Whether the reference is complete at a path, or lists only a part of what a host has there. */
 export type Completeness = (path: FieldPath) => boolean
 
-/** Where two trees differ. What either side could not read is no difference: nobody knows. */
+/** Finds the differences of two trees. A value that either side could not read is not a difference: it is unknown. */
 export function differences(reference: Tree, host: Tree, isComplete: Completeness): Difference[] {
   const found: Difference[] = []
   compare(reference, host, [])
@@ -37,7 +37,7 @@ function isSameList(left: readonly string[], right: readonly string[]): boolean 
   return left.length === right.length && left.every((entry, index) => entry === right[index])
 }
 
-/** Where a tree says that something could not be read. */
+/** Lists the places of a tree that could not be read. */
 export function unreadablePaths(tree: Tree): FieldPath[] {
   const found: FieldPath[] = []
   look(tree, [])

@@ -1,7 +1,7 @@
 import { alignColumns } from '../report/columns.ts'
 import type { DriftReport, Finding } from './finding.ts'
 import type { Severity } from './severity.ts'
-import { shownField, shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownField, shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 /** A line for a terminal, and how it is to be shown there. */
 export interface DriftLine {
@@ -14,7 +14,7 @@ const ROW_LIMIT = 20
 /** Hosts whose facts are written out. */
 const SIDE_LIMIT = 10
 
-/** A drift report for a terminal. Its text is as the hosts gave it: whoever prints it makes it harmless. */
+/** Formats a drift report for a terminal. Its text is as the hosts gave it; the printer escapes it. */
 export function driftLines(report: DriftReport): DriftLine[] {
   const [rule = '', applied = '', ...counts] = report.summary
   return [
@@ -38,7 +38,7 @@ function sideLines({ reference, hosts }: DriftReport): DriftLine[] {
   return [...split(alignColumns(shown)), ...(rest > 0 ? [`and ${rest} more hosts`] : [])].map((text) => line(text, 'faint'))
 }
 
-/** The first line of each finding; together they are a table. */
+/** Formats the first line of each finding; together they are a table. */
 function headLines(findings: readonly Finding[]): string[] {
   return split(
     alignColumns(

@@ -1,11 +1,11 @@
 import { MARKDOWN_LIMIT_BYTES, markdownText, withinBytes } from '../report/markdown.ts'
 import type { DriftReport, Finding } from './finding.ts'
-import { shownField, shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownField, shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 const ROW_LIMIT = 50
 const SIDE_LIMIT = 20
 
-/** A drift report for a job's summary or a comment: all findings as a table first, then each with its evidence. */
+/** Formats a drift report for a job's summary or a comment: all findings as a table first, then each with its evidence. */
 export function driftMarkdown(report: DriftReport, limitBytes: number = MARKDOWN_LIMIT_BYTES): string {
   const { summary, findings, application } = report
   const [rule = '', ...rest] = summary

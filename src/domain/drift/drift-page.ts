@@ -1,14 +1,17 @@
 import { html, type Html } from '../report/html.ts'
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 import type { DriftReport, Evidence, Finding, ReportedSide } from './finding.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { classRules } from './rules/index.ts'
-import { shownValue, sideFacts, sideNames, someHosts } from './shown.ts'
+import { shownValue, sideFacts, sideNames, someHosts } from './format.ts'
 
 const ROW_LIMIT = 200
 const SIDE_LIMIT = 200
 
-/** A drift report as one HTML page that needs nothing else: no script, no font, no picture. Its tables are laid out as cards on a phone, so their roles are written out. */
+/**
+ * Renders a drift report as one self-contained HTML page: no script, no font, no picture. On a phone its tables become cards, so their
+ * roles are written out.
+ */
 export function driftPage(report: DriftReport): string {
   const [rule = '', applied = '', ...counts] = report.summary
   const { findings, application } = report
@@ -110,5 +113,5 @@ function meaningOf(drift: Finding['class']): string {
 
 /** What cannot be seen is shown as what it is; what is markup, the template escapes. */
 function text(value: string): string {
-  return inert(value)
+  return sanitizeLine(value)
 }

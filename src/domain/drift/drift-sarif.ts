@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Log, Result, ReportingDescriptor } from 'sarif'
 import { CONFIG_FILE } from '../config/schema.ts'
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 import type { DriftReport, Finding } from './finding.ts'
 import { classRules } from './rules/index.ts'
-import { shownField, shownValue } from './shown.ts'
+import { shownField, shownValue } from './format.ts'
 
 /** GitHub shows no more than 5,000 results of a run and refuses a run with more than 25,000. */
 const RESULT_LIMIT = 5_000
 const ROW_LIMIT = 20
 
 /**
- * A drift report as SARIF 2.1.0, for code scanning: a rule for each class, a result for each finding and host. A result has to
- * stand in a file; drift stands in none, so it is the one that names the hosts.
+ * Renders a drift report as SARIF 2.1.0, for code scanning: a rule for each class, a result for each finding and host. A result needs a
+ * file; drift has none, so the file that names the hosts is used.
  */
 export function driftSarif(report: DriftReport, version: string): Log {
   const results = report.findings.flatMap((finding) => finding.hosts.map((host) => resultOf(finding, host, report)))
@@ -75,7 +75,7 @@ function resultOf(finding: Finding, host: string, { reference }: DriftReport): R
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: CONFIG_FILE }, region: { startLine: 1 } },
-        logicalLocations: [{ name: inert(host), fullyQualifiedName: inert(`${host}.${field}`), kind: 'host' }],
+        logicalLocations: [{ name: sanitizeLine(host), fullyQualifiedName: sanitizeLine(`${host}.${field}`), kind: 'host' }],
       },
     ],
     // What makes two results of two runs the same: not what the values are.
@@ -85,5 +85,5 @@ function resultOf(finding: Finding, host: string, { reference }: DriftReport): R
 
 /** A message's text may hold links, `[text](where)`, and backslashes that keep it from that (SARIF 2.1.0, 3.11.6). */
 function plain(text: string): string {
-  return inert(text.toWellFormed()).replaceAll(/[\\[\]]/g, (character) => `\\${character}`)
+  return sanitizeLine(text.toWellFormed()).replaceAll(/[\\[\]]/g, (character) => `\\${character}`)
 }

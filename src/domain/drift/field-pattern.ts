@@ -4,8 +4,8 @@ import type { FieldPath } from './field.ts'
 const pattern = /^(?:[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])(?:\.[A-Za-z0-9_*-]+|\["[^"]{1,255}"\])*$/u
 
 /**
- * Names fields of a snapshot, and all that stands below them, as a field's own name does: `capacity["/data"].bytesTotal`. A star
- * stands for any text within one name: `units.*.restarts`, `units["container@*"]`.
+ * Names fields of a snapshot, and all fields below them, in the form of a field's own name: `capacity["/data"].bytesTotal`. A star matches
+ * any text within one name: `units.*.restarts`, `units["container@*"]`.
  */
 export const fieldPatternSchema = z
   .string()
@@ -14,12 +14,12 @@ export const fieldPatternSchema = z
 
 export type FieldTest = (path: FieldPath) => boolean
 
-/** The names in a pattern: `units["caddy.service"].restarts` has three. */
+/** Returns the names in a pattern: `units["caddy.service"].restarts` has three. */
 export function patternParts(text: string): string[] {
   return [...text.matchAll(/\["([^"]+)"\]|[^.[]+/gu)].map(([part, quoted]) => quoted ?? part)
 }
 
-/** A test for fields that one of the patterns names. The test is as fast for many patterns as for one, for most fields. */
+/** Builds a test for fields that match one of the patterns. For most fields it is as fast for many patterns as for one. */
 export function matcherOf(patterns: readonly string[]): FieldTest {
   const byFirst = new Map<string, PartTest[][]>()
   const anyFirst: PartTest[][] = []

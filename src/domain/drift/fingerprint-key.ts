@@ -1,7 +1,7 @@
 import { isUnreadable } from '../snapshot/schema.ts'
 import type { Pair } from './rule.ts'
 
-/** True when the fingerprints and keyed digests of both sides were made with one key, so that they say something of each other. */
+/** True when the fingerprints and keyed digests of both sides were made with one key, so that they can be compared. */
 export function haveSameFingerprintKey({ reference, host }: Pair): boolean {
   const key = reference.snapshot?.fingerprintKey
   return key !== undefined && !isUnreadable(key) && key === host.snapshot?.fingerprintKey

@@ -1,9 +1,8 @@
 import { VOLATILE_FIELDS } from '../snapshot/schema.ts'
 
 /**
- * Fields in which any two hosts differ, and one host from itself after a while. Whoever needs one of them to agree compares
- * what it stands for: `system.current` for the generation, the current release for the ledger. When one of them could not be
- * read, that is a finding nevertheless.
+ * Fields in which any two hosts differ, and one host from itself after a while. Where such a field should agree, its meaning is compared
+ * instead: `system.current` for the generation, the current release for the ledger. That one is unreadable is a finding nevertheless.
  */
 export const MAY_DIFFER = [
   'host.name',
@@ -15,5 +14,5 @@ export const MAY_DIFFER = [
   'releases.ledger',
 ] as const
 
-/** Fields that say how and when a snapshot was taken: whether they could be read says nothing of the host. */
+/** Fields about how and when a snapshot was taken: whether they could be read is not about the host. */
 export const NEVER_COMPARED = ['application', ...VOLATILE_FIELDS] as const

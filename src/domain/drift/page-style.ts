@@ -1,6 +1,6 @@
 /**
- * The page's style. Colours are in pairs whose contrast is at least 4.5 : 1 in both schemes; a colour is never the only sign.
- * Below 40 rem a row of evidence is laid out as a card, its two values still beside each other.
+ * The page's style. Colours are in pairs whose contrast is at least 4.5 : 1 in both schemes; a colour is never the only sign. Below 40 rem
+ * a row of evidence becomes a card, with its two values still side by side.
  */
 export const PAGE_STYLE = `
 :root {

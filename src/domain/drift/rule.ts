@@ -14,15 +14,15 @@ export interface Side {
   readonly manifest: { readonly manifest: Manifest; readonly releaseId: string } | null
 }
 
-/** A host and what it is held against. */
+/** A host and the side that it is compared with. */
 export interface Pair {
   readonly reference: Side
   readonly host: Side
 }
 
 /**
- * What it means that a field differs. In the sentences `{1}` is the second name of the field's path, and so on. Of the rules of
- * all classes the first one that names a field decides about it, in the order of `rules/index.ts`.
+ * The meaning of a difference in a field. In the sentences `{1}` is the second name of the field's path, and so on. The first rule of all
+ * classes that matches a field applies, in the order of `rules/index.ts`.
  */
 export interface DifferenceRule {
   /** Patterns, as `field-pattern.ts` has them. */
@@ -34,13 +34,13 @@ export interface DifferenceRule {
   readonly subject?: FieldPath
   readonly says: string
   readonly next: string
-  /** False: this difference is none, or another rule speaks of it better. */
+  /** False: this is not a difference, or another rule describes it better. */
   readonly when?: (pair: Pair, path: FieldPath) => boolean
   /** What explains it. */
   readonly cause?: Cause
 }
 
-/** Findings that explain another: it then stands as evidence below the first of them that is an error. */
+/** Findings that explain another one, which then becomes evidence of the first of them that is an error. */
 export interface Cause {
   readonly classes: readonly DriftClass[]
   /** The one finding that can explain it; any of the classes when absent. */
@@ -54,7 +54,7 @@ export function isSameMachine({ reference, host }: Pair): boolean {
   return typeof machine === 'string' && machine === host.snapshot?.host.machineId
 }
 
-/** Something that is wrong with a host by itself, whatever the other side says. */
+/** A problem of a single host, independent of the other side. */
 export interface Condition {
   readonly severity: Severity
   readonly subject: FieldPath
@@ -70,6 +70,6 @@ export interface ClassRules {
   /** What it is, as one sentence for a reader who meets it for the first time. */
   readonly meaning: string
   readonly differences: readonly DifferenceRule[]
-  /** `side` is the one that is looked at; `other` what it is compared with. */
+  /** `side` is the inspected one; `other` the one that it is compared with. */
   readonly conditions?: (side: Side & { readonly snapshot: Snapshot }, other: Side) => readonly Condition[]
 }

@@ -6,19 +6,19 @@ import type { ReportedSide } from './finding.ts'
 import type { Side } from './rule.ts'
 import { treeOf, type Tree } from './tree.ts'
 
-/** A host as its snapshot shows it. */
+/** Returns a host as its snapshot shows it. */
 export function snapshotSide(name: string, snapshot: Snapshot): Side {
   return { name, snapshot, manifest: null, tree: treeOf(snapshot) }
 }
 
-/** A release as a host must show it. */
+/** Returns a release as a host must show it. */
 export function manifestSide(name: string, manifest: Manifest, releaseId: string): Side {
   return { name, snapshot: null, manifest: { manifest, releaseId }, tree: expectedTree(manifest, releaseId) }
 }
 
 /**
- * What a manifest determines of a host. The path behind a link is not part of it: what an output links to is known by its
- * hash alone. Which executable a unit must run, `rules/stale-process.ts` knows.
+ * Returns what a manifest determines of a host. The path behind a link is not part of it: what an output links to is known by its hash
+ * alone. Which executable a unit must run, `rules/stale-process.ts` knows.
  */
 function expectedTree(manifest: Manifest, releaseId: string): Tree {
   const system = systemComponent(manifest)
@@ -36,7 +36,7 @@ function expectedTree(manifest: Manifest, releaseId: string): Tree {
   }
 }
 
-/** What a report says of a side besides the findings. */
+/** Builds the entry of a report for a side, without findings. */
 export function reportedSide({ name, snapshot, manifest }: Side): ReportedSide {
   if (snapshot === null) {
     const release = manifest?.releaseId ?? null

@@ -3,11 +3,11 @@ import type { DriftReport, Finding } from './finding.ts'
 import type { Side } from './rule.ts'
 import { isTree, nodeAt } from './tree.ts'
 
-/** The standing rule, which every report begins with. */
+/** The rule that every report begins with. */
 const STANDING_RULE =
-  'If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.'
+  'If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.'
 
-/** How many files behind links were hashed on all these sides: of what was not hashed, nobody can say that its hash agrees. */
+/** Counts the files behind links that were hashed on all these sides; of other files it is unknown whether they agree. */
 export function hashedFiles(sides: readonly Side[]): number {
   const [first, ...others] = sides.map(({ tree }) => {
     const binaries = nodeAt(tree, ['binaries'])
@@ -16,27 +16,28 @@ export function hashedFiles(sides: readonly Side[]): number {
   return others.reduce((common, names) => common.intersection(names), first ?? new Set()).size
 }
 
-/** The first lines of every report: the rule, what it says here, and how much was found. */
+/** Formats the first lines of every report: the rule, how it applies, and how much was found. */
 export function summaryLines({ findings, counts, hosts, reference, passedOver }: Omit<DriftReport, 'summary'>, hashed: number): string[] {
-  const held = `${formatCount(hosts.length, 'host')} held against ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`
+  const held = `${formatCount(hosts.length, 'host')} compared with ${reference.kind === 'manifest' ? 'the manifest' : reference.name}`
   const found = [formatCount(counts.error, 'error'), formatCount(counts.warning, 'warning'), formatCount(counts.note, 'note')].join(', ')
-  const declared = passedOver === 0 ? '' : ` ${formatCount(passedOver, 'declared difference')} passed over.`
+  const declared = passedOver === 0 ? '' : ` ${formatCount(passedOver, 'declared difference')} ignored.`
   return [STANDING_RULE, applied(findings, hashed), `${held}: ${findings.length === 0 ? 'no drift' : found}.${declared}`]
 }
 
-/** What the rule says of these findings. Notes are no drift. */
+/** Applies the rule to these findings. Notes do not count as drift. */
 function applied(findings: readonly Finding[], hashed: number): string {
   const heavy = findings.filter(({ severity }) => severity !== 'note')
   const has = (drift: Finding['class']) => heavy.some((finding) => finding.class === drift)
-  if (has('release-drift')) return 'Here hashes differ: release drift.'
-  if (heavy.some(hidesHashes)) return 'Here not every hash could be read, so nobody can say yet whether they agree.'
+  if (has('release-drift')) return 'Hashes differ: this is release drift.'
+  if (heavy.some(hidesHashes)) return 'Not every hash could be read, so it is unknown whether they agree.'
   const agree = agreement(hashed)
-  if (has('stale-process')) return `Here ${agree}, but a process was started from another release: restart it before you look any further.`
+  if (has('stale-process'))
+    return `Here ${agree}, but a process was started from another release: restart it before you investigate further.`
   if (has('data') && has('secrets-wiring'))
-    return `Here ${agree} but behaviour differs, and so do environment files: look at the secrets first.`
-  if (has('data')) return `Here ${agree} but behaviour differs: look at runtime data.`
-  if (has('secrets-wiring')) return `Here ${agree}, but environment files differ: secrets.`
-  if (heavy.length > 0) return `Here ${agree}; what differs lies around the release.`
+    return `Here ${agree} but behaviour differs, and so do environment files: check the secrets first.`
+  if (has('data')) return `Here ${agree} but behaviour differs: check runtime data.`
+  if (has('secrets-wiring')) return `Here ${agree}, but environment files differ: check the secrets.`
+  if (heavy.length > 0) return `Here ${agree}; the differences are outside the release.`
   return `Here ${agree}, and ${hashed === 0 ? 'behaviour agrees' : 'so does behaviour'}.`
 }
 

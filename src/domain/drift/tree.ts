@@ -1,18 +1,20 @@
 import { isUnreadable, type LoginsSnapshot, type Reading, type Snapshot, type Unreadable, type UnitSnapshot } from '../snapshot/schema.ts'
 import type { FieldPath } from './field.ts'
 
-/** What one field says. */
+/** The value of one field. */
 type FieldValue = string | number | boolean | null | readonly string[] | Unreadable
 
-/** A snapshot's fields, or those of it that a manifest determines. Keys never collide with Object.prototype: nothing but own keys is read. */
+/**
+ * A snapshot's fields, or those of it that a manifest determines. Keys never collide with Object.prototype: nothing but own keys is read.
+ */
 export interface Tree {
   readonly [key: string]: Node
 }
 export type Node = FieldValue | Tree
 
 /**
- * A snapshot as fields that can be held against those of another host: lists whose entries have names become mappings by
- * these names, and a listening address that is the host's own no longer says which one it is.
+ * Converts a snapshot into fields that can be compared with those of another host: lists whose entries have names become mappings by these
+ * names, and a listening address of the host itself loses its value.
  */
 export function treeOf({ units, trust, logins, foreignUnits, ...snapshot }: Snapshot): Tree {
   return {
@@ -36,7 +38,7 @@ function loginKey([fingerprint, { options }]: [string, { readonly options: reado
   return options.length === 0 ? fingerprint : `${fingerprint} (${options.join(', ')})`
 }
 
-/** Names as fields, so that each can differ, and be declared to, by itself. */
+/** Converts names to fields, so that each can differ, and be declared, separately. */
 function named(names: Reading<readonly string[]>): Node {
   return isUnreadable(names) ? names : Object.fromEntries(names.map((name) => [name, true]))
 }
@@ -64,12 +66,12 @@ export function isTree(node: Node | undefined): node is Tree {
   return typeof node === 'object' && node !== null && !Array.isArray(node) && !isUnreadable(node)
 }
 
-/** The node at a path; undefined where there is none. */
+/** Returns the node at a path; undefined where there is none. */
 export function nodeAt(tree: Tree, path: FieldPath): Node | undefined {
   return path.reduce<Node | undefined>(below, tree)
 }
 
-/** What stands below a key of the node itself, not of its prototype. */
+/** Returns the value below a key of the node itself, not of its prototype. */
 export function below(node: Node | undefined, key: string): Node | undefined {
   if (!isTree(node)) return undefined
   const tree: Tree = node

@@ -5,8 +5,8 @@ export interface Named {
 }
 
 /**
- * Names by which a reader can tell the sides apart: a side's own name where it is the only one of that name, else with the file
- * that it was read from, as `prod (before.json)`.
+ * Returns unique names for the sides: a side's own name if no other has it, else with the file that it was read from, as `prod
+ * (before.json)`.
  */
 export function uniqueNames(sides: readonly Named[]): string[] {
   const plain = sides.map(({ name }) => name)

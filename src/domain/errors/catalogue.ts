@@ -18,7 +18,7 @@ export function manifestOfOtherApplication(ofManifest: string, ofConfig: string)
 /** Something else is current on a host than the caller believes. */
 export function unexpectedRelease(host: string, current: string, expected: string): HostError {
   const message = `${host} runs ${current}, not ${expected} as expected.`
-  return new HostError('unexpected-release', message, { host, hint: 'Look at what was released meanwhile, and decide again.' })
+  return new HostError('unexpected-release', message, { host, hint: 'Check what was released meanwhile, and decide again.' })
 }
 
 /** A host has another role than the caller believes. */
@@ -27,7 +27,7 @@ export function unexpectedRole(
   role: string | null,
   expected: string,
 ): HostError {
-  const hint = `Look at who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`
+  const hint = `Check who changed it ("grind-to-prod-agent role ${application}" there), and decide again.`
   return new HostError('unexpected-role', `${host} is ${role}, not ${expected} as expected.`, { host, hint })
 }
 
@@ -38,13 +38,13 @@ export function roleNotPermitted(host: string, application: string): InputError 
   })
 }
 
-/** A file of a release that is laid out on a host is not what the agent wrote. */
+/** A file of a release that is materialized on a host is not what the agent wrote. */
 export function damagedGeneration(file: string, host: string, cause?: unknown): HostError {
-  const hint = 'Promote that release again, which lays it out anew.'
+  const hint = 'Promote that release again, which materializes it again.'
   return new HostError('state-damaged', `${file} on ${host} is damaged or missing.`, { host, hint, cause })
 }
 
-/** A file that the agent keeps is not what it wrote. `hint` says what becomes of it. */
+/** A file that the agent keeps is not what it wrote. `hint` explains what happens to it. */
 export function damagedFile(file: string, host: string, { hint, cause }: { readonly hint: string; readonly cause?: unknown }): HostError {
   return new HostError('state-damaged', `${file} on ${host} is not what the agent wrote there.`, { host, hint, cause })
 }
@@ -59,12 +59,12 @@ export function noRoomForState(
   return new HostError('disk-full', message, { host, hint: 'Free some and try again.', cause })
 }
 
-/** Somebody besides root may write where root alone may. `retry` is what to do afterwards. */
+/** Another user can write where only root may. `retry` is what to do afterwards. */
 export function unsafePlace(host: string, message: string, retry = 'try again'): HostError {
   return new HostError('unsafe-permissions', message, { host, hint: `Make it root's alone (chown root, chmod go-w) and ${retry}.` })
 }
 
-/** A pack is not of its format, or was changed on its way. */
+/** A pack is not of its format, or was changed in transit. */
 export function invalidPack(message: string): InputError {
   return new InputError('pack-invalid', message, { hint: 'Send the release again.' })
 }

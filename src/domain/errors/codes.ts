@@ -1,5 +1,5 @@
 /**
- * The codes of errors, one meaning each. The value is the coarser code under which the same error was known before: programs read that one
+ * The codes of errors, one meaning each. The value is the coarser code that earlier versions use for the same error: programs read that one
  * in `code`, and the exact one in `subcode`. Null: the code was always this.
  */
 
@@ -26,7 +26,7 @@ export const inputCodes = {
   'too-few-signers': 'usage',
   /** Root alone may do this. */
   'root-needed': 'usage',
-  /** A verb that the agent asks of itself only. */
+  /** A verb that only the agent itself requests. */
   'internal-verb': 'usage',
   /** A host that is this machine, where one that is reached by ssh is needed. */
   'local-host': 'usage',
@@ -34,7 +34,7 @@ export const inputCodes = {
   /** The hosts do not have the roles that this needs. */
   'unsuitable-roles': 'usage',
   'variable-missing': 'usage',
-  /** A backup was asked for, and no data is declared. */
+  /** A backup was requested, but no data is declared. */
   'data-undeclared': 'usage',
   /** NixOS declares what is to be changed. */
   'declared-by-nixos': 'usage',
@@ -50,7 +50,7 @@ export const inputCodes = {
   'request-invalid': null,
   /** A request has a field that the agent does not know. */
   'unknown-field': 'request-invalid',
-  /** The agent on a host does not know something that this program asks of it. */
+  /** The agent on a host does not support something that this program requests. */
   'agent-outdated': 'request-invalid',
   'pack-invalid': null,
   'snapshot-missing': null,
@@ -104,26 +104,26 @@ export const hostCodes = {
   'not-down': null,
   'not-installed': null,
   'ledger-not-understood': null,
-  /** What an agent of before says of anything below. */
+  /** The code of earlier agents for everything below. */
   ill: null,
-  /** The agent failed in a way that it did not expect. */
+  /** The agent failed in an unexpected way. */
   'agent-failed': 'ill',
-  /** Somebody besides root may write where only root may. */
+  /** Another user can write where only root may. */
   'unsafe-permissions': 'ill',
   /** A file of the agent's own state is damaged or missing. */
   'state-damaged': 'ill',
-  /** A path that the agent needs is something else than it made. */
+  /** A path that the agent needs is not what it created. */
   'unexpected-layout': 'ill',
   'policy-invalid': 'ill',
-  /** A release's path is not held against garbage collection. */
+  /** A release's path is not protected from garbage collection. */
   'root-missing': 'ill',
   'node-missing': 'ill',
   'sudo-misconfigured': 'ill',
-  /** The host cannot run a unit as the release asks. */
+  /** The host cannot run a unit as the release requires. */
   'unit-unsupported': 'ill',
   'unit-stuck': 'ill',
   'no-system-profile': 'ill',
-  /** The system says that it cannot be switched to while it runs. */
+  /** The system reports that the running host cannot be switched to it. */
   'switch-refused': 'ill',
   'transaction-failed': 'ill',
   'recovery-failed': 'ill',
@@ -137,7 +137,7 @@ export const hostCodes = {
 } as const satisfies Codes
 export type HostErrorCode = keyof typeof hostCodes
 
-/** The code by which programs of before know an error. */
+/** Returns the code by which earlier programs know an error. */
 export function familyOf(code: string): string {
   const families: Codes = { ...inputCodes, ...hostCodes }
   return Object.hasOwn(families, code) ? (families[code] ?? code) : code

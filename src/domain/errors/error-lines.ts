@@ -4,18 +4,18 @@ export interface Explained {
   readonly hint?: string | undefined
 }
 
-/** Both as one text, for a reader that knows no hint. */
+/** Formats both as one text, for a reader that does not know hints. */
 export function explainedText({ message, hint }: Explained): string {
   return hint === undefined ? message : `${message} ${hint}`
 }
 
-/** An error as a terminal shows it: what is wrong, and on a line of its own what to do. */
+/** Formats an error for a terminal: what is wrong, and on a separate line what to do. */
 export function errorLines({ message, hint }: Explained): string[] {
-  const told = message.split('\n').map((line) => `error: ${line}`)
-  return hint === undefined ? told : [...told, ...hint.split('\n').map((line) => `hint: ${line}`)]
+  const lines = message.split('\n').map((line) => `error: ${line}`)
+  return hint === undefined ? lines : [...lines, ...hint.split('\n').map((line) => `hint: ${line}`)]
 }
 
-/** The message alone of a text that has its hint at its end, as programs that know no hint are given it. */
+/** Returns the message alone of a text that ends with its hint, as programs that do not know hints receive it. */
 export function withoutHint(text: string, hint: string | undefined): string {
   return hint !== undefined && text.endsWith(` ${hint}`) ? text.slice(0, -hint.length - 1) : text
 }

@@ -1,8 +1,8 @@
 /**
- * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
+ * The errors this program knows. Any other thrown value is a bug: it is printed with its stack trace, and the exit code is 1.
  *
- * A message is one short sentence that says what is wrong, and where (host, hop, field); its hint says what to do. Neither has more of a
- * URL than everyone may know.
+ * A message is one short sentence with what is wrong, and where (host, hop, field); its hint is what to do. Both contain only the public
+ * part of a URL.
  */
 
 import type { GateOutcome } from '../activation/gate-outcome.ts'
@@ -26,14 +26,14 @@ export interface FilePlace {
 }
 
 export interface KnownErrorOptions extends ErrorOptions {
-  /** What to do, as an imperative. Absent where the message tells all. */
+  /** What to do, as an imperative. Absent where the message is sufficient. */
   readonly hint?: string | undefined
 }
 
 /** What every error of this program has in common. */
 export abstract class KnownError extends Error {
   abstract readonly code: string
-  /** Absent: that of the verdict, which is UNCHANGED unless the error says of its attempt that it was begun. */
+  /** Absent: that of the verdict, which is UNCHANGED unless the error reports that its attempt was begun. */
   readonly exitCode?: number
   /** What to do, as an imperative. */
   readonly hint: string | undefined
@@ -42,7 +42,7 @@ export abstract class KnownError extends Error {
     this.hint = hint === undefined ? undefined : withPublicUrls(hint)
   }
 
-  /** The message and the hint as one text, for a reader that knows no hint. */
+  /** The message and the hint as one text, for a reader that does not know hints. */
   get text(): string {
     return explainedText(this)
   }
@@ -54,7 +54,7 @@ export interface PlacedErrorOptions extends KnownErrorOptions {
 }
 
 export interface InputErrorOptions extends PlacedErrorOptions {
-  /** What of a client's request or words this version does not know; for a client of a newer version. */
+  /** The part of a client's request or words that this version does not know; for a client of a newer version. */
   readonly unknown?: Unknown | undefined
 }
 
@@ -76,7 +76,7 @@ export class InputError extends KnownError {
   }
 }
 
-/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+/** The source cannot be released as it is: it must be fixed in the repository, not on a host. */
 export class SourceError extends KnownError {
   override readonly name = 'SourceError'
   override readonly exitCode = EXIT_BAD_INPUT
@@ -120,7 +120,7 @@ export interface HostErrorOptions extends KnownErrorOptions {
   readonly host: string
 }
 
-/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+/** A host cannot do what was requested. Nothing was changed on it, unless a verdict reports otherwise. */
 export class HostError extends KnownError {
   override readonly name = 'HostError'
   readonly code: HostErrorCode
@@ -133,7 +133,7 @@ export class HostError extends KnownError {
   }
 }
 
-/** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
+/** An attempt ended, and the host does not run the requested release, or that is unknown. The exit code is the verdict's. */
 export class VerdictError extends KnownError {
   override readonly name = 'VerdictError'
   readonly code = 'not-committed'
@@ -144,11 +144,11 @@ export class VerdictError extends KnownError {
   }
 }
 
-/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+/** A command that must pass before a promote failed. Nothing was copied, and nothing was changed anywhere. */
 export class GateError extends KnownError {
   override readonly name = 'GateError'
   readonly code = 'gate-failed'
-  /** What each gate that ran came to, the failed one last. */
+  /** The result of each gate that ran, the failed one last. */
   readonly gates: readonly GateOutcome[]
   constructor(message: string, gates: readonly GateOutcome[], options?: KnownErrorOptions) {
     super(message, options)
@@ -156,7 +156,7 @@ export class GateError extends KnownError {
   }
 }
 
-/** True for the errors whose message and hint alone tell the user what to do. */
+/** True for the errors whose message and hint alone show the user what to do. */
 export function isKnownError(error: unknown): error is KnownError {
   return error instanceof KnownError
 }

@@ -3,16 +3,19 @@ import { begunOf } from './begun.ts'
 import { EXIT_SURPRISE, GateError, HostError, InputError, isKnownError, SourceError } from './errors.ts'
 
 /**
- * The exit code that an error ends a command or a step with. A HostError or a GateError is thrown only when nothing was
- * changed, so it is the verdict UNCHANGED: once a host may have heard of an attempt, `concludeAttempt` throws only what says that nothing
- * was begun, and everything else ends in a verdict.
+ * Returns the exit code for an error. A HostError or a GateError is thrown only when nothing was changed, so it maps to the verdict
+ * UNCHANGED: once a host may have received an attempt, `concludeAttempt` throws only errors that are marked as "not started", and
+ * everything else ends in a verdict.
  */
 export function exitCodeOf(error: unknown): number {
   if (!isKnownError(error)) return EXIT_SURPRISE
   return error.exitCode ?? verdicts[verdictOfError(error)].exitCode
 }
 
-/** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */
+/**
+ * Returns the verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any
+ * change.
+ */
 export function verdictOfError(error: unknown): Verdict {
   if (begunOf(error) === true) return 'NEEDS_HUMAN'
   const isRefusal = [InputError, SourceError, GateError, HostError].some((refusal) => error instanceof refusal)

@@ -3,8 +3,8 @@ import { z } from 'zod'
 type Shape = z.core.JSONSchema.JSONSchema
 
 /**
- * The keys that a schema knows of the object at `path`, for a message about one that it does not know. Of alternatives, those
- * count whose required keys are all `present`; all of them when there is none.
+ * Lists the keys that a schema knows of the object at `path`, for a message about an unknown key. With alternatives, only those count whose
+ * required keys are all `present`; all of them when there is none.
  */
 export function knownKeysAt(schema: z.ZodType, path: readonly PropertyKey[], present: readonly string[] = []): string[] {
   let shapes = alternatives(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))

@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 
 /**
- * The known word closest to what was written, or undefined when none is close enough to be what was meant: a third of its
- * length, or the same letters in another order.
+ * Returns the known word closest to the written one, or undefined when none is close enough to be a misspelling: a third of its length, or
+ * the same letters in another order.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined

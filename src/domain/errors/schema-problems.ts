@@ -7,7 +7,7 @@ import { quote } from './quote.ts'
 /** One thing that is wrong with a value, as the end of a sentence that begins with the field's name. */
 export interface Problem {
   readonly path: readonly PropertyKey[]
-  /** Whether it is the key or its value that must be mended. */
+  /** Whether the key or its value must be fixed. */
   readonly at: 'key' | 'value'
   /** Such as `is missing; add it`. No full stop. */
   readonly message: string
@@ -15,10 +15,10 @@ export interface Problem {
   readonly isUnknown?: boolean
 }
 
-/** Stands for every message that zod would make up: what has another one is in the words of a schema of this program. */
+/** Replaces every message that zod would generate: any other message comes from a schema of this program. */
 const NOT_OURS = 'not in our words'
 
-/** A value by its schema, or all that is wrong with it, each with its mend. */
+/** Parses a value by its schema, or lists all that is wrong with it, each with its fix. */
 export function readBySchema<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -29,7 +29,7 @@ export function readBySchema<Schema extends z.ZodType>(
   return { problems: [first ?? { path: [], at: 'value', message: 'is not understood' }, ...others] }
 }
 
-/** A misspelt key is reported once, not also as the missing key that it was meant to be. */
+/** Reports a misspelt key once, not also as the missing key. */
 function withoutMeant(problems: readonly FoundProblem[]): FoundProblem[] {
   const meant = new Set(problems.flatMap((problem) => (problem.meant === undefined ? [] : [fieldName(problem.meant)])))
   return problems.filter((problem) => !(problem.missing === true && meant.has(fieldName(problem.path))))
@@ -48,7 +48,7 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('')
 }
 
-/** The value at a path, or undefined. Own properties only. */
+/** Returns the value at a path, or undefined. Own properties only. */
 export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? Reflect.get(value, part) : undefined),
@@ -58,11 +58,11 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 interface FoundProblem extends Problem {
   readonly missing?: boolean
-  /** The path of the known key that an unknown one was probably meant to be. */
+  /** The path of the known key that was probably intended by an unknown one. */
   readonly meant?: readonly PropertyKey[]
 }
 
-/** Where in a value that is read an issue is. */
+/** The position of an issue in the value that is read. */
 interface Within {
   readonly parent: readonly PropertyKey[]
   readonly input: unknown
@@ -78,7 +78,7 @@ function problemsOf(issue: z.core.$ZodIssue, within: Within): FoundProblem[] {
     if (branch !== undefined) return branch
   }
   if (issue.code === 'invalid_key') {
-    return [{ path, at: 'key', message: `is not a possible name: it ${issue.issues.map(requirementOf).join(' and ')}` }]
+    return [{ path, at: 'key', message: `is not a valid name: it ${issue.issues.map(requirementOf).join(' and ')}` }]
   }
   const value = valueAt(input, path)
   if (value === undefined) return [{ path, at: 'value', missing: true, message: 'is missing; add it' }]
@@ -90,15 +90,15 @@ function unknownKey(key: string, { parent: path, input, schema }: Within): Found
   const others = Object.keys(Object(valueAt(input, path))).filter((other) => other !== key)
   const known = knownKeysAt(schema, path, others)
   if (others.length > 0 && !known.includes(key) && knownKeysAt(schema, path).includes(key)) {
-    return { path: [...path, key], at: 'key', message: `cannot stand beside ${others.join(', ')}; remove one` }
+    return { path: [...path, key], at: 'key', message: `cannot be combined with ${others.join(', ')}; remove one` }
   }
   const word = nearest(key, known)
-  const mend = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
-  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${mend}`, isUnknown: true } as const
+  const remedy = word === undefined ? `the fields here are ${known.join(', ')}` : `did you mean ${word}?`
+  const found = { path: [...path, key], at: 'key', message: `is not a known field; ${remedy}`, isUnknown: true } as const
   return word === undefined ? found : { ...found, meant: [...path, word] }
 }
 
-/** The problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
+/** Returns the problems of that branch of a union that the value is nearest to: the one with the fewest, none about its very type. */
 function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[], within: Within): FoundProblem[] | undefined {
   const path = within.parent
   const candidates = branches.map((branch) => {
@@ -109,7 +109,7 @@ function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[], withi
   const best = candidates.toSorted((left, right) => left.cost - right.cost)[0]
   const kinds = [...new Set(candidates.flatMap(({ missing }) => missing.map((problem) => String(problem.path.at(-1)))))]
   if (best === undefined || best.missing.length === 0 || kinds.length < 2) return best?.problems
-  // Nothing says which of them it was to be.
+  // The intended alternative is unknown.
   const others = best.problems.filter((problem) => !best.missing.includes(problem))
   return [{ path, at: 'value', message: `needs one of ${kinds.join(', ')}; add it` }, ...others]
 }
@@ -134,7 +134,7 @@ const typeNames: Readonly<Record<string, string>> = {
   record: 'a mapping of names to values',
 }
 
-/** True when a schema of this program says itself what it asks for. */
+/** True when a schema of this program defines the message itself. */
 function isOurs({ message }: Pick<z.core.$ZodIssue, 'message'>): boolean {
   return message !== NOT_OURS
 }
@@ -146,7 +146,7 @@ function requirementOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_small') return `must ${bound(issue.origin)} at least ${issue.minimum}${unitOf(issue.origin)}`
   if (issue.code === 'invalid_value') return `must be ${issue.values.map((value) => quote(value)).join(' or ')}`
   if (issue.code === 'invalid_format') return `must match ${issue.pattern ?? issue.format}`
-  return `must be mended (${issue.code})`
+  return `is invalid (${issue.code}); fix it`
 }
 
 function bound(origin: string): string {
@@ -157,7 +157,7 @@ function unitOf(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : ''
 }
 
-/** A value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
+/** Returns a value in a sentence. Only scalars are written out: a list may be as deep and as long as it likes. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'empty'

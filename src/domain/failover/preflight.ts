@@ -5,27 +5,27 @@ import { snapshotSide } from '../drift/side.ts'
 import { hostMismatch, type ExpectedHost } from '../protocol/expected-host.ts'
 import type { StatusResult } from '../protocol/status.ts'
 import { isUnreadable, type Reading, type Snapshot } from '../snapshot/schema.ts'
-import type { Turn } from './turn.ts'
+import type { HostPair } from './host-pair.ts'
 import { explainedText } from '../errors/error-lines.ts'
 
 /** What is known of one of the two hosts before anything is done. */
 export interface Seen {
   readonly status: StatusResult
-  /** An ill host may not even be able to give one. */
+  /** An unhealthy host may not even be able to give one. */
   readonly snapshot: Reading<Snapshot>
   readonly expected: ExpectedHost | undefined
 }
 
 /** Both hosts; without the one that is to give way when it is down. */
 export interface SeenPair {
-  readonly turn: Turn
+  readonly turn: HostPair
   readonly from: Seen | null
   readonly to: Seen
 }
 
 /**
- * Why traffic must not move, each as one sentence; empty when nothing speaks against it. That the host which gives way is ill is
- * no reason, for that is what a failover is for: the other one must be well.
+ * Lists the reasons why traffic must not move, each as one sentence; empty when there are none. An unhealthy active host is not a reason,
+ * because failover is for that case: only the other one must be healthy.
  */
 export function refusals({ turn, from, to }: SeenPair): string[] {
   const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }]
@@ -38,62 +38,62 @@ export function refusals({ turn, from, to }: SeenPair): string[] {
   ]
 }
 
-function roleRefusals(turn: Turn, from: Seen | null, to: Seen): string[] {
+function roleRefusals(turn: HostPair, from: Seen | null, to: Seen): string[] {
   const seen = [...(from === null ? [] : [[turn.from, from.status.role] as const]), [turn.to, to.status.role] as const]
   const without = seen.flatMap(([name, role]) =>
     role === null
-      ? [`${name} has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
+      ? [`${name} has no role; add role to its host in grind-to-prod.yml, and run "grind-to-prod host install ${name}" again.`]
       : [],
   )
   if (without.length > 0 || from?.status.role !== 'standby' || to.status.role !== 'standby') return without
   return [
-    `${turn.from} and ${turn.to} both say that they are standby, so nobody knows who serves; find out, and tell that one with "grind-to-prod role HOST --set active".`,
+    `${turn.from} and ${turn.to} both report that they are standby, so it is unknown which host serves; find out, and set its role with "grind-to-prod role HOST --set active".`,
   ]
 }
 
 /**
- * Why nobody can know which of two active hosts is meant when it was not said: a failover that was cut off, and a host that was
- * dead while the other one took over, look the same.
+ * Returns why the user must choose between two active hosts: an interrupted failover, and a host that was down during a failover to the
+ * other one, look the same.
  */
 export function undecidedRefusals({ turn, from, to }: SeenPair): string[] {
   if (from?.status.role !== 'active' || to.status.role !== 'active') return []
   return [
-    `${turn.from} and ${turn.to} both say that they are active: a failover was cut off, or one of them was down while the other one took over; say with --to which of them is to serve.`,
+    `${turn.from} and ${turn.to} both report that they are active: a failover was interrupted, or one of them was down during a failover to the other; choose the host that should serve with --to.`,
   ]
 }
 
 function busyRefusals(name: string, { holder, awaiting }: StatusResult): string[] {
   if (awaiting !== undefined)
-    return [`A release on ${name} waits for its confirmation; end that first with "grind-to-prod confirm ${name}".`]
+    return [`A release on ${name} awaits confirmation; confirm or revert it first with "grind-to-prod confirm ${name}".`]
   return holder === null ? [] : [`${name} is busy with attempt ${holder.attempt} of ${holder.actor.name}; wait until it has ended.`]
 }
 
-function releaseRefusals({ from: oldName, to: name }: Turn, from: Seen | null, to: Seen): string[] {
+function releaseRefusals({ from: oldName, to: name }: HostPair, from: Seen | null, to: Seen): string[] {
   const { currentRelease } = to.status
-  if (currentRelease === null) return [`${name} has no release; promote to it what ${oldName} runs.`]
+  if (currentRelease === null) return [`${name} has no release; promote the release of ${oldName} to it.`]
   if (from === null || from.status.currentRelease === currentRelease) return []
   const other = from.status.currentRelease ?? 'none'
   return [
-    `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote to ${name} what ${oldName} runs, or roll one of them back.`,
+    `${name} runs release ${currentRelease}, but ${oldName} runs ${other}; promote the release of ${oldName} to ${name}, or roll one of them back.`,
   ]
 }
 
 /** Whether the host that is to serve could: its units run its release, and its checks pass now. */
 function fitnessRefusals(name: string, { status, snapshot }: Seen): string[] {
   const units = status.units.flatMap(({ unit, activeState, ofCurrentRelease }) => {
-    if (activeState !== 'active') return [`${unit} on ${name} is ${activeState}; look at systemctl status ${unit} there.`]
-    return ofCurrentRelease === false ? [`${unit} on ${name} runs something else than its current release; restart it there.`] : []
+    if (activeState !== 'active') return [`${unit} on ${name} is ${activeState}; check systemctl status ${unit} there.`]
+    return ofCurrentRelease === false ? [`${unit} on ${name} does not run its current release; restart it there.`] : []
   })
   if (isUnreadable(snapshot)) return [...units, `The state of ${name} cannot be read (${snapshot.unreadable}).`]
-  if (isUnreadable(snapshot.health)) return [...units, `The health of ${name} cannot be asked (${snapshot.health.unreadable}).`]
+  if (isUnreadable(snapshot.health)) return [...units, `The health of ${name} cannot be read (${snapshot.health.unreadable}).`]
   const checks = Object.entries(snapshot.health).flatMap(([check, seen]) => {
     if (!isUnreadable(seen) && seen.result === 'passed') return []
-    return [`The check ${check} on ${name} fails (${isUnreadable(seen) ? seen.unreadable : seen.detail}); mend that first.`]
+    return [`The check ${check} on ${name} fails (${isUnreadable(seen) ? seen.unreadable : seen.detail}); fix that first.`]
   })
   return [...units, ...checks]
 }
 
-/** What says how well a host is at this moment. The host that is to serve is judged by it alone, and the other may be ill. */
+/** Fields with the current health of a host. The new active host is checked by them alone; the old one may be unhealthy. */
 const CONDITION_FIELDS = [
   'health',
   'units.*.activeState',
@@ -106,7 +106,7 @@ const CONDITION_FIELDS = [
   'failedUnits',
 ]
 
-/** In what the host that is to serve differs from the one that serves, besides how well each is; null when that cannot be known. */
+/** Returns how the new active host differs from the old one, besides their health; null when that is unknown. */
 export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly string[]): DriftReport | null {
   if (from === null || isUnreadable(from.snapshot) || isUnreadable(to.snapshot)) return null
   return compareSides({
@@ -117,11 +117,11 @@ export function parityOf({ turn, from, to }: SeenPair, mayDiffer: readonly strin
 }
 
 /** Findings that speak against it: what is worth a warning, and is not about the host that gives way alone. */
-function heavyFindings(report: DriftReport | null, { to }: Turn): Finding[] {
+function heavyFindings(report: DriftReport | null, { to }: HostPair): Finding[] {
   return (report?.findings ?? []).filter(({ severity, hosts }) => isAtLeast(severity, 'warning') && hosts.includes(to))
 }
 
-/** What speaks against it, but may be passed over when that is wanted: the hosts differ, or nobody knows whether they do. Each as a sentence. */
+/** Lists the reasons that can be overridden: the hosts differ, or it is unknown whether they do. Each is a sentence. */
 export function driftRefusals({ turn, from }: SeenPair, report: DriftReport | null): string[] {
   const { from: oldName, to: name } = turn
   const unknown =

@@ -1,7 +1,7 @@
 import { publicKeySchema } from '../config/grammar.ts'
 import { InputError } from '../errors/errors.ts'
 import { parseScope, scopeWords, type DispatchScope } from '../protocol/dispatch-scope.ts'
-import { AGENT_LAUNCHER } from './places.ts'
+import { AGENT_LAUNCHER } from './paths.ts'
 
 /** A key that comes in, and what it may ask for. */
 export interface KeyGrant {
@@ -11,7 +11,7 @@ export interface KeyGrant {
 
 const HEADER = '# Written by grind-to-prod host install.'
 
-/** The keys in an authorized_keys file that an installation wrote; lines of another form are none of them. */
+/** Parses the keys in an authorized_keys file that an installation wrote; lines of another form are ignored. */
 export function parseAuthorizedKeys(text: string): KeyGrant[] {
   return text.split('\n').flatMap((line) => {
     const match = /^restrict,command="sudo -n (\S+) dispatch((?: \S+)*)" (\S+ \S+)$/.exec(line)
@@ -31,9 +31,9 @@ export interface AccessChange {
 }
 
 /**
- * The keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
- * application, of an older installation, becomes one for the other applications, which is all that it is still needed for.
- * sshd heeds the first line of a key alone, so that each key has one. Throws InputError `key-in-use` for a key that would have to be of both modes.
+ * Returns the keys after an installation, or after the end of one (no keys): those of other applications stay as they are. A key without an
+ * application, of an older installation, becomes one for the other applications, which is all that it is still needed for. sshd heeds the
+ * first line of a key alone, so that each key has one. Throws InputError `key-in-use` for a key that would have to be of both modes.
  */
 export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange): KeyGrant[] {
   const { application, others, deployKeys, readKeys } = change
@@ -52,8 +52,8 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
     if (other !== undefined && other.mode !== scope.mode) {
       throw new InputError(
         'key-in-use',
-        `The key ${key.slice(0, 40)}… cannot both deploy and only read (${(other.applications ?? []).join(', ')}; ${application}): sshd knows one command for a key.`,
-        { hint: 'Make another key.' },
+        `The key ${key.slice(0, 40)}… cannot be both a deploy key and a read-only key (${(other.applications ?? []).join(', ')}; ${application}): sshd runs one command for a key.`,
+        { hint: 'Create another key.' },
       )
     }
     merged.set(key, {
@@ -67,7 +67,7 @@ export function mergeAccess(existing: readonly KeyGrant[], change: AccessChange)
   return [...isThere.toSorted((left, right) => order.indexOf(left.key) - order.indexOf(right.key)), ...isNew]
 }
 
-/** The text of authorized_keys. */
+/** Returns the text of authorized_keys. */
 export function authorizedKeys(grants: readonly KeyGrant[]): string {
   return [HEADER, ...grants.map(({ key, scope }) => `restrict,command="sudo -n ${commandLine(scope)}" ${key}`), ''].join('\n')
 }
@@ -78,9 +78,9 @@ export function sudoersUsers(text: string): string[] {
 }
 
 /**
- * The sudoers text: exact command lines, those of authorized_keys, with no wildcard. What was asked for comes in SSH_ORIGINAL_COMMAND,
- * which the agent reads by a closed grammar. Without a pseudo-terminal, so that a pack passes through byte for byte. It has settings that
- * both sudo and sudo-rs know.
+ * Returns the sudoers text: exact command lines, those of authorized_keys, with no wildcard. What was asked for comes in
+ * SSH_ORIGINAL_COMMAND, which the agent reads by a closed grammar. Without a pseudo-terminal, so that a pack passes through byte for byte.
+ * It has settings that both sudo and sudo-rs know.
  */
 export function sudoers(users: readonly string[], grants: readonly KeyGrant[]): string {
   const commands = [...new Set(grants.map(({ scope }) => commandLine(scope)))]

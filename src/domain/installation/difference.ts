@@ -11,10 +11,10 @@ export interface ExistingFile {
   readonly owner: number
 }
 
-/** Above this a diff tells nobody anything: a bundle is named by its digest. */
+/** Above this size a diff is not readable: a bundle is identified by its digest. */
 const READABLE_CHARACTERS = 64 * 1024
 
-/** What an installation does to a file. `owner` is the user that must own it. */
+/** Returns what an installation does to a file. `owner` is the user that must own it. */
 export function fileItem(desired: DesiredFile, existing: ExistingFile | undefined, owner: number): InstallItem {
   const { path, mode, text } = desired
   if (existing === undefined) return { item: path, action: 'create', difference: textDifference(path, '', text) }
@@ -40,7 +40,7 @@ function name(text: string): string {
   return text === '' ? 'nothing' : `${text.length} characters, sha256 ${createHash('sha256').update(text).digest('hex')}`
 }
 
-/** A mode as chmod takes it. */
+/** Returns a mode as chmod takes it. */
 export function octal(mode: number): string {
   return mode.toString(8).padStart(4, '0')
 }

@@ -1,6 +1,6 @@
 import { POLICY_FILE, type Policy } from '../trust/policy.ts'
 import { applicationSignersFile } from '../trust/signers.ts'
-import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, RECOVER_UNIT_FILE } from './places.ts'
+import { AGENT_FILE, AGENT_FOLDER, AGENT_LAUNCHER, COMPILE_CACHE, RECOVER_UNIT_FILE } from './paths.ts'
 import type { InstallRequest } from './request.ts'
 import { AGENT_SLICE_FILE, agentSliceText } from './slice.ts'
 
@@ -11,7 +11,7 @@ export interface DesiredFile {
   readonly text: string
 }
 
-/** Every file of an installation; `access` are those that say who comes in. */
+/** Lists every file of an installation; `access` are those that control who may log in. */
 export function desiredFiles(
   request: InstallRequest,
   agent: string,
@@ -19,7 +19,7 @@ export function desiredFiles(
 ): DesiredFile[] {
   return [
     { path: AGENT_FILE, mode: 0o644, text: agent },
-    // Node takes a .js file for CommonJS unless it is told.
+    // Node reads a .js file as CommonJS by default.
     { path: `${AGENT_FOLDER}/package.json`, mode: 0o644, text: '{ "type": "module" }\n' },
     { path: AGENT_LAUNCHER, mode: 0o755, text: launcher(request.node) },
     { path: POLICY_FILE, mode: 0o644, text: `${JSON.stringify(policy, null, 2)}\n` },

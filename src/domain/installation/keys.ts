@@ -6,7 +6,7 @@ import { secretParameter } from '../secrets/secret-parameter.ts'
 import { distinctSigners } from '../trust/judgement.ts'
 import { maySignReleases, parseAllowedSigners } from '../trust/signers.ts'
 
-/** The public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key. */
+/** Parses the public keys in an OpenSSH `.pub` file, without their comments. Throws InputError `key-invalid`, above all for a private key. */
 export function parseDeployKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text).map((line) => {
@@ -18,7 +18,7 @@ export function parseDeployKeys(file: string, text: string): string[] {
   })
 }
 
-/** The keys in a file of Nix public keys. Throws InputError `key-invalid`. */
+/** Parses the keys in a file of Nix public keys. Throws InputError `key-invalid`. */
 export function parseNixKeys(file: string, text: string): string[] {
   refusePrivate(file, text)
   return significantLines(text)
@@ -27,22 +27,22 @@ export function parseNixKeys(file: string, text: string): string[] {
       const key = nixPublicKeySchema.safeParse(word)
       if (key.success) return key.data
       throw new InputError('key-invalid', `${file} is not a Nix public key ("name:base64" of 32 bytes).`, {
-        hint: 'Make it from the secret one with "nix key convert-secret-to-public".',
+        hint: 'Derive it from the secret key with "nix key convert-secret-to-public".',
       })
     })
 }
 
-/** The text of an allowed_signers file, for installing it. Throws InputError `key-invalid` that says what would not work. */
+/** Checks the text of an allowed_signers file before its installation. Throws InputError `key-invalid` with the lines that would not work. */
 export function checkAllowedSigners(file: string, text: string): string {
   refusePrivate(file, text)
   const { problems } = parseAllowedSigners(text)
-  if (problems.length > 0) throw new InputError('key-invalid', `${file} cannot serve as allowed_signers: ${problems.join(' ')}`)
+  if (problems.length > 0) throw new InputError('key-invalid', `${file} cannot be used as allowed_signers: ${problems.join(' ')}`)
   return text
 }
 
 /**
- * Refuses an installation after which nobody could ever release: a release needs signatures of more different signers than
- * allowed_signers has. Whom a certificate authority names is not known here. Throws InputError `too-few-signers`.
+ * Refuses an installation after which no release would be possible: a release needs signatures of more different signers than
+ * allowed_signers has. The signers certified by an authority are not known here. Throws InputError `too-few-signers`.
  */
 export function requireEnoughSigners(allowedSigners: string, minimumSignatures: number): void {
   const signers = parseAllowedSigners(allowedSigners).signers.filter(maySignReleases)
@@ -51,12 +51,15 @@ export function requireEnoughSigners(allowedSigners: string, minimumSignatures: 
   if (count >= minimumSignatures) return
   throw new InputError(
     'too-few-signers',
-    `A release would need signatures by ${minimumSignatures} different signers, and allowed_signers has ${count} who may sign one, so nobody could ever release.`,
+    `A release would need signatures by ${minimumSignatures} different signers, but allowed_signers permits only ${count}, so every release would be refused.`,
     { hint: 'Add signers, or lower --minimum-signatures.' },
   )
 }
 
-/** Substituters for a policy, which everyone on the host may read. Throws InputError `invalid-option` for one with a user or a secret in it. */
+/**
+ * Checks substituters for a policy, which every user on the host may read. Throws InputError `invalid-option` for one with a user or a
+ * secret in it.
+ */
 export function checkSubstituters(substituters: readonly string[]): string[] {
   return substituters.map((address) => {
     if (!URL.canParse(address))
@@ -65,8 +68,8 @@ export function checkSubstituters(substituters: readonly string[]): string[] {
     if (username === '' && password === '' && secretParameter(address) === undefined) return address
     throw new InputError(
       'invalid-option',
-      `--substituter ${publicUrl(address)} is given with a user or a secret, and everyone on the host may read the policy.`,
-      { hint: "Put them into the netrc-file of the host's nix.conf." },
+      `--substituter ${publicUrl(address)} contains a user or a secret, and every user on the host can read the policy.`,
+      { hint: "Put the credentials into the netrc-file of the host's nix.conf." },
     )
   })
 }
@@ -81,6 +84,8 @@ function significantLines(text: string): string[] {
 function refusePrivate(file: string, text: string): void {
   // A Nix secret key has the same form as a public one, but 64 bytes.
   if (/-----BEGIN|^[^\s:]+:[A-Za-z0-9+/]{86}==$/m.test(text)) {
-    throw new InputError('key-invalid', `${file} holds a private key, which must not leave this machine.`, { hint: 'Give the public one.' })
+    throw new InputError('key-invalid', `${file} contains a private key, which must not leave this machine.`, {
+      hint: 'Give the public key.',
+    })
   }
 }

@@ -5,7 +5,7 @@ import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-t
 import { applicationPolicySchema, type ApplicationPolicy, type Policy } from '../trust/policy.ts'
 import type { InstallRequest } from './request.ts'
 
-/** What a configuration needs its host to permit, and nothing more. */
+/** Returns what a configuration needs its host to permit, and nothing more. */
 export function policyOf(config: Config, hostName: string): ApplicationPolicy {
   const { role } = findHost(config, hostName)
   const watched = healthUnits(config.health, unitNames(config.units))
@@ -29,11 +29,10 @@ function snapshotOf({ snapshot: { repository, units } }: Config): Pick<Applicati
 }
 
 /**
- * The host's policy after an installation: what it says of other applications stays, and what it says of the host as a whole, which
- * counts for applications that have no keys or number of signatures of their own. The keys of this one are added to those that it has,
- * never removed; how many releases are kept, how many must sign,
- * and which may not come back, is the host's own choice. Substituters serve every application.
- * A role that it has stays too: hosts change roles by a record in their ledger, never by an installation.
+ * Returns the host's policy after an installation. It keeps the settings of other applications, and those of the whole host, which apply
+ * to applications without keys or number of signatures of their own. The keys of this application are added to its existing ones, never
+ * removed; the number of kept releases and of signatures, and which releases may not return, is the host's own choice. Substituters serve
+ * every application. An existing role stays too: hosts change roles by a record in their ledger, never by an installation.
  */
 export function mergePolicy(existing: Policy | undefined, request: InstallRequest): Policy {
   const { application, policy } = request
@@ -57,7 +56,7 @@ export function mergePolicy(existing: Policy | undefined, request: InstallReques
   }
 }
 
-/** What an administrator decides on the host itself, and no configuration says. */
+/** Returns what an administrator decides on the host itself, and not in a configuration. */
 function ownChoicesOf({ keep, keepDays, allowOlder, allowRetry, releaseMaxAgeDays }: ApplicationPolicy): Partial<ApplicationPolicy> {
   return {
     keep,

@@ -12,7 +12,7 @@ export const probeScript = [
   'PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/nix/var/nix/profiles/default/bin',
   'echo "user $(id -u)"',
   'if [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; then echo "root yes"; fi',
-  `for tool in ${tools.join(' ')}; do command -v "$tool" >/dev/null || echo "lacks $tool"; done`,
+  `for tool in ${tools.join(' ')}; do command -v "$tool" >/dev/null || echo "missing $tool"; done`,
   'for node in "$(command -v node)" /usr/local/bin/node /usr/bin/node /opt/node/bin/node; do',
   '  if [ -x "$node" ]; then echo "node $node $("$node" --version)"; fi',
   'done',
@@ -26,21 +26,21 @@ export interface Probe {
   readonly node: string
 }
 
-/** Reads what `probeScript` printed. Throws HostError not-installed or authentication-failed for what the administrator must mend first. */
+/** Reads the output of `probeScript`. Throws HostError not-installed or authentication-failed for what the administrator must fix first. */
 export function parseProbe(host: string, stdout: string): Probe {
   const facts = stdout.split('\n').map((line) => line.split(' '))
   const values = (key: string): string[][] => facts.filter(([word]) => word === key).map(([, ...rest]) => rest)
-  const lacking = values('lacks').flat()
-  if (lacking.length > 0) {
-    throw new HostError('not-installed', `${host} lacks ${lacking.join(', ')}.`, {
+  const missing = values('missing').flat()
+  if (missing.length > 0) {
+    throw new HostError('not-installed', `${host} does not have ${missing.join(', ')}.`, {
       host,
-      hint: `Install ${lacking.length > 1 ? 'them' : 'it'} there first.`,
+      hint: `Install ${missing.length > 1 ? 'them' : 'it'} there first.`,
     })
   }
   if (values('root').length === 0) {
     throw new HostError('authentication-failed', `The administrator's user on ${host} cannot become root: "sudo -n true" failed.`, {
       host,
-      hint: 'Log in as root, or allow it sudo without a password for the installation.',
+      hint: 'Log in as root, or allow the user sudo without a password for the installation.',
     })
   }
   const nodes = values('node').flatMap(([path = '', version = '']) => {
@@ -52,7 +52,7 @@ export function parseProbe(host: string, stdout: string): Probe {
     const found = nodes.map(({ path, version }) => `${version} at ${path}`).join(', ')
     throw new HostError(
       'not-installed',
-      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which runs the agent.`,
+      `${host} has no Node ${LEAST_NODE} or newer${found === '' ? '' : ` (found ${found})`}, which the agent needs.`,
       { host, hint: 'Install it there for all users, for example below /usr/local.' },
     )
   }

@@ -6,7 +6,7 @@ import { applicationPolicySchema } from '../trust/policy.ts'
 import { SIGNATURE_LIMIT_COUNT } from '../trust/signature.ts'
 import { ALLOWED_SIGNERS_LIMIT_BYTES } from '../trust/signers.ts'
 
-/** What `grind-to-prod-agent install` is told on its standard input: what a host must have to be released to. */
+/** The request on standard input of `grind-to-prod-agent install`: what a host needs for releases. */
 export const installRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   application: nameSchema,
@@ -34,7 +34,7 @@ export const installRequestSchema = z.strictObject({
   policy: applicationPolicySchema,
   /** The configuration's: another machine refuses. */
   machineId: machineIdSchema.optional(),
-  /** Only tell what would change. */
+  /** Only report what would change. */
   dryRun: z.boolean(),
 })
 export type InstallRequest = z.infer<typeof installRequestSchema>

@@ -1,6 +1,6 @@
 /**
- * The slice in which the agent runs: its transactions and what deploy keys ask for. No dash, which would make it a slice within others. What
- * lies in it shares one limit, so that nothing that is sent to the agent takes the host's memory from what it runs.
+ * The slice in which the agent runs: its transactions and the requests of deploy keys. The name has no dash, which would make it a slice
+ * within others. All its units share one memory limit, so that a request to the agent cannot take memory from the host's services.
  */
 export const AGENT_SLICE = 'grindtoprod.slice'
 export const AGENT_SLICE_FILE = `/etc/systemd/system/${AGENT_SLICE}`

@@ -3,7 +3,7 @@ import { LIMITS } from '../protocol/limits.ts'
 import { machineIdSchema, nameSchema, prefixSchema, unitSchema } from '../config/grammar.ts'
 import { PROTOCOL_VERSION } from '../protocol/messages.ts'
 
-/** What `grind-to-prod-agent uninstall` is told on its standard input. */
+/** The request on standard input of `grind-to-prod-agent uninstall`. */
 export const uninstallRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   application: nameSchema,
@@ -16,7 +16,7 @@ export const uninstallRequestSchema = z.strictObject({
   machineId: machineIdSchema.optional(),
   /** Remove releases, records and roots too. Refused while one of the units runs. */
   purge: z.boolean(),
-  /** Only tell what would be removed. */
+  /** Only report what would be removed. */
   dryRun: z.boolean(),
 })
 export type UninstallRequest = z.infer<typeof uninstallRequestSchema>

@@ -3,7 +3,7 @@ import { canonicalRecord } from '../manifest/canonical.ts'
 import { loose } from '../protocol/loose.ts'
 import { ledgerEntrySchema, type AttemptRecord, type LedgerEntry } from '../protocol/record.ts'
 
-/** The most of a kept ledger that is read whole. A host reads its own from the end, whatever its size. */
+/** The largest kept ledger that is read whole. A host reads its own ledger from the end, at any size. */
 export const LEDGER_LIMIT_BYTES = 512 * 1024 * 1024
 
 /** What the first entry names as the one before it. */
@@ -14,13 +14,13 @@ export function entryDigest(line: string): string {
   return createHash('sha256').update(line).digest('hex')
 }
 
-/** The line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
+/** Returns the line (with its line end) that adds `record` after `lastLine`, or as the first when that is undefined. */
 export function ledgerLine(lastLine: string | undefined, record: AttemptRecord): string {
   const entry: LedgerEntry = { previousEntry: lastLine === undefined ? FIRST_ENTRY : entryDigest(lastLine), record }
   return `${canonicalRecord(entry)}\n`
 }
 
-/** A ledger as it lies on a disk that may have lost power. */
+/** A ledger as it is on a disk that may have lost power. */
 export interface LedgerText {
   /** Whole lines, without their line ends. */
   readonly lines: readonly string[]
@@ -29,8 +29,8 @@ export interface LedgerText {
 }
 
 /**
- * Splits a ledger into whole lines and a torn rest. A last line that is no whole JSON with a digest of the line before is torn; one
- * that lacks only its line end is whole. What a whole line says besides, a newer version may have written: it is a line all the same.
+ * Splits a ledger into whole lines and a torn rest. A last line that is not whole JSON with a digest of the line before is torn; one
+ * without only its line end is whole. A whole line may contain fields of a newer version.
  */
 export function splitLedger(text: string): LedgerText {
   const pieces = text.split('\n')
@@ -49,7 +49,7 @@ export function parseEntry(line: string): LedgerEntry | undefined {
   return entrySchema.safeParse(parsedJson(line)).data
 }
 
-/** The digest that a line carries; undefined when it is no line of a ledger, but garbage or the part of one. */
+/** Returns the digest in a line; undefined when it is not a line of a ledger, but garbage or a part of one. */
 export function carriedDigest(line: string): string | undefined {
   return linkSchema.safeParse(parsedJson(line)).data?.previousEntry
 }
@@ -67,12 +67,12 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** The records of a ledger, oldest first; lines that are no entries are left out. */
+/** Returns the records of a ledger, oldest first; lines that are no entries are left out. */
 export function recordsOf(ledger: LedgerText): AttemptRecord[] {
   return ledger.lines.flatMap((line) => parseEntry(line)?.record ?? [])
 }
 
-/** Numbers (from 1) of the lines that are none of a ledger, or that do not carry the digest of the line before them. */
+/** Lists the numbers (from 1) of the lines that are not of a ledger, or whose digest is not that of the line before. */
 export function brokenLinks(ledger: LedgerText): number[] {
   return ledger.lines.flatMap((line, index) => {
     const before = index === 0 ? FIRST_ENTRY : entryDigest(ledger.lines[index - 1]!)

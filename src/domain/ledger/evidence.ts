@@ -3,7 +3,7 @@ import { loose } from '../protocol/loose.ts'
 import { ledgerResultSchema, type AttemptRecord } from '../protocol/record.ts'
 import { brokenLinks, entryDigest, parseEntry, recordsOf, splitLedger } from './chain.ts'
 
-/** Records of a host as someone keeps them elsewhere, and the first line at which their chain does not hold. */
+/** A kept copy of a host's records, and the first line at which their chain is broken. */
 export interface LedgerEvidence {
   readonly records: readonly AttemptRecord[]
   /** From 1; null when it holds. */
@@ -11,8 +11,8 @@ export interface LedgerEvidence {
 }
 
 /**
- * Reads a ledger that was kept: the host's own file, or what `grind-to-prod ledger --json` printed (a part of it then, each line with its
- * digest). What it says of its own chain is not believed. Undefined when it is neither.
+ * Reads a kept ledger: the host's own file, or the output of `grind-to-prod ledger --json` (a part of it then, each line with its digest).
+ * Its own statement about its chain is ignored. Undefined when it is neither.
  */
 export function parseLedgerEvidence(text: string): LedgerEvidence | undefined {
   const printed = loose(ledgerResultSchema).safeParse(parsedJson(text))

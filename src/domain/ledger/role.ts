@@ -6,14 +6,14 @@ export function isRoleChange({ verb, role }: AttemptRecord): boolean {
   return verb === 'set-role' && role !== undefined
 }
 
-/** The record of the last change of role; undefined when there was none. `records` are oldest first, as in the ledger. */
+/** Returns the record of the last change of role; undefined when there was none. `records` are oldest first, as in the ledger. */
 export function lastRoleChange(records: readonly AttemptRecord[]): AttemptRecord | undefined {
   return records.findLast(isRoleChange)
 }
 
 /**
- * The role in force: of the last change, else the policy's. Where the policy gives none there is none, whatever was recorded: it
- * is the administrator's word that a host has a role at all.
+ * Returns the current role: that of the last change, else the policy's. Without a role in the policy there is none, whatever was recorded:
+ * only the administrator decides that a host has a role at all.
  */
 export function roleInForce(policyRole: Role | undefined, records: readonly AttemptRecord[]): Role | null {
   if (policyRole === undefined) return null

@@ -20,7 +20,7 @@ export interface ManifestFacts {
   readonly inventory: Inventory
 }
 
-/** The manifest of these facts, and its bytes. Pure: the same facts give the same bytes. */
+/** Returns the manifest of these facts, and its bytes. Pure: the same facts give the same bytes. */
 export function assembleManifest({ config, source, system, built, inventory }: ManifestFacts): { manifest: Manifest; bytes: string } {
   const components = Object.entries(config.components).map(([name, { installable, links, kind, switchMode }]) => {
     const { storePath, narHash, linkHashes } = built[name]!

@@ -8,12 +8,12 @@ export function canonicalJson(value: object): string {
 }
 
 /**
- * The same for what must be written down whatever its texts are: half of a character, such as a text that was cut may end with,
- * has no canonical form, and becomes U+FFFD.
+ * Canonical JSON for values with arbitrary texts: half of a character, such as at the end of a truncated text, has no canonical form, and
+ * becomes U+FFFD.
  */
 export function canonicalRecord(value: object): string {
-  const mended: object = JSON.parse(JSON.stringify(value), wellFormed)
-  return canonicalJson(mended)
+  const wellFormedValue: object = JSON.parse(JSON.stringify(value), wellFormed)
+  return canonicalJson(wellFormedValue)
 }
 
 function wellFormed(_key: string, part: unknown): unknown {

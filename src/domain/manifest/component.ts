@@ -11,14 +11,17 @@ export const manifestComponentSchema = z
     storePath: storePathSchema,
     narHash: narHashSchema,
     links: limited(z.record(linkNameSchema, z.strictObject({ target: outputPathSchema, sha256: sha256Schema })), LIMITS.links),
-    /** Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's disk. */
+    /**
+     * Absent for a package. A system has no links: `narHash` covers its `bin/switch-to-configuration`, also against the bytes on the host's
+     * disk.
+     */
     kind: z.literal('system').optional(),
     /** Of a system: how the host switches to it. */
     switchMode: switchModeSchema.optional(),
   })
   .superRefine(({ kind, links, switchMode }, context) => {
     const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
-    if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'must be there')
+    if (kind === 'system' && switchMode === undefined) refuse('switchMode', 'is required')
     if (kind === 'system' && Object.keys(links).length > 0) refuse('links', 'is not for a system')
     if (kind === undefined && switchMode !== undefined) refuse('switchMode', 'is not for a package')
   })
@@ -36,7 +39,7 @@ export interface SystemComponent {
   readonly mode: SwitchMode
 }
 
-/** The system that a release brings; null when it leaves the host's system alone. */
+/** Returns the system that a release brings; null when it leaves the host's system alone. */
 export function systemComponent(manifest: {
   readonly components: Readonly<Record<string, z.infer<typeof manifestComponentSchema>>>
 }): SystemComponent | null {

@@ -4,8 +4,8 @@ import { releaseIdOf } from './release-id.ts'
 import type { Manifest } from './schema.ts'
 
 /**
- * The manifest's facts as `KEY=value` lines for shell users, in a stable order and with a final newline. The grammars of
- * the values leave nothing to quote, for a shell, `docker --env-file`, systemd's `EnvironmentFile=` or `$GITHUB_ENV` alike.
+ * Formats the manifest's facts as `KEY=value` lines for shell users, in a stable order and with a final newline. The grammars of the values
+ * need no quoting, for a shell, `docker --env-file`, systemd's `EnvironmentFile=` or `$GITHUB_ENV` alike.
  */
 export function manifestEnvironment(manifest: Manifest, manifestPath: string): string {
   const fixed: Record<(typeof FIXED_ENVIRONMENT_NAMES)[number], string | undefined> = {
@@ -34,7 +34,7 @@ export function manifestEnvironment(manifest: Manifest, manifestPath: string): s
   return text(lines)
 }
 
-/** The lines of one component alone: its store path, and each of its executables. */
+/** Returns the lines of one component alone: its store path, and each of its executables. */
 export function componentEnvironment(component: string, facts: Manifest['components'][string]): string {
   return text(variablesOf(component, facts))
 }

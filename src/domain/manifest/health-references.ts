@@ -3,7 +3,7 @@ import { singleChecks, type HealthCheck } from '../config/health.ts'
 import { nearest } from '../errors/nearest.ts'
 import type { Problem } from '../errors/schema-problems.ts'
 
-/** What health checks may speak of: a configuration and a manifest alike. */
+/** What health checks may refer to, in a configuration and in a manifest. */
 export interface HealthSubjects {
   readonly health: Readonly<Record<string, HealthCheck>>
   readonly components: Readonly<Record<string, { readonly links: Readonly<Record<string, unknown>> }>>
@@ -31,6 +31,6 @@ function dangling(
   { kind, known }: { readonly kind: 'component' | 'link'; readonly known: readonly string[] },
 ): Problem {
   const word = nearest(name, known)
-  const mend = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`
-  return { path: ['health', ...path], at: 'value', message: `is ${name}, which is no ${kind} of the release; ${mend}` }
+  const remedy = word === undefined ? `the ${kind}s are ${known.join(', ') || 'none'}` : `did you mean ${word}?`
+  return { path: ['health', ...path], at: 'value', message: `is ${name}, which is not a ${kind} of the release; ${remedy}` }
 }

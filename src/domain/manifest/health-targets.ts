@@ -3,7 +3,7 @@ import { asksOf } from '../config/health-kinds.ts'
 
 type Health = Readonly<Record<string, HealthCheck>>
 
-/** Every `host:port` that these checks ask or connect to, sorted, each once. */
+/** Returns every `host:port` that these checks ask or connect to, sorted, each once. */
 export function healthTargets(health: Health): string[] {
   return [...new Set(singleChecks(health).flatMap(({ check }) => asksOf(check).targets))].toSorted()
 }

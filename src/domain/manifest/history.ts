@@ -1,21 +1,21 @@
 import { z } from 'zod'
 
-/** Ancestors that a manifest names: releases that are further apart are told from each other by how many commits they have. */
+/** Ancestors that a manifest names: releases that are further apart are distinguished by how many commits they have. */
 export const NAMED_ANCESTORS = 256
 
 /** A full commit id of git. */
 export const commitIdSchema = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
 
-/** Where a commit stands in its repository's history. */
+/** The position of a commit in its repository's history. */
 export const historySchema = z.strictObject({
   /** The commit and all its ancestors, counted: a descendant always has more. */
   commits: z.number().int().min(1),
-  /** The nearest of its ancestors, in git's topological order: no commit stands before a descendant of it. */
+  /** The nearest of its ancestors, in git's topological order: no commit comes before a descendant of it. */
   ancestors: z.array(commitIdSchema).max(NAMED_ANCESTORS),
 })
 export type History = z.infer<typeof historySchema>
 
-/** What of a manifest's source tells older from newer. */
+/** The part of a manifest's source that shows which of two is newer. */
 export interface Commit {
   readonly commit: string
   readonly commitTime: string
@@ -23,13 +23,13 @@ export interface Commit {
 }
 
 /**
- * How a commit stands to another one: `newer` is a descendant, `older` an ancestor, `unrelated` neither. Exact as far as the two
- * histories name commits. Beyond that the one with more commits is the newer: an ancestor is never taken for a descendant. Of a manifest
- * without a history, as earlier versions wrote them, the commit time decides.
+ * The relation of a commit to another one: `newer` is a descendant, `older` an ancestor, `unrelated` neither. Exact as far as the two
+ * histories name commits. Beyond that the one with more commits is the newer: an ancestor never counts as a descendant. For a
+ * manifest without a history, as earlier versions wrote it, the commit time decides.
  */
 export type Relation = 'same' | 'newer' | 'older' | 'unrelated'
 
-/** How `commit` stands to `other`. */
+/** Returns the relation of `commit` to `other`. */
 export function relationOf(commit: Commit, other: Commit): Relation {
   if (commit.commit === other.commit) return 'same'
   const isNewer = isAncestor(other, commit)
@@ -41,7 +41,7 @@ export function relationOf(commit: Commit, other: Commit): Relation {
   return Date.parse(commit.commitTime) < Date.parse(other.commitTime) ? 'older' : 'newer'
 }
 
-/** Whether `one` is an ancestor of `of`; undefined when nothing tells. */
+/** Returns whether `one` is an ancestor of `of`; undefined when that is unknown. */
 function isAncestor(one: Commit, of: Commit): boolean | undefined {
   if (of.history === undefined) return undefined
   if (of.history.ancestors.includes(one.commit)) return true

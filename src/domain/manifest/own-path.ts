@@ -13,14 +13,14 @@ export function manifestReferences({ components }: Pick<Manifest, 'components'>)
 }
 
 /**
- * The manifest's own store path. It follows from the manifest's bytes, of which the release id is the SHA-256: whoever has those
- * needs nobody to tell the path, and takes no other.
+ * Computes the manifest's own store path. It follows from the manifest's bytes, whose SHA-256 is the release id, so a receiver of the bytes
+ * computes it and accepts no other.
  */
 export function manifestStorePath(manifest: Named, id: string): string {
   return contentStorePath(['text', ...manifestReferences(manifest)], id, `${manifest.application}-release.json`)
 }
 
-/** The manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
+/** Returns the manifest's own store path as a path of the release's closure, with the NAR hash and size that follow from its bytes too. */
 export function manifestOwnPath(manifest: Named, text: string): ClosurePath {
   const nar = fileNar(Buffer.from(text))
   return {

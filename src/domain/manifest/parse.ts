@@ -12,9 +12,9 @@ import type { Explained } from '../errors/error-lines.ts'
 export const INVENTORY_LIMIT_BYTES = 256 * 1024 * 1024
 
 /**
- * Reads a manifest. Its bytes must be the canonical form (RFC 8785) of what they say: that one comparison proves that
- * there is no key twice, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop.
- * Throws InputError `manifest-invalid`.
+ * Reads a manifest. Its bytes must equal the canonical form (RFC 8785) of its content: that one comparison proves that there is no
+ * duplicate key, no byte order mark, no odd number, no spacing, and nothing that the schema would add or drop. Throws InputError
+ * `manifest-invalid`.
  */
 export function parseManifest(bytes: Uint8Array): Manifest {
   const manifest = parseCanonical(bytes, {
@@ -40,12 +40,12 @@ export function parseInventory(bytes: Uint8Array): Inventory {
   })
 }
 
-/** Throws InputError `inventory-invalid` unless this is the inventory that the manifest speaks of. */
+/** Throws InputError `inventory-invalid` unless this is the inventory of the manifest. */
 export function checkInventory(manifest: Manifest, inventory: Inventory): void {
   const { digest } = summarize(inventory)
   if (digest === manifest.closure.digest) return
-  throw new InputError('inventory-invalid', `The inventory's digest is ${digest}, but the manifest speaks of ${manifest.closure.digest}.`, {
-    hint: 'Use the inventory.json that was made with this manifest.',
+  throw new InputError('inventory-invalid', `The inventory's digest is ${digest}, but the manifest lists ${manifest.closure.digest}.`, {
+    hint: 'Use the inventory.json that was built with this manifest.',
   })
 }
 
@@ -63,8 +63,8 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     new InputError(kind.code, message, { hint, ...more })
   if (bytes.byteLength > kind.limit) {
     throw invalid({
-      message: `The ${kind.name} has ${bytes.byteLength} bytes, and more than ${kind.limit} are not read.`,
-      hint: `Look whether it is the right file.`,
+      message: `The ${kind.name} has ${bytes.byteLength} bytes, more than the limit of ${kind.limit}.`,
+      hint: 'Check that it is the right file.',
     })
   }
   let text: string
@@ -73,13 +73,16 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     value = JSON.parse(text)
   } catch (cause) {
-    throw invalid({ message: `The ${kind.name} is not JSON in UTF-8.`, hint: `Make it with ${kind.made}, and copy it whole.` }, { cause })
+    throw invalid(
+      { message: `The ${kind.name} is not JSON in UTF-8.`, hint: `Create it with ${kind.made}, and copy the complete file.` },
+      { cause },
+    )
   }
   const version = valueAt(value, ['schemaVersion'])
   if (typeof version === 'number' && version !== 1) {
     throw invalid({
-      message: `The ${kind.name} has schemaVersion ${version}, and this program reads 1.`,
-      hint: `Use the grind-to-prod that made it.`,
+      message: `The ${kind.name} has schemaVersion ${version}, but this program reads 1.`,
+      hint: 'Use the version of grind-to-prod that wrote it.',
     })
   }
   const result = readBySchema(kind.schema, value)
@@ -90,7 +93,7 @@ function parseCanonical<Schema extends z.ZodType<object>>(bytes: Uint8Array, kin
   }
   if (canonicalJson(result.data) !== text) {
     throw invalid({
-      message: `The ${kind.name} is not in canonical form (RFC 8785), so something wrote it anew or edited it.`,
+      message: `The ${kind.name} is not in canonical form (RFC 8785), so it was edited or rewritten.`,
       hint: `Use the file that ${kind.made} wrote.`,
     })
   }

@@ -2,7 +2,7 @@ import type { ExecCheck, HealthCheck, HttpCheck, SingleCheck } from '../config/h
 import { unknownKind } from '../config/health-kinds.ts'
 import type { Manifest } from './schema.ts'
 
-/** A component, and what of it must be seen in an answer. */
+/** A component, and the part of it that an answer must contain. */
 interface Echo {
   readonly component: string
   readonly storePath: string
@@ -13,10 +13,13 @@ export type ReadyHttpCheck = Omit<HttpCheck, 'echo'> & { readonly echo?: Echo }
 export type ReadyExecCheck = ExecCheck & { readonly program: string }
 
 type ReadySingle = Exclude<SingleCheck, HttpCheck | ExecCheck> | ReadyHttpCheck | ReadyExecCheck
-/** A health check with what only the manifest knows: a host can carry it out as it stands. */
+/** A health check with all values from the manifest filled in: a host can run it without the manifest. */
 export type ReadyCheck = ReadySingle | { readonly any: readonly ReadyCheck[] } | { readonly all: readonly ReadyCheck[] }
 
-/** The checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see `danglingReferences`. */
+/**
+ * Returns the checks of a manifest with its store paths filled in. Throws for a name that the manifest does not have; see
+ * `danglingReferences`.
+ */
 export function readyChecks({ health, components }: Pick<Manifest, 'health' | 'components'>): Record<string, ReadyCheck> {
   return Object.fromEntries(Object.entries(health).map(([name, check]) => [name, ready(check, components)]))
 }
@@ -37,7 +40,7 @@ function readyHttp(check: HttpCheck, components: Manifest['components']): ReadyH
   return { ...rest, echo: { component: echo, storePath: component.storePath } }
 }
 
-/** Units whose state a check reads that is no group. */
+/** Lists the units whose state a check reads that is not a group. */
 export function watchedUnits(check: ReadySingle): string[] {
   if ('unit' in check) return [check.unit]
   return 'http' in check || 'tcp' in check || 'exec' in check ? [] : unknownKind(check)

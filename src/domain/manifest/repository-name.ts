@@ -1,7 +1,6 @@
 /**
- * The upstream's name as a manifest carries it: `github.com/owner/name`, without scheme, user, password, default port,
- * query and `.git`, so that every clone of a repository gives the same name and no token gets into a manifest. A local
- * path stays a path.
+ * Returns the upstream's name as a manifest carries it: `github.com/owner/name`, without scheme, user, password, default port, query and
+ * `.git`, so that every clone of a repository gives the same name and no token gets into a manifest. A local path stays a path.
  */
 export function repositoryName(remote: string): string {
   const url = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(remote) && URL.canParse(remote) ? new URL(remote) : undefined

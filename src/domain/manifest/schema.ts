@@ -43,13 +43,13 @@ export const manifestSchema = z.strictObject({
   units: z.array(releasedUnitSchema).max(LIMITS.named),
   health: limited(healthSchema, LIMITS.named),
   probe: probeSchema,
-  /** Absent: the release stands as soon as it is healthy. */
+  /** Absent: the release is committed as soon as it is healthy. */
   confirm: confirmSchema.optional(),
   /** Absent: the application has no data that a release could spoil. */
   data: dataSchema.optional(),
   /** This release changes the form of the data. */
   schemaChange: z.literal(true).optional(),
-  /** Absent: the release is a system alone, and lies with the application's state. */
+  /** Absent: the release is a system alone, and is kept with the application's state. */
   prefix: prefixSchema.optional(),
   /** The inventory of the components' closure (the manifest's own store path is not in it). */
   closure: inventorySummarySchema,

@@ -1,6 +1,6 @@
 import { NAR_MAX_DEPTH, NAR_MAX_NAME_BYTES, NAR_MAX_TARGET_BYTES, nameProblem, targetProblem } from './limits.ts'
 
-/** Thrown for bytes that are no NAR that a mended Nix would take; the caller knows whose they are. */
+/** Thrown for bytes that are not a NAR that a fixed Nix would accept; the caller knows their origin. */
 export class NarError extends Error {
   override readonly name = 'NarError'
 }
@@ -14,23 +14,23 @@ const NOTHING = Buffer.alloc(0)
 const MAX_LENGTH = 2n ** 64n - 8n
 
 /**
- * Reads a NAR as it comes, and holds it to what a mended Nix holds it to: the words of the format, the depth, names and their order,
- * paddings. Keeps one name for each level and no content, so a length says nothing of how much is held: it is a number, up to 2⁶⁴ − 1, and
- * contents are passed over by it.
+ * Reads a NAR as a stream and enforces the rules of a fixed Nix: the words of the format, the depth, names and their order, paddings. It
+ * keeps one name for each level and no content, so a length does not decide how much memory is used: it is a number, up to 2⁶⁴ − 1, by
+ * which contents are skipped.
  */
 export class NarCheck {
   /** What comes next: a program that stops where more bytes are needed. */
   readonly #steps = this.#archive()
-  /** A string's bytes that are being gathered, and how many are wanted. */
+  /** The bytes of a string that is being read, and how many are still needed. */
   #wanted = 0
   #gathered: Buffer = NOTHING
-  /** Bytes of contents still to be passed over: a file may have more than a number holds. */
+  /** Bytes of contents still to skip: a file may have more than a number can represent. */
   #skip = 0n
   #isDone = false
 
   readonly #limit: bigint
 
-  /** `narSize`: how many bytes the whole has, where that is known; a file in it that says more is refused there. */
+  /** `narSize`: the size of the whole archive, if known; a file in it that claims more is refused there. */
   constructor(narSize?: number) {
     this.#limit = narSize === undefined ? MAX_LENGTH : BigInt(narSize)
     this.#advance(NOTHING)
@@ -40,7 +40,7 @@ export class NarCheck {
   write(bytes: Uint8Array): void {
     let rest = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     while (rest.length > 0) {
-      if (this.#isDone) throw new NarError('it goes on after its end')
+      if (this.#isDone) throw new NarError('it continues after its end')
       if (this.#skip > 0n) {
         const passed = this.#skip < BigInt(rest.length) ? Number(this.#skip) : rest.length
         this.#skip -= BigInt(passed)
@@ -61,9 +61,9 @@ export class NarCheck {
     }
   }
 
-  /** Says that no more comes. Throws NarError when the archive is not at its end. */
+  /** Marks the end of the input. Throws NarError when the archive is not at its end. */
   end(): void {
-    if (!this.#isDone) throw new NarError('it ends in the middle')
+    if (!this.#isDone) throw new NarError('it ends too early')
   }
 
   #advance(bytes: Buffer): void {
@@ -118,7 +118,7 @@ export class NarCheck {
   }
 }
 
-/** A number asks for that many bytes, which `next` is given; a bigint has that many passed over. */
+/** A number asks for that many bytes, which `next` receives; a bigint skips that many. */
 type Steps<Result> = Generator<number | bigint, Result, Buffer>
 
 function* length(): Steps<bigint> {
@@ -128,7 +128,7 @@ function* length(): Steps<bigint> {
 /** A string of so many bytes at most: a longer one is refused by its length, before any of it is kept. */
 function* string(limit: number): Steps<Buffer> {
   const size = yield* length()
-  if (size > BigInt(limit)) throw new NarError(`it has a word of ${size} bytes, where at most ${limit} are allowed`)
+  if (size > BigInt(limit)) throw new NarError(`it has a string of ${size} bytes, but at most ${limit} are allowed`)
   const bytes = Buffer.from(yield Number(size))
   yield* padding(size)
   return bytes
@@ -146,7 +146,7 @@ function* word(expected: string): Steps<void> {
 function* oneOf<Word extends string>(...expected: Word[]): Steps<Word> {
   const found = (yield* string(MAX_WORD_BYTES)).toString('latin1')
   const known = expected.find((one) => one === found)
-  if (known === undefined) throw new NarError(`it has another word where ${expected.map((one) => `"${one}"`).join(' or ')} should be`)
+  if (known === undefined) throw new NarError(`it has another string where ${expected.map((one) => `"${one}"`).join(' or ')} should be`)
   return known
 }
 
@@ -156,7 +156,7 @@ function* contents(limit: bigint): Steps<void> {
     yield* word('contents')
   }
   const size = yield* length()
-  if (size > limit) throw new NarError(`it has a file of ${size} bytes, where at most ${limit} are left`)
+  if (size > limit) throw new NarError(`it has a file of ${size} bytes, but at most ${limit} are left`)
   yield size
   yield* padding(size)
 }

@@ -1,6 +1,6 @@
 /**
- * What a NAR may have, as Nix reads and writes it since CVE-2026-44028: a deeper one made its parser run out of stack. The root is the first
- * level. Source: src/libutil/archive.cc of Nix.
+ * What a NAR may have, as Nix reads and writes it since CVE-2026-44028: a deeper one made its parser run out of stack. The root is the
+ * first level. Source: src/libutil/archive.cc of Nix.
  */
 export const NAR_MAX_DEPTH = 64
 
@@ -8,11 +8,11 @@ export const NAR_MAX_DEPTH = 64
 export const NAR_MAX_NAME_BYTES = 255
 export const NAR_MAX_TARGET_BYTES = 4095
 
-/** Why a NAR cannot have an entry of this name, as a clause; undefined when it can. */
+/** Returns why a NAR cannot have an entry of this name, as a clause; undefined when it can. */
 export function nameProblem(name: Uint8Array): string | undefined {
   if (name.length === 0) return 'is empty'
   if (name.length > NAR_MAX_NAME_BYTES) return `has more than ${NAR_MAX_NAME_BYTES} bytes`
-  if (name[0] === DOT && (name.length === 1 || (name.length === 2 && name[1] === DOT))) return 'leads to another folder'
+  if (name[0] === DOT && (name.length === 1 || (name.length === 2 && name[1] === DOT))) return 'points to another folder'
   return name.includes(SLASH) || name.includes(0) ? 'has a slash or a NUL' : undefined
 }
 

@@ -42,7 +42,7 @@ export class NarWriter {
   }
 }
 
-/** The NAR of one regular, not executable file with these contents. */
+/** Returns the NAR of one regular, not executable file with these contents. */
 export function fileNar(contents: Uint8Array): Buffer {
   const writer = new NarWriter()
   writer.strings('nix-archive-1', '(', 'type', 'regular', 'contents', contents, ')')

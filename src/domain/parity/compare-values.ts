@@ -15,13 +15,13 @@ interface ValueDifference {
 export interface ValueComparison {
   /** Sorted by their fields. */
   readonly differences: readonly ValueDifference[]
-  /** Values that were held against each other. */
+  /** Values that were compared. */
   readonly compared: number
   /** Those that differ, and were declared to (`parity.mayDiffer`). */
   readonly passedOver: number
 }
 
-/** Holds the values of one host against those of another. Lists must agree in their order too, for it has a meaning in most options. */
+/** Compares the values of one host with those of another. Lists must agree in their order too, because it has a meaning in most options. */
 export function compareValues(
   reference: Readonly<Record<string, unknown>>,
   host: Readonly<Record<string, unknown>>,

@@ -12,10 +12,10 @@ export interface ParityReport extends ValueComparison {
   readonly host: string
 }
 
-/** Longer than this, a value stands in the JSON form only. */
+/** A longer value is only in the JSON form. */
 const VALUE_LIMIT = 160
 
-/** For a terminal. Its text is as the flake gave it: whoever prints it makes it harmless. */
+/** Formats the report for a terminal. Its text is as the flake gave it; the printer escapes it. */
 export function parityLines(report: ParityReport): string[] {
   const { differences, reference, host } = report
   const rows = differences.map((difference) => [difference.field, shown(difference.reference), shown(difference.host)])
@@ -52,8 +52,8 @@ function cells(...texts: string[]): string {
 
 /** One sentence. */
 function paritySummary({ reference, host, differences, compared, passedOver }: ParityReport): string {
-  const found = differences.length === 0 ? 'agree' : `differ in ${formatCount(differences.length, 'value')} that may not`
-  const declared = passedOver === 0 ? '' : `, and in ${passedOver} that may`
+  const found = differences.length === 0 ? 'agree' : `differ in ${formatCount(differences.length, 'value')} that must be equal`
+  const declared = passedOver === 0 ? '' : `; ${passedOver} allowed differences are ignored`
   return `As the flake evaluates them, ${reference} and ${host} ${found}${declared} (of ${compared} compared).`
 }
 

@@ -4,7 +4,7 @@ import type { ComponentChange } from './schema.ts'
 
 type Components = Manifest['components']
 
-/** What becomes of each component, sorted by name. */
+/** Compares the components of two releases, sorted by name. */
 export function compareComponents(before: Components, after: Components): ComponentChange[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names]

@@ -4,7 +4,7 @@ import type { Manifest } from '../manifest/schema.ts'
 /** A store path with the size of its NAR. */
 export type SizedPath = Pick<ClosurePath, 'path' | 'narSize'>
 
-/** A release as far as a plan looks at it. */
+/** The parts of a release that a plan compares. */
 export interface ReleaseContents {
   readonly releaseId: string
   readonly manifest: Manifest

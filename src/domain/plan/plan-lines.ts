@@ -14,9 +14,9 @@ import {
   signedBytes,
   unitSource,
   versionsText,
-} from './shown.ts'
+} from './format.ts'
 
-/** A plan as lines for a terminal. Texts from outside stand in it as they came: whoever prints it makes them inert. */
+/** Formats a plan as lines for a terminal. Texts from outside are unchanged; the printer escapes them. */
 export function planLines(plan: Plan): string[] {
   const { from, to, components, packages, units, commits, against } = plan
   const { named, rebuilt } = packagesByChange(packages)
@@ -56,7 +56,7 @@ export function planLines(plan: Plan): string[] {
 
 function commitLines({ link, ahead, behind }: Plan['commits']): string[] {
   if (ahead === null || behind === null) return link === null ? [] : ['', `Commits: ${link}`]
-  return [...listed('Commits', ahead), ...listed('Commits taken back', behind)]
+  return [...listed('Commits', ahead), ...listed('Commits reverted', behind)]
 }
 
 function listed(title: string, { total, list }: NonNullable<Plan['commits']['ahead']>): string[] {

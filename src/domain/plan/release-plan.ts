@@ -16,16 +16,16 @@ export interface PlanFacts extends Pick<Plan, 'against' | 'backup' | 'commits' |
 }
 
 export interface HostFacts {
-  /** What it lacks, the manifest's own path included. */
+  /** The paths that it needs, including the manifest's own path. */
   readonly missing: readonly SizedPath[]
   /** How many paths it was asked for. */
   readonly asked: number
   readonly disk: NonNullable<Plan['disk']>
-  /** Null when its agent could not look. */
+  /** Null when its agent could not inspect it. */
   readonly units: readonly UnitChange[] | null
 }
 
-/** What a release would change. */
+/** Returns what a release would change. */
 export function releasePlan(facts: PlanFacts): Plan {
   const { before, after, host, against, backup, commits, refusal, notes } = facts
   return {
@@ -80,7 +80,7 @@ function systemOf(before: Manifest | null, after: Manifest): Plan['system'] {
   return from === null && to === null ? null : { from: from?.path ?? null, to: to?.path ?? null, mode: to?.mode ?? null }
 }
 
-/** What of a manifest says how a release is carried out, and would not be seen in components, units or packages. */
+/** Parts of a manifest that control how a release is applied, and are not visible in components, units or packages. */
 const settings = ['units', 'health', 'probe', 'confirm', 'data', 'prefix', 'system'] as const
 
 function changedSettings(before: Manifest, after: Manifest): string[] {

@@ -51,39 +51,41 @@ export const planSchema = z.strictObject({
   application: nameSchema,
   against: z.strictObject({
     kind: z.enum(['bundle', 'host', 'nothing']),
-    name: z.string().describe('What the old release was read from, for a reader.'),
+    name: z.string().describe('What the old release was read from, for display.'),
   }),
-  from: releaseSchema.nullable().describe('null when there is no release before.'),
+  from: releaseSchema.nullable().describe('null if there is no previous release.'),
   to: releaseSchema,
   components: z.array(componentChangeSchema),
   packages: z.array(packageChangeSchema).describe('Those that differ, sorted by name, as nix store diff-closures groups them.'),
   closure: z.strictObject({ from: sizeSchema.nullable(), to: sizeSchema }),
   copy: z.strictObject({
-    source: z.enum(['estimate', 'host']).describe('estimate: what the old closure does not have; host: what the host said it lacks.'),
+    source: z
+      .enum(['estimate', 'host'])
+      .describe('estimate: what the old closure does not have; host: the paths that the host reported as missing.'),
     ...sizeSchema.shape,
     presentPaths: countSchema,
   }),
   units: z.strictObject({
-    source: z.enum(['estimate', 'host']).describe('estimate: from the two manifests alone; host: the host looked at its units.'),
+    source: z.enum(['estimate', 'host']).describe("estimate: from the two manifests alone; host: from the state of the host's units."),
     list: z.array(unitChangeSchema),
   }),
   system: z
     .strictObject({ from: storePathSchema.nullable(), to: storePathSchema.nullable(), mode: z.string().nullable() })
     .nullable()
-    .describe('The NixOS system, where one of the releases has one.'),
+    .describe('The NixOS system, if one of the releases has one.'),
   settings: z.array(z.string()).describe('Parts of the manifest besides components and units that differ, such as health.'),
   backup: z.array(z.string()).describe('Data folders that the host would back up first.'),
   confirmWithinSeconds: z.number().nullable(),
   commits: z.strictObject({
-    link: z.string().nullable().describe('Where the commits between the two are shown.'),
+    link: z.string().nullable().describe('A page that shows the commits between the two releases.'),
     ahead: commitsSchema.nullable().describe('In the new release and not in the old; null when the checkout does not have both.'),
     behind: commitsSchema.nullable().describe('In the old release and not in the new.'),
   }),
   disk: z
     .strictObject({ bytesNeeded: bytesSchema, bytesFree: bytesSchema })
     .nullable()
-    .describe('On the host; null when it was not asked.'),
-  refusal: z.string().nullable().describe('Why the host would refuse this release as it stands.'),
+    .describe('On the host; null if the host was not contacted.'),
+  refusal: z.string().nullable().describe('Why the host would refuse this release.'),
   notes: z.array(z.string()),
 })
 export type Plan = z.infer<typeof planSchema>

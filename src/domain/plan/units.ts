@@ -6,15 +6,15 @@ import type { Manifest } from '../manifest/schema.ts'
 import type { UnitChange } from './schema.ts'
 
 /**
- * What a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
- * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any
- * other unit all of them.
+ * Returns what a release would do to units, from two manifests alone. An estimate: which of the links a unit executes, and whether its
+ * definition has changed, only the host knows. A unit that is named after links or components is taken to execute those, and any other unit
+ * all of them.
  */
 export function estimateUnits(before: Manifest | null, after: Manifest): UnitChange[] {
   const dropped = (before?.units ?? []).filter(({ unit }) => !after.units.some((kept) => kept.unit === unit))
   return [
     ...after.units.map((unit) => ({ unit: unit.unit, ...estimate(unit, before, after) })),
-    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release does not speak of it any more' })),
+    ...dropped.map(({ unit }): UnitChange => ({ unit, step: 'none', because: 'this release no longer lists it' })),
   ]
 }
 
@@ -24,37 +24,37 @@ function none(because: string): Step {
   return { step: 'none', because }
 }
 
-/** What the host decides of a unit that is active, when the manifests are all that has changed. */
+/** Returns what the host decides for a unit that is active, when only the manifests have changed. */
 function estimate(unit: ReleasedUnit, before: Manifest | null, after: Manifest): Step {
   const change = changeFor({ unit: unit.unit, action: unit.action === 'reload' ? 'reload' : 'restart' }, before, after)
   const kind = kindOf(unit.unit)
   const releaseChange = change.step === 'none' ? null : change.because
   const facts = { activeState: 'active', kind, releaseChange, definitionChange: null, foreign: null, touched: false } as const
-  const [wish] = unitsForward([unit])
-  const { step, because } = planForward(wish!, facts)
+  const [desired] = unitsForward([unit])
+  const { step, because } = planForward(desired!, facts)
   if (step !== 'none') return { step, because }
   if (unit.action === 'none') return none(because)
-  if (unit.action === 'start-only') return none('it is only started when it is not active')
+  if (unit.action === 'start-only') return none('it is only started if it is not active')
   return none(kind === 'trigger' ? 'it runs nothing of a release' : change.because)
 }
 
-/** What is another for a unit than it was; the step `none` when nothing is. */
+/** Returns what changes for a unit; the step `none` when nothing does. */
 function changeFor(
   { unit, action }: { readonly unit: string; readonly action: 'restart' | 'reload' },
   before: Manifest | null,
   after: Manifest,
 ): Step {
-  if (before === null) return { step: action, because: 'there is no release before' }
+  if (before === null) return { step: action, because: 'there is no previous release' }
   const earlier = before.units.find((one) => one.unit === unit)
-  if (earlier === undefined) return { step: action, because: 'the release before did not speak of it' }
-  if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the release before did not restart it' }
+  if (earlier === undefined) return { step: action, because: 'the previous release did not list it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { step: action, because: 'the previous release did not restart it' }
   const own = linksNamedIn(unit, before, after)
   if (own.length > 0) {
     const change = changedLink(own, before, after)
     return change === null ? none(`${own.join(', ')} did not change`) : { step: action, because: change }
   }
   const change = changedLink(allLinks(before, after), before, after) ?? changedSystem(before, after)
-  return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that` }
+  return change === null ? none('nothing changed') : { step: action, because: `${change}, and it may run that component` }
 }
 
 /** The system defines units that name no link. */
@@ -68,7 +68,7 @@ function allLinks(...manifests: readonly Manifest[]): string[] {
   return [...new Set(links)].toSorted()
 }
 
-/** Links whose name, or whose component's, stands in the unit's name: the longest of them, for `web-admin` is not `web`. */
+/** Finds links whose name, or whose component's, is in the unit's name: the longest of them, because `web-admin` is not `web`. */
 function linksNamedIn(unit: string, ...manifests: readonly Manifest[]): string[] {
   const stem = spaced(unit.replace(/\.[a-z]+$/, ''))
   const found = manifests.flatMap(({ components }) =>
@@ -80,7 +80,7 @@ function linksNamedIn(unit: string, ...manifests: readonly Manifest[]): string[]
   return [...new Set(found.flatMap(({ link, name }) => (name.length === longest ? link : [])))].toSorted()
 }
 
-/** A name's words, each between two spaces, so that one is found in another only as whole words. */
+/** Returns a name's words, each between two spaces, so that one is found in another only as whole words. */
 function spaced(name: string): string {
   return ` ${name.split(/[^A-Za-z0-9]+/).join(' ')} `
 }

@@ -3,9 +3,7 @@ import type { Manifest } from '../manifest/schema.ts'
 /** The web address of GitHub, unless the workflow runs on another (`GITHUB_SERVER_URL`). */
 const GITHUB = 'https://github.com'
 
-/**
- * Where a repository of this GitHub is shown; null for one that is somewhere else. What is not a plain `owner/name` gets no link.
- */
+/** Returns the web address of a repository on this GitHub; null for another host. A name that is not a plain `owner/name` gets no link. */
 function repositoryLink(repository: string, server: string): string | null {
   const [, host, path] = /^([A-Za-z0-9.:-]+)\/([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)$/.exec(repository) ?? []
   if (path === undefined || !URL.canParse(server)) return null
@@ -13,13 +11,13 @@ function repositoryLink(repository: string, server: string): string | null {
   return protocol === 'https:' && host === own ? `${origin}/${path}` : null
 }
 
-/** Where a commit is shown, or null. */
+/** Returns where a commit is shown, or null. */
 export function commitLink({ repository, commit }: Pick<Manifest['source'], 'repository' | 'commit'>, server = GITHUB): string | null {
   const link = repositoryLink(repository, server)
   return link === null ? null : `${link}/commit/${commit}`
 }
 
-/** Where the commits from one to another of the same repository are shown, or null. */
+/** Returns where the commits from one to another of the same repository are shown, or null. */
 export function compareLink(
   from: Pick<Manifest['source'], 'repository' | 'commit'>,
   to: Pick<Manifest['source'], 'repository' | 'commit'>,

@@ -39,7 +39,7 @@ export function parseDispatch(original: string | undefined, scope: DispatchScope
   }
   const command = parseAgentCommand(words.slice(1))
   requireInScope(scope, command)
-  // A client that does not say which form it understands may be of a version that understands the first only.
+  // A client that does not announce which form it understands may be of a version that understands only the first.
   return command.verb === 'snapshot' ? { ...command, schemaVersion: command.schemaVersion ?? 1 } : command
 }
 

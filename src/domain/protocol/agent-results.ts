@@ -16,12 +16,12 @@ import { releaseResultSchema } from './release-result.ts'
 import { roleResultSchema } from './role.ts'
 import { statusResultSchema } from './status.ts'
 
-/** A verb with a result of its own: `dispatch` gives that of the verb which it performs. */
+/** A verb with a result of its own: `dispatch` returns that of the verb which it performs. */
 export type AnsweringVerb = Exclude<AgentVerb, 'dispatch'>
 
 /**
- * What each verb of the agent answers: a verb that is left out does not compile. The runner's side reads an answer by this table, and a
- * row of `agent/perform.ts` that gives anything else does not compile.
+ * The answer of each verb of the agent: a missing verb does not compile. The runner's side reads an answer by this table, and a
+ * row of `agent/perform.ts` that returns anything else does not compile.
  */
 export const agentResults = {
   status: statusResultSchema,
@@ -46,8 +46,8 @@ export const agentResults = {
 
 type Results = typeof agentResults
 
-/** What the agent gives for a verb. */
+/** What the agent returns for a verb. */
 export type AgentResult<Verb extends AnsweringVerb> = z.input<Results[Verb]>
 
-/** The same as the runner's side has read it. */
+/** The same after the runner's side has parsed it. */
 export type ReadResult<Verb extends AnsweringVerb> = z.output<Results[Verb]>

@@ -19,16 +19,16 @@ interface Manner {
   readonly option?: string
   /** The words that must follow. */
   readonly operands?: string
-  /** A key that only reads may ask for the verb. */
+  /** A key that only reads may request the verb. */
   readonly reads?: true
-  /** Though not with this option, which writes. */
+  /** Except with this option, which writes. */
   readonly writesWith?: '--set'
 }
 
-/** Reads words to what they say; undefined when they are not of the verb's form. */
+/** Parses words of a command line; undefined when they do not match the verb's form. */
 type Read<Words> = (words: readonly string[]) => Words | undefined
 
-/** A verb that takes an application, and perhaps more words. */
+/** Declares a verb that takes an application, and perhaps more words. */
 function ofApplication<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>, manner: Manner = {}) {
   return {
     caller,
@@ -44,7 +44,7 @@ function ofApplication<const Who extends Caller, Words extends object>(caller: W
 
 const noManner: Manner = {}
 
-/** A verb that takes no application of its own: no word at all, or these words. */
+/** Declares a verb that takes no application of its own: no word at all, or these words. */
 function alone<const Who extends Caller, Words extends object>(caller: Who, read: Read<Words>) {
   return { caller, takesApplication: false, manner: noManner, read } as const
 }
@@ -84,7 +84,7 @@ const limitOf = (text: string) => (/^(?:[1-9][0-9]{0,2}|1000)$/.test(text) ? Num
 /** For `--schema-version`: a form of the snapshot that the client understands. */
 const schemaVersionOf = (text: string) => ([1, 2] as const).find((known) => String(known) === text)
 
-/** What a key may ask for, which its forced command says. */
+/** Parses what a key may request, from its forced command. */
 function scopeOf(words: readonly string[]): { readonly scope: DispatchScope } | undefined {
   const scope = parseScope(words)
   return scope === undefined ? undefined : { scope }
@@ -100,7 +100,8 @@ function attemptWords([attempt, ...more]: readonly string[]): { readonly attempt
 
 /**
  * Every verb of the agent: who may ask for it, and the words that it takes. This table is the whole grammar: what the agent
- * parses, what a deploy key or a key that only reads may run, and what the refusals list. How a verb is performed is its row in `agent/perform.ts`.
+ * parses, what a deploy key or a key that only reads may run, and what the refusals list. How a verb is performed is its row in
+ * `agent/perform.ts`.
  */
 export const agentVerbs = {
   status: ofApplication('deploy-key', nothing, { reads: true }),
@@ -144,7 +145,7 @@ export const agentVerbs = {
     { option: '--at-boot' },
   ),
   'restore-data': ofApplication('root', parseRestoreWords, { operands: 'RELEASE [--attempt ATTEMPT] [--dry-run]' }),
-  /** Sets the host up; its request says for which application. */
+  /** Sets the host up; its request names the application. */
   install: alone('root', nothing),
   uninstall: alone('root', nothing),
   /**
@@ -165,7 +166,7 @@ export type ApplicationVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['takesAppl
 /** A verb that a deploy key may ask for. */
 export type RemoteVerb = { [Verb in AgentVerb]: AgentVerbs[Verb]['caller'] extends 'deploy-key' ? Verb : never }[AgentVerb]
 
-/** What the words of each verb say. */
+/** The parsed words of each verb. */
 export type AgentWords = { [Verb in AgentVerb]: NonNullable<ReturnType<AgentVerbs[Verb]['read']>> }
 
 /** True for the name of a verb. */
@@ -173,14 +174,14 @@ export function isAgentVerb(word: string | undefined): word is AgentVerb {
   return word !== undefined && Object.hasOwn(agentVerbs, word)
 }
 
-/** The verbs that one of these callers may ask for, in the table's order. */
+/** Returns the verbs that one of these callers may ask for, in the table's order. */
 export function verbsOf(...callers: readonly Caller[]): AgentVerb[] {
   return Object.keys(agentVerbs)
     .filter(isAgentVerb)
     .filter((verb) => callers.includes(agentVerbs[verb].caller))
 }
 
-/** The verbs that a key may ask for that only reads, in the table's order. */
+/** Returns the verbs that a key that only reads may request, in the table's order. */
 export function readingVerbs(): AgentVerb[] {
   return verbsOf('deploy-key').filter((verb) => agentVerbs[verb].manner.reads === true)
 }

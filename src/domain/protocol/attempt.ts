@@ -3,15 +3,15 @@ import { LIMITS } from './limits.ts'
 import { storePathSchema } from '../closure/store-path.ts'
 import { releaseIdSchema } from '../manifest/schema.ts'
 
-/** Who asked, for the record: never trusted, only remembered. */
+/** The actor, for the record: remembered, but never trusted. */
 export const actorSchema = z.strictObject({
-  /** Such as `maintainer@grind`, or the login of whoever dispatched the run. */
+  /** Such as `maintainer@grind`, or the login of the user who dispatched the run. */
   name: z.string().max(256),
   runUrl: z.string().max(2048).optional(),
 })
 export type Actor = z.infer<typeof actorSchema>
 
-/** The same in a request: a URL is printable text, so that in a record it is as long as it looks. */
+/** The same in a request: a URL is printable text, so that its length in a record is the visible one. */
 export const requestActorSchema = actorSchema.extend({
   runUrl: z
     .string()
@@ -23,31 +23,31 @@ export const requestActorSchema = actorSchema.extend({
 /** A random id chosen by the client, by which it finds its attempt again after a lost connection. */
 export const attemptSchema = z.uuid()
 
-/** What stands for "no release at all" where a current release is expected. */
+/** Means "no release at all" where a current release is expected. */
 export const NO_RELEASE = 'none'
 
 /** What the caller believes to be current: a release id, what was there before the first release, or nothing. */
 export const expectedReleaseSchema = z.union([releaseIdSchema, z.literal('taken-over'), z.literal(NO_RELEASE)])
 export type ExpectedRelease = z.infer<typeof expectedReleaseSchema>
 
-/** What is asked for expressly, because a host refuses it otherwise: fields of a request, and of its record. */
+/** What is requested expressly, because a host refuses it otherwise: fields of a request, and of its record. */
 export const expresslySchema = {
-  /** The release is older than what was promoted last, and that is meant. The host's policy says whether that is taken. */
+  /** The release is older than what was promoted last, and that is intended. The host's policy defines whether that is allowed. */
   allowOlder: z.literal(true).optional(),
-  /** The release failed on this host before, or was taken back, and is to be tried again. */
+  /** The release failed on this host before, or was rolled back, and is to be tried again. */
   retry: z.literal(true).optional(),
 }
 
-/** These fields, of what a caller was told. */
+/** Returns these fields of a caller's options. */
 export function expressly({ allowOlder, retry }: Expressly): { readonly allowOlder?: true; readonly retry?: true } {
   return { ...(allowOlder === true ? { allowOlder } : {}), ...(retry === true ? { retry } : {}) }
 }
 
-/** What a caller may ask for expressly. */
+/** What a caller may request expressly. */
 export interface Expressly {
-  /** Let the release be older than what was promoted last, or no descendant of it. */
+  /** Let the release be older than what was promoted last, or not a descendant of it. */
   readonly allowOlder?: boolean | undefined
-  /** Try it though it failed on the host before, or was taken back there. */
+  /** Try it although it failed on the host before, or was rolled back there. */
   readonly retry?: boolean | undefined
 }
 
@@ -56,7 +56,7 @@ export const copySummarySchema = z.strictObject({
   copiedNarBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
   presentPaths: z.number().int().nonnegative(),
-  /** Paths that the host fetched from its own substituters because grind lacked them. */
+  /** Paths that the host fetched from its own substituters because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type CopySummary = z.infer<typeof copySummarySchema>
@@ -64,7 +64,7 @@ export type CopySummary = z.infer<typeof copySummarySchema>
 /** The same in a request. */
 export const copyRequestSchema = copySummarySchema.extend({ substitutedPaths: z.array(storePathSchema).max(LIMITS.requestedPaths) })
 
-/** The same as a record is told it: it names the first of the paths, for a record is kept for good. */
+/** Returns the copy summary for a record: it names only the first of the paths, because a record is kept for good. */
 export function copyForRecord(copy: CopySummary): CopySummary {
   return { ...copy, substitutedPaths: copy.substitutedPaths.slice(0, LIMITS.recordedPaths) }
 }

@@ -1,14 +1,14 @@
 import { nameSchema } from '../config/grammar.ts'
 
-/** What one ssh key may ask of the agent: the words of its forced command say so. */
+/** What one ssh key may request of the agent, according to the words of its forced command. */
 export interface DispatchScope {
-  /** A key that reads may look, and change nothing. */
+  /** A key that reads can change nothing. */
   readonly mode: 'deploy' | 'read'
   /** The applications that it may name; null for every one of the policy, as keys of older installations have it. */
   readonly applications: readonly string[] | null
 }
 
-/** The words of a forced command, behind the name of the agent's program. */
+/** Formats the words of a forced command, behind the name of the agent's program. */
 export function scopeWords({ mode, applications }: DispatchScope): string[] {
   return [
     'dispatch',

@@ -10,8 +10,8 @@ const [BRACE, BRACE_END, BRACKET, BRACKET_END] = [code('{'), code('}'), code('['
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
 /**
- * Reads JSON as it comes, a member or an entry at a time: what is small can be judged before what is large is read, and no more is held
- * than one value. Each value has a limit in bytes. Throws JsonTextError.
+ * Reads JSON as a stream, one member or entry at a time: small values can be checked before large ones are read, and only one value is in
+ * memory. Each value has a limit in bytes. Throws JsonTextError.
  */
 export class JsonReader {
   readonly #chunks: AsyncIterator<Uint8Array>
@@ -40,7 +40,7 @@ export class JsonReader {
   async nextMember(): Promise<string | undefined> {
     if (!(await this.nextEntry())) return undefined
     const name = await this.value(MEMBER_NAME_BYTES)
-    if (typeof name !== 'string') throw new JsonTextError('a name is no text')
+    if (typeof name !== 'string') throw new JsonTextError('a name is not a string')
     await this.#expect(COLON)
     return name
   }
@@ -65,7 +65,7 @@ export class JsonReader {
     return parse(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
   }
 
-  /** The bytes of the next value, in pieces. They are JSON only if a parser says so. */
+  /** Returns the bytes of the next value, in pieces. Only a parser can verify that they are JSON. */
   async raw(limitBytes: number): Promise<Buffer[]> {
     await this.#peek()
     const parts: Buffer[] = []
@@ -85,7 +85,7 @@ export class JsonReader {
   /** Makes sure that nothing but spaces is left. */
   async end(): Promise<void> {
     for (let spaces = 0; this.#at < this.#chunk.length || (await this.#more()); this.#at += 1) {
-      if (!isSpace(this.#chunk[this.#at]!)) throw new JsonTextError('it goes on after its end')
+      if (!isSpace(this.#chunk[this.#at]!)) throw new JsonTextError('it continues after its end')
       spaces = counted(spaces)
     }
   }
@@ -104,7 +104,7 @@ export class JsonReader {
         spaces = counted(spaces)
         this.#at += 1
       }
-      if (!(await this.#more())) throw new JsonTextError('it ends in the middle')
+      if (!(await this.#more())) throw new JsonTextError('it ends too early')
     }
   }
 
@@ -119,7 +119,7 @@ export class JsonReader {
 
 const MEMBER_NAME_BYTES = 1024
 
-/** So many spaces in a row are nobody's indentation: without a limit, they could keep a reader busy for ever. */
+/** So many spaces in a row are not an indentation: without a limit, they could keep a reader busy for ever. */
 const SPACES_LIMIT = 64 * 1024
 
 function counted(spaces: number): number {
@@ -135,7 +135,7 @@ class ValueScan {
   #isEscaped = false
   #hasBegun = false
 
-  /** The index after the value's last byte in this chunk; the chunk's length when it goes on. */
+  /** The index after the value's last byte in this chunk; the chunk's length when it continues. */
   endIn(chunk: Buffer, start: number): number {
     for (let index = start; index < chunk.length; index += 1) {
       const byte = chunk[index]!
@@ -176,6 +176,6 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(decoder.decode(bytes))
   } catch {
-    throw new JsonTextError('a value is no JSON in UTF-8')
+    throw new JsonTextError('a value is not JSON in UTF-8')
   }
 }

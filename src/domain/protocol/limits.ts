@@ -1,14 +1,13 @@
 import { z } from 'zod'
 
 /**
- * How much of anything one message may say. A request comes from whoever has a deploy key, so none of its lists and texts may be as long
- * as one likes; what goes into a record is for good, so that is a few KB. A test walks every schema of the protocol for a list, record or text
- * without a limit.
+ * Limits of a message. A request comes from any holder of a deploy key, so none of its lists and texts may be unbounded; a record is kept
+ * for good, so it is a few KB. A test walks every schema of the protocol for a list, record or text without a limit.
  */
 export const LIMITS = {
   /** Paths of a closure, the manifest's own besides. */
   closurePaths: 200_001,
-  /** Paths that a host fetched from substituters, as a record names them; and as a request may, for earlier runners name all. */
+  /** Paths that a host fetched from substituters, as a record names them; and as a request may, because earlier runners name all. */
   recordedPaths: 16,
   requestedPaths: 1000,
   /** Units, components, health checks, programs: what a person writes down. */
@@ -21,7 +20,7 @@ export const LIMITS = {
   applications: 256,
   /** Phases of an attempt. */
   phases: 64,
-  /** Files that an installation looks at, and its notes. */
+  /** Items that an installation checks, and its notes. */
   items: 4096,
   /** A date and time. */
   time: 64,
@@ -29,7 +28,7 @@ export const LIMITS = {
   url: 2048,
 } as const
 
-/** A record of so many entries at most: zod's own has no limit. */
+/** Limits a record to so many entries: zod's own has no limit. */
 export function limited<Schema extends z.ZodType<Record<string, unknown>>>(record: Schema, entries: number): Schema {
   return record.refine((value) => Object.keys(value).length <= entries, `must have at most ${entries} entries`)
 }

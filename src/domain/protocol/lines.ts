@@ -4,7 +4,7 @@ export class LineTooLongError extends Error {
 }
 
 /**
- * The lines of a stream as they come, without their ends. What comes after the last end is only part of a line, and is left out.
+ * Formats the lines of a stream as they come, without their ends. What comes after the last end is only part of a line, and is left out.
  * Throws LineTooLongError above `limit` bytes.
  */
 export async function* limitedLines(input: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {

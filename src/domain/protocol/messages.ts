@@ -13,15 +13,15 @@ import { unitPreviewSchema } from './release-result.ts'
 import { awaitingSchema } from './status.ts'
 
 /**
- * What the runner's side and the agent say to each other. One request (JSON, or a pack) on the agent's standard input,
- * NDJSON on its standard output: events, then exactly one `result` or `error`.
+ * The messages between the runner's side and the agent. One request (JSON, or a pack) on the agent's standard input, NDJSON on its standard
+ * output: events, then exactly one `result` or `error`.
  */
 export const PROTOCOL_VERSION = 1
 
 /** The command that reaches the agent over ssh; its verbs are the table of `agent-verbs.ts`. */
 export const AGENT_PROGRAM = 'grind-to-prod-agent'
 
-/** The text of manifest.sig. A host that was sent none refuses the release for it; the check is `host/release/verify-signature.ts`. */
+/** The text of manifest.sig. A host that receives none refuses the release; the check is `host/release/verify-signature.ts`. */
 export const signatureTextSchema = z.string().max(SIGNATURE_LIMIT_BYTES)
 
 export const prepareRequestSchema = z.strictObject({
@@ -33,13 +33,13 @@ export const prepareRequestSchema = z.strictObject({
   manifestPath: storePathSchema,
   /** The release's closure: the manifest's path and the components' inventory. */
   closure: inventorySchema,
-  /** Only look: no root is made, nothing is written, and every check that refuses still refuses. */
+  /** Only inspect: no root is created, nothing is written, and every check that refuses still refuses. */
   dryRun: z.boolean().default(false),
-  /** Look at the units too, and tell what would be done to each. */
+  /** Inspect the units too, and report what would be done to each. */
   units: z.literal(true).optional(),
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
-  /** The apply will be told to back the data up: refuse when there is no room for that. */
+  /** The apply will be asked to back up the data: refuse when there is no room for that. */
   schemaChange: z.literal(true).optional(),
   ...expresslySchema,
   expectHost: expectedHostSchema.optional(),
@@ -47,7 +47,7 @@ export const prepareRequestSchema = z.strictObject({
 export type PrepareRequest = z.infer<typeof prepareRequestSchema>
 
 export const prepareResultSchema = z.strictObject({
-  /** Paths of the closure that the host lacks, in the closure's order. */
+  /** Paths of the closure that are missing on the host, in the closure's order. */
   missing: z.array(storePathSchema).max(LIMITS.closurePaths),
   /** Bytes that the import will need, and bytes free, on the fullest file system concerned. */
   bytesNeeded: z.number().int().nonnegative(),
@@ -64,7 +64,7 @@ export const receiveResultSchema = z.strictObject({
   paths: z.number().int().nonnegative(),
   narBytes: z.number().int().nonnegative(),
   packBytes: z.number().int().nonnegative(),
-  /** Paths that the pack told the host to fetch from its policy's substituters, because grind lacks them. */
+  /** Paths that the pack asked the host to fetch from its policy's substituters, because the build host does not have them. */
   substitutedPaths: z.array(storePathSchema).max(LIMITS.closurePaths),
 })
 export type ReceiveResult = z.infer<typeof receiveResultSchema>
@@ -79,7 +79,7 @@ export const applyRequestSchema = z.strictObject({
   copy: copyRequestSchema,
   /** Refuse when something else is current. */
   expectCurrent: expectedReleaseSchema.optional(),
-  /** Back the data up first, also when the manifest does not say that this release changes its form. */
+  /** Back up the data first, even if the manifest does not declare a schema change. */
   schemaChange: z.boolean().optional(),
   ...expresslySchema,
   expectHost: expectedHostSchema.optional(),
@@ -87,8 +87,8 @@ export const applyRequestSchema = z.strictObject({
 export type ApplyRequest = z.infer<typeof applyRequestSchema>
 
 /**
- * On standard input of `rollback APPLICATION [--to ID]` over ssh; whoever types it on the host gives none, and the agent
- * makes up the attempt itself. The answer is an `attemptResult`.
+ * On standard input of `rollback APPLICATION [--to ID]` over ssh; a user on the host gives none, and the agent generates the attempt id.
+ * The answer is an `attemptResult`.
  */
 export const rollbackRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -101,8 +101,8 @@ export const rollbackRequestSchema = z.strictObject({
 export type RollbackRequest = z.infer<typeof rollbackRequestSchema>
 
 /**
- * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the attempt that waits may stay. Whoever types it on
- * the host gives none, and means the attempt that waits there. The answer is an `attemptResult`.
+ * On standard input of `confirm APPLICATION [--revert]` over ssh: whether the pending attempt may stay. A user on the host gives none,
+ * which refers to the pending attempt there. The answer is an `attemptResult`.
  */
 export const confirmRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
@@ -115,7 +115,7 @@ export const confirmRequestSchema = z.strictObject({
 })
 export type ConfirmRequest = z.infer<typeof confirmRequestSchema>
 
-/** On standard input of `prune APPLICATION [--dry-run]` over ssh; whoever types it on the host gives none. */
+/** On standard input of `prune APPLICATION [--dry-run]` over ssh; a user on the host gives none. */
 export const pruneRequestSchema = z.strictObject({ expectHost: expectedHostSchema.optional() })
 
 /** Of `prune APPLICATION [--dry-run]`: what was removed (or would be), and why everything else stays. */
@@ -127,7 +127,7 @@ export const pruneResultSchema = z.strictObject({
   kept: z
     .array(z.strictObject({ release: z.string().max(128), lastUsed: timeSchema.nullable(), why: z.string().max(256) }))
     .max(LIMITS.kept),
-  /** Releases that were prepared a day ago or longer and never laid out: their roots. */
+  /** Releases that were prepared at least a day ago and never written to the host's generations: their roots. */
   abandoned: z.array(z.string().max(128)).max(LIMITS.kept),
   /** Folders of old attempts; the ledger keeps their records. */
   attempts: z.strictObject({ removed: z.number().int().nonnegative(), kept: z.number().int().nonnegative() }),
@@ -169,7 +169,7 @@ const restorePlanSchema = z.strictObject({
     .max(LIMITS.named),
   /** Units that would be stopped and started. */
   units: z.array(z.string().max(255)).max(LIMITS.named),
-  /** What speaks against this backup. */
+  /** Reasons against this backup. */
   warnings: z.array(z.string().max(1024)).max(64).optional(),
 })
 export type RestorePlan = z.infer<typeof restorePlanSchema>
@@ -193,7 +193,7 @@ export const agentErrorSchema = z.strictObject({
   /** The code that every version knows, and the exact one where it is finer. */
   code: z.string().max(64),
   subcode: z.string().max(64).optional(),
-  /** The whole text: a runner that knows no hint shows nothing else. */
+  /** The whole text: a runner that does not know hints shows nothing else. */
   message: z.string().max(16_384),
   /** What to do: the end of the message. */
   hint: z.string().max(16_384).optional(),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { InputError } from '../errors/errors.ts'
 import { fieldName, readBySchema } from '../errors/schema-problems.ts'
 
-/** A request, or a part of it at `place`, by its schema. Throws InputError `request-invalid` that names each field. */
+/** Parses a request, or a part of it at `place`, by its schema. Throws InputError `request-invalid` that names each field. */
 export function checkRequest<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,

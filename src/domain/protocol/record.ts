@@ -29,7 +29,7 @@ export const recordSchema = z.strictObject({
   copy: copySummarySchema.optional(),
   /** Who signed the release that was applied, as this host's allowed_signers name them; absent in a rollback. */
   signers: signersSchema.optional(),
-  /** Of a release that had to be confirmed: what was decided (`none`: nothing in time), by whom, and why. */
+  /** For a release that had to be confirmed: the decision (`none`: nothing in time), its actor, and the reason. */
   confirmation: z
     .strictObject({
       decision: z.enum(['keep', 'revert', 'none']),
@@ -40,7 +40,7 @@ export const recordSchema = z.strictObject({
     .optional(),
   /** The backup that this attempt took of the data, before it changed anything. */
   data: z.array(recordedBackupSchema).max(16).optional(),
-  /** Of `restore-data`: what was brought back, and where what it replaced lies. */
+  /** For `restore-data`: the restored data, and where the replaced content is. */
   restored: restoredDataSchema.optional(),
   /** Of `set-role`: what the host was, and is from then on. */
   role: z.strictObject({ from: roleSchema, to: roleSchema }).optional(),
@@ -76,7 +76,7 @@ export type AttemptRecord = z.infer<typeof recordSchema>
 export const ledgerEntrySchema = z.strictObject({ previousEntry: z.string().regex(/^[0-9a-f]{64}$/), record: recordSchema })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
-/** Records that `ledger` shows when it is not told how many. */
+/** Number of records that `ledger` shows by default. */
 export const LEDGER_DEFAULT_ENTRIES = 20
 
 /** Of `ledger APPLICATION [--limit COUNT]`: the records, newest first, and whether the chain of all of them holds. */

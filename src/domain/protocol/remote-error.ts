@@ -8,15 +8,15 @@ import { hostCodes, inputCodes } from '../errors/codes.ts'
 import { withoutHint } from '../errors/error-lines.ts'
 
 /**
- * What an agent of another version says of what it does not know: a field of a request or of a manifest, or words of its command line. All are this
- * program's and not the user's, so what the agent tells besides (how they are written right, what a key may do) helps nobody. An agent
- * says it in `unknown`; one of before that field says it in these sentences only, and a runner of before reads nothing else: so
- * `domain/protocol/parse-request.ts` and `domain/protocol/agent-command.ts` keep them.
+ * The answers of an agent of another version to what it does not know: a field of a request or of a manifest, or words of its command line.
+ * All of them come from this program and not from the user, so the rest of the agent's message (how to write them, what a key may do) does
+ * not help. An agent reports it in `unknown`; an agent from before that field reports it only in these sentences, and a runner from before
+ * it reads nothing else: so `domain/protocol/parse-request.ts` and `domain/protocol/agent-command.ts` must keep these sentences.
  */
 const unknownThere =
   /^(?:The (?<of>request|manifest)'s (?<field>\S+) is not a known field;|grind-to-prod-agent does not understand (?<words>"[^"]*");|This key may run .*; it was asked for (?<asked>"[^"]*")\.)/m
 
-/** What of our request or manifest an agent does not know; undefined when its complaint is another. */
+/** Returns the part of our request or manifest that an agent does not know; undefined when it has another problem. */
 function unknownTo({ message, unknown }: AgentError): string | undefined {
   const {
     of = 'request',
@@ -30,8 +30,8 @@ function unknownTo({ message, unknown }: AgentError): string | undefined {
 type AgentError = z.infer<typeof agentErrorSchema>
 
 /**
- * The error that an agent told of, as one of this side's own, with what it says of its attempt. Its sentence is the agent's; a code
- * unknown here is put before it.
+ * Converts an error that an agent reported to one of this side, with what it reports about its attempt. Its sentence is the agent's; an
+ * unknown code is put before it.
  */
 export function errorFromAgent(host: string, told: AgentError): InputError | HostError {
   const error = ownError(host, told)
@@ -58,8 +58,8 @@ function ownError(host: string, told: AgentError): InputError | HostError {
 }
 
 function agentOutdated(host: string, unknown: string): InputError {
-  const message = `The agent on ${host} does not know ${unknown}, so it is of another version than this program (${VERSION}).`
-  return new InputError('agent-outdated', message, { hint: `Bring it up to date with ${howToInstall(host)}.` })
+  const message = `The agent on ${host} does not support ${unknown}, so its version differs from this program's (${VERSION}).`
+  return new InputError('agent-outdated', message, { hint: `Update it with ${howToInstall(host)}.` })
 }
 
 function isOneOf<Code extends string>(codes: Readonly<Record<Code, unknown>>, code: string): code is Code {

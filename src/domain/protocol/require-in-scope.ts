@@ -3,14 +3,14 @@ import { agentVerbs, readingVerbs, type AgentVerb } from './agent-verbs.ts'
 import type { DispatchScope } from './dispatch-scope.ts'
 import { AGENT_PROGRAM } from './messages.ts'
 
-/** What of a command a key's scope is about: any command has this form. */
+/** The part of a command that a key's scope limits: any command has this form. */
 interface Asked {
   readonly verb: AgentVerb
   readonly application?: string
   readonly set?: unknown
 }
 
-/** Refuses what a key may not ask for. Throws InputError `read-only-key` or `not-permitted`. */
+/** Refuses what a key may not request. Throws InputError `read-only-key` or `not-permitted`. */
 export function requireInScope({ mode, applications }: DispatchScope, asked: Asked): void {
   if (mode === 'read' && !onlyReads(asked)) {
     const exceptions = readingVerbs().flatMap((verb) => {
@@ -25,7 +25,7 @@ export function requireInScope({ mode, applications }: DispatchScope, asked: Ask
   }
   const { application } = asked
   if (applications !== null && (application === undefined || !applications.includes(application))) {
-    throw new InputError('not-permitted', `This key is for ${applications.join(', ')}, and it was used for ${application ?? 'none'}.`, {
+    throw new InputError('not-permitted', `This key is for ${applications.join(', ')}, but it was used for ${application ?? 'none'}.`, {
       hint: "Use that application's own key.",
     })
   }

@@ -3,7 +3,7 @@ import { attemptSchema } from './attempt.ts'
 /** What follows `restore-data APPLICATION`. */
 export interface RestoreWords {
   readonly release: string
-  /** The attempt whose backup is meant. */
+  /** The attempt that took the backup. */
   readonly backup?: string
   readonly dryRun: boolean
 }

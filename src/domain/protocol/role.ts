@@ -13,7 +13,7 @@ export const roleResultSchema = z.strictObject({
   machineId: z.string().max(64),
   /** The one in force; null when the policy gives it none. */
   role: roleSchema.nullable(),
-  /** What the policy says, which is where it started. */
+  /** The initial role, from the policy. */
   policyRole: roleSchema.nullable(),
   /** The record of the last change; null when there was none. */
   lastChange: recordSchema.nullable(),
@@ -21,14 +21,14 @@ export const roleResultSchema = z.strictObject({
 export type RoleResult = z.infer<typeof roleResultSchema>
 
 /**
- * On standard input of `role APPLICATION --set ROLE` over ssh; whoever types it on the host gives none. Sent again with the same
- * attempt it changes nothing more. The answer is an `attemptResult`, whose record is of the verb `set-role`.
+ * On standard input of `role APPLICATION --set ROLE` over ssh; a user on the host gives none. Idempotent by attempt id. The answer is an
+ * `attemptResult`, whose record has the verb `set-role`.
  */
 export const setRoleRequestSchema = z.strictObject({
   protocol: z.literal(PROTOCOL_VERSION),
   attempt: attemptSchema,
   actor: requestActorSchema,
-  /** Refuse when the host has another role than this: somebody else has changed it. */
+  /** Refuse when the host has another role than this, because it was changed in the meantime. */
   expectRole: roleSchema.optional(),
   /** Why, as one clause. */
   reason: z.string().max(1024).optional(),

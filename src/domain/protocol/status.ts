@@ -7,7 +7,7 @@ import { roleSchema } from '../config/role.ts'
 import { actorSchema, attemptSchema } from './attempt.ts'
 import { recordSchema } from './record.ts'
 
-/** A release that is current and healthy, and goes back by itself unless it is confirmed in time. */
+/** A current and healthy release that rolls back unless it is confirmed in time. */
 export const awaitingSchema = z.strictObject({
   application: nameSchema,
   attempt: attemptSchema,
@@ -51,7 +51,7 @@ export const statusResultSchema = z.strictObject({
   /** The host's NixOS systems, and the current release's; absent where no release may touch them. */
   system: systemStateSchema.extend({ release: storePathSchema.nullable() }).optional(),
   lastRecord: recordSchema.nullable(),
-  /** One sentence for each thing about the host's Nix that should worry whoever is responsible for it. */
+  /** One sentence for each problem of the host's Nix settings, for its administrator. */
   warnings: z.array(z.string().max(4096)).max(64),
 })
 export type StatusResult = z.infer<typeof statusResultSchema>

@@ -16,7 +16,7 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** An amount of progress in its unit. */
+/** Returns an amount of progress in its unit. */
 export function formatAmount(amount: number, unit: Unit): string {
   if (unit === 'bytes') return formatBytes(amount)
   return formatCount(amount, unit === 'paths' ? 'path' : 'derivation')

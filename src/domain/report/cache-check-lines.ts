@@ -10,7 +10,7 @@ interface Answer {
 /** Missing paths that are written out; all of them are in the result's JSON. */
 const SHOWN = 20
 
-/** What the substituters hold of a closure, for a reader. */
+/** Formats which paths of a closure the substituters have. */
 export function cacheCheckLines(
   closure: { paths: number; narBytes: number },
   answers: readonly Answer[],
@@ -19,9 +19,9 @@ export function cacheCheckLines(
   const substituters = answers.flatMap(({ substituter, held, missing, error }) =>
     error === null
       ? [
-          `${substituter}: holds ${formatCount(held.paths, 'path')}, ${formatBytes(held.narBytes)}${held.downloadBytes === null ? '' : ` (${formatBytes(held.downloadBytes)} to download)`}; lacks ${formatCount(missing.paths, 'path')}, ${formatBytes(missing.narBytes)}`,
+          `${substituter}: has ${formatCount(held.paths, 'path')}, ${formatBytes(held.narBytes)}${held.downloadBytes === null ? '' : ` (${formatBytes(held.downloadBytes)} to download)`}; does not have ${formatCount(missing.paths, 'path')}, ${formatBytes(missing.narBytes)}`,
         ]
-      : [`${substituter}: cannot be asked: ${error}`],
+      : [`${substituter}: cannot be queried: ${error}`],
   )
   return [
     `The closure has ${formatCount(closure.paths, 'path')}, ${formatBytes(closure.narBytes)}.`,

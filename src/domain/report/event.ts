@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What a verb tells while it works. The agent writes these as NDJSON, the runner's side renders them for a terminal
- * or a job log; both sides share this one schema.
+ * The events of a verb while it works. The agent writes these as NDJSON, the runner's side renders them for a terminal or a job log; both
+ * sides share this one schema.
  */
 export const phases = [
   'source',
@@ -61,7 +61,7 @@ export const eventSchema = z.discriminatedUnion('event', [
     threshold: z.number().int(),
     detail: text,
   }),
-  /** The release is current and healthy, and goes back by itself unless this attempt is confirmed in time. */
+  /** The release is current and healthy, and rolls back unless this attempt is confirmed in time. */
   z.strictObject({
     event: z.literal('confirmation'),
     attempt: z.string().max(64),
@@ -82,7 +82,7 @@ export function info(reporter: Reporter, message: string): void {
   note(reporter, 'info', message)
 }
 
-/** Reports what a reader should act on, although nothing failed for it. A text longer than an event may carry is cut. */
+/** Reports what a reader should act on, although it did not cause a failure. A text longer than an event may carry is cut. */
 export function warn(reporter: Reporter, message: string): void {
   note(reporter, 'warning', message)
 }

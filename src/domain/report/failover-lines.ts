@@ -1,6 +1,6 @@
 import type { Verdict } from '../activation/verdict.ts'
 
-/** What a person is told of a failover. */
+/** The outcome of a failover, for display. */
 export interface FailoverOutcome {
   readonly verdict: Verdict
   readonly reason: string
@@ -9,7 +9,7 @@ export interface FailoverOutcome {
   readonly changeConfig: readonly string[]
 }
 
-/** The verdict, what spoke against it or was done, and what grind-to-prod.yml must say now. */
+/** Formats the verdict, the refusals or steps, and the lines to change in grind-to-prod.yml. */
 export function failoverLines({ verdict, reason, refusals, steps, changeConfig }: FailoverOutcome): string[] {
   return [
     `${verdict}: ${reason}`,
@@ -17,7 +17,9 @@ export function failoverLines({ verdict, reason, refusals, steps, changeConfig }
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     ...(changeConfig.length === 0
       ? []
-      : ['Git is the source of truth: put this into grind-to-prod.yml and commit it, for until then releases to these hosts are refused.']),
+      : [
+          'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
+        ]),
     ...changeConfig.map((line) => `  ${line}`),
   ]
 }

@@ -1,4 +1,4 @@
-/** A piece of HTML that may stand in a page as it is. */
+/** A piece of HTML that is safe in a page. */
 export interface Html {
   readonly html: string
 }
@@ -6,8 +6,8 @@ export interface Html {
 type Part = Html | string | number | readonly Html[]
 
 /**
- * HTML from a template: every text that is put in is escaped, for content and for a quoted attribute alike, so that text from
- * a host is shown and never read as markup. Only what this function made goes in unescaped.
+ * Builds HTML from a template: every inserted text is escaped, for content and for a quoted attribute alike, so that text from a host is
+ * shown and never read as markup. Only results of this function are inserted unescaped.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { html: strings.reduce((page, piece, index) => page + written(parts[index - 1]!) + piece) }
@@ -21,7 +21,7 @@ function written(part: Part): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-/** Text as it stands in HTML; half of a character becomes U+FFFD. What a reader cannot see is the caller's to show (`inert`). */
+/** Escapes text for HTML; half of a character becomes U+FFFD. The caller makes invisible characters visible (`sanitizeLine`). */
 function escapeHtml(text: string): string {
   return text.toWellFormed().replaceAll(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -1,10 +1,10 @@
 import type { LedgerResult } from '../protocol/record.ts'
 import { alignColumns } from './columns.ts'
 
-/** As many digits of a release id as people tell releases apart by; `--to` takes them. */
+/** Enough digits of a release id to be unique in practice; `--to` accepts them. */
 const SHORT_ID = 12
 
-/** A ledger as a table, newest first, and whether its chain holds. */
+/** Formats a ledger as a table, newest first, and whether its chain holds. */
 export function ledgerLines({ host, application, total, entries, brokenAt }: LedgerResult): string[] {
   const rows = entries.map(({ record }) => [
     record.finishedAt,
@@ -20,8 +20,8 @@ export function ledgerLines({ host, application, total, entries, brokenAt }: Led
     ...(rows.length === 0 ? [] : tableLines([['time', 'verb', 'release', 'verdict', 'took', 'actor', 'run'], ...rows])),
     `${entries.length} of ${total} records of ${application} on ${host}`,
     brokenAt === null
-      ? 'Each line carries the digest of the line before it.'
-      : `The chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, is not what was written there; compare it with the records that the runs kept.`,
+      ? 'The hash chain is intact.'
+      : `The hash chain is broken at line ${brokenAt} of the ledger: that line, or the one before it, was changed; compare it with the records that the runs kept.`,
   ]
 }
 

@@ -3,16 +3,16 @@ import type { Event, Phase } from './event.ts'
 
 /** What each phase does, as it begins. */
 const begins: Readonly<Record<Phase, string>> = {
-  source: 'Looking at the source',
+  source: 'Checking the source',
   build: 'Building',
   manifest: 'Writing the manifest',
   connect: 'Connecting',
-  preflight: 'Asking what is missing',
+  preflight: 'Checking what the host needs',
   copy: 'Copying',
   import: 'Importing',
   verify: 'Verifying',
-  journal: 'Writing the intent down',
-  switch: 'Switching',
+  journal: 'Writing the journal',
+  switch: 'Switching to the release',
   system: 'Switching the system',
   restart: 'Restarting units',
   health: 'Checking health',
@@ -21,18 +21,18 @@ const begins: Readonly<Record<Phase, string>> = {
   install: 'Installing',
   gate: 'Running gates',
   confirm: 'Waiting for confirmation',
-  backup: 'Backing the data up',
-  restore: 'Bringing the data back',
-  traffic: 'Moving traffic',
-  check: 'Checking from outside',
+  backup: 'Backing up data',
+  restore: 'Restoring data',
+  traffic: 'Switching traffic',
+  check: 'Checking the public endpoint',
 }
 
 type Kind = Event['event']
 type EventOf<Each extends Kind> = Extract<Event, { event: Each }>
 
-/** The lines of each kind of event, which may still hold line ends from outside. A kind that is left out does not compile. */
+/** Formats each kind of event as lines, which may still contain line ends from outside. A missing kind does not compile. */
 const formatters: { readonly [Each in Kind]: (event: EventOf<Each>) => readonly string[] } = {
-  // Whoever shows that a phase has ended has a form of its own for that.
+  // A reporter that shows the end of a phase has its own form for it.
   phase: ({ phase, state, host }) => (state === 'end' ? [] : [`${begins[phase]}${host === undefined ? '' : ` (${host})`}`]),
   progress: ({ phase, done, total, unit }) => [
     `${begins[phase]}: ${formatAmount(done, unit)} of ${formatAmount(total, unit)}${percent(done, total)}`,
@@ -43,14 +43,14 @@ const formatters: { readonly [Each in Kind]: (event: EventOf<Each>) => readonly 
     `${check}: ${passed ? `passed ${passes} of ${threshold}` : 'not healthy'} (${detail})`,
   ],
   confirmation: ({ attempt, deadline, secondsLeft }) => [
-    `attempt ${attempt} goes back by itself unless it is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s)`,
+    `attempt ${attempt} rolls back unless it is confirmed by ${deadline} (${Math.ceil(secondsLeft)} s)`,
   ],
   log: ({ source, lines }) => [`The last lines of ${source}:`, ...lines.map((line) => `  ${line}`)],
 }
 
 /**
- * An event as lines of text. Text from outside stands in them as it came, but for its line ends; whoever prints a line makes it
- * inert.
+ * Formats an event as lines of text. Text from outside is unchanged, except that it is split at its line ends; the printer sanitizes each
+ * line.
  */
 export function linesOf<Each extends Kind>(event: EventOf<Each>): readonly string[] {
   return formatters[event.event](event).flatMap((line) => line.split('\n'))

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/schema.ts'
 import { formatBytes, formatCount } from './amount.ts'
 import { alignColumns } from './columns.ts'
 
-/** A manifest's facts for a reader. */
+/** Formats a manifest's facts for a reader. */
 export function manifestTable(manifest: Manifest, releaseId: string, manifestPath: string): string {
   const facts = [
     ['release', releaseId],
@@ -21,7 +21,7 @@ export function manifestTable(manifest: Manifest, releaseId: string, manifestPat
   return `${alignColumns(facts)}\n${alignColumns(components)}`
 }
 
-/** The facts of one component for a reader. */
+/** Formats the facts of one component for a reader. */
 export function componentTable(name: string, component: Component, prefix: string | undefined): string {
   return alignColumns(componentRows(name, component, prefix))
 }

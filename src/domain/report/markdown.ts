@@ -1,15 +1,15 @@
-import { inert } from './inert.ts'
+import { sanitizeLine } from './sanitize-line.ts'
 
 /** Largest summary that is written, in bytes: GitHub drops one of more than 1 MiB, and counts what a step wrote before. */
 export const MARKDOWN_LIMIT_BYTES = 900 * 1024
 
 /**
- * Text from outside as part of a line or of a table's cell in GitHub's Markdown: it makes no markup, no link, no mention, no
- * reference to an issue, and cannot end the cell. GitHub looks for mentions and references once the Markdown is rendered, when an
- * escape is gone: only something between the sign and the word keeps them from being found.
+ * Formats text from outside as part of a line or of a table's cell in GitHub's Markdown: it makes no markup, no link, no mention, no
+ * reference to an issue, and cannot end the cell. GitHub detects mentions and references after the Markdown is rendered, when an escape is
+ * gone: only a character between the sign and the word prevents that.
  */
 export function markdownText(text: string): string {
-  return inert(text.toWellFormed())
+  return sanitizeLine(text.toWellFormed())
     .trimStart()
     .replaceAll(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
     .replaceAll(/[\\`*_{}[\]()#!|~$^]|^[-+]|:(?=\/\/|[\w+-]+:)/g, (character) => `\\${character}`)
@@ -20,8 +20,8 @@ export function markdownText(text: string): string {
 }
 
 /**
- * Lines that fit into so many bytes, each with its line end. When not all do, as many as leave room for `more`, which says how
- * many are missing.
+ * Returns the lines that fit into a number of bytes, each with its line end. When not all fit, it returns as many as leave room for `more`,
+ * which reports the number of missing ones.
  */
 export function withinBytes(lines: readonly string[], limitBytes: number, more: (missing: number) => string): string {
   const sizes = lines.map((line) => Buffer.byteLength(line) + 1)

@@ -8,7 +8,7 @@ import { roleChangeWords } from './role-lines.ts'
 import { systemLines, systemStatusLines } from './system-lines.ts'
 import { unitLines } from './unit-lines.ts'
 
-/** A verdict with its reason and, when there is one, what the host's record says of it. */
+/** Formats a verdict with its reason and, if there is one, the host's record. */
 export function verdictLines(verdict: Verdict, reason: string, record: AttemptRecord | null): string[] {
   return [
     `${verdict}: ${reason}`,
@@ -27,11 +27,11 @@ export function verdictLines(verdict: Verdict, reason: string, record: AttemptRe
 }
 
 function confirmationWords({ decision, actor, reason, decidedAt }: NonNullable<AttemptRecord['confirmation']>): string {
-  if (decision === 'none') return `nobody confirmed it until ${decidedAt}`
+  if (decision === 'none') return `not confirmed by the deadline, ${decidedAt}`
   return `${decision} by ${actor.name} at ${decidedAt}${reason === undefined ? '' : `: ${reason}`}`
 }
 
-/** What each gate that ran came to. */
+/** Formats the result of each gate that ran. */
 export function gateLines(gates: readonly GateOutcome[]): string[] {
   return gates.map(
     ({ name, stage, passed, seconds, detail }) =>
@@ -42,12 +42,12 @@ export function gateLines(gates: readonly GateOutcome[]): string[] {
 /** That a release waits for its confirmation, until when, and what ends it. */
 export function awaitingLines({ application, attempt, releaseId, deadline, secondsLeft }: Awaiting): string[] {
   return [
-    `  awaits confirmation: attempt ${attempt} of release ${releaseId} goes back by itself at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
-    `    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; --revert takes it back now`,
+    `  awaits confirmation: attempt ${attempt} of release ${releaseId} rolls back at ${deadline} (in ${Math.ceil(secondsLeft)} s)`,
+    `    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm ${application}" on the host; add --revert to roll it back now`,
   ]
 }
 
-/** What a host runs. */
+/** Formats what a host runs. */
 export function statusLines(status: StatusResult): string[] {
   const { holder, lastRecord, awaiting } = status
   return [

@@ -1,9 +1,9 @@
 import type { Reporter } from './event.ts'
-import { inert } from './inert.ts'
 import { linesOf } from './lines-of.ts'
+import { sanitizeLine } from './sanitize-line.ts'
 import { throttled } from './throttled.ts'
 
 /** Writes events as plain lines, for a file or a pipe: progress at most every five seconds a phase. */
 export function plainReporter(write: (line: string) => void, now?: () => number): Reporter {
-  return throttled({ report: (event) => linesOf(event).map(inert).forEach(write) }, now)
+  return throttled({ report: (event) => linesOf(event).map(sanitizeLine).forEach(write) }, now)
 }

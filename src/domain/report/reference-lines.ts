@@ -1,6 +1,6 @@
 import type { ReferenceEntry } from '../config/reference.ts'
 
-/** The keys at the top of the configuration, a line each, for somebody who looks for one. */
+/** Lists the top-level keys of the configuration, one a line, as an overview. */
 export function referenceOverview(entries: readonly ReferenceEntry[]): string[] {
   const top = entries.filter(({ key }) => !key.includes('.'))
   const width = Math.max(...top.map(({ key }) => key.length))
@@ -11,7 +11,7 @@ export function referenceOverview(entries: readonly ReferenceEntry[]): string[] 
   ]
 }
 
-/** Entries of the configuration in full. */
+/** Formats entries of the configuration in full. */
 export function referenceLines(entries: readonly ReferenceEntry[]): string[] {
   return entries.flatMap((entry, index) => [
     ...(index === 0 ? [] : ['']),
@@ -20,7 +20,7 @@ export function referenceLines(entries: readonly ReferenceEntry[]): string[] {
   ])
 }
 
-/** Whether the key must be given, or what counts without it. */
+/** Formats whether the key must be given, or its default. */
 export function presence({ isRequired, default: byDefault }: ReferenceEntry): string {
   if (isRequired) return 'required'
   return byDefault === undefined ? '' : `default ${byDefault}`

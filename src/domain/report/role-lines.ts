@@ -1,7 +1,7 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { RoleResult } from '../protocol/role.ts'
 
-/** Which role a host has, since when, and which machine it is. */
+/** Formats which role a host has, since when, and which machine it is. */
 export function roleLines({ host, application, machineId, role, policyRole, lastChange }: RoleResult): string[] {
   return [
     `${application} on ${host}: ${role ?? 'no role'}`,
@@ -9,11 +9,11 @@ export function roleLines({ host, application, machineId, role, policyRole, last
     ...(lastChange === null
       ? []
       : [`  since ${lastChange.finishedAt} by ${lastChange.actor.name}: ${lastChange.reason} (attempt ${lastChange.attempt})`]),
-    ...(policyRole === null || policyRole === role ? [] : [`  its policy, which says where it started: ${policyRole}`]),
+    ...(policyRole === null || policyRole === role ? [] : [`  the role that its policy started with: ${policyRole}`]),
   ]
 }
 
-/** What a change of role did. */
+/** Formats what a change of role did. */
 export function roleChangeWords({ from, to }: NonNullable<AttemptRecord['role']>): string {
   return `role ${from} → ${to}`
 }

@@ -1,4 +1,4 @@
-/** Where the snapshots around an attempt are, for a person; nothing for one that could not be taken. */
+/** Lists the files with the snapshots before and after an attempt; nothing for one that could not be taken. */
 export function snapshotLines(files: { readonly before: string | null; readonly after: string | null } | undefined): string[] {
   const entries = [
     ['before', files?.before],

@@ -1,13 +1,13 @@
 import type { AttemptRecord } from '../protocol/record.ts'
 import type { StatusResult } from '../protocol/status.ts'
 
-/** What an attempt did with the host's NixOS system. */
+/** Formats what an attempt did with the host's NixOS system. */
 export function systemLines(system: AttemptRecord['system']): string[] {
   if (system === undefined) return []
   const { wanted, after, switches } = system
   const summary =
     wanted === null
-      ? 'left alone, for the release has none'
+      ? 'unchanged, because the release has none'
       : switches.length === 0
         ? `${wanted.path} (${wanted.mode}), not switched`
         : `${wanted.path} (${wanted.mode})`
@@ -21,7 +21,7 @@ export function systemLines(system: AttemptRecord['system']): string[] {
   ]
 }
 
-/** The systems of a host, and the current release's. */
+/** Formats the systems of a host, and the current release's. */
 export function systemStatusLines(system: StatusResult['system']): string[] {
   if (system === undefined) return []
   const { release, profile, current, booted } = system

@@ -11,7 +11,7 @@ export interface TimedPhase {
 
 /** A reporter that remembers when each phase ran, of this side and of hosts alike. */
 export interface TimedReporter extends Reporter {
-  /** In the order in which they began. One that has not ended lasts until now. */
+  /** In the order in which they started. One that has not ended lasts until now. */
   phases(): TimedPhase[]
 }
 

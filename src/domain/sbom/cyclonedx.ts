@@ -21,8 +21,8 @@ import { packageUrl } from './package-url.ts'
 import { URI_NAMESPACE, uuidOfName } from './uuid.ts'
 
 /**
- * The software bill of materials of a release, as CycloneDX 1.6 in JSON: the application's release, every store path of its closure,
- * and which path needs which. It follows from manifest and inventory alone: its serial number is that of the release, and its time
+ * Returns the software bill of materials of a release, as CycloneDX 1.6 in JSON: the application's release, every store path of its
+ * closure, and which path needs which. It follows from manifest and inventory alone: its serial number is that of the release, and its time
  * that of the commit, so the same release gives the same bytes.
  *
  * Properties are those of Nixpkgs' taxonomy (Nixpkgs manual, "CycloneDX"), and one of our own, `grind-to-prod:component`.
@@ -85,7 +85,7 @@ function properties(values: Readonly<Record<string, string>>): PropertyRepositor
   return new PropertyRepository(Object.entries(values).map(([name, value]) => new Property(name, value)))
 }
 
-/** Where the source is: `github.com/owner/name` is a web address without its scheme; a local path is none. */
+/** Returns where the source is: `github.com/owner/name` is a web address without its scheme; a local path is none. */
 function sourceReference({ repository, commit }: Manifest['source']): ExternalReferenceRepository {
   const url = `https://${repository}`
   if (repository.startsWith('/') || !URL.canParse(url)) return new ExternalReferenceRepository()

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 /** The namespace of names that are URLs or other URIs (RFC 9562, section 6.6). */
 export const URI_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 
-/** A UUID of version 5 (RFC 9562, section 5.5): the same for the same name, whoever makes it. */
+/** Computes a UUID of version 5 (RFC 9562, section 5.5): the same for the same name, everywhere. */
 export function uuidOfName(namespace: string, name: string): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

@@ -1,12 +1,12 @@
 /*
- * A URL from outside may carry a secret in its user, password, query or fragment. What is printed or stored of it is its scheme,
- * host, port and path. A path that is itself a secret (such as the address of a webhook) cannot be told from any other.
+ * A URL from outside may contain a secret in its user, password, query or fragment. Only its scheme, host, port and path are printed or
+ * stored. A path that is itself a secret (such as the address of a webhook) looks like any other.
  */
 
-/** What is put in the place of an authority that is no host with a port: where the secret in it ends cannot be told. */
+/** Replaces an authority that is not a host with a port: the end of the secret in it is unknown. */
 const HIDDEN = '…'
 
-/** One URL without what may be a secret. Anything else than a URL is left as it is. */
+/** Removes possible secrets from one URL. Anything else than a URL is left as it is. */
 export function publicUrl(address: string): string {
   const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? []
   if (scheme === undefined || rest === undefined) return address
@@ -14,15 +14,15 @@ export function publicUrl(address: string): string {
   const [, authority = '', after = ''] = /^([^/?#]*)(.*)$/s.exec(rest) ?? []
   const host = authority.slice(authority.lastIndexOf('@') + 1)
   if (isHost(host)) return `${scheme}${host}${pathOf(after)}`
-  // A password with a slash in it: whatever stands before the last @ belongs to it.
+  // A password with a slash in it: everything before the last @ belongs to it.
   const at = after.lastIndexOf('@')
   if (at === -1) return `${scheme}${HIDDEN}${pathOf(after)}`
   return publicUrl(`${scheme}${after.slice(at + 1)}`)
 }
 
 /**
- * A text in which each URL is without what may be a secret. A URL ends at white space or a double quote; signs that close a sentence are
- * no part of it. What was made public stays as it is: taking one part out can turn what follows into the user of the URL
+ * Removes possible secrets from each URL in a text. A URL ends at white space or a double quote; punctuation at the end of a sentence is
+ * not part of it. A text that is already public does not change: the removal of one part can turn the next one into the user of the URL
  * (`https://a?b"c@d`), so the text is read again until nothing changes.
  */
 export function withPublicUrls(text: string): string {
@@ -35,7 +35,7 @@ export function withPublicUrls(text: string): string {
   return current.replaceAll(/:\/\S+/g, `:/${HIDDEN}`)
 }
 
-/** Two passes do for what programs print. A text that was made to need more loses its URLs, so the time stays linear. */
+/** Two passes are enough for what programs print. A text that was crafted to need more loses its URLs, so the time stays linear. */
 const MAX_PASSES = 8
 
 function readOnce(text: string): string {
@@ -46,12 +46,17 @@ function readOnce(text: string): string {
   })
 }
 
-/** The beginning of a text, without what may be a secret of a URL: taken out before the cut, after which it could not be told any more. */
+/**
+ * Returns the beginning of a text, without possible secrets of a URL. They are removed before the cut, after which they could not be
+ * recognized.
+ */
 export function publicBeginning(text: string, length: number): string {
   return withPublicUrls(text).slice(0, length)
 }
 
-/** Takes what may be a secret out of every URL in every text of a value as JSON has it: lists, mappings (their keys too) and what they hold. */
+/**
+ * Removes possible secrets from every URL in every text of a JSON value: lists, mappings (their keys too) and their contents.
+ */
 export function deepPublicUrls<Value>(value: Value): Value
 export function deepPublicUrls(value: unknown): unknown {
   if (typeof value === 'string') return withPublicUrls(value)
@@ -60,18 +65,24 @@ export function deepPublicUrls(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [withPublicUrls(key), deepPublicUrls(entry)]))
 }
 
-// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end nothing.
+// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end
+// nothing.
 const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi
 const closing = `'’”)]>},.;:!…`
 
-/** Where a URL ends before the signs that close a sentence. An expression would look at a long row of them again from each. */
+/**
+ * Finds where a URL ends before the punctuation of a sentence. A regular expression would scan a long row of it again from each character.
+ */
 function endOf(found: string): number {
   let end = found.length
   while (end > 0 && closing.includes(found[end - 1]!)) end -= 1
   return end
 }
 
-/** A file of this machine is asked of nobody, so it has no user; what follows its path (`git+file:///clone?rev=…#attribute`) says which it is. */
+/**
+ * True for a file of this machine, which is read from no server, so it has no user; the part after its path
+ * (`git+file:///clone?rev=…#attribute`) identifies it.
+ */
 function isLocalFile(scheme: string, rest: string): boolean {
   return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith('/')
 }

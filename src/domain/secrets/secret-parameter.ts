@@ -22,7 +22,7 @@ const telling = new Set([
   'token',
 ])
 
-/** The first parameter of a URL's query whose name says that its value is a secret; undefined when none does. */
+/** Returns the first parameter of a URL's query whose name is that of a secret; undefined when there is none. */
 export function secretParameter(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   return [...new URL(url).searchParams.keys()].find((name) => wordsOf(name).some((word) => telling.has(word)))

@@ -5,9 +5,9 @@ import { joinWords, shellQuoted } from './shell-text.ts'
 import { variableGiver, type Step } from './variable-names.ts'
 
 /**
- * A snapshot as `KEY=value` lines for shell users, in a stable order and with a final newline. Values are quoted as a shell
- * needs it; nothing of ours ever sources such a file. Of a reading that failed there is only `…_unreadable`, of null an empty
- * value. `parse-env.ts` walks the schema the same way and asks for the same variables in the same order.
+ * Returns a snapshot as `KEY=value` lines for shell users, in a stable order and with a final newline. Values are quoted as a shell needs
+ * it; nothing of ours ever sources such a file. Of a reading that failed there is only `…_unreadable`, of null an empty value.
+ * `parse-env.ts` walks the schema the same way and asks for the same variables in the same order.
  */
 export function snapshotEnvironment(snapshot: Snapshot): string {
   const give = variableGiver()

@@ -1,5 +1,5 @@
 /**
- * What systemd takes from an `EnvironmentFile=`: name and value of each variable, the last one when a name comes twice. Follows
+ * Parses what systemd takes from an `EnvironmentFile=`: name and value of each variable, the last one when a name comes twice. Follows
  * systemd.exec(5) and parse_env_file_internal() of src/basic/env-file.c, state by state; a name that systemd refuses is left out.
  */
 export function parseEnvironmentFile(text: string): Map<string, string> {
@@ -10,7 +10,7 @@ export function parseEnvironmentFile(text: string): Map<string, string> {
   return variables
 }
 
-/** In which no variable has begun. */
+/** States in which no variable has begun. */
 const unfinished: ReadonlySet<State> = new Set(['before-key', 'key', 'comment', 'comment-escape'])
 
 type State =
@@ -25,7 +25,7 @@ interface Reading {
   readonly variables: Map<string, string>
 }
 
-/** What a character does in each state. A state that is left out does not compile. */
+/** What a character does in each state. A missing state does not compile. */
 const steps: { readonly [Each in State]: (reading: Reading, character: string) => void } = {
   'before-key': (reading, character) => {
     if (character === '#' || character === ';') reading.state = 'comment'
@@ -95,7 +95,7 @@ function push({ state, key, value, trimmed, variables }: Reading): void {
   if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) variables.set(name, state === 'value' ? value.slice(0, trimmed) : value)
 }
 
-/** Begins anew, at the next line. */
+/** Starts again, at the next line. */
 function forget(reading: Reading): void {
   Object.assign(reading, { state: 'before-key', key: '', value: '', trimmed: undefined } satisfies Partial<Reading>)
 }

@@ -2,14 +2,14 @@ import { createHmac } from 'node:crypto'
 import { canonicalJson } from '../manifest/canonical.ts'
 
 /*
- * Fingerprints tell whether two hosts have the same secret without telling what it is. They are keyed, for a short password behind
- * a plain digest is found by trying; see docs/adr/0007-fingerprints-of-secrets.md for who has the key, and who must not.
+ * Fingerprints show whether two hosts have the same secret without revealing it. They are keyed, because a short password behind a plain
+ * digest can be guessed; see docs/adr/0007-fingerprints-of-secrets.md for who has the key, and who must not.
  */
 
-/** Where the key lies: 32 bytes as 64 hexadecimal digits, for root's eyes only. */
+/** Path of the key: 32 bytes as 64 hexadecimal digits, readable by root alone. */
 export const FINGERPRINT_KEY_FILE = '/etc/grind-to-prod/fingerprint.key'
 
-/** The key in its file's text; undefined when it is none. */
+/** Parses the key in its file's text; undefined when it is none. */
 export function parseFingerprintKey(text: string): Buffer | undefined {
   const digits = /^([0-9a-f]{64})\n?$/.exec(text)?.[1]
   return digits === undefined ? undefined : Buffer.from(digits, 'hex')

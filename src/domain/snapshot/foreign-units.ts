@@ -1,4 +1,4 @@
-/** Services that come and go by themselves, because somebody asks them something or logs in: whether they run says nothing. */
+/** Services that start and stop on demand, for a request or a login: whether they run means nothing. */
 const onDemand: readonly RegExp[] = [
   /^systemd-(?:hostnamed|importd|localed|machined|timedated)\.service$/,
   /^(?:nix-daemon|packagekit|polkit|udisks2|fwupd|upower)\.service$/,
@@ -9,7 +9,7 @@ const onDemand: readonly RegExp[] = [
   /^grind-to-prod-(?:apply-|recover@).*\.service$/,
 ]
 
-/** What of the units of a host is neither released nor watched and does not run on demand, sorted. */
+/** Lists the units of a host that are neither released nor watched and do not run on demand, sorted. */
 export function foreignUnits(names: readonly string[], watched: readonly string[]): string[] {
   const known = new Set(watched)
   return [...new Set(names)].filter((name) => !known.has(name) && !onDemand.some((pattern) => pattern.test(name))).toSorted()

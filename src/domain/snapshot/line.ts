@@ -1,10 +1,10 @@
-import { inert } from '../report/inert.ts'
+import { sanitizeLine } from '../report/sanitize-line.ts'
 
 const LIMIT = 4096
 
 /** Text that a host showed, as a snapshot may carry it: on one line, nothing that acts, and cut when it is endless. */
 export function lineOf(text: string): string {
-  const line = inert(text.toWellFormed()).replaceAll('\t', String.raw`\x09`)
+  const line = sanitizeLine(text.toWellFormed()).replaceAll('\t', String.raw`\x09`)
   return line.length <= LIMIT ? line : `${line.slice(0, LIMIT - 1).toWellFormed()}…`
 }
 

@@ -1,6 +1,6 @@
 import { lineOf } from './line.ts'
 
-/** The fields of an os-release(5) file: shell assignments of a simple kind, which are not run but read. */
+/** Parses the fields of an os-release(5) file: shell assignments of a simple kind, which are not run but read. */
 export function parseOsRelease(text: string): Record<string, string> {
   const fields = text.split('\n').flatMap((line): [string, string][] => {
     const [, name, written] = /^([A-Z][A-Z0-9_]{0,63})=(.*)$/.exec(line.trim()) ?? []

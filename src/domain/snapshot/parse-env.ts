@@ -14,16 +14,16 @@ export function parseSnapshotEnvironment(text: string): Snapshot {
   const read = reading(variables)
   const snapshot = read(variables.get('schema_version') === '1' ? snapshot1Schema : snapshotSchema, [])
   const [left] = variables.keys()
-  if (left !== undefined) throw invalid(`${left} is no variable of a snapshot; remove it`)
+  if (left !== undefined) throw invalid(`${left} is not a variable of a snapshot; remove it`)
   return parseSnapshot(snapshot)
 }
 
-/** Reads values by their schemas, and takes what it has read from the variables. */
+/** Reads values by their schemas, and removes what it has read from the variables. */
 function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path: readonly Step[]) => unknown {
   const give = variableGiver()
   const take = (variable: string): string => {
     const value = variables.get(variable)
-    if (value === undefined) throw invalid(`${variable} is missing; take the snapshot anew`)
+    if (value === undefined) throw invalid(`${variable} is missing; take the snapshot again`)
     variables.delete(variable)
     return value
   }
@@ -57,7 +57,7 @@ function reading(variables: Map<string, string>): (schema: z.core.$ZodType, path
   }
 }
 
-/** What is no number or no boolean stays a text, which the schema then refuses by the field's name. */
+/** Converts a value; a text that is not a number or boolean stays a text, which the schema then refuses with the field's name. */
 function scalar({ kind }: Shape, value: string): unknown {
   if (kind === 'number') return /^-?(?:0|[1-9][0-9]*)$/.test(value) ? Number(value) : value
   return kind === 'boolean' && (value === 'true' || value === 'false') ? value === 'true' : value
@@ -67,7 +67,7 @@ function words(variable: string, value: string): string[] {
   try {
     return splitWords(value)
   } catch (cause) {
-    throw invalid(`${variable} is ${quote(value)}, which is no list of words`, cause)
+    throw invalid(`${variable} is ${quote(value)}, which is not a list of words`, cause)
   }
 }
 
@@ -82,7 +82,7 @@ function readLines(text: string): Map<string, string> {
     const [, variable, written] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/su.exec(line) ?? []
     const value = written === undefined ? undefined : shellUnquoted(written)
     if (variable === undefined || value === undefined) {
-      throw invalid(`line ${index + 1} is ${quote(line)}, which is no KEY=value of a snapshot`)
+      throw invalid(`line ${index + 1} is ${quote(line)}, which is not a KEY=value of a snapshot`)
     }
     if (variables.has(variable)) throw invalid(`line ${index + 1} has ${variable} a second time`)
     variables.set(variable, value)
@@ -90,6 +90,6 @@ function readLines(text: string): Map<string, string> {
   return variables
 }
 
-function invalid(complaint: string, cause?: unknown): InputError {
-  return new InputError('snapshot-invalid', `The snapshot cannot be used: ${complaint}.`, { cause })
+function invalid(problem: string, cause?: unknown): InputError {
+  return new InputError('snapshot-invalid', `The snapshot cannot be used: ${problem}.`, { cause })
 }

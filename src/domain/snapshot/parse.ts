@@ -7,7 +7,7 @@ import { snapshotSchema, type Snapshot } from './schema.ts'
 /** Largest snapshot that is read, in bytes. */
 export const SNAPSHOT_LIMIT_BYTES = 16 * 1024 * 1024
 
-/** A value as a snapshot, of this version or the one before. Throws InputError `snapshot-invalid` that names each wrong field. */
+/** Parses a value as a snapshot, of this version or the one before. Throws InputError `snapshot-invalid` that names each wrong field. */
 export function parseSnapshot(value: unknown): Snapshot {
   if (versionOf(value) === 1) {
     const older = readBySchema(snapshot1Schema, value)
@@ -30,7 +30,7 @@ function invalid(problems: readonly Problem[]): InputError {
   return new InputError('snapshot-invalid', sentences.join('\n'))
 }
 
-/** The text of a snapshot file: canonical JSON (RFC 8785) with a final newline, so that one state has one text. */
+/** Formats the text of a snapshot file: canonical JSON (RFC 8785) with a final newline, so that one state has one text. */
 export function snapshotText(snapshot: Snapshot): string {
   return `${canonicalJson(snapshot)}\n`
 }

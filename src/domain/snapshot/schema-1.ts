@@ -7,8 +7,8 @@ const { nix, releases } = snapshotSchema.shape
 const linesSchema = z.array(lineSchema).max(1024)
 
 /**
- * A snapshot of schema version 1: it says nothing of who may release, of logins and of units that are not watched, and its digests of unit
- * files that everyone may read are plain ones. Agents of that version take such snapshots, and clients of it understand no other.
+ * A snapshot of schema version 1: it does not record who may release, logins and units that are not watched, and its digests of
+ * world-readable unit files are plain. Agents of that version take such snapshots, and clients of it understand no other.
  */
 export const snapshot1Schema = snapshotSchema.omit({ trust: true, logins: true, foreignUnits: true }).extend({
   schemaVersion: z.literal(1),
@@ -23,14 +23,17 @@ export const snapshot1Schema = snapshotSchema.omit({ trust: true, logins: true, 
 })
 export type Snapshot1 = z.infer<typeof snapshot1Schema>
 
-const unsaid: Unreadable = { unreadable: 'a snapshot of schema version 1 does not say it' }
+const unsaid: Unreadable = { unreadable: 'a snapshot of schema version 1 does not record it' }
 
-/** True for what a snapshot does not say because it was taken in the earlier form. */
+/** True for a value that a snapshot of the earlier form does not have. */
 export function isUnsaid(value: unknown): boolean {
   return isUnreadable(value) && value.unreadable === unsaid.unreadable
 }
 
-/** A snapshot of version 1 in the form of today: what it does not say is unreadable, and its URLs are without what may be a secret. */
+/**
+ * Converts a snapshot of version 1 to the current form: fields that it does not have are unreadable, and its URLs are without possible
+ * secrets.
+ */
 export function fromVersion1(snapshot: Snapshot1): Snapshot {
   const { nix: oldNix, releases: oldReleases } = snapshot
   const { trust } = oldNix
@@ -49,7 +52,7 @@ export function fromVersion1(snapshot: Snapshot1): Snapshot {
   }
 }
 
-/** A snapshot as a client of version 1 understands it. */
+/** Returns a snapshot as a client of version 1 understands it. */
 export function asVersion1(snapshot: Snapshot): Snapshot1 {
   const { trust: _trust, logins: _logins, foreignUnits: _units, nix: newNix, releases: newReleases, ...rest } = snapshot
   return {

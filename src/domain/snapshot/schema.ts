@@ -4,12 +4,12 @@ import { roleSchema } from '../config/role.ts'
 import { sha256Schema } from '../closure/store-path.ts'
 
 /**
- * A snapshot: one host's state at one moment, as far as it bears on one application. It carries no value of a secret. What
- * could not be read stands there as `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
+ * A snapshot: one host's state at one moment, as far as it concerns one application. It contains no value of a secret. A value that could
+ * not be read is `{ unreadable: reason }` and is never left out. Those of version 1 are still read (`schema-1.ts`).
  */
 export const SNAPSHOT_SCHEMA_VERSION = 2
 
-/** Text as a host showed it, made one line: every control and invisible character is escaped (`domain/report/inert.ts`). */
+/** Text as a host showed it, made one line: every control and invisible character is escaped (`domain/report/sanitize-line.ts`). */
 // oxlint-disable-next-line no-control-regex -- naming them is the point
 const linePattern = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Cs}]*$/u
 export const lineSchema = z.string().max(4096).regex(linePattern, 'must be text on one line, without control characters')
@@ -30,7 +30,7 @@ export function isUnreadable(value: unknown): value is Unreadable {
   return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'unreadable') === 'string'
 }
 
-/** What was read, or why it could not be. */
+/** Returns what was read, or why it could not be. */
 export function reading<Value extends z.ZodType>(value: Value) {
   return z.union([unreadableSchema, value])
 }
@@ -38,29 +38,29 @@ export function reading<Value extends z.ZodType>(value: Value) {
 const releaseSchema = z
   .union([sha256Schema, z.literal('taken-over')])
   .nullable()
-  .describe('A release id; "taken-over" for what was there before the first release; null for none that the host keeps.')
+  .describe('A release id; "taken-over" for what existed before the first release; null for none that the host keeps.')
 
 const digestSchema = reading(sha256Schema)
 
-/** A link in `<prefix>/bin`, or a file that lies there instead of one. */
+/** A link in `<prefix>/bin`, or a file in its place. */
 const binarySchema = z.strictObject({
-  path: reading(wordSchema).describe('What the link leads to, every link on the way resolved.'),
+  path: reading(wordSchema).describe('The file that the link resolves to, through all links on the way.'),
   sha256: digestSchema,
-  component: nameSchema.nullable().describe('The component of the release that has this link; null when none has.'),
-  release: reading(releaseSchema).describe('The kept release whose closure has that file: the current one if it has.'),
+  component: nameSchema.nullable().describe('The component of the release that has this link; null if none has.'),
+  release: reading(releaseSchema).describe('The kept release whose closure has that file: the current release, if it is one of them.'),
 })
 export type BinarySnapshot = z.infer<typeof binarySchema>
 
 const fingerprintSchema = z
   .string()
   .regex(/^[0-9a-f]{32}$/)
-  .describe('The first half of an HMAC-SHA-256 of the value, by a key that only root has.')
+  .describe('The first half of an HMAC-SHA-256 of the value, with a key that only root can read.')
 
 const variableNameSchema = variableSchema.refine((name) => name !== '__proto__', 'must not be __proto__')
 
 const environmentFileSchema = z.strictObject({
   mode: z.string().regex(/^[0-7]{4}$/),
-  owner: wordSchema.describe('The name of its user, or the number when it has no name.'),
+  owner: wordSchema.describe('The name of its user, or the number if it has no name.'),
   group: wordSchema,
   variables: reading(z.record(variableNameSchema, z.strictObject({ fingerprint: reading(fingerprintSchema) }))).describe('By name.'),
 })
@@ -81,12 +81,12 @@ const unitSnapshotSchema = z.strictObject({
   activeState: lineSchema,
   subState: lineSchema,
   result: lineSchema,
-  restarts: countSchema.describe('How often systemd restarted it by itself.'),
+  restarts: countSchema.describe('How often systemd restarted it on its own.'),
   startedAt: z.iso.datetime().nullable(),
   mainPid: countSchema.describe('0 for none.'),
   executable: reading(wordSchema.nullable()).describe("The real path of the main process's executable; null without a process."),
   release: reading(releaseSchema).describe(
-    'The kept release whose closure has that executable, and what of the kept releases its command line names: the current one if it has.',
+    'The kept release whose closure has that executable and the files of kept releases that its command line names: the current release, if it is one of them.',
   ),
   unitFile: unitFileSchema.nullable(),
   dropIns: z.array(unitFileSchema).max(256).describe('In the order in which systemd reads them.'),
@@ -98,18 +98,18 @@ export type UnitSnapshot = z.infer<typeof unitSnapshotSchema>
 const healthSnapshotSchema = z.strictObject({
   result: z.enum(['passed', 'failed']),
   detail: lineSchema,
-  listener: wordSchema.nullable().describe('The executable that listens where the check asked.'),
+  listener: wordSchema.nullable().describe('The executable that listens on the address of the check.'),
   latencyMilliseconds: countSchema,
 })
 
 const capacitySchema = z.strictObject({
   bytesTotal: countSchema,
-  bytesFree: countSchema.describe('That anybody may use, not only root.'),
+  bytesFree: countSchema.describe('Free for all users, not only for root.'),
   inodesTotal: countSchema.describe('0 on a file system that has no such limit.'),
   inodesFree: countSchema,
 })
 
-/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it goes on from an earlier one. */
+/** Lines of the ledger whose digests a snapshot has, so that a later snapshot shows whether it continues an earlier one. */
 export const LEDGER_RECENT = 64
 
 const keyedDigestSchema = reading(z.string().regex(/^keyed:[0-9a-f]{32}$/)).describe('A fingerprint of the whole file.')
@@ -130,7 +130,7 @@ const loginFilesSchema = reading(z.record(pathKeySchema, reading(loginKeysSchema
 
 const trustSchema = z
   .strictObject({
-    agent: reading(sha256Schema.nullable()).describe('SHA-256 of the agent; null when none took this snapshot.'),
+    agent: reading(sha256Schema.nullable()).describe('SHA-256 of the agent; null if this snapshot was not taken by an agent.'),
     policy: reading(
       z
         .strictObject({
@@ -164,14 +164,14 @@ export type TrustSnapshot = z.infer<typeof trustSchema>
 const loginsSchema = z
   .strictObject({
     superusers: reading(z.array(wordSchema).max(1024)).describe('Users whose number is 0.'),
-    keys: loginFilesSchema.describe('Keys that may log in and are not only for deploys, by the file that permits them.'),
+    keys: loginFilesSchema.describe('Keys that may log in and are not deploy keys, by the file that permits them.'),
   })
   .describe('Who may log in to this host with a key.')
 export type LoginsSnapshot = z.infer<typeof loginsSchema>
 
 const foreignUnitsSchema = z
   .strictObject({
-    running: reading(z.array(wordSchema).max(10_000)).describe('Services that run now, but for those that run on demand.'),
+    running: reading(z.array(wordSchema).max(10_000)).describe('Services that run now, except those that run on demand.'),
     enabled: reading(z.array(wordSchema).max(10_000)).describe('Unit files that are started at boot.'),
   })
   .describe('Units that are neither released nor watched, sorted.')
@@ -185,19 +185,21 @@ export const snapshotSchema = z.strictObject({
   application: nameSchema,
   prefix: prefixSchema,
   fingerprintKey: reading(z.string().regex(/^[0-9a-f]{16}$/)).describe(
-    'Which key made the fingerprints. Those of two snapshots say something of each other only when this agrees.',
+    'The key that made the fingerprints. Fingerprints of two snapshots are comparable only if both have the same key id.',
   ),
   host: z.strictObject({
     name: lineSchema.min(1),
-    role: reading(roleSchema.nullable()).describe('The one in force: of the last change in the ledger, else of the policy.'),
+    role: reading(roleSchema.nullable()).describe('The current role: from the last change in the ledger, or else from the policy.'),
     machineId: reading(wordSchema),
     bootId: reading(wordSchema),
     kernel: reading(wordSchema).describe('The release of the running kernel.'),
   }),
   clock: z.strictObject({
-    synchronized: reading(z.boolean()).describe('Whether the kernel believes that something keeps its clock right.'),
-    offsetMilliseconds: reading(z.number().int()).describe('How far it is ahead of the clock of whoever took the snapshot.'),
-    uncertaintyMilliseconds: reading(countSchema).describe('By how much the offset may be wrong: half of the time on the way.'),
+    synchronized: reading(z.boolean()).describe('Whether the kernel reports that its clock is synchronized.'),
+    offsetMilliseconds: reading(z.number().int()).describe(
+      "How far the host's clock is ahead of the clock of the machine that took the snapshot.",
+    ),
+    uncertaintyMilliseconds: reading(countSchema).describe('The possible error of the offset: half of the round-trip time.'),
   }),
   system: z.strictObject({
     osRelease: reading(
@@ -209,7 +211,7 @@ export const snapshotSchema = z.strictObject({
         lineSchema,
       ),
     ),
-    nixosVersion: reading(wordSchema.nullable()).describe('null on a host that is not NixOS; so for the paths below.'),
+    nixosVersion: reading(wordSchema.nullable()).describe('null on a host that does not run NixOS; so for the paths below.'),
     generation: reading(countSchema.nullable()),
     current: reading(wordSchema.nullable()),
     booted: reading(wordSchema.nullable()),
@@ -225,7 +227,7 @@ export const snapshotSchema = z.strictObject({
         substituters: z.array(lineSchema).max(1024),
         trustedPublicKeys: z.array(lineSchema).max(1024),
         uncheckedSubstituters: reading(z.array(lineSchema).max(1024)).describe(
-          'Those of the substituters from which paths are taken without signatures.',
+          'Those of the substituters from which paths are accepted without signatures.',
         ),
       }),
     ),
@@ -246,7 +248,7 @@ export const snapshotSchema = z.strictObject({
       ),
     })
     .nullable()
-    .describe('The diagnostics checkout; null when none is configured.'),
+    .describe('The diagnostics checkout; null if none is configured.'),
   releases: z.strictObject({
     current: reading(releaseSchema),
     kept: reading(z.array(z.string().min(1).max(128)).max(10_000)).describe('Sorted.'),
@@ -254,14 +256,14 @@ export const snapshotSchema = z.strictObject({
       z.strictObject({
         entries: countSchema,
         head: sha256Schema.nullable().describe('SHA-256 of the last line.'),
-        recent: reading(z.array(sha256Schema).max(LEDGER_RECENT)).describe('SHA-256 of the last lines, that of the last one last.'),
+        recent: reading(z.array(sha256Schema).max(LEDGER_RECENT)).describe('SHA-256 of the most recent lines, oldest first.'),
       }),
     ),
   }),
   binaries: reading(z.record(keySchema, binarySchema)).describe('By the name in <prefix>/bin.'),
-  units: reading(z.record(unitSchema, unitSnapshotSchema)).describe('The released units and those watched besides.'),
+  units: reading(z.record(unitSchema, unitSnapshotSchema)).describe('The released units and the additional watched units.'),
   failedUnits: reading(z.array(wordSchema).max(10_000)).describe('Every failed unit of the host, sorted.'),
-  health: reading(z.record(nameSchema, reading(healthSnapshotSchema))).describe("The current release's checks, asked once."),
+  health: reading(z.record(nameSchema, reading(healthSnapshotSchema))).describe("The current release's checks, each run once."),
   capacity: z.record(keySchema, reading(capacitySchema)).describe('By folder: the store, the prefix, the state and the data folders.'),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>

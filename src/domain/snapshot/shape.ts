@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { unreadableSchema } from './schema.ts'
 
-/** What of a schema matters to whoever writes or reads its values as text. */
+/** The parts of a schema that matter for its values as text. */
 export type Shape =
   | { readonly kind: 'object'; readonly fields: readonly (readonly [name: string, schema: z.core.$ZodType])[] }
   | { readonly kind: 'record'; readonly value: z.core.$ZodType }
@@ -10,7 +10,7 @@ export type Shape =
   | { readonly kind: 'nullable'; readonly value: z.core.$ZodType }
   | { readonly kind: 'text' | 'number' | 'boolean' }
 
-/** The shape of a part of the snapshot's schema. */
+/** Returns the shape of a part of the snapshot's schema. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
   if (schema instanceof z.ZodObject) return { kind: 'object', fields: Object.entries(schema.shape) }
   if (schema instanceof z.ZodRecord) return { kind: 'record', value: schema.valueType }

@@ -3,7 +3,7 @@ export function shellQuoted(text: string): string {
   return /^[A-Za-z0-9_@%+=:,./-]*$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
-/** The text behind what `shellQuoted` wrote; undefined for anything else: nothing is ever expanded. */
+/** Returns the text behind what `shellQuoted` wrote; undefined for anything else: nothing is ever expanded. */
 export function shellUnquoted(written: string): string | undefined {
   const quoted = /^'((?:[^']|'\\'')*)'$/.exec(written)?.[1]
   const text = quoted === undefined ? written : quoted.replaceAll(String.raw`'\''`, "'")
@@ -20,7 +20,7 @@ function percentEncoded(character: string): string {
   return character === '*' ? '%2A' : encodeURIComponent(character)
 }
 
-/** The words of such a text. Throws URIError for one that `joinWords` did not write. */
+/** Formats the words of such a text. Throws URIError for one that `joinWords` did not write. */
 export function splitWords(text: string): string[] {
   if (text === '') return []
   return text.split(' ').map((word) => (word === '%' ? '' : decodeURIComponent(word)))

@@ -1,6 +1,6 @@
 /**
- * Names of a snapshot's variables. Most follow from where the field stands (`nix.version` is `nix_version`); these are the names
- * that operators know. A star is any one name, `$1` the first of them as a variable may have it. The longest match counts.
+ * Names of a snapshot's variables. Most follow from the place of the field (`nix.version` is `nix_version`); these are the names that
+ * operators know. A star is any one name, `$1` the first of them as a variable may have it. The longest match counts.
  */
 const templates: Readonly<Record<string, string>> = {
   host: '',
@@ -26,7 +26,7 @@ const templates: Readonly<Record<string, string>> = {
 /** A step on the way to a field: one of the schema's own, or a name that a host gave. */
 export type Step = { readonly field: string } | { readonly name: string }
 
-/** The variable for a field; not yet held against the others. */
+/** Returns the variable for a field, before it is compared with the others. */
 function variableFor(path: readonly Step[]): string {
   const patterns = path.map((step) => ('field' in step ? step.field : '*'))
   let length = path.length
@@ -43,7 +43,7 @@ function snakeCase(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** What a variable may have of a name: `hypervisor` for hypervisor.service, `etc_choiros_env` for /etc/choiros/env. */
+/** Returns what a variable may have of a name: `hypervisor` for hypervisor.service, `etc_choiros_env` for /etc/choiros/env. */
 function plain(name: string): string {
   return name
     .replace(/\.service$/, '')

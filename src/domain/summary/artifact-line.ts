@@ -1,12 +1,12 @@
 import { link, shown } from './cells.ts'
 
-/** Something that was uploaded, and where it can be had. */
+/** An uploaded artifact, and its address. */
 export interface ArtifactLink {
   readonly name: string
   readonly url?: string | undefined
 }
 
-/** Where the evidence lies, on one line and with an empty one behind it; nothing for none. */
+/** Formats links to the evidence on one line, followed by an empty one; nothing for none. */
 export function artifactLine(artifacts: readonly ArtifactLink[]): string[] {
   if (artifacts.length === 0) return []
   return [

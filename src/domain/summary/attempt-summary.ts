@@ -3,7 +3,7 @@ import type { Verdict } from '../activation/verdict.ts'
 import type { InventorySummary } from '../closure/inventory.ts'
 import type { Finding } from '../drift/finding.ts'
 import type { Manifest } from '../manifest/schema.ts'
-import { shortId, shortPath } from '../plan/shown.ts'
+import { shortId, shortPath } from '../plan/format.ts'
 import { commitLink, compareLink } from '../plan/web-links.ts'
 import type { CopySummary } from '../protocol/attempt.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
@@ -17,7 +17,7 @@ import { driftLine } from './drift-summary.ts'
 import { phasesInOrder, timelineBlock } from './timeline.ts'
 import { verdictLine } from './verdict-line.ts'
 
-/** What there is to say of a release or a rollback. Everything but the first lines may be missing. */
+/** The facts of a release or a rollback. Everything but the first lines may be missing. */
 export interface AttemptFacts {
   readonly application: string
   /** Its name in grind-to-prod.yml. */
@@ -27,7 +27,7 @@ export interface AttemptFacts {
   readonly releaseId: string | null
   readonly previousRelease: string | null
   readonly record: AttemptRecord | null
-  /** The host's record of the way back, when a gate took the release back. */
+  /** The host's record of the rollback, when a failed gate caused one. */
   readonly rollback?: AttemptRecord | null
   readonly copy?: CopySummary | null
   readonly gates?: readonly GateOutcome[]
@@ -46,7 +46,7 @@ export interface AttemptFacts {
   readonly limitBytes?: number
 }
 
-/** An attempt as Markdown for a job's summary: the verdict in the first line, then what a reader asks next. */
+/** Formats an attempt as Markdown for a job's summary: the verdict in the first line, then what a reader asks next. */
 export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts): string {
   const { application, host, verdict, reason, record } = facts
   const last = facts.rollback ?? record
@@ -68,7 +68,7 @@ export function attemptSummary(what: 'release' | 'rollback', facts: AttemptFacts
   )
 }
 
-/** A host is called in the picture what the configuration calls it, also where it spoke for itself. */
+/** Returns the phases; the diagram uses a host's name in the configuration, also for the host's own phases. */
 function phasesOf({ phases, record, host }: AttemptFacts): readonly TimedPhase[] {
   if (phases === undefined) return record === null ? [] : phasesInOrder(record.phases, host)
   return phases.map((phase) => (phase.host !== undefined && phase.host === record?.host ? { ...phase, host } : phase))
@@ -92,7 +92,7 @@ function releases(facts: AttemptFacts): Block {
             ],
           ]),
       ...(copied === null ? [] : [['Copied', copiedText(copied, closure)]]),
-      ...(record === null ? [] : [['Asked for by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
+      ...(record === null ? [] : [['Requested by', link(shown(record.actor.name, 100), record.actor.runUrl)]]),
       ...(record?.signers === undefined
         ? []
         : [['Signed by', record.signers.map(({ principals }) => shown(principals.join('/'), 100)).join(', ')]]),
@@ -104,7 +104,7 @@ function releases(facts: AttemptFacts): Block {
 function wayOf({ releaseId, previousRelease, verdict }: AttemptFacts): string {
   const [before, wanted] = [idText(previousRelease), idText(releaseId)]
   if (before === wanted) return wanted
-  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → back to ${before}`
+  if (verdict === 'ROLLED_BACK') return `${before} → ${wanted} → rolled back to ${before}`
   return verdict === 'UNCHANGED' ? `${before}, not ${wanted}` : `${before} → ${wanted}`
 }
 
@@ -120,11 +120,11 @@ function copiedText(copy: CopySummary, closure: InventorySummary | undefined): s
   return `${formatBytes(copiedNarBytes)} in ${formatCount(copiedPaths, 'path')} (${formatBytes(packBytes)} on the wire); ${present}${formatCount(presentPaths, 'path')} present${fetched}`
 }
 
-/** The command for whoever wants this undone, or must find out more. */
+/** Returns the command to undo this, or to find out more. */
 function wayBack({ verdict, host, previousRelease, application }: AttemptFacts): Block[] {
-  if (verdict === 'UNKNOWN') return commands('Find out what became of it', `grind-to-prod status ${host}`)
+  if (verdict === 'UNKNOWN') return commands('Find out its outcome', `grind-to-prod status ${host}`)
   if (verdict === 'NEEDS_HUMAN') {
-    return commands('Look at the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
+    return commands('Check the host', `grind-to-prod status ${host}`, `grind-to-prod-agent status ${application}   # on the host itself`)
   }
   if (verdict !== 'COMMITTED' || previousRelease === null) return []
   return commands(
@@ -138,7 +138,7 @@ function commands(title: string, ...typed: readonly string[]): Block[] {
   return [lines(`**${title}**`, '', '```sh', ...typed.map(plain), '```', '')]
 }
 
-/** A command of names whose grammar leaves nothing to escape; what is no such name does not stand in it. */
+/** Returns a command of names whose grammar needs no escaping; any other name is left out. */
 function plain(command: string): string {
   return command.replaceAll(/[^\w./:=@#, -]/g, '?')
 }

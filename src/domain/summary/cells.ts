@@ -9,19 +9,19 @@ export function shown(text: string, limit = TEXT_LIMIT): string {
   return text.length <= limit ? markdownText(text) : `${markdownText(text.slice(0, limit))}… (${text.length} characters)`
 }
 
-/** An id, name or path as code, when it is of letters that mean nothing in Markdown; as text otherwise. */
+/** Returns an id, name or path as code, when it is of letters that mean nothing in Markdown; as text otherwise. */
 export function code(text: string): string {
   return /^[\w./:=+@…-]{1,255}$/.test(text) ? `\`${text}\`` : shown(text)
 }
 
-/** A link, when the address is one of the web; the text alone otherwise. `text` is Markdown already. */
+/** Returns a link, when the address is one of the web; the text alone otherwise. `text` is Markdown already. */
 export function link(text: string, address: string | null | undefined): string {
   if (address === null || address === undefined || !URL.canParse(address)) return text
   const { protocol, username, href } = new URL(address)
   return protocol === 'https:' && username === '' ? `[${text}](<${href.replaceAll(/[|\\`]/g, encodeURIComponent)}>)` : text
 }
 
-/** A table of cells that are Markdown already. Nothing at all when it has no rows. */
+/** Returns a table of cells that are Markdown already. Nothing at all when it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], what = 'rows'): Block {
   if (rows.length === 0) return { before: [] }
   return {

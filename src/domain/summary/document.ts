@@ -2,7 +2,7 @@
 export interface Block {
   readonly before: readonly string[]
   readonly rows?: readonly string[]
-  /** What stands for rows that did not fit; it follows the rows that did. */
+  /** The line for rows that did not fit; it follows the rows that did. */
   readonly more?: (missing: number) => string
   readonly after?: readonly string[]
 }
@@ -13,8 +13,8 @@ export function lines(...before: readonly string[]): Block {
 }
 
 /**
- * The blocks as one text of at most so many bytes. When not everything fits, the longest tables lose whole rows, and say how many;
- * when that is not enough, whole blocks go from the end. Nothing is ever cut within a line or a block.
+ * Joins the blocks to one text of at most so many bytes. When not everything fits, the longest tables lose whole rows, with a line that
+ * counts them; if that is not enough, whole blocks are dropped from the end. A line or a block is never cut.
  */
 export function page(blocks: readonly Block[], limitBytes: number): string {
   const kept = blocksThatFit(blocks, limitBytes)
@@ -22,7 +22,7 @@ export function page(blocks: readonly Block[], limitBytes: number): string {
   return kept.map((block) => text(block.before) + text(rowsThatFit(block, room.get(block) ?? 0)) + text(block.after ?? [])).join('')
 }
 
-/** What each block may have beyond the least: a short one all that it asks for, the long ones the rest in equal parts. */
+/** Returns what each block may have beyond the least: a short one all that it asks for, the long ones the rest in equal parts. */
 function shares(blocks: readonly Block[], spare: number): Map<Block, number> {
   const asked = blocks.map((block) => ({ block, need: bytes(block.rows ?? []) - bytes(leastRowsOf(block)) }))
   let left = spare
@@ -37,12 +37,12 @@ function shares(blocks: readonly Block[], spare: number): Map<Block, number> {
   )
 }
 
-/** A block with no more of its rows than must be. */
+/** Returns a block with no more of its rows than must be. */
 function leastOf(block: Block): string[] {
   return [...block.before, ...leastRowsOf(block), ...(block.after ?? [])]
 }
 
-/** All rows, or the line that stands for them, whichever is less. */
+/** Returns all rows, or the line that replaces them, whichever is shorter. */
 function leastRowsOf({ rows = [], more }: Block): readonly string[] {
   if (rows.length === 0 || more === undefined) return rows
   const instead = [more(rows.length)]

@@ -16,7 +16,7 @@ export function driftLine(findings: readonly Pick<Finding, 'severity' | 'message
   return `${counts.join(', ')}: ${findings.find(({ severity }) => severity === worst)!.message}`
 }
 
-/** A drift report as a job's summary: what it comes to in the first line, then all of it. */
+/** Renders a drift report as a job's summary: the result in the first line, then all of it. */
 export function driftSummary(
   report: DriftReport,
   {

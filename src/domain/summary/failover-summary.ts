@@ -1,6 +1,6 @@
 import type { Verdict } from '../activation/verdict.ts'
 import type { DriftReport } from '../drift/finding.ts'
-import { shortId } from '../plan/shown.ts'
+import { shortId } from '../plan/format.ts'
 import type { AttemptRecord } from '../protocol/record.ts'
 import { MARKDOWN_LIMIT_BYTES } from '../report/markdown.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'
@@ -11,12 +11,12 @@ import { driftLine } from './drift-summary.ts'
 import { timelineBlock } from './timeline.ts'
 import { verdictLine } from './verdict-line.ts'
 
-/** What a failover came to (`FailoverResult` of `verbs/failover.ts`), and what else there is to say. */
+/** The outcome of a failover (`FailoverResult` of `verbs/failover.ts`), with further facts. */
 export interface FailoverFacts {
   readonly application: string
   readonly verdict: Verdict
   readonly reason: string
-  /** The host that was active, and the one that takes over. */
+  /** The host that was active, and the one that becomes active. */
   readonly from: string
   readonly to: string
   readonly releaseId: string | null
@@ -31,14 +31,14 @@ export interface FailoverFacts {
   readonly limitBytes?: number
 }
 
-/** A failover as Markdown for a job's summary. */
+/** Formats a failover as Markdown for a job's summary. */
 export function failoverSummary(facts: FailoverFacts): string {
   const { application, verdict, reason, from, to, releaseId, drift } = facts
   return page(
     [
       lines(verdictLine(verdict, `failover of ${shown(application)} from ${shown(from)} to ${shown(to)}`), '', shown(reason, 1000), ''),
-      list('Why nothing was begun', facts.refusals),
-      mendConfig(facts.changeConfig),
+      list('Why nothing was started', facts.refusals),
+      changeConfigBlock(facts.changeConfig),
       timelineBlock(facts.phases ?? []),
       list('Steps', facts.steps),
       roles(facts.records),
@@ -62,8 +62,8 @@ function list(title: string, entries: readonly string[]): Block {
   }
 }
 
-/** What git must say now, or the next release goes to the wrong host. */
-function mendConfig(changes: readonly string[]): Block {
+/** Lists what to change in git, or the next release goes to the wrong host. */
+function changeConfigBlock(changes: readonly string[]): Block {
   if (changes.length === 0) return { before: [] }
   return lines('**Now change grind-to-prod.yml**', '', ...changes.map((change) => `- ${shown(change)}`), '')
 }

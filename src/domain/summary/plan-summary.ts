@@ -14,7 +14,7 @@ import {
   signedBytes,
   unitSource,
   versionsText,
-} from '../plan/shown.ts'
+} from '../plan/format.ts'
 import { commitLink } from '../plan/web-links.ts'
 import { code, folded, link, shown, table } from './cells.ts'
 import { lines, page, type Block } from './document.ts'
@@ -29,7 +29,7 @@ export interface PlanSummaryOptions {
 /** Tables that are longer begin folded. */
 const OPEN_ROWS = 12
 
-/** A plan as Markdown, for a job's summary and a comment alike: what it comes to first, then each kind of change. */
+/** Renders a plan as Markdown, for a job's summary and a comment alike: the result first, then each kind of change. */
 export function planSummary(plan: Plan, { limitBytes = MARKDOWN_LIMIT_BYTES, server }: PlanSummaryOptions = {}): string {
   return page(
     [
@@ -100,7 +100,7 @@ function packages(plan: Plan): Block[] {
 
 function commits({ commits: { link: compare, ahead, behind }, to }: Plan, server: string | undefined): Block[] {
   if (ahead === null || behind === null) {
-    return compare === null ? [] : [lines(`**Commits**: ${link('see what lies between', compare)}`, '')]
+    return compare === null ? [] : [lines(`**Commits**: ${link('see the commits between them', compare)}`, '')]
   }
   const rows = (list: readonly PlannedCommit[]) =>
     list.map(({ id, author, subject }) => [
@@ -115,7 +115,7 @@ function commits({ commits: { link: compare, ahead, behind }, to }: Plan, server
           lines(`**${title}**: ${total}${total > list.length ? `, the newest ${list.length} of them here` : ''}`, ''),
           foldedWhenLong(formatCount(list.length, 'commit'), table(['Commit', 'Author', 'What'], rows(list), 'commits')),
         ]
-  return [...part('Commits', ahead), ...part('Commits taken back', behind)]
+  return [...part('Commits', ahead), ...part('Commits reverted', behind)]
 }
 
 function foldedWhenLong(title: string, block: Block): Block {

@@ -2,7 +2,7 @@ import { attemptSummary, type AttemptFacts } from './attempt-summary.ts'
 
 export type ReleaseFacts = AttemptFacts
 
-/** The summary of a promote. */
+/** Formats the summary of a promote. */
 export function releaseSummary(facts: ReleaseFacts): string {
   return attemptSummary('release', facts)
 }

@@ -2,15 +2,15 @@ import type { Phase } from '../report/event.ts'
 import type { TimedPhase } from '../report/timed-reporter.ts'
 import { lines, type Block } from './document.ts'
 
-/** GitHub draws no diagram of more than 50,000 characters; this is far from it, and more nobody reads. */
+/** GitHub renders no diagram of more than 50,000 characters; this is far below, and already more than is readable. */
 const PHASE_LIMIT = 60
-/** A day; a time line beyond it is none that anybody reads either. */
+/** A day; a longer time line is not readable either. */
 const SECONDS_LIMIT = 86_400
 
 /** Phases that mean that something went wrong. */
 const alarming: ReadonlySet<Phase> = new Set(['rollback', 'restore'])
 
-/** Phases of an attempt's record, which says how long each took: one after the other. */
+/** Returns the phases of an attempt's record, which has their durations, one after the other. */
 export function phasesInOrder(phases: readonly { readonly phase: Phase; readonly seconds: number }[], host: string): TimedPhase[] {
   let at = 0
   return phases.map(({ phase, seconds }) => {
@@ -20,7 +20,7 @@ export function phasesInOrder(phases: readonly { readonly phase: Phase; readonly
   })
 }
 
-/** A time line as a Mermaid diagram that GitHub draws; nothing when there is nothing to draw. */
+/** Formats a time line as a Mermaid diagram that GitHub draws; nothing when there is nothing to draw. */
 export function timelineBlock(phases: readonly TimedPhase[]): Block {
   const shown = phases.filter(isDrawable).slice(0, PHASE_LIMIT)
   const begin = Math.min(...shown.map(({ startSeconds }) => startSeconds))
@@ -60,7 +60,7 @@ function durationText(seconds: number): string {
   return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
 
-/** A name from outside in a diagram: of what could mean something there nothing is left. */
+/** Formats a name from outside in a diagram: of what could mean something there nothing is left. */
 function diagramText(text: string): string {
   const plain = text
     .slice(0, 200)

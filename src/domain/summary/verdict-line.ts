@@ -1,6 +1,6 @@
 import { verdicts, type Verdict } from '../activation/verdict.ts'
 
-/** The first line of a summary. `what` is Markdown already. */
+/** Returns the first line of a summary. `what` is Markdown already. */
 export function verdictLine(verdict: Verdict, what: string): string {
   const { sign, meaning } = verdicts[verdict]
   return `## ${sign} ${verdict}: ${what} – ${meaning}`

@@ -5,28 +5,28 @@ import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 const LEVEL = 3
 const CHUNK_BYTES = 128 * 1024
 
-/** The chunks compressed with zstd. An error of the source comes through as it is. */
+/** Returns the chunks compressed with zstd. An error of the source comes through as it is. */
 export function compress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
   return through(chunks, compressor())
 }
 
-/** The chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
+/** Returns the chunks as they were before `compress`. Rejects with zlib's error when they are not what it makes. */
 export function decompress(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Buffer> {
   return through(chunks, decompressor())
 }
 
-/** The stream behind `compress`, for a pipeline. */
+/** Returns the stream behind `compress`, for a pipeline. */
 export function compressor(): Transform {
   return createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })
 }
 
-/** The stream behind `decompress`. */
+/** Returns the stream behind `decompress`. */
 export function decompressor(): Transform {
   return createZstdDecompress({ chunkSize: CHUNK_BYTES })
 }
 
 function through(chunks: AsyncIterable<Uint8Array>, transform: Transform): AsyncIterable<Buffer> {
-  // The callback is only there because `pipeline` wants one: an error also destroys the transform, and its reader sees it.
+  // `pipeline` needs this callback: an error also destroys the transform, and its reader sees it.
   pipeline(Readable.from(chunks, { objectMode: false }), transform, () => undefined)
   return transform
 }

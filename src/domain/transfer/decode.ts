@@ -24,8 +24,8 @@ export type PackItem =
   | { readonly kind: 'end'; readonly packBytes: number }
 
 /**
- * Reads a pack. Only after the `end` item is it known to be whole. Checks the frame of the thing (order, sizes, counts,
- * digest), not the NARs. Throws InputError pack-invalid for whatever is not a pack; never reads past its limits.
+ * Reads a pack. Only after the `end` item is it known to be whole. Checks the structure (order, sizes, counts, digest), not the NARs.
+ * Throws InputError pack-invalid for any other input; never reads beyond its limits.
  */
 export async function* decodePack(input: AsyncIterable<Uint8Array>): AsyncGenerator<PackItem> {
   const reader = new ByteReader(input)
@@ -65,7 +65,7 @@ async function* items(reader: ByteReader): AsyncGenerator<PackItem> {
     yield* data(info.narSize, next)
     yield { kind: 'path-end' }
   }
-  if (!(await reader.atEnd())) throw invalidPack('The pack goes on after its end.')
+  if (!(await reader.atEnd())) throw invalidPack('The pack continues after its end.')
   yield { kind: 'end', packBytes: reader.position }
 }
 
@@ -80,11 +80,11 @@ function describedPaths(header: PackHeader) {
       descriptionBytes -= bytes.length
       if (descriptionBytes < 0) throw invalidPack(`The pack describes its ${header.paths} paths in more bytes than they can need.`)
       const info = parseNarInfo(bytes.toString())
-      if (seen.has(info.path)) throw invalidPack(`The pack carries ${info.path} twice.`)
+      if (seen.has(info.path)) throw invalidPack(`The pack contains ${info.path} twice.`)
       seen.add(info.path)
       narBytes += info.narSize
       if (seen.size <= header.paths && narBytes <= header.narBytes) return info
-      const message = `The pack carries more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`
+      const message = `The pack contains more than the ${header.paths} paths and ${header.narBytes} bytes that it announces.`
       throw new InputError('pack-invalid', message)
     },
   }
@@ -96,7 +96,7 @@ async function* data(narSize: number, next: Next): AsyncGenerator<PackItem> {
   for (let frame = await next('data', 'pathEnd'); frame.type === frameTypes.data; frame = await next('data', 'pathEnd')) {
     // Framing counts: pieces of nothing would go on for ever.
     left -= frame.bytes.length + HEAD_BYTES
-    if (left < 0) throw new InputError('pack-invalid', `The pack carries more data for a path than its ${narSize} bytes can need.`)
+    if (left < 0) throw new InputError('pack-invalid', `The pack contains more data for a path than its ${narSize} bytes can need.`)
     yield { kind: 'data', bytes: frame.bytes }
   }
 }
@@ -109,7 +109,7 @@ function checkEnd(bytes: Buffer, header: PackHeader, seen: { paths: number; narB
     end.sha256 === seen.sha256 &&
     header.paths === seen.paths &&
     header.narBytes === seen.narBytes
-  if (!isWhole) throw invalidPack('The pack is not what its end says that it is: it was changed on its way.')
+  if (!isWhole) throw invalidPack('The pack does not match the digest at its end: it was changed in transit.')
 }
 
 function parseJson<Schema extends z.ZodType>(schema: Schema, bytes: Buffer, part: string): z.infer<Schema> {

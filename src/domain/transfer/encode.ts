@@ -12,8 +12,8 @@ export interface PathToPack {
 }
 
 /**
- * The bytes of a pack. The paths must be those that the header announces; each NAR is read when its turn comes, so memory
- * stays bounded. Rejects with whatever reading a NAR rejects with; the pack then has no end, and no reader accepts it.
+ * Encodes a pack. The paths must be those that the header announces; each NAR is read when its turn comes, so memory stays bounded. Rejects
+ * if reading a NAR rejects; the pack then has no end, and no reader accepts it.
  */
 export async function* encodePack(header: PackHeader, paths: Iterable<PathToPack> | AsyncIterable<PathToPack>): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')

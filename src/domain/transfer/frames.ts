@@ -1,7 +1,7 @@
 import { InputError } from '../errors/errors.ts'
 import { invalidPack } from '../errors/catalogue.ts'
 
-/** A frame: one letter that says what it is, four bytes of length (big-endian), and that many bytes. */
+/** A frame: one letter for its type, four bytes of length (big-endian), and that many bytes. */
 export interface Frame {
   readonly type: string
   readonly bytes: Buffer
@@ -10,7 +10,7 @@ export interface Frame {
 /** Bytes of a frame before its payload. */
 export const HEAD_BYTES = 5
 
-/** The head of a frame; its payload follows it on the wire. */
+/** Returns the head of a frame; its payload follows it on the wire. */
 export function frameHead(type: string, length: number): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
   head.write(type, 'latin1')
@@ -36,7 +36,7 @@ export class ByteReader {
     while (size < length) {
       const next = await this.#chunks.next()
       if (next.done === true) {
-        throw invalidPack(`The pack ends after ${this.position + size} bytes, in the middle.`)
+        throw invalidPack(`The pack ends too early, after ${this.position + size} bytes.`)
       }
       parts.push(Buffer.from(next.value))
       size += next.value.length
@@ -47,7 +47,7 @@ export class ByteReader {
     return whole.subarray(0, length)
   }
 
-  /** Lets go of the input, so that whoever sends it learns that nobody listens any more. */
+  /** Closes the input, so that the sender learns that it is no longer read. */
   async close(): Promise<void> {
     await this.#chunks.return?.()
   }
@@ -64,8 +64,8 @@ export class ByteReader {
 }
 
 /**
- * Reads one frame. `limits` says which types may come here and how many bytes each may have, so a hostile length is
- * refused before anything is allocated. Throws InputError pack-invalid.
+ * Reads one frame. `limits` gives the types that may come here and their maximum sizes, so a hostile length is refused before anything is
+ * allocated. Throws InputError pack-invalid.
  */
 export async function readFrame(reader: ByteReader, limits: Readonly<Record<string, number>>): Promise<Frame> {
   const at = reader.position

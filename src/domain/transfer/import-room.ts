@@ -23,9 +23,9 @@ export interface Room {
 }
 
 /**
- * What the import of these paths needs, and what is free, where that is tightest: in the store, in the spool that they come through, or on
- * the one file system that has both, where the two count together. A compressed NAR may be a little larger than the NAR itself, and each path
- * has its description. It is enough when `KEPT_FREE_BYTES` stay; nothing to import needs nothing.
+ * Returns what the import of these paths needs, and what is free, where that is tightest: in the store, in the spool that they come
+ * through, or on the one file system that has both, where the two count together. A compressed NAR may be a little larger than the NAR
+ * itself, and each path has its description. It is enough when `KEPT_FREE_BYTES` stay; nothing to import needs nothing.
  */
 export function importRoom({ paths, narBytes }: Incoming, store: FileSystem, spool: FileSystem): Room {
   const spoolBytes = paths === 0 ? 0 : narBytes + Math.ceil(narBytes / 100) + paths * DESCRIPTION_BYTES_PER_PATH

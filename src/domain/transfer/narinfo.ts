@@ -22,17 +22,17 @@ const narInfoSchema = z.strictObject({
 })
 export type NarInfo = Readonly<z.infer<typeof narInfoSchema>>
 
-/** The hash part of a store path: names the path's files in a binary cache. */
+/** Returns the hash part of a store path: names the path's files in a binary cache. */
 export function storePathHash(path: string): string {
   return path.slice('/nix/store/'.length, '/nix/store/'.length + 32)
 }
 
-/** Where the compressed NAR of a path lies in a binary cache. */
+/** Returns the location of a path's compressed NAR in a binary cache. */
 export function narUrl(path: string): string {
   return `nar/${storePathHash(path)}.nar.zst`
 }
 
-/** The narinfo text of a path, as a binary cache has it. */
+/** Returns the narinfo text of a path, as a binary cache has it. */
 export function formatNarInfo(info: NarInfo): string {
   return [
     `StorePath: ${info.path}`,
@@ -66,7 +66,7 @@ export function parseNarInfo(text: string): NarInfo {
     signatures: values('Sig'),
     contentAddress: values('CA')[0] ?? null,
   })
-  // One text for one meaning: whatever our own writer would not have written is refused.
+  // One text for one meaning: any text that our own writer would not have written is refused.
   if (!parsed.success || formatNarInfo(parsed.data) !== text) {
     throw invalidPack(`The pack describes a path in a way that is not understood (${quote(text)}).`)
   }

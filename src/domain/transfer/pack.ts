@@ -23,13 +23,13 @@ export const DESCRIPTION_BYTES_PER_PATH = 8192
 
 export const packHeaderSchema = z.strictObject({
   format: z.literal(1),
-  /** How NARs are compressed. A field of its own, for codecs that need what the host already has. */
+  /** The compression of NARs. A separate field, for codecs that need what the host already has. */
   codec: z.enum(['zstd']),
   releaseId: releaseIdSchema,
   /** How many paths follow, and the sum of their NAR sizes in bytes. */
   paths: z.number().int().nonnegative().max(200_000),
   narBytes: z.number().int().nonnegative(),
-  /** Paths that the host is asked to fetch from its own substituters first, because grind lacks them. */
+  /** Paths that the host is asked to fetch from its own substituters first, because the build host does not have them. */
   substitute: z.array(storePathSchema).max(200_000),
 })
 export type PackHeader = z.infer<typeof packHeaderSchema>

@@ -17,7 +17,7 @@ const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/
 const optionsPattern = /^((?:[^\s"]|"(?:[^"\\]|\\.)*")+)\s+(.*)$/
 const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)"|=[^,]*)?(?:,|$)/g
 
-/** The keys in such a file; lines that sshd passes over are passed over. */
+/** Parses the keys in such a file; lines that sshd ignores are ignored. */
 export function parseAuthorizedKeys(text: string): AuthorizedKey[] {
   return text.split('\n').flatMap((line) => {
     const content = line.trim()

@@ -10,9 +10,9 @@ export interface HostKey {
 }
 
 /**
- * One host's keys: lines of its `ssh_host_*_key.pub`, or of known_hosts as `ssh-keygen -F HOST` prints them. Of a list of several hosts
- * any of them could sign for the others, so two keys of one type are a problem: then, and for any other text, a string says what is
- * wrong, as the end of a sentence that begins with the file.
+ * Parses one host's keys: lines of its `ssh_host_*_key.pub`, or of known_hosts as `ssh-keygen -F HOST` prints them. In a list of several
+ * hosts any of them could sign for the others, so two keys of one type are a problem: then, and for any other text, it returns the problem
+ * as the end of a sentence that begins with the file.
  */
 export function parseHostKeys(text: string): HostKey[] | string {
   const keys: HostKey[] = []
@@ -25,7 +25,7 @@ export function parseHostKeys(text: string): HostKey[] | string {
     const other = keys.find((known) => known.type === type)
     if (other === undefined) keys.push(key)
     else if (other.fingerprint !== key.fingerprint)
-      return `has keys of more than one host; give one host's, such as "ssh-keygen -F HOST" prints`
+      return 'has keys of more than one host; give the keys of one host, such as the output of "ssh-keygen -F HOST"'
   }
   return keys.length === 0 ? 'is empty' : keys
 }

@@ -37,13 +37,13 @@ export interface Judgement {
 }
 
 /**
- * How many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
+ * Returns how many different signers these certainly are. One key is one signer however many names it has, and one name is one signer
  * however many keys; so signers that are tied by a key or a name, even through a third, count once.
  */
 export function distinctSigners(signers: readonly Pick<VerifiedSigner, 'principals' | 'fingerprint'>[]): number {
   let groups: ReadonlySet<string>[] = []
   for (const { principals, fingerprint } of signers) {
-    // A principal cannot be mistaken for a fingerprint, whatever it is called.
+    // A principal cannot be mistaken for a fingerprint, whatever its name is.
     const merged = new Set([`key ${fingerprint}`, ...principals.map((principal) => `name ${principal}`)])
     const tied = groups.filter((group) => [...merged].some((tie) => group.has(tie)))
     for (const tie of tied.flatMap((group) => [...group])) merged.add(tie)
@@ -52,7 +52,7 @@ export function distinctSigners(signers: readonly Pick<VerifiedSigner, 'principa
   return groups.length
 }
 
-/** Why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
+/** Returns why the signatures do not suffice, and what to do, as one sentence that begins with `who refuses`; undefined when they do. */
 export function shortfall(judgement: Judgement, minimum: number, refuses: string): string | undefined {
   const count = distinctSigners(judgement.good)
   if (count >= minimum) return undefined
@@ -63,7 +63,7 @@ export function shortfall(judgement: Judgement, minimum: number, refuses: string
   const reasons = judgement.refused.map(explain)
   if (minimum > 1)
     reasons.unshift(
-      `it needs good signatures by ${minimum} different signers and has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`,
+      `it needs good signatures by ${minimum} different signers but has ${goodOnes(judgement.good, count)}; have another signer add one with "grind-to-prod sign"`,
     )
   return `${refuses}: ${reasons.join('; ')}.`
 }
@@ -83,18 +83,20 @@ export function explain({ number, signature, refusal }: RefusedSignature): strin
 const sentences: Readonly<Record<Refusal, (signature: Signature) => string>> = {
   'unknown-key': ({ keyType }) =>
     keyType.includes('-cert-')
-      ? 'is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with one that it accepts'
-      : 'is by a key that allowed_signers does not name; sign with a key that it names, or have an administrator add this one',
-  expired: () => 'is by a key whose time in allowed_signers (valid-before) is over; sign with a key that is in force',
-  'not-yet-valid': () => "is by a key whose time in allowed_signers (valid-after) has not begun; wait for it, or check the machine's clock",
+      ? 'is by a certificate that no cert-authority line of allowed_signers accepts (another authority, expired, or for other principals); sign with an accepted certificate'
+      : 'is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one',
+  expired: () => 'is by a key that has expired in allowed_signers (valid-before); sign with a valid key',
+  'not-yet-valid': () =>
+    "is by a key that is not yet valid in allowed_signers (valid-after); wait until then, or check the machine's clock",
   'other-namespace': ({ namespace }) =>
     `was made for the namespace ${quote(namespace, 60)} and not for ${SIGNATURE_NAMESPACE}; sign with "grind-to-prod sign"`,
   'namespace-not-permitted': () =>
-    `is by a key that allowed_signers does not permit to sign in the namespace ${SIGNATURE_NAMESPACE}; have an administrator mend its line`,
+    `is by a key that allowed_signers does not permit to sign in the namespace ${SIGNATURE_NAMESPACE}; have an administrator fix its line`,
   'other-manifest': () =>
-    'is not of this manifest: the manifest was altered, or the signature is of another one; take the manifest and the manifest.sig of the same release, or sign anew',
+    'does not match this manifest: the manifest was changed, or the signature belongs to another one; use the manifest and the manifest.sig of the same release, or sign again',
   revoked: () =>
-    'is by a key that revoked_keys revokes (a revoked_keys that cannot be read revokes every key: look at it with ssh-keygen -Q -l -f); sign with another key',
-  'no-name': () => "is by a key whose line in allowed_signers has a pattern and no signer's own name; have an administrator write the name",
-  'not-accepted': () => 'is not accepted by ssh-keygen, which gives no reason that is known; sign anew with "grind-to-prod sign"',
+    'is by a key that revoked_keys revokes (an unreadable revoked_keys revokes every key: check it with ssh-keygen -Q -l -f); sign with another key',
+  'no-name': () =>
+    "is by a key whose line in allowed_signers has a pattern instead of a signer's name; have an administrator write the name",
+  'not-accepted': () => 'was rejected by ssh-keygen for an unknown reason; sign again with "grind-to-prod sign"',
 }

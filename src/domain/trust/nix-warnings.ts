@@ -1,6 +1,6 @@
 import { publicUrl } from '../secrets/public-url.ts'
 
-/** What `nix config show` says of whom and what a host's Nix trusts. */
+/** The trust settings of a host's Nix, from `nix config show`. */
 export interface NixSettings {
   readonly requireSigs: boolean
   readonly trustedUsers: readonly string[]
@@ -12,19 +12,19 @@ type Release = readonly [major: number, minor: number, patch: number]
 
 interface Advisory {
   readonly id: string
-  /** What it lets somebody do. */
+  /** What it lets an attacker do. */
   readonly hole: string
   /** The first bad release of each series that had it; series after the last of these had it too. Absent: every release before the fix. */
   readonly since?: readonly Release[]
-  /** The first good patch release of each series that was mended; later series than these are good. */
+  /** The first good patch release of each series that was fixed; later series than these are good. */
   readonly fixed: readonly Release[]
 }
 
 /**
- * Holes of Nix on Linux that make a user of its daemon root, or let what is fetched or unpacked write where it should not. Holes of
- * macOS alone (CVE-2024-51481, CVE-2025-53819) and of little weight (CVE-2024-38531) are left out.
+ * Vulnerabilities of Nix on Linux that make a user of its daemon root, or let fetched or unpacked content write where it should not. Those
+ * of macOS alone (CVE-2024-51481, CVE-2025-53819) and of little weight (CVE-2024-38531) are left out.
  *
- * Source: the security advisories of the Nix project (https://github.com/NixOS/nix/security/advisories) and the CVE records, held against
+ * Source: the security advisories of the Nix project (https://github.com/NixOS/nix/security/advisories) and the CVE records, compared with
  * the tags of its repository, as of 2026-11. GHSA numbers: CVE-2024-27297 is 2ffj-w4mj-pg37, CVE-2024-45593 h4vv-h3jq-v493, CVE-2024-47174
  * 6fjr-mq49-mm2c, CVE-2026-39860 g3g9-5vj6-r3gj, CVE-2026-44028 vh5x-56v6-4368, CVE-2026-44029 gr92-w2r5-qw5p. A new one is one entry here.
  */
@@ -69,7 +69,7 @@ const advisories: readonly Advisory[] = [
     ],
   },
   {
-    // It came with the mend of CVE-2024-27297.
+    // It came with the fix of CVE-2024-27297.
     id: 'CVE-2026-39860',
     hole: 'lets a user of the daemon become root',
     since: [
@@ -128,16 +128,16 @@ const advisories: readonly Advisory[] = [
   },
 ]
 
-/** One sentence for each known hole that a version of Nix has; a version that cannot be read is said to be unknown. */
+/** Returns one sentence for each known vulnerability of a Nix version; an unreadable version is reported as unknown. */
 export function versionWarnings(version: string): string[] {
   const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(version)
   if (match === null)
-    return [`The version of Nix (${version === '' ? 'none found' : version}) is not known; look whether it has a known hole.`]
+    return [`The version of Nix (${version === '' ? 'none found' : version}) is unknown; check whether it has a known vulnerability.`]
   const release: Release = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
   return advisories.flatMap(({ id, hole, since, fixed }) => {
     if (!hadIt(release, since) || isMended(release, fixed)) return []
-    const mend = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
-    return [`Nix ${version} has ${id}, which ${hole}; update it to ${mend.join('.')} or later.`]
+    const remedy = fixed.find((good) => isSameSeries(good, release)) ?? fixed.find((good) => isLater(good, release)) ?? fixed.at(-1)!
+    return [`Nix ${version} has ${id}, which ${hole}; update it to ${remedy.join('.')} or later.`]
   })
 }
 
@@ -161,16 +161,16 @@ function isLater(left: Release, right: Release): boolean {
   return left[0] > right[0] || (left[0] === right[0] && left[1] > right[1])
 }
 
-/** Those of the substituters from which paths are taken without signatures. */
+/** Returns those of the substituters from which paths are taken without signatures. */
 export function uncheckedSubstituters(substituters: readonly string[]): string[] {
   return substituters.filter((address) => /[?&]trusted=(?:1|true)(?:&|$)/.test(address))
 }
 
-/** One sentence for each setting that lets somebody add paths to the store that nobody signed for. */
+/** Returns one sentence for each setting that permits unsigned paths in the store. */
 export function settingsWarnings({ requireSigs, trustedUsers, substituters, trustedPublicKeys }: NixSettings): string[] {
   const others = trustedUsers.filter((user) => user !== 'root')
   return [
-    ...(requireSigs ? [] : ['require-sigs is off, so Nix takes paths that nobody signed; set it to true in nix.conf.']),
+    ...(requireSigs ? [] : ['require-sigs is off, so Nix accepts unsigned paths; set it to true in nix.conf.']),
     ...(others.length === 0
       ? []
       : [`trusted-users has ${others.join(', ')}, which makes them root in effect; leave only root in nix.conf.`]),
@@ -179,7 +179,7 @@ export function settingsWarnings({ requireSigs, trustedUsers, substituters, trus
     ),
     ...(substituters.length > 0 && trustedPublicKeys.length === 0
       ? [
-          `Nobody signs for the substituters (${substituters.map(publicUrl).join(', ')}): trusted-public-keys is empty; add their keys in nix.conf, or remove them.`,
+          `Paths from the substituters (${substituters.map(publicUrl).join(', ')}) cannot be verified: trusted-public-keys is empty; add their keys in nix.conf, or remove the substituters.`,
         ]
       : []),
   ]

@@ -6,10 +6,10 @@ import { roleSchema } from '../config/role.ts'
 import { healthPrograms, healthTargets, healthUnits } from '../manifest/health-targets.ts'
 import { systemComponent } from '../manifest/component.ts'
 import type { Manifest } from '../manifest/schema.ts'
-import { dataBeyondPolicy } from './data-beyond-policy.ts'
+import { dataPolicyViolations } from './data-policy-violations.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
-/** Where the policy lies on a host. */
+/** Path of the policy on a host. */
 export const POLICY_FILE = '/etc/grind-to-prod/host.json'
 
 /** What the agent may do for one application. */
@@ -32,21 +32,21 @@ export const applicationPolicySchema = z.strictObject({
   data: z.array(prefixSchema).max(64).optional(),
   /** Whether a release's own program may back its data up and restore it: the host runs it as root. */
   dataProgram: z.boolean().optional(),
-  /** What a snapshot looks at besides the release; see the configuration. */
+  /** What a snapshot contains besides the release; see the configuration. */
   snapshot: z.strictObject({ repository: prefixSchema.optional(), units: z.array(unitSchema).max(256).optional() }).optional(),
   /** The role that it starts with; the ledger has every change since. Without one it can be given none. */
   role: roleSchema.optional(),
-  /** Whether a release may switch the host to another NixOS system: whoever signs releases is root in effect then. */
+  /** Whether a release may switch the host to another NixOS system: the signers of releases are root in effect then. */
   system: z.boolean().optional(),
   /** Releases that are kept, current and previous included. */
   keep: z.number().int().min(2).max(1000).default(10),
   /** Besides those, releases that were tried within so many days; absent: none. */
   keepDays: z.number().int().min(1).max(3650).optional(),
-  /** Whether a request may ask for a release that is older than the last one that was promoted; absent: no. */
+  /** Whether a request may apply a release that is older than the last one that was promoted; absent: no. */
   allowOlder: z.boolean().optional(),
-  /** Whether a request may ask for a release anew that failed here or was taken back; absent: yes. */
+  /** Whether a request may retry a release that failed here or was rolled back; absent: yes. */
   allowRetry: z.boolean().optional(),
-  /** Releases whose commit is older than so many days are refused; absent: none is for its age. */
+  /** Releases whose commit is older than so many days are refused; absent: none is refused for its age. */
   releaseMaxAgeDays: z.number().int().min(1).max(3650).optional(),
 })
 export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
@@ -54,9 +54,9 @@ export type ApplicationPolicy = z.infer<typeof applicationPolicySchema>
 /** `/etc/grind-to-prod/host.json`: root-owned, never written by a promote. */
 export const policySchema = z.strictObject({
   schemaVersion: z.literal(1),
-  /** Keys whose signature makes a store path acceptable, for applications that have none of their own. */
+  /** Keys whose signatures are accepted on store paths, for applications that have none of their own. */
   trustedPublicKeys: z.array(nixPublicKeySchema).max(LIMITS.named).default([]),
-  /** Different signers who must have signed a manifest, for applications that say nothing about it. */
+  /** Different signers who must have signed a manifest, for applications without a setting of their own. */
   minimumSignatures: z.number().int().min(1).max(SIGNATURE_LIMIT_COUNT).default(1),
   /** Substituters that `--allow-host-fallback` may use; with none the flag is refused. */
   substituters: z.array(z.url().max(LIMITS.url)).max(LIMITS.named).default([]),
@@ -64,7 +64,7 @@ export const policySchema = z.strictObject({
 })
 export type Policy = z.infer<typeof policySchema>
 
-/** The policy as it counts for one application: its own keys and number of signatures, or else the host's. */
+/** Returns the policy as it counts for one application: its own keys and number of signatures, or else the host's. */
 export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures }: ApplicationPolicy): Policy {
   return {
     ...policy,
@@ -73,8 +73,8 @@ export function policyFor(policy: Policy, { trustedPublicKeys, minimumSignatures
   }
 }
 
-/** What a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
-export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): string[] {
+/** Returns what a manifest asks for that the policy does not allow, each as one sentence; empty when all is allowed. */
+export function policyViolations(manifest: Manifest, policy: ApplicationPolicy): string[] {
   const units = unitNames(manifest.units)
     .filter((unit) => !policy.units.includes(unit))
     .map((unit) => `unit ${unit} is not among the units of the policy`)
@@ -85,14 +85,14 @@ export function beyondPolicy(manifest: Manifest, policy: ApplicationPolicy): str
   const systems =
     system === null || policy.system === true
       ? []
-      : [`component ${system.name} is a NixOS system, and the policy does not let a release switch it ("system": true)`]
+      : [`component ${system.name} is a NixOS system, but the policy does not allow a release to switch it ("system": true)`]
   const watched = healthUnits(manifest.health, policy.units)
     .filter((unit) => policy.healthUnits?.includes(unit) !== true)
     .map((unit) => `health unit ${unit} is not among the health units of the policy`)
   const programs = healthPrograms(manifest.health)
     .filter(() => policy.healthPrograms !== true)
-    .map((link) => `health program ${link} may not run, for the policy allows no health programs`)
+    .map((link) => `health program ${link} may not run, because the policy allows no health programs`)
   const prefix =
     manifest.prefix === policy.prefix ? [] : [`prefix ${manifest.prefix ?? '(none)'} is not the policy's ${policy.prefix ?? '(none)'}`]
-  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataBeyondPolicy(manifest, policy)]
+  return [...prefix, ...units, ...targets, ...systems, ...watched, ...programs, ...dataPolicyViolations(manifest, policy)]
 }

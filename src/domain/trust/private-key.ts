@@ -1,6 +1,6 @@
 import { allStrings, firstString } from './wire.ts'
 
-/** Longest text that is looked at, in characters: an RSA key of 16,384 bits has 13,000. */
+/** Longest text that is read, in characters: an RSA key of 16,384 bits has 13,000. */
 const LIMIT_CHARACTERS = 64 * 1024
 
 /** A private key's text as ssh reads it, or what is wrong with it: the end of a sentence that begins with where it came from. */
@@ -13,20 +13,20 @@ interface Problem {
 export type PrivateKeyText = { readonly text: string; readonly problem?: never } | (Problem & { readonly text?: never })
 
 /**
- * Reads a private key that a person pasted somewhere. Mends what has one meaning alone: Windows' line ends, lines that were joined
- * or indented, `\n` written out, a last line end that was lost. Refuses one with a passphrase, for nobody is there to type it,
- * and whatever is no whole key. Shows nothing of what was given.
+ * Reads a private key that a person pasted somewhere. Repairs unambiguous damage: Windows' line ends, lines that were joined or indented,
+ * literal `\n`, a missing last line end. Refuses one with a passphrase, because it cannot be typed in, and any incomplete key. Shows
+ * nothing of the input.
  *
  * Sources: openssh PROTOCOL.key; RFC 7468; RFC 1421 for the older encryption.
  */
 export function privateKeyText(given: string): PrivateKeyText {
   if (given.length > LIMIT_CHARACTERS) return { problem: `has more than ${LIMIT_CHARACTERS} characters`, hint: `Give one private key.` }
   const text = given.replaceAll(/\\r|\\n|\r/g, '\n').trim()
-  if (text.startsWith('PuTTY-User-Key-File')) return { problem: 'is a key of PuTTY', hint: "Convert it to OpenSSH's format with puttygen." }
-  if (publicKeyPattern.test(text)) return { problem: 'is a public key', hint: 'Give the private one.' }
+  if (text.startsWith('PuTTY-User-Key-File')) return { problem: 'is a PuTTY key', hint: "Convert it to OpenSSH's format with puttygen." }
+  if (publicKeyPattern.test(text)) return { problem: 'is a public key', hint: 'Give the private key.' }
   const [whole, label, content = ''] = armourPattern.exec(text) ?? []
   if (whole !== text || label === undefined)
-    return { problem: 'is no private key, or not a whole one', hint: 'Give all of the file, from its line with BEGIN to that with END.' }
+    return { problem: 'is not a complete private key', hint: 'Give the whole file, from its BEGIN line to its END line.' }
   if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === 'ENCRYPTED PRIVATE KEY') return hasPassphrase
   const base64 = content.replaceAll(/\s/g, '')
   const bytes = Buffer.from(base64, 'base64')
@@ -38,10 +38,10 @@ export function privateKeyText(given: string): PrivateKeyText {
 }
 
 const hasPassphrase: Problem = {
-  problem: 'has a passphrase, and nobody is there to type it',
+  problem: 'has a passphrase, which cannot be typed in here',
   hint: 'Give a key without one, or load it into an ssh agent.',
 }
-const incomplete: Problem = { problem: 'is not a whole key: a part of it is missing or was changed' }
+const incomplete: Problem = { problem: 'is not a complete key: a part of it is missing or was changed' }
 const publicKeyPattern = /^(?:ssh-|ecdsa-|sk-)\S+ AAAA/
 const armourPattern = /^-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END \1-----$/
 const magic = Buffer.from('openssh-key-v1\0')

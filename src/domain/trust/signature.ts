@@ -2,17 +2,17 @@ import { InputError } from '../errors/errors.ts'
 import { quote } from '../errors/quote.ts'
 import { allStrings, firstString, keyFingerprint } from './wire.ts'
 
-/** What a release's signatures are made for: one that was made for anything else (git, a file) is none of a manifest. */
+/** The namespace of a release's signatures: a signature for anything else (git, a file) is not valid for a manifest. */
 export const SIGNATURE_NAMESPACE = 'grind-to-prod-release'
 /** What a host signs the records of its attempts for, with its own ssh host key. */
 export const RECORD_NAMESPACE = 'grind-to-prod-record'
 
-/** Largest `manifest.sig` that is read, in bytes: as many signatures of the largest RSA keys as are looked at. */
+/** Largest `manifest.sig` that is read, in bytes: room for the maximum number of signatures by the largest RSA keys. */
 export const SIGNATURE_LIMIT_BYTES = 128 * 1024
 /** Signatures in one `manifest.sig` at most: each costs the host two runs of ssh-keygen. */
 export const SIGNATURE_LIMIT_COUNT = 16
 
-/** One signature as it was written: what it says of itself, believed by nobody before ssh-keygen has checked it. */
+/** One signature as it was written; its claims are not trusted before ssh-keygen has verified it. */
 export interface Signature {
   /** In the one form that every ssh-keygen reads: line ends are LF, lines have 70 characters. */
   readonly armour: string
@@ -27,13 +27,13 @@ const BEGIN = '-----BEGIN SSH SIGNATURE-----'
 const END = '-----END SSH SIGNATURE-----'
 
 /**
- * Reads a `manifest.sig`: armoured SSH signatures, one after another, with nothing else between them but empty lines. They are
- * written anew from their decoded bytes, because what ssh-keygen takes for line ends and spaces differs between its versions.
- * Empty text has no signatures. Throws InputError `signature-invalid`.
+ * Reads a `manifest.sig`: armoured SSH signatures, one after another, with nothing else between them but empty lines. They are rewritten
+ * from their decoded bytes, because versions of ssh-keygen differ in what they accept as line ends and spaces. Empty text has no
+ * signatures. Throws InputError `signature-invalid`.
  */
 export function parseSignatures(text: string): Signature[] {
   if (text.length > SIGNATURE_LIMIT_BYTES) {
-    throw invalid(`have ${text.length} bytes, and more than ${SIGNATURE_LIMIT_BYTES} are not read`)
+    throw invalid(`have ${text.length} bytes, more than the limit of ${SIGNATURE_LIMIT_BYTES}`)
   }
   const signatures: Signature[] = []
   let body: string[] | undefined
@@ -51,12 +51,12 @@ export function parseSignatures(text: string): Signature[] {
   }
   if (body !== undefined) throw invalid(`end before the line "${END}"`)
   if (signatures.length > SIGNATURE_LIMIT_COUNT) {
-    throw invalid(`are ${signatures.length}, and more than ${SIGNATURE_LIMIT_COUNT} are not read`)
+    throw invalid(`are ${signatures.length}, more than the limit of ${SIGNATURE_LIMIT_COUNT}`)
   }
   return signatures
 }
 
-/** The text that `parseSignatures` reads back. */
+/** Returns the text that `parseSignatures` reads back. */
 export function formatSignatures(signatures: readonly Signature[]): string {
   return signatures.map(({ armour }) => armour).join('')
 }

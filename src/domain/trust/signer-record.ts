@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { VerifiedSigner } from './judgement.ts'
 import { SIGNATURE_LIMIT_COUNT } from './signature.ts'
 
-/** Who signed a release, as a record keeps it: found by the host with its own allowed_signers, never told by a client. */
+/** The signers of a release in a record: found by the host with its own allowed_signers, never taken from a client. */
 export const signersSchema = z
   .array(z.strictObject({ principals: z.array(z.string().max(255)).min(1).max(64), fingerprint: z.string().max(128) }))
   .max(SIGNATURE_LIMIT_COUNT)
@@ -14,7 +14,7 @@ export function signerRecord(signers: readonly VerifiedSigner[]): SignerRecord {
   return [...byKey.values()]
 }
 
-/** A line of an outcome: `signed by release@grind (SHA256:…)`; none when nobody was recorded. */
+/** Formats a line of an outcome: `signed by release@grind (SHA256:…)`; none when no signer was recorded. */
 export function signerLines(signers: SignerRecord | undefined): string[] {
   if (signers === undefined || signers.length === 0) return []
   return [`  signed by ${signers.map(({ principals, fingerprint }) => `${principals.join('/')} (${fingerprint})`).join(', ')}`]

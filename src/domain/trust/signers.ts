@@ -5,23 +5,23 @@ import { allStrings, keyFingerprint } from './wire.ts'
 
 /** Where a host keeps the keys whose signature makes a release acceptable, and those that no longer do. */
 export const ALLOWED_SIGNERS_FILE = '/etc/grind-to-prod/allowed_signers'
-/** The signers of one application; without this file those of the host count. */
+/** Returns the signers of one application; without this file those of the host count. */
 export function applicationSignersFile(application: string): string {
   return `/etc/grind-to-prod/signers/${application}`
 }
 
-/** Where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
+/** Returns where the signers of an application are named: the first of these files that is there counts, its own before the host's. */
 export function signersFiles(application: string): readonly [string, string] {
   return [applicationSignersFile(application), ALLOWED_SIGNERS_FILE]
 }
 
-/** Keys that count no longer, for any application of the host. */
+/** Keys that are revoked, for any application of the host. */
 export const REVOKED_KEYS_FILE = '/etc/grind-to-prod/revoked_keys'
 
 /** Largest allowed_signers file that is read, in bytes. */
 export const ALLOWED_SIGNERS_LIMIT_BYTES = 256 * 1024
 
-/** A line of an allowed_signers file, for people to look at: what it permits is decided by ssh-keygen alone. */
+/** A line of an allowed_signers file, for display: ssh-keygen alone decides what it permits. */
 interface AllowedSigner {
   /** Its line, from 1. */
   readonly line: number
@@ -40,20 +40,20 @@ interface AllowedSigner {
 
 export interface AllowedSigners {
   readonly signers: readonly AllowedSigner[]
-  /** What should be mended before the file is installed, one sentence each. */
+  /** Problems to fix before the file is installed, one sentence each. */
   readonly problems: readonly string[]
 }
 
 /**
- * Reads an allowed_signers file (ssh-keygen(1), ALLOWED SIGNERS) to show it and to find what is wrong with it before it is
- * installed. Stricter than ssh-keygen, which passes over a line that it does not understand. Never throws.
+ * Reads an allowed_signers file (ssh-keygen(1), ALLOWED SIGNERS) to show it and to find its problems before it is installed. Stricter than
+ * ssh-keygen, which ignores a line that it does not understand. Never throws.
  */
 export function parseAllowedSigners(text: string): AllowedSigners {
   const signers: AllowedSigner[] = []
   const problems: string[] = []
   const lines = text.split('\n')
   if (text.length > ALLOWED_SIGNERS_LIMIT_BYTES) {
-    return { signers, problems: [`The file has ${text.length} bytes, and more than ${ALLOWED_SIGNERS_LIMIT_BYTES} are not read.`] }
+    return { signers, problems: [`The file has ${text.length} bytes, more than the limit of ${ALLOWED_SIGNERS_LIMIT_BYTES}.`] }
   }
   for (const [index, written] of lines.entries()) {
     const content = written.replace(/\r$/, '').trim()
@@ -73,7 +73,7 @@ export function maySignReleases({ namespaces }: Pick<AllowedSigner, 'namespaces'
   return !isExcluded && namespaces.some((pattern) => !pattern.startsWith('!') && fitsPattern(pattern, SIGNATURE_NAMESPACE))
 }
 
-/** A principal that is one signer's name, and not a pattern that fits many. */
+/** True for a principal that is one signer's name, and not a pattern that fits many. */
 export function isSignerName(principal: string): boolean {
   return principal.length <= 255 && /^[^\s\p{C}"*?!,]+$/u.test(principal)
 }
@@ -87,7 +87,7 @@ const optionPattern = /([A-Za-z-]+)(?:="((?:[^"\\]|\\.)*)")?(,|$)/y
 const keyPattern = /^([a-z0-9@.-]+)\s+([A-Za-z0-9+/]+={0,2})(?:\s.*)?$/
 const timePattern = /^[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?(?:Z|UTC)?$/i
 
-/** A line's parts, or what is wrong with it as the end of a sentence. */
+/** Parses a line's parts, or what is wrong with it as the end of a sentence. */
 function parseLine(content: string, line: number): AllowedSigner | string {
   const [, quoted, plain, rest] = fieldPattern.exec(content) ?? []
   if (rest === undefined) return 'is not of the form: principals, options if any, key type, key'
@@ -96,7 +96,7 @@ function parseLine(content: string, line: number): AllowedSigner | string {
   if (key !== undefined) return { line, principals, ...unrestricted, ...key }
   const [, optionText, keyText] = optionsPattern.exec(rest) ?? []
   if (optionText !== undefined && /^(?:ssh|ecdsa|sk)-/.test(optionText))
-    return 'has a public key that is not whole, or not of the type that it says'
+    return 'has a public key that is incomplete, or does not have the type that its line gives'
   const options = optionText === undefined ? undefined : parseOptions(optionText)
   if (typeof options === 'string') return options
   const keyAfterOptions = keyText === undefined ? undefined : parseKey(keyText)
@@ -115,9 +115,9 @@ function parseOptions(text: string): Restrictions | string {
     const name = written?.toLowerCase()
     if (name === undefined) return `has options that cannot be read (${quote(text, 80)})`
     if (values.has(name)) return `has the option ${name} twice`
-    if (!isOption(name)) return `has the option ${quote(name, 40)}, which is none of ${optionNames.join(', ')}`
+    if (!isOption(name)) return `has the option ${quote(name, 40)}, which is not one of ${optionNames.join(', ')}`
     if ((value === undefined) !== (name === 'cert-authority')) {
-      return name === 'cert-authority' ? 'gives cert-authority a value, and it takes none' : `gives ${name} no value in quotes`
+      return name === 'cert-authority' ? 'gives cert-authority a value, but it takes none' : `gives ${name} no value in quotes`
     }
     values.set(name, value?.replace(/\\(.)/g, '$1'))
     more = separator === ','
@@ -143,15 +143,15 @@ function parseKey(text: string): Pick<AllowedSigner, 'keyType' | 'fingerprint'> 
   return { keyType, fingerprint: keyFingerprint(bytes) }
 }
 
-/** Why a line that can be read will not do what was meant, as the end of a sentence. */
+/** Returns why a readable line will not work as intended, as the end of a sentence. */
 function problemWith(signer: AllowedSigner, before: readonly AllowedSigner[]): string | undefined {
   const odd = signer.principals.find((principal) => !isSignerName(principal))
-  // A certificate names its own principals; the line then only says which of them count.
+  // A certificate names its own principals; the line then only selects which of them count.
   if (odd !== undefined && !(signer.certificateAuthority && odd === '*')) {
-    return `has the principal ${quote(odd, 60)}; write each signer's own name, with no pattern and no space in it`
+    return `has the principal ${quote(odd, 60)}; write each signer's own name, without patterns and spaces`
   }
   const time = [signer.validAfter, signer.validBefore].find((written) => written !== null && !timePattern.test(written))
-  if (typeof time === 'string') return `has the time ${quote(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC`
+  if (typeof time === 'string') return `has the time ${quote(time, 40)}; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC`
   const same = before.find(
     ({ fingerprint, certificateAuthority }) => fingerprint === signer.fingerprint && certificateAuthority === signer.certificateAuthority,
   )

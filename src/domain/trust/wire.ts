@@ -7,14 +7,14 @@ export function keyFingerprint(publicKey: Uint8Array): string {
   return `SHA256:${createHash('sha256').update(publicKey).digest('base64').replace(/=+$/, '')}`
 }
 
-/** The first of ssh's strings (four bytes of length, then as many bytes), or undefined when it is not whole. */
+/** Returns the first of ssh's strings (four bytes of length, then as many bytes), or undefined when it is not whole. */
 export function firstString(bytes: Buffer): Buffer | undefined {
   if (bytes.length < 4) return undefined
   const end = 4 + bytes.readUInt32BE(0)
   return end > bytes.length ? undefined : bytes.subarray(4, end)
 }
 
-/** All of ssh's strings, which must fill the bytes to their end; undefined when they do not, or are more than `limit`. */
+/** Returns all of ssh's strings, which must fill the bytes to their end; undefined when they do not, or are more than `limit`. */
 export function allStrings(bytes: Buffer, limit: number): Buffer[] | undefined {
   const strings: Buffer[] = []
   for (let rest = bytes; rest.length > 0;) {

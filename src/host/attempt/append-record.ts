@@ -10,9 +10,9 @@ import { warn } from '#domain/report/event'
 import { isMissing } from '#tools/files/is-there'
 
 /**
- * Adds a record, durably and once, whatever the ledger's size. A line that a power cut tore is set aside in a file of its own first,
- * never lost. When the append fails the ledger is what it was before, so that the attempt may still end another way. Throws HostError
- * `ledger-not-understood` after a line of a newer version.
+ * Adds a record, durably and once, at any size of the ledger. A line that a power cut tore is first moved to a separate file, never lost.
+ * When the append fails the ledger is unchanged, so that the attempt may still end another way. Throws HostError `ledger-not-understood`
+ * after a line of a newer version.
  */
 export async function appendRecord(host: Host, record: AttemptRecord): Promise<void> {
   const { ledger } = host.paths
@@ -28,7 +28,7 @@ export async function appendRecord(host: Host, record: AttemptRecord): Promise<v
   }
 }
 
-/** Refuses to go on when no record could be added afterwards. Throws HostError `ledger-not-understood` or `ill`. */
+/** Refuses to continue when no record could be added afterwards. Throws HostError `ledger-not-understood` or `state-damaged`. */
 export async function requireLedgerUnderstood(host: Host): Promise<void> {
   await endOf(host)
 }
@@ -56,7 +56,7 @@ async function endOf(host: Host): Promise<LedgerEnd> {
 async function setAside(host: Host, { offset }: LineFromEnd): Promise<void> {
   const file = `${host.paths.ledger}.torn-after-line-${await countLines(host.paths.ledger, offset)}`
   await moveTail(host.paths.ledger, offset, file)
-  warn(host.reporter, `The last line of the ledger was torn, by a power cut perhaps; it is kept in ${file}.`)
+  warn(host.reporter, `The last line of the ledger was incomplete, perhaps because of a power cut; it is kept in ${file}.`)
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -26,21 +26,21 @@ export function attemptFolder(host: Host, attempt: string): string {
   return join(host.paths.attempts, attempt)
 }
 
-/** Where a transaction tells what it does, for whoever follows it. */
+/** Path of the file in which a transaction writes its events for followers. */
 export function eventsFile(host: Host, attempt: string): string {
   return join(attemptFolder(host, attempt), 'events.ndjson')
 }
 
 /**
- * Makes what was asked durable, so that the transaction and whatever recovers it need nobody's memory. Throws InputError `request-invalid`,
- * and writes nothing, for what could not be read back.
+ * Makes the request durable, so that the transaction and its recovery need nothing else. Throws InputError `request-invalid`, and writes
+ * nothing, for a request that could not be read back.
  */
 export async function writeRequest(host: Host, request: AttemptRequest): Promise<void> {
   const text = canonicalRecord(deepPublicUrls(request))
   if (Buffer.byteLength(text) > LIMIT_BYTES) {
     throw new InputError(
       'request-invalid',
-      `The request has more than the ${LIMIT_BYTES} bytes that ${host.name} keeps of an attempt; nothing was changed.`,
+      `The request has more than the ${LIMIT_BYTES} bytes that ${host.name} keeps for an attempt; nothing was changed.`,
     )
   }
   await mkdir(attemptFolder(host, request.attempt), { recursive: true, mode: PRIVATE })
@@ -48,12 +48,12 @@ export async function writeRequest(host: Host, request: AttemptRequest): Promise
   await syncFolder(host.paths.attempts)
 }
 
-/** What was asked; undefined when there is no such attempt. */
+/** Reads what was asked; undefined when there is no such attempt. */
 export async function readRequest(host: Host, attempt: string): Promise<AttemptRequest | undefined> {
   return readOwn(host, join(attemptFolder(host, attempt), 'request.json'), attemptRequestSchema)
 }
 
-/** True when a call has made the attempt's folder before, whatever became of it. */
+/** True when an earlier call has created the attempt's folder, whatever its outcome. */
 export async function hasFolder(host: Host, attempt: string): Promise<boolean> {
   return isThere(attemptFolder(host, attempt))
 }
@@ -63,7 +63,7 @@ export async function removeAttempt(host: Host, attempt: string): Promise<void> 
   await rm(attemptFolder(host, attempt), { recursive: true, force: true })
 }
 
-/** The record that a concluded attempt left in its folder. */
+/** Reads the record that a concluded attempt left in its folder. */
 export async function readRecord(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   return readOwn(host, join(attemptFolder(host, attempt), 'record.json'), recordSchema)
 }
@@ -73,7 +73,7 @@ export async function writeRecord(host: Host, record: AttemptRecord): Promise<vo
   await writeAtomically(join(attemptFolder(host, record.attempt), 'record.json'), canonicalRecord(record), 0o600)
 }
 
-/** What an unfinished transaction intends; undefined when none is. */
+/** Reads what an unfinished transaction intends; undefined when none is. */
 export async function readJournal(host: Host): Promise<Journal | undefined> {
   return readOwn(host, host.paths.journal, journalSchema)
 }
@@ -94,18 +94,21 @@ export function attemptReporter(host: Host, attempt: string): Reporter {
       try {
         appendFileSync(file, `${JSON.stringify(deepPublicUrls(event))}\n`, { mode: 0o600 })
       } catch {
-        // The record says what matters.
+        // The record has the important facts.
       }
     },
   }
 }
 
-/** Reads a file that an agent wrote, this version or another; undefined when it is not there. Throws HostError `state-damaged` for anything else in its place. */
+/**
+ * Reads a file that an agent wrote, this version or another; undefined when it does not exist. Throws HostError `state-damaged` for
+ * anything else in its place.
+ */
 export async function readOwn<Schema extends z.ZodType>(host: Host, file: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
   try {
     const text = await readLimited(file, LIMIT_BYTES)
     return text === undefined ? undefined : loose(schema).parse(JSON.parse(text))
   } catch (cause) {
-    throw damagedFile(file, host.name, { hint: 'Look at it, and remove it when it is of no use.', cause })
+    throw damagedFile(file, host.name, { hint: 'Inspect it, and remove it if it is not needed.', cause })
   }
 }

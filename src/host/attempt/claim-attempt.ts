@@ -10,8 +10,8 @@ const POLL_MILLISECONDS = 50
 const PATIENCE_MILLISECONDS = 10 * 60 * 1000
 
 /**
- * Does what decides whether an attempt begins, in one call at a time: a caller that lost contact asks again while its first call may
- * still be at work, and the second must see what the first has come to. Throws HostError `busy` when the other call does not end.
+ * Runs the work that decides whether an attempt starts, in one call at a time: a caller that lost contact asks again while its first call
+ * may still be running, and the second must see the result of the first. Throws HostError `busy` when the other call does not end.
  */
 export async function claimAttempt<T>(host: Host, attempt: string, work: () => Promise<T>): Promise<T> {
   const digest = createHash('sha256').update(`${host.paths.state}\n${attempt}`).digest('hex')
@@ -19,7 +19,7 @@ export async function claimAttempt<T>(host: Host, attempt: string, work: () => P
     await using held = await holdName(`grind-to-prod-${digest}`)
     if (held !== null) return await work()
     if (performance.now() < deadline) continue
-    throw new HostError('busy', `Another call for attempt ${attempt} is at work on ${host.name}.`, {
+    throw new HostError('busy', `Another call is running attempt ${attempt} on ${host.name}.`, {
       host: host.name,
       hint: 'Wait until it has ended.',
     })

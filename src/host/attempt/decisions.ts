@@ -11,7 +11,7 @@ function decisionFile(host: Host, attempt: string): string {
   return join(attemptFolder(host, attempt), 'decision.json')
 }
 
-/** What was decided of an attempt that had to be confirmed; undefined while nothing is. */
+/** Reads what was decided of an attempt that had to be confirmed; undefined while nothing is. */
 export async function readDecision(host: Host, attempt: string): Promise<Decision | undefined> {
   return readOwn(host, decisionFile(host, attempt), decisionSchema)
 }
@@ -23,12 +23,12 @@ export async function decide(host: Host, decision: Decision): Promise<Decision> 
   return (await readDecision(host, decision.attempt)) ?? kept
 }
 
-/** The host's clocks now. */
+/** Returns the host's clocks now. */
 export function momentOf({ processes }: Host): Moment {
   return { boot: processes.bootId(), ticks: processes.bootTicks(), date: Date.now() }
 }
 
-/** The attempt that waits for its confirmation, or null. What is decided already waits no more. */
+/** Reads the attempt that waits for its confirmation, or null. What is decided already waits no more. */
 export async function readAwaiting(host: Host): Promise<Awaiting | null> {
   const journal = await readJournal(host)
   if (journal?.step !== 'awaiting-confirmation' || journal.confirmation === undefined) return null

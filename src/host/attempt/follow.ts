@@ -15,8 +15,7 @@ const POLL_MILLISECONDS = 100
 const POLLS_PER_HOLDER_CHECK = 10
 
 /**
- * Tells what a transaction tells, until it has its record or runs no more. Undefined in the second case: it was cut off, and
- * `recover` decides what becomes of it.
+ * Streams a transaction's events until its record exists. Returns undefined if the transaction stopped without one; `recover` then decides.
  */
 export async function followAttempt(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const events = tail(eventsFile(host, attempt))
@@ -31,7 +30,7 @@ export async function followAttempt(host: Host, attempt: string): Promise<Attemp
   }
 }
 
-/** False also while systemd is too slow to tell: the transaction goes on meanwhile. */
+/** False also while systemd is too slow to answer: the transaction continues meanwhile. */
 async function hasLetGo(host: Host, attempt: string): Promise<boolean> {
   const holder = await peekHolder(host)
   return holder !== undefined && holder?.attempt !== attempt

@@ -4,12 +4,12 @@ import { holdUnitCommand } from '#tools/systemd/hold-unit'
 import type { Host } from '#machine/host'
 import { lockUnit, requireFree, wasTaken } from './lock.ts'
 
-/** How long several who only want the lock for a moment may be faster than us. */
+/** How long several short holders of the lock may come before us. */
 const RIVALS_MILLISECONDS = 5000
 
 /**
- * Does something short under the application's lock, in this very process: no transaction begins meanwhile, and the lock goes
- * with the process, whatever ends it. Throws HostError `busy` when a transaction runs.
+ * Does something short under the application's lock, in this process: no transaction starts meanwhile, and the lock ends with the process,
+ * in any case. Throws HostError `busy` when a transaction runs.
  */
 export async function holdingLock<T>(host: Host, purpose: string, work: () => Promise<T>): Promise<T> {
   const command = holdUnitCommand({
@@ -19,7 +19,7 @@ export async function holdingLock<T>(host: Host, purpose: string, work: () => Pr
   for (const deadline = performance.now() + RIVALS_MILLISECONDS; ;) {
     await requireFree(host)
     const holding = await host.runner.start(command)
-    // What becomes of the pipe when the program cannot start is told by how it ends.
+    // The exit of the program reports an error of the pipe when the program cannot start.
     holding.stdin.on('error', () => undefined)
     try {
       holding.stdin.write('held\n')
@@ -29,7 +29,7 @@ export async function holdingLock<T>(host: Host, purpose: string, work: () => Pr
       await holding.finished
     }
     const { status, stderr } = await holding.finished
-    // Whoever was faster may have let go of it again.
+    // Another holder may have released it again.
     if (wasTaken(stderr) && performance.now() < deadline) continue
     await requireFree(host)
     throw new CommandError(command.argv, { status, stderr })

@@ -18,7 +18,7 @@ export async function keepInvocations(host: Host, attempt: string, units: readon
   await writeAtomically(invocationsFile(host, attempt), canonicalRecord(invocations), 0o600)
 }
 
-/** What was kept; nothing for an attempt of a version that kept none. */
+/** Returns what was kept; nothing for an attempt of a version that kept none. */
 export async function keptInvocations(host: Host, attempt: string): Promise<Invocations> {
   return (await readOwn(host, invocationsFile(host, attempt), invocationsSchema)) ?? {}
 }

@@ -6,8 +6,8 @@ import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Moves this process, and what it starts from now on, into the agent's slice: for the verbs that read much of what a client sends. Without it
- * the process is in the client's session, where no limit is. Never throws: a systemd that does not answer must not keep a release from a
+ * Moves this process, and what it starts from now on, into the agent's slice: for the verbs that read much of what a client sends. Without
+ * it the process is in the client's session, where no limit is. Never throws: a systemd that does not answer must not keep a release from a
  * host, so there is a warning instead.
  */
 export async function joinSlice({ name, runner, reporter }: Pick<Host, 'name' | 'runner' | 'reporter'>): Promise<void> {

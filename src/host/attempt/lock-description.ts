@@ -1,9 +1,9 @@
 /**
- * What the unit of a transaction says of itself, in its Description, which is the one property that is there before the unit has begun. An
- * agent reads what an agent of another version wrote, so neither half changes alone.
+ * The Description of a transaction's unit, which is the only property that exists before the unit has started. An agent reads descriptions
+ * by an agent of another version, so neither half changes alone.
  */
 
-/** The description of a transaction: of an attempt, or of a recovery with the attempt that was cut off, if one was. */
+/** Returns the description of a transaction: of an attempt, or of a recovery with the interrupted attempt, if any. */
 export function lockDescription(
   application: string,
   { attempt, recovered }: { readonly attempt: string | null; readonly recovered: string | undefined },
@@ -12,7 +12,7 @@ export function lockDescription(
   return `grind-to-prod recovery of ${recovered === undefined ? '' : `attempt ${recovered} of `}${application}`
 }
 
-/** The attempt that such a description names; null when it names none. */
+/** Returns the attempt that such a description contains; null when it contains none. */
 export function describedAttempt(description: string): string | null {
   return /^grind-to-prod (?:recovery of )?attempt ([0-9a-f-]{36}) of /.exec(description)?.[1] ?? null
 }

@@ -11,19 +11,19 @@ import type { Host } from '#machine/host'
 import { describedAttempt, lockDescription } from './lock-description.ts'
 
 /**
- * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name,
- * and forgets the first when its process ends: there is no stale lock. When a signal ended it, the OOM killer's perhaps, systemd
- * first starts it anew, to recover what it left: nobody need be there for that.
+ * The lock of an application: the transient unit in which its transactions run. systemd refuses a second unit of that name, and forgets the
+ * first when its process ends: there is no stale lock. If a signal ended it, perhaps the OOM killer's, systemd first restarts it, to
+ * recover without any client.
  */
 export function lockUnit(application: string): string {
   return `grind-to-prod-apply-${application}.service`
 }
 
 /**
- * True when systemd started this very transaction anew, because a signal had ended it: it recovers then and begins nothing, for
- * whoever asked may have been told already that nothing was begun.
+ * True if systemd restarted this unit after it was killed. Then only recover: the client may already have the answer that nothing was
+ * started.
  */
-export async function isStartedAnew(host: Host): Promise<boolean> {
+export async function isRestartAfterKill(host: Host): Promise<boolean> {
   const unit = lockUnit(host.application)
   const [state] = parseUnits(await askSystemd(host.runner, showUnitsCommand([unit])), [unit])
   return state !== undefined && state.restarts > 0
@@ -45,7 +45,7 @@ export async function readHolder(host: Host): Promise<Holder | null> {
   return state === undefined ? null : holderOf(host, unit, state)
 }
 
-/** The same; undefined while systemd gives no answer, for then nobody knows. */
+/** The same; undefined while systemd gives no answer, because the holder is unknown then. */
 export async function peekHolder(host: Host): Promise<Holder | null | undefined> {
   return readHolder(host).catch((error: unknown) => {
     if (error instanceof CommandError && gaveNoAnswer(error)) return undefined
@@ -59,7 +59,7 @@ export async function holderOf(
   unit: string,
   state: Pick<UnitState, 'activeState' | 'description' | 'hasJob'>,
 ): Promise<Holder | null> {
-  // One that was just asked for is inactive until systemd gets to it.
+  // A unit just queued is inactive until its job runs.
   if ((state.activeState === 'inactive' || state.activeState === 'failed') && !state.hasJob) return null
   const attempt = describedAttempt(state.description)
   const request = attempt === null ? undefined : await readRequest(host, attempt)
@@ -75,7 +75,7 @@ export async function requireFree(host: Host): Promise<void> {
   if (holder !== null) throw await busy(host, holder)
 }
 
-/** Who runs a transaction that is not only ending, or null. One of the attempt `own` is told at once. */
+/** Returns the holder of a transaction that is not only ending, or null. One of the attempt `own` is returned at once. */
 async function settledHolder(host: Host, own?: string): Promise<Holder | null> {
   for (const deadline = performance.now() + ENDING_MILLISECONDS; ; await delay(50)) {
     const holder = await readHolder(host)
@@ -85,21 +85,21 @@ async function settledHolder(host: Host, own?: string): Promise<Holder | null> {
 }
 
 /**
- * Starts the transaction's unit, which takes the lock: to carry an attempt out or, with null, only to recover (the attempt that
- * was cut off, if one was: whoever asks for that one again then follows it). Waits for a holder that is only ending.
- * Throws HostError `busy`, naming the holder, when another transaction runs.
+ * Starts the transaction's unit, which takes the lock: to run an attempt or, with null, only to recover (the interrupted attempt, if there
+ * is one: a client that asks for it again then follows it). Waits for a holder that is only ending. Throws HostError `busy`, naming the
+ * holder, when another transaction runs.
  */
 export async function startTransaction(host: Host, attempt: string | null, recovered?: string): Promise<void> {
   const started = await tryStart(host, attempt, recovered)
   if (!started.isStarted) throw started.error
 }
 
-/** What a start came to. `isCertain`: nothing was started, and nothing will be; otherwise systemd may still get to it. */
+/** The result of a start. `isCertain`: nothing was started, and nothing will be; otherwise systemd may still start it. */
 export type Start = { readonly isStarted: true } | { readonly isStarted: false; readonly isCertain: boolean; readonly error: Error }
 
 /**
- * The same, for whoever must know whether the transaction may still begin. A transaction of this very attempt that runs already counts
- * as started: a `systemd-run` that was killed, or another call, has started it.
+ * The same, for a caller that must know whether the transaction may still start. A transaction of this attempt that already runs counts as
+ * started: a `systemd-run` that was killed, or another call, has started it.
  */
 export async function tryStart(host: Host, attempt: string | null, recovered?: string): Promise<Start> {
   const own = attempt ?? recovered
@@ -120,7 +120,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
       const holder = await settledHolder(host, own)
       if (holder !== null && own !== undefined && holder.attempt === own) return { isStarted: true }
       if (holder !== null) return failed(await busy(host, holder))
-      // Nobody has the name now: its holder has just let go of it, systemd did not hear, or something else is wrong.
+      // The name is free now: its holder has just released it, systemd did not receive the request, or something else is wrong.
       if (!(wasTaken(stderr) || mayCome) || performance.now() >= deadline) return failed(new CommandError(command.argv, { status, stderr }))
     }
   } catch (error) {
@@ -129,7 +129,7 @@ export async function tryStart(host: Host, attempt: string | null, recovered?: s
   }
 }
 
-/** True when systemd-run says that the unit is there already: somebody else was faster. */
+/** True when systemd-run reports that the unit already exists: another call came first. */
 export function wasTaken(stderr: string): boolean {
   return /already (?:loaded|exists)|fragment file/.test(stderr)
 }
@@ -138,16 +138,16 @@ async function isEnding(host: Host, { attempt }: Holder): Promise<boolean> {
   return attempt !== null && (await readRecord(host, attempt)) !== undefined
 }
 
-/** The error that names who holds the host, and what would let it go. */
+/** Returns the error that names who holds the host, and what would let it go. */
 async function busy(host: Host, holder: Holder): Promise<HostError> {
   const who = holder.attempt === null ? 'a recovery, a pruning or a change of role' : `attempt ${holder.attempt} of ${holder.actor.name}`
   const run = holder.actor.runUrl === undefined ? '' : ` (${holder.actor.runUrl})`
   const since = holder.since === '' ? '' : ` since ${holder.since}`
   const awaiting = await readAwaiting(host)
   if (awaiting !== null && awaiting.attempt === holder.attempt) {
-    return new HostError('busy', `${host.name} is busy with ${who}${run}, which waits until ${awaiting.deadline} to be confirmed.`, {
+    return new HostError('busy', `${host.name} is busy with ${who}${run}, which awaits confirmation until ${awaiting.deadline}.`, {
       host: host.name,
-      hint: `End that with "grind-to-prod-agent confirm ${host.application}", or with --revert after it.`,
+      hint: `Confirm it with "grind-to-prod-agent confirm ${host.application}", or roll it back with --revert after that.`,
     })
   }
   return new HostError('busy', `${host.name} is busy with ${who}${run}${since}.`, {

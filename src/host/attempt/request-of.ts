@@ -13,9 +13,9 @@ export interface KnownRequest {
 }
 
 /**
- * The request of an attempt that was cut off. When it is gone, the journal and the link tell as much of it as the way back needs: what
- * became current, and that is all that must be left. An attempt that seems not to have switched counts as one for the release that is
- * current, so that its units are judged.
+ * Returns the request of an interrupted attempt. If it is gone, the journal and the link are enough for a rollback: they show which release
+ * became current, and that is the one to leave. An attempt that seems not to have switched counts as one for the current release, so that
+ * its units are checked.
  */
 export async function requestOf(host: Host, journal: Journal): Promise<KnownRequest> {
   const request = await readRequest(host, journal.attempt)

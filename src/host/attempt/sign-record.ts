@@ -13,12 +13,12 @@ import { explainedText } from '#domain/errors/error-lines'
 /** The one that is pinned where the documentation was followed comes first. */
 const HOST_KEYS = ['ssh_host_ed25519_key', 'ssh_host_ecdsa_key', 'ssh_host_rsa_key'] as const
 
-/** Whoever waits for the verdict does not wait long for this. */
+/** The client that waits for the verdict does not wait long for this. */
 const LIMIT_MILLISECONDS = 10_000
 
 /**
- * The host's signature of a record, by its own ssh key, for whoever keeps the record elsewhere. Never throws: without one there is a
- * warning, and the verdict stands. `keyFolder` is where sshd has its keys.
+ * Signs a record with the host's own ssh key, for a copy of the record elsewhere. Never throws: without a signature there is a warning, and
+ * the verdict is unchanged. `keyFolder` is where sshd has its keys.
  */
 export async function signRecord(
   { name, runner, reporter }: Pick<Host, 'name' | 'runner' | 'reporter'>,

@@ -9,7 +9,7 @@ import type { Host } from '#machine/host'
 
 const LIMIT_BYTES = 1024 * 1024
 
-/** Keeps with its attempt who signed the release, so that the record tells it whoever comes to write it. */
+/** Saves the verified signers with the attempt, so that the record names them even if recovery writes it. */
 export async function keepSigners(host: Host, attempt: string, signers: readonly VerifiedSigner[]): Promise<void> {
   await writeAtomically(signersFile(host, attempt), canonicalRecord(signerRecord(signers)), 0o600)
 }

@@ -21,17 +21,14 @@ import { packFolder } from './pack-folder.ts'
 import { pruneSeries } from './prune-backups.ts'
 
 /**
- * Backs up the data of a release that asks for it, before anything is switched: whatever fails here ends the attempt
- * UNCHANGED. A release that is current already was backed up before it became so, and its data must not take that backup's place.
+ * Backs up the data of a release that asks for it, before anything is switched: a failure here ends the attempt UNCHANGED. A release that
+ * is already current was backed up before it became so, and its data must not replace that backup.
  */
 export async function backUpBeforeApply(host: Host, request: AttemptRequest, manifest: Manifest): Promise<void> {
   const { data } = manifest
   if (request.verb !== 'apply' || data === undefined || !wantsBackup(manifest, request.schemaChange === true)) return
   if ((await currentGeneration(host)) === request.releaseId) {
-    info(
-      host.reporter,
-      'No backup of the data: this release is current already, and what it has done to the data is no state to go back to.',
-    )
+    info(host.reporter, 'Skipped the data backup: this release is already current.')
     return
   }
   await inPhase(host.reporter, { phase: 'backup', host: host.name }, () =>
@@ -47,11 +44,11 @@ export async function backUpBeforeApply(host: Host, request: AttemptRequest, man
   await pruneSeries(host, request.releaseId)
 }
 
-/** Refuses an apply that was told to back up what it cannot, before anything is written. Throws InputError `request-invalid`. */
+/** Refuses an apply whose requested backup is impossible, before anything is written. Throws InputError `request-invalid`. */
 export function requireBackupPossible({ name }: Host, { verb, schemaChange }: AttemptRequest, manifest: Manifest): void {
   const why = verb === 'apply' && schemaChange === true ? whyNoBackup(manifest) : null
   if (why === null) return
-  throw new InputError('request-invalid', `${name} was asked to back the data up before this release, but ${why}.`, {
+  throw new InputError('request-invalid', `${name} was asked to back up the data before this release, but ${why}.`, {
     hint: 'Add data to grind-to-prod.yml, or promote without --schema-change.',
   })
 }
@@ -64,7 +61,10 @@ export interface BackupOptions extends Pick<BackupIndex, 'attempt' | 'releaseId'
   readonly timeout: number
 }
 
-/** Takes a backup, which is there whole and durable or not at all. Throws HostError `disk-full` or `ill`. */
+/**
+ * Takes a backup, which is complete and durable or does not exist. Throws HostError `disk-full`, `backup-failed`, `data-unusable` or `data-
+ * program-failed`.
+ */
 export async function takeBackup(host: Host, options: BackupOptions): Promise<BackupIndex> {
   const final = backupFolder(host, options.attempt)
   const temporary = temporaryName(final)
@@ -129,15 +129,15 @@ async function packFolders(host: Host, into: string, { folders, timeout }: Backu
 
 /**
  * True when there is such a data folder, false when there is nothing. Throws HostError `data-unusable` for what a restore could not
- * replace safely: a link, a file, a folder in a place that others than root can write to.
+ * replace safely: a link, a file, or a folder whose parent is writable by users other than root.
  */
 export async function isDataFolder(host: Host, folder: string): Promise<boolean> {
-  const complaint = await untrustedPlace(dirname(folder))
-  if (complaint !== null) {
+  const problem = await untrustedPlace(dirname(folder))
+  if (problem !== null) {
     throw new HostError(
       'unsafe-permissions',
-      `The data folder ${folder} on ${host.name} does not lie in a place of root's own: ${complaint}.`,
-      { host: host.name, hint: "Make that root's alone (its content may be anybody's), or name another folder." },
+      `The data folder ${folder} on ${host.name} is not in a folder that only root can write to: ${problem}.`,
+      { host: host.name, hint: 'Give that folder to root alone (its content may belong to any user), or name another folder.' },
     )
   }
   try {
@@ -161,7 +161,7 @@ function tell(host: Host, index: BackupIndex): void {
   for (const { folder } of folders.filter(({ changedWhileRead }) => changedWhileRead)) {
     warn(
       host.reporter,
-      `Files in ${folder} changed while they were read, so its backup may hold half of a change; a program that dumps or snapshots (data.program) has no such moment.`,
+      `Files in ${folder} changed while they were read, so its backup may be inconsistent; a program that dumps or snapshots the data (data.program) avoids this.`,
     )
   }
 }

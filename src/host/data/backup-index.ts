@@ -12,15 +12,15 @@ import type { Host } from '#machine/host'
 import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** A program's files stand in it one by one. */
+/** A program's files are listed in it one by one. */
 const INDEX_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** Where the backup that an attempt took lies. */
+/** Path of the backup that an attempt took. */
 export function backupFolder(host: Host, attempt: string): string {
   return join(host.paths.data, attempt)
 }
 
-/** Where a release's own program writes, and finds what it wrote. */
+/** Returns where a release's own program writes, and finds what it wrote. */
 export function programFolder(backup: string): string {
   return join(backup, 'files')
 }
@@ -30,7 +30,7 @@ export async function writeIndex(folder: string, index: BackupIndex): Promise<vo
   await writeAtomically(join(folder, 'index.json'), canonicalRecord(index), 0o600)
 }
 
-/** The backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `backup-unusable`. */
+/** Reads the backup that an attempt took, with its index's digest; undefined when it took none. Throws HostError `backup-unusable`. */
 export async function readBackup(host: Host, attempt: string): Promise<{ index: BackupIndex; indexSha256: string } | undefined> {
   const file = join(backupFolder(host, attempt), 'index.json')
   try {
@@ -38,20 +38,18 @@ export async function readBackup(host: Host, attempt: string): Promise<{ index: 
     if (text === undefined) return undefined
     return { index: backupIndexSchema.parse(JSON.parse(text)), indexSha256: createHash('sha256').update(text).digest('hex') }
   } catch (cause) {
-    throw new HostError('backup-unusable', `${file} on ${host.name} is not what the agent wrote there; that backup cannot be used.`, {
-      host: host.name,
-      cause,
-    })
+    const message = `${file} on ${host.name} was not written by the agent or was changed; that backup cannot be used.`
+    throw new HostError('backup-unusable', message, { host: host.name, cause })
   }
 }
 
-/** What an attempt's record says of the backup that it took; undefined when it took none. */
+/** Builds the entry of an attempt's record for its backup; undefined when it took none. */
 export async function backupForRecord(host: Host, attempt: string): Promise<RecordedBackup[] | undefined> {
   const backup = await readBackup(host, attempt)
   return backup === undefined ? undefined : recordedBackup(backup.index, backupFolder(host, attempt), backup.indexSha256)
 }
 
-/** Every attempt that has a folder of backups here, whole or not. */
+/** Returns every attempt that has a folder of backups here, whole or not. */
 export async function backupAttempts(host: Host): Promise<string[]> {
   try {
     return (await readdir(host.paths.data)).filter((name) => attemptSchema.safeParse(name).success)
@@ -61,7 +59,7 @@ export async function backupAttempts(host: Host): Promise<string[]> {
   }
 }
 
-/** Every backup that can be read; a damaged one is a warning, for it must not stand in the way of the others. */
+/** Reads every readable backup; a damaged one is a warning, because it must not block the others. */
 export async function readBackups(host: Host): Promise<BackupIndex[]> {
   const found: BackupIndex[] = []
   for (const attempt of await backupAttempts(host)) {

@@ -8,9 +8,9 @@ import { dataProgram } from './data-program.ts'
 import { requireDataRoom, sizeOf } from './data-room.ts'
 
 /**
- * Refuses a release whose data clearly cannot be backed up, before anything is copied for it. Others write to the disk meanwhile, so
- * the transaction looks once more; what a program of the release will write, nobody can tell. `missing` is what will be
- * copied. Throws HostError `disk-full` or `ill`.
+ * Refuses a release whose data clearly cannot be backed up, before anything is copied for it. Other programs write to the disk meanwhile,
+ * so the transaction checks again; the size of a backup by a program of the release is unknown. `missing` is what will be copied. Throws
+ * HostError `disk-full`, `data-unusable` or `unsafe-permissions`.
  */
 export async function requireBackupRoom(
   host: Host,

@@ -4,7 +4,10 @@ import type { Phase, Reporter } from '#domain/report/event'
 const FIRST_AFTER_MILLISECONDS = 2000
 const PERIOD_MILLISECONDS = 1000
 
-/** Tells how many bytes are done, once it takes longer than two seconds. The total is an estimate, and never told to be less than what is done. */
+/**
+ * Reports how many bytes are done, once it takes longer than two seconds. The total is an estimate, and never reported to be less than what
+ * is done.
+ */
 export function byteProgress(
   reporter: Reporter,
   { phase, total }: { readonly phase: Phase; readonly total: number },

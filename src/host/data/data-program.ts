@@ -19,7 +19,10 @@ export interface DataProgram {
   readonly timeout: number
 }
 
-/** The program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a link that it does not have. */
+/**
+ * Returns the program that a manifest names for its data; null when the built-in archive serves. Throws InputError `manifest-invalid` for a
+ * link that it does not have.
+ */
 export function dataProgram({ data, components }: Manifest): DataProgram | null {
   if (data?.program === undefined) return null
   const link = data.program
@@ -28,12 +31,12 @@ export function dataProgram({ data, components }: Manifest): DataProgram | null 
     if (found !== undefined)
       return { link, file: `${storePath}/${found.target}`, sha256: found.sha256, timeout: data.timeoutSeconds * 1000 }
   }
-  throw new InputError('manifest-invalid', `The manifest's data.program is ${link}, which is no link of its components.`, {
-    hint: 'Build it anew.',
+  throw new InputError('manifest-invalid', `The manifest's data.program is ${link}, which is not a link of its components.`, {
+    hint: 'Build the manifest again.',
   })
 }
 
-/** The program's command line. No folder name has a colon in it, so a list is as in PATH. */
+/** Returns the program's command line. No folder name has a colon in it, so a list is as in PATH. */
 export function dataProgramCommand(
   { file, timeout }: DataProgram,
   verb: 'backup' | 'restore',
@@ -52,7 +55,7 @@ export function dataProgramCommand(
 const KEPT_OUTPUT_BYTES = 64 * 1024
 const SHOWN_LINES = 20
 
-/** Runs the program. Throws HostError `data-program-failed` with the end of what it wrote, when it does not end with status 0 in time. */
+/** Runs the program. Throws HostError `data-program-failed` with the end of its output, when it does not exit with status 0 in time. */
 export async function runDataProgram(
   host: Host,
   { program, verb }: { readonly program: DataProgram; readonly verb: 'backup' | 'restore' },
@@ -71,12 +74,12 @@ export async function runDataProgram(
   const said = publicBeginning(lines.at(-1) ?? '', 512)
   throw new HostError(
     'data-program-failed',
-    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and said "${said}" last`}.`,
-    { host: host.name, hint: 'Mend that and try again.' },
+    `The release's program ${program.link} ${verb} ${how} on ${host.name}${said === '' ? '' : `, and its last output was "${said}"`}.`,
+    { host: host.name, hint: 'Fix that and try again.' },
   )
 }
 
-/** Has the program back up into a new folder, and digests what it wrote, durably. Throws HostError `data-program-failed`. */
+/** Has the program back up into a new folder, and digests its files, durably. Throws HostError `data-program-failed`. */
 export async function backUpByProgram(
   host: Host,
   program: DataProgram,
@@ -88,32 +91,30 @@ export async function backUpByProgram(
   if (files.length === 0) {
     throw new HostError(
       'data-program-failed',
-      `The release's program ${program.link} backup ended well on ${host.name} and wrote no file into GRIND_TO_PROD_BACKUP_FOLDER; a backup of nothing restores nothing.`,
-      { host: host.name },
+      `The release's program ${program.link} backup exited with status 0 on ${host.name} but wrote no file into GRIND_TO_PROD_BACKUP_FOLDER, so nothing could be restored.`,
+      { host: host.name, hint: 'Fix it and try again.' },
     )
   }
   await syncTree(folder)
   return files
 }
 
-/** Every file below a folder with its digest, by name. Throws HostError `data-program-failed` for anything that is neither file nor folder. */
+/** Digests every file below a folder, by name. Throws HostError `data-program-failed` for anything that is neither file nor folder. */
 async function digestTree(host: Host, folder: string, link: string): Promise<WrittenFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: WrittenFile[] = []
   for (const entry of entries.filter((one) => !one.isDirectory())) {
     const file = join(entry.parentPath, entry.name)
     if (!entry.isFile()) {
-      throw new HostError('data-program-failed', `The release's program ${link} backup wrote ${file}, which is no plain file.`, {
-        host: host.name,
-        hint: 'Write files and folders only.',
-      })
+      const message = `The release's program ${link} backup wrote ${file}, which is neither a regular file nor a folder.`
+      throw new HostError('data-program-failed', message, { host: host.name, hint: 'Write only files and folders.' })
     }
     files.push({ path: relative(folder, file), sha256: await sha256OfFile(file), bytes: (await stat(file)).size })
   }
   return files.toSorted((left, right) => (left.path < right.path ? -1 : 1))
 }
 
-/** Why a program's files are not what they were when it wrote them; null when they are. */
+/** Returns why a program's files are not what they were when it wrote them; null when they are. */
 export async function changedFile(host: Host, folder: string, files: readonly WrittenFile[]): Promise<string | null> {
   for (const { path, sha256 } of files) {
     const found = await sha256OfFile(join(folder, path)).catch(() => null)

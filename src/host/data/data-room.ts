@@ -5,7 +5,7 @@ import { CommandError } from '#domain/errors/errors'
 import { KEPT_FREE_BYTES } from '#domain/transfer/import-room'
 import type { Host } from '#machine/host'
 
-/** Bytes that a folder takes on its disk. Throws CommandError when `du` cannot tell. */
+/** Returns the bytes that a folder uses on its disk. Throws CommandError when `du` fails. */
 export async function sizeOf(host: Host, folder: string): Promise<number> {
   const command = diskUsageCommand(folder)
   const { status, stdout, stderr } = await host.runner.run(command)
@@ -32,7 +32,7 @@ export async function requireDataRoom(
     throw new HostError(
       'disk-full',
       `${what} may need ${bytes} bytes on the file system of ${place} on ${host.name}, where ${free} are free and ${KEPT_FREE_BYTES} must stay free.`,
-      { host: host.name, hint: 'Free some, for example by removing old ".before-restore-…" folders, and try again.' },
+      { host: host.name, hint: 'Free some space, for example by removing old ".before-restore-…" folders, and try again.' },
     )
   }
 }

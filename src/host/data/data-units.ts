@@ -1,5 +1,5 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
-import { planBlindly, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
+import { ADOPTED } from '#domain/activation/host-paths'
+import { planWithoutFacts, unitsBack, type PlannedUnit } from '#domain/activation/unit-plan'
 import { probeSchema, type Probe } from '#domain/config/schema'
 import { HostError } from '#domain/errors/errors'
 import { readyChecks } from '#domain/manifest/ready-checks'
@@ -9,10 +9,10 @@ import { resetFailedCommand, restartUnitCommand, stopUnitCommand } from '#tools/
 import { generationClosure, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
-import { watchHealth, type Watched, type WatchOptions } from '../health/watch-health.ts'
+import { watchHealth, type HealthResult, type WatchOptions } from '../health/watch-health.ts'
 
-/** What runs on data while it is replaced, and what must be well afterwards. */
-export interface DataUnits extends Omit<WatchOptions, 'othersTime'> {
+/** The units that use data while it is replaced, and must be healthy afterwards. */
+export interface DataUnits extends Omit<WatchOptions, 'otherReleaseWindow'> {
   readonly units: readonly PlannedUnit[]
   readonly probe: Probe
   /** Those that are stopped and started, in the order in which they are started. */
@@ -25,8 +25,8 @@ export interface DataUnits extends Omit<WatchOptions, 'othersTime'> {
 const STOP_ALLOWANCE_MILLISECONDS = 100_000
 
 /**
- * The units of the current release, and those of the release whose backup it is that run besides them. Units that a release
- * never touches (`action: none`) are left alone. `before` is what they were when that was last known for sure.
+ * Returns the units of the current release, and those of the release whose backup it is that run besides them. Units that a release never
+ * touches (`action: none`) are left alone. `before` is what they were when that was last known for sure.
  */
 export async function dataUnits(
   host: Host,
@@ -37,14 +37,14 @@ export async function dataUnits(
   const backed = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
   const states = before ?? (await activeStates(host, [...unitsOf(kept), ...unitsOf(backed)]))
   const wishes = unitsBack({ failedUnits: backed?.manifest.units ?? [], previousUnits: kept?.manifest.units ?? null, before: states })
-  const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planBlindly(wish, 'its data is replaced'))
+  const units = wishes.filter(({ wanted }) => wanted !== 'stopped').map((wish) => planWithoutFacts(wish, 'its data is replaced'))
   return {
     units,
     stopped: units.filter(({ step }) => step !== 'none').map(({ unit }) => unit),
     before: states,
     health: kept === null ? {} : readyChecks(kept.manifest),
     probe: kept?.manifest.probe ?? backed?.manifest.probe ?? probeSchema.parse({}),
-    closure: current === null || current === TAKEN_OVER ? new Set() : await generationClosure(host, current),
+    closure: current === null || current === ADOPTED ? new Set() : await generationClosure(host, current),
   }
 }
 
@@ -57,26 +57,29 @@ async function activeStates(host: Host, names: readonly string[]): Promise<Recor
   return Object.fromEntries(observed.map(({ state }) => [state.unit, state.activeState]))
 }
 
-/** Stops them: first what would start others again, then the rest, last to first. Throws HostError `unit-stuck` for one that will not. */
+/**
+ * Stops the units: first those that would start others again, then the rest, last to first. Throws HostError `unit-stuck` for one that does
+ * not stop.
+ */
 export async function stopUnits(host: Host, { stopped, probe }: DataUnits): Promise<void> {
   const triggers = stopped.filter((unit) => !unit.endsWith('.service'))
   const services = stopped.filter((unit) => unit.endsWith('.service')).toReversed()
   for (const unit of [...triggers, ...services]) {
     const { status } = await host.runner.run(stopUnitCommand(unit, STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000))
-    host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'would not stop' })
+    host.reporter.report({ event: 'unit', unit, action: 'stop', state: status === 0 ? 'stopped' : 'did not stop' })
     if (status !== 0)
-      throw new HostError('unit-stuck', `Unit ${unit} on ${host.name} would not stop, and data must not be replaced below it.`, {
+      throw new HostError('unit-stuck', `Unit ${unit} on ${host.name} did not stop, and its data must not be replaced while it runs.`, {
         host: host.name,
       })
   }
 }
 
-/** Starts them, and watches whether all is well. Never throws for a unit that will not start. */
-export async function startUnits(host: Host, data: DataUnits): Promise<Watched> {
+/** Starts the units, and watches whether all are healthy. Never throws for a unit that does not start. */
+export async function startUnits(host: Host, data: DataUnits): Promise<HealthResult> {
   const failure = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () => startEach(host, data))
   if (failure !== null) return { healthy: false, reason: failure, units: [], health: [] }
   // No release has changed: what runs, runs the current one whenever it was started.
-  const watching = { ...data, othersTime: { from: 0, until: 0 } }
+  const watching = { ...data, otherReleaseWindow: { from: 0, until: 0 } }
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, watching))
 }
 

@@ -27,17 +27,17 @@ interface PackOptions {
 }
 
 /**
- * Packs a folder into one archive (tar, zstd), mode 0600, durable when this returns. A file that changed while it was read is
- * told, not hidden. Throws HostError `disk-full`, or `ill` for everything that tar cannot read.
+ * Packs a folder into one archive (tar, zstd), mode 0600, durable when this returns. A file that changed while it was read is reported, not
+ * hidden. Throws HostError `disk-full`, or `backup-failed` for everything that tar cannot read.
  */
 export async function packFolder(host: Host, { folder, file, timeout, onBytes }: PackOptions): Promise<PackedFolder> {
   await using handle = await open(file, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600)
   const hash = createHash('sha256')
   const unpacked = counter(onBytes)
   const packed = counter((_, chunk) => hash.update(chunk))
-  // Nothing more is awaited between the start and the pipeline: output that nobody has laid hands on by then is let go.
+  // There is no other await between the start and the pipeline: output without a reader by then is lost.
   const running = await host.runner.start(packFolderCommand(folder, timeout))
-  // Looked at once all is written: a rejection that nobody waits for yet must not end the transaction.
+  // Awaited once all is written: a rejection that is not awaited yet must not end the transaction.
   running.finished.catch(() => undefined)
   running.stdin.end()
   const written = pipeline(running.stdout, unpacked.stream, compressor(), packed.stream, fileWriter(handle))
@@ -46,14 +46,14 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   if (wrote.status === 'rejected') {
     if (!isNoSpace(wrote.reason)) throw wrote.reason
     const message = `The disk of ${host.name} became full while ${folder} was backed up to ${file}.`
-    throw new HostError('disk-full', message, { host: host.name, hint: 'Free some.', cause: wrote.reason })
+    throw new HostError('disk-full', message, { host: host.name, hint: 'Free some space.', cause: wrote.reason })
   }
   const { status, stderr } = ended.value
   const outcome = packOutcome(status)
   if (outcome === 'failed') throw tarFailed(host, `back up ${folder}`, { status, stderr, timeout })
   const total = packedTotal(stderr)
   if (total !== unpacked.bytes()) {
-    const message = `tar wrote ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, and ${unpacked.bytes()} of them arrived; that is no backup.`
+    const message = `tar reported ${total ?? 'an unknown number of'} bytes of ${folder} on ${host.name}, but ${unpacked.bytes()} arrived, so the backup is incomplete.`
     throw new HostError('backup-failed', message, { host: host.name, hint: 'Try again.' })
   }
   await handle.sync()
@@ -61,7 +61,7 @@ export async function packFolder(host: Host, { folder, file, timeout, onBytes }:
   return { sha256: hash.digest('hex'), bytes: packed.bytes(), unpackedBytes: unpacked.bytes(), changedWhileRead }
 }
 
-/** Unpacks an archive of `packFolder` into a folder that is there and empty. Throws HostError `backup-failed` or `disk-full`. */
+/** Unpacks an archive of `packFolder` into an existing empty folder. Throws HostError `backup-failed` or `disk-full`. */
 export async function unpackFolder(host: Host, { folder, file, timeout, onBytes }: PackOptions): Promise<void> {
   const running = await host.runner.start(unpackFolderCommand(folder, timeout))
   running.stdout.resume()
@@ -91,7 +91,7 @@ function counter(onBytes: (count: number, chunk: Uint8Array) => void): { readonl
   return { stream, bytes: () => bytes }
 }
 
-/** Writes to a file that somebody else syncs and closes. */
+/** Writes to a file that the caller syncs and closes. */
 function fileWriter(handle: FileHandle): (chunks: AsyncIterable<Uint8Array>) => Promise<void> {
   return async (chunks) => {
     for await (const chunk of chunks) await handle.writeFile(chunk)
@@ -103,9 +103,9 @@ function tarFailed(
   what: string,
   { status, stderr, timeout }: { readonly status: number | null; readonly stderr: string; readonly timeout: number },
 ): HostError {
-  const how = status === null ? `was ended by a signal (after at most ${timeout / 1000} s it is)` : `ended with status ${status}`
+  const how = status === null ? `was ended by a signal (the limit is ${timeout / 1000} s)` : `ended with status ${status}`
   const lines = stderr.trim().split('\n')
-  // The last line only says that there were errors, and how much was written before is no reason.
+  // The last line only reports that there were errors; the line with the number of bytes is not a reason.
   const reasons = lines.filter(
     (line) => !line.startsWith('Total bytes written') && !/Exiting with failure status|Error is not recoverable/.test(line),
   )
@@ -113,7 +113,7 @@ function tarFailed(
   const code = /No space left|quota exceeded/i.test(stderr) ? 'disk-full' : 'backup-failed'
   return new HostError(
     code,
-    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and said "${publicBeginning(said, 512)}"`}.`,
-    { host: host.name, hint: 'Mend that and try again.' },
+    `tar could not ${what} on ${host.name}: it ${how}${said === '' ? '' : ` and printed "${publicBeginning(said, 512)}"`}.`,
+    { host: host.name, hint: 'Fix that and try again.' },
   )
 }

@@ -23,8 +23,8 @@ export interface RestoreReady {
 }
 
 /**
- * The backup to restore: of a release by its id or the beginning of it; the one of an attempt, or else the one that was taken before any
- * attempt since another release was current could have changed the data. Throws InputError `unknown-release`.
+ * Returns the backup to restore: of a release by its id or the beginning of it; the one of an attempt, or else the one that was taken
+ * before any attempt since another release was current could have changed the data. Throws InputError `unknown-release`.
  */
 export async function findBackup(host: Host, release: string, attempt: string | undefined): Promise<BackupIndex> {
   const indexes = await readBackups(host)
@@ -43,14 +43,17 @@ export async function findBackup(host: Host, release: string, attempt: string | 
     found.length > 1
       ? 'more than one release that begins with'
       : attempt === undefined
-        ? 'no backup of before'
-        : `no backup of attempt ${attempt} of before`
-  throw new InputError('unknown-release', `${host.name} has ${what} ${quote(release)}; it has backups of before ${listed || 'no release'}.`)
+        ? 'no backup from before'
+        : `no backup of attempt ${attempt} from before`
+  throw new InputError(
+    'unknown-release',
+    `${host.name} has ${what} ${quote(release)}; it has backups from before ${listed || 'no release'}.`,
+  )
 }
 
 /**
- * Everything that can speak against a restore, looked at before anything changes: the backup is what it was when it was taken,
- * and its folders are the policy's and can be replaced by a rename. Throws InputError `not-permitted`, HostError `restore-blocked` or `path-corrupt`.
+ * Checks everything that can prevent a restore before anything changes: the backup is unchanged, and its folders are in the policy and can
+ * be replaced by a rename. Throws InputError `not-permitted`, HostError `restore-blocked` or `path-corrupt`.
  */
 export async function planRestore(host: Host, index: BackupIndex, stamp: string): Promise<RestoreReady> {
   const folders: RestoreIntent['folders'] = []
@@ -60,14 +63,14 @@ export async function planRestore(host: Host, index: BackupIndex, stamp: string)
       throw new InputError(
         'not-permitted',
         `The backup is of ${folder}, which is not among the data folders of the policy of ${host.name}.`,
-        { hint: 'Permit it with "grind-to-prod host install".' },
+        { hint: 'Allow it with "grind-to-prod host install".' },
       )
     }
     const isFolder = await isDataFolder(host, folder)
     const aside = isFolder && index.program === null ? `${folder}.before-restore-${stamp}` : null
     if (index.program === null) requireMovable(host, folder, mounts)
     if (aside !== null && (await isThere(aside)))
-      throw new HostError('restore-blocked', `${aside} on ${host.name} is there already.`, { host: host.name, hint: 'Try again.' })
+      throw new HostError('restore-blocked', `${aside} on ${host.name} already exists.`, { host: host.name, hint: 'Try again.' })
     folders.push({ folder, aside })
   }
   await requireIntact(host, index)
@@ -86,13 +89,13 @@ function requireMovable(host: Host, folder: string, mounts: readonly string[]): 
   })
 }
 
-/** Holds the backup's files against their digests, and those against the ledger's record of them. */
+/** Verifies the backup's files against their digests, and those against the ledger's record of them. */
 async function requireIntact(host: Host, index: BackupIndex): Promise<void> {
   const place = backupFolder(host, index.attempt)
   const recorded = (await recordedAttempt(host, index.attempt, true))?.data
   const now = await backupForRecord(host, index.attempt)
   if (recorded !== undefined && JSON.stringify(sorted(recorded)) !== JSON.stringify(sorted(now ?? []))) {
-    throw corrupt(host, `the index in ${place} is not the one that the ledger speaks of`)
+    throw corrupt(host, `the index in ${place} does not match the digest in the ledger`)
   }
   for (const { archive, sha256 } of index.folders) {
     if (archive === null) continue
@@ -118,25 +121,28 @@ function corrupt(host: Host, what: string, cause?: unknown): HostError {
   })
 }
 
-/** The program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
+/** Returns the program of the release whose backup it is, as its manifest has it: that release is kept as long as its backups are. */
 async function programOf(host: Host, { releaseId }: BackupIndex): Promise<DataProgram> {
   const kept = (await keptGenerations(host)).includes(releaseId) ? await generationManifest(host, releaseId) : null
   const program = kept === null ? null : dataProgram(kept.manifest)
   if (program === null) {
-    throw new HostError('path-missing', `Release ${releaseId}, whose program made the backup, is not kept on ${host.name} any more.`, {
+    throw new HostError('path-missing', `Release ${releaseId}, whose program made the backup, is no longer kept on ${host.name}.`, {
       host: host.name,
       hint: 'Promote it again.',
     })
   }
   const found = await sha256OfFile(program.file).catch(() => null)
   if (found === program.sha256) return program
-  throw new HostError('path-corrupt', `${program.file} on ${host.name} is not the program that the manifest names.`, {
+  throw new HostError('path-corrupt', `${program.file} on ${host.name} is not the program that the manifest lists.`, {
     host: host.name,
     hint: 'Run "nix store verify" there.',
   })
 }
 
-/** What speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one has more. */
+/**
+ * Returns what speaks against just this backup, one sentence each: that an attempt may have changed the data before it, or that a later one
+ * has more.
+ */
 export async function restoreWarnings(host: Host, index: BackupIndex): Promise<string[]> {
   const before = ranBefore(index, await recentRecords(host))
   const others = (await readBackups(host)).filter(
@@ -147,11 +153,11 @@ export async function restoreWarnings(host: Host, index: BackupIndex): Promise<s
     ...(before === undefined
       ? []
       : [
-          `Attempt ${before.attempt} of the same release ran before this backup was taken (${before.verdict}), so this may be the data as that attempt left it`,
+          `Attempt ${before.attempt} of the same release ran before this backup was taken (${before.verdict}), so the backup may contain changes by that attempt`,
         ]),
     ...others.map(
       ({ attempt, takenAt }) =>
-        `A later backup of ${takenAt} has what was written since this one, and what earlier attempts of the release made of it (--attempt ${attempt})`,
+        `A later backup of ${takenAt} has the data written since this one, including changes by earlier attempts of the release (--attempt ${attempt})`,
     ),
   ].slice(0, WARNINGS)
 }
@@ -159,7 +165,7 @@ export async function restoreWarnings(host: Host, index: BackupIndex): Promise<s
 /** As many as a release has backups, and some more. */
 const WARNINGS = 8
 
-/** What a restore would do, for whoever asks before. */
+/** Describes what a restore would do, for a dry run. */
 export function describePlan(
   host: Host,
   { index, intent, program }: RestoreReady,

@@ -11,14 +11,14 @@ import { warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and the
- * one that a rollback goes to.
+ * Backups whose release is not kept any more, and of each release that is kept all but two. Among the kept ones always are the current and
+ * the one that a rollback goes to.
  */
 export async function surplusBackups(host: Host, kept: readonly string[]): Promise<string[]> {
   const surplus: string[] = []
   const readable: BackupIndex[] = []
   for (const attempt of await backupAttempts(host)) {
-    // One that cannot be read is somebody's to look at, not ours to remove.
+    // An unreadable backup is left for a person to inspect.
     const backup = await readBackup(host, attempt).catch(() => undefined)
     if (backup === undefined) continue
     if (kept.includes(backup.index.releaseId)) readable.push(backup.index)

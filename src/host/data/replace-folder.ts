@@ -11,7 +11,7 @@ export interface Replacement {
   readonly aside: string | null
 }
 
-/** Where a folder is unpacked: beside its place, in a folder that only root can enter, whatever the content's own mode is. */
+/** Path where a folder is unpacked: beside its place, in a folder that only root can enter, whatever mode the content has. */
 export function unpackedFolder(folder: string): string {
   return join(temporaryName(folder), 'data')
 }
@@ -24,8 +24,8 @@ export async function putInPlace({ folder, aside }: Replacement, isUnpacked: boo
 }
 
 /**
- * Makes a folder what it was before `putInPlace`, however far that came, and however often this was begun. What is in its
- * place by then is kept under `spare`, for a service may have written to it.
+ * Restores a folder to its state before `putInPlace`, from any point and however often this is repeated. The content in its place by then
+ * is kept under `spare`, because a service may have written to it.
  */
 export async function putBack({ folder, aside }: Replacement, spare: string): Promise<void> {
   const isReplaced = aside === null || (await isThere(aside))
@@ -35,7 +35,7 @@ export async function putBack({ folder, aside }: Replacement, spare: string): Pr
   await syncEntry(folder)
 }
 
-/** What a restore that was cut off has unpacked and not put in place. */
+/** Returns what a restore that was cut off has unpacked and not put in place. */
 export async function unpackedLeftovers(host: Host): Promise<string[]> {
   const places = (host.permitted.data ?? []).map(temporaryName)
   const there = await Promise.all(places.map(isThere))

@@ -4,27 +4,27 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { inPhase } from '#domain/report/event'
 import { writeJournal } from '../attempt/attempts.ts'
 import { backupFolder, programFolder, readBackup } from './backup-index.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { runDataProgram } from './data-program.ts'
 import { dataUnits, startUnits, stopUnits } from './data-units.ts'
 import { planRestore } from './plan-restore.ts'
 import { putBack } from './replace-folder.ts'
 import { requireStayingUp } from '../transaction/switch-back.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** What a crash left of a restore: nothing to undo while only the archives were unpacked, the way back from then on. */
+/** Recovers a restore after a crash: nothing to undo while only the archives were unpacked, a rollback from then on. */
 export async function recoverRestore(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   if (journal.restore === undefined) {
-    const reason = 'nothing was restored: the transaction was cut off before'
-    return conclude(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
+    const reason = 'nothing was restored: the transaction was interrupted before the restore'
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason, previous: journal.previous })
   }
-  return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was cut off' })
+  return restoreBack(attempt, { ...journal, reason: journal.reason ?? 'the restore was interrupted' })
 }
 
 /**
- * Makes the data what it was before the restore, starts the units, judges, and ends the attempt: ROLLED_BACK when all is
- * healthy, NEEDS_HUMAN when it is not. Goes to the same end however often it is begun.
+ * Returns the data to its state before the restore, starts the units, checks them, and ends the attempt: ROLLED_BACK when all is healthy,
+ * NEEDS_HUMAN when it is not. Idempotent.
  */
 export async function restoreBack(attempt: Attempt, journal: Journal): Promise<AttemptRecord> {
   const { host } = attempt
@@ -35,17 +35,17 @@ export async function restoreBack(attempt: Attempt, journal: Journal): Promise<A
     await writeJournal(host, { ...journal, step: 'restoring-back' }).catch(() => undefined)
     return goBack(attempt, journal)
   })
-  return conclude(attempt, {
+  return finishAttempt(attempt, {
     verdict: back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN',
     reason: back.healthy
-      ? `${reason}; the data is what it was before the restore`
-      : `${reason}; went back to the data of before the restore, and that is not healthy either: ${back.reason}`,
+      ? `${reason}; the data is as it was before the restore`
+      : `${reason}; rolled back to the data from before the restore, but the release is unhealthy with it too: ${back.reason}`,
     previous: journal.previous,
     seen: back,
   })
 }
 
-async function goBack(attempt: Attempt, journal: Journal): Promise<Watched> {
+async function goBack(attempt: Attempt, journal: Journal): Promise<HealthResult> {
   const { host, request } = attempt
   try {
     const units = await dataUnits(host, { current: journal.previous, releaseId: request.releaseId }, journal.unitsBefore)
@@ -64,7 +64,7 @@ async function putDataBack({ host, request, startedAt }: Attempt, { restore }: J
     for (const replacement of restore.folders) await putBack(replacement, `${replacement.folder}.failed-restore-${stamp}`)
     return
   }
-  // Without this backup the program has not been told to restore anything yet.
+  // Without this backup the program has not been asked to restore anything yet.
   const before = await readBackup(host, request.attempt)
   if (before === undefined) return
   const { program } = await planRestore(host, before.index, stamp)

@@ -11,7 +11,7 @@ import { writeJournal } from '../attempt/attempts.ts'
 import { takeBackup } from './backup-data.ts'
 import { backupFolder, programFolder, readBackup } from './backup-index.ts'
 import { byteProgress } from './byte-progress.ts'
-import { conclude, reserveRoom, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, reserveRoom, type Attempt } from '../attempt/finish-attempt.ts'
 import { requireDataRoom } from './data-room.ts'
 import { runDataProgram } from './data-program.ts'
 import { dataUnits, startUnits, stopUnits, type DataUnits } from './data-units.ts'
@@ -22,7 +22,7 @@ import { unpackFolder } from './pack-folder.ts'
 import { planRestore, restoreWarnings, type RestoreReady } from './plan-restore.ts'
 import { putInPlace, unpackedFolder } from './replace-folder.ts'
 import { restoreBack } from './restore-back.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 interface Prepared extends RestoreReady {
@@ -32,8 +32,8 @@ interface Prepared extends RestoreReady {
 }
 
 /**
- * Carries a restore out, in the unit that is the application's lock: verify → unpack beside → journal → stop → rename → start →
- * health → record, and back when anything fails after the stop. Ends with exactly one record in the ledger.
+ * Runs a restore, in the unit that is the application's lock: verify → unpack beside → journal → stop → rename → start → health → record,
+ * and rolls back when anything fails after the stop. Ends with exactly one record in the ledger.
  */
 export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRecord> {
   const { host, request } = attempt
@@ -55,7 +55,7 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
     await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, prepared.journal))
   } catch (error) {
     await removeUnpacked(host)
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${reasonOf(error)}`, previous })
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason: `nothing was restored: ${reasonOf(error)}`, previous })
   }
   const watched = await replaceData(attempt, prepared)
   let { reason } = watched
@@ -71,12 +71,12 @@ export async function restoreInTransaction(attempt: Attempt): Promise<AttemptRec
   return restoreBack(attempt, { ...prepared.journal, reason })
 }
 
-async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: Watched): Promise<AttemptRecord> {
+async function commit(attempt: Attempt, { index, intent, journal, warnings }: Prepared, seen: HealthResult): Promise<AttemptRecord> {
   const asides = intent.folders.flatMap(({ aside }) => aside ?? [])
-  const kept = asides.length === 0 ? '' : `; what was there is kept in ${asides.join(', ')}`
-  const record = await conclude(attempt, {
+  const kept = asides.length === 0 ? '' : `; the replaced data is kept in ${asides.join(', ')}`
+  const record = await finishAttempt(attempt, {
     verdict: 'COMMITTED',
-    reason: `the data is what it was at ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
+    reason: `the data is restored to ${index.takenAt}, before release ${index.releaseId} was applied, and every check passed${kept}${warnings.map((warning) => `; ${warning}`).join('')}`,
     previous: journal.previous,
     seen,
     restored: { backup: index.attempt, folders: intent.folders.map(({ folder, aside }) => ({ folder, aside })) },
@@ -85,7 +85,7 @@ async function commit(attempt: Attempt, { index, intent, journal, warnings }: Pr
   return record
 }
 
-/** Everything before the first unit stops. Whatever it throws leaves the host as it was. */
+/** Does everything before the first unit stops. An error leaves the host unchanged. */
 async function prepareRestore({ host, request, startedAt }: Attempt, begun: Journal): Promise<Prepared> {
   if (request.backup === undefined) throw new InputError('request-invalid', 'The request names no backup.')
   const backup = await readBackup(host, request.backup)
@@ -121,8 +121,8 @@ async function unpackAll(host: Host, { index }: RestoreReady): Promise<void> {
 /** As long as the longest backup may take. */
 const UNPACK_MILLISECONDS = 24 * 60 * 60 * 1000
 
-/** Stops, replaces, starts and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
-async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<Watched> {
+/** Stops, replaces, starts and checks. Any error here causes a rollback, never a stop half-way. */
+async function replaceData({ host, request }: Attempt, { index, intent, program, units }: Prepared): Promise<HealthResult> {
   try {
     await inPhase(host.reporter, { phase: 'restore', host: host.name }, async () => {
       await stopUnits(host, units)
@@ -134,7 +134,7 @@ async function replaceData({ host, request }: Attempt, { index, intent, program,
         return
       }
       const dataFolders = intent.folders.map(({ folder }) => folder)
-      // What the program is about to overwrite, for the way back: its units are down now.
+      // Backs up what the program is about to overwrite, for a rollback: its units are down now.
       await takeBackup(host, {
         attempt: request.attempt,
         releaseId: request.releaseId,

@@ -16,13 +16,13 @@ export interface WatchOptions {
   readonly probe: Probe
   readonly closure: ReadonlySet<string>
   /** See `ReleaseIdentity`. */
-  readonly othersTime: TickRange
+  readonly otherReleaseWindow: TickRange
   /** Absent: as they are when the watch begins. */
   readonly restartCounts?: RestartCounts
 }
 
-/** What watching came to, with what a record says of it. */
-export interface Watched {
+/** The result of watching, with its details for a record. */
+export interface HealthResult {
   readonly healthy: boolean
   /** Why not; empty when healthy. */
   readonly reason: string
@@ -37,13 +37,13 @@ const LAST_ROUND_MILLISECONDS = 2000
  * Asks every unit and check, round after round, until the release is healthy, cannot become so, or the deadline has passed.
  * Time is the monotonic clock's: setting the date neither shortens nor lengthens the window.
  */
-export async function watchHealth(host: Host, options: WatchOptions): Promise<Watched> {
+export async function watchHealth(host: Host, options: WatchOptions): Promise<HealthResult> {
   const { probe } = options
   const begin = performance.now()
   const deadline = begin + probe.deadlineSeconds * 1000
   const restartCounts = options.restartCounts ?? (await countRestarts(host, options.health, []))
   let state = initialHealth
-  let complaint = 'the passes in a row were too few'
+  let problem = 'too few consecutive passes'
   const tell = teller(host, probe)
   for (;;) {
     const left = deadline - performance.now()
@@ -51,8 +51,8 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     const { round, observed } = await oneRound(host, options, { timeout, restartCounts })
     const judgement = judgeRound(state, round, probe)
     state = judgement.state
-    // A round may be well and yet come too late: what was wrong before is the reason then.
-    if (judgement.complaint !== '') complaint = judgement.complaint
+    // A round may pass after the deadline; the reason is then the last failure before it.
+    if (judgement.problem !== '') problem = judgement.problem
     for (const check of round.checks) tell(check, state.passes[check.check] ?? 0)
     // From the end of a round: passes in a row must span the whole window, also after a round that was slow.
     const next = performance.now() + probe.periodSeconds * 1000
@@ -63,12 +63,12 @@ export async function watchHealth(host: Host, options: WatchOptions): Promise<Wa
     }
     const healthy = judgement.outcome === 'healthy'
     const late = judgement.outcome === 'failed' ? '' : `not healthy within ${probe.deadlineSeconds} s: `
-    const reason = [`${late}${complaint}`, renewalsIn(state)].filter(Boolean).join('; ')
+    const reason = [`${late}${problem}`, renewalsIn(state)].filter(Boolean).join('; ')
     return { healthy, reason: healthy ? '' : reason, units: unitEvidence(observed, watchedUnits(options)), health: [...round.checks] }
   }
 }
 
-/** Tells what is new of a check: a pass that still counts, or another complaint. What stays as it is, is not told each round. */
+/** Reports changes of a check: a pass that still counts, or another problem. An unchanged result is not reported each round. */
 function teller({ reporter }: Host, { successThreshold: threshold }: Probe): (check: CheckRound, passes: number) => void {
   const told = new Map<string, string>()
   return ({ check, passed, detail }, passes) => {
@@ -90,11 +90,11 @@ async function oneRound(
   const before = await observeUnits(host, names, options.closure)
   const release: ReleaseIdentity = {
     closure: options.closure,
-    othersTime: options.othersTime,
+    otherReleaseWindow: options.otherReleaseWindow,
     ...groupsOf(before, watched),
   }
   const checks = await runChecks(host, { checks: options.health, timeout, release, restartCounts })
-  // Looked at again after the checks: a unit that died while they were asked must not pass this round.
+  // Observed again after the checks: a unit that died during them must not pass this round.
   const observed = await observeUnits(host, names, options.closure)
   return { round: { units: observed.map((unit, index) => unitRound(unit, watched[index]!.wanted, release)), checks }, observed }
 }
@@ -112,14 +112,14 @@ function groupsOf(
     observed.flatMap(({ state }, index) => (state.controlGroup !== '' && isIncluded(planned[index]!) ? state.controlGroup : []))
   return {
     controlGroups: groups(() => true),
-    // Who reloads goes on in the same process.
+    // A reloaded unit continues in the same process.
     kept: groups(({ step }) => step === 'none' || step === 'reload'),
     watchedOnly: groups(({ wanted }) => wanted === 'active'),
   }
 }
 
-/** What these units are now, and what was done to them. */
-export async function unitsNow(host: Host, planned: readonly PlannedUnit[], closure: ReadonlySet<string>): Promise<Watched['units']> {
+/** Returns what these units are now, and what was done to them. */
+export async function unitsNow(host: Host, planned: readonly PlannedUnit[], closure: ReadonlySet<string>): Promise<HealthResult['units']> {
   const observed = await observeUnits(
     host,
     planned.map(({ unit }) => unit),
@@ -128,7 +128,7 @@ export async function unitsNow(host: Host, planned: readonly PlannedUnit[], clos
   return unitEvidence(observed, planned)
 }
 
-function unitEvidence(observed: readonly ObservedUnit[], planned: readonly PlannedUnit[]): Watched['units'] {
+function unitEvidence(observed: readonly ObservedUnit[], planned: readonly PlannedUnit[]): HealthResult['units'] {
   return observed.map(({ state, process }, index) => ({
     unit: state.unit,
     activeState: state.activeState,

@@ -1,6 +1,6 @@
 import { authorizedKeys, mergeAccess, parseAuthorizedKeys, sudoers, sudoersUsers, type AccessChange } from '#domain/installation/access'
 import type { DesiredFile } from '#domain/installation/files'
-import { AUTHORIZED_KEYS_FILE, SUDOERS_FILE } from '#domain/installation/places'
+import { AUTHORIZED_KEYS_FILE, SUDOERS_FILE } from '#domain/installation/paths'
 import { readLimited } from '#tools/files/read-limited'
 
 export interface AccessFile extends DesiredFile {

@@ -6,8 +6,8 @@ import type { InstallItem } from '#domain/installation/request'
 import { FINGERPRINT_KEY_FILE, fingerprintKeyId, parseFingerprintKey } from '#domain/snapshot/fingerprint'
 
 /**
- * The host's key for the fingerprints of snapshots: the one that was given, else its own, else a new one. What is told of it is
- * its name, never the key. `root` is a folder that stands for `/`.
+ * The host's key for the fingerprints of snapshots: the given one, else its own, else a new one. Only its name is shown, never the key.
+ * `root` is a folder that replaces `/`.
  */
 export async function fingerprintKeyStep(
   root: string,
@@ -27,7 +27,7 @@ export async function fingerprintKeyStep(
   }
 }
 
-/** One that somebody else could read or write protects nothing, and is replaced. */
+/** A key that another user could read or write protects nothing, and is replaced. */
 async function existingKey(file: string): Promise<string | undefined> {
   const stats = await lstat(file).catch(() => undefined)
   if (stats?.isFile() !== true || (stats.mode & 0o077) !== 0 || stats.uid !== process.geteuid?.()) return undefined

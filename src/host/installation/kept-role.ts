@@ -6,8 +6,7 @@ import { roleRecords } from '#machine/ledger/ledger-file'
 import type { Policy } from '#domain/trust/policy'
 
 /**
- * That the host keeps a role which is not the configuration's: an installation must not take back what a failover did. `policy` is
- * the one that it has from now on.
+ * Reports that the host keeps a role other than the configuration's: an installation must not revert a failover. `policy` is the new one.
  */
 export async function keptRole(root: string, policy: Policy, { application, policy: { prefix, role } }: InstallRequest): Promise<string[]> {
   const { ledger } = hostPaths(application, prefix)
@@ -17,6 +16,6 @@ export async function keptRole(root: string, policy: Policy, { application, poli
   const inForce = roleInForce(policy.applications[application]?.role, changes)
   if (role === undefined || inForce === null || inForce === role) return []
   return [
-    `${hostname()} is ${inForce} and stays so, though grind-to-prod.yml says ${role}: put ${inForce} there if hosts have changed roles, or change it with "grind-to-prod role".`,
+    `${hostname()} is ${inForce} and stays so, although grind-to-prod.yml has ${role}: change it to ${inForce} there if the hosts have changed roles, or change the role with "grind-to-prod role".`,
   ]
 }

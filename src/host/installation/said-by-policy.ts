@@ -15,7 +15,7 @@ import { isThere } from '#tools/files/is-there'
 const ownSchema = z.object({ prefix: prefixSchema.optional(), units: z.array(unitSchema) })
 type Own = z.infer<typeof ownSchema>
 
-/** Where an uninstallation writes down what the policy said, for a purge that comes later. */
+/** Path of the file in which an uninstallation keeps the policy's values for a later purge. */
 export function rememberedFile(paths: Pick<HostPaths, 'state'>): string {
   return `${paths.state}/uninstalled.json`
 }
@@ -23,8 +23,8 @@ export function rememberedFile(paths: Pick<HostPaths, 'state'>): string {
 const REMEMBERED_LIMIT_BYTES = 64 * 1024
 
 /**
- * What the host's policy says of an application, or said when it was uninstalled; undefined when neither is there. Never what a request
- * says. Throws InputError `not-permitted` for a request that names another prefix.
+ * Returns the values of an application in the host's policy, or in the policy at the time of its uninstallation; undefined without either.
+ * Never the values of a request. Throws InputError `not-permitted` for a request that names another prefix.
  */
 export async function saidByPolicy(
   root: string,
@@ -36,7 +36,7 @@ export async function saidByPolicy(
   if (said === undefined || said.prefix === prefix) return said
   throw new InputError(
     'not-permitted',
-    `The prefix of ${application} on ${hostname()} is ${said.prefix ?? '(none)'} by the host's policy, and grind-to-prod.yml says ${prefix ?? '(none)'}; nothing was removed.`,
+    `The prefix of ${application} on ${hostname()} is ${said.prefix ?? '(none)'} in the host's policy, but ${prefix ?? '(none)'} in grind-to-prod.yml; nothing was removed.`,
     { hint: 'Use the configuration that the host was installed with.' },
   )
 }
@@ -57,30 +57,30 @@ async function remembered(root: string, application: string, prefix: string | un
 }
 
 /**
- * Refuses to purge what may not be the application's: folders that no policy speaks of, a `bin` that is somebody's own link, or places
- * where another user could lead the removal astray. Throws InputError `not-permitted` and HostError `unsafe-permissions`.
+ * Refuses to purge what may not be the application's: folders that no policy lists, a `bin` that is another link, or folders where another
+ * user could redirect the removal. Throws InputError `not-permitted` and HostError `unsafe-permissions`.
  */
 export async function requireOwnPlaces(root: string, paths: HostPaths, said: Own | undefined): Promise<void> {
   const { application, found } = { application: paths.state.slice(paths.state.lastIndexOf('/') + 1), found: await firstThere(root, paths) }
   if (said === undefined && found !== undefined) {
     throw new InputError(
       'not-permitted',
-      `No policy of ${hostname()} names ${application} any more, so nothing there says that ${found} is its own; nothing was removed.`,
-      { hint: 'Remove it by hand, or install the application again and purge it then.' },
+      `The policy of ${hostname()} no longer lists ${application}, so it is unknown whether ${found} belongs to it; nothing was removed.`,
+      { hint: 'Remove it by hand, or install the application again and then purge it.' },
     )
   }
   const bin = await readlink(`${root}${paths.bin}`).catch(() => null)
   if (bin !== null && bin !== 'current/bin') {
     throw new InputError(
       'not-permitted',
-      `${paths.bin} on ${hostname()} is a link to ${bin}, and grind-to-prod makes one to current/bin; nothing was removed.`,
+      `${paths.bin} on ${hostname()} is a link to ${bin}, but grind-to-prod links to current/bin; nothing was removed.`,
       { hint: 'Move it away, and purge again.' },
     )
   }
   for (const place of [paths.prefix, paths.releases, paths.roots, paths.state]) {
-    const complaint = await untrustedPlace(`${root}${place}`)
-    if (complaint === null) continue
-    throw unsafePlace(hostname(), `${hostname()} cannot remove ${place} safely: ${complaint}; nothing was removed.`, 'purge again')
+    const problem = await untrustedPlace(`${root}${place}`)
+    if (problem === null) continue
+    throw unsafePlace(hostname(), `${hostname()} cannot remove ${place} safely: ${problem}; nothing was removed.`, 'purge again')
   }
 }
 

@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { refusalOf, type Standing } from '#domain/activation/admission'
 import type { BuiltRelease } from '#domain/activation/release-word'
 import { HostError } from '#domain/errors/errors'
@@ -8,8 +8,8 @@ import { commitRecords, lastPromotion, lastWordOn } from '#machine/ledger/ledger
 import { currentGeneration, generationManifest, keptGenerations } from '#machine/release/generation'
 
 /**
- * Refuses a release that is older than what was promoted here, that failed here or was taken back, or whose commit is too old for the
- * policy. Of a rollback this is never asked. Throws HostError `older-release`, `failed-release` or `expired-release`.
+ * Refuses a release that is older than the promoted one, that failed or was rolled back here, or whose commit is too old for the policy.
+ * A rollback is never checked this way. Throws HostError `older-release`, `failed-release` or `expired-release`.
  */
 export async function requireAdmitted(host: Host, release: BuiltRelease, asked: Expressly): Promise<void> {
   const refusal = refusalOf({
@@ -25,14 +25,14 @@ export async function requireAdmitted(host: Host, release: BuiltRelease, asked: 
 }
 
 /**
- * What runs, and what was promoted last: that is another one after a rollback, and whoever may roll back must not thereby make room for
- * a release that is older than it.
+ * Returns the current release and the one that was promoted last: they differ after a rollback, and permission to roll back must not
+ * include permission to promote a release that is older than the last promoted one.
  */
 async function standingReleases(host: Host, release: BuiltRelease): Promise<Standing[]> {
   const current = await currentGeneration(host)
   const promoted = await lastPromotion(host)
   const standing: Standing[] = []
-  if (current !== null && current !== TAKEN_OVER) {
+  if (current !== null && current !== ADOPTED) {
     const [record] = await commitRecords(host, current)
     standing.push({ ...(await sourceOf(host, current, release)), isCurrent: true, since: record?.finishedAt ?? null })
   }
@@ -42,7 +42,7 @@ async function standingReleases(host: Host, release: BuiltRelease): Promise<Stan
   return standing
 }
 
-/** Throws HostError `ill` for a generation that cannot be read: nobody knows then what is older. What is asked for is what mends it. */
+/** Throws HostError `state-damaged` for an unreadable generation: its age is unknown then. The requested release itself repairs it. */
 async function sourceOf(host: Host, generation: string, asked: BuiltRelease): Promise<BuiltRelease> {
   if (generation === asked.releaseId) return asked
   const kept = await generationManifest(host, generation)

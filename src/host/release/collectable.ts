@@ -1,7 +1,7 @@
 import type { Host } from '#machine/host'
 import { generationSizes } from './generation-sizes.ts'
 
-/** NAR bytes of the store paths that these generations hold and none of the others does, from what was noted when they were laid out. */
+/** Counts the NAR bytes of the store paths that only these generations need, from what was noted when they were written. */
 export async function collectableBytes(host: Host, removed: readonly string[], kept: readonly string[]): Promise<number> {
   if (removed.length === 0) return 0
   const [going, staying] = await Promise.all([sizesOf(host, removed), sizesOf(host, kept)])

@@ -6,12 +6,12 @@ import type { Host } from '#machine/host'
 import { CLOSURE_LIMIT_BYTES, generationFolder } from '#machine/release/generation'
 import { damagedGeneration } from '#domain/errors/catalogue'
 
-/** Written by root when the release was laid out, so no more is checked than is read. */
+/** Written by root with the release, so only the fields that are read are checked. */
 const sizesSchema = z.object({ paths: z.array(z.object({ path: z.string(), narSize: z.number().int().nonnegative() })) })
 
 /**
- * The closure of a kept generation with the sizes of its NARs, from what was noted when it was laid out. Throws HostError `state-damaged`, also
- * for what was there before the first release, which has no such note.
+ * Reads the closure of a kept generation with the sizes of its NARs, as noted when it was written. Throws HostError `state-damaged`, also
+ * for the state before the first release, which has no such note.
  */
 export async function generationSizes(host: Host, generation: string): Promise<Pick<ClosurePath, 'path' | 'narSize'>[]> {
   const file = join(generationFolder(host, generation), 'closure.json')

@@ -33,7 +33,7 @@ export async function importPaths(
   if (result.status !== 0) throw importError({ host, policy }, new CommandError(command.argv, result))
 }
 
-/** Why Nix did not take the paths. */
+/** Returns why Nix did not accept the paths. */
 function importError({ host, policy }: { readonly host: string; readonly policy: Policy }, cause: CommandError): Error {
   const failure = importFailure(cause.stderr)
   if (failure?.code === 'disk-full') return diskFull(host, cause)
@@ -45,7 +45,7 @@ function importError({ host, policy }: { readonly host: string; readonly policy:
       `${host} refuses ${failure.path ?? 'a path'}: it has no signature by a key of the host's policy (${keyNames(policy)}).`,
       {
         host,
-        hint: `Sign it on grind (secret-key-files in its nix.conf, and "nix store sign" for what was built before), or add grind's public key with ${howToInstall()}.`,
+        hint: `Sign it on the build host (secret-key-files in its nix.conf, and "nix store sign" for paths built before), or add the build host's public key with ${howToInstall()}.`,
         cause,
       },
     )

@@ -10,7 +10,7 @@ export interface ImportPlaces {
   readonly store: string
 }
 
-/** What the import of these paths will need, and what is free. Throws HostError `disk-full`. */
+/** Returns what the import of these paths will need, and what is free. Throws HostError `disk-full`. */
 export async function requireImportRoom({ host, spool, store }: ImportPlaces, incoming: Incoming): Promise<Room> {
   const [inStore, inSpool] = await Promise.all([freeSpace(store), freeSpace(spool)])
   const room = importRoom(incoming, inStore, inSpool)
@@ -19,16 +19,16 @@ export async function requireImportRoom({ host, spool, store }: ImportPlaces, in
   throw new HostError(
     'disk-full',
     `${host} needs ${room.bytesNeeded} bytes for ${incoming.paths} paths in ${place} and has ${room.bytesFree} free, of which ${KEPT_FREE_BYTES} must stay free.`,
-    { host, hint: `Free some with "nix-collect-garbage" on ${host}.` },
+    { host, hint: `Free some space with "nix-collect-garbage" on ${host}.` },
   )
 }
 
-/** Bytes between two looks at the disk. */
+/** Bytes between two checks of the disk. */
 const LOOK_EVERY_BYTES = 16 * 1024 * 1024
 
 /**
- * Counts what is written to the spool, and looks at the disk now and then: others write to it as well, and what stays free is theirs. The
- * function throws HostError `disk-full`.
+ * Counts the bytes written to the spool, and checks the disk now and then: other programs write to it too, and need the space that must
+ * stay free. The function throws HostError `disk-full`.
  */
 export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) => Promise<void> {
   let written = 0
@@ -40,7 +40,7 @@ export function headroomKeeper({ host, spool }: ImportPlaces): (bytes: number) =
     if (bytesFree >= KEPT_FREE_BYTES) return
     throw new HostError('disk-full', `${host} has ${bytesFree} bytes free in ${spool}, where ${KEPT_FREE_BYTES} must stay free.`, {
       host,
-      hint: 'Free some and promote again.',
+      hint: 'Free some space and promote again.',
     })
   }
 }

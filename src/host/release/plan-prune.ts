@@ -11,7 +11,7 @@ import { commitRecords, lastPromotion, lastTries } from '#machine/ledger/ledger-
 import { surplusBackups } from '../data/prune-backups.ts'
 import { rootedReleases } from './roots.ts'
 
-/** How long a release that was prepared but never laid out keeps its roots: longer than any copy takes. */
+/** How long a release that was prepared but never applied keeps its roots: longer than any copy takes. */
 const ABANDONED_AFTER_MILLISECONDS = 24 * 60 * 60 * 1000
 
 /** What would be removed, and what stays. */
@@ -27,7 +27,7 @@ export interface PrunePlan {
   readonly backups: { readonly removed: readonly string[]; readonly kept: number }
 }
 
-/** Says what is beyond the policy's retention. Changes nothing. */
+/** Lists what is beyond the policy's retention. Changes nothing. */
 export async function planPrune(host: Host): Promise<PrunePlan> {
   const { keep, keepDays = 0 } = host.permitted
   const retention = { keep, keepDays }

@@ -12,7 +12,7 @@ const headSchema = prepareRequestSchema.omit({ closure: true })
 /** A request without its closure: all of it that is small. */
 export type PrepareHead = Omit<PrepareRequest, 'closure'>
 
-/** A request whose manifest was judged. */
+/** A request whose manifest was checked. */
 export interface JudgedPrepare {
   readonly request: PrepareRequest
   readonly manifest: Manifest
@@ -25,7 +25,7 @@ const memberLimits = new Map([
 ])
 const OTHER_MEMBER_BYTES = 16 * 1024
 const MEMBER_LIMIT = 64
-/** All that it takes to judge a release; a runner that sends these first has its closure read as it comes. */
+/** The fields needed to check a release; a runner that sends these first has its closure read as a stream. */
 const judgedBy = ['protocol', 'releaseId', 'manifest', 'manifestPath', 'signature'] as const
 
 /**
@@ -37,8 +37,8 @@ const EARLY_CLOSURE_BYTES = 20 * 1024 * 1024
 const ENTRY_BYTES = 10_000 * 260 + 1024
 
 /**
- * Reads a request of `prepare` as it comes. `judge` throws for a release that this host does not take; only when it has not is the closure
- * read, path by path, and never more paths than the manifest says that it has. Throws InputError `request-invalid` and what `judge` throws.
+ * Reads a request of `prepare` as a stream. `judge` throws for a release that this host does not accept; only otherwise is the closure
+ * read, path by path, and never more paths than the manifest lists. Throws InputError `request-invalid` and the errors of `judge`.
  */
 export async function readPrepareRequest(
   input: AsyncIterable<Uint8Array>,
@@ -58,12 +58,13 @@ async function read(reader: JsonReader, judge: (head: PrepareHead) => Promise<Ma
   const readHead = (): PrepareHead => checkRequest(headSchema, Object.fromEntries(members))
   let early: Buffer[] | undefined
   let closure: Inventory | undefined
-  // What is judged already, unless more comes after it.
+  // Already checked, unless more fields come after it.
   let judged: { readonly head: PrepareHead; readonly manifest: Manifest } | undefined
   await reader.enterObject()
   for (let name = await reader.nextMember(); name !== undefined; name = await reader.nextMember()) {
     const isClosure = name === 'closure'
-    if (members.has(name) || (isClosure && (early ?? closure) !== undefined)) throw invalid(`The request says ${quote(name)} twice.`)
+    if (members.has(name) || (isClosure && (early ?? closure) !== undefined))
+      throw invalid(`The request has the field ${quote(name)} twice.`)
     if (isClosure && judgedBy.every((needed) => members.has(needed))) {
       const head = readHead()
       judged = { head, manifest: await judge(head) }
@@ -105,7 +106,7 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
       schemaVersion = await reader.value(OTHER_MEMBER_BYTES)
       continue
     }
-    if (paths !== undefined) throw invalid('The request says closure.paths twice.')
+    if (paths !== undefined) throw invalid('The request has closure.paths twice.')
     paths = []
     await reader.enterList()
     while (await reader.nextEntry()) {
@@ -121,11 +122,11 @@ async function readClosure(reader: JsonReader, { closure }: Manifest): Promise<I
 
 function tooMany(paths: number): InputError {
   return invalid(
-    `The closure in the request names more paths than the ${paths} of which its manifest speaks; use the inventory that was made with it.`,
+    `The closure in the request names more paths than the ${paths} that its manifest lists; use the inventory that was built with it.`,
   )
 }
 
-/** In the words by which a runner of before knows that it is newer; see `protocol/remote-error.ts`. */
+/** Uses the words by which an older runner recognizes a newer one; see `protocol/remote-error.ts`. */
 function unknownField(field: string, known: string): InputError {
   return new InputError('unknown-field', `The request's ${field} is not a known field; the fields here are ${known}.`, {
     unknown: { field },

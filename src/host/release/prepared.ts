@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { narHashSchema, storePathSchema } from '#domain/closure/store-path'
 import { HostError, InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { isMissing } from '#tools/files/is-there'
 import { syncFolder } from '#tools/files/sync'
@@ -32,15 +32,16 @@ const preparedSchema = z.strictObject({
   paths: z.array(z.tuple([storePathSchema, narHashSchema, z.number().int().nonnegative()])).max(200_001),
 })
 
-/** What another version of the agent wrote says nothing of hashes and sizes, so by it nothing is prepared. */
+/** A file by another version of the agent has no hashes and sizes, so it does not count as prepared. */
 const versionSchema = z.object({ schemaVersion: z.number().int() })
 
 /** 200,001 paths of the greatest length. */
 const LIMIT_BYTES = 80 * 1024 * 1024
 
 /**
- * Writes down durably which paths may come in for a release, and what each must be. Two clients may prepare one release at once: each writes a file
- * of its own and puts it in place whole, and since the manifest names its closure both say the same. Throws HostError `disk-full`.
+ * Records durably which paths may be received for a release, and the hash and size of each. Two clients may prepare one release at once:
+ * each writes a separate file and renames it, and since the manifest determines its closure both have the same content. Throws HostError
+ * `disk-full`.
  */
 export async function rememberPrepared(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   try {
@@ -55,7 +56,7 @@ export async function rememberPrepared(host: Host, releaseId: string, paths: rea
 async function write(host: Host, releaseId: string, paths: readonly ClosurePath[]): Promise<void> {
   const folder = preparedFolder(host)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await using own = await ownFolder(join(host.paths.state, 'spool'), 'prepare')
+  await using own = await makeTemporaryFolder(join(host.paths.state, 'spool'), 'prepare')
   const temporary = join(own.path, 'closure.json')
   await using file = await open(temporary, 'wx', 0o600)
   const entries = paths.map(({ path, narHash, narSize }) => [path, narHash, narSize] as const)
@@ -67,8 +68,8 @@ async function write(host: Host, releaseId: string, paths: readonly ClosurePath[
 }
 
 /**
- * The paths that may come in for a release, and what each must be. Throws InputError `not-permitted` when it was not prepared here, or so long ago that
- * its roots may be gone, and HostError `state-damaged` for a file that is not ours.
+ * Returns the paths that may be received for a release, with the hash and size of each. Throws InputError `not-permitted` when it was not
+ * prepared here, or so long ago that its roots may be gone, and HostError `state-damaged` for a file that is not ours.
  */
 export async function preparedPaths(host: Host, releaseId: string): Promise<PreparedPaths> {
   const file = preparedFile(host, releaseId)
@@ -123,7 +124,7 @@ function noneIfMissing(error: unknown): string[] {
 }
 
 function notPrepared(host: Host, releaseId: string): InputError {
-  return new InputError('not-permitted', `${host.name} takes nothing of release ${releaseId}: it was not prepared there.`, {
+  return new InputError('not-permitted', `${host.name} accepts no paths of release ${releaseId}, because it was not prepared there.`, {
     hint: 'Promote it again.',
   })
 }

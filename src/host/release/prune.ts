@@ -13,8 +13,8 @@ import { info, warn } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Removes what is beyond the policy's retention once a release is committed. Best effort, for that release stands: a failure is
- * a note.
+ * Removes what is beyond the policy's retention once a release is committed. Best effort, because the release is already committed: a
+ * failure is a note.
  */
 export async function prune(host: Host): Promise<void> {
   try {
@@ -28,8 +28,8 @@ export async function prune(host: Host): Promise<void> {
 }
 
 /**
- * Removes what a plan names: of each generation first the folder (its manifest goes to the backups), then the root, so that
- * nothing that is laid out is ever without one. The caller holds the lock.
+ * Runs a plan: of each generation it removes first the folder (its manifest goes to the backups), then the root, so that a generation
+ * always has a root. The caller has the lock.
  */
 export async function carryOut(host: Host, plan: PrunePlan): Promise<void> {
   for (const { generation } of plan.removed) await removeGeneration(host, generation)

@@ -15,8 +15,8 @@ import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
 import { runPathInfo } from '#tools/nix/run-path-info'
 import type { VerifiedSigner } from '#domain/trust/judgement'
-import { beyondPolicy } from '#domain/trust/policy'
-import type { StoredRelease } from './lay-out.ts'
+import { policyViolations } from '#domain/trust/policy'
+import type { StoredRelease } from './materialize.ts'
 import type { Host } from '#machine/host'
 import { requireSwitchProgram } from '../system/switch-program.ts'
 import { verifySignature } from './verify-signature.ts'
@@ -27,7 +27,7 @@ import { verifySignature } from './verify-signature.ts'
  */
 export function readManifest(host: Host, text: string, id: string): Manifest {
   if (releaseId(text) !== id) {
-    throw new InputError('request-invalid', `The manifest's SHA-256 is ${releaseId(text)}, and the request says ${id}.`, {
+    throw new InputError('request-invalid', `The manifest's SHA-256 is ${releaseId(text)}, but the request has ${id}.`, {
       hint: 'Use the manifest that was approved.',
     })
   }
@@ -35,11 +35,11 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
   if (manifest.application !== host.application) {
     throw new InputError(
       'wrong-application',
-      `The manifest is of ${quote(manifest.application)}, and ${host.name} was asked to release ${host.application}.`,
+      `The manifest is of ${quote(manifest.application)}, but ${host.name} was asked to release ${host.application}.`,
       { hint: 'Use the right manifest.' },
     )
   }
-  const beyond = beyondPolicy(manifest, host.permitted)
+  const beyond = policyViolations(manifest, host.permitted)
   if (beyond.length > 0) {
     throw new InputError('not-permitted', `The policy of ${host.name} does not allow this release: ${beyond.join('; ')}.`, {
       hint: `Change the manifest, or the policy with ${howToInstall()}.`,
@@ -48,19 +48,22 @@ export function readManifest(host: Host, text: string, id: string): Manifest {
   return manifest
 }
 
-/** Refuses a manifest that the host's allowed signers have not signed, and tells who has. Throws what `verifySignature` throws. */
+/** Refuses a manifest that the host's allowed signers have not signed, and returns who has. Throws the errors of `verifySignature`. */
 export async function requireSignature(host: Host, manifest: string, signature: string | undefined): Promise<VerifiedSigner[]> {
   const { minimumSignatures } = host.policy
   return verifySignature({ host: host.name, manifest, signature, minimumSignatures, places: host.paths.trust }, host.runner, host.reporter)
 }
 
-/** Refuses a path that is not the manifest's own: what holds a release is derived, never taken from a caller. Throws InputError `request-invalid`. */
+/**
+ * Refuses a path that is not the manifest's own: what holds a release is derived, never taken from a caller. Throws InputError
+ * `request-invalid`.
+ */
 export function requireOwnPath(manifest: Manifest, id: string, manifestPath: string): void {
   const own = manifestStorePath(manifest, id)
   if (manifestPath === own) return
   throw new InputError(
     'request-invalid',
-    `The request says that the manifest of release ${id} is ${manifestPath}, but by its bytes it is ${own}.`,
+    `The request gives the path ${manifestPath} for the manifest of release ${id}, but by its bytes it is ${own}.`,
     { hint: 'Use the manifest that was approved.' },
   )
 }
@@ -93,7 +96,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   const closure = await validClosure(host, manifestPath)
   const mismatch = closureMismatch(manifest, text, closure)
   if (mismatch !== null)
-    throw new HostError('path-corrupt', `On ${host.name} the release is not what its manifest says: ${mismatch}`, {
+    throw new HostError('path-corrupt', `On ${host.name} the release does not match its manifest: ${mismatch}`, {
       host: host.name,
       hint: 'Promote again.',
     })
@@ -106,7 +109,7 @@ export async function verifyRelease(host: Host, id: string, manifestPath: string
   return { id, manifest, manifestText: text, manifestPath, closure: inventoryOf(closure) }
 }
 
-/** The closure of a valid path, every path of it there. Throws HostError `path-missing`. */
+/** Returns the closure of a valid path, every path of it there. Throws HostError `path-missing`. */
 export async function validClosure(host: Host, path: string): Promise<ClosurePath[]> {
   const command = pathInfoCommand([path], { closure: true })
   const result = await runPathInfo(host.runner, command)
@@ -120,7 +123,7 @@ export async function validClosure(host: Host, path: string): Promise<ClosurePat
   return closure
 }
 
-/** A path can be valid in Nix's database and yet be gone from the disk. Throws HostError `path-missing`. */
+/** Refuses a path that is valid in Nix's database but gone from the disk. Throws HostError `path-missing`. */
 export async function requirePresent(host: Host, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await lstat(path).catch((cause: unknown) => {
@@ -142,16 +145,16 @@ async function verifyFile(
     })
   try {
     const owner = owningStorePath(await realpath(file))
-    if (owner === undefined || !closure.has(owner)) throw corrupt('leads out of the release')
+    if (owner === undefined || !closure.has(owner)) throw corrupt('points outside the release')
     if (((await stat(file)).mode & 0o111) === 0) throw corrupt('is not executable')
-    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest names')
+    if ((await sha256OfFile(file)) !== sha256) throw corrupt('is not the file that the manifest lists')
   } catch (error) {
     throw error instanceof HostError ? error : corrupt('cannot be read', error)
   }
 }
 
 function missing(host: Host, path: string, cause?: unknown): HostError {
-  return new HostError('path-missing', `${path} is not (or not wholly) in the store of ${host.name}.`, {
+  return new HostError('path-missing', `${path} is missing or incomplete in the store of ${host.name}.`, {
     host: host.name,
     hint: 'Promote that release again, which copies it.',
     cause,

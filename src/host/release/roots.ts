@@ -10,12 +10,12 @@ import type { Host } from '#machine/host'
 import { generationManifestPath, keptGenerations } from '#machine/release/generation'
 import { hasCode } from '#tools/files/error-code'
 
-/** The link that keeps a release from being collected. */
+/** Returns the link that keeps a release from being collected. */
 function releaseRoot(host: Host, generation: string): string {
   return join(host.paths.roots, generation)
 }
 
-/** What holds the paths that a host already has of a release, until its manifest is there and holds them all. */
+/** Returns what holds the paths that a host already has of a release, until its manifest is there and holds them all. */
 function presentRoots(host: Host, generation: string): string {
   return join(host.paths.roots, `${generation}.present`)
 }
@@ -27,8 +27,8 @@ function systemRoots(host: Host, generation: string): string {
 const TRIES = 20
 
 /**
- * Makes a root for a path that is not valid yet. It holds nothing now, and everything from the very moment of the import: no
- * collection can come in between. Throws HostError `root-missing` for a kept generation whose manifest is not that path.
+ * Makes a root for a path that is not valid yet. It protects the path from the moment of the import: no collection can come in between.
+ * Throws HostError `root-missing` for a kept generation whose manifest is not that path.
  */
 export async function rootAhead(host: Host, generation: string, manifestPath: string): Promise<void> {
   await requireOwnPath(host, generation, manifestPath)
@@ -59,7 +59,10 @@ export async function rootPresent(host: Host, generation: string, paths: readonl
 /** Paths in one command line: 255 bytes each at most, and a command line may have two million. */
 const PATHS_AT_ONCE = 4000
 
-/** Holds a whole valid release by its manifest, durably; what held parts of it is let go. Throws HostError `root-missing` as `rootAhead` does. */
+/**
+ * Roots a whole valid release by its manifest, durably, and removes the roots of its parts. Throws HostError `root-missing` as `rootAhead`
+ * does.
+ */
 export async function rootRelease(host: Host, generation: string, manifestPath: string): Promise<void> {
   await requireOwnPath(host, generation, manifestPath)
   await mkdir(host.paths.roots, { recursive: true, mode: 0o755 })
@@ -68,7 +71,7 @@ export async function rootRelease(host: Host, generation: string, manifestPath: 
   await syncFolder(host.paths.roots)
 }
 
-/** Holds the systems that a release's transaction may have to go back to, for as long as that release is kept. */
+/** Roots the systems that the rollback of a release's transaction may need, for as long as that release is kept. */
 export async function rootSystems(host: Host, generation: string, systems: readonly string[]): Promise<void> {
   const folder = systemRoots(host, generation)
   await mkdir(folder, { recursive: true, mode: 0o755 })
@@ -85,8 +88,8 @@ export async function rootPaths(host: Host, generation: string, paths: readonly 
 }
 
 /**
- * The root of a kept generation is the way back to it, so it leads to that generation's own manifest and nowhere else. One whose
- * manifest cannot be read on the disk is not held to it: to lay it out again is what mends it.
+ * The root of a kept generation is used by rollbacks, so it must be that generation's own manifest. A generation whose manifest is
+ * unreadable on the disk is exempt: writing it again repairs it.
  */
 async function requireOwnPath(host: Host, generation: string, manifestPath: string): Promise<void> {
   if (!(await keptGenerations(host)).includes(generation)) return
@@ -94,19 +97,19 @@ async function requireOwnPath(host: Host, generation: string, manifestPath: stri
   if (own === manifestPath) return
   throw new HostError(
     'root-missing',
-    `${host.name} keeps the root of release ${generation} on its manifest ${own}, and was told to move it to ${manifestPath}.`,
+    `${host.name} keeps the GC root of release ${generation} on its manifest ${own}, but the request was to move it to ${manifestPath}.`,
     { host: host.name, hint: 'Promote that release again.' },
   )
 }
 
-/** The manifest that a release's root holds; null when it has no root. */
+/** Returns the manifest that a release's root holds; null when it has no root. */
 export async function rootedManifest(host: Host, generation: string): Promise<string | null> {
   return linkTarget(releaseRoot(host, generation))
 }
 
 /**
- * The manifest's store path of a kept release that has a root; null when it has none. It is derived: whatever the root was made to lead to,
- * the way back leads to that release. Only one whose manifest is damaged on the disk is found by its root, and then held to its id.
+ * Returns the manifest's store path of a kept release that has a root; null when it has none. It is derived, so that a changed root cannot
+ * redirect a rollback. Only a release whose manifest is damaged on the disk is found by its root, and then verified against its id.
  */
 export async function heldManifest(host: Host, generation: string): Promise<string | null> {
   const rooted = await rootedManifest(host, generation)

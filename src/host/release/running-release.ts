@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { unitsForward } from '#domain/activation/unit-plan'
 import { unitNames, type ReleasedUnit } from '#domain/config/released-unit'
 import { invalidPaths } from '#tools/nix/check-validity'
@@ -8,7 +8,7 @@ import { isUp } from '#machine/units/has-ended'
 import { observeUnits, runsClosure } from '#machine/units/observe-units'
 import { definitionChanges, planNothing } from '../units/plan-units.ts'
 import { requirePresent } from './read-release.ts'
-import { settledBefore } from '../units/unit-stamps.ts'
+import { lastVerifiedRelease } from '../units/unit-stamps.ts'
 import { systemInForce } from '../system/system-state.ts'
 
 /**
@@ -16,7 +16,7 @@ import { systemInForce } from '../system/system-state.ts'
  * its units is active and runs it. Writes nothing.
  */
 export async function runsAlready(host: Host, releaseId: string): Promise<boolean> {
-  if (releaseId === TAKEN_OVER || (await currentGeneration(host)) !== releaseId) return false
+  if (releaseId === ADOPTED || (await currentGeneration(host)) !== releaseId) return false
   try {
     const kept = await generationManifest(host, releaseId)
     const closure = await generationClosure(host, releaseId)
@@ -25,7 +25,7 @@ export async function runsAlready(host: Host, releaseId: string): Promise<boolea
     const allRun = kept === null || (await unitsRun(host, releaseId, { units: kept.manifest.units, closure }))
     return allRun && (await invalidPaths(host.runner, [...closure])).length === 0
   } catch {
-    // A generation that cannot be read is exactly what applying it again mends.
+    // An unreadable generation is repaired by applying it again.
     return false
   }
 }
@@ -41,6 +41,6 @@ async function unitsRun(
   const planned = await planNothing(host, { units: unitsForward(units), closure }, '')
   const released = observed.filter((_, index) => planned[index]!.wanted === 'release')
   if (released.some((unit) => runsClosure(unit, closure) === false)) return false
-  const settled = await settledBefore(host, releaseId)
+  const settled = await lastVerifiedRelease(host, releaseId)
   return settled !== null && (await definitionChanges(host, released, settled.stamps)).every((change) => change === null)
 }

@@ -15,17 +15,17 @@ interface SubstituteOptions {
   readonly policy: Policy
 }
 
-/** Paths that the host is asked to fetch by itself, of a release that was prepared. */
+/** Paths of a prepared release that the host is asked to fetch itself. */
 interface Wanted {
   readonly paths: readonly string[]
   readonly prepared: PreparedPaths
 }
 
-/** Refuses paths to fetch where the policy names nowhere to fetch them from. Throws InputError `not-permitted`. */
+/** Refuses paths to fetch when the policy lists no substituters. Throws InputError `not-permitted`. */
 export function requireSubstituters({ host, policy }: SubstituteOptions, wanted: readonly string[]): void {
   if (wanted.length === 0 || policy.substituters.length > 0) return
-  throw new InputError('not-permitted', `The policy of ${host} names no substituters, so it may not fetch ${wanted[0]} by itself.`, {
-    hint: 'Build the release on grind again.',
+  throw new InputError('not-permitted', `The policy of ${host} lists no substituters, so the host may not fetch ${wanted[0]} itself.`, {
+    hint: 'Build the release on the build host again.',
   })
 }
 
@@ -48,11 +48,11 @@ export async function substitute(
   throw new HostError(
     'path-missing',
     `${host} cannot fetch ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''} from the substituters of its policy (${policy.substituters.join(', ')}).`,
-    { host, hint: 'Build the release on grind again.', cause },
+    { host, hint: 'Build the release on the build host again.', cause },
   )
 }
 
-/** What came from a substituter must be what was released too. Throws HostError `path-corrupt`. */
+/** Refuses a path from a substituter that differs from the release. Throws HostError `path-corrupt`. */
 async function requireReleased(
   { host, paths }: { readonly host: string; readonly paths: readonly string[] },
   { prepared }: Wanted,
@@ -63,7 +63,7 @@ async function requireReleased(
   if (other === undefined) return
   throw new HostError(
     'path-corrupt',
-    `${host} fetched ${other.path} from a substituter of its policy, and it is not what was released (NAR hash ${other.narHash}).`,
-    { host, hint: 'Build the release on grind again.' },
+    `${host} fetched ${other.path} from a substituter of its policy, but its content differs from the release (NAR hash ${other.narHash}).`,
+    { host, hint: 'Build the release on the build host again.' },
   )
 }

@@ -24,19 +24,19 @@ export interface VerifySignatureOptions {
 }
 
 /**
- * Lets a manifest pass only when as many of the host's allowed signers as its policy demands have signed these very bytes;
- * gives those who did. Writes nothing but a folder of its own in /run, which is gone when it returns. A signature that does not
- * count is no harm as long as enough others do: it is only told of.
+ * Accepts a manifest only if as many of the host's allowed signers as its policy demands have signed its exact bytes; returns those
+ * signers. Writes only a temporary folder in /run, which is removed when it returns. An invalid signature is harmless as long as enough
+ * others are valid: it is only reported.
  *
- * Throws InputError `signature-invalid` for what is no signature at all; HostError `signature-refused` for too few good ones,
- * `not-installed` for a host with no allowed_signers, `ill` for one whose allowed_signers others than root can change.
+ * Throws InputError `signature-invalid` for malformed signatures; HostError `signature-refused` for too few good ones, `not-installed` for
+ * a host with no allowed_signers, `unsafe-permissions` for one whose allowed_signers is writable by users other than root.
  */
 export async function verifySignature(options: VerifySignatureOptions, runner: Runner, reporter: Reporter): Promise<VerifiedSigner[]> {
   const { host, manifest, minimumSignatures, places } = options
   const signatures = parseSignatures(options.signature ?? '')
   const allowedSignersFile = await firstSafeFile(host, places.allowedSigners)
   if (allowedSignersFile === undefined) {
-    throw new HostError('not-installed', `${host} has no ${places.allowedSigners[0]}, so nobody may release to it.`, {
+    throw new HostError('not-installed', `${host} has no ${places.allowedSigners[0]}, so it accepts no release.`, {
       host,
       hint: "Have an administrator install the signers' public keys there.",
     })
@@ -52,8 +52,8 @@ export async function verifySignature(options: VerifySignatureOptions, runner: R
     },
     runner,
   )
-  const complaint = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
-  if (complaint !== undefined) throw new HostError('signature-refused', complaint, { host })
+  const problem = shortfall(judgement, minimumSignatures, `${host} refuses this release`)
+  if (problem !== undefined) throw new HostError('signature-refused', problem, { host })
   for (const refused of judgement.refused) {
     warn(reporter, `On ${host}, ${explain(refused)}.`)
   }
@@ -65,22 +65,22 @@ async function firstSafeFile(host: string, files: readonly string[]): Promise<st
   return undefined
 }
 
-/** False when it is not there. Throws HostError `unsafe-permissions` when it, or the folder that it is in, can be changed by others than root. */
+/** False when it does not exist. Throws HostError `unsafe-permissions` when it, or its folder, is writable by users other than root. */
 async function isSafeFile(host: string, file: string): Promise<boolean> {
   const isGiven = await isThere(file)
-  const complaint = (await untrustedPlace(dirname(file))) ?? (isGiven ? await untrustedFile(file) : null)
-  if (complaint === null) return isGiven
-  throw unsafePlace(host, `${host} cannot tell who may release to it: ${complaint}.`)
+  const problem = (await untrustedPlace(dirname(file))) ?? (isGiven ? await untrustedFile(file) : null)
+  if (problem === null) return isGiven
+  throw unsafePlace(host, `${host} cannot verify who may release to it: ${problem}.`)
 }
 
 /** Through a link, as a NixOS module makes one: what counts is who can change the file that is read. */
 async function untrustedFile(file: string): Promise<string | null> {
   const status = await stat(file).catch(absent)
-  // A link to nothing is no file that is not there: its revocations would be forgotten.
-  if (status === false) return `${file} leads nowhere`
+  // A dangling link does not count as absent: its revocations would be ignored.
+  if (status === false) return `${file} is a dangling link`
   if (!status.isFile()) return `${file} is not a regular file`
   if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${file} belongs to user ${status.uid}, not to root`
-  return (status.mode & 0o022) === 0 ? null : `${file} can be written to by others than root`
+  return (status.mode & 0o022) === 0 ? null : `${file} is writable by users other than root`
 }
 
 function absent(error: unknown): false {

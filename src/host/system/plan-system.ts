@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { isInForce, systemStateSchema, type SystemIntent, type SystemState } from '#domain/activation/system-plan'
 import { isMissing } from '#tools/files/is-there'
 import { writeAtomically } from '#tools/files/write-atomically'
@@ -16,14 +16,13 @@ import { requireProfile, systemState } from './system-state.ts'
 import { requireNobodySwitching } from './who-switches.ts'
 
 /**
- * What a transaction intends with the system, for its journal; undefined where no release may touch it. `manifest` is null for
- * what was there before the first release.
- * When the system is to change, this proves the way back first: both the system of the profile and the one that runs are whole,
- * valid, rooted among ours, and can be switched to. Throws HostError; nothing that runs was changed then.
+ * Plans a transaction's change of the system, for its journal; undefined if no release may touch it. `manifest` is null for the state
+ * before the first release. When the system is to change, this first verifies that a rollback is possible: both the system of the profile
+ * and the running one are whole, valid, rooted among ours, and can be switched to. Throws HostError; nothing that runs was changed then.
  */
 export async function planSystem(host: Host, generation: string, manifest: Manifest | null): Promise<SystemIntent | undefined> {
   const before = await systemState(host)
-  const wanted = manifest === null ? await systemAtTakeOver(host) : systemComponent(manifest)
+  const wanted = manifest === null ? await systemAtAdoption(host) : systemComponent(manifest)
   if (wanted === null) return host.permitted.system === true ? { wanted, before } : undefined
   const { path, mode } = wanted
   if (isInForce(wanted, before)) return { wanted: { path, mode }, before }
@@ -33,7 +32,7 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
   const systems = [...new Set([profile, back.running, ...(manifest === null ? [path] : [])])]
   for (const system of systems) await validClosure(host, system)
   await rootSystems(host, generation, systems)
-  // Looked at again once it is rooted: a collection may have come in between.
+  // Checked again once it is rooted: a collection may have come in between.
   for (const system of systems) await requireSwitchProgram(host, system, await validClosure(host, system))
   await requireSwitchable(host, { path, mode }, before)
   return { wanted: { path, mode }, before, back }
@@ -41,19 +40,19 @@ export async function planSystem(host: Host, generation: string, manifest: Manif
 
 const takeOverFile = 'system.json'
 
-/** Writes down, into what is taken over, which system the host had. Gives the store paths that must be kept for it. */
-export async function noteSystemAtTakeOver(host: Host, folder: string): Promise<string[]> {
-  // A host whose system no release may touch has none to go back to.
+/** Records, in the adopted folder, which system the host had. Returns the store paths that must be kept for it. */
+export async function noteSystemAtAdoption(host: Host, folder: string): Promise<string[]> {
+  // A host whose system no release may touch has none to roll back to.
   if (host.permitted.system !== true) return []
   const state = await systemState(host)
   await writeAtomically(join(folder, takeOverFile), canonicalJson(state))
   return state.profile === null ? [] : [state.profile]
 }
 
-/** The system that the host had when its plain folder was taken over; null when that is not known, or no release may touch it. */
-async function systemAtTakeOver(host: Host): Promise<{ path: string; mode: 'switch' } | null> {
+/** Returns the system that the host had when its plain folder was adopted; null when that is unknown, or no release may touch it. */
+async function systemAtAdoption(host: Host): Promise<{ path: string; mode: 'switch' } | null> {
   if (host.permitted.system !== true) return null
-  const { profile } = await readTakenOver(join(host.paths.releases, TAKEN_OVER, takeOverFile))
+  const { profile } = await readTakenOver(join(host.paths.releases, ADOPTED, takeOverFile))
   return profile === null ? null : { path: profile, mode: 'switch' }
 }
 

@@ -9,8 +9,8 @@ import { checkSystemCommand } from '#tools/systemd/switch-system'
 import { switchedBy } from './who-switches.ts'
 
 /**
- * Refuses a system that this host could only boot, or that somebody else keeps from being switched to, while everything is as it was.
- * What is only booted later is not concerned. Throws HostError `ill` and `busy`.
+ * Refuses a system that this host could only boot, or while another process switches the system, before anything is changed. A system that
+ * is only booted later is not checked. Throws HostError `switch-refused` and `busy`.
  */
 export async function requireSwitchable(
   host: Host,
@@ -18,7 +18,7 @@ export async function requireSwitchable(
   { current }: SystemState,
 ): Promise<void> {
   if (mode === 'boot') return
-  if (current !== null && (await isOtherInit(current, path))) throw needsReboot(host, path, 'its init cannot take over')
+  if (current !== null && (await isOtherInit(current, path))) throw needsReboot(host, path, 'its init cannot replace the running one')
   const { status, stdout, stderr } = await host.runner.run(checkSystemCommand(path))
   const lines = `${stdout}\n${stderr}`.split('\n').filter(Boolean)
   if (status === null) throw needsReboot(host, path, 'its checks before a switch did not end')
@@ -29,7 +29,7 @@ export async function requireSwitchable(
   throw needsReboot(host, path, found.join(' · '))
 }
 
-/** What of a check's findings stands in the refusal. */
+/** The number of lines of a check's output that are in the refusal. */
 const FOUND_LINES = 8
 
 function needsReboot(host: Host, path: string, why: string): HostError {
@@ -39,7 +39,7 @@ function needsReboot(host: Host, path: string, why: string): HostError {
   })
 }
 
-/** NixOS compares these files, too, before it activates anything; one that is not there says nothing here. */
+/** NixOS compares these files, too, before it activates anything; a missing file is ignored here. */
 async function isOtherInit(current: string, wanted: string): Promise<boolean> {
   const [old, next] = await Promise.all([current, wanted].map((system) => initOf(system)))
   return old !== null && next !== null && old !== next

@@ -8,27 +8,27 @@ import { verifyPathsCommand } from '#tools/nix/verify-paths'
 import type { Host } from '#machine/host'
 
 /**
- * Refuses a system whose `bin/switch-to-configuration`, or the program that this one hands on to, is not there, not executable, not of
- * the system's closure, or was altered on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store path covers
- * it, and here the bytes on the disk are held against that hash once more, for root is about to run them.
- * Throws HostError `path-corrupt`.
+ * Refuses a system whose `bin/switch-to-configuration`, or the program that it executes, is missing, not executable, not of the system's
+ * closure, or was altered on this host. A manifest has no hash of that file, as it has of linked files: the NAR hash of the system's store
+ * path covers it, and here the bytes on the disk are verified against that hash once more, because root is about to run them. Throws
+ * HostError `path-corrupt`.
  */
 export async function requireSwitchProgram(host: Host, system: string, closure: readonly { readonly path: string }[]): Promise<void> {
   const paths = new Set(closure.map(({ path }) => path))
   const program = `${system}/${SWITCH_PROGRAM}`
   const owners = [await ownerOf(host, program, paths)]
-  // NixOS makes that one a script, which sets what its system is and hands on to a program of another store path.
+  // In NixOS that program is a script, which sets its system and executes a program of another store path.
   const wrapped = `${system}/bin/.switch-to-configuration-wrapped`
   if (await isThere(wrapped)) owners.push(await ownerOf(host, wrapped, paths))
   const verified = await host.runner.run(verifyPathsCommand([...new Set([system, ...owners])]))
   if (verified.status === 0) return
   const said = publicBeginning(verified.stderr.trim(), 1000)
-  throw corrupt(host, `${program} on ${host.name} is not what was copied: ${said}.`, {
+  throw corrupt(host, `${program} on ${host.name} differs from what was copied: ${said}.`, {
     hint: 'Run "nix store verify" there, and promote again.',
   })
 }
 
-/** The store path that a program of a system leads to. */
+/** Returns the store path that a program of a system leads to. */
 async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>): Promise<string> {
   try {
     const real = await realpath(program)
@@ -36,9 +36,9 @@ async function ownerOf(host: Host, program: string, closure: ReadonlySet<string>
     const owner = owningStorePath(real)
     if (owner !== undefined && closure.has(owner)) return owner
   } catch (cause) {
-    throw corrupt(host, `${program} on ${host.name} is not there or not executable, so it is of no NixOS system.`, { cause })
+    throw corrupt(host, `${program} on ${host.name} is missing or not executable, so it does not belong to a NixOS system.`, { cause })
   }
-  throw corrupt(host, `${program} on ${host.name} leads out of the system.`, { hint: 'Find out who put it there.' })
+  throw corrupt(host, `${program} on ${host.name} points outside the system.`, { hint: 'Find out who created it.' })
 }
 
 function corrupt({ name }: Host, message: string, more: { readonly hint?: string; readonly cause?: unknown }): HostError {

@@ -7,7 +7,7 @@ import {
   refusalOf,
   stepForward,
   stepsBack,
-  switchComplaint,
+  switchProblem,
   systemSwitchSchema,
   tellingLines,
   type SystemIntent,
@@ -33,36 +33,36 @@ import { reasonOf } from '#domain/errors/reason-of'
 /** Longer than any activation and boot loader takes that ends at all. */
 const DEADLINE_SECONDS = 900
 
-/** How long one that is not ours is waited for. */
+/** How long another switch is waited for. */
 const PATIENCE_SECONDS = 2 * DEADLINE_SECONDS
 
-/** How often the way back is tried while others come first. */
+/** How often a rollback is tried while other switches come first. */
 const TRIES = 5
 
-/** Switches to the system that the journal intends. Null, or why it was no success. */
+/** Switches to the system that the journal intends. Returns null, or why it failed. */
 export async function switchSystem(host: Host, { attempt, system }: Journal): Promise<string | null> {
   const step = system === undefined ? null : stepForward(system)
   if (step === null) return null
-  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => (await perform(host, attempt, step)).complaint)
+  return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => (await perform(host, attempt, step)).problem)
 }
 
-/** Goes back to the systems that the journal recorded, as far as they were left. Null, or why it was no success. */
+/** Returns to the systems that the journal recorded, as far as they changed. Returns null, or why it failed. */
 export async function switchSystemBack(host: Host, { attempt, step, system }: Journal): Promise<string | null> {
   if (system?.back === undefined) return null
-  // What a killed transaction started goes on without it, and must not meet its own undoing.
+  // A switch that a killed transaction started continues without it, and must not run together with its own rollback.
   await untilNobodySwitches(host, PATIENCE_SECONDS)
   const steps = stepsBack(system, await systemState(host), step)
   if (steps.length === 0) return null
   return inPhase(host.reporter, { phase: 'system', host: host.name }, async () => {
-    const complaints: string[] = []
-    for (const each of steps) complaints.push((await performBack(host, { attempt, system }, each)) ?? '')
-    return complaints.filter(Boolean).join('; ') || null
+    const problems: string[] = []
+    for (const each of steps) problems.push((await performBack(host, { attempt, system }, each)) ?? '')
+    return problems.filter(Boolean).join('; ') || null
   })
 }
 
 /**
- * The same on the way back, where there is nothing else to go to: what somebody else does is waited for, and a system that the host
- * can only boot is at least what it boots next. Its boot loader would start what failed otherwise, whatever the profile says.
+ * Performs a step of a rollback, which has no alternative: a switch by another process is waited for, and a system that the host can only
+ * boot becomes at least the one that it boots next. Otherwise its boot loader would start what failed, whatever the profile contains.
  */
 async function performBack(
   host: Host,
@@ -74,21 +74,21 @@ async function performBack(
     await untilNobodySwitches(host, PATIENCE_SECONDS)
     ended = await perform(host, attempt, step)
   }
-  if (ended.refusal !== 'reboot' || step.action === 'boot' || back === undefined) return ended.complaint
+  if (ended.refusal !== 'reboot' || step.action === 'boot' || back === undefined) return ended.problem
   const isBooted = wanted?.mode === 'test' || step.path !== back.profile
-  const booted = isBooted ? null : (await perform(host, attempt, { path: back.profile, action: 'boot' })).complaint
-  return `${ended.complaint}; ${booted ?? `the next boot brings ${back.profile} back: reboot ${host.name} to finish`}`
+  const booted = isBooted ? null : (await perform(host, attempt, { path: back.profile, action: 'boot' })).problem
+  return `${ended.problem}; ${booted ?? `the next boot starts ${back.profile} again: reboot ${host.name} to finish`}`
 }
 
-/** True when the system is another than before the transaction, which then has been switched, or was on its way back. */
+/** True when the system differs from that before the transaction, so it has been switched, or was being switched back. */
 export async function hasSystemMoved(host: Host, { system }: Journal): Promise<boolean> {
   return system !== undefined && hasMoved(system, await systemState(host))
 }
 
-/** How a switch ended. */
+/** The outcome of a switch. */
 interface Ended {
-  /** Null: a success. */
-  readonly complaint: string | null
+  /** Null after a success. */
+  readonly problem: string | null
   readonly refusal: ReturnType<typeof refusalOf>
 }
 
@@ -103,16 +103,16 @@ async function perform(host: Host, attempt: string, step: SystemStep): Promise<E
     const log = join(attemptFolder(host, attempt), 'system.log')
     await appendFile(log, `— ${path}/bin/switch-to-configuration ${action}\n`, { mode: 0o600 }).catch(() => undefined)
     const ended = await activate(host, { attempt, log }, step)
-    if (ended.complaint !== null) return ended
+    if (ended.problem !== null) return ended
   } catch (error) {
     return failed(`switching the system to ${path} (${action}) failed: ${reasonOf(error)}`)
   }
-  if (isInForce({ path, mode: action }, await systemState(host))) return { complaint: null, refusal: null }
-  return failed(`switching the system to ${path} (${action}) ended with status 0, and yet it is not the host's system`)
+  if (isInForce({ path, mode: action }, await systemState(host))) return { problem: null, refusal: null }
+  return failed(`switching the system to ${path} (${action}) exited with status 0, but it is not the host's system`)
 }
 
-function failed(complaint: string): Ended {
-  return { complaint, refusal: null }
+function failed(problem: string): Ended {
+  return { problem, refusal: null }
 }
 
 async function activate(
@@ -136,14 +136,14 @@ async function activate(
   const lines = written.length > 0 ? written : stderr.split('\n').filter(Boolean)
   const said = tellingLines(lines, REASON_LINES).map((line) => publicBeginning(line, 300))
   const timedOutAfterSeconds = seconds >= DEADLINE_SECONDS ? DEADLINE_SECONDS : null
-  return { complaint: switchComplaint({ step, status, timedOutAfterSeconds, lines: said }), refusal: refusalOf({ status, lines }) }
+  return { problem: switchProblem({ step, status, timedOutAfterSeconds, lines: said }), refusal: refusalOf({ status, lines }) }
 }
 
-/** Lines of its output that stand in the reason, and that followers are shown. */
+/** Lines of its output that are in the reason and shown to followers. */
 const REASON_LINES = 5
 const SHOWN_LINES = 40
 
-/** What the last call wrote. */
+/** Formats what the last call wrote. */
 async function lastLines(log: string): Promise<string[]> {
   const text = await readFile(log, 'utf8').catch(() => '')
   const lines = text.split('\n').filter(Boolean)
@@ -161,7 +161,7 @@ async function note(host: Host, attempt: string, entry: SystemSwitch): Promise<v
   await appendDurably(join(attemptFolder(host, attempt), SWITCHES), `${JSON.stringify(entry)}\n`).catch(() => undefined)
 }
 
-/** What an attempt did with the system, for its record; undefined when it never came to that. */
+/** Returns the changes of the system by an attempt, for its record; undefined when it did not get that far. */
 export async function systemRecord(host: Host, attempt: string): Promise<SystemRecord | undefined> {
   const journal = await readJournal(host)
   if (journal?.attempt !== attempt || journal.system === undefined) return undefined
@@ -182,7 +182,7 @@ async function switchesOf(host: Host, attempt: string): Promise<SystemSwitch[]> 
   }
 }
 
-/** A line that a crash cut short is no entry. */
+/** Ignores a line that a crash cut short. */
 function parsedOr(line: string): unknown {
   try {
     return JSON.parse(line)

@@ -9,7 +9,7 @@ import type { StatusResult } from '#domain/protocol/status'
 import { generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 
-/** The systems that this host boots, runs, and was booted with. */
+/** Returns the systems that this host boots, runs, and was booted with. */
 export async function systemState({ paths }: Host): Promise<SystemState> {
   const { profile, current, booted } = paths.system
   return { profile: await storePathBehind(profile), current: await storePathBehind(current), booted: await storePathBehind(booted) }
@@ -29,27 +29,27 @@ async function storePathBehind(link: string): Promise<string | null> {
   return null
 }
 
-/** True unless the release wants another system than the host has. */
+/** True unless the release desires another system than the host has. */
 export async function systemInForce(host: Host, manifest: Manifest): Promise<boolean> {
   const wanted = systemComponent(manifest)
   return wanted === null || isInForce(wanted, await systemState(host))
 }
 
-/** Refuses a release with a system on a host that is no NixOS. Throws HostError `no-system-profile`. */
+/** Refuses a release with a system on a host that does not run NixOS. Throws HostError `no-system-profile`. */
 export async function requireNixos(host: Host, manifest: Manifest): Promise<void> {
   if (systemComponent(manifest) !== null) requireProfile(host, await systemState(host))
 }
 
-/** The system that the profile points to. Throws HostError `no-system-profile` when there is none: there would be no way back. */
+/**
+ * Returns the system that the profile points to. Throws HostError `no-system-profile` when there is none: a rollback would be impossible.
+ */
 export function requireProfile(host: Host, { profile }: SystemState): string {
   if (profile !== null) return profile
-  throw new HostError('no-system-profile', `${host.name} has no system profile ${host.paths.system.profile}, so it could not go back.`, {
-    host: host.name,
-    hint: 'Release a system to NixOS hosts only.',
-  })
+  const message = `${host.name} has no system profile ${host.paths.system.profile}, so a rollback would be impossible.`
+  throw new HostError('no-system-profile', message, { host: host.name, hint: 'Release systems to NixOS hosts only.' })
 }
 
-/** What `status` tells of the host's systems; undefined where no release may touch them. */
+/** Returns the host's systems, for `status`; undefined if no release may touch them. */
 export async function systemStatus(host: Host, current: string | null): Promise<StatusResult['system']> {
   if (host.permitted.system !== true) return undefined
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)

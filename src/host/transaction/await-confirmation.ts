@@ -10,9 +10,8 @@ import type { Host } from '#machine/host'
 const POLL_MILLISECONDS = 100
 
 /**
- * Makes it durable that a release which is current and healthy waits for its confirmation, tells it, and waits: until somebody
- * decides, or until the deadline, which counts as a decision too. Gives the one that counts. Throws when the wait cannot be
- * written down.
+ * Records durably that a current and healthy release awaits confirmation, reports it, and waits for a decision, or for the deadline, which
+ * counts as a decision too. Returns the one that counts. Throws when the wait cannot be recorded.
  */
 export async function awaitConfirmation(host: Host, journal: Journal, wait: ConfirmationWait): Promise<Decision> {
   await writeJournal(host, { ...journal, step: 'awaiting-confirmation', confirmation: wait })
@@ -29,7 +28,7 @@ export async function awaitConfirmation(host: Host, journal: Journal, wait: Conf
   })
 }
 
-/** The deadline has passed. Somebody may have decided in that very moment: what is durable first counts. */
+/** Records that the deadline has passed. A decision may have been made in that very moment: the first durable one counts. */
 export async function expire(host: Host, attempt: string): Promise<Decision> {
   const none: Decision = {
     schemaVersion: 1,
@@ -38,6 +37,6 @@ export async function expire(host: Host, attempt: string): Promise<Decision> {
     actor: { name: 'grind-to-prod' },
     decidedAt: new Date().toISOString(),
   }
-  // A full disk must not keep the host on a release that nobody confirmed.
+  // A full disk must not keep the host on a release that was not confirmed.
   return decide(host, none).catch(() => none)
 }

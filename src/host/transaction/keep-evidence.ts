@@ -5,7 +5,7 @@ import { publicBeginning, withPublicUrls } from '#domain/secrets/public-url'
 import type { Host } from '#machine/host'
 import { journalEntriesCommand, parseJournal } from '#tools/systemd/journal-lines'
 import { attemptFolder } from '../attempt/attempts.ts'
-import type { Attempt } from '../attempt/conclude.ts'
+import type { Attempt } from '../attempt/finish-attempt.ts'
 import { keptInvocations } from '../attempt/invocations.ts'
 
 const ASKED_ENTRIES = 1000
@@ -14,8 +14,8 @@ const SHOWN_LINES = 20
 const LINE_LENGTH = 4096
 
 /**
- * Keeps the last lines that the units logged in this attempt, before a restart adds others, and shows some of them. What they logged
- * before the attempt started them is nobody's business here: it may be of the day when they were set up, secrets and all.
+ * Keeps the last lines that the units logged in this attempt, before a restart adds others, and shows some of them. Lines from before the
+ * attempt are left out: they may be from the setup, and contain secrets.
  */
 export async function keepEvidence({ host, request }: Attempt, journal: Journal): Promise<void> {
   const before = await keptInvocations(host, request.attempt)

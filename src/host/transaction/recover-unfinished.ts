@@ -6,7 +6,7 @@ import { isTemporaryName } from '#tools/files/temporary-name'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { attemptFolder, readJournal } from '../attempt/attempts.ts'
 import { haveBeenTouched } from '../units/comparisons.ts'
-import { conclude, finish, takeUp, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, finish, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { requestOf } from '../attempt/request-of.ts'
 import { currentGeneration, generationManifest, keptGenerations } from '#machine/release/generation'
 import type { Host } from '#machine/host'
@@ -16,7 +16,7 @@ import { unpackedLeftovers } from '../data/replace-folder.ts'
 import { resumeConfirmation } from './resume-confirmation.ts'
 import { switchBack } from './switch-back.ts'
 import { hasSystemMoved } from '../system/switch-system.ts'
-import { finishTakeOver } from '../release/take-over.ts'
+import { finishAdoption } from '../release/adopt-bin-folder.ts'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 
 /** Does the work of `recover`; the caller holds the lock. */
@@ -31,7 +31,7 @@ export async function recoverUnfinished(host: Host): Promise<AttemptRecord | nul
   const unitsTouched = (await haveBeenTouched(host, journal)) || (await hasSystemMoved(host, journal))
   const restoresData = request.verb === 'restore-data'
   const state = { recorded: recorded !== undefined, restoresData, current, target: request.releaseId, unitsTouched }
-  const record = await carryOut(found, decideRecovery(journal, state))
+  const record = await performRecovery(found, decideRecovery(journal, state))
   await removeLeftovers(host)
   // Only of this attempt: another's request may be on its way into its folder just now.
   for (const path of await temporariesIn(host, attemptFolder(host, journal.attempt))) await rm(path, { force: true })
@@ -46,22 +46,22 @@ interface Found {
   /** The attempt's record in the ledger. */
   readonly recorded: AttemptRecord | undefined
   readonly current: string | null
-  /** For the end of a reason. */
+  /** The end of a reason. */
   readonly told: string
 }
 
 async function foundOf(host: Host, journal: Journal): Promise<Found> {
   const { request, isGone } = await requestOf(host, journal)
-  const attempt = takeUp(host, request, journal.startedAt)
+  const attempt = openAttempt(host, request, journal.startedAt)
   const recorded = await recordedAttempt(host, journal.attempt)
   const current = await currentGeneration(host)
-  const told = isGone ? '; its request is gone, so it was recovered by its journal alone' : ''
+  const told = isGone ? '; its request is gone, so it was recovered from its journal alone' : ''
   return { host, journal, request, attempt, recorded, current, told }
 }
 
 type RecoveryOf<Action extends Recovery['action']> = Extract<Recovery, { action: Action }>
 
-/** What a crash left to do, and the record of the attempt. An action that is left out does not compile. */
+/** Performs what a crash left to do, and returns the record of the attempt. A missing action does not compile. */
 const recoveries: { readonly [Action in Recovery['action']]: (found: Found, recovery: RecoveryOf<Action>) => Promise<AttemptRecord> } = {
   finish: async ({ host, journal, recorded }) => {
     if (recorded === undefined) throw new TypeError(`Attempt ${journal.attempt} has no record.`)
@@ -71,31 +71,31 @@ const recoveries: { readonly [Action in Recovery['action']]: (found: Found, reco
   'recover-restore': ({ attempt, journal }) => recoverRestore(attempt, journal),
   'await-confirmation': ({ attempt, journal }, { wait }) => resumeConfirmation(attempt, journal, wait),
   'switch-back': goBack,
-  'finish-take-over': async (found) => {
-    await finishTakeOver(found.host, found.journal.startedAt)
+  'finish-adoption': async (found) => {
+    await finishAdoption(found.host, found.journal.startedAt)
     return unchanged(found)
   },
   'nothing-changed': unchanged,
 }
 
-function carryOut<Action extends Recovery['action']>(found: Found, recovery: RecoveryOf<Action>): Promise<AttemptRecord> {
+function performRecovery<Action extends Recovery['action']>(found: Found, recovery: RecoveryOf<Action>): Promise<AttemptRecord> {
   return recoveries[recovery.action](found, recovery)
 }
 
 async function goBack({ host, journal, request, attempt, told }: Found): Promise<AttemptRecord> {
   const isKept = (await keptGenerations(host)).includes(request.releaseId)
-  // One that cannot be read must not keep the host on a release that has failed.
+  // An unreadable manifest must not keep the host on a release that has failed.
   const failed = isKept ? await generationManifest(host, request.releaseId).catch(() => null) : null
-  const reason = `${journal.reason ?? 'the transaction was cut off after the switch'}${told}`
+  const reason = `${journal.reason ?? 'the transaction was interrupted after the switch'}${told}`
   return switchBack(attempt, { journal, failed: failed?.manifest ?? null, reason })
 }
 
 function unchanged({ attempt, current, told }: Found): Promise<AttemptRecord> {
-  const reason = `nothing was switched: the transaction was cut off before${told}`
-  return conclude(attempt, { verdict: 'UNCHANGED', reason, previous: current })
+  const reason = `nothing was switched: the transaction was interrupted before${told}`
+  return finishAttempt(attempt, { verdict: 'UNCHANGED', reason, previous: current })
 }
 
-/** Files, links and folders that were being prepared when something was cut off. */
+/** Files, links and folders that were being prepared when something was interrupted. */
 export async function leftovers(host: Host): Promise<string[]> {
   const { prefix, releases, state, roots, data } = host.paths
   const folders = new Set([prefix, releases, state, roots, data])

@@ -5,17 +5,17 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { systemStateCommand } from '#tools/systemd/control-units'
 import { writeJournal } from '../attempt/attempts.ts'
 import { expire } from './await-confirmation.ts'
-import type { Attempt } from '../attempt/conclude.ts'
+import type { Attempt } from '../attempt/finish-attempt.ts'
 import { momentOf, readDecision } from '../attempt/decisions.ts'
 import { generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { evidenceOf, settle } from './settle.ts'
+import { evidenceOf, commitOrRollBack } from './commit-or-roll-back.ts'
 import { switchBack } from './switch-back.ts'
-import { lookAgain } from '../health/look-again.ts'
+import { recheckHealth } from '../health/recheck-health.ts'
 
 /**
- * Goes on with an attempt that was cut off while its release waited for its confirmation: for what is left of the time, and
- * only if the release, which may have been started anew since, is still healthy.
+ * Continues an attempt that was interrupted while its release awaited confirmation: for the rest of the time, and only if the release,
+ * which may have been restarted since, is still healthy.
  */
 export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, before: ConfirmationWait): Promise<AttemptRecord> {
   const { host, request } = attempt
@@ -27,15 +27,15 @@ export async function resumeConfirmation(attempt: Attempt, cutOff: Journal, befo
   if (decision !== undefined && decision.decision !== 'keep') {
     return switchBack(attempt, { journal, failed: manifest, reason: reasonToReturn(decision, wait), confirmation: evidenceOf(decision) })
   }
-  // From here on this boot's own clock counts, also for whoever recovers once more.
+  // From here on this boot's own clock counts, also for a later recovery.
   await writeJournal(host, journal)
   if (journal.switch?.boot !== host.processes.bootId()) await bootEnd(host, wait)
-  const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
-  const reason = `the transaction was cut off while the release waited, and then: ${seen.reason}`
-  return settle(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })
+  const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe: undefined })
+  const reason = `the transaction was interrupted while the release awaited confirmation, and then: ${seen.reason}`
+  return commitOrRollBack(attempt, { journal, manifest, watched: seen.healthy ? seen : { ...seen, reason } })
 }
 
-/** Returns when the boot is done: a unit that it has not come to yet is down, and yet nothing is wrong with it. */
+/** Returns when the boot is done: until then a unit may be down although nothing is wrong with it. */
 async function bootEnd(host: Host, wait: ConfirmationWait): Promise<void> {
   for (;;) {
     const { stdout } = await host.runner.run(systemStateCommand)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { unitsBack } from '#domain/activation/unit-plan'
 import type { ReleasedUnit } from '#domain/config/released-unit'
@@ -15,11 +15,11 @@ import { systemStateCommand } from '#tools/systemd/control-units'
 import { activate, type Wanted } from '../units/activate.ts'
 import { writeJournal } from '../attempt/attempts.ts'
 import { comparisonBack } from '../units/comparisons.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { generationClosure, generationFolder, generationManifest } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { switchSystemBack } from '../system/switch-system.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { keepEvidence } from './keep-evidence.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
@@ -33,20 +33,20 @@ export interface SwitchBackOptions {
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
 }
 
-/** The host is shutting down: nothing can be judged now, and `recover` decides at the next boot. */
+/** The host is shutting down: nothing can be checked now, and `recover` decides at the next boot. */
 class ShuttingDown extends Error {
   override readonly name = 'ShuttingDown'
 }
 
 /**
- * Goes back to the exact generation that the journal recorded, restarts, judges, and ends the attempt: ROLLED_BACK when what
- * was there before runs and is healthy again, NEEDS_HUMAN when it is not.
+ * Rolls back to the exact generation in the journal, restarts, checks, and ends the attempt: ROLLED_BACK when the previous release runs and
+ * is healthy again, NEEDS_HUMAN when it is not.
  */
 export async function switchBack(attempt: Attempt, options: SwitchBackOptions): Promise<AttemptRecord> {
   const { host } = attempt
   const { journal, reason } = options
   await requireStayingUp(host)
-  // Evidence is worth much, and less than going back.
+  // Evidence is valuable, but less than the rollback.
   await keepEvidence(attempt, journal).catch(() => undefined)
   const back = await inPhase(host.reporter, { phase: 'rollback', host: host.name }, async () => {
     // A full disk must not keep production on a release that has failed: this note only helps the next recover.
@@ -54,7 +54,7 @@ export async function switchBack(attempt: Attempt, options: SwitchBackOptions): 
     return goBack(attempt, options)
   })
   const verdict = back.healthy ? 'ROLLED_BACK' : 'NEEDS_HUMAN'
-  return conclude(attempt, {
+  return finishAttempt(attempt, {
     verdict,
     reason: wordsFor(journal.previous, reason, back),
     previous: journal.previous,
@@ -75,22 +75,22 @@ async function isShuttingDown(host: Host): Promise<boolean> {
   )
 }
 
-async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<Watched> {
+async function goBack({ host, request }: Attempt, options: SwitchBackOptions): Promise<HealthResult> {
   const { previous } = options.journal
   try {
     if (previous === null) await removeLink(host.paths.current)
     else await switchLink(host.paths.current, generationLink(previous))
     // Units come after it: what they are made of may be the system's.
-    const complaint = await switchSystemBack(host, options.journal)
+    const problem = await switchSystemBack(host, options.journal)
     const back = await activate(host, await wantedBack(host, request, options), request.attempt)
-    if (complaint === null) return back
-    return { ...back, healthy: false, reason: back.healthy ? complaint : `${complaint}; ${back.reason}` }
+    if (problem === null) return back
+    return { ...back, healthy: false, reason: back.healthy ? problem : `${problem}; ${back.reason}` }
   } catch (error) {
     return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
-/** What the generation to go back to wants of the host. */
+/** Returns the desired state of the host for the target generation of a rollback. */
 async function wantedBack(host: Host, request: AttemptRequest, { journal, failed }: SwitchBackOptions): Promise<Wanted> {
   const { previous } = journal
   const kept = previous === null ? null : await generationManifest(host, previous)
@@ -106,31 +106,30 @@ async function wantedBack(host: Host, request: AttemptRequest, { journal, failed
   }
 }
 
-/** `ActiveState` of the units that a way back restores. A system that was taken over may have been replaced by hand since: the journal counts. */
+/**
+ * Returns the `ActiveState` of the units that a rollback restores. The system before the first release may have been changed by hand since:
+ * then the journal counts.
+ */
 async function unitsBeforeSwitch(host: Host, { previous, unitsBefore }: Journal): Promise<Readonly<Record<string, string>>> {
   if (previous === null) return {}
-  return previous === TAKEN_OVER && host.permitted.prefix !== undefined ? unitsAtTakeOver(host) : unitsBefore
+  return previous === ADOPTED && host.permitted.prefix !== undefined ? unitsAtAdoption(host) : unitsBefore
 }
 
-/** The units of a release whose manifest is not there, or cannot be read any more. */
+/** Returns the units of a release whose manifest is not there, or cannot be read any more. */
 function unitsInJournal({ unitsBefore }: Journal): ReleasedUnit[] {
   return Object.keys(unitsBefore).map((unit) => ({ unit, action: 'restart', when: 'changed' }))
 }
 
-/** `ActiveState` of the units when the plain folder was taken over. */
-export async function unitsAtTakeOver(host: Host): Promise<Record<string, string>> {
-  const text = await readLimited(join(generationFolder(host, TAKEN_OVER), 'units.json'), 1024 * 1024)
+/** `ActiveState` of the units when the plain folder was adopted. */
+export async function unitsAtAdoption(host: Host): Promise<Record<string, string>> {
+  const text = await readLimited(join(generationFolder(host, ADOPTED), 'units.json'), 1024 * 1024)
   return z.record(z.string(), z.string()).parse(JSON.parse(text ?? '{}'))
 }
 
-function wordsFor(previous: string | null, reason: string, back: Watched): string {
+function wordsFor(previous: string | null, reason: string, back: HealthResult): string {
   const where =
-    previous === null
-      ? 'no release, as before the first one'
-      : previous === TAKEN_OVER
-        ? 'what was there before the first release'
-        : previous
+    previous === null ? 'no release, as before the first one' : previous === ADOPTED ? 'the state before the first release' : previous
   return back.healthy
-    ? `${reason}; went back to ${where}`
-    : `${reason}; went back to ${where}, and that is not healthy either: ${back.reason}`
+    ? `${reason}; rolled back to ${where}`
+    : `${reason}; rolled back to ${where}, but that is unhealthy too: ${back.reason}`
 }

@@ -1,4 +1,4 @@
-import type { UnitWish } from '#domain/activation/unit-plan'
+import type { DesiredUnit } from '#domain/activation/unit-plan'
 import type { Probe } from '#domain/config/schema'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import { inPhase } from '#domain/report/event'
@@ -7,13 +7,13 @@ import type { Host } from '#machine/host'
 import { performPlan } from './perform-plan.ts'
 import { planUnits, type Comparison } from './plan-units.ts'
 import { writeStamps } from './unit-stamps.ts'
-import { unitsNow, watchHealth, type Watched } from '../health/watch-health.ts'
+import { unitsNow, watchHealth, type HealthResult } from '../health/watch-health.ts'
 
-/** What a generation wants of its host once it is current. */
+/** The desired state of a host once a generation is current. */
 export interface Wanted {
   /** In the order in which they are restarted. */
-  readonly units: readonly UnitWish[]
-  /** What tells which of them are concerned. */
+  readonly units: readonly DesiredUnit[]
+  /** Shows which of them are affected. */
   readonly comparison: Comparison
   readonly health: Readonly<Record<string, ReadyCheck>>
   readonly probe: Probe
@@ -26,15 +26,15 @@ export interface Wanted {
  * Restarts those units of what was just switched to that it concerns, and watches whether it is healthy. Never throws for a unit
  * that will not start.
  */
-export async function activate(host: Host, wanted: Wanted, attempt: string): Promise<Watched> {
+export async function activate(host: Host, wanted: Wanted, attempt: string): Promise<HealthResult> {
   const { health, probe, closure } = wanted
   // After the switch and before the first restart: what starts from here on starts from the new link.
-  const othersTime = { from: wanted.leftAtTicks ?? 0, until: host.processes.bootTicks() }
+  const otherReleaseWindow = { from: wanted.leftAtTicks ?? 0, until: host.processes.bootTicks() }
   const { units, failure, restartCounts } = await inPhase(host.reporter, { phase: 'restart', host: host.name }, () =>
     restartUnits(host, wanted),
   )
   if (failure !== null) return { healthy: false, reason: failure, health: [], units: await unitsNow(host, units, closure) }
-  const options = { units, health, probe, closure, othersTime, restartCounts }
+  const options = { units, health, probe, closure, otherReleaseWindow, restartCounts }
   const watched = await inPhase(host.reporter, { phase: 'health', host: host.name }, () => watchHealth(host, options))
   await writeStamps(host, attempt, { plan: units, earlier: wanted.comparison.stamps })
   return watched

@@ -1,22 +1,22 @@
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
-import type { UnitWish } from '#domain/activation/unit-plan'
+import type { DesiredUnit } from '#domain/activation/unit-plan'
 import { HostError } from '#domain/errors/errors'
 import type { Manifest } from '#domain/manifest/schema'
 import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { observeUnits } from '#machine/units/observe-units'
 import { readDefinitions, type Comparison } from './plan-units.ts'
-import { settledBefore } from './unit-stamps.ts'
+import { lastVerifiedRelease } from './unit-stamps.ts'
 
 /** Compares with what the units run before the switch. */
 export async function comparisonForward(host: Host, previous: string | null, after: Manifest | null): Promise<Comparison> {
-  const before = await settledBefore(host, previous)
+  const before = await lastVerifiedRelease(host, previous)
   return { way: 'forward', stamps: before?.stamps, before, after }
 }
 
 /** Compares with the moment of the switch that is undone. */
 export async function comparisonBack(host: Host, journal: Journal, request: AttemptRequest): Promise<Comparison> {
-  const settled = await settledBefore(host, journal.previous)
+  const settled = await lastVerifiedRelease(host, journal.previous)
   const left = await generationClosure(host, request.releaseId).catch(() => new Set<string>())
   return { way: 'back', stamps: settled?.stamps, since: sinceSwitch(host, journal), left }
 }
@@ -40,10 +40,10 @@ export async function haveBeenTouched(host: Host, journal: Journal): Promise<boo
   )
 }
 
-/** Refuses a release that would reload what cannot be reloaded. Throws HostError `unit-unsupported`. */
-export async function requireReloadable(host: Host, units: readonly UnitWish[]): Promise<void> {
+/** Refuses a release that would reload a unit that cannot be reloaded. Throws HostError `unit-unsupported`. */
+export async function requireReloadable(host: Host, units: readonly DesiredUnit[]): Promise<void> {
   const names = units.flatMap(({ unit, action }) => (action === 'reload' ? unit : []))
-  // What systemd has not read yet may change that; `reload` itself tells then.
+  // A pending daemon-reload may change this; if it does, the reload itself fails and reports it.
   const found = (await readDefinitions(host, names)).find(({ canReload, needsDaemonReload }) => !canReload && !needsDaemonReload)
   if (found === undefined) return
   throw new HostError('unit-unsupported', `unit ${found.unit} on ${host.name} cannot be reloaded.`, {

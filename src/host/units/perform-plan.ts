@@ -9,7 +9,7 @@ import { readDefinitions } from './plan-units.ts'
 /** systemd's default time to stop a unit (90 s) and some more: a unit may hang on its way down before it can come up. */
 const STOP_ALLOWANCE_MILLISECONDS = 100_000
 
-/** Carries a plan out, what is stopped first, the rest in its order. Null, or why a unit did not do what it was told. */
+/** Runs a plan, the stops first, the rest in its order. Returns null, or why a unit did not change as planned. */
 export async function performPlan(host: Host, plan: readonly PlannedUnit[], probe: Probe): Promise<string | null> {
   const limit = STOP_ALLOWANCE_MILLISECONDS + probe.deadlineSeconds * 1000
   const inOrder = [...plan.filter(({ step }) => step === 'stop'), ...plan.filter(({ step }) => step !== 'stop')]
@@ -24,13 +24,17 @@ export async function performPlan(host: Host, plan: readonly PlannedUnit[], prob
   return raiseFallen(host, plan, limit)
 }
 
-/** Starts what was to be left alone and went down all the same: systemd stops some units with others. */
+/** Starts units that were not to be touched but stopped: systemd stops some units with others. */
 async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: number): Promise<string | null> {
   const kept = plan.flatMap(({ unit, step, wanted }) => (step === 'none' && wanted === 'release' ? unit : []))
   const fallen = (await observeUnits(host, kept, new Set())).filter(({ state }) => ['inactive', 'failed'].includes(state.activeState))
   for (const { state } of fallen) {
     const { status } = await host.runner.run(startUnitCommand(state.unit, limit))
-    const told = { action: 'start', state: status === 0 ? done.start : failed.start, because: 'it went down with another unit' } as const
+    const told = {
+      action: 'start',
+      state: status === 0 ? done.start : failed.start,
+      because: 'it stopped together with another unit',
+    } as const
     host.reporter.report({ event: 'unit', unit: state.unit, ...told })
     if (status !== 0) return `unit ${state.unit} ${failed.start}`
   }
@@ -38,9 +42,9 @@ async function raiseFallen(host: Host, plan: readonly PlannedUnit[], limit: numb
 }
 
 const done = { restart: 'started', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
-const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'would not stop' } as const
+const failed = { restart: 'did not start', reload: 'did not reload', start: 'did not start', stop: 'did not stop' } as const
 
-/** The status of the first that fails; 0 when none does. */
+/** Returns the status of the first that fails; 0 when none does. */
 async function runAll(host: Host, commands: readonly Command[]): Promise<number | null> {
   for (const command of commands) {
     const { status } = await host.runner.run(command)
@@ -63,7 +67,7 @@ async function commandsFor(
   return [...both.map((name) => stopUnitCommand(name, limit)), ...both.map((name) => startUnitCommand(name, limit))]
 }
 
-/** The services of a socket that would keep it from starting. */
+/** Returns the services of a socket that would keep it from starting. */
 async function runningServices(host: Host, socket: string): Promise<string[]> {
   const [definition] = await readDefinitions(host, [socket])
   const observed = await observeUnits(host, definition?.triggers ?? [], new Set())

@@ -4,12 +4,12 @@ import { changedLink, executesStorePath, linksOf, namedLinks } from '#domain/act
 import {
   kindOf,
   planBack,
-  planBlindly,
+  planWithoutFacts,
   planForward,
-  wishOf,
+  resolveDesired,
   type PlannedUnit,
   type UnitFacts,
-  type UnitWish,
+  type DesiredUnit,
 } from '#domain/activation/unit-plan'
 import { definitionChange, stampOf, type DefinitionNow, type UnitStamps } from '#domain/activation/unit-stamp'
 import { systemComponent } from '#domain/manifest/component'
@@ -23,19 +23,19 @@ import { effectiveState } from '#machine/units/has-ended'
 import { observeUnits, type ObservedUnit } from '#machine/units/observe-units'
 import { definitionNow } from './unit-definitions.ts'
 import type { UnitPlan } from './planned-unit.ts'
-import type { Settled } from './unit-stamps.ts'
+import type { VerifiedRelease } from './unit-stamps.ts'
 import { info } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** What units are compared with, to tell which of them a switch concerns. */
+/** What units are compared with, to decide which of them a switch affects. */
 export type Comparison = {
-  /** What was noted of the units when the release before was judged. */
+  /** The notes on the units from when the previous release was checked. */
   readonly stamps: UnitStamps | undefined
 } & (
   | {
       readonly way: 'forward'
       /** Null when it must be doubted what the units run. */
-      readonly before: Settled | null
+      readonly before: VerifiedRelease | null
       /** Null when what is switched to has no manifest. */
       readonly after: Manifest | null
     }
@@ -49,19 +49,19 @@ export type Comparison = {
 )
 
 export interface UnitsToPlan {
-  readonly units: readonly UnitWish[]
+  readonly units: readonly DesiredUnit[]
   readonly closure: ReadonlySet<string>
   readonly comparison: Comparison
 }
 
-/** Decides what is done to each unit, and tells it. Has systemd read changed unit files first. Never throws. */
+/** Decides what is done to each unit, and reports it. Has systemd read changed unit files first. Never throws. */
 export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPlan[]> {
-  const plan = await lookAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
-    const why = `it could not be looked at (${reasonOf(error)})`
-    return wanted.units.map((wish): UnitPlan => ({ ...planBlindly(wish, why), seen: null }))
+  const plan = await inspectAndPlan(host, wanted, { reload: true }).catch((error: unknown) => {
+    const why = `it could not be inspected (${reasonOf(error)})`
+    return wanted.units.map((wish): UnitPlan => ({ ...planWithoutFacts(wish, why), seen: null }))
   })
   for (const { unit, step, because } of plan) {
-    const what = step === 'none' ? 'is left alone' : `will be ${pastTense[step]}`
+    const what = step === 'none' ? 'is not changed' : `will be ${pastTense[step]}`
     info(host.reporter, `${unit} ${what}: ${because}`)
   }
   return plan
@@ -69,12 +69,15 @@ export async function planUnits(host: Host, wanted: UnitsToPlan): Promise<UnitPl
 
 const pastTense = { restart: 'restarted', reload: 'reloaded', start: 'started', stop: 'stopped' } as const
 
-/** The same without a word to systemd or anybody else, for a plan: what it has not read yet counts as changed. Throws what looking throws. */
+/**
+ * The same without any effect on systemd, for a plan: unit files that it has not read yet count as changed. Throws the errors of the
+ * inspection.
+ */
 export function previewPlan(host: Host, wanted: UnitsToPlan): Promise<readonly PlannedUnit[]> {
-  return lookAndPlan(host, wanted, { reload: false })
+  return inspectAndPlan(host, wanted, { reload: false })
 }
 
-async function lookAndPlan(
+async function inspectAndPlan(
   host: Host,
   { units, closure, comparison }: UnitsToPlan,
   { reload }: { readonly reload: boolean },
@@ -104,14 +107,14 @@ async function lookAndPlan(
         foreign: foreignProcess(processes, closure, othersOf(comparison)),
         touched: comparison.way === 'back' && wasTouched(definition, processes, comparison.since),
       }
-      const meant = wishOf(wish, release.names)
+      const meant = resolveDesired(wish, release.names)
       const planned = comparison.way === 'forward' ? planForward(meant, facts) : planBack(meant, facts)
       return { ...planned, seen: { now, salt, invocation: unit.state.invocation, definitionChange: change } }
     }),
   )
 }
 
-/** A plan for units that are only to be looked at. */
+/** Plans units that are only inspected. */
 export async function planNothing(
   host: Host,
   { units, closure }: Pick<UnitsToPlan, 'units' | 'closure'>,
@@ -121,13 +124,13 @@ export async function planNothing(
     units.map(async (wish) => {
       const main = wish.action === 'reload' ? (await startCommands(host, wish.unit)).main : null
       const names = main === null || namedLinks(main, host.paths.prefix).length > 0 || executesStorePath(main, closure)
-      const { unit, wanted } = wishOf(wish, names)
+      const { unit, wanted } = resolveDesired(wish, names)
       return { unit, wanted, step: 'none', because }
     }),
   )
 }
 
-/** What of the definitions of these units is another than when they were started; null for each of which nothing is. */
+/** Returns how the definition of each of these units differs from the one it was started with; null for each without a difference. */
 export async function definitionChanges(
   host: Host,
   units: readonly ObservedUnit[],
@@ -153,30 +156,30 @@ export async function readDefinitions(host: Host, units: readonly string[]): Pro
   return units.length === 0 ? [] : parseDefinitions(await expectSuccess(host.runner, showDefinitionsCommand(units)), units)
 }
 
-const NOT_KNOWN = 'what it runs of the release cannot be told'
+const NOT_KNOWN = 'it is unknown which files of the release it runs'
 
-/** What of the release is another than what a service runs, and whether its commands name anything of the release at all. */
+/** Returns how the release differs from what a service runs, and whether its commands name anything of the release at all. */
 async function releaseChange(
   host: Host,
-  { unit, action }: UnitWish,
+  { unit, action }: DesiredUnit,
   { comparison, closure }: Pick<UnitsToPlan, 'comparison' | 'closure'>,
 ): Promise<{ names: boolean; change: string | null }> {
   const commands = await startCommands(host, unit)
   const main = namedLinks(commands.main, host.paths.prefix)
-  // A unit that its system defines names store paths: with its definition all is said of what it runs.
+  // A unit that its system defines names store paths: its definition alone determines what it runs.
   if (main.length === 0 && bringsSystem(comparison) && executesStorePath(commands.main, closure)) return { names: true, change: null }
   if (comparison.way === 'back') return { names: main.length > 0, change: null }
   const { before, after } = comparison
   const names = after !== null && linksOf(after, main).length > 0
   if (!names) return { names, change: NOT_KNOWN }
-  if (before === null) return { names, change: 'what it runs now cannot be told' }
+  if (before === null) return { names, change: 'it is unknown what it runs now' }
   const earlier = before.manifest.units.find((one) => one.unit === unit)
-  if (earlier === undefined) return { names, change: 'the release before did not speak of it' }
-  if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the release before did not restart it' }
+  if (earlier === undefined) return { names, change: 'the previous release did not list it' }
+  if (earlier.action !== 'restart' && earlier.action !== action) return { names, change: 'the previous release did not restart it' }
   return { names, change: changedLink(namedLinks(commands.all, host.paths.prefix), before.manifest, after) }
 }
 
-/** True when the release that is switched to brings the host's system, and with it the definitions of units. */
+/** True when the next release contains the host's system, and with it the definitions of units. */
 function bringsSystem(comparison: Comparison): boolean {
   return comparison.way === 'back' || (comparison.after !== null && systemComponent(comparison.after) !== null)
 }
@@ -195,7 +198,7 @@ function changeSince(
   return definitionChange(now, unit, stampOf(stamps, state.unit))
 }
 
-/** Every process of a unit, the one that shows what it runs first. */
+/** Returns every process of a unit, the one that shows what it runs first. */
 function processesOf({ state, process }: ObservedUnit, everyone: readonly ProcessFacts[]): ProcessFacts[] {
   return [...(process === null ? [] : [process]), ...everyone.filter((one) => isWithin(one.controlGroup, state.controlGroup))]
 }

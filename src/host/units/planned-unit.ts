@@ -1,7 +1,7 @@
 import type { PlannedUnit } from '#domain/activation/unit-plan'
 import type { DefinitionNow } from '#domain/activation/unit-stamp'
 
-/** A planned unit, and what it was found to be made of; null when nobody could look. */
+/** A planned unit, and its definition; null when that could not be inspected. */
 export interface UnitPlan extends PlannedUnit {
   readonly seen: {
     readonly now: DefinitionNow

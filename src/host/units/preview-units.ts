@@ -1,4 +1,4 @@
-import { planBlindly, unitsForward, type PlannedUnit, type UnitWish } from '#domain/activation/unit-plan'
+import { planWithoutFacts, unitsForward, type PlannedUnit, type DesiredUnit } from '#domain/activation/unit-plan'
 import type { Inventory } from '#domain/closure/inventory'
 import type { Manifest } from '#domain/manifest/schema'
 import type { UnitPreview } from '#domain/protocol/release-result'
@@ -9,7 +9,10 @@ import { previewPlan, readDefinitions } from './plan-units.ts'
 import { definitionInSystem } from './system-units.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** What applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never throws. */
+/**
+ * Returns what applying a release would do to each of its units, decided as `apply` decides it, as the host is now. Changes nothing, never
+ * throws.
+ */
 export async function previewUnits(host: Host, manifest: Manifest, closure: Inventory): Promise<UnitPreview[]> {
   const units = unitsForward(manifest.units)
   try {
@@ -22,18 +25,18 @@ export async function previewUnits(host: Host, manifest: Manifest, closure: Inve
     const seen = await Promise.all(definitions.map((definition) => definitionInSystem(manifest, definition)))
     return planned.map((plan, index) => shown(withSystem(plan, units[index]!, seen[index]!)))
   } catch (error) {
-    const why = `it could not be looked at (${reasonOf(error)})`
-    return units.map((wish) => shown(planBlindly(wish, why)))
+    const why = `it could not be inspected (${reasonOf(error)})`
+    return units.map((wish) => shown(planWithoutFacts(wish, why)))
   }
 }
 
-/** A unit that is left alone as it is now may have another definition once the release's system is switched to. */
-function withSystem(plan: PlannedUnit, { action }: UnitWish, definition: 'same' | 'other' | 'unknown'): PlannedUnit {
+/** A unit that is not changed as it is now may have another definition after the switch to the release's system. */
+function withSystem(plan: PlannedUnit, { action }: DesiredUnit, definition: 'same' | 'other' | 'unknown'): PlannedUnit {
   if (plan.step !== 'none' || definition === 'same' || action === 'none' || action === 'start-only') return plan
   const because =
     definition === 'other'
       ? 'its definition changes with the system'
-      : 'what of it changes with the system is told once that is on the host'
+      : 'its changes with the system are known once that system is on the host'
   return { ...plan, step: action, because }
 }
 

@@ -11,25 +11,26 @@ import { readDefinitions } from './plan-units.ts'
 import { unitInSystem } from './system-units.ts'
 
 /**
- * Refuses a release whose units this host does not have or has masked, or will not have with the release's own system: nothing could
- * start them after the switch. A unit that this system brings counts as there; while it is not in the store yet, nobody can tell. What systemd is only about to
- * read anew is left to the transaction. Throws HostError `unit-unsupported`, naming each unit.
+ * Refuses a release with units that this host does not have or has masked, or will not have with the release's own system: they could not
+ * be started after the switch. A unit that the release's own system contains counts as present; while that system is not in the store yet,
+ * this is unknown. A unit that systemd is about to reload is left to the transaction. Throws HostError `unit-unsupported`, naming each
+ * unit.
  */
 export async function requireUnits(host: Host, manifest: Manifest): Promise<void> {
   const names = [...new Set([...unitNames(manifest.units), ...Object.values(readyChecks(manifest)).flatMap(neededBy)])]
   const observed = await observeUnits(host, names, new Set())
   const definitions = await readDefinitions(host, names)
-  const complaints = await Promise.all(observed.map(({ state }, index) => complaintOf(state, definitions[index]!, manifest)))
-  const found = complaints.filter((complaint) => complaint !== null)
+  const problems = await Promise.all(observed.map(({ state }, index) => problemOf(state, definitions[index]!, manifest)))
+  const found = problems.filter((problem) => problem !== null)
   if (found.length === 0) return
   throw new HostError('unit-unsupported', `${host.name} cannot run the units of this release: ${found.join(', ')}. Nothing was changed.`, {
     host: host.name,
-    hint: 'Install or unmask what is missing there, or take it out of grind-to-prod.yml.',
+    hint: 'Install or unmask them there, or remove them from grind-to-prod.yml.',
   })
 }
 
-/** Why a unit could not be started after the switch, as a clause; null when it can, or when nobody can tell yet. */
-async function complaintOf(
+/** Returns why a unit could not be started after the switch, as a clause; null when it can, or when this is not known yet. */
+async function problemOf(
   { unit, loadState }: UnitState,
   { needsDaemonReload, files }: UnitDefinition,
   manifest: Manifest,

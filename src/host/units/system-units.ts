@@ -4,16 +4,16 @@ import type { Manifest } from '#domain/manifest/schema'
 import { isMissing } from '#tools/files/is-there'
 import type { UnitDefinition } from '#tools/systemd/show-definitions'
 
-/** Where a NixOS system has its units, within it and, once it is activated, on the host. */
+/** The folder of the units, within a NixOS system and, once it is activated, on the host. */
 const UNITS = '/etc/systemd/system'
 
 /**
- * Whether the release's own system has such a unit: `unchanged` when the switch leaves the host's units as they are, `unknown` while the
- * system is not in the store.
+ * Checks whether the release's own system has such a unit: `unchanged` when the switch does not change the host's units, `unknown` while
+ * the system is not in the store.
  */
 export async function unitInSystem(manifest: Manifest, unit: string): Promise<'present' | 'absent' | 'unchanged' | 'unknown'> {
   const system = systemComponent(manifest)
-  // With `boot` the host has the units of its present system until it is booted anew.
+  // With `boot` the host has the units of its present system until it is rebooted.
   if (system === null || system.mode === 'boot') return 'unchanged'
   if (!(await isThere(system.path))) return 'unknown'
   const template = unit.replace(/@[^.]*(?=\.[a-z]+$)/, '@')
@@ -25,7 +25,7 @@ export async function unitInSystem(manifest: Manifest, unit: string): Promise<'p
   return 'absent'
 }
 
-/** Whether the switch to the release's own system gives a unit, as it is defined now, another definition. */
+/** Checks whether the switch to the release's own system changes the definition of a unit. */
 export async function definitionInSystem(manifest: Manifest, { unit, files }: UnitDefinition): Promise<'same' | 'other' | 'unknown'> {
   const inSystem = await unitInSystem(manifest, unit)
   if (inSystem === 'unknown') return 'unknown'

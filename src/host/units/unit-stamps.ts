@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { settledAttempt } from '#domain/activation/unit-change'
+import { lastVerifiedAttempt } from '#domain/activation/unit-change'
 import { stampOf, stampsSchema, type UnitStamp, type UnitStamps } from '#domain/activation/unit-stamp'
 import { readLimited } from '#tools/files/read-limited'
 import { canonicalRecord } from '#domain/manifest/canonical'
@@ -13,17 +13,17 @@ import { touchingRecords } from '#machine/ledger/ledger-file'
 import { observeUnits } from '#machine/units/observe-units'
 import type { UnitPlan } from './planned-unit.ts'
 
-/** The release that the units are known to run, with what was noted of them when it was judged. */
-export interface Settled {
+/** The release that the units are known to run, with the notes from when it was checked. */
+export interface VerifiedRelease {
   readonly manifest: Manifest
   readonly closure: ReadonlySet<string>
   readonly stamps: UnitStamps | undefined
 }
 
 /** Null when what the units run must be doubted: no release, an attempt that ended badly, or something that cannot be read. */
-export async function settledBefore(host: Host, current: string | null): Promise<Settled | null> {
+export async function lastVerifiedRelease(host: Host, current: string | null): Promise<VerifiedRelease | null> {
   try {
-    const attempt = settledAttempt(await touchingRecords(host), current)
+    const attempt = lastVerifiedAttempt(await touchingRecords(host), current)
     const kept = attempt === null || current === null ? null : await generationManifest(host, current)
     if (attempt === null || current === null || kept === null) return null
     return { manifest: kept.manifest, closure: await generationClosure(host, current), stamps: await readStamps(host, attempt.attempt) }
@@ -44,8 +44,8 @@ async function readStamps(host: Host, attempt: string): Promise<UnitStamps | und
 }
 
 /**
- * Notes of what each unit was made when it was started. Not fsynced, and let go when it fails: without it, the times of the files
- * say what changed.
+ * Records the definition of each unit when it was started. Not fsynced, and a failure is ignored: without it, the times of the files show
+ * what changed.
  */
 export async function writeStamps(
   host: Host,

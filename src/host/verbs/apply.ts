@@ -10,7 +10,7 @@ import { requireLedgerUnderstood } from '../attempt/append-record.ts'
 import { hasFolder, readJournal, readRecord, removeAttempt, writeRequest } from '../attempt/attempts.ts'
 import { claimAttempt } from '../attempt/claim-attempt.ts'
 import { requireBackupPossible } from '../data/backup-data.ts'
-import { recordOf } from '../attempt/conclude.ts'
+import { recordOf } from '../attempt/finish-attempt.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { readAwaiting } from '../attempt/decisions.ts'
 import { followAttempt } from '../attempt/follow.ts'
@@ -29,9 +29,9 @@ import { noRoomForState } from '#domain/errors/catalogue'
 import { isNoSpace } from '#tools/files/error-code'
 
 /**
- * Makes a release that is in the store current, and tells what became of it. The transaction runs in a unit of its own, so
- * losing this process changes nothing: called again with the same attempt it follows on, or reads the record.
- * Throws InputError for the request, HostError `busy`, `path-missing` or `ill`, and what `requireAdmitted` throws.
+ * Makes a release in the store current, and returns the outcome. The transaction runs in a separate unit, so losing this process changes
+ * nothing: a repeated call with the same attempt follows it, or reads the record. Throws InputError for the request, HostError `busy`,
+ * `path-missing` or `transaction-failed`, and what `requireAdmitted` throws.
  */
 export async function apply(host: Host, request: ApplyRequest): Promise<AttemptResult> {
   const { protocol: _, ...asked } = request
@@ -45,16 +45,16 @@ export async function apply(host: Host, request: ApplyRequest): Promise<AttemptR
 }
 
 /**
- * The story that `apply`, `rollback` and `restore-data` share. `plan` decides what is asked, and may refuse. What is thrown before
- * anything begins says so; see `begunOf`.
+ * Runs the common flow of `apply`, `rollback` and `restore-data`. `plan` returns the request, and may refuse. An error from before the
+ * start is marked so; see `begunOf`.
  */
 export async function runAttempt(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<AttemptResult> {
   const begun = await claimAttempt(host, attempt, () => begin(host, attempt, plan))
   if ('record' in begun) return begun
   const record = await resume(host, attempt)
   if (record !== undefined) return { record }
-  const message = `The transaction on ${host.name} ended before it began. Nothing was changed.`
-  const hint = `Look at "journalctl --unit=${lockUnit(host.application)}" there.`
+  const message = `The transaction on ${host.name} exited before it started. Nothing was changed.`
+  const hint = `Check "journalctl --unit=${lockUnit(host.application)}" there.`
   const error = new HostError('transaction-failed', message, { host: host.name, hint })
   if (!begun.isOurs) throw error
   await removeAttempt(host, attempt).catch(() => undefined)
@@ -66,7 +66,8 @@ type BegunAttempt = AttemptResult | { readonly isOurs: boolean }
 
 /** Starts the attempt's transaction, unless it is known already. The caller has the claim on the attempt. */
 async function begin(host: Host, attempt: string, plan: () => Promise<AttemptRequest>): Promise<BegunAttempt> {
-  // A folder that is there is of a call whose start systemd may not have got to yet: nothing here can say then that nothing was begun.
+  // An existing folder belongs to a call whose start systemd may not have processed yet: an error here must not claim that nothing was
+  // started.
   const isNew = !(await hasFolder(host, attempt))
   const before = isNew ? beforeBegin : <T>(work: () => Promise<T>) => work()
   const asked = await before(async () => ((await isKnown(host, attempt)) ? null : check(host, await plan())))
@@ -99,10 +100,10 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   await requireTrustedPlaces(host)
   await requireFree(host)
   await requireLedgerUnderstood(host)
-  // A transaction recovers what was cut off first, and this one must not wait in its place for somebody to confirm it.
+  // A transaction recovers an interrupted one first, and this one must not wait in its place for a confirmation.
   if ((await readAwaiting(host)) !== null) await recover(host, 'refuse')
   const manifest = await checkRelease(host, request)
-  // While something is unfinished it is not known what runs; the transaction looks again, once that is settled.
+  // While an attempt is unfinished it is unknown what runs; the transaction checks again, once that attempt has ended.
   if (request.verb === 'restore-data' || (await readJournal(host)) !== undefined) return request
   if (await runsAlready(host, request.releaseId)) return { record: await unchanged(host, request) }
   if (request.verb === 'apply' && manifest !== null)
@@ -110,7 +111,7 @@ async function check(host: Host, request: AttemptRequest): Promise<AttemptReques
   return request
 }
 
-/** Refuses a release by what it is: unsigned, against the policy, or with a backup that cannot be. Null for what has no manifest. */
+/** Refuses a release that is unsigned, violates the policy, or requests an impossible backup. Returns null for one without a manifest. */
 async function checkRelease(host: Host, request: AttemptRequest): Promise<Manifest | null> {
   if (request.manifestPath === null) return null
   const { manifest, text } = await readStoredManifest(host, request.releaseId, request.manifestPath)
@@ -119,7 +120,7 @@ async function checkRelease(host: Host, request: AttemptRequest): Promise<Manife
   return manifest
 }
 
-/** The record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
+/** Returns the record of an attempt that was made before: at once, at its end, or after recovery. Undefined when there was none. */
 export async function resume(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const record = (await readRecord(host, attempt)) ?? (await recordedAttempt(host, attempt))
   if (record !== undefined) return record
@@ -130,12 +131,12 @@ export async function resume(host: Host, attempt: string): Promise<AttemptRecord
 
 /** An attempt that was cut off has left its journal. One that cannot be recovered is known to have begun. */
 async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
-  // No journal speaks of it any more when it has ended since the last look: then the ledger does.
+  // If it has ended since the last check, only the ledger has it.
   if ((await readJournal(host))?.attempt !== attempt) return recordedAttempt(host, attempt)
   try {
     return (await recover(host, 'wait')) ?? (await recordedAttempt(host, attempt))
   } catch (error) {
-    // Somebody else may have asked for it too, and recovers it already.
+    // Another client may have asked for it too, and may already be recovering it.
     const isBusy = error instanceof HostError && error.code === 'busy'
     const followed = isBusy ? await followAttempt(host, attempt) : undefined
     if (followed !== undefined) return followed
@@ -143,7 +144,7 @@ async function afterCrash(host: Host, attempt: string): Promise<AttemptRecord | 
   }
 }
 
-/** The record of an attempt that had nothing to do. It is told and not kept: nothing happened on the host. */
+/** Returns the record of an attempt that had nothing to do. It is returned and not kept: nothing happened on the host. */
 async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRecord> {
   const current = await currentGeneration(host)
   const kept = await generationManifest(host, request.releaseId)
@@ -153,7 +154,7 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
     activeState: state.activeState,
     executable: process?.executable ?? null,
   }))
-  const reason = 'the release is current already, and its units run it'
+  const reason = 'the release is already current, and its units run it'
   return recordOf(
     { host, request, startedAt: request.requestedAt },
     { verdict: 'UNCHANGED', reason, previous: current, seen: { units, health: [] } },
@@ -161,5 +162,5 @@ async function unchanged(host: Host, request: AttemptRequest): Promise<AttemptRe
 }
 
 function diskFull(host: Host, cause: unknown): HostError {
-  return noRoomForState(host.paths.state, host.name, { what: 'to begin an attempt', cause })
+  return noRoomForState(host.paths.state, host.name, { what: 'to start an attempt', cause })
 }

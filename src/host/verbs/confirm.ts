@@ -9,15 +9,15 @@ import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { warn } from '#domain/report/event'
 
-/** Without an attempt the one that waits is meant: whoever stands at the host has just read of it. */
+/** Without an attempt the pending one is meant: a user on the host has just read of it. */
 export type ConfirmOptions = Omit<ConfirmRequest, 'protocol' | 'attempt'> & { readonly attempt?: string }
 
 /**
- * Says that the release which waits may stay, or must go, and tells what became of its attempt. What was decided first counts;
- * called late or again, it only tells. Throws HostError `not-awaiting` when there is nothing to tell.
+ * Confirms or reverts the pending release and returns its outcome. The first decision wins; later calls only report it. Throws HostError
+ * `not-awaiting` when there is nothing to report.
  */
 export async function confirm(host: Host, options: ConfirmOptions): Promise<AttemptResult> {
-  // A call before this one may have decided: nothing here can say then that nothing was.
+  // An earlier call may have decided: an error here must not claim that nothing was.
   const isDecided = options.attempt !== undefined && (await readDecision(host, options.attempt)) !== undefined
   const { attempt, awaiting } = await (isDecided ? meant(host, options) : beforeBegin(() => meant(host, options)))
   if (attempt === awaiting?.attempt) await decideOn(host, attempt, options)
@@ -27,7 +27,7 @@ export async function confirm(host: Host, options: ConfirmOptions): Promise<Atte
   throw (await readDecision(host, attempt)) === undefined ? markBegun(error, false) : error
 }
 
-/** The attempt that is meant, and the one that waits. */
+/** Returns the requested attempt, and the pending one. */
 async function meant(host: Host, options: ConfirmOptions): Promise<{ attempt: string; awaiting: Awaiting | null }> {
   await requireExpectedHost(host, options.expectHost)
   await requireTrustedPlaces(host)
@@ -42,14 +42,14 @@ async function decideOn(host: Host, attempt: string, { decision, reason, actor }
   const decidedAt = new Date().toISOString()
   const counts = await decide(host, { schemaVersion: 1, attempt, decision, ...why, actor, decidedAt })
   if (counts.decision === decision) return
-  const message = `Attempt ${attempt} was decided before: ${counts.decision}, by ${counts.actor.name}; that counts.`
+  const message = `Attempt ${attempt} was already decided: ${counts.decision}, by ${counts.actor.name}; the first decision wins.`
   warn(host.reporter, message)
 }
 
 function notAwaiting(host: Host, awaiting: Awaiting | null): HostError {
   const what = awaiting === null ? 'No release' : `Attempt ${awaiting.attempt}, and no other,`
-  return new HostError('not-awaiting', `${what} waits for a confirmation on ${host.name}.`, {
+  return new HostError('not-awaiting', `${what} awaits confirmation on ${host.name}.`, {
     host: host.name,
-    hint: `Run "grind-to-prod-agent status ${host.application}" there, which says what it runs.`,
+    hint: `Run "grind-to-prod-agent status ${host.application}" there, which shows what it runs.`,
   })
 }

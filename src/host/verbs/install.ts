@@ -6,14 +6,14 @@ import { checkSudoersCommand, mayRunCommand } from '#tools/accounts/sudo'
 import { addUserCommand, findUserCommand, parseUser } from '#tools/accounts/user'
 import { hostPaths } from '#domain/activation/host-paths'
 import { HostError, InputError } from '#domain/errors/errors'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { untrustedPlace } from '#tools/files/owned-by-root'
 import { readLimited } from '#tools/files/read-limited'
 import { writeAtomically } from '#tools/files/write-atomically'
 import { fileItem, octal, type ExistingFile } from '#domain/installation/difference'
 import { parseAuthorizedKeys } from '#domain/installation/access'
 import { desiredFiles, type DesiredFile } from '#domain/installation/files'
-import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/places'
+import { AGENT_FOLDER, AGENT_LAUNCHER, AUTHORIZED_KEYS_FILE, DEPLOY_HOME, recoverUnit, SUDOERS_FILE } from '#domain/installation/paths'
 import { requireEnoughSigners } from '#domain/installation/keys'
 import { mergePolicy } from '#domain/installation/policy'
 import { scopeWords } from '#domain/protocol/dispatch-scope'
@@ -36,22 +36,22 @@ export interface InstallOptions {
   readonly request: InstallRequest
   /** The agent's own bundle, which is what gets installed. */
   readonly agentFile: string
-  /** A folder that stands for `/`; only tests have another. */
+  /** A folder that replaces `/`; only tests use another. */
   readonly root?: string
 }
 
 /** Largest bundle that is read. */
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** One thing of an installation: what would be done to it, and the doing. */
+/** One step of an installation: its planned change, and the function that applies it. */
 interface Step {
   readonly item: InstallItem
   readonly carryOut: () => Promise<void>
 }
 
 /**
- * Makes this host one that can be released to, as root. Looks first and writes only what differs, so a second run changes nothing;
- * with `dryRun` it only looks. Throws InputError and HostError, before anything is written.
+ * Prepares this host for releases, as root. Checks first and writes only what differs, so a second run changes nothing; with `dryRun` it
+ * only checks. Throws InputError and HostError, before anything is written.
  */
 export async function install(options: InstallOptions, { runner, reporter }: Pick<Host, 'runner' | 'reporter'>): Promise<InstallResult> {
   const { request, agentFile, root = '' } = options
@@ -59,7 +59,7 @@ export async function install(options: InstallOptions, { runner, reporter }: Pic
     throw new InputError('root-needed', 'The agent is installed by root.', { hint: 'Run this with sudo.' })
   if (root === '') await requireSafeNode(request.node)
   const agent = await readLimited(await realpath(agentFile), BUNDLE_LIMIT_BYTES)
-  if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is not there.`)
+  if (agent === undefined) throw new InputError('file-unreadable', `The agent's bundle ${agentFile} is missing.`)
   const machineId = await requireThisMachine(root, request.machineId)
   const existing = await existingPolicy(root)
   const policy = mergePolicy(existing, request)
@@ -99,7 +99,7 @@ async function carryOut(
   for (const { scope } of parseAuthorizedKeys(files.find(({ path }) => path === AUTHORIZED_KEYS_FILE)!.text)) {
     const allowed = await runner.run(mayRunCommand(user, [AGENT_LAUNCHER, ...scopeWords(scope)]))
     if (allowed.status === 0) continue
-    throw new HostError('sudo-misconfigured', `sudo on ${hostname()} does not heed ${SUDOERS_FILE}.`, {
+    throw new HostError('sudo-misconfigured', `sudo on ${hostname()} does not read ${SUDOERS_FILE}.`, {
       host: hostname(),
       hint: 'Add the line "@includedir /etc/sudoers.d" to /etc/sudoers and install again.',
     })
@@ -118,8 +118,8 @@ async function userStep(name: string, runner: Runner): Promise<Step> {
   if (user.home !== DEPLOY_HOME || user.id === 0) {
     throw new InputError(
       'not-permitted',
-      `The user ${name} of ${hostname()} is somebody else (home ${user.home}), and a deploy user must be able to do nothing but deploy.`,
-      { hint: "Put another user into the host's address in grind-to-prod.yml." },
+      `User ${name} on ${hostname()} already exists with another home (${user.home}), but the deploy user must not be used for anything else.`,
+      { hint: "Use a dedicated user in the host's address in grind-to-prod.yml." },
     )
   }
   return { item: { item, action: 'keep', difference: '' }, carryOut: async () => undefined }
@@ -183,7 +183,7 @@ async function fileStep(root: string, file: DesiredFile): Promise<Step> {
   }
 }
 
-/** Undefined for what is not a regular file too (a link, say): it is replaced, never written through. */
+/** Undefined also for anything but a regular file (such as a link): it is replaced, never written through. */
 async function existingFile(path: string): Promise<ExistingFile | undefined> {
   const stats = await lstat(path).catch(ifMissing)
   if (stats?.isFile() !== true) return undefined
@@ -191,7 +191,7 @@ async function existingFile(path: string): Promise<ExistingFile | undefined> {
   return { text: await handle.readFile('utf8'), mode: stats.mode & 0o7777, owner: stats.uid }
 }
 
-/** systemd reads unit files when told to, so it is told whenever one has changed. */
+/** systemd reads unit files only on request, so it is asked whenever one has changed. */
 async function unitStep(unit: string, before: readonly Step[], runner: Runner): Promise<Step> {
   const isEnabled = (await runner.run(isEnabledCommand(unit))).status === 0
   const isChanged = before.some(({ item }) => /\.(?:service|slice)$/.test(item.item) && item.action !== 'keep')
@@ -205,26 +205,26 @@ async function unitStep(unit: string, before: readonly Step[], runner: Runner): 
   }
 }
 
-/** A mistake in sudoers can lock everyone out of root, so the text is checked before it is put in place. */
+/** A mistake in sudoers can lock all users out of root, so the text is checked before it is installed. */
 async function requireValidSudoers(root: string, files: readonly DesiredFile[], runner: Runner): Promise<void> {
-  await using folder = await ownFolder(`${root}/run`, 'grind-to-prod-sudoers')
+  await using folder = await makeTemporaryFolder(`${root}/run`, 'grind-to-prod-sudoers')
   const candidate = join(folder.path, 'candidate')
   await writeAtomically(candidate, files.find(({ path }) => path === SUDOERS_FILE)!.text, 0o440)
   await expectSuccess(runner, checkSudoersCommand(candidate))
 }
 
-/** Root will run this program whenever the deploy user asks: nobody else may be able to change it. */
+/** Root will run this program for the deploy user: no other user may be able to change it. */
 async function requireSafeNode(node: string): Promise<void> {
   const real = await realpath(node).catch((cause: unknown) => {
     throw new HostError('node-missing', `There is no Node at ${node} on ${hostname()}.`, { host: hostname(), cause })
   })
   const stats = await lstat(real)
-  const complaint =
+  const problem =
     (await untrustedPlace(dirname(node))) ??
     (await untrustedPlace(dirname(real))) ??
-    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is not root's alone`)
-  if (complaint === null) return
-  throw new HostError('unsafe-permissions', `Root cannot run the Node of ${hostname()} safely: ${complaint}.`, {
+    (stats.uid === 0 && (stats.mode & 0o022) === 0 ? null : `${real} is writable by users other than root`)
+  if (problem === null) return
+  throw new HostError('unsafe-permissions', `Root cannot run the Node of ${hostname()} safely: ${problem}.`, {
     host: hostname(),
     hint: 'Install Node 24 for all users, below /usr/local or from a package.',
   })

@@ -3,7 +3,7 @@ import type { LedgerEntry, LedgerResult } from '#domain/protocol/record'
 import type { Host } from '#machine/host'
 import { ledgerLines } from '#machine/ledger/ledger-file'
 
-/** A line that was looked at; `place` counts from the end, from 0. */
+/** A line that was read; `place` counts from the end, from 0. */
 interface Seen {
   readonly place: number
   /** Null for a line that is longer than any of a ledger. */
@@ -11,9 +11,8 @@ interface Seen {
 }
 
 /**
- * The newest records of the host's ledger, newest first, and whether the whole chain holds. A last line that was torn is a break
- * too: the next attempt sets it aside, and until then nobody knows what it said. A record that is not understood is not among them.
- * Changes nothing.
+ * Returns the newest records of the host's ledger, newest first, and whether the whole chain is intact. A torn last line is a break too:
+ * the next attempt moves it aside, and until then its content is unknown. A record that is not understood is left out. Changes nothing.
  */
 export async function ledger(host: Host, { limit }: { readonly limit: number }): Promise<LedgerResult> {
   const shown: { readonly place: number; readonly entry: LedgerEntry; readonly digest: string }[] = []

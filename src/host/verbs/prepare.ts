@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { rootsNeeded } from '#domain/activation/roots-needed'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { closureMismatch } from '#domain/activation/verify-closure'
 import type { ClosurePath } from '#domain/closure/inventory'
 import { HostError, InputError } from '#domain/errors/errors'
@@ -35,12 +35,13 @@ const REQUEST_PATIENCE = { silence: 120_000, bytesPerSecond: 8 * 1024, total: 60
 const TURN_LIMIT_MILLISECONDS = 60_000
 
 /**
- * Reads a request and carries it out. One is read for an application at a time, and its closure only once its manifest and signature are good,
- * so whoever has a deploy key alone makes this host hold little. Throws what `prepare` throws, and HostError `busy` or `contact-lost`.
+ * Reads a request and runs it. One request is read for an application at a time, and its closure only once its manifest and signature are
+ * verified, so a deploy key alone cannot use much of this host's memory. Throws the errors of `prepare`, and HostError `busy` or
+ * `contact-lost`.
  */
 export async function prepareFrom(host: Host, input: Readable): Promise<PrepareResult> {
   const lost = () =>
-    new HostError('contact-lost', `The request comes to ${host.name} too slowly.`, { host: host.name, hint: 'Promote again.' })
+    new HostError('contact-lost', `The request reaches ${host.name} too slowly.`, { host: host.name, hint: 'Promote again.' })
   try {
     await using turn = await soleFolder(
       { parent: host.paths.trust.temporary, label: `preparing-${host.application}` },
@@ -55,12 +56,12 @@ export async function prepareFrom(host: Host, input: Readable): Promise<PrepareR
     const chunks = patiently(input, REQUEST_PATIENCE, lost)
     return await prepare(host, await readPrepareRequest(chunks, (head) => judge(host, head)))
   } finally {
-    // Whoever still sends learns that nobody listens.
+    // A client that still sends learns that its input is not read.
     input.destroy()
   }
 }
 
-/** What is small is judged first: the host that is meant, the manifest by its digest and the policy, and who signed it. */
+/** Small fields are checked first: the expected host, the manifest by its digest and the policy, and its signers. */
 async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
   await requireExpectedHost(host, head.expectHost)
   const manifest = readManifest(host, head.manifest, head.releaseId)
@@ -70,15 +71,13 @@ async function judge(host: Host, head: PrepareHead): Promise<Manifest> {
 }
 
 /**
- * Says what this host lacks of a release, and holds what it has of it, so that no garbage collection takes anything until
- * it is applied. From now on `receive` takes exactly this closure for it. Everything
- * that can be refused is refused before anything is written.
- * Throws InputError for the request, HostError `busy`, `unexpected-release`, `disk-full` or `ill`, and what
- * `requireAdmitted` throws.
+ * Reports which paths of a release are missing on this host, and roots those that it has, so that no garbage collection removes them before
+ * it is applied. From now on `receive` accepts exactly this closure for it. All refusals come before anything is written. Throws InputError
+ * for the request, HostError `busy`, `unexpected-release` or `disk-full`, and what `requireAdmitted` throws.
  */
 async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promise<PrepareResult> {
   const mismatch = closureMismatch(manifest, request.manifest, request.closure.paths)
-  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request is not the manifest's: ${mismatch}`)
+  if (mismatch !== null) throw new InputError('request-invalid', `The closure in the request does not match the manifest: ${mismatch}`)
   await requireTrustedPlaces(host)
   await requireNixos(host, manifest)
   await (request.dryRun ? requireFree(host) : recover(host, 'refuse'))
@@ -100,7 +99,7 @@ async function prepare(host: Host, { request, manifest }: JudgedPrepare): Promis
   return {
     missing: missing.map(({ path }) => path),
     ...(await requireRoom(host, missing)),
-    currentRelease: current === TAKEN_OVER ? null : current,
+    currentRelease: current === ADOPTED ? null : current,
     alreadyCurrent: false,
     ...(request.units === true ? { units: await previewUnits(host, manifest, request.closure) } : {}),
   }
@@ -125,7 +124,7 @@ async function hold(host: Host, request: PrepareRequest, missing: readonly Closu
   await rootPresent(host, request.releaseId, rootsNeeded(present, await heldByReleases(host)))
 }
 
-/** What the kept releases hold anyway. */
+/** Returns what the kept releases hold anyway. */
 async function heldByReleases(host: Host): Promise<Set<string>> {
   const held = new Set<string>()
   for (const generation of await keptGenerations(host)) {

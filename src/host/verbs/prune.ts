@@ -10,8 +10,8 @@ import { carryOut } from '../release/prune.ts'
 import { recover } from './recover.ts'
 
 /**
- * Removes what is beyond the policy's retention now, as every commit does too, and tells what, and why the rest stays. Collects
- * no garbage: that is the host's own business, and takes only what no root holds. Throws HostError `busy` while a transaction runs.
+ * Removes what is beyond the policy's retention now, as every commit does too, and reports what was removed and why the rest stays.
+ * Collects no garbage: the host does that itself, and only removes paths without a root. Throws HostError `busy` while a transaction runs.
  */
 export async function pruneOnRequest(
   host: Host,

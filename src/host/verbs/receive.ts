@@ -32,7 +32,7 @@ export interface ReceiveOptions {
   readonly prepared: (releaseId: string) => Promise<PreparedPaths>
   /** The application's folder for what is on its way in, such as `/var/lib/grind-to-prod/<app>/spool`. */
   readonly spoolFolder: string
-  /** The store that the paths go to, for the room on its file system. */
+  /** The store that receives the paths, for the room on its file system. */
   readonly storeFolder: string
   /** Milliseconds without a byte after which the sender is taken for lost. */
   readonly silenceLimit?: number
@@ -41,10 +41,10 @@ export interface ReceiveOptions {
 }
 
 /**
- * Takes a pack in: every path that it carries is valid in the host's store afterwards. The pack is first written to a
- * binary cache in a folder of its own, and checked there; only a whole one of nothing but the closure that was prepared, each path with the
- * NAR hash and size that it has there, is imported, by one Nix process that checks signatures against the policy's keys and nothing else.
- * The folder is removed whatever happens, and while it is there no other pack of the application comes in.
+ * Receives a pack: every path in it is valid in the host's store afterwards. The pack is first written to a temporary binary cache, and
+ * checked there; only a complete one with nothing but the prepared closure, each path with the expected NAR hash and size, is imported, by
+ * one Nix process that checks signatures against the policy's keys and nothing else. The folder is removed in any case, and while it exists
+ * no other pack of the application is received.
  *
  * Throws InputError pack-invalid, not-permitted for what is not in the prepared closure, and HostError busy, contact-lost, disk-full,
  * path-corrupt, path-untrusted or path-missing.
@@ -74,28 +74,28 @@ const SILENCE_LIMIT_MILLISECONDS = 120_000
 const LEAST_BYTES_PER_SECOND = 8 * 1024
 
 /**
- * The input as it comes. When the line was cut, sshd may not notice for hours; and whoever trickles must not stay. What may come is bounded
- * by the inventory, so the time is: the silence that is allowed, a second for each 8 KiB of the pack, and no longer than a release stays
- * prepared.
+ * Reads the input as a stream. When the connection was cut, sshd may not notice for hours; and a slow sender must not keep its turn. The
+ * inventory bounds the size of the input, which bounds the time: the allowed silence, a second for each 8 KiB of the pack, and no longer
+ * than a release stays prepared.
  */
 function heard({ host, silenceLimit = SILENCE_LIMIT_MILLISECONDS }: ReceiveOptions, input: Readable): AsyncGenerator<Uint8Array> {
   const patience = { silence: silenceLimit, bytesPerSecond: LEAST_BYTES_PER_SECOND, total: PREPARED_FOR_MILLISECONDS }
-  const message = `The pack comes to ${host} too slowly: nothing for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second.`
+  const message = `${host} received no data for ${silenceLimit / 1000} s, or less than ${LEAST_BYTES_PER_SECOND} bytes a second.`
   return patiently(input, patience, () => new HostError('contact-lost', message, { host, hint: 'Promote again.' }))
 }
 
 /** Longer than a sender whose line was cut is listened to. */
 const TURN_LIMIT_MILLISECONDS = SILENCE_LIMIT_MILLISECONDS + 30_000
 
-/** The spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
+/** Takes the spool's folder for this pack, once no other pack of the application comes in. Throws HostError `busy`. */
 async function takeTurn(
   { host, spoolFolder, turnLimit = TURN_LIMIT_MILLISECONDS }: ReceiveOptions,
   reporter: Reporter,
 ): Promise<AsyncDisposable & { readonly path: string }> {
-  const message = `Another copy to ${host} is under way for this application; this one waits for its end.`
+  const message = `Another copy to ${host} is running for this application; this one waits until it has ended.`
   const folder = await soleFolder({ parent: spoolFolder, label: 'receive' }, turnLimit, () => info(reporter, message))
   if (folder !== undefined) return folder
-  throw new HostError('busy', `${host} is busy: another copy for this application has been under way for long.`, {
+  throw new HostError('busy', `${host} is busy: another copy for this application has been running for a long time.`, {
     host,
     hint: 'Promote again when it has ended.',
   })
@@ -135,7 +135,7 @@ async function unpack(options: ReceiveOptions, folder: string, input: AsyncItera
   throw invalidPack('The pack has no end.')
 }
 
-/** What the host is told to fetch must be of the release; and there must be room for that and for all that the pack announces. */
+/** The paths to fetch must be of the release; and there must be room for them and for all that the pack announces. */
 async function requireAnnounced(options: ReceiveOptions, header: PackHeader, prepared: PreparedPaths): Promise<void> {
   const { host, spoolFolder, storeFolder } = options
   const wanted = header.substitute.map((path) => requireInClosure(host, header, { prepared, path }))
@@ -148,7 +148,7 @@ function sum(nars: readonly PreparedNar[]): number {
   return nars.reduce((bytes, { narSize }) => bytes + narSize, 0)
 }
 
-/** A signature by the build host's key says that a path was built there, not that anybody released it. */
+/** A signature by the build host's key proves that a path was built there, not that it was released. */
 function requireInClosure(
   host: string,
   { releaseId }: PackHeader,
@@ -176,18 +176,18 @@ function requirePrepared(
   )
 }
 
-/** A path that says it is content-addressed needs no signature, so it must be so. Nix 2.26 aborts on one that is not. */
+/** A path that claims to be content-addressed needs no signature, so the claim must be true. Nix 2.26 aborts on one that is not. */
 function requireHonestAddress(host: string, { path, contentAddress, references }: NarInfo): void {
   if (contentAddress === null || contentAddressedPath(path, contentAddress, references) === path) return
-  throw new HostError('path-untrusted', `${host} refuses ${path}: it is not what its content address ${contentAddress} says.`, {
+  throw new HostError('path-untrusted', `${host} refuses ${path}: it does not match its content address ${contentAddress}.`, {
     host,
     hint: 'Build it again.',
   })
 }
 
 /**
- * Writes one compressed NAR, and looks into it on the way: it must be as long as announced, have the hash that was signed, and be an archive
- * that a Nix without known holes takes, for the one of this host may have some.
+ * Writes one compressed NAR, and checks it on the way: it must be as long as announced, have the hash that was signed, and be an archive
+ * that a Nix without known vulnerabilities accepts, because the Nix of this host may have some.
  */
 async function writeNar(
   {
@@ -224,7 +224,7 @@ async function writeNar(
   if (problem !== undefined) throw noArchive(host, narInfo.path, problem)
 }
 
-/** Told only once the hash is known: of other bytes than were signed that is the news. */
+/** Reported only once the hash is known: if the bytes differ from the signed ones, that is the error to report. */
 function narProblem(work: () => void): NarError | undefined {
   try {
     work()
@@ -235,7 +235,7 @@ function narProblem(work: () => void): NarError | undefined {
   }
 }
 
-/** The data of the path whose turn it is. */
+/** Returns the data of the path whose turn it is. */
 async function* dataOf(items: AsyncGenerator<PackItem>, write: (bytes: Buffer) => Promise<void>): AsyncGenerator<Buffer> {
   for (let next = await items.next(); next.done !== true && next.value.kind === 'data'; next = await items.next()) {
     await write(next.value.bytes)

@@ -10,9 +10,9 @@ import { whoSwitches } from '../system/who-switches.ts'
 import { leftovers } from '../transaction/recover-unfinished.ts'
 
 /**
- * Finishes or undoes what a crash left, in the transaction's own unit, and tells what became of it; null when there was
- * nothing. A second call changes nothing. When what is left waits for its confirmation, it does so again, and the caller chooses:
- * to wait for the end of that, to leave it alone (null), or to be refused; `begin` waits for nothing at all. Throws HostError `busy` while a transaction runs.
+ * Finishes or undoes what a crash left, in the transaction's own unit, and returns the outcome; null when there was nothing. Idempotent. If
+ * the attempt awaits confirmation, it does so again, and the caller chooses: to wait for its end, to leave it alone (null), or to be
+ * refused; `begin` waits for nothing at all. Throws HostError `busy` while a transaction runs.
  */
 export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse' | 'begin'): Promise<AttemptRecord | null> {
   await requireFree(host)
@@ -29,13 +29,13 @@ export async function recover(host: Host, ifAwaiting: 'wait' | 'leave' | 'refuse
   if (record !== undefined) return record
   throw new HostError('recovery-failed', `Attempt ${journal.attempt} on ${host.name} could not be recovered.`, {
     host: host.name,
-    hint: `Look at "journalctl --unit=${lockUnit(host.application)}", mend what it names, and run recover again.`,
+    hint: `Check "journalctl --unit=${lockUnit(host.application)}", fix the cause, and run recover again.`,
   })
 }
 
 /**
  * The same for the boot's unit. A switch to another system starts that unit too, if it is inactive, and waits for it: in the middle of a
- * transaction there is nothing to do, and one that was cut off waits itself until the switch has ended.
+ * transaction there is nothing to do, and an interrupted transaction waits itself until the switch has ended.
  */
 export async function recoverAtBoot(host: Host): Promise<AttemptRecord | null> {
   try {

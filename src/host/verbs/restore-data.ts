@@ -21,9 +21,9 @@ export interface RestoreDataOptions {
 }
 
 /**
- * Brings back the data that the application had before a release was applied. A verb of its own and only for root on the host: no
- * rollback does it unasked, and no deploy key can ask for it. What is replaced is kept beside it.
- * Throws InputError `unknown-release` or `not-permitted`, HostError `busy`, `ill`, `path-corrupt` or `path-missing`.
+ * Restores the data from before a release was applied. A separate verb and only for root on the host: no rollback does it implicitly, and
+ * no deploy key can request it. The replaced data is kept beside it. Throws InputError `unknown-release` or `not-permitted`, HostError
+ * `busy`, `restore-blocked`, `path-corrupt` or `path-missing`.
  */
 export async function restoreData(host: Host, options: RestoreDataOptions): Promise<AttemptResult | RestorePlanResult> {
   await requireTrustedPlaces(host)
@@ -33,8 +33,8 @@ export async function restoreData(host: Host, options: RestoreDataOptions): Prom
   if (index.program !== null && host.permitted.dataProgram !== true) {
     throw new InputError(
       'not-permitted',
-      `The backup was made by ${index.program.link}, a program of the release, and the policy of ${host.name} lets none run as root.`,
-      { hint: 'Write "dataProgram": true there to restore with it.' },
+      `The backup was made by ${index.program.link}, a program of the release, but the policy of ${host.name} does not allow such a program to run as root.`,
+      { hint: 'Set "dataProgram": true there to restore with it.' },
     )
   }
   if (options.dryRun) {

@@ -19,7 +19,7 @@ import { recover } from './recover.ts'
 import { currentGeneration } from '#machine/release/generation'
 import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 
-/** Which of two production hosts this is, and since when. Changes nothing. */
+/** Returns which of two production hosts this is, and since when. Changes nothing. */
 export async function role(host: Host): Promise<RoleResult> {
   const changes = await roleRecords(host)
   return {
@@ -37,10 +37,10 @@ export interface SetRoleOptions extends Omit<SetRoleRequest, 'protocol'> {
 }
 
 /**
- * Gives this host a role, as one record in its ledger and nothing else: what runs is not touched. Asked again with the same
- * attempt it tells what became of it; a host that has the role already gets no record. No transaction runs meanwhile.
- * Throws InputError `not-permitted` where the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`.
- * What is thrown before the record is written says that nothing was begun.
+ * Gives this host a role, as one record in its ledger and nothing else: running services are not touched. Repeated with the same attempt it
+ * returns the recorded outcome; a host that already has the role gets no record. No transaction runs meanwhile. Throws InputError
+ * `not-permitted` if the policy gives the application no role, HostError `wrong-host`, `unexpected-role` or `busy`. An error from before
+ * the record is written is marked as "not started".
  */
 export async function setRole(host: Host, options: SetRoleOptions): Promise<AttemptResult> {
   return claimAttempt(host, options.attempt, async () => {
@@ -51,7 +51,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
       await requireExpectedHost(host, options.expectHost)
       requireRole(host)
       await requireTrustedPlaces(host)
-      // What was cut off says which release this host runs, and would take the lock from us.
+      // An interrupted attempt decides which release this host runs, and would take the lock from us.
       await recover(host, 'refuse')
       return await holdingLock(host, 'role change', async () => {
         const already = await recordedChange(host, options.attempt)
@@ -67,7 +67,7 @@ export async function setRole(host: Host, options: SetRoleOptions): Promise<Atte
   })
 }
 
-/** What the record of the change will say. */
+/** Builds the record of the change. */
 async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecord> {
   const startedAt = new Date().toISOString()
   const from = lastRoleChange(await roleRecords(host))?.role?.to ?? requireRole(host)
@@ -97,7 +97,7 @@ async function change(host: Host, options: SetRoleOptions): Promise<AttemptRecor
 }
 
 function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {
-  const what = from === to ? `the role is ${to} already` : `the role was ${from} and is ${to} now`
+  const what = from === to ? `the role is already ${to}` : `the role changed from ${from} to ${to}`
   return reason === undefined ? what : `${what}: ${reason}`
 }
 
@@ -105,12 +105,12 @@ function reasonOf(from: Role, { role: to, reason }: SetRoleOptions): string {
 async function recordedChange(host: Host, attempt: string): Promise<AttemptRecord | undefined> {
   const record = await recordedAttempt(host, attempt)
   if (record === undefined || record.verb === 'set-role') return record
-  throw new InputError('request-invalid', `Attempt ${attempt} on ${host.name} was of the verb ${record.verb}.`, {
+  throw new InputError('request-invalid', `Attempt ${attempt} on ${host.name} had the verb ${record.verb}.`, {
     hint: 'Choose another id for a change of role.',
   })
 }
 
-/** Whoever holds a deploy key may change a role, so a host has one only where its administrator says so. */
+/** A deploy key may change a role, so a host has one only if its administrator configured it. */
 function requireRole({ name, application, permitted }: Host): Role {
   if (permitted.role !== undefined) return permitted.role
   throw roleNotPermitted(name, application)

@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest } from '#domain/activation/journal'
 import { previousRelease } from '#domain/activation/previous-release'
 import { HostError, InputError } from '#domain/errors/errors'
@@ -18,7 +18,7 @@ import { heldManifest } from '../release/roots.ts'
 export interface RollbackOptions {
   readonly attempt: string
   readonly actor: Actor
-  /** The release to go back to, or the beginning of its id; the previous one when absent. */
+  /** The release to roll back to, or the beginning of its id; the previous one when absent. */
   readonly to?: string
   readonly expectCurrent?: ExpectedRelease
   readonly expectHost?: ExpectedHost
@@ -35,12 +35,15 @@ export async function rollback(host: Host, options: RollbackOptions): Promise<At
 async function plan(host: Host, { attempt, actor, to, expectCurrent, expectHost }: RollbackOptions): Promise<AttemptRequest> {
   await requireExpectedHost(host, expectHost)
   await requireTrustedPlaces(host)
-  // What was cut off must be decided first: it says what "previous" means.
+  // An interrupted attempt must be decided first: it determines the "previous" release.
   await recover(host, 'refuse')
   const releaseId = to === undefined ? await previousOf(host) : await keptRelease(host, to)
-  const manifestPath = releaseId === TAKEN_OVER ? null : await heldManifest(host, releaseId)
-  if (manifestPath === null && releaseId !== TAKEN_OVER) {
-    throw new HostError('path-missing', `Release ${releaseId} has no root on ${host.name}.`, { host: host.name, hint: 'Promote it again.' })
+  const manifestPath = releaseId === ADOPTED ? null : await heldManifest(host, releaseId)
+  if (manifestPath === null && releaseId !== ADOPTED) {
+    throw new HostError('path-missing', `Release ${releaseId} has no GC root on ${host.name}.`, {
+      host: host.name,
+      hint: 'Promote it again.',
+    })
   }
   return {
     schemaVersion: 1,
@@ -60,8 +63,7 @@ async function previousOf(host: Host): Promise<string> {
   const current = await currentGeneration(host)
   const previous = previousRelease(await commitRecords(host, current), current)
   if (previous !== null && kept.includes(previous)) return previous
-  const why =
-    previous === null ? 'no release was current before this one' : `the release before this one, ${previous}, is not kept any more`
+  const why = previous === null ? 'no release was current before this one' : `the previous release, ${previous}, is no longer kept`
   throw new HostError('no-previous-release', `${host.name} has no previous release: ${why}.`, {
     host: host.name,
     hint: `Choose one with --to (${listed(kept)}).`,

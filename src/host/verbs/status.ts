@@ -1,4 +1,4 @@
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { previousRelease } from '#domain/activation/previous-release'
 import { unitNames } from '#domain/config/released-unit'
 import { readMachineId } from '#tools/files/machine-id'
@@ -23,7 +23,7 @@ import { heldManifest } from '../release/roots.ts'
 import { systemStatus } from '../system/system-state.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** What the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
+/** Returns what the host is and what it runs. Changes nothing, and starts as few processes as it can: it is asked often. */
 export async function status(host: Host, agentVersion: string): Promise<StatusResult> {
   const current = await currentGeneration(host)
   const [nixVersion, trust, releases, { last, changes, commits }, running, machineId, awaiting, system] = await Promise.all([
@@ -60,36 +60,34 @@ export async function status(host: Host, agentVersion: string): Promise<StatusRe
   }
 }
 
-/** What the ledger says of the host as it is now. */
+/** Returns the records of the ledger that describe the host's current state. */
 async function recordsOf(host: Host, current: string | null) {
   const [last, changes, commits] = await Promise.all([lastRecord(host), roleRecords(host), commitRecords(host, current)])
   return { last, changes, commits }
 }
 
-/** What is wrong with whom Nix trusts here; that it cannot be told is a warning too. */
+/** Problems of this host's Nix trust settings; that they are unreadable is a warning too. */
 async function trustWarnings({ runner }: Host): Promise<string[]> {
   try {
     return settingsWarnings(parseTrust(await expectSuccess(runner, showConfigCommand)))
   } catch (error) {
-    return [`The settings of Nix cannot be read (${reasonOf(error)}); look at nix config show.`]
+    return [`The settings of Nix cannot be read (${reasonOf(error)}); check nix config show.`]
   }
 }
 
 async function releasesOf(host: Host, current: string | null): Promise<StatusResult['releases']> {
   const generations = await keptGenerations(host)
-  const manifests = await Promise.all(
-    generations.map(async (id) => ({ id, path: id === TAKEN_OVER ? null : await heldManifest(host, id) })),
-  )
+  const manifests = await Promise.all(generations.map(async (id) => ({ id, path: id === ADOPTED ? null : await heldManifest(host, id) })))
   const paths = manifests.flatMap(({ path }) => path ?? [])
   const invalid = paths.length === 0 ? [] : await invalidPaths(host.runner, paths)
   return manifests.map(({ id, path }) => ({
     id,
     current: id === current,
-    valid: id === TAKEN_OVER || (path !== null && !invalid.includes(path)),
+    valid: id === ADOPTED || (path !== null && !invalid.includes(path)),
   }))
 }
 
-/** The units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
+/** Returns the units of the current release (of the policy when there is none), and the transaction that runs: one question to systemd. */
 async function runningUnits(host: Host, current: string | null): Promise<Pick<StatusResult, 'units' | 'holder'>> {
   const kept = current === null ? null : await generationManifest(host, current).catch(() => null)
   const closure = kept === null ? null : await generationClosure(host, current!).catch(() => null)

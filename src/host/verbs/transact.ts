@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import type { AttemptRequest, Journal } from '#domain/activation/journal'
 import { stepForward } from '#domain/activation/system-plan'
 import { unitsBack, unitsForward } from '#domain/activation/unit-plan'
@@ -14,17 +14,17 @@ import { activate, type Wanted } from '../units/activate.ts'
 import { readRequest, writeJournal } from '../attempt/attempts.ts'
 import { comparisonForward, requireReloadable } from '../units/comparisons.ts'
 import { backUpBeforeApply } from '../data/backup-data.ts'
-import { conclude, reserveRoom, takeUp, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, reserveRoom, openAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { requireExpectedCurrent } from '../attempt/expect-current.ts'
 import { requireExpectedHost } from '../attempt/expect-host.ts'
 import { currentGeneration, generationManifest, generationManifestPath, keptGenerations } from '#machine/release/generation'
 import { requireAdmitted } from '../release/admit.ts'
-import { layOut } from '../release/lay-out.ts'
+import { materialize } from '../release/materialize.ts'
 import type { Host } from '#machine/host'
 import { requireTrustedPlaces } from '../open-host.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { keepInvocations } from '../attempt/invocations.ts'
-import { isStartedAnew } from '../attempt/lock.ts'
+import { isRestartAfterKill } from '../attempt/lock.ts'
 import { sweepKilled } from '../attempt/sweep-killed.ts'
 import { observeUnits } from '#machine/units/observe-units'
 import { requireSignature, validClosure, verifyRelease } from '../release/read-release.ts'
@@ -32,24 +32,23 @@ import { recoverUnfinished } from '../transaction/recover-unfinished.ts'
 import { restoreInTransaction } from '../data/restore-transaction.ts'
 import { rootedManifest, rootRelease } from '../release/roots.ts'
 import { planSystem } from '../system/plan-system.ts'
-import { settle } from '../transaction/settle.ts'
+import { commitOrRollBack } from '../transaction/commit-or-roll-back.ts'
 import { keepSigners } from '../attempt/signers.ts'
-import { unitsAtTakeOver } from '../transaction/switch-back.ts'
+import { unitsAtAdoption } from '../transaction/switch-back.ts'
 import { requireUnits } from '../units/require-units.ts'
 import { switchSystem } from '../system/switch-system.ts'
-import { binState, finishTakeOver, takeOver, takeOverSystem } from '../release/take-over.ts'
-import type { Watched } from '../health/watch-health.ts'
+import { binState, finishAdoption, adoptBinFolder, adoptSystem } from '../release/adopt-bin-folder.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
 /**
- * Carries an attempt out, in the unit that is the application's lock: what a crash left is recovered first, then
- * verify → root → lay out → journal → switch → restart → health → (confirmation →) commit, and back when anything fails after the switch.
- * Each step is durable before the next begins. Ends with exactly one record in the ledger. Without an attempt, or started anew
- * after a kill, it only recovers.
+ * Runs an attempt, in the unit that is the application's lock: a crash is recovered first, then verify → root → write → journal → switch →
+ * restart → health → (confirmation →) commit, and a rollback when anything fails after the switch. Each step is durable before the next
+ * begins. Ends with exactly one record in the ledger. Without an attempt, or restarted after a kill, it only recovers.
  */
 export async function transact(host: Host, attemptId: string | undefined): Promise<AttemptRecord | null> {
   await requireTrustedPlaces(host)
-  const isRecovery = attemptId === undefined || (await isStartedAnew(host))
+  const isRecovery = attemptId === undefined || (await isRestartAfterKill(host))
   if (isRecovery) await sweepKilled(host)
   const recovered = await recoverUnfinished(host)
   if (isRecovery) return recovered
@@ -57,10 +56,10 @@ export async function transact(host: Host, attemptId: string | undefined): Promi
   if (request === undefined)
     throw new InputError('request-invalid', `${host.name} knows no attempt ${attemptId}.`, { hint: 'Start it with "apply" or "rollback".' })
   const carry = request.verb === 'restore-data' ? restoreInTransaction : carryOut
-  return (await recordedAttempt(host, attemptId)) ?? carry(takeUp(host, request, new Date().toISOString()))
+  return (await recordedAttempt(host, attemptId)) ?? carry(openAttempt(host, request, new Date().toISOString()))
 }
 
-/** What is wanted, before it is known what it must be compared with. */
+/** The desired state, before it is known what to compare it with. */
 type Uncompared = Omit<Wanted, 'comparison'>
 
 /** What the switch needs, once everything before it is done and durable. */
@@ -90,30 +89,30 @@ async function carryOut(attempt: Attempt): Promise<AttemptRecord> {
     previous = plan.journal.previous
     await inPhase(host.reporter, { phase: 'journal', host: host.name }, () => writeJournal(host, plan.journal))
   } catch (error) {
-    return conclude(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${reasonOf(error)}`, previous })
+    return finishAttempt(attempt, { verdict: 'UNCHANGED', reason: `nothing was switched: ${reasonOf(error)}`, previous })
   }
   const watched = await switchForward(attempt, plan)
-  return settle(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
+  return commitOrRollBack(attempt, { journal: plan.journal, manifest: plan.manifest, watched })
 }
 
-/** Switches and judges. Whatever goes wrong here is a reason to go back, never to stop half-way. */
-async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<Watched> {
+/** Switches and checks. Any error here causes a rollback, never a stop half-way. */
+async function switchForward({ host, request }: Attempt, { wanted, journal }: Plan): Promise<HealthResult> {
   try {
     await inPhase(host.reporter, { phase: 'switch', host: host.name }, () =>
       switchLink(host.paths.current, generationLink(request.releaseId)),
     )
-    const complaint = await switchSystem(host, journal)
-    if (complaint !== null) return { healthy: false, reason: complaint, units: [], health: [] }
+    const problem = await switchSystem(host, journal)
+    if (problem !== null) return { healthy: false, reason: problem, units: [], health: [] }
     return await activate(host, wanted, request.attempt)
   } catch (error) {
     return { healthy: false, reason: reasonOf(error), units: [], health: [] }
   }
 }
 
-/** Everything before the switch. Nothing that runs is changed by it, and whatever it throws leaves the host as it was. */
+/** Does everything before the switch. It changes nothing that runs, and an error leaves the host unchanged. */
 async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   const { host, request } = attempt
-  // Here for good: nobody else can change what is current while this unit, which is the lock, runs.
+  // Checked here for good: no other process can change what is current while this unit, which is the lock, runs.
   await requireExpectedHost(host, request.expectHost)
   await requireExpectedCurrent(host, request.expectCurrent)
   const target = await inPhase(host.reporter, { phase: 'verify', host: host.name }, () => verifyTarget(host, request))
@@ -125,7 +124,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   else await beginWithFolder(host, { ...begun, unitsBefore })
   const previous = await currentGeneration(host)
   if (previous !== null) await proveReturn(host, previous, request)
-  // What a unit can do once its system has changed, that system says.
+  // When the system changes, the new system determines what a unit can do.
   if (system === undefined || stepForward(system) === null) await requireReloadable(host, target.wanted.units)
   const wanted = { ...target.wanted, comparison: await comparisonForward(host, previous, target.manifest) }
   const now = momentOfSwitch(host)
@@ -136,7 +135,7 @@ async function prepareSwitch(attempt: Attempt, begun: Journal): Promise<Plan> {
   }
 }
 
-/** The units as they are, noted for the evidence of the attempt. */
+/** Returns the present state of the units, for the evidence of the attempt. */
 async function unitsNow({ host, request }: Attempt, { units }: Uncompared): Promise<Journal['unitsBefore']> {
   const observed = await observeUnits(
     host,
@@ -148,22 +147,22 @@ async function unitsNow({ host, request }: Attempt, { units }: Uncompared): Prom
   return Object.fromEntries(states.map((state) => [state.unit, state.activeState]))
 }
 
-/** Makes `bin` the link that it must be: on a host's first release it may be a folder, which is taken over, or not be there. */
+/** Makes `bin` the link that it must be: on a host's first release it may be a folder, which is adopted, or be missing. */
 async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   const current = await currentGeneration(host)
   const bin = await binState(host)
   if (bin === 'folder' && current !== null) {
-    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, and was a link to current/bin.`, {
+    throw new HostError('unexpected-layout', `${host.paths.bin} on ${host.name} is a folder, but was a link to current/bin.`, {
       host: host.name,
-      hint: 'Put the link back.',
+      hint: 'Restore the link.',
     })
   }
   if (bin === 'folder') {
     await writeJournal(host, { ...begun, step: 'taking-over' })
     try {
-      await takeOver(host, begun.startedAt, begun.unitsBefore)
+      await adoptBinFolder(host, begun.startedAt, begun.unitsBefore)
     } catch (error) {
-      await finishTakeOver(host, begun.startedAt)
+      await finishAdoption(host, begun.startedAt)
       throw error
     }
   } else if (bin === 'absent') {
@@ -172,11 +171,11 @@ async function beginWithFolder(host: Host, begun: Journal): Promise<void> {
   }
 }
 
-/** Before the first release that is a system alone, the host's own system is what is current. */
+/** Before the first release that is only a system, the current release is the host's own system. */
 async function beginWithSystem(host: Host, begun: Journal): Promise<void> {
   if ((await currentGeneration(host)) !== null) return
   await writeJournal(host, { ...begun, step: 'taking-over' })
-  await takeOverSystem(host, begun.unitsBefore)
+  await adoptSystem(host, begun.unitsBefore)
 }
 
 /** Taken before the switch: nothing that was started earlier can be of the release. */
@@ -184,41 +183,41 @@ function momentOfSwitch({ processes }: Host): Journal['switch'] {
   return { boot: processes.bootId(), ticks: processes.bootTicks(), microseconds: processes.monotonicMicroseconds() }
 }
 
-/** Verifies what is to become current, roots it and lays it out. */
+/** Verifies the target release, roots it and writes it. */
 async function verifyTarget(host: Host, request: AttemptRequest): Promise<{ wanted: Uncompared; manifest: Manifest | null }> {
-  if (request.manifestPath === null) return { wanted: await wantedOfTakenOver(host), manifest: null }
+  if (request.manifestPath === null) return { wanted: await desiredOfAdopted(host), manifest: null }
   const release = await verifyRelease(host, request.releaseId, request.manifestPath)
   if (request.verb === 'apply') {
     await keepSigners(host, request.attempt, await requireSignature(host, release.manifestText, request.signature))
     await requireAdmitted(host, { releaseId: release.id, source: release.manifest.source }, request)
   }
   await rootRelease(host, release.id, release.manifestPath)
-  // Looked at again once it is rooted: a collection may have come in between.
+  // Checked again once it is rooted: a collection may have come in between.
   await validClosure(host, release.manifestPath)
-  await layOut(host, request.signature === undefined ? release : { ...release, signature: request.signature })
+  await materialize(host, request.signature === undefined ? release : { ...release, signature: request.signature })
   const { units, probe } = release.manifest
   const closure = new Set(release.closure.paths.map(({ path }) => path))
   return { wanted: { units: unitsForward(units), health: readyChecks(release.manifest), probe, closure }, manifest: release.manifest }
 }
 
-/** Going back to what was there before the first release: the units of the current one return to what they were then. */
-async function wantedOfTakenOver(host: Host): Promise<Uncompared> {
-  if (!(await keptGenerations(host)).includes(TAKEN_OVER)) {
-    throw new InputError('unknown-release', `${host.name} keeps nothing from before the first release.`, { hint: 'Choose a release.' })
+/** Rollback to the state before the first release: the units of the current one return to their state then. */
+async function desiredOfAdopted(host: Host): Promise<Uncompared> {
+  if (!(await keptGenerations(host)).includes(ADOPTED)) {
+    throw new InputError('unknown-release', `${host.name} keeps no state from before the first release.`, { hint: 'Choose a release.' })
   }
   const current = await currentGeneration(host)
   const manifest = current === null ? null : await generationManifest(host, current)
-  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtTakeOver(host) })
+  const units = unitsBack({ failedUnits: manifest?.manifest.units ?? [], previousUnits: null, before: await unitsAtAdoption(host) })
   return { units, health: {}, probe: manifest?.manifest.probe ?? probeSchema.parse({}), closure: new Set() }
 }
 
-/** Proves that there is a way back: the generation that is current now is whole, valid and rooted. */
+/** Verifies that a rollback is possible: the current generation is whole, valid and rooted. */
 async function proveReturn(host: Host, previous: string, request: AttemptRequest): Promise<void> {
-  if (previous === TAKEN_OVER || previous === request.releaseId) return
+  if (previous === ADOPTED || previous === request.releaseId) return
   if ((await rootedManifest(host, previous)) === null)
-    throw new HostError('root-missing', `The current release ${previous} has no root on ${host.name}.`, {
+    throw new HostError('root-missing', `The current release ${previous} has no GC root on ${host.name}.`, {
       host: host.name,
-      hint: `Promote release ${previous} again, so that there is a way back.`,
+      hint: `Promote release ${previous} again, so that a rollback is possible.`,
     })
   const manifestPath = (await generationManifestPath(host, previous))!
   await validClosure(host, manifestPath)

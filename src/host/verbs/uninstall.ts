@@ -15,7 +15,7 @@ import {
   RECOVER_UNIT_FILE,
   recoverUnit,
   SUDOERS_FILE,
-} from '#domain/installation/places'
+} from '#domain/installation/paths'
 import { AGENT_SLICE_FILE } from '#domain/installation/slice'
 import type { UninstallItem, UninstallRequest, UninstallResult } from '#domain/installation/uninstall-request'
 import { inPhase } from '#domain/report/event'
@@ -33,7 +33,7 @@ import { requireThisMachine } from '../installation/this-machine.ts'
 import { lockUnit } from '../attempt/lock.ts'
 import type { Host } from '#machine/host'
 
-/** One thing that goes, changes or stays, and the doing. */
+/** One step of an uninstallation: what is removed, changed or kept, and the function that applies it. */
 interface Step {
   readonly item: UninstallItem
   readonly carryOut?: () => Promise<void>
@@ -42,15 +42,15 @@ interface Step {
 interface Place {
   readonly request: UninstallRequest
   readonly paths: HostPaths
-  /** What stands for `/`; only tests have another. */
+  /** The folder that replaces `/`; only tests use another. */
   readonly root: string
   readonly runner: Runner
 }
 
 /**
- * Takes away what `install` gave: the way in first, then what it leads to. What runs goes on: releases, links, records and
- * roots stay unless `purge` is asked for, and then what the host's policy says is removed, never what the request says. What other applications of the host need stays until the last of them goes. A second
- * run removes nothing. Throws InputError and HostError, before anything is removed.
+ * Reverts what `install` did: the access first, then the rest. Running services stay: releases, links, records and roots stay unless
+ * `purge` is requested, and then the host's policy decides what is removed, never the request. What other applications of the host need
+ * stays until the last of them is removed. A second run removes nothing. Throws InputError and HostError, before anything is removed.
  */
 export async function uninstall(
   request: UninstallRequest,
@@ -72,7 +72,7 @@ export async function uninstall(
     ...(await recoverSteps(place, others)),
     ...(await stateSteps(place)),
     ...(await ownSignerSteps(place)),
-    // While releases are there, something must say whose they are: a purge that is cut off is begun again.
+    // While releases exist, a file must record which application they belong to: an interrupted purge is repeated.
     ...(await policySteps(place, policy, others)),
     ...(others.length === 0 ? await agentSteps(place) : [keptForOthers(others)]),
   ]
@@ -86,7 +86,7 @@ async function carryOut(steps: readonly Step[]): Promise<void> {
 
 async function requireOurs({ root }: Place): Promise<void> {
   if (!(await isThere(`${root}/etc/NIXOS`))) return
-  throw new InputError('declared-by-nixos', `${hostname()} is declared with NixOS, which would put everything back.`, {
+  throw new InputError('declared-by-nixos', `${hostname()} is configured by NixOS, which would install everything again.`, {
     hint: 'Remove services.grind-to-prod from its configuration.',
   })
 }
@@ -107,24 +107,24 @@ async function requireIdle({ request, paths, root, runner }: Place, unitsOfPolic
   if (running === undefined) return
   throw new InputError(
     'not-permitted',
-    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would take the release away that it runs.`,
+    `${running.unit} on ${hostname()} is ${running.activeState}, and --purge would remove the release that it runs.`,
     { hint: `Stop it first ("systemctl disable --now ${running.unit}"), or uninstall without --purge.` },
   )
 }
 
-/** Whoever had the deploy key cannot come in any more. */
+/** The holders of the deploy key can no longer log in. */
 async function accessSteps(place: Place): Promise<Step[]> {
   const { request, runner } = place
   const user = parseUser((await runner.run(findUserCommand(request.user))).stdout)
   const isOurs = user !== undefined && user.home === DEPLOY_HOME && user.id !== 0
   const removeUser = async (): Promise<void> => {
-    // Sessions that are open outlive the account; status 1 means that there was none.
+    // Open sessions outlive the account; status 1 means that there was none.
     await runner.run(endProcessesCommand(request.user))
     await expectSuccess(runner, removeUserCommand(request.user))
   }
   return [
     ...(await removal(place, SUDOERS_FILE, 'lets the deploy user run the agent as root')),
-    ...(await removal(place, DEPLOY_HOME, 'holds the deploy keys')),
+    ...(await removal(place, DEPLOY_HOME, 'contains the deploy keys')),
     ...(isOurs ? [{ item: { item: `user ${request.user}`, action: 'remove', detail: '' }, carryOut: removeUser } satisfies Step] : []),
   ]
 }
@@ -136,14 +136,14 @@ async function keySteps({ request, root }: Place, others: readonly string[]): Pr
   return files
     .filter(({ before, text }) => before !== undefined && before !== text)
     .map(({ path, mode, text }) => ({
-      item: { item: path, action: 'change', detail: `no key of ${application} any more` },
+      item: { item: path, action: 'change', detail: `without the keys of ${application}` },
       carryOut: () => writeAtomically(`${root}${path}`, text, mode),
     }))
 }
 
 async function ownSignerSteps(place: Place): Promise<Step[]> {
   const file = applicationSignersFile(place.request.application)
-  return place.request.purge ? removal(place, file, 'who may sign') : kept(place, file, 'who may sign, for the next installation')
+  return place.request.purge ? removal(place, file, 'who may sign') : kept(place, file, 'who may sign; kept for the next installation')
 }
 
 async function recoverSteps(place: Place, others: readonly string[]): Promise<Step[]> {
@@ -156,7 +156,7 @@ async function recoverSteps(place: Place, others: readonly string[]): Promise<St
     ...(isEnabled
       ? [
           {
-            item: { item: unit, action: 'change', detail: 'does not start at boot any more' },
+            item: { item: unit, action: 'change', detail: 'no longer starts at boot' },
             carryOut: async () => void (await expectSuccess(runner, disableCommand(unit))),
           } satisfies Step,
         ]
@@ -201,7 +201,7 @@ async function policySteps(place: Place, policy: Policy | undefined, others: rea
   ]
 }
 
-/** A purge later goes by what the policy said. */
+/** A later purge uses the values of the policy. */
 async function rememberPolicy({ request, paths, root }: Place, policy: Policy): Promise<void> {
   const { prefix, units } = policy.applications[request.application]!
   if (await isThere(`${root}${paths.state}`)) {
@@ -211,18 +211,15 @@ async function rememberPolicy({ request, paths, root }: Place, policy: Policy): 
 
 async function agentSteps(place: Place): Promise<Step[]> {
   const signers = place.request.purge
-    ? [
-        ...(await removal(place, ALLOWED_SIGNERS_FILE, 'who may sign')),
-        ...(await removal(place, REVOKED_KEYS_FILE, 'who may not any more')),
-      ]
+    ? [...(await removal(place, ALLOWED_SIGNERS_FILE, 'who may sign')), ...(await removal(place, REVOKED_KEYS_FILE, 'revoked signers'))]
     : [
-        ...(await kept(place, ALLOWED_SIGNERS_FILE, 'who may sign, for the next installation')),
-        ...(await kept(place, REVOKED_KEYS_FILE, 'who may not sign any more')),
+        ...(await kept(place, ALLOWED_SIGNERS_FILE, 'who may sign; kept for the next installation')),
+        ...(await kept(place, REVOKED_KEYS_FILE, 'revoked signers')),
       ]
   return [
     ...(await removal(place, AGENT_LAUNCHER, 'the agent')),
     ...(await removal(place, AGENT_FOLDER, 'the agent')),
-    ...(await removal(place, COMPILE_CACHE, 'what Node compiled of it')),
+    ...(await removal(place, COMPILE_CACHE, "Node's compile cache of the agent")),
     ...(await removal(place, FINGERPRINT_KEY_FILE, 'the key for the fingerprints of snapshots')),
     ...signers,
   ]
@@ -233,12 +230,12 @@ function keptForOthers(others: readonly string[]): Step {
     item: {
       item: AGENT_LAUNCHER,
       action: 'keep',
-      detail: `the agent and its user serve ${others.join(', ')} too; they go with the last application`,
+      detail: `the agent and its user also serve ${others.join(', ')}; they are removed with the last application`,
     },
   }
 }
 
-/** What the application runs on, and what tells of it. Data and what was there before us is never removed. */
+/** The application's releases and its ledger. User data and pre-existing files are never removed. */
 async function stateSteps(place: Place): Promise<Step[]> {
   const { request, paths, root } = place
   if (!request.purge) {
@@ -261,8 +258,8 @@ async function stateSteps(place: Place): Promise<Step[]> {
   ])
   return [
     ...(await Promise.all([...removed].map((path) => removal(place, path, '')))).flat(),
-    ...(await kept(place, paths.data, 'copies of the data; remove them by hand when nobody needs them')),
-    ...(await kept(place, paths.backups, 'what was there before, and old manifests; remove them by hand')),
+    ...(await kept(place, paths.data, 'backups of the data; remove them by hand when they are no longer needed')),
+    ...(await kept(place, paths.backups, 'the state from before the first release, and old manifests; remove them by hand')),
   ]
 }
 

@@ -8,20 +8,20 @@ import { isUp } from '../units/has-ended.ts'
 
 type Checks = Readonly<Record<string, ReadyCheck>>
 
-/** How often systemd had restarted each unit that a check looks at, when the release was about to be restarted. */
+/** How often systemd had restarted each unit of a check, when the release was about to be restarted. */
 export type RestartCounts = ReadonlyMap<string, number>
 export type WatchedUnits = ReadonlyMap<string, UnitState>
 
 /**
- * Taken before the release's units are restarted. `restarted` are those that will be: their count begins at 0 then, because
- * systemd is told to forget their earlier failures.
+ * Taken before the release's units are restarted. `restarted` are those that will be: their count begins at 0 then, because systemd is
+ * asked to forget their earlier failures.
  */
 export async function countRestarts(host: Host, checks: Checks, restarted: readonly string[]): Promise<RestartCounts> {
   const units = await observeWatched(host, checks)
   return new Map([...units.values()].map(({ unit, restarts }) => [unit, restarted.includes(unit) ? 0 : restarts]))
 }
 
-/** The units that checks look at, as systemd sees them now. */
+/** Observes the units of the checks, as systemd sees them now. */
 export async function observeWatched(host: Host, checks: Checks): Promise<WatchedUnits> {
   const names = [...new Set(Object.values(checks).flatMap(unitsIn))]
   if (names.length === 0) return new Map()
@@ -39,15 +39,15 @@ function unitsIn(check: ReadyCheck): string[] {
 export function judgeUnit(unit: string, units: WatchedUnits, counts: RestartCounts): Omit<CheckRound, 'check'> {
   const state = units.get(unit)!
   const restarts = restartsSince(counts.get(unit) ?? 0, state.restarts)
-  const complaint = stateComplaint(state)
-  const passed = complaint === null && restarts === 0
+  const problem = stateProblem(state)
+  const passed = problem === null && restarts === 0
   const told = restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]
-  const words = complaint === null ? (passed ? [`${state.activeState} (${state.subState})`] : told) : [complaint, ...told]
+  const words = problem === null ? (passed ? [`${state.activeState} (${state.subState})`] : told) : [problem, ...told]
   return { passed, detail: `unit ${unit}: ${words.join(', ')}`, listener: null }
 }
 
 /** A service must run; what has no process, such as a timer, only be active. A oneshot service may be done. */
-function stateComplaint(state: UnitState): string | null {
+function stateProblem(state: UnitState): string | null {
   const { loadState, activeState, subState, result } = state
   if (loadState !== 'loaded') return loadState
   if (activeState === 'failed') return `failed (${result})`

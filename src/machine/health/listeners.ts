@@ -1,4 +1,4 @@
-import { foreignness, isWithin, type ReleaseIdentity } from '#domain/activation/process-identity'
+import { whyNotFromRelease, isWithin, type ReleaseIdentity } from '#domain/activation/process-identity'
 import { socketsAnswering, type ListeningSocket } from '#tools/process/listening-sockets'
 import type { LocalPeer } from '#tools/tcp/peer'
 import type { Host } from '../host.ts'
@@ -6,11 +6,14 @@ import type { Host } from '../host.ts'
 /** Who listens behind an answer. */
 export interface Listener {
   readonly executable: string | null
-  /** Why it is not the release's, as the end of a sentence; null when it is, or when nobody here holds the socket. */
-  readonly complaint: string | null
+  /** Why it is not the release's, as the end of a sentence; null when it is, or when no process here has the socket. */
+  readonly problem: string | null
 }
 
-/** The process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be the release's. */
+/**
+ * Returns the process that answered from this host. Programs may share a port, and the kernel gives connections to each: every one must be
+ * the release's.
+ */
 export function listenerAt(
   host: Host,
   peer: LocalPeer | null,
@@ -18,13 +21,13 @@ export function listenerAt(
 ): Listener {
   const listening = peer === null ? [] : socketsAnswering(sockets, peer.address, peer.port)
   const listeners = listening.map(({ inode }) => listenerOf(host, inode, release))
-  return listeners.find(({ complaint }) => complaint !== null) ?? listeners[0] ?? { executable: null, complaint: null }
+  return listeners.find(({ problem }) => problem !== null) ?? listeners[0] ?? { executable: null, problem: null }
 }
 
-/** The process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
+/** Returns the process behind a listening socket: the release's if one of its holders is (systemd holds an activated one too). */
 function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listener {
-  // A release without units starts no process, so whoever answers was there before. (Units that are down fail by themselves.)
-  if (release.controlGroups.length === 0) return { executable: null, complaint: null }
+  // A release without units starts no process, so the process that answers was there before. (Units that are down fail on their own.)
+  if (release.controlGroups.length === 0) return { executable: null, problem: null }
   const everyone = host.processes.processIds()
   const ours = everyone.filter((pid) =>
     release.controlGroups.some((group) => isWithin(host.processes.processFacts(pid).controlGroup, group)),
@@ -32,11 +35,11 @@ function listenerOf(host: Host, inode: string, release: ReleaseIdentity): Listen
   // The release's own few processes first: to look through every descriptor of a host is slow.
   for (const pids of [ours, everyone]) {
     const holders = host.processes.socketHolders(pids, inode).map((pid) => host.processes.processFacts(pid))
-    const judged = holders.map((process) => ({ executable: process.executable, complaint: foreignness(process, release) }))
-    const good = judged.find(({ complaint }) => complaint === null)
+    const judged = holders.map((process) => ({ executable: process.executable, problem: whyNotFromRelease(process, release) }))
+    const good = judged.find(({ problem }) => problem === null)
     if (good !== undefined) return good
     if (judged[0] !== undefined && pids === everyone) return judged[0]
   }
-  // Forwarded by the kernel into a container's own network: nobody here holds the socket, so the answer has to do.
-  return { executable: null, complaint: null }
+  // Forwarded by the kernel into a container's own network: no process here has the socket, so the answer has to be enough.
+  return { executable: null, problem: null }
 }

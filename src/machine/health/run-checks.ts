@@ -1,11 +1,11 @@
 import type { CheckRound } from '#domain/activation/health-judgement'
-import { bodyComplaint, statusComplaint, wantedInBody } from '#domain/activation/http-judgement'
+import { bodyProblem, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
 import type { ReleaseIdentity } from '#domain/activation/process-identity'
 import { ask, type Answer } from '#tools/http/ask'
 import { unknownKind } from '#domain/config/health-kinds'
 import type { ReadyCheck, ReadyHttpCheck } from '#domain/manifest/ready-checks'
 import type { ListeningSocket } from '#tools/process/listening-sockets'
-import { inert } from '#domain/report/inert'
+import { sanitizeLine } from '#domain/report/sanitize-line'
 import { connect } from '#tools/tcp/connect'
 import { judgeUnit, observeWatched, type RestartCounts, type WatchedUnits } from './check-units.ts'
 import type { Host } from '../host.ts'
@@ -31,21 +31,21 @@ export async function runChecks(host: Host, options: ChecksOptions): Promise<Che
   const asked = await Promise.all(
     Object.entries(options.checks).map(async ([check, definition]) => ({ check, judge: await askOne(host, options, definition) })),
   )
-  // Who listens, and which units run, is looked at once everything has answered: it must still be so then.
+  // The listeners and the running units are read once everything has answered: the state must still be right then.
   const seen = { sockets: host.processes.listeningSockets(), units: await observeWatched(host, options.checks) }
   return asked.map(({ check, judge }) => {
     const { passed, detail, listener } = judge(seen)
-    return { check, passed, detail: cut(inert(detail)), listener }
+    return { check, passed, detail: cut(sanitizeLine(detail)), listener }
   })
 }
 
-type Judged = Omit<CheckRound, 'check'>
+type CheckResult = Omit<CheckRound, 'check'>
 interface Seen {
   readonly sockets: readonly ListeningSocket[]
   readonly units: WatchedUnits
 }
-/** A check that has its answer, and waits to be judged with the others. */
-type Judge = (seen: Seen) => Judged
+/** A check that has its answer, and waits to be decided together with the others. */
+type Judge = (seen: Seen) => CheckResult
 
 async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Promise<Judge> {
   const { timeout, release } = options
@@ -65,9 +65,9 @@ async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Pr
     const { problem, local } = await connect(check.tcp, limit)
     if (problem !== '') return () => ({ passed: false, detail: `${check.tcp}: ${problem}`, listener: null })
     return ({ sockets }) => {
-      const { executable, complaint } = listenerAt(host, local, { sockets, release })
-      const words = complaint === null ? 'accepts connections' : `the process that listens there ${complaint}`
-      return { passed: complaint === null, detail: `${check.tcp}: ${words}`, listener: executable }
+      const { executable, problem: foreign } = listenerAt(host, local, { sockets, release })
+      const words = foreign === null ? 'accepts connections' : `the process that listens there ${foreign}`
+      return { passed: foreign === null, detail: `${check.tcp}: ${words}`, listener: executable }
     }
   }
   if (!('http' in check)) return unknownKind(check)
@@ -75,33 +75,33 @@ async function askOne(host: Host, options: ChecksOptions, check: ReadyCheck): Pr
   return ({ sockets }) => judgeAnswer({ host, sockets, release }, check, answer)
 }
 
-/** The first that passes speaks for all; when none does, each has its say. */
-function anyOf(judged: readonly Judged[]): Judged {
+/** The first that passes decides; when none does, the problems of all are listed. */
+function anyOf(judged: readonly CheckResult[]): CheckResult {
   const best = judged.find(({ passed }) => passed)
   return best ?? { passed: false, detail: join(judged), listener: judged[0]?.listener ?? null }
 }
 
-function allOf(judged: readonly Judged[]): Judged {
+function allOf(judged: readonly CheckResult[]): CheckResult {
   const failing = judged.filter(({ passed }) => !passed)
   const listener = judged.find((one) => one.listener !== null)?.listener ?? null
   return { passed: failing.length === 0, detail: join(failing.length === 0 ? judged : failing), listener }
 }
 
-const join = (judged: readonly Judged[]): string => judged.map(({ detail }) => detail).join('; ')
+const join = (judged: readonly CheckResult[]): string => judged.map(({ detail }) => detail).join('; ')
 
 function judgeAnswer(
   { host, sockets, release }: { readonly host: Host; readonly sockets: readonly ListeningSocket[]; readonly release: ReleaseIdentity },
   check: ReadyHttpCheck,
   { status, problem, local, body }: Answer,
-): Judged {
+): CheckResult {
   const fail = (detail: string, listener: string | null) => ({ passed: false, detail: `${check.http}: ${detail}`, listener })
   if (status === null) return fail(problem, null)
-  const { executable, complaint } = listenerAt(host, local, { sockets, release })
-  const wrongStatus = statusComplaint(check, { status, body })
+  const { executable, problem: foreign } = listenerAt(host, local, { sockets, release })
+  const wrongStatus = statusProblem(check, { status, body })
   if (wrongStatus !== null) return fail(wrongStatus, executable)
-  // Behind a forwarder it is the forwarder that listens; what the answer says of itself is the proof then.
-  if (complaint !== null && check.echo === undefined) return fail(`the process that listens there ${complaint}`, executable)
-  const wrongBody = bodyComplaint(check, { status, body })
+  // Behind a forwarder the forwarder listens; the content of the answer is the proof then.
+  if (foreign !== null && check.echo === undefined) return fail(`the process that listens there ${foreign}`, executable)
+  const wrongBody = bodyProblem(check, { status, body })
   if (wrongBody !== null) return fail(`status ${status}, but ${wrongBody}`, executable)
   const named = check.echo === undefined ? '' : `, from ${check.echo.storePath}`
   return { passed: true, detail: `${check.http}: status ${status}${named}`, listener: executable }

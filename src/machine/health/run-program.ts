@@ -29,7 +29,7 @@ export async function runProgram(host: Host, check: ReadyExecCheck, timeoutMilli
   return { passed: status === 0, detail: last === '' ? end : `${end}: ${last}` }
 }
 
-/** Of a program that a signal ended, systemd-run says 255. */
+/** For a program that a signal ended, systemd-run exits with 255. */
 function endOf(status: number | null): string {
   if (status === null) return 'was ended by a signal'
   return `ended with status ${status}${status === 255 ? ', or by a signal' : ''}`

@@ -10,32 +10,35 @@ import { countLines } from '#tools/files/file-part'
 import { linesFromEnd, type LineFromEnd } from '#tools/files/lines-from-end'
 import type { Host } from '../host.ts'
 
-/** Whose ledger is read, and where it lies. */
+/** The host whose ledger is read, and the ledger's path. */
 export type LedgerPlace = Pick<Host, 'name'> & { readonly paths: Pick<Host['paths'], 'ledger'> }
 
 /** A record has some kilobytes; what is longer is none. */
 const LINE_LIMIT_BYTES = 16 * 1024 * 1024
 
-/** So much of the ledger's end is read word for word. Beyond it only lines are that speak of what is looked for. */
+/** This much of the ledger's end is parsed. Before it, only matching lines are. */
 const PARSED_BYTES = 8 * 1024 * 1024
 
-/** How far back an attempt is looked for that somebody asks for again: some ten thousand attempts. */
+/** How far back a repeated attempt is searched: some ten thousand attempts. */
 const RECENT_BYTES = 64 * 1024 * 1024
 
-/** The ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `state-damaged` when it cannot be read. */
+/**
+ * Reads the ledger's lines, the last one first; all, or those that begin within so many bytes of its end. Throws HostError `state-damaged`
+ * when it is unreadable.
+ */
 export async function* ledgerLines({ name, paths: { ledger } }: LedgerPlace, withinBytes?: number): AsyncGenerator<LineFromEnd> {
   try {
     yield* linesFromEnd(ledger, { lineLimitBytes: LINE_LIMIT_BYTES, withinBytes })
   } catch (cause) {
     throw new HostError('state-damaged', `The ledger ${ledger} on ${name} cannot be read.`, {
       host: name,
-      hint: 'Move it aside, it begins anew then.',
+      hint: 'Move it aside, and a new one is started.',
       cause,
     })
   }
 }
 
-/** The records near the ledger's end, oldest first: of some ten thousand attempts. */
+/** Returns the records near the ledger's end, oldest first: of some ten thousand attempts. */
 export async function recentRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   const records: AttemptRecord[] = []
   for await (const line of ledgerLines(place, RECENT_BYTES)) {
@@ -45,12 +48,12 @@ export async function recentRecords(place: LedgerPlace): Promise<AttemptRecord[]
   return records.toReversed()
 }
 
-/** The record of the latest attempt. */
+/** Returns the record of the latest attempt. */
 export function lastRecord(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, () => true, [])
 }
 
-/** The record of this attempt, if it has one. `everywhere`: however long ago it was made. */
+/** Returns the record of this attempt, if it has one. `everywhere`: however long ago it was made. */
 export async function recordedAttempt(place: LedgerPlace, attempt: string, everywhere = false): Promise<AttemptRecord | undefined> {
   for await (const line of ledgerLines(place, everywhere ? undefined : RECENT_BYTES)) {
     if (line.bytes?.includes(attempt) !== true) continue
@@ -60,27 +63,27 @@ export async function recordedAttempt(place: LedgerPlace, attempt: string, every
   return undefined
 }
 
-/** Of all records the one that tells the role: of its last change. None when there was none. */
+/** Finds the record that determines the role: that of its last change. Empty when there was none. */
 export function roleRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   return listed(find(place, isRoleChange, ['"set-role"']))
 }
 
-/** Of all records the one that tells what was current before `current`: of the last attempt that put that in the place of another. */
+/** Finds the record that determines what was current before `current`: that of the last attempt that replaced another release by it. */
 export function commitRecords(place: LedgerPlace, current: string | null): Promise<AttemptRecord[]> {
   return current === null ? Promise.resolve([]) : listed(find(place, (record) => madeCurrent(record, current), [current]))
 }
 
-/** The record of the last attempt that promoted a release. */
+/** Finds the record of the last attempt that promoted a release. */
 export function lastPromotion(place: LedgerPlace): Promise<AttemptRecord | undefined> {
   return find(place, isPromotion, ['"COMMITTED"'])
 }
 
-/** The last record that says whether a release is any good here. */
+/** Finds the last record that shows whether a release works here. */
 export function lastWordOn(place: LedgerPlace, releaseId: string): Promise<AttemptRecord | undefined> {
   return find(place, (record) => isWordOn(record, releaseId), [releaseId])
 }
 
-/** Of all records the one that tells what units run: of the last attempt that may have changed that. */
+/** Finds the record that determines what units run: that of the last attempt that may have changed it. */
 export function touchingRecords(place: LedgerPlace): Promise<AttemptRecord[]> {
   return listed(find(place, hasTouchedUnits, ['"COMMITTED"', '"ROLLED_BACK"', '"NEEDS_HUMAN"']))
 }
@@ -123,8 +126,8 @@ async function* recordsFromEnd(place: LedgerPlace, words: () => readonly string[
 }
 
 /**
- * The record of a line; undefined for garbage and for the part of a line, which say nothing. Throws HostError `ledger-not-understood` for
- * a line that was written whole and cannot be understood: what it says may be just what is asked for.
+ * Parses the record of a line; undefined for garbage and for a partial line, which mean nothing. Throws HostError `ledger-not-understood`
+ * for a complete line that cannot be parsed: it may be the record that is needed.
  */
 export async function recordIn(place: LedgerPlace, { bytes, offset }: LineFromEnd): Promise<AttemptRecord | undefined> {
   const text = bytes?.toString() ?? ''
@@ -138,7 +141,7 @@ async function notUnderstood({ name, paths: { ledger } }: LedgerPlace, offset: n
   const line = (await countLines(ledger, offset)) + 1
   return new HostError(
     'ledger-not-understood',
-    `Line ${line} of the ledger ${ledger} on ${name} is whole and is not understood: a newer agent has written it. Nothing is written after it.`,
-    { host: name, hint: `Bring the agent up to date with ${howToInstall(name)}.` },
+    `Line ${line} of the ledger ${ledger} on ${name} is complete but not understood: a newer agent has written it. Nothing is appended after it.`,
+    { host: name, hint: `Update the agent with ${howToInstall(name)}.` },
   )
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { generationOf, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationOf, ADOPTED } from '#domain/activation/host-paths'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { readLimited } from '#tools/files/read-limited'
@@ -21,7 +21,7 @@ export function generationFolder(host: Host, generation: string): string {
   return join(host.paths.releases, generation)
 }
 
-/** The generation in use; null when there is none. Throws HostError `unexpected-layout` when `current` is not a link of ours. */
+/** Returns the generation in use; null when there is none. Throws HostError `unexpected-layout` when `current` is not a link of ours. */
 export async function currentGeneration(host: Host): Promise<string | null> {
   let target: string | null
   try {
@@ -38,12 +38,12 @@ export async function currentGeneration(host: Host): Promise<string | null> {
   if (generation !== undefined) return generation
   throw new HostError(
     'unexpected-layout',
-    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is no release of ours.`,
+    `${host.paths.current} on ${host.name} points to ${quote(target)}, which is not a release of grind-to-prod.`,
     { host: host.name, hint: 'Move it away, the agent needs that name.' },
   )
 }
 
-/** Every generation that is kept, sorted. */
+/** Returns every generation that is kept, sorted. */
 export async function keptGenerations(host: Host): Promise<string[]> {
   try {
     return (await readdir(host.paths.releases)).filter((name) => generationOf(`releases/${name}`) !== undefined).toSorted()
@@ -53,9 +53,9 @@ export async function keptGenerations(host: Host): Promise<string[]> {
   }
 }
 
-/** The manifest of a kept generation, checked against its id; null for the one that has none. Throws HostError `state-damaged`. */
+/** Reads the manifest of a kept generation, verified against its id; null for the one that has none. Throws HostError `state-damaged`. */
 export async function generationManifest(host: Host, generation: string): Promise<{ manifest: Manifest; text: string } | null> {
-  if (generation === TAKEN_OVER) return null
+  if (generation === ADOPTED) return null
   const file = join(generationFolder(host, generation), 'manifest.json')
   try {
     const text = await readLimited(file, MANIFEST_LIMIT_BYTES)
@@ -66,15 +66,18 @@ export async function generationManifest(host: Host, generation: string): Promis
   throw damagedGeneration(file, host.name)
 }
 
-/** The store path of a kept generation's manifest, as it follows from the manifest; null for the one that has none. Throws HostError `state-damaged`. */
+/**
+ * Returns the store path of a kept generation's manifest, derived from the manifest; null for the one that has none. Throws HostError
+ * `state-damaged`.
+ */
 export async function generationManifestPath(host: Host, generation: string): Promise<string | null> {
   const kept = await generationManifest(host, generation)
   return kept === null ? null : manifestStorePath(kept.manifest, generation)
 }
 
-/** Store paths of a kept generation's closure, as they were when it was laid out; empty for the one that has no manifest. */
+/** Returns the store paths of a kept generation's closure, as they were when it was written; empty for the one that has no manifest. */
 export async function generationClosure(host: Host, generation: string): Promise<ReadonlySet<string>> {
-  if (generation === TAKEN_OVER) return new Set()
+  if (generation === ADOPTED) return new Set()
   const file = join(generationFolder(host, generation), 'closure.json')
   try {
     const text = await readLimited(file, CLOSURE_LIMIT_BYTES)
@@ -84,5 +87,5 @@ export async function generationClosure(host: Host, generation: string): Promise
   }
 }
 
-/** Written by root when the release was laid out, so no more is checked than is read: `status` is asked often. */
+/** Written by root with the release, so only the fields that are read are checked: `status` is called often. */
 const closureListSchema = z.object({ paths: z.array(z.object({ path: z.string() })) })

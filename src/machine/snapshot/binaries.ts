@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { sha256OfFile } from '#tools/files/hash-file'
 import { isMissing } from '#tools/files/is-there'
 import type { Manifest } from '#domain/manifest/schema'
@@ -38,7 +38,7 @@ async function readBinary(link: string, name: string, kept: KeptReleases): Promi
   if (isUnreadable(path)) return { path, sha256: path, component, release: path }
   const owner = kept.ownerOf(path)
   // What was there before the first release has no closure; every link of it is its own.
-  const release = owner === null && kept.releases.current === TAKEN_OVER ? TAKEN_OVER : owner
+  const release = owner === null && kept.releases.current === ADOPTED ? ADOPTED : owner
   return { path: lineOf(path), sha256: await digestOf(path), component, release }
 }
 
@@ -49,7 +49,7 @@ function componentWith(manifest: Manifest | null, link: string): string | null {
 
 function digestOf(path: string): Promise<Reading<string>> {
   return read(async () => {
-    // To open a pipe would wait for whoever writes to it.
+    // Opening a pipe would wait for its writer.
     if (!(await stat(path)).isFile()) throw new Error('it is not a regular file')
     return sha256OfFile(path)
   }, HASHING_MILLISECONDS)

@@ -9,7 +9,7 @@ import { runChecks } from '../health/run-checks.ts'
 import type { KeptReleases } from './kept-releases.ts'
 import { read, READING_MILLISECONDS, shown } from './reading.ts'
 
-/** Less than the reading's own time, so that a check that is slow says so itself. */
+/** Less than the reading's own time, so that a slow check is reported as such. */
 const CHECK_MILLISECONDS = READING_MILLISECONDS - 300
 
 type HealthSnapshot = Exclude<Exclude<Snapshot['health'], { unreadable: string }>[string], { unreadable: string }>
@@ -20,7 +20,7 @@ export async function readHealth(host: Host, { manifest, closure }: KeptReleases
   if (manifest === null) return {}
   const groups = await read(() => controlGroups(host, unitNames(manifest.units)))
   if (isUnreadable(groups)) return groups
-  const release = { closure, othersTime: { from: 0, until: 0 }, controlGroups: groups }
+  const release = { closure, otherReleaseWindow: { from: 0, until: 0 }, controlGroups: groups }
   const ask = async (check: string, definition: ReadyCheck): Promise<HealthSnapshot> => {
     const checks = { [check]: definition }
     const begin = performance.now()

@@ -15,10 +15,7 @@ type Entry = [path: string, file: Reading<EnvironmentFileSnapshot>]
 
 export type EnvironmentFileReader = (named: UnitDetails['environmentFiles'][number]) => Promise<Entry[]>
 
-/**
- * Reads what an `EnvironmentFile=` names: one file, or every file that a pattern matches. Values go from the file into their
- * fingerprints and nowhere else.
- */
+/** Reads an `EnvironmentFile=`: one file, or every file that a pattern matches. Values are only used for their fingerprints. */
 export async function environmentFileReader(host: Host, key: Reading<Buffer>): Promise<EnvironmentFileReader> {
   const names = await accountNames()
 
@@ -44,9 +41,9 @@ export async function environmentFileReader(host: Host, key: Reading<Buffer>): P
   }
 }
 
-/** A file that a unit can do without is no fault when it is not there. */
+/** An optional file that does not exist is not a problem. */
 function told(file: Reading<EnvironmentFileSnapshot>, mayBeMissing: boolean): Reading<EnvironmentFileSnapshot> {
-  return isUnreadable(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit can do without it`) : file
+  return isUnreadable(file) && mayBeMissing ? unreadable(`${file.unreadable}; the unit marks it as optional`) : file
 }
 
 async function filesNamedBy(path: string): Promise<string[]> {
@@ -61,7 +58,7 @@ function fingerprints(
   variables: ReadonlyMap<string, string>,
   key: Reading<Buffer>,
 ): EnvironmentFileSnapshot['variables'] {
-  if (variables.has('__proto__')) return unreadable('it has a variable named __proto__, which JSON cannot carry safely')
+  if (variables.has('__proto__')) return unreadable('it has a variable named __proto__, which JSON cannot represent safely')
   const entries = [...variables].map(([name, value]): [string, { fingerprint: string | Unreadable }] => [
     name,
     { fingerprint: isUnreadable(key) ? key : variableFingerprint(key, application, { name, value }) },

@@ -15,8 +15,8 @@ export interface KeptReleases {
   /** Store paths of the current release; empty without one. */
   readonly closure: ReadonlySet<string>
   /**
-   * The kept release that a file belongs to: the current one if it does. `words` are those of the command line of a process that
-   * runs the file: releases may share an interpreter, and then what it was told to run says which it is.
+   * Returns the kept release that a file belongs to: the current one if it does. `words` are the command line of a process that runs the
+   * file: if releases share an interpreter, the command line identifies the release.
    */
   ownerOf(file: string, words?: readonly string[]): Reading<string | null>
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AGENT_PROGRAM } from '#domain/protocol/messages'
-import { DEPLOY_HOME } from '#domain/installation/places'
+import { DEPLOY_HOME } from '#domain/installation/paths'
 import { lineOf } from '#domain/snapshot/line'
 import {
   isUnreadable,
@@ -19,7 +19,7 @@ import { read } from './reading.ts'
 import { readSmallFile } from './small-file.ts'
 import type { TrustOptions } from './trust.ts'
 
-/** More users than this are no machine's own. */
+/** More users than this are not a machine's own. */
 const USER_LIMIT = 2000
 
 /** Keys that may log in, those that may only deploy apart from the others. */
@@ -28,13 +28,13 @@ export interface Logins {
   readonly deployKeys: TrustSnapshot['deployKeys']
 }
 
-/** Who may log in with a key: the files in which sshd looks for each user of /etc/passwd, where nobody has told it of others. */
+/** Reads who may log in with a key: the files in which sshd searches for each user of /etc/passwd, by default. */
 export async function readLogins(host: Host, options: TrustOptions): Promise<Logins> {
   const users = await read(() => readUsers(options))
   if (isUnreadable(users)) return { logins: { superusers: users, keys: users }, deployKeys: users }
   const superusers = users.filter(({ id }) => id === 0).map(({ name }) => lineOf(name))
   if (process.geteuid?.() !== 0 && options.root === undefined) {
-    const reason: Unreadable = { unreadable: 'only root sees the keys of all users; take the snapshot as root' }
+    const reason: Unreadable = { unreadable: 'only root can read the keys of all users; take the snapshot as root' }
     return { logins: { superusers, keys: reason }, deployKeys: reason }
   }
   const files = (await Promise.all(users.flatMap((user) => placesOf(user).map((path) => readKeys(host, { user, path }, options))))).flat()
@@ -49,7 +49,7 @@ async function readUsers({ root = '' }: TrustOptions): Promise<User[]> {
   return parsePasswd(file.text).slice(0, USER_LIMIT)
 }
 
-/** Where sshd looks by itself, and on NixOS. */
+/** Returns the files that sshd reads by default, and on NixOS. */
 function placesOf({ name, home }: User): string[] {
   return [join(home, '.ssh/authorized_keys'), join(home, '.ssh/authorized_keys2'), join('/etc/ssh/authorized_keys.d', name)]
 }

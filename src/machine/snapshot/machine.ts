@@ -18,7 +18,7 @@ import { read, shown, unreadable } from './reading.ts'
 
 const SMALL_FILE_BYTES = 64 * 1024
 
-/** Which machine this is. */
+/** Reads which machine this is. */
 export async function readMachine(host: Host): Promise<Snapshot['host']> {
   return {
     name: lineOf(host.name),
@@ -29,9 +29,9 @@ export async function readMachine(host: Host): Promise<Snapshot['host']> {
   }
 }
 
-/** The offset is for whoever asked to add: only between two clocks is there one. */
+/** The client adds the offset: it needs two clocks. */
 export async function readClock({ runner }: Host): Promise<Snapshot['clock']> {
-  const nobody = unreadable('no other host asked for this snapshot')
+  const nobody = unreadable('this snapshot was taken on the host itself')
   return {
     synchronized: await read(async () => parseClockSynchronized(await shown(runner, clockSynchronizedCommand))),
     offsetMilliseconds: nobody,
@@ -39,7 +39,7 @@ export async function readClock({ runner }: Host): Promise<Snapshot['clock']> {
   }
 }
 
-/** The operating system, and on NixOS its generations. */
+/** Reads the operating system, and on NixOS its generations. */
 export async function readSystem({ paths: { system } }: Host): Promise<Snapshot['system']> {
   const [osRelease, nixosVersion, generation, current, booted, currentKernel, bootedKernel] = await Promise.all([
     // A link to /usr/lib on most systems, and into the store on NixOS.
@@ -61,12 +61,12 @@ export async function readSystem({ paths: { system } }: Host): Promise<Snapshot[
   }
 }
 
-/** Nix, and whom it trusts. */
+/** Reads the Nix version, and the keys and users that it trusts. */
 export async function readNix({ runner }: Host): Promise<Snapshot['nix']> {
   const [version, trust] = await Promise.all([
     read(async () => {
       const said = parseNixVersion(await shown(runner, nixVersionCommand))
-      if (said === '') throw new Error('nix said no version')
+      if (said === '') throw new Error('nix printed no version')
       return lineOf(said)
     }),
     read(async () => {

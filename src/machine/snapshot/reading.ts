@@ -8,7 +8,7 @@ import type { Reading, Unreadable } from '#domain/snapshot/schema'
 /** Milliseconds for anything that a healthy host answers at once. */
 export const READING_MILLISECONDS = 1500
 
-/** Reads one thing, within its time. What goes wrong becomes the reason, so one ill part of a host hides no other. */
+/** Reads one value, within its time. An error becomes the reason, so one broken part of a host hides no other. */
 export async function read<Value>(work: () => Promise<Value> | Value, limit = READING_MILLISECONDS): Promise<Reading<Value>> {
   const timer = new AbortController()
   try {
@@ -21,7 +21,7 @@ export async function read<Value>(work: () => Promise<Value> | Value, limit = RE
   }
 }
 
-/** The standard output of a command that must succeed, and is killed when its time is over. */
+/** Returns the standard output of a command that must succeed, and is killed when its time is over. */
 export function shown(runner: Runner, command: Command, timeout = READING_MILLISECONDS): Promise<string> {
   return expectSuccess(runner, { ...command, timeout })
 }

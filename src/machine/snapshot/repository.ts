@@ -7,7 +7,7 @@ import { read, shown } from './reading.ts'
 
 const FILES_SHOWN = 1000
 
-/** The diagnostics checkout that the policy names, if it names one. */
+/** Reads the diagnostics checkout that the policy names, if it names one. */
 export async function readRepository({ permitted, runner }: Host): Promise<Snapshot['repository']> {
   const path = permitted.snapshot?.repository
   if (path === undefined) return null

@@ -12,8 +12,8 @@ export interface SmallFile {
 }
 
 /**
- * Reads a file of settings or keys; undefined when it is not there. Links are followed: on NixOS such files are links into the
- * store. Throws for what is no regular file, and for one that is larger than any such file is.
+ * Reads a file of settings or keys; undefined when it does not exist. Links are followed: on NixOS such files are links into the store.
+ * Throws for anything but a regular file, and for one that is larger than any such file is.
  */
 export async function readSmallFile(path: string): Promise<SmallFile | undefined> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {

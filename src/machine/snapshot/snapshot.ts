@@ -17,9 +17,9 @@ import { readTrust, type TrustOptions } from './trust.ts'
 import { readUnits } from './units.ts'
 
 /**
- * The host's state now. Reads only, everything at the same time and each thing within its own time: a part of the host that
- * hangs or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that stands for `/` where files are looked
- * at that decide who may do what; only tests have another.
+ * Records the host's state now. Reads only, everything at the same time and each value within its own time: a part of the host that hangs
+ * or is broken is named as such, and hides nothing else. Never throws. `root` is a folder that replaces `/` for files that control who may
+ * do what; only tests use another.
  */
 export async function snapshot(
   host: Host,
@@ -80,7 +80,7 @@ async function readParts(host: Host, kept: KeptReleases, options: TrustOptions) 
   } satisfies Partial<Snapshot>
 }
 
-/** The current release's units (the policy's when there is none), and those that the policy watches besides. */
+/** Returns the current release's units (the policy's when there is none), and those that the policy watches besides. */
 function watchedUnits({ permitted }: Host, { manifest }: KeptReleases): string[] {
   const released = isUnreadable(manifest) || manifest === null ? permitted.units : unitNames(manifest.units)
   return [...new Set([...released, ...(permitted.snapshot?.units ?? [])])]

@@ -14,7 +14,7 @@ import { readSmallFile } from './small-file.ts'
 
 export interface TrustOptions {
   readonly fingerprintKey: Reading<Buffer>
-  /** A folder that stands for `/`; only tests have another. */
+  /** A folder that replaces `/`; only tests use another. */
   readonly root?: string
 }
 
@@ -47,7 +47,7 @@ async function readPolicyFile(host: Host, { fingerprintKey, root = '' }: TrustOp
   const digest = keyedDigest(fingerprintKey, host.application, file.sha256)
   const parsed = policySchema.safeParse(jsonOf(file.text))
   if (!parsed.success) {
-    const odd = unreadable('the policy is not of the form that this version knows')
+    const odd = unreadable('this version does not support the form of the policy')
     return { digest, minimumSignatures: odd, trustedPublicKeys: odd, substituters: odd, applications: odd }
   }
   const { substituters, applications } = parsed.data
@@ -71,10 +71,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** Those of the file that counts for this application. */
+/** Reads those of the file that counts for this application. */
 async function readSigners({ application }: Host, { root = '' }: TrustOptions): Promise<TrustSnapshot['allowedSigners']> {
   const [own, ofHost] = signersFiles(application)
-  // A link that leads nowhere is there too: then nobody may sign.
+  // A dangling link counts as existing: then no key may sign.
   const file = await readSmallFile(`${root}${(await isThere(`${root}${own}`)) ? own : ofHost}`)
   if (file === undefined) return null
   const { signers } = parseAllowedSigners(file.text)
@@ -104,7 +104,7 @@ async function readRevoked({ root = '' }: TrustOptions): Promise<TrustSnapshot['
   const file = await readSmallFile(`${root}${REVOKED_KEYS_FILE}`)
   if (file === undefined) return null
   if (file.text.startsWith('SSHKRL')) {
-    return { digest: file.sha256, keys: unreadable(`it is a list that only "ssh-keygen -Q -l -f ${REVOKED_KEYS_FILE}" shows`) }
+    return { digest: file.sha256, keys: unreadable(`it is a binary list; "ssh-keygen -Q -l -f ${REVOKED_KEYS_FILE}" prints it`) }
   }
   const lines = file.text.split('\n').flatMap((line) => {
     const text = line.trim()

@@ -19,12 +19,12 @@ export interface UnitsOptions {
   readonly fingerprintKey: Reading<Buffer>
 }
 
-/** systemctl asks for each unit by itself; on a busy host that takes a few milliseconds. */
+/** systemctl queries each unit separately; on a busy host that takes a few milliseconds. */
 const UNIT_MILLISECONDS = 20
 
 const UNIT_FILE_LIMIT_BYTES = 1024 * 1024
 
-/** Every unit that counts: one question to systemd, one look at the process table. */
+/** Reads every watched unit: with one query to systemd and one scan of the process table. */
 export async function readUnits(host: Host, names: readonly string[], options: UnitsOptions): Promise<Snapshot['units']> {
   if (names.length === 0) return {}
   const limit = READING_MILLISECONDS + names.length * UNIT_MILLISECONDS
@@ -70,7 +70,7 @@ async function readUnit(unit: UnitDetails, { observe, readEnvironment, definitio
   }
 }
 
-/** Looks at the process table once, for all units. */
+/** Reads the process table once, for all units. */
 async function processObserver(host: Host, kept: KeptReleases): Promise<(unit: UnitDetails) => Promise<Observed>> {
   const table = await read(() => {
     const pids = host.processes.processIds()

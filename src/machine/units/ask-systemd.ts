@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { CommandError } from '#domain/errors/errors'
 import type { Command, CommandResult, Runner } from '#tools/run/runner'
 
-/** A systemd that executes itself anew, as a switch to another system may have it do, answers nobody for a moment. */
+/** A systemd that re-executes itself, as a switch to another system may make it do, answers no client for a moment. */
 const AWAY = /Connection (?:refused|reset|timed out|terminated)|Transport endpoint is not connected|disconnected/i
 
-/** What is said when not even a connection came about. */
+/** Printed when not even a connection was possible. */
 const UNREACHED = /Failed to connect to/i
 
 const AWAY_MILLISECONDS = 30_000
@@ -17,7 +17,7 @@ export function gaveNoAnswer({ status, stderr }: Answer): boolean {
   return status === null || (status !== 0 && (UNREACHED.test(stderr) || AWAY.test(stderr)))
 }
 
-/** True when it has given none and may have been told all the same: what it was told to do, it may still do. */
+/** True when there was no answer but the request may have arrived: systemd may still run it. */
 export function mayHaveHeard(answer: Answer): boolean {
   return gaveNoAnswer(answer) && !UNREACHED.test(answer.stderr)
 }

@@ -1,8 +1,8 @@
 import type { UnitState } from '#tools/systemd/show-units'
 
 /**
- * True for a service that counts as active although its process has ended: `RemainAfterExit=yes` keeps it so. Only a oneshot is meant to
- * end. What is no service has no process.
+ * True for a service that counts as active although its process has ended: `RemainAfterExit=yes` keeps it so. Only a oneshot is supposed to
+ * end. A unit that is not a service has no process.
  */
 export function hasEnded({ type, activeState, subState }: Pick<UnitState, 'type' | 'activeState' | 'subState'>): boolean {
   return activeState === 'active' && subState === 'exited' && type !== '' && type !== 'oneshot'
@@ -13,7 +13,7 @@ export function isUp(state: Pick<UnitState, 'type' | 'activeState' | 'subState'>
   return state.activeState === 'active' && !hasEnded(state)
 }
 
-/** A unit's ActiveState, and `ended` for a service that has none of its processes any more. */
+/** Returns a unit's ActiveState, and `ended` for a service whose processes have all ended. */
 export function effectiveState(state: Pick<UnitState, 'type' | 'activeState' | 'subState'>): string {
   return hasEnded(state) ? 'ended' : state.activeState
 }

@@ -1,4 +1,4 @@
-import { foreignness, isWithin, type ProcessFacts, type ReleaseIdentity } from '#domain/activation/process-identity'
+import { whyNotFromRelease, isWithin, type ProcessFacts, type ReleaseIdentity } from '#domain/activation/process-identity'
 import type { UnitRound } from '#domain/activation/health-judgement'
 import type { PlannedUnit } from '#domain/activation/unit-plan'
 import { owningStorePath } from '#domain/closure/store-path'
@@ -46,7 +46,7 @@ export function runsClosure(unit: ObservedUnit, closure: ReadonlySet<string>): b
   return unit.process === null ? null : isIn(unit.process, closure)
 }
 
-/** Judges one unit for one round of checks. */
+/** Checks one unit for one round of checks. */
 export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit['wanted'], release: ReleaseIdentity): UnitRound {
   const round = (condition: UnitRound['condition'], detail: string): UnitRound => ({
     unit: state.unit,
@@ -63,8 +63,8 @@ export function unitRound({ state, process }: ObservedUnit, wanted: PlannedUnit[
     return round('waiting', `is ${state.activeState} (${state.subState})`)
   }
   if (hasEnded(state)) return round('waiting', `is ${state.activeState} (${state.subState}): its process has ended`)
-  const complaint = process === null || wanted !== 'release' ? null : foreignness(process, release)
-  return complaint === null ? round('running', 'is running') : round('waiting', complaint)
+  const problem = process === null || wanted !== 'release' ? null : whyNotFromRelease(process, release)
+  return problem === null ? round('running', 'is running') : round('waiting', problem)
 }
 
 function isDoneOneshot(state: UnitState): boolean {

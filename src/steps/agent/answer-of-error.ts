@@ -2,7 +2,7 @@ import { begunOf } from '#domain/errors/begun'
 import { HostError, InputError } from '#domain/errors/errors'
 import type { HostErrorCode } from '#domain/errors/codes'
 
-/** Codes that speak of the way to the host; every other error is the agent's own answer. */
+/** Codes about the connection to the host; every other error is the agent's own answer. */
 const contactCodes: ReadonlySet<HostErrorCode> = new Set([
   'contact-lost',
   'unreachable',
@@ -12,7 +12,7 @@ const contactCodes: ReadonlySet<HostErrorCode> = new Set([
   'host-key-mismatch',
 ])
 
-/** True when the host may not even have heard what was asked of it; false for every answer of its own. */
+/** True when the host may not even have received the request; false for every answer of its own. */
 export function isContactError(error: unknown): error is HostError {
   return error instanceof HostError && contactCodes.has(error.code)
 }
@@ -22,13 +22,13 @@ export interface CallsSoFar {
   readonly attempt: string
   /** No call for this attempt was made before. One that was lost may still be at work on the host. */
   readonly isFirst: boolean
-  /** The agent has told of a transaction at work. */
+  /** The agent has reported a running transaction. */
   readonly hasTold: boolean
 }
 
 /**
- * What the error of a call says of its attempt. `refused`: nothing was begun. `stuck`: it was begun, and the host could not bring it to
- * an end. `unclear`: the attempt must be looked up.
+ * Classifies the error of a call by its attempt. `refused`: nothing was started. `stuck`: it was started, and the host could not finish it.
+ * `unclear`: the attempt must be looked up.
  */
 export function answerOfError(error: unknown, calls: CallsSoFar): 'refused' | 'stuck' | 'unclear' {
   const begun = begunOf(error)
@@ -37,8 +37,8 @@ export function answerOfError(error: unknown, calls: CallsSoFar): 'refused' | 's
 }
 
 /**
- * An agent from before errors said whether the attempt has begun throws these codes only before it starts the transaction. It throws
- * `ill`, and what it calls a surprise, before and after.
+ * An older agent, whose errors do not report whether the attempt has started, throws these codes only before it starts the transaction. It
+ * throws `ill`, and bugs (`surprise`), before and after.
  */
 const olderRefusals: ReadonlySet<HostErrorCode> = new Set([
   'wrong-host',

@@ -9,7 +9,7 @@ import { answerOfError, isContactError } from './answer-of-error.ts'
 import { callAgent, notUnderstood, type AgentSession } from './session.ts'
 import type { ReachOptions } from './reach.ts'
 
-/** What is asked of the host. Sent again with the same attempt id, it is not begun again: the agent answers with what became of it. */
+/** A request to the agent. Idempotent by attempt id: repeating it returns the recorded outcome. */
 export type AttemptCall =
   | { readonly verb: 'apply'; readonly request: ApplyRequest }
   | { readonly verb: 'rollback'; readonly request: RollbackRequest; readonly words: readonly string[] }
@@ -24,24 +24,24 @@ export interface Concluded {
   readonly signature?: string
 }
 
-/** What an attempt is asked for over, and how the host is reached again. */
+/** The connection for an attempt, and how to reach the host again. */
 export interface AttemptSession extends AgentSession {
   readonly options: ReachOptions & { readonly reconnectFor?: number | undefined }
-  /** A connection of its own, for who closes it. */
+  /** A separate connection, which the caller closes. */
   readonly reconnect: () => Promise<AgentSession & AsyncDisposable>
 }
 
 /** A host that reboots because of the release is back by then. */
 const RECONNECT_FOR_MILLISECONDS = 180_000
 const LONGEST_PAUSE_MILLISECONDS = 5000
-/** So often an attempt is looked up on a host that answers and does not say what became of it. */
+/** How often an attempt is looked up on a host that answers without its outcome. */
 const UNCLEAR_ANSWERS = 8
 
 /**
- * Starts an attempt and waits for its verdict. The host carries it out whether or not anyone listens, so when contact is lost, or the
- * answer does not say whether the attempt has begun, it is looked up by its id: asked for again, which begins nothing a second time.
- * When that does not tell in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host says that it could not bring the
- * attempt to an end. Throws only what says that nothing was begun.
+ * Starts an attempt and waits for its verdict. The host runs it with or without a client, so when contact is lost, or the answer does not
+ * show whether the attempt has started, it is looked up by its id: requested again, which starts nothing a second time. If that gives no
+ * answer in time the verdict is UNKNOWN, never a guess; NEEDS_HUMAN when the host reports that it could not finish the attempt. Throws only
+ * errors that prove that nothing was started.
  */
 export async function concludeAttempt(session: AttemptSession, call: AttemptCall): Promise<Concluded> {
   const { options, context } = session
@@ -53,13 +53,13 @@ export async function concludeAttempt(session: AttemptSession, call: AttemptCall
   return found instanceof Error ? { verdict: 'UNKNOWN', reason: unknownReason(options, call.request.attempt, found), record: null } : found
 }
 
-/** The outcome of an attempt, or the error that did not tell it. */
+/** The outcome of an attempt, or the error instead of it. */
 type Answer = Concluded | HostError | InputError
 
-/** A connection that was made again, or why it was not. */
+/** A connection that was made again, or the error. */
 type Reached = (AgentSession & AsyncDisposable) | HostError | InputError
 
-/** Asks for the attempt, as often as it is called. Throws only what says that nothing was begun. */
+/** Returns a function that requests the attempt, repeatedly. It throws only errors that prove that nothing was started. */
 function asking(call: AttemptCall): (session: AgentSession) => Promise<Answer> {
   let isFirst = true
   let hasTold = false
@@ -84,7 +84,7 @@ function asking(call: AttemptCall): (session: AgentSession) => Promise<Answer> {
   }
 }
 
-/** Looks the attempt up until the host tells its outcome. Gives the last error when it does not in time. */
+/** Looks the attempt up until the host reports its outcome. Returns the last error when it does not in time. */
 async function seek(session: AttemptSession, ask: (over: AgentSession) => Promise<Answer>, error: HostError | InputError): Promise<Answer> {
   let told: Answer = error
   // Only time without contact counts: a release may take as long as it likes.
@@ -114,7 +114,7 @@ async function callOnce(session: AgentSession, { verb, request, ...rest }: Attem
   return { verdict: record.verdict, reason: record.reason, record, ...signed }
 }
 
-/** That no connection can be made any more, for want of a key perhaps, does not take back what was asked before. */
+/** If no new connection is possible, perhaps because a key is missing, the earlier request still counts. */
 function knownError(error: unknown): HostError | InputError {
   if (error instanceof HostError || error instanceof InputError) return error
   throw error
@@ -122,16 +122,16 @@ function knownError(error: unknown): HostError | InputError {
 
 function seekingNote({ hostName }: ReachOptions, told: HostError | InputError): string {
   return isContactError(told)
-    ? `${told.text} ${hostName} goes on by itself; seeking contact again…`
-    : `${told.text} That does not say whether the attempt has begun on ${hostName}; looking it up…`
+    ? `${told.text} ${hostName} continues on its own; reconnecting…`
+    : `${told.text} It is unknown whether the attempt has started on ${hostName}; checking…`
 }
 
 function unknownReason({ hostName, config }: ReachOptions, attempt: string, told: HostError | InputError): string {
   const what = isContactError(told)
-    ? `Contact with ${hostName} was lost while it carried out attempt ${attempt}, and was not found again`
-    : `${hostName} does not say whether it has carried out attempt ${attempt}`
+    ? `Contact with ${hostName} was lost during attempt ${attempt}, and could not be restored`
+    : `It is unknown whether ${hostName} has run attempt ${attempt}`
   return (
     `${what}: ${told.text} ` +
-    `"grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) says what became of it.`
+    `Run "grind-to-prod status ${hostName}" (or "grind-to-prod-agent status ${config.application}" on the host) to see its outcome.`
   )
 }

@@ -3,10 +3,10 @@ import type { Runner } from '#tools/run/runner'
 import { checkConnectionCommand } from '#tools/ssh/commands'
 import type { SshConnection } from '#tools/ssh/connection'
 
-/** Well below the time after which ssh gives a connection up that nobody uses (ControlPersist, src/tools/ssh/config.ts). */
+/** Less than the time after which ssh closes an idle connection (ControlPersist, src/tools/ssh/config.ts). */
 const PERIOD_MILLISECONDS = 10_000
 
-/** Does something else for as long as it takes, such as a build, and keeps the connection from being closed as idle meanwhile. */
+/** Runs `work` while sending keep-alives, so that ssh does not close the idle connection. */
 export async function holding<Result>(
   connection: SshConnection,
   work: () => Promise<Result>,
@@ -22,7 +22,7 @@ export async function holding<Result>(
   }
 }
 
-/** Whether the connection still stands: a host may have been restarted meanwhile. */
+/** Checks whether the connection is still open: a host may have been restarted meanwhile. */
 export async function stands({ configFile }: SshConnection, runner: Runner): Promise<boolean> {
   return (await runner.run(checkConnectionCommand(configFile))).status === 0
 }

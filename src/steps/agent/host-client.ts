@@ -14,13 +14,13 @@ import { askSnapshot } from './snapshot.ts'
 import { callAgent, notUnderstood, type AgentSession } from './session.ts'
 
 export interface ClientOptions extends ReachOptions {
-  /** Milliseconds for which a host that was lost during an attempt is sought. */
+  /** Milliseconds for which to reconnect to a host that was lost during an attempt. */
   readonly reconnectFor?: number | undefined
 }
 
 /**
- * A host of the configuration that is connected to, and what it can be asked. Every question goes over the one connection, which is closed
- * when this is disposed of. Each throws what the agent refuses with, and HostError when the host cannot be asked.
+ * A connected host of the configuration, and the requests to it. Every request uses the one connection, which is closed when this is
+ * disposed of. Each throws the agent's refusals, and HostError when the host cannot be asked.
  */
 export interface HostClient extends AgentSession, AsyncDisposable {
   readonly options: ClientOptions
@@ -36,15 +36,15 @@ export interface HostClient extends AgentSession, AsyncDisposable {
   release(): Promise<ReleaseResult>
   /** The newest of its records. */
   ledger(limit: number): Promise<LedgerResult>
-  /** What it lacks of a release. Unless the request is a dry run, the release is held there from then on. */
+  /** The paths of a release that it needs. Unless the request is a dry run, the host keeps the release from then on. */
   prepare(request: PrepareRequest): Promise<PrepareResult>
-  /** Takes the paths of a release in, from a pack. */
+  /** Sends the paths of a release, as a pack. */
   send(pack: AsyncIterable<Uint8Array>): Promise<ReceiveResult>
   /** Starts an attempt and waits for its verdict, also when contact is lost meanwhile; see `concludeAttempt`. */
   attempt(call: AttemptCall): Promise<Concluded>
-  /** Does something else for as long as it takes, and keeps the connection meanwhile. */
+  /** Runs other work and keeps the connection open meanwhile. */
   hold<Result>(work: () => Promise<Result>): Promise<Result>
-  /** False when the connection is gone: a host may have been restarted. */
+  /** False when the connection is closed: a host may have been restarted. */
   stands(): Promise<boolean>
 }
 
@@ -53,7 +53,7 @@ export async function connectTo(options: ClientOptions, context: Context): Promi
   return hostClient(await reachHost(options, context), options, context)
 }
 
-/** The client of a connection that stands, which it closes. */
+/** Returns the client of an open connection, which it closes. */
 export function hostClient(connection: SshConnection, options: ClientOptions, context: Context): HostClient {
   const { application } = options.config
   const name = options.hostName
@@ -82,6 +82,6 @@ export function hostClient(connection: SshConnection, options: ClientOptions, co
 
 async function askRole(session: AgentSession): Promise<RoleResult> {
   const found = await callAgent(session, { verb: 'role', input: {}, effect: 'read' })
-  if ('record' in found) throw notUnderstood(session.connection.target.name, 'it gave the record of an attempt for a role')
+  if ('record' in found) throw notUnderstood(session.connection.target.name, 'it sent the record of an attempt instead of a role')
   return found
 }

@@ -6,7 +6,7 @@ import { explainedText, type Explained } from '#domain/errors/error-lines'
 
 type Meant = Pick<ReachOptions, 'config' | 'hostName'>
 
-/** Says that a host which was only looked at is not the one that the configuration means. */
+/** Warns that an inspected host is not the one that the configuration expects. */
 export function warnOfOtherHost(meant: Meant, found: FoundHost, reporter: Reporter): void {
   const complaint = mismatchOf(meant, found)
   if (complaint !== undefined) warn(reporter, explainedText(complaint))
@@ -18,7 +18,7 @@ export function requireMeantHost(meant: Meant, found: FoundHost): void {
   if (complaint !== undefined) throw new HostError('wrong-host', complaint.message, { host: meant.hostName, hint: complaint.hint })
 }
 
-/** Its sentence begins with the host's name in the configuration: the two may well be called otherwise. */
+/** Its sentence begins with the host's name in the configuration, which may differ from the host's own. */
 function mismatchOf({ config, hostName }: Meant, found: FoundHost): Explained | undefined {
   const complaint = hostMismatch(expectedHost(config, hostName).expectHost, found)
   if (complaint === undefined || found.hostName === hostName) return complaint

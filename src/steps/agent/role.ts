@@ -12,13 +12,13 @@ import { roleNotPermitted, unexpectedRole } from '#domain/errors/catalogue'
 export interface SetRoleOptions {
   readonly role: Role
   readonly actor: Actor
-  /** Refuse when the host has another role than this; without it, than the one that it says it has a moment before. */
+  /** Refuse when the host has another role than this; default: the role that it reported a moment before. */
   readonly expectRole?: Role | undefined
-  /** Chosen by whoever may have to ask again. */
+  /** Chosen by a caller that may have to repeat the request. */
   readonly attempt?: string
-  /** Why, as one clause, for the record. */
+  /** The reason, as one clause, for the record. */
   readonly reason?: string | undefined
-  /** Look and tell, but change nothing. */
+  /** Only inspect and report; change nothing. */
   readonly dryRun?: boolean
 }
 
@@ -40,7 +40,7 @@ export async function changeRole(client: HostClient, options: SetRoleOptions): P
   return await client.attempt({ verb: 'role', request, words: ['--set', wanted] })
 }
 
-/** What would be done. Refuses what the host would refuse. */
+/** Returns what would be done. Refuses what the host would refuse. */
 function planned(
   { options: { config, hostName } }: HostClient,
   { role: wanted, expectRole }: SetRoleOptions,
@@ -54,6 +54,6 @@ function planned(
   if (expectRole !== undefined && found.role !== expectRole) {
     throw unexpectedRole({ host: hostName, application: config.application }, found.role, expectRole)
   }
-  const what = found.role === wanted ? `is ${wanted} already` : `is ${found.role} and would be ${wanted}`
+  const what = found.role === wanted ? `is already ${wanted}` : `is ${found.role} and would be ${wanted}`
   return { verdict: 'UNCHANGED', reason: `A dry run: ${hostName} ${what}.`, record: null }
 }

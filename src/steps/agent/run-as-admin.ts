@@ -33,8 +33,8 @@ export interface AdminCall<Answer> {
 }
 
 /**
- * Runs the agent's bundle on a host as root, by way of an administrator: the bundle is brought there, and removed afterwards.
- * Throws InputError for the configuration, HostError for what the host lacks, what the agent throws, and VerdictError when nobody knows
+ * Runs the agent's bundle on a host as root, through an administrator's login: the bundle is uploaded, and removed afterwards. Throws
+ * InputError for the configuration, HostError for missing programs on the host, the agent's errors, and VerdictError when it is unknown
  * what was done.
  */
 export async function runAgentAsAdmin<Answer>(options: AdminOptions, call: AdminCall<Answer>, context: Context): Promise<Answer> {
@@ -63,7 +63,7 @@ async function runThere<Answer>(
   const connection = stack.use(await inPhase(reporter, { phase: 'connect', host: hostName }, () => connectAsAdmin(options, runner)))
   const { configFile } = connection
   const probe = parseProbe(hostName, await expectSuccess(runner, remoteScriptCommand(configFile, probeScript, 'read')))
-  // The bundle lies on the host only while it works; a dry run leaves nothing there either.
+  // The bundle is on the host only while it works; a dry run leaves nothing there either.
   const folder = await bring(options, connection, runner)
   stack.defer(async () => void (await runner.run(remoteScriptCommand(configFile, `rm -rf -- ${folder}`, 'read'))))
   const command = remoteScriptCommand(configFile, agentScript(probe, folder, verb), dryRun ? 'read' : 'write')
@@ -88,26 +88,29 @@ const bringScript = 'umask 077 && folder=$(mktemp -d /tmp/grind-to-prod-install.
 async function bring({ hostName, agentFile }: AdminOptions, { configFile }: SshConnection, runner: Runner): Promise<string> {
   const agent = await readLimited(agentFile, BUNDLE_LIMIT_BYTES)
   if (agent === undefined)
-    throw new InputError('file-unreadable', `The agent's bundle ${quote(agentFile)} is not there.`, {
+    throw new InputError('file-unreadable', `The agent's bundle ${quote(agentFile)} is missing.`, {
       hint: 'Build it with "npm run build".',
     })
   const stdout = await expectSuccess(runner, { ...remoteScriptCommand(configFile, bringScript, 'read'), input: agent })
   const folder = /^\/tmp\/grind-to-prod-install\.[A-Za-z0-9]{8}$/m.exec(stdout)?.[0]
   if (folder !== undefined) return folder
-  throw new HostError('agent-protocol', `${hostName} did not say where it put the agent, but ${quote(stdout)}.`, {
+  throw new HostError('agent-protocol', `${hostName} did not report where it put the agent, but printed ${quote(stdout)}.`, {
     host: hostName,
-    hint: 'Check that its shell writes no greeting.',
+    hint: 'Check that its shell prints no greeting.',
   })
 }
 
 const BUNDLE_LIMIT_BYTES = 64 * 1024 * 1024
 
-/** Of checked words only: the folder's name and Node's path have been held against a grammar without anything a shell could read. */
+/**
+ * Builds a script of checked words only: the folder's name and Node's path match a grammar without any characters that a shell would
+ * interpret.
+ */
 function agentScript({ asRoot, node }: Probe, folder: string, verb: AdminCall<unknown>['verb']): string {
   return [...asRoot, node, `${folder}/agent.mjs`, verb].join(' ')
 }
 
-/** The user of the host's address: the one that deploys. Throws InputError `local-host` for a host that is not reached by ssh. */
+/** Returns the user of the host's address: the one that deploys. Throws InputError `local-host` for a host that is not reached by ssh. */
 export function deployUser({ config, hostName }: Pick<AdminOptions, 'config' | 'hostName'>): string {
   const address = parseAddress(findHost(config, hostName).address)
   if (address === undefined) {

@@ -17,7 +17,7 @@ import { sessionFailure, type SshTarget } from '#tools/ssh/diagnose'
 import { agentResults, type ReadResult } from '#domain/protocol/agent-results'
 import type { Context } from '../context.ts'
 
-/** What an agent is told and must answer, however it is reached. */
+/** The request to an agent and the form of its answer, over any connection. */
 export interface Conversation<Answer> {
   /** The host, for an error. */
   readonly target: SshTarget
@@ -33,7 +33,7 @@ export interface AgentCall<Verb extends RemoteVerb> extends Pick<Conversation<un
   readonly effect: Command['effect']
 }
 
-/** An agent that can be asked: for one application, over a connection that stands. */
+/** An agent that can be asked: for one application, over an open connection. */
 export interface AgentSession {
   readonly connection: SshConnection
   readonly application: string
@@ -80,7 +80,7 @@ export async function converse<Answer>(
   }
 }
 
-/** Sends the input. Gives the error that reading it threw; that the other side stopped listening is told by what it says. */
+/** Sends the input. Returns the error of reading it; that the other side stopped reading shows in its answer. */
 async function feed(running: RunningCommand, input: Conversation<unknown>['input']): Promise<{ error: unknown } | undefined> {
   const chunks = Symbol.asyncIterator in input ? input : Readable.from([Buffer.from(JSON.stringify(input))])
   const iterator = chunks[Symbol.asyncIterator]()
@@ -125,7 +125,7 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
         throw notUnderstood(target.name, `it wrote ${quote(line)}`)
       }
       heard = true
-      if (last !== undefined) throw notUnderstood(target.name, 'it went on after its result')
+      if (last !== undefined) throw notUnderstood(target.name, 'it continued after its result')
       if (message === 'not known') continue
       if (message.event === 'result' || message.event === 'error') last = message
       else reporter.report(message)
@@ -136,11 +136,13 @@ async function listen(target: SshTarget, running: RunningCommand, reporter: Repo
   return { last, heard, stray: '' }
 }
 
-/** A newer agent may say more than this version knows. */
+/** A newer agent may send fields that this version does not know. */
 const anyMessage = loose(messageSchema)
 const anyEvent = z.looseObject({ event: z.string() })
 
-/** A message; `not known` for an event that only a newer agent tells: it is for the eye, and passed over. Undefined for anything else. */
+/**
+ * Parses a message; `not known` for an event that only a newer agent sends: it is for display, and ignored. Undefined for anything else.
+ */
 function parseMessage(line: string): Message | 'not known' | undefined {
   let value: unknown
   try {
@@ -154,11 +156,11 @@ function parseMessage(line: string): Message | 'not known' | undefined {
   return event === undefined || event === 'result' || event === 'error' ? undefined : 'not known'
 }
 
-/** The error for an answer of the agent on a host that is not of the protocol. */
+/** Returns the error for an answer of a host's agent that does not follow the protocol. */
 export function notUnderstood(name: string, problem: string, cause?: unknown): HostError {
   return new HostError('agent-protocol', `The answer of the agent on ${name} is not understood: ${problem}.`, {
     host: name,
-    hint: `Bring the agent up to date with ${howToInstall(name)}.`,
+    hint: `Update the agent with ${howToInstall(name)}.`,
     cause,
   })
 }

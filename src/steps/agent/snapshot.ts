@@ -4,7 +4,7 @@ import { withClockOffset } from '#domain/snapshot/clock-offset'
 import { SNAPSHOT_SCHEMA_VERSION, type Snapshot } from '#domain/snapshot/schema'
 import { callAgent, type AgentSession } from './session.ts'
 
-/** The state of a host. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
+/** Returns the state of a host. Changes nothing. An agent that knows only the first form of snapshots is asked for that. */
 export async function askSnapshot(session: AgentSession): Promise<Snapshot> {
   const ask = (words: readonly string[]) => withClock(() => callAgent(session, { verb: 'snapshot', words, input: {}, effect: 'read' }))
   try {

@@ -15,7 +15,7 @@ const LINE_LIMIT = 1000
 /** A collection can spoil a build more than once, but not for ever. */
 const ATTEMPTS = 5
 
-/** Builds all components in one go and gives the store path of each. `outLink` keeps them from being collected. */
+/** Builds all components in one go and returns the store path of each. `outLink` keeps them from being collected. */
 export async function buildComponents(
   components: readonly EvaluatedComponent[],
   outLink: string,
@@ -49,7 +49,7 @@ function buildError(components: readonly EvaluatedComponent[], stderr: string, r
   const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build'
   const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty'
   return new SourceError('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}.`, {
-    hint: 'Mend it in the repository.',
+    hint: 'Fix it in the repository.',
   })
 }
 
@@ -60,7 +60,7 @@ function outputOf(component: EvaluatedComponent, outputs: Readonly<Record<string
   if (path !== undefined) return path
   throw new SourceError(
     'output-invalid',
-    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}.`,
+    `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} but none called out`}.`,
     { hint: `Name one in its installable, such as #${component.name}.bin.` },
   )
 }

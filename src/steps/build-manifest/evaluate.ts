@@ -1,4 +1,4 @@
-import { placesOf } from '#domain/config/places'
+import { placesOf } from '#domain/config/source-locations'
 import { SourceError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
 import { errorText, mayBeCollected } from '#tools/nix/error-text'
@@ -24,8 +24,8 @@ export async function evaluateComponents({ root, commit, config }: ReleaseSource
     const reference = flakeReference(root, commit, installable)
     const result = await evaluate(reference, runner)
     if (result.status !== 0) {
-      const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${quote(errorText(result.stderr), 1000)}.`
-      const hint = 'Mend it in the repository.'
+      const message = `Component ${name} (${installable}) cannot be evaluated; nix reports ${quote(errorText(result.stderr), 1000)}.`
+      const hint = 'Fix it in the repository.'
       throw new SourceError('build-failed', message, {
         hint,
         places: placesOf(config, ['components', name, 'installable'], `${message} ${hint}`),

@@ -7,7 +7,7 @@ import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 import { REMOTE } from './upstream.ts'
 
-/** A commit's place in its history; undefined in a clone that lacks history, where nobody can tell. */
+/** Returns a commit's place in its history; undefined in a clone without the whole history, where it is unknown. */
 export async function historyOf(root: string, commit: string, runner: Runner): Promise<History | undefined> {
   if ((await expectSuccess(runner, isShallowCommand(root))).trim() === 'true') return undefined
   const commits = Number(await expectSuccess(runner, countHistoryCommand(root, commit)))
@@ -15,12 +15,12 @@ export async function historyOf(root: string, commit: string, runner: Runner): P
   return { commits, ancestors }
 }
 
-/** Refuses to release without it: no host could tell then whether the release leads back. Throws SourceError `history-missing`. */
+/** Refuses to release without it: without it no host could check whether the release leads back. Throws SourceError `history-missing`. */
 export function requireHistory({ root, history }: { readonly root: string; readonly history?: History | undefined }): History {
   if (history !== undefined) return history
   throw new SourceError(
     'history-missing',
-    `The clone in ${quote(root)} lacks history although all of ${REMOTE} was fetched, so ${REMOTE} lacks it itself, and no host could tell this release from an older one.`,
+    `The clone in ${quote(root)} does not have the whole history although all of ${REMOTE} was fetched, so ${REMOTE} does not have it either, and no host could distinguish this release from an older one.`,
     { hint: 'Release from a clone of the whole repository.' },
   )
 }

@@ -13,29 +13,29 @@ export interface LinkToInspect {
 }
 
 /**
- * The SHA-256 of the executable that a link leads to, after following links within the store. Throws SourceError when there is
- * none. `store` is where the store lies.
+ * Returns the SHA-256 of the executable that a link points to, after following links within the store. Throws SourceError when there is
+ * none. `store` is the path of the store.
  */
 export async function inspectLink({ component, link, target, storePath }: LinkToInspect, store = '/nix/store'): Promise<string> {
-  const where = `Component ${component}: link ${link} leads to ${quote(target)}`
+  const where = `Component ${component}: link ${link} points to ${quote(target)}`
   const path = join(storePath, target)
   const real = await realpath(path).catch(() => undefined)
   const file = real === undefined ? undefined : await stat(real)
   if (real === undefined || file === undefined) {
     throw new SourceError('link-missing', `${where}, which is not in ${storePath}.`, {
-      hint: 'Mend the link in the configuration, or the build.',
+      hint: 'Fix the link in the configuration, or the build.',
     })
   }
   if (!real.startsWith(`${store}/`)) {
-    throw new SourceError('link-missing', `${where}, which leads out of the store to ${quote(real)}, where no release can take it along.`, {
-      hint: 'Mend the build.',
+    throw new SourceError('link-missing', `${where}, which points outside the store to ${quote(real)} and cannot be part of a release.`, {
+      hint: 'Fix the build.',
     })
   }
   if (!file.isFile() || (file.mode & 0o111) === 0) {
     throw new SourceError(
       'link-not-executable',
-      `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}.`,
-      { hint: 'Mend the link in the configuration, or the build.' },
+      `${where}, which is ${file.isFile() ? 'not executable' : 'not a regular file'} in ${storePath}.`,
+      { hint: 'Fix the link in the configuration, or the build.' },
     )
   }
   return sha256OfFile(real)

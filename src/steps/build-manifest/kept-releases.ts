@@ -4,12 +4,12 @@ import { join } from 'node:path'
 /** Releases of an application that stay built on this machine. */
 const KEPT_RELEASES = 10
 
-/** The link that keeps a release from being collected here. */
+/** Returns the link that keeps a release from being collected here. */
 export function releaseRoot(stateFolder: string, application: string, id: string): string {
   return join(stateFolder, 'roots', application, id)
 }
 
-/** Where a release's bundle lies unless another folder was named. */
+/** Returns the default folder of a release's bundle. */
 export function releaseBundle(stateFolder: string, application: string, id: string): string {
   return join(stateFolder, 'releases', application, id)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inventoryOf } from '#domain/closure/inventory'
-import { atField } from '#domain/config/places'
+import { atField } from '#domain/config/source-locations'
 import type { BuiltComponent } from '#domain/manifest/assemble'
 import { systemCommand } from '#tools/nix/flake'
 import { parsePathInfo, pathInfoCommand } from '#tools/nix/path-info'
@@ -11,7 +11,7 @@ import { inspectLink } from './inspect-link.ts'
 import { inspectSystem } from './inspect-system.ts'
 import type { ReleaseSource } from './source.ts'
 
-/** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
+/** Collects the facts of a manifest from the build. Throws SourceError for an output that does not match the configuration. */
 export async function manifestFacts(
   { config, repository, commit, commitTime, history }: ReleaseSource,
   paths: Record<string, string>,

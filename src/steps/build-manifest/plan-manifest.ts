@@ -19,7 +19,7 @@ export interface ManifestPlan extends BuildPlan {
   readonly components: Readonly<Record<string, string>>
 }
 
-/** What `buildManifest` would build and fetch; nothing is fetched, built or written. */
+/** Returns what `buildManifest` would build and fetch; nothing is fetched, built or written. */
 export async function planManifest(options: PlanManifestOptions, context: Context): Promise<ManifestPlan> {
   const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => releaseSource({ ...options, upstream: askedUpstream }, runner))

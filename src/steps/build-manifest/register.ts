@@ -13,10 +13,10 @@ import { parseRegistered, registerTextCommand } from '#tools/nix/register-text'
 import { expectSuccess } from '#tools/run/expect-success'
 import type { Runner } from '#tools/run/runner'
 
-/** A store path was there and is no more. */
+/** A store path was collected. */
 export class CollectedError extends HostError {
   constructor(path: string, options?: ErrorOptions) {
-    const message = `A garbage collection on this machine took ${path} while its release was being written down.`
+    const message = `A garbage collection on this machine removed ${path} while its release was being written.`
     super('path-missing', message, { ...options, host: 'local', hint: 'Wait until it is over and build again.' })
   }
 }
@@ -27,15 +27,15 @@ export interface ManifestToRegister {
   readonly bytes: string
   /** Store paths of the components. */
   readonly references: readonly string[]
-  /** Where to keep the link that holds it against collection. */
+  /** Path of the GC root. */
   readonly root: string
-  /** A folder for a moment. */
+  /** A temporary folder. */
   readonly temporary: string
 }
 
 /**
- * Makes the manifest a store path that refers to its components, and roots it: with it, the whole release. Throws
- * CollectedError when a collection took it all the same.
+ * Makes the manifest a store path that refers to its components, and roots it, and so the whole release. Throws CollectedError when a
+ * collection removed it nevertheless.
  */
 export async function registerManifest(manifest: ManifestToRegister, runner: Runner): Promise<string> {
   const name = `${manifest.application}-release.json`
@@ -46,7 +46,7 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
   await rootBeforehand({ path, component: references[0]! }, manifest.root, runner)
   try {
     const registered = parseRegistered(await expectSuccess(runner, registerTextCommand(name, file, references)))
-    if (registered !== path) throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`)
+    if (registered !== path) throw new Error(`Nix stored the manifest as ${registered}, but by its rules it must be ${path}`)
     await checkStored(path, { bytes: manifest.bytes, references }, runner)
   } catch (error) {
     await removeLink(manifest.root)
@@ -58,9 +58,9 @@ export async function registerManifest(manifest: ManifestToRegister, runner: Run
 }
 
 /**
- * Makes the root before the path is there. Rooted afterwards, a collection could take the path in between. Nix lets an
- * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
- * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
+ * Makes the root before the path exists. If it were rooted afterwards, a collection could remove the path in between. Nix lets an
+ * unprivileged user make roots of valid paths only, so the link is first made to a component and then changed. That it dangles for a moment
+ * is harmless: a collection ignores it, and learns of the new path from its creator.
  */
 async function rootBeforehand(
   { path, component }: { readonly path: string; readonly component: string },
@@ -87,7 +87,7 @@ async function checkStored(
   if (releaseId(stored) === releaseId(bytes) && info?.references.toSorted().join(' ') === references.join(' ')) return
   // While a collection removes a path, Nix may answer with half of what it knew of it.
   if ((await invalidPaths(runner, [path])).length > 0) throw new CollectedError(path)
-  throw new HostError('path-corrupt', `The store of this machine does not hold the manifest as it was written (${path}).`, {
+  throw new HostError('path-corrupt', `The manifest in the store of this machine (${path}) differs from what was written.`, {
     host: 'local',
     hint: 'Run nix-store --verify --check-contents, then build again.',
   })

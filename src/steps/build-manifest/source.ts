@@ -22,7 +22,7 @@ export interface ReleaseSource {
   readonly commit: string
   /** RFC 3339, UTC. */
   readonly commitTime: string
-  /** Absent in a clone that lacks history. */
+  /** Absent in a clone without the whole history. */
   readonly history?: History | undefined
   readonly config: Config
 }
@@ -35,7 +35,7 @@ export interface SourceOptions {
   readonly upstream: Upstream
 }
 
-/** What is checked out, whether or not it is on the upstream: to be looked at, never to be released. Throws SourceError or InputError. */
+/** Returns the checked-out commit, on the upstream or not: for plans, never for a release. Throws SourceError or InputError. */
 export async function candidateSource(directory: string, runner: Runner): Promise<ReleaseSource> {
   const root = await rootOf(directory, runner)
   const repository = await repositoryOf(root, runner)
@@ -43,7 +43,9 @@ export async function candidateSource(directory: string, runner: Runner): Promis
   return { root, repository, ...(await placeOf(root, commit, runner)), config: await configAt(root, commit, runner) }
 }
 
-/** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
+/**
+ * Returns the commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released.
+ */
 export async function releaseSource({ directory, ref, upstream }: SourceOptions, runner: Runner): Promise<ReleaseSource> {
   if (ref !== undefined && !branchSchema.safeParse(ref).success) {
     throw new InputError('invalid-option', `--ref is ${quote(ref)}, but must be the name of a branch of ${REMOTE}, such as main.`)
@@ -58,22 +60,22 @@ export async function releaseSource({ directory, ref, upstream }: SourceOptions,
   if (status !== 0) {
     throw new SourceError(
       'not-on-upstream',
-      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, and only what is there is released.`,
-      { hint: 'Merge it, or check out a commit that is.' },
+      `${ref === undefined ? 'The commit that is checked out' : `${REMOTE}/${ref}`} (${commit}) is not on ${REMOTE}/${config.branch}, and only commits there are released.`,
+      { hint: 'Merge it, or check out a commit that is there.' },
     )
   }
   return { root, repository, ...(await placeOf(root, commit, runner)), config }
 }
 
-/** A commit, and what tells older from newer. */
+/** Returns a commit with its time and history, which order it among others. */
 async function placeOf(root: string, commit: string, runner: Runner): Promise<Pick<ReleaseSource, 'commit' | 'commitTime' | 'history'>> {
   const commitTime = parseCommitTime(await expectSuccess(runner, commitTimeCommand(root, commit)))
   return { commit, commitTime, history: await historyOf(root, commit, runner) }
 }
 
 /**
- * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
- * which is that branch or names it in its own configuration.
+ * Refuses a commit that declares its own branch protected: the upstream's default branch decides what is protected; it is that branch or
+ * names it in its own configuration.
  */
 async function requireProtected(
   root: string,
@@ -86,8 +88,8 @@ async function requireProtected(
   if (named === branch) return
   throw new SourceError(
     'not-on-upstream',
-    `${CONFIG_FILE} of the commit says "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, says "branch: ${named}"; a commit cannot say for itself what is protected.`,
-    { hint: `Release one of ${REMOTE}/${named}, or change it on ${REMOTE}/${origin} first.` },
+    `${CONFIG_FILE} of the commit has "branch: ${branch}", but that of ${REMOTE}/${origin}, the default branch, has "branch: ${named}"; a commit cannot change which branch is protected.`,
+    { hint: `Release a commit of ${REMOTE}/${named}, or change the branch on ${REMOTE}/${origin} first.` },
   )
 }
 
@@ -96,7 +98,7 @@ async function rootOf(directory: string, runner: Runner): Promise<string> {
   if (status === 0) return stdout.replace(/\n$/, '')
   throw new SourceError(
     'not-a-repository',
-    `${quote(directory)} is not in the working tree of a git repository (git says ${quote(lastWords(stderr), 400)}).`,
+    `${quote(directory)} is not in the working tree of a git repository (git reports ${quote(lastWords(stderr), 400)}).`,
     { hint: 'Run this in a clone.' },
   )
 }
@@ -119,7 +121,7 @@ async function checkedOut(root: string, runner: Runner): Promise<string> {
   if (changed.length > 0) {
     const shown = changed.slice(0, 5).map((path) => quote(path))
     const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : ''
-    throw new SourceError('dirty-tree', `The working tree has changes that are in no commit: ${shown.join(', ')}${more}.`, {
+    throw new SourceError('dirty-tree', `The working tree has uncommitted changes: ${shown.join(', ')}${more}.`, {
       hint: 'Commit, ignore or remove them, or release a branch of the upstream with --ref.',
     })
   }

@@ -18,7 +18,7 @@ import type { Runner } from '#tools/run/runner'
 /** The remote whose branches count. */
 export const REMOTE = 'origin'
 
-/** Tells where a branch of the upstream stands: the full id of its tip. Throws SourceError. */
+/** Finds the tip of a branch of the upstream: its full id. Throws SourceError. */
 export type Upstream = (root: string, branch: string, runner: Runner) => Promise<string>
 
 /** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
@@ -29,7 +29,7 @@ export const fetchedUpstream: Upstream = async (root, branch, runner) => {
   return (await expectSuccess(runner, commitCommand(root, upstreamRef(branch)))).trim()
 }
 
-/** Asks where the branch stands and changes nothing, for a plan. The commit must be in this clone already. */
+/** Queries the tip of the branch and changes nothing, for a plan. The commit must be in this clone already. */
 export const askedUpstream: Upstream = async (root, branch, runner) => {
   const { status, stdout, stderr } = await runner.run(remoteTipCommand(root, REMOTE, branch))
   if (status !== 0) throw unreachable(branch, stderr)
@@ -38,36 +38,36 @@ export const askedUpstream: Upstream = async (root, branch, runner) => {
   if ((await runner.run(commitCommand(root, tip))).status === 0) return tip
   throw new SourceError(
     'not-on-upstream',
-    `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing.`,
-    { hint: `Run git fetch ${REMOTE} ${branch}, then ask again.` },
+    `${REMOTE}/${branch} is at ${tip}, which this clone does not have, and a dry run fetches nothing.`,
+    { hint: `Run git fetch ${REMOTE} ${branch}, then try again.` },
   )
 }
 
-/** The branch that the upstream itself calls its default. Throws SourceError. */
+/** Returns the branch that the upstream itself calls its default. Throws SourceError. */
 export async function defaultBranch(root: string, runner: Runner): Promise<string> {
   const { status, stdout, stderr } = await runner.run(defaultBranchCommand(root, REMOTE))
   if (status !== 0) throw unreachable('HEAD', stderr)
   const branch = parseDefaultBranch(stdout)
   if (branch !== undefined) return branch
-  throw new SourceError('not-on-upstream', `${REMOTE} names no default branch, which says what is protected.`, { hint: 'Set one there.' })
+  throw new SourceError('not-on-upstream', `${REMOTE} has no default branch, which is needed to find the protected branch.`, {
+    hint: 'Set one there.',
+  })
 }
 
 function fetchError(branch: string, stderr: string): SourceError {
   const failure = fetchFailure(stderr)
   if (failure === 'unreachable') return unreachable(branch, stderr)
   if (failure === 'no-such-branch') return noSuchBranch(branch)
-  return new SourceError(
-    'not-on-upstream',
-    `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more.`,
-    { hint: `Find out who did it and why, and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.` },
-  )
+  return new SourceError('not-on-upstream', `${REMOTE}/${branch} was rewritten: the last known tip is no longer in its history.`, {
+    hint: `Find out who did it and why, and if it was intended, run git update-ref -d ${upstreamRef(branch)} and build again.`,
+  })
 }
 
 function unreachable(branch: string, stderr: string): SourceError {
   return new SourceError(
     'upstream-unreachable',
-    `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${quote(lastWords(stderr), 400)}.`,
-    { hint: 'Mend that and build again.' },
+    `${REMOTE}/${branch} cannot be fetched, so it is unknown whether this commit is on it; git reports ${quote(lastWords(stderr), 400)}.`,
+    { hint: 'Fix that and build again.' },
   )
 }
 

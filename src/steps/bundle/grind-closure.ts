@@ -30,18 +30,18 @@ export interface GrindClosure {
 }
 
 /**
- * Looks up a release in grind's store, fetches from grind's substituters what it lacks, and makes sure that the rest is what the
- * manifest speaks of. Builds nothing. Links named `root…` hold it against collection. Throws HostError path-missing or path-corrupt.
+ * Finds a release in the build host's store, fetches missing paths from the build host's substituters, and verifies that the rest matches
+ * the manifest. Builds nothing. GC roots named `root…` keep it alive. Throws HostError path-missing or path-corrupt.
  */
 export async function grindClosure({ manifest, text, inventory }: Bundle, root: string, runner: Runner): Promise<GrindClosure> {
   const components = [...new Set(Object.values(manifest.components).map(({ storePath }) => storePath))]
   const wanted = inventory === undefined ? components : inventory.paths.map(({ path }) => path)
   const lacking = await fetchLacking(wanted, runner)
   if (inventory === undefined && lacking.length > 0)
-    throw missing(lacking, ', and the bundle has no inventory.json, so what it needs is not known')
+    throw missing(lacking, ', and the bundle has no inventory.json, so its references are unknown')
   const absent = new Set(lacking)
   const present = wanted.filter((path) => !absent.has(path))
-  // Rooted before it is looked at: what is looked at must still be there when it is packed.
+  // Rooted before it is inspected: the paths must still exist when they are packed.
   for (const [index, batch] of batches(lacking.length === 0 ? components : present).entries()) {
     await expectSuccess(runner, realiseCommand(batch, `${root}-${index}`))
   }
@@ -53,7 +53,7 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
     const { paths, narBytes } = manifest.closure
     throw new HostError(
       'path-corrupt',
-      `The closure on grind (${whole.paths.length} paths) is not the one of the manifest (${paths} paths, ${narBytes} bytes): something in it was built again with another result.`,
+      `The closure on the build host (${whole.paths.length} paths) differs from the manifest's (${paths} paths, ${narBytes} bytes): a part of it was rebuilt with another result.`,
       { host: GRIND, hint: 'Build the manifest again.' },
     )
   }
@@ -68,14 +68,14 @@ export async function grindClosure({ manifest, text, inventory }: Bundle, root: 
   }
 }
 
-/** The sentence for paths that nobody has. */
+/** Returns the error for paths that are available nowhere. */
 export function missing(paths: readonly string[], detail = ''): HostError {
   return new HostError(
     'path-missing',
-    `Grind's store lacks ${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''}, and no substituter of grind has it${detail}.`,
+    `${paths[0]}${paths.length > 1 ? ` and ${paths.length - 1} more` : ''} ${paths.length > 1 ? 'are' : 'is'} missing in the build host's store, and no substituter of the build host has ${paths.length > 1 ? 'them' : 'it'}${detail}.`,
     {
       host: GRIND,
-      hint: 'Build the release on grind again, or let the host fetch it with --allow-host-fallback, if its policy names substituters.',
+      hint: 'Build the release on the build host again, or let the host fetch it with --allow-host-fallback, if its policy lists substituters.',
     },
   )
 }
@@ -83,12 +83,12 @@ export function missing(paths: readonly string[], detail = ''): HostError {
 async function fetchLacking(paths: readonly string[], runner: Runner): Promise<string[]> {
   const lacking = await invalidPaths(runner, paths)
   if (lacking.length === 0) return []
-  // Its failure is no news: what it could not fetch is still lacking.
+  // Its failure is not reported: the paths that it could not fetch are still missing.
   for (const batch of batches(lacking)) await runner.run(realiseCommand(batch))
   return invalidPaths(runner, lacking)
 }
 
-/** Names the path that grind has otherwise than the manifest says: a hash of the whole closure could only say that there is one. */
+/** Names the path that differs between the build host and the manifest: a hash of the whole closure could only show that there is one. */
 function checkAgainst(components: Bundle['manifest']['components'], inventory: Inventory | undefined, infos: readonly PathInfo[]): void {
   const expected = new Map([
     ...Object.values(components).map(({ storePath, narHash }) => [storePath, narHash] as const),
@@ -98,7 +98,7 @@ function checkAgainst(components: Bundle['manifest']['components'], inventory: I
   if (other === undefined) return
   throw new HostError(
     'path-corrupt',
-    `${other.path} on grind is not what the manifest speaks of (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was built again with another result.`,
+    `${other.path} on the build host differs from the manifest (NAR hash ${other.narHash} instead of ${expected.get(other.path)}): it was rebuilt with another result.`,
     { host: GRIND, hint: 'Build the manifest again.' },
   )
 }
@@ -107,7 +107,7 @@ export function closurePath({ path, narHash, narSize, references }: NarInfo): Cl
   return { path, narHash, narSize, references: [...references] }
 }
 
-/** The manifest's own store path: content-addressed, so it needs no signature. */
+/** Returns the manifest's own store path: content-addressed, so it needs no signature. */
 export function manifestInfo(
   manifest: Pick<Bundle['manifest'], 'application' | 'components'>,
   text: string,

@@ -10,9 +10,9 @@ import { MANIFEST_LIMIT_BYTES, type Manifest } from '#domain/manifest/schema'
 import { SIGNATURE_LIMIT_BYTES } from '#domain/trust/signature'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** A release as `build-manifest` wrote it down. */
+/** A release as `build-manifest` wrote it. */
 export interface Bundle {
-  /** Where it lies. */
+  /** The folder of the bundle. */
   readonly folder: string
   /** The manifest's own file in it, as an absolute path. */
   readonly file: string
@@ -26,9 +26,8 @@ export interface Bundle {
 }
 
 /**
- * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` that lie beside it, if any. Throws
- * InputError manifest-missing, manifest-invalid (also when it is not the release that was approved), signature-invalid or
- * inventory-invalid.
+ * Reads a manifest file, or the one in a folder, and the `manifest.sig` and `inventory.json` beside it, if any. Throws InputError
+ * manifest-missing, manifest-invalid (also when it is not the approved release), signature-invalid or inventory-invalid.
  */
 export async function readBundle(path: string, expectedReleaseId?: string): Promise<Bundle> {
   const isFolder = await stat(path).then(
@@ -51,7 +50,7 @@ export async function readBundle(path: string, expectedReleaseId?: string): Prom
   const id = releaseId(text)
   if (expectedReleaseId !== undefined && expectedReleaseId !== id) {
     throw new InputError('manifest-invalid', `The manifest's release id is ${id}, but ${quote(expectedReleaseId)} was approved.`, {
-      hint: 'Take the manifest of the approved release, or have this one approved.',
+      hint: 'Use the manifest of the approved release, or have this one approved.',
     })
   }
   const folder = dirname(manifestFile)

@@ -13,7 +13,7 @@ export const bundleFiles = {
 /** Made by `sign`, beside the manifest. */
 const SIGNATURES = 'manifest.sig'
 
-/** Writes a bundle; each file is whole or not there. Signatures of another manifest that the folder held before do not stay. */
+/** Writes a bundle; each file is complete or missing. Signatures of another manifest in the folder are removed. */
 export async function writeBundle(folder: string, content: Readonly<Record<keyof typeof bundleFiles, string>>): Promise<void> {
   await mkdir(folder, { recursive: true })
   const before = await readFile(join(folder, bundleFiles.manifest), 'utf8').catch(() => undefined)

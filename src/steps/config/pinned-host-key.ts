@@ -2,7 +2,10 @@ import { findHost } from '#domain/config/find-host'
 import { InputError } from '#domain/errors/errors'
 import { readConfig } from './read.ts'
 
-/** The public key that the configuration in a folder pins for a host. Throws InputError: what `readConfig` and `findHost` throw, `host-key-missing` without one. */
+/**
+ * Returns the public key that the configuration in a folder pins for a host. Throws InputError: what `readConfig` and `findHost` throw,
+ * `host-key-missing` without one.
+ */
 export async function pinnedHostKeyOf(directory: string, hostName: string): Promise<string> {
   const { hostKey } = findHost(await readConfig(directory), hostName)
   if (hostKey !== undefined) return hostKey

@@ -16,7 +16,7 @@ export async function readConfig(directory: string): Promise<Config> {
       hint: "Run this at the root of the application's repository, or name it with --directory.",
     })
   }
-  // It brings the YAML library, a sixth of what an action loads, so it is loaded when there is something to parse.
+  // It brings the YAML library, a sixth of what an action loads, so it is loaded only when there is something to parse.
   const { parseConfig } = await import('#domain/config/parse')
   return parseConfig(text, CONFIG_FILE, path)
 }

@@ -6,7 +6,7 @@ import type { AttemptRecord } from '#domain/protocol/record'
 import { warn, type Reporter } from '#domain/report/event'
 import { reasonOf } from '#domain/errors/reason-of'
 
-/** A record as a host gave it. */
+/** A record as a host sent it. */
 export interface SignedRecord {
   readonly record: AttemptRecord | null
   readonly signature?: string | undefined
@@ -14,7 +14,7 @@ export interface SignedRecord {
 
 /**
  * Writes the records that a host signed into a folder, each as the very bytes that it signed (`host-record-ATTEMPT.json`) and the signature
- * beside it (`….sig`), as `ssh-keygen -Y verify` takes them. Evidence, not a condition: what cannot be written is a warning.
+ * beside it (`….sig`), as `ssh-keygen -Y verify` accepts them. Evidence, not a condition: a failed write is a warning.
  */
 export async function keepSignedRecords(
   folder: string | undefined,

@@ -11,7 +11,7 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   const text = await readLimited(path, SNAPSHOT_LIMIT_BYTES).catch((cause: unknown) => {
     throw missing(path, `cannot be read (${reasonOf(cause)})`, cause)
   })
-  if (text === undefined) throw missing(path, 'is not there')
+  if (text === undefined) throw missing(path, 'is missing')
   try {
     return text.trimStart().startsWith('{') ? parseSnapshot(JSON.parse(text)) : parseSnapshotEnvironment(text)
   } catch (error) {
@@ -19,7 +19,7 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
       throw new InputError(error.code, `${quote(path)}: ${error.message}`, { hint: error.hint, cause: error })
     if (!(error instanceof SyntaxError)) throw error
     throw new InputError('snapshot-invalid', `${quote(path)} is not JSON.`, {
-      hint: 'Take the snapshot again, and copy its file whole.',
+      hint: 'Take the snapshot again, and copy the complete file.',
       cause: error,
     })
   }

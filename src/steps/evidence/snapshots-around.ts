@@ -26,17 +26,17 @@ export interface SnapshotsAroundOptions extends ReachOptions {
 /** Takes the host's state before and after an attempt. */
 export interface SnapshotsAround {
   take(moment: keyof SnapshotFiles, client: HostClient): Promise<void>
-  /** Nothing when none was wanted. */
+  /** Empty when none was requested. */
   result(): { readonly snapshots?: SnapshotFiles }
   /** The two that were taken; undefined unless both were. */
   pair(): { readonly before: Snapshot; readonly after: Snapshot } | undefined
 }
 
-/** Whoever goes back from a bad release waits for the one before. */
+/** A rollback waits for the first snapshot, so it gets less time. */
 const LIMIT_MILLISECONDS = { before: 5000, after: 30_000 } as const
 
 /**
- * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release goes on. One after a release
+ * Evidence, not a condition: a snapshot that cannot be taken or written is a warning, and the release continues. One after a release
  * that cut the connection is asked for over a new one.
  */
 export function snapshotsAround(options: SnapshotsAroundOptions, context: Context): SnapshotsAround {
@@ -44,7 +44,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
   const { folder, attempt, hostName } = options
   const files: { before: string | null; after: string | null } = { before: null, after: null }
   const taken = new Map<keyof SnapshotFiles, Snapshot>()
-  const askAnew = async () => {
+  const askAgain = async () => {
     await using again = await connectTo(options, context)
     return await again.snapshot()
   }
@@ -53,7 +53,7 @@ export function snapshotsAround(options: SnapshotsAroundOptions, context: Contex
       if (folder === undefined) return
       try {
         const asked = client.snapshot().catch((error: unknown) => {
-          if (moment === 'after' && isContactError(error)) return askAnew()
+          if (moment === 'after' && isContactError(error)) return askAgain()
           throw error
         })
         const snapshot = await within(LIMIT_MILLISECONDS[moment], asked)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CommandError, InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { readLimited } from '#tools/files/read-limited'
 import { canonicalRecord } from '#domain/manifest/canonical'
 import type { AttemptRecord } from '#domain/protocol/record'
@@ -17,14 +17,14 @@ export interface RecordSigner {
   /** As ssh-keygen calls them: `ED25519`, `SHA256:…`. */
   readonly keyType: string
   readonly fingerprint: string
-  /** False when no host key was given to compare with: then anybody may have made it. */
+  /** False when no host key was given to compare with: then any key may have made it. */
   readonly isHostKey: boolean
 }
 
 /**
- * Holds a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record that has no signature,
- * where none is asked for. Throws InputError `record-refused` for one that was changed, was signed by another key, or lacks the
- * signature that the given host keys ask for.
+ * Verifies a record against the signature beside it (`FILE.sig`) and against the host's keys. Null for a record without a signature, if
+ * none is required. Throws InputError `record-refused` for one that was changed, was signed by another key, or does not have the signature
+ * that the given host keys require.
  */
 export async function verifyRecordSignature(
   { record, recordFile, hostKeys }: { record: AttemptRecord; recordFile: string; hostKeys: readonly HostKey[] | undefined },
@@ -38,7 +38,7 @@ export async function verifyRecordSignature(
       `${quote(recordFile)} is not signed: there is no ${quote(signatureFile)}; give the host-record-….json that promote or rollback kept, with its .sig beside it.`,
     )
   }
-  await using folder = await ownFolder(tmpdir(), 'grind-to-prod')
+  await using folder = await makeTemporaryFolder(tmpdir(), 'grind-to-prod')
   const file = join(folder.path, 'signature')
   await writeFile(file, signature.armour, { mode: 0o600 })
   const command = checkCommand(file, canonicalRecord(record), RECORD_NAMESPACE)
@@ -47,7 +47,7 @@ export async function verifyRecordSignature(
   const signer = status === 0 ? parseChecked(stdout) : undefined
   if (signer === undefined) {
     throw refused(
-      `${quote(recordFile)} is not what was signed in ${quote(signatureFile)}: one of them was changed, or is of another attempt.`,
+      `${quote(recordFile)} does not match the signature in ${quote(signatureFile)}: one of them was changed, or belongs to another attempt.`,
     )
   }
   if (hostKeys === undefined) return { ...signer, isHostKey: false }

@@ -46,9 +46,9 @@ export interface RecordedRelease {
 }
 
 /**
- * Holds a host's record against the release that it is said to be of, against the host's signature beside it, and against the host's
- * ledger. Throws InputError `record-invalid` for what cannot be read, and `record-refused` for a record of something else, accepted for
- * other signatures, changed after the host signed it, or not in the ledger.
+ * Verifies a host's record against its release, against the host's signature beside it, and against the host's ledger. Throws InputError
+ * `record-invalid` for an unreadable file, and `record-refused` for a record of something else, accepted for other signatures, changed
+ * after the host signed it, or not in the ledger.
  */
 export async function verifyRecord(options: VerifyRecordOptions, release: RecordedRelease, runner: Runner): Promise<VerifiedRecord> {
   const { recordFile, ledgerFile } = options
@@ -61,12 +61,12 @@ export async function verifyRecord(options: VerifyRecordOptions, release: Record
   }
   // A host records, and signs, also what made nothing current, such as a change of its role, with the release that was so then.
   if (record.verb !== 'apply' && record.verb !== 'rollback')
-    throw refused(recordFile, `is of the verb ${record.verb}, which releases nothing`)
+    throw refused(recordFile, `has the verb ${record.verb}, which does not release anything`)
   const accepted = record.signers?.map(({ fingerprint }) => fingerprint)
   if (accepted !== undefined && !release.signers.some(({ fingerprint }) => accepted.includes(fingerprint))) {
     throw refused(
       recordFile,
-      `says that ${record.host} accepted the release for signatures by ${accepted.join(', ') || 'nobody'}, none of which was found good here`,
+      `lists signatures by ${accepted.join(', ') || 'none'} for which ${record.host} accepted the release, but none of them is valid here`,
     )
   }
   const signer = await verifyRecordSignature({ record, recordFile, hostKeys: await hostKeysOf(options) }, runner)
@@ -85,18 +85,15 @@ async function hostKeysOf({ hostKeyFile, pinnedHostKey }: VerifyRecordOptions): 
 async function requireInLedger(record: AttemptRecord, recordFile: string, ledgerFile: string): Promise<void> {
   const ledger = parseLedgerEvidence(await read(ledgerFile, LEDGER_LIMIT_BYTES, 'ledger'))
   if (ledger === undefined) {
-    throw new InputError('record-invalid', `${quote(ledgerFile)} is no ledger.`, {
-      hint: `Give the host's ledger.ndjson, or what "grind-to-prod ledger ${record.host} --json" prints.`,
+    throw new InputError('record-invalid', `${quote(ledgerFile)} is not a ledger.`, {
+      hint: `Give the host's ledger.ndjson, or the output of "grind-to-prod ledger ${record.host} --json".`,
     })
   }
   if (ledger.brokenAt !== null) {
-    throw refused(ledgerFile, `is not what the host wrote: its chain of digests is broken at line ${ledger.brokenAt}`)
+    throw refused(ledgerFile, `was changed after the host wrote it: its hash chain is broken at line ${ledger.brokenAt}`)
   }
   if (!holdsRecord(ledger, record)) {
-    throw refused(
-      recordFile,
-      `is not in the ledger ${quote(ledgerFile)} as it stands here: it was changed, or the ledger is another host's or only a part`,
-    )
+    throw refused(recordFile, `is not in the ledger ${quote(ledgerFile)}: it was changed, or the ledger is another host's or incomplete`)
   }
 }
 
@@ -116,7 +113,7 @@ function parseRecord(text: string, file: string): AttemptRecord {
 }
 
 function noRecord(file: string, cause: unknown): InputError {
-  return new InputError('record-invalid', `${quote(file)} is no record of an attempt.`, {
+  return new InputError('record-invalid', `${quote(file)} is not a record of an attempt.`, {
     hint: 'Give the record-….json or host-record-….json that promote or rollback kept.',
     cause,
   })

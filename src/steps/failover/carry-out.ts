@@ -2,7 +2,7 @@ import type { Verdict } from '#domain/activation/verdict'
 import type { OutsideCheck } from '#domain/config/failover'
 import type { Role } from '#domain/config/role'
 import { HostError, InputError } from '#domain/errors/errors'
-import type { Turn } from '#domain/failover/turn'
+import type { HostPair } from '#domain/failover/host-pair'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { info, warn, type Reporter } from '#domain/report/event'
 import type { FailoverOptions } from './options.ts'
@@ -12,10 +12,10 @@ import { checkOutside } from './check-outside.ts'
 import type { Move, TrafficSwitch } from './move-traffic.ts'
 import type { Context } from '../context.ts'
 
-/** Everything that is known once nothing speaks against it. */
+/** Everything that is known once the failover is not refused. */
 export interface Course {
   readonly options: FailoverOptions
-  readonly turn: Turn
+  readonly turn: HostPair
   readonly check: OutsideCheck
   readonly traffic: TrafficSwitch
   readonly clients: { readonly from: HostClient | undefined; readonly to: HostClient }
@@ -28,26 +28,26 @@ export interface CarriedOut {
   readonly reason: string
   readonly steps: readonly string[]
   readonly records: readonly AttemptRecord[]
-  /** True when traffic stays with the host that took over. */
+  /** True when traffic stays with the new active host. */
   readonly isOver: boolean
 }
 
-const forward = ({ from, to }: Turn): Move => ({ active: to, standby: from })
-const backward = ({ from, to }: Turn): Move => ({ active: from, standby: to })
+const forward = ({ from, to }: HostPair): Move => ({ active: to, standby: from })
+const backward = ({ from, to }: HostPair): Move => ({ active: from, standby: to })
 
-/** What `carryOut` would do. */
+/** Returns what `carryOut` would do. */
 export function plannedSteps({ turn, check, traffic, before }: Course): string[] {
   return [
     ...(before.to === 'active' ? [] : [`${turn.to} becomes active`]),
-    `traffic goes to ${turn.to}: ${traffic.describe(forward(turn))}`,
-    `${check.http} is asked until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
+    `traffic is moved to ${turn.to}: ${traffic.describe(forward(turn))}`,
+    `${check.http} is requested until ${turn.to} has answered ${check.successThreshold} times in a row, for at most ${check.deadlineSeconds} s`,
     ...(before.from === 'active' ? [`${turn.from} becomes standby`] : []),
   ]
 }
 
 /**
- * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
- * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
+ * Fails over. A host that traffic may reach is never `standby`: the new host becomes active before traffic goes there, and the other one
+ * standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
 export async function carryOut(course: Course, context: Context): Promise<CarriedOut> {
   const story = storyOf(course, context.reporter)
@@ -55,13 +55,12 @@ export async function carryOut(course: Course, context: Context): Promise<Carrie
   const { from, to } = turn
   if (before.to !== 'active') {
     const untold = await story.tell('to', 'active')
-    if (untold !== null)
-      return story.end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`)
+    if (untold !== null) return story.end('UNKNOWN', `Traffic was not switched: the role of ${to} is unknown: ${untold.why} ${again(turn)}`)
   }
   const failed =
     (await failure('The traffic switch failed', story.move(forward(turn)))) ??
     (await failure('The check from outside failed', story.verify(to)))
-  if (failed !== null) return wayBack(course, story, failed)
+  if (failed !== null) return rollBack(course, story, failed)
 
   if (before.from !== 'active') return story.end('COMMITTED', doneReason(course), true)
   const untold = await story.tell('from', 'standby')
@@ -72,14 +71,14 @@ export async function carryOut(course: Course, context: Context): Promise<Carrie
   return story.end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true)
 }
 
-/** What is done to the hosts and to traffic, each written down as it is done. */
+/** The changes of the hosts and of traffic, each recorded as it is made. */
 interface Story {
   readonly reporter: Reporter
   /** Gives a host its role; null when that was done. */
   tell(host: 'from' | 'to', role: Role): Promise<Untold | null>
-  /** Moves traffic. Null, or what went wrong. */
+  /** Moves traffic. Returns null, or the problem. */
   move(where: Move): Promise<string | null>
-  /** Asks what users ask. Null, or what went wrong. */
+  /** Requests what users request. Returns null, or the problem. */
   verify(hostName: string): Promise<string | null>
   end(verdict: Verdict, reason: string, isOver?: boolean): CarriedOut
 }
@@ -101,7 +100,7 @@ function storyOf(course: Course, reporter: Reporter): Story {
     },
     async move(where) {
       const problem = await traffic.move(where)
-      steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
+      steps.push(problem === null ? `traffic is moved to ${where.active}` : `the switch to ${where.active} failed: ${problem}`)
       return problem
     },
     async verify(hostName) {
@@ -112,20 +111,20 @@ function storyOf(course: Course, reporter: Reporter): Story {
   }
 }
 
-/** Goes back to the host that served before, as far as it can serve. */
-async function wayBack({ turn, before }: Course, story: Story, why: string): Promise<CarriedOut> {
+/** Rolls back to the host that served before, if it can serve. */
+async function rollBack({ turn, before }: Course, story: Story, why: string): Promise<CarriedOut> {
   const { from, to } = turn
   // A host that was not active before must get no traffic, and one that is down can serve none.
   if (before.from !== 'active') {
-    const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`
+    const reason = `${why} No rollback is possible: ${from} ${before.from === null ? 'is down' : 'was already standby'}. ${to} is active; check it and the traffic switch.`
     return story.end('NEEDS_HUMAN', reason, true)
   }
-  warn(story.reporter, `${why} Going back to ${from}.`)
+  warn(story.reporter, `${why} Rolling back to ${from}.`)
   const stuck =
-    (await failure('The way back failed too', story.move(backward(turn)))) ??
+    (await failure('The rollback failed too', story.move(backward(turn)))) ??
     (await failure(`The check of ${from} failed too`, story.verify(from)))
   if (stuck !== null) {
-    const reason = `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`
+    const reason = `${why} ${stuck} It is unknown which host serves users; both stay active. Fix the traffic switch, then fail over to the right host.`
     return story.end('NEEDS_HUMAN', reason)
   }
   const untold = await story.tell('to', 'standby')
@@ -139,13 +138,13 @@ async function failure(what: string, problem: Promise<string | null>): Promise<s
 }
 
 function doneReason({ turn: { from, to }, check, before }: Course): string {
-  const rest = before.from === null ? `${from} was not told, for it is down` : `${from} is standby`
+  const rest = before.from === null ? `${from} was skipped, because it is down` : `${from} is standby`
   return `${to} is active and serves ${check.http}; ${rest}.`
 }
 
 /**
- * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
- * later one finds it so. A host that cannot say so now is what it was a moment ago.
+ * Returns whether the new active host was made standby meanwhile, by a failover in the other direction: of two at the same time, the later
+ * one finds it so. A host that does not answer now is assumed to have its last known role.
  */
 async function isStandby({ clients }: Course): Promise<boolean> {
   try {
@@ -156,34 +155,34 @@ async function isStandby({ clients }: Course): Promise<boolean> {
   }
 }
 
-function bothStandbyReason({ from, to }: Turn): string {
-  return `Somebody else's failover made ${to} standby while this one made ${from} standby; find out who serves, and tell that one with "grind-to-prod role HOST --set active".`
+function bothStandbyReason({ from, to }: HostPair): string {
+  return `Another failover made ${to} standby while this one made ${from} standby; find out which host serves, and set its role with "grind-to-prod role HOST --set active".`
 }
 
 /** A host that did not become standby. */
 function stillActive(hostName: string, { why, isRefused }: Untold): string {
-  return isRefused ? `${hostName} did not become standby: ${why}` : `nobody knows whether ${hostName} has become standby: ${why}`
+  return isRefused ? `${hostName} did not become standby: ${why}` : `it is unknown whether ${hostName} has become standby: ${why}`
 }
 
 function verdictOf({ isRefused }: Untold): Verdict {
   return isRefused ? 'NEEDS_HUMAN' : 'UNKNOWN'
 }
 
-function again({ to }: Pick<Turn, 'to'>): string {
-  return `Then repeat it: "grind-to-prod failover --to ${to}".`
+function again({ to }: Pick<HostPair, 'to'>): string {
+  return `Then try again: "grind-to-prod failover --to ${to}".`
 }
 
 /** A role that a host was not given. */
 interface Untold {
   /** As a sentence. */
   readonly why: string
-  /** The host said no, so it has the role that it had; if not, nobody knows. */
+  /** The host refused, so it has its earlier role; if not, its role is unknown. */
   readonly isRefused: boolean
 }
 
 /**
- * Gives a host its role, over the connection that it was looked at over. Throws what the host refuses with while nothing has been changed;
- * later that is a problem like any other, for the story must be told to its end.
+ * Gives a host its role, over the open connection. Throws the host's refusal while nothing has been changed; later a refusal is a problem
+ * like any other, because the failover must be completed.
  */
 async function tellRole({ options, turn, clients }: Course, host: 'from' | 'to', role: Role): Promise<AttemptRecord | Untold> {
   const change = {

@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { OutsideCheck } from '#domain/config/failover'
-import { outsideComplaint, wantedOutside } from '#domain/failover/outside-judgement'
+import { outsideProblem, wantedOutside } from '#domain/failover/outside-judgement'
 import { ask } from '#tools/http/ask'
 import { inPhase, type Reporter } from '#domain/report/event'
 
-/** A check that is cut off too soon before the deadline would complain of that, and no more of what is wrong. */
+/** A check that is cut off too soon before the deadline would report only that, and hide the real problem. */
 const LAST_ROUND_MILLISECONDS = 1000
 
 /**
- * Asks what users ask until the wanted host has answered well often enough in a row, or the deadline has passed. Gives null, or
- * what was wrong at last, as the end of a sentence. Time is the monotonic clock's.
+ * Requests what users request until the expected host has answered correctly often enough in a row, or the deadline has passed. Returns
+ * null, or the last problem, as the end of a sentence. Time is the monotonic clock's.
  */
 export function checkOutside(check: OutsideCheck, hostName: string, reporter: Reporter): Promise<string | null> {
   return inPhase(reporter, 'check', async () => {
@@ -38,13 +38,13 @@ export function checkOutside(check: OutsideCheck, hostName: string, reporter: Re
   })
 }
 
-/** Asks once. Null: this host answered, and well. */
+/** Sends one request. Null: this host answered, and correctly. */
 export async function askOutside(
   check: OutsideCheck,
   hostName: string,
   milliseconds: number = check.timeoutSeconds * 1000,
 ): Promise<string | null> {
-  return outsideComplaint(
+  return outsideProblem(
     check,
     hostName,
     await ask(check.http, { timeoutMilliseconds: milliseconds, wanted: wantedOutside(check, hostName) }),

@@ -6,18 +6,18 @@ import type { Unreadable } from '#domain/snapshot/schema'
 import type { Context } from '../context.ts'
 import { connectTo, type HostClient, type ClientOptions } from '../agent/host-client.ts'
 
-/** A host that was looked at, with the client that it was looked at by. */
+/** An inspected host, with the client for it. */
 export interface Reached extends Seen {
   readonly client: HostClient
 }
 
-/** Where clients go that are to be closed, and what they work with. */
+/** The stack that closes the clients, and what they work with. */
 export interface Looking {
   readonly stack: AsyncDisposableStack
   readonly context: Context
 }
 
-/** Connects to a host, and says what it is and what it runs. The client goes into `stack`. Changes nothing. */
+/** Connects to a host, and returns its identity and current state. The client goes into `stack`. Changes nothing. */
 export async function lookAt(options: ClientOptions, { stack, context }: Looking): Promise<Reached> {
   const { config, hostName } = options
   const client = stack.use(await connectTo(options, context))
@@ -30,10 +30,10 @@ function unreadable(error: unknown): Unreadable {
   throw error
 }
 
-/** A host that hangs is down for whoever waits. */
+/** A host that does not answer within this time counts as down. */
 const ANSWER_MILLISECONDS = 10_000
 
-/** True when a host that is said to be down answers all the same. */
+/** True when a host that was declared down answers nevertheless. */
 export async function answers(options: ClientOptions, context: Context): Promise<boolean> {
   const { runner } = context
   const limited = limitedRunner(runner, ANSWER_MILLISECONDS)

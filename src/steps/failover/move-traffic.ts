@@ -1,4 +1,4 @@
-import { statusComplaint } from '#domain/activation/http-judgement'
+import { statusProblem } from '#domain/activation/http-judgement'
 import { forHost, isHeaderValue, type FailoverConfig, type ProgramSwitch, type RequestSwitch } from '#domain/config/failover'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -17,7 +17,10 @@ export interface Move {
 export interface TrafficSwitch {
   /** What it would do, as a clause. */
   describe(move: Move): string
-  /** Moves all new traffic. Gives null when that was done, else what went wrong, as the end of a sentence: then nobody knows where traffic goes. */
+  /**
+   * Moves all new traffic. Returns null when that was done, else the problem, as the end of a sentence: then the target of traffic is
+   * unknown.
+   */
   move(move: Move): Promise<string | null>
 }
 
@@ -71,7 +74,7 @@ function requestSwitch({ config, environment }: SwitchOptions & { readonly confi
           { method: config.method, headers, ...body },
         )
         if (status === null) return `${url}: ${problem}`
-        const complaint = statusComplaint({ http: url, status: config.status }, { status, body: '' })
+        const complaint = statusProblem({ http: url, status: config.status }, { status, body: '' })
         return complaint === null ? null : `${url}: ${complaint}`
       }),
   }
@@ -83,10 +86,11 @@ function secretHeaders({ headersFrom }: RequestSwitch, environment: SwitchOption
     Object.entries(headersFrom).map(([header, variable]) => {
       const value = environment[variable]
       if (value !== undefined && value !== '' && isHeaderValue(value)) return [header, value]
-      const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end'
+      const problem =
+        value === undefined || value === '' ? 'is not set' : 'contains a character that is not allowed in a header, such as a line end'
       throw new InputError(
         'variable-missing',
-        `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`,
+        `The environment variable ${variable}, from which failover.switch.headersFrom reads the header ${header}, ${problem}.`,
         { hint: 'Set it.' },
       )
     }),

@@ -8,13 +8,13 @@ export interface FailoverOptions extends Omit<ClientOptions, 'hostName'> {
   /** The host that is to be active; the configuration's standby when absent. */
   readonly to?: string | undefined
   /**
-   * The active host is dead. It is neither compared nor told, its role stays as it was, and there is no way back to it. Refused
-   * when it answers.
+   * The active host is down: skip it. It is neither compared nor changed, its role stays as it was, and no rollback to it is possible.
+   * Refused when it answers.
    */
   readonly activeIsDown?: boolean
   /** Go on though the hosts differ in more than what may differ. */
   readonly despiteDrift?: boolean
   readonly actor: Actor
-  /** Look and tell, but change nothing. */
+  /** Only inspect and report; change nothing. */
   readonly dryRun?: boolean
 }

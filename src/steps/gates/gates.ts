@@ -11,7 +11,7 @@ export interface GateOptions {
   readonly gates: readonly Gate[]
   /** The configuration's folder: gates run in it. */
   readonly directory: string
-  /** What the gates are told of the promote. */
+  /** The facts of the promote for the gates. */
   readonly facts: {
     readonly releaseId: string
     readonly application: string
@@ -23,8 +23,8 @@ export interface GateOptions {
 }
 
 /**
- * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
- * started has failed: this never throws for what a gate does.
+ * Runs gates one after another, and none after one that failed. Returns the result of each that ran. A gate that cannot even be started has
+ * failed: this never throws because of a gate.
  */
 export async function runGates(options: GateOptions, context: Context): Promise<GateOutcome[]> {
   const { runner, reporter } = context
@@ -42,7 +42,7 @@ export async function runGates(options: GateOptions, context: Context): Promise<
   })
 }
 
-/** The gate that failed; undefined when all passed. */
+/** Returns the gate that failed; undefined when all passed. */
 export function failedGate(outcomes: readonly GateOutcome[]): GateOutcome | undefined {
   return outcomes.find(({ passed }) => !passed)
 }
@@ -57,7 +57,7 @@ function factsAsEnvironment({ releaseId, application, hostName, role, manifestFi
     GRIND_TO_PROD_RELEASE_ID: releaseId,
     GRIND_TO_PROD_APPLICATION: application,
     GRIND_TO_PROD_HOST: hostName,
-    // Empty rather than left out: what the caller's own environment says of it is not meant.
+    // Empty rather than left out: a value in the caller's own environment does not apply.
     GRIND_TO_PROD_ROLE: role ?? '',
     GRIND_TO_PROD_MANIFEST: manifestFile,
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Inventory } from '#domain/closure/inventory'
-import { ownFolder } from '#tools/files/own-folder'
+import { makeTemporaryFolder } from '#tools/files/temporary-folder'
 import { assembleManifest } from '#domain/manifest/assemble'
 import { releaseId } from '#domain/manifest/release-id'
 import type { Manifest } from '#domain/manifest/schema'
@@ -31,7 +31,7 @@ export interface Candidate {
 export async function buildCandidate(options: CandidateOptions, context: Context): Promise<Candidate> {
   const { runner, reporter } = context
   const source = await inPhase(reporter, 'source', () => candidateSource(options.directory, runner))
-  await using temporary = await ownFolder(join(options.stateFolder, 'temporary'), 'build')
+  await using temporary = await makeTemporaryFolder(join(options.stateFolder, 'temporary'), 'build')
   const paths = await inPhase(reporter, 'build', async () => {
     const components = await evaluateComponents(source, runner)
     return buildComponents(components, join(temporary.path, 'result'), context)

@@ -14,7 +14,7 @@ export interface CommitsBetween {
   /** Null when there is no release before. */
   readonly from: Source | null
   readonly to: Source
-  /** A checkout of the repository; none is looked at without. */
+  /** A checkout of the repository; undefined for none. */
   readonly directory: string | undefined
   readonly limit: number
   /** The GitHub that links lead to. */
@@ -22,8 +22,8 @@ export interface CommitsBetween {
 }
 
 /**
- * The commits between two releases, as far as the checkout knows them: both ways, for a release of an older commit takes some back.
- * A checkout that lacks one of the two leaves them unknown, and so does no checkout.
+ * Lists the commits between two releases, if the checkout has both: in both directions, because a release of an older commit reverts some.
+ * Otherwise, or without a checkout, they are unknown.
  */
 export async function commitsBetween({ from, to, directory, limit, server }: CommitsBetween, runner: Runner): Promise<Plan['commits']> {
   const link = from === null ? null : compareLink(from, to, server)

@@ -14,7 +14,7 @@ import { closurePath, manifestInfo } from '../bundle/grind-closure.ts'
 import type { Bundle } from '../bundle/read.ts'
 import type { HostClient } from '../agent/host-client.ts'
 
-/** What a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
+/** Returns what a host runs, by its own account; null when it has no release. Throws what `callAgent` throws. */
 export async function hostRelease(client: HostClient): Promise<ReleaseContents | null> {
   const { current } = await client.release()
   if (current === null) return null
@@ -25,9 +25,9 @@ export async function hostRelease(client: HostClient): Promise<ReleaseContents |
 
 function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<ReleaseResult['current']>): Manifest {
   const complaint = (what: string, cause?: unknown) =>
-    new HostError('agent-protocol', `The manifest of what ${host} runs ${what}.`, {
+    new HostError('agent-protocol', `The manifest of the current release of ${host} ${what}.`, {
       host,
-      hint: `Bring the agent up to date with ${howToInstall(host)}.`,
+      hint: `Update the agent with ${howToInstall(host)}.`,
       cause,
     })
   if (releaseIdOf(manifest) !== id) throw complaint(`is not that of its release ${id}`)
@@ -38,12 +38,12 @@ function manifestOf(host: string, { releaseId: id, manifest }: NonNullable<Relea
   }
 }
 
-/** Records of a host that are looked through: a release that was tried longer ago is told by the host, when it is asked. */
+/** Records of a host that are read; the host itself reports an earlier attempt with the release, when it is asked. */
 const RECORDS = 200
 
 /**
- * That a release failed on a host before, or was taken back there, by the host's own ledger: a sentence, or none. A ledger that the host
- * cannot read is such a sentence too. Throws what `callAgent` throws when the host cannot be asked.
+ * Returns, as a sentence or none, that a release failed on a host before, or was rolled back there, by the host's own ledger. A ledger that
+ * the host cannot read is such a sentence too. Throws what `callAgent` throws when the host cannot be asked.
  */
 export async function failureNotes(client: HostClient, releaseId: string): Promise<string[]> {
   try {
@@ -52,7 +52,7 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
     return failed === null ? [] : [`${failed} It takes that release again only with --retry.`]
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
-    return [`Whether this release failed on ${client.name} before is not known: ${error.message}`]
+    return [`It is unknown whether this release failed on ${client.name} before: ${error.message}`]
   }
 }
 
@@ -60,8 +60,8 @@ export async function failureNotes(client: HostClient, releaseId: string): Promi
 export type HostAnswer = { readonly facts: HostFacts } | { readonly refusal: string } | { readonly unasked: string }
 
 /**
- * Asks a host what it lacks of a release and what it would do to its units. Nothing is written there. That the host would refuse the
- * release, or is not the host that is meant, is an answer, and so is that the key may not ask; only that it cannot be asked is thrown.
+ * Asks a host which paths of a release it needs and what would happen to its units. Nothing is written there. If the host would refuse the
+ * release, is not the expected host, or the key may not ask, that is an answer; it throws only when the host cannot be asked.
  */
 export async function askHost(
   client: HostClient,
@@ -81,14 +81,16 @@ export async function askHost(
       units: true,
       ...asked,
       ...(signature === undefined ? {} : { signature }),
-      // Last, so that the host can judge the signature before it reads so much.
+      // Last, so that the host can check the signature before it reads so much.
       closure,
     })
     return { facts: factsOf(answer, closure, manifest) }
   } catch (error) {
     if (isContactError(error) || !(error instanceof HostError || error instanceof InputError)) throw error
     if (error.code === 'read-only-key') {
-      return { unasked: `The key only reads, so ${client.name} was not asked what it lacks and what it would restart: that is estimated.` }
+      return {
+        unasked: `With a read-only key, ${client.name} cannot be asked which paths it needs and which units it would restart: both are estimated.`,
+      }
     }
     return { refusal: error.text }
   }
@@ -101,6 +103,6 @@ function factsOf(
 ): HostFacts {
   const absent = new Set(lacked)
   const missing = closure.paths.filter(({ path }) => absent.has(path))
-  const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it runs this release already' }) as const)
+  const idle = manifest.units.map(({ unit }) => ({ unit, step: 'none', because: 'it already runs this release' }) as const)
   return { missing, asked: closure.paths.length, disk: { bytesNeeded, bytesFree }, units: alreadyCurrent ? idle : (units ?? null) }
 }

@@ -7,7 +7,7 @@ import { buildCandidate, type Candidate, type CandidateOptions } from './candida
 import type { Context } from '../context.ts'
 
 export interface WriteCandidateOptions extends CandidateOptions {
-  /** Folder for manifest.json and inventory.json; what lay there of another build goes. */
+  /** Folder for manifest.json and inventory.json; files of another build are removed. */
   readonly output: string
 }
 
@@ -17,9 +17,8 @@ export interface WrittenCandidate extends Candidate {
 }
 
 /**
- * Builds what is checked out, whether or not it is on the upstream, and writes its manifest down for a plan that is made elsewhere.
- * It is no release: nothing signs it, nothing keeps it in the store, and there is no manifest.env to deploy by.
- * Throws SourceError and InputError.
+ * Builds the checked-out commit, on the upstream or not, and writes its manifest for a plan elsewhere. It is not a release: it is not
+ * signed, not kept in the store, and has no manifest.env to deploy by. Throws SourceError and InputError.
  */
 export async function writeCandidate({ output, ...options }: WriteCandidateOptions, context: Context): Promise<WrittenCandidate> {
   const candidate = await buildCandidate(options, context)

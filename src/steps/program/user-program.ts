@@ -35,7 +35,7 @@ export async function runUserProgram(program: UserProgram, runner: Runner): Prom
   const began = performance.now()
   let tail = Buffer.alloc(0)
   const onOutput = (chunk: Uint8Array) => {
-    // One byte more tells that there was more.
+    // One byte more shows that the output was longer.
     tail = Buffer.concat([tail, chunk]).subarray(-OUTPUT_LIMIT_BYTES - 1)
   }
   const ended = await runner
@@ -74,7 +74,10 @@ function detailOf(ended: CommandResult | CommandError, { command, timeoutSeconds
   return ended.status === null ? 'was ended by a signal' : `ended with status ${ended.status}`
 }
 
-/** The last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a password. */
+/**
+ * Returns the last 64 KiB as text, without the half of a word that the cut may have left: it could be the end of an address with a
+ * password.
+ */
 function textOf(tail: Buffer): string {
   if (tail.length <= OUTPUT_LIMIT_BYTES) return tail.toString()
   return afterCut(tail.subarray(1)).toString()

@@ -18,11 +18,11 @@ export interface ConfirmReleaseOptions extends ReachOptions {
   readonly gates: GateOptions
 }
 
-/** Confirms an attempt as soon as the host tells that it waits for that. */
+/** Confirms an attempt as soon as the host awaits confirmation. */
 export interface Confirmer {
   /** Passes everything on, and begins when a release waits. */
   readonly reporter: Reporter
-  /** What the gates came to, once all is said; undefined when none had to run, or none could. */
+  /** The results of the gates, at the end; undefined when none had to run, or none could. */
   readonly gates: () => Promise<readonly GateOutcome[] | undefined>
 }
 
@@ -31,9 +31,9 @@ type Waiting = Extract<Event, { event: 'confirmation' }>
 const LONGEST_PAUSE_MILLISECONDS = 2000
 
 /**
- * Confirms over a connection of its own: that one can be made is what the host waits to learn. The gates run over it first; one
- * that fails sends the release back at once. What is not said in time the host decides by itself, so not to reach it is no error
- * here: its record tells what it decided.
+ * Confirms over a separate connection, because a new connection is what the confirmation proves. The gates run over it first; one that
+ * fails reverts the release at once. Without a decision in time the host decides itself, so a failed connection is not an error here: the
+ * host's record has the decision.
  */
 export function confirmer(options: ConfirmReleaseOptions, context: Context): Confirmer {
   const { reporter } = context
@@ -42,10 +42,10 @@ export function confirmer(options: ConfirmReleaseOptions, context: Context): Con
     reporter: {
       report(event) {
         reporter.report(event)
-        // A host that was lost and found again tells it again.
+        // A host that was lost and found again reports it again.
         if (event.event !== 'confirmation' || working !== undefined) return
         working = confirmInTime(options, event, context)
-        // Looked at when the host has its record; until then it must not end the process.
+        // Awaited when the host has its record; until then it must not end the process.
         working.catch(() => undefined)
       },
     },
@@ -69,8 +69,8 @@ async function confirmInTime(
       return gates
     } catch (error) {
       if (!isKnownError(error)) throw error
-      warn(reporter, `The release is not confirmed: ${error.text}`)
-      // An answer of its own will not be another one.
+      warn(reporter, `Could not confirm the release, retrying: ${error.text}`)
+      // The host's own answer will stay the same.
       if (!isContactError(error)) return gates
     }
     if (performance.now() + wait >= deadline) return gates

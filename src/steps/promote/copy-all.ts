@@ -22,10 +22,10 @@ interface PrepareOptions extends Expressly {
   readonly schemaChange?: boolean
 }
 
-/** How the host prepares: `commit` holds the release there; `look` writes nothing; `plan` also tells what would be done to its units. */
+/** How the host prepares: `commit` keeps the release there; `look` writes nothing; `plan` also reports the effect on its units. */
 type PrepareMode = 'commit' | 'look' | 'plan'
 
-/** Asks the host what it lacks of the release: as often as it takes, for what was missing may have changed. */
+/** Asks the host which paths of the release it needs: repeatedly, because the missing paths may have changed. */
 export function prepare({ options, client, bundle, grind }: Promotion, mode: PrepareMode): Promise<PrepareResult> {
   return client.prepare({
     protocol: PROTOCOL_VERSION,
@@ -39,15 +39,15 @@ export function prepare({ options, client, bundle, grind }: Promotion, mode: Pre
     ...(mode === 'plan' ? { units: true } : {}),
     ...expectedHost(client.options.config, client.name),
     ...signed(bundle),
-    // Last, so that the host can judge the signature before it reads so much.
+    // Last, so that the host can check the signature before it reads so much.
     closure: grind.closure,
   })
 }
 
-/** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
+/** A collection on the host may remove what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3
 
-/** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
+/** Copies until the host reports that nothing is missing: only then is the release rooted there, despite any collection meanwhile. */
 export async function copyAll(promotion: Promotion, prepared: PrepareResult): Promise<CopySummary> {
   const { client, bundle, grind } = promotion
   const { releaseId } = bundle
@@ -57,7 +57,7 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
     if (round === COPY_ROUNDS) {
       throw new HostError(
         'path-missing',
-        `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there.`,
+        `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times: a garbage collection runs there.`,
         { host: client.name, hint: 'Wait until it is done and promote again.' },
       )
     }
@@ -74,12 +74,12 @@ export async function copyAll(promotion: Promotion, prepared: PrepareResult): Pr
   return copy
 }
 
-/** What stands in the record when every path was there. */
+/** Returns the copy summary of a record when every path was present. */
 export function nothingCopied({ closure }: GrindClosure, { missing: lacked }: PrepareResult): CopySummary {
   return { copiedPaths: 0, copiedNarBytes: 0, packBytes: 0, presentPaths: closure.paths.length - lacked.length, substitutedPaths: [] }
 }
 
-/** The release's signature as a request carries it. */
+/** Returns the release's signature as a request carries it. */
 export function signed({ signature }: Bundle): { signature?: string } {
   return signature === undefined ? {} : { signature }
 }

@@ -13,13 +13,13 @@ import { isMissing } from '#tools/files/is-there'
 export interface CopyOptions {
   readonly releaseId: string
   readonly grind: GrindClosure
-  /** Exactly what the host lacks. */
+  /** Exactly the paths that the host needs. */
   readonly missing: readonly string[]
 }
 
 /**
- * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
- * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
+ * Packs exactly the missing paths, references first, and streams them to the host. The host is asked to fetch those that the build host
+ * does not have. Throws the agent's errors, and HostError path-corrupt or path-missing for a path that is broken on the build host.
  */
 export async function copyMissing(client: HostClient, { releaseId, grind, missing }: CopyOptions): Promise<ReceiveResult> {
   const { infos, substitute } = partition(grind, missing)
@@ -31,13 +31,13 @@ export async function copyMissing(client: HostClient, { releaseId, grind, missin
   return client.send(encodePack({ format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute }, paths()))
 }
 
-/** What of the missing paths is packed, references first, and what the host must fetch elsewhere. */
+/** Splits the missing paths into those that are packed, references first, and those that the host must fetch elsewhere. */
 export function partition(grind: GrindClosure, missing: readonly string[]): { infos: NarInfo[]; substitute: string[] } {
   const infos = missing.flatMap((path) => grind.packable.get(path) ?? [])
   return { infos: referencesFirst(infos), substitute: missing.filter((path) => !grind.packable.has(path)) }
 }
 
-/** The NAR of a path. Its hash is computed on the way: Nix's database says what it was, the disk says what it is. */
+/** Reads the NAR of a path. Its hash is computed on the way: Nix's database has the expected one, the disk the actual one. */
 async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes: number) => void): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
   let size = 0
@@ -55,17 +55,21 @@ async function* checkedNar(info: NarInfo, grind: GrindClosure, progress: (bytes:
   if (size === info.narSize && narHash === info.narHash) return
   throw new HostError(
     'path-corrupt',
-    `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}).`,
-    { host: GRIND, hint: `Mend it with "nix store repair ${info.path}", or build it again.` },
+    `${info.path} on the build host does not match Nix's database (${size} bytes with NAR hash ${narHash}).`,
+    { host: GRIND, hint: `Repair it with "nix store repair ${info.path}", or build it again.` },
   )
 }
 
 function unreadable(path: string, cause: unknown): HostError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-  const hint = `Mend it with "nix store repair ${path}", or build it again.`
+  const hint = `Repair it with "nix store repair ${path}", or build it again.`
   return isMissing(cause)
-    ? new HostError('path-missing', `${path} is valid on grind, but files of it are gone.`, { hint, host: GRIND, cause })
-    : new HostError('path-corrupt', `${path} on grind cannot be read (${code}).`, { hint, host: GRIND, cause })
+    ? new HostError('path-missing', `${path} is registered on the build host, but some of its files are missing.`, {
+        hint,
+        host: GRIND,
+        cause,
+      })
+    : new HostError('path-corrupt', `${path} on the build host cannot be read (${code}).`, { hint, host: GRIND, cause })
 }
 
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */

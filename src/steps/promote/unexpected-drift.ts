@@ -4,7 +4,7 @@ import { warn, type Reporter } from '#domain/report/event'
 import type { Snapshot } from '#domain/snapshot/schema'
 import type { ReachOptions } from '../agent/reach.ts'
 
-/** Findings that are told one by one; the result has all. */
+/** Findings that are reported one by one; the result has all. */
 const TOLD = 10
 
 /** A release, and the host's state before and after it. */
@@ -23,13 +23,13 @@ export async function unexpectedDrift(
   reporter: Reporter,
 ): Promise<{ readonly drift?: readonly Finding[] }> {
   if (snapshots === undefined) return {}
-  // Loaded now, for nothing before the verdict needs it.
+  // Loaded now, because nothing before the verdict needs it.
   const { unexpectedFindings } = await import('#domain/drift/after-release')
   const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer })
   for (const { message, field, next } of drift.slice(0, TOLD)) {
-    warn(reporter, `Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`)
+    warn(reporter, `${hostName} changed outside this release: ${message} (${field}) Next: ${next}`)
   }
   if (drift.length > TOLD)
-    warn(reporter, `On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`)
+    warn(reporter, `${hostName} has ${drift.length - TOLD} more changes from outside this release; the result lists them.`)
   return { drift }
 }

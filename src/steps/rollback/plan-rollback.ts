@@ -9,7 +9,7 @@ import { unexpectedRelease } from '#domain/errors/catalogue'
 import type { Context } from '../context.ts'
 import { connectTo } from '../agent/host-client.ts'
 
-/** What a rollback would do, from what the host says of itself. Changes nothing. Refuses what the rollback would refuse. */
+/** Plans a rollback from the host's own report. Changes nothing. Refuses what the rollback would refuse. */
 export async function planRollback(
   options: ReachOptions & { readonly to?: string | undefined; readonly expectCurrent?: ExpectedRelease | undefined },
   context: Context,
@@ -25,14 +25,14 @@ export async function planRollback(
   const reason =
     target === host.currentRelease
       ? `A dry run: ${options.hostName} already runs ${target}.`
-      : `A dry run: ${options.hostName} would go from ${host.currentRelease ?? 'no release'} to ${target}, and of its ${host.units.length} units those would be restarted that it concerns.`
+      : `A dry run: ${options.hostName} would roll back from ${host.currentRelease ?? 'no release'} to ${target}, and restart those of its ${host.units.length} units that are affected.`
   return { verdict: 'UNCHANGED', reason, record: null }
 }
 
 function targetOf(hostName: string, host: StatusResult, to: string | undefined): string {
   if (to === undefined) {
     if (host.previousRelease !== null) return host.previousRelease
-    throw new HostError('no-previous-release', `${hostName} has no previous release to go back to.`, {
+    throw new HostError('no-previous-release', `${hostName} has no previous release to roll back to.`, {
       host: hostName,
       hint: 'Choose one with --to.',
     })

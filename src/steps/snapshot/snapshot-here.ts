@@ -9,8 +9,8 @@ import { snapshot } from '#machine/snapshot/snapshot'
 import type { Context } from '../context.ts'
 
 /**
- * The state of the machine that we are on. It may have no policy, so the configuration says what counts; and it is read with our
- * own rights: what only root may see is named as unreadable for anybody else.
+ * Returns the state of this machine. It may have no policy, so the configuration decides what is read; and it is read with our own rights:
+ * values that only root can read are marked as unreadable for other users.
  */
 export async function snapshotHere(config: Config, hostName: string, context: Context): Promise<Snapshot> {
   const { runner, reporter } = context

@@ -1,6 +1,6 @@
 import type { User } from './user.ts'
 
-/** The users in a passwd(5) file, in its order. Lines of another form are passed over. */
+/** Parses the users in a passwd(5) file, in its order. Lines of another form are ignored. */
 export function parsePasswd(text: string): User[] {
   return text.split('\n').flatMap((line): User[] => {
     const [name, , id, , , home, shell] = line.split(':')

@@ -1,6 +1,6 @@
 import type { Command } from '../run/runner.ts'
 
-/** `visudo --check`: status 0 when a sudoers file is well formed. */
+/** `visudo --check`: status 0 when a sudoers file is valid. */
 export function checkSudoersCommand(file: string): Command {
   return { argv: ['visudo', '--check', '--strict', '--file', file], effect: 'read' }
 }

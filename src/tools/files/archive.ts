@@ -1,11 +1,11 @@
 import type { Command } from '../run/runner.ts'
 
-/** Owners by number, for names may mean other users later; every extended attribute, capabilities too, not only `user.*`. */
+/** Owners by number, because names may refer to other users later; every extended attribute, capabilities too, not only `user.*`. */
 const faithful = ['--numeric-owner', '--xattrs', '--xattrs-include=*', '--acls'] as const
 
 /**
- * GNU `tar`: a folder's content to standard output. Mounts below it are left out. Names start with `./`, so that none is
- * taken for an option or leads elsewhere; links are kept as links. How much it wrote stands on standard error at the end.
+ * GNU `tar`: a folder's content to standard output. Mounts below it are left out. Names start with `./`, so that none is read as an option
+ * or points elsewhere; links are kept as links. It prints the number of written bytes on standard error at the end.
  */
 export function packFolderCommand(folder: string, timeout: number): Command {
   return {
@@ -38,13 +38,13 @@ export function unpackFolderCommand(folder: string, timeout: number): Command {
   }
 }
 
-/** What the end of a packing `tar` means: status 1 is documented as "some files differ", and everything above as an error. */
+/** Interprets the end of a packing `tar`: status 1 is documented as "some files differ", and everything above as an error. */
 export function packOutcome(status: number | null): 'whole' | 'changed-while-read' | 'failed' {
   if (status === 0) return 'whole'
   return status === 1 ? 'changed-while-read' : 'failed'
 }
 
-/** The bytes that a packing `tar` says it has written; undefined when it says nothing of the kind. */
+/** Returns the number of bytes that a packing `tar` reports; undefined when it reports none. */
 export function packedTotal(stderr: string): number | undefined {
   const bytes = /^Total bytes written: ([0-9]+) /m.exec(stderr)?.[1]
   return bytes === undefined ? undefined : Number(bytes)

@@ -9,7 +9,7 @@ export function diskUsageCommand(folder: string): Command {
   }
 }
 
-/** Reads what `du` printed; undefined when it printed no number. A file that vanished meanwhile fails `du`, and the sum still stands. */
+/** Reads the output of `du`; undefined when it printed no number. A file that vanished meanwhile fails `du`, but the sum is still valid. */
 export function parseDiskUsage(stdout: string): number | undefined {
   const bytes = /^([0-9]+)\t/.exec(stdout)?.[1]
   return bytes === undefined ? undefined : Number(bytes)

@@ -34,7 +34,7 @@ export async function moveTail(path: string, offset: number, into: string): Prom
 
 const CHUNK_BYTES = 1024 * 1024
 
-/** The bytes of a part, in chunks that are only good until the next one is asked for: they share one buffer. */
+/** Returns the bytes of a part, in chunks that are only good until the next one is asked for: they share one buffer. */
 async function* part(path: string, start: number, end: number): AsyncGenerator<Buffer> {
   const handle = await open(path)
   try {

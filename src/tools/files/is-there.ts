@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { hasCode } from './error-code.ts'
 
-/** Whether something is at a path, be it a link that leads nowhere. Rejects when that cannot be told: it must not pass for absent. */
+/** Returns whether something is at a path, including a dangling link. Rejects when that is unknown: it must not count as absent. */
 export async function isThere(path: string): Promise<boolean> {
   try {
     await lstat(path)
@@ -12,7 +12,7 @@ export async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** True for the error of a path at which nothing is, or of one that goes on behind a file. */
+/** True for the error of a path at which nothing is, or of one that continues below a file. */
 export function isMissing(error: unknown): boolean {
   return hasCode(error, 'ENOENT', 'ENOTDIR')
 }

@@ -16,15 +16,15 @@ const CHUNK_BYTES = 1024 * 1024
 const LINE_END = 0x0a
 
 export interface ReadBackOptions {
-  /** Of a line that is longer only the place is told. */
+  /** Of a longer line only the place is returned. */
   readonly lineLimitBytes: number
   /** Only lines that begin nearer to the end than so many bytes. */
   readonly withinBytes?: number | undefined
 }
 
 /**
- * The lines of a regular file, the last one first, however long the file is: no more than a chunk and a line of it is ever in memory.
- * Nothing when it is not there. Throws when it is a link or no regular file.
+ * Returns the lines of a regular file, the last one first, however long the file is: no more than a chunk and a line of it is ever in
+ * memory. Nothing when it is not there. Throws when it is a link or no regular file.
  */
 export async function* linesFromEnd(path: string, options: ReadBackOptions): AsyncGenerator<LineFromEnd> {
   let handle: FileHandle

@@ -2,8 +2,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { isMissing } from './is-there.ts'
 
 /**
- * The process that holds a lock of flock(2) on a file, as the kernel's list of locks says; null when there is none, or no such file. To try
- * to lock it would be in the way of whoever wants to just then.
+ * Returns the process that holds a lock of flock(2) on a file, according to the kernel's list of locks; null when there is none, or no such
+ * file. An attempt to lock it would disturb a process that locks it at that moment.
  */
 export async function lockHolder(file: string, list = '/proc/locks'): Promise<number | null> {
   try {
@@ -24,7 +24,7 @@ function holderOf(list: string, file: string): number | null {
   return null
 }
 
-/** A device's two numbers, as that list has them. */
+/** Formats a device's two numbers as that list does. */
 function deviceName(device: bigint): string {
   const major = ((device >> 8n) & 0xfffn) | ((device >> 32n) & ~0xfffn)
   const minor = (device & 0xffn) | ((device >> 12n) & ~0xffn & 0xffffffffn)

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 
-/** Every mount point that this process sees, as proc_pid_mountinfo(5) lists them. */
+/** Returns every mount point that this process sees, as proc_pid_mountinfo(5) lists them. */
 export async function mountPoints(): Promise<string[]> {
   return parseMountPoints(await readFile('/proc/self/mountinfo', 'utf8'))
 }
 
-/** The fifth word of each line; space, tab, line end and backslash stand in it as octal numbers. */
+/** Parses the fifth word of each line; space, tab, line end and backslash are octal numbers in it. */
 export function parseMountPoints(mountinfo: string): string[] {
   return mountinfo
     .split('\n')

@@ -6,14 +6,14 @@ const WRITABLE_BY_OTHERS = 0o022
 const STICKY = 0o1000
 
 /**
- * Why an unprivileged user could lead us astray at this path, as the end of a sentence; null when none could: it and every
- * folder above it are real folders that belong to root (or to the user we run as) and that others cannot write to. A folder
- * like /tmp, where nobody can move what is another's, passes as a folder above. What does not exist yet passes.
+ * Returns why an unprivileged user could redirect root at this path, as the end of a sentence; null when none could: it and every folder
+ * above it are real folders that belong to root (or to the user we run as) and are not writable by other users. A folder like /tmp, where
+ * users cannot move files of others, passes as a folder above. A path that does not exist yet passes.
  */
 export async function untrustedPlace(folder: string): Promise<string | null> {
   for (let path = folder; ; path = dirname(path)) {
-    const complaint = await untrustedFolder(path, path !== folder)
-    if (complaint !== null) return complaint
+    const problem = await untrustedFolder(path, path !== folder)
+    if (problem !== null) return problem
     if (path === '/') return null
   }
 }
@@ -29,6 +29,6 @@ async function untrustedFolder(path: string, isAbove: boolean): Promise<string |
   if (!status.isDirectory()) return `${path} is not a folder`
   if (status.uid !== 0 && status.uid !== process.geteuid?.()) return `${path} belongs to user ${status.uid}, not to root`
   const isSticky = isAbove && (status.mode & STICKY) !== 0
-  if ((status.mode & WRITABLE_BY_OTHERS) !== 0 && !isSticky) return `${path} can be written to by others than root`
+  if ((status.mode & WRITABLE_BY_OTHERS) !== 0 && !isSticky) return `${path} is writable by users other than root`
   return null
 }

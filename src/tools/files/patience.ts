@@ -5,15 +5,15 @@ export interface Patience {
   readonly silence: number
   /** Bytes that make up for a second of waiting. */
   readonly bytesPerSecond: number
-  /** Milliseconds after which it is over, whatever comes. */
+  /** Milliseconds after which it is over in any case. */
   readonly total: number
 }
 
 /**
- * The input as it comes, while its sender is not too slow. Only what we wait for counts, never what we take our own time with. Waiting uses
- * patience up, and bytes restore it at the rate given and never above `silence`: so a line may stand still for that long, and a sender who
- * trickles a byte now and then loses. In all it may take `silence`, a second for each `bytesPerSecond` that came, and `total` at most.
- * Destroys the input and throws `lost()` when patience is over.
+ * Reads the input as a stream, while its sender is not too slow. Only the time spent waiting for input counts, never our own work. Waiting
+ * uses patience up, and bytes restore it at the rate given and never above `silence`: so a connection may stall for that long, and a sender
+ * of a byte now and then loses. In all it may take `silence`, a second for each `bytesPerSecond` that came, and `total` at most. Destroys
+ * the input and throws `lost()` when patience is over.
  */
 export async function* patiently(input: Readable, patience: Patience, lost: () => Error): AsyncGenerator<Uint8Array> {
   const { silence, bytesPerSecond, total } = patience

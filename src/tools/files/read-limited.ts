@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { isMissing } from './is-there.ts'
 
-/** A regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
+/** Reads a regular file's text; undefined when it is not there. Throws when it is a link, no regular file, or above the limit. */
 export async function readLimited(path: string, limitBytes: number): Promise<string | undefined> {
   let handle
   try {

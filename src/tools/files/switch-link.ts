@@ -22,7 +22,7 @@ export async function removeLink(path: string): Promise<void> {
   await syncEntry(path)
 }
 
-/** What a link points to; null when there is nothing at the path. Throws when something else than a link is there. */
+/** Returns what a link points to; null when there is nothing at the path. Throws when something else than a link is there. */
 export async function linkTarget(path: string): Promise<string | null> {
   try {
     return await readlink(path)

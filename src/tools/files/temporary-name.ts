@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Where the next version of a file, link or folder is prepared: in the same folder, for rename(2) is atomic within one file
- * system only. One fixed name each, so that what a crash left behind is found and removed, not gathered.
+ * Returns the path where the next version of a file, link or folder is prepared: in the same folder, because rename(2) is atomic within one
+ * file system only. One fixed name each, so that leftovers of a crash are found and removed, not accumulated.
  */
 export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.grind-to-prod-new`)

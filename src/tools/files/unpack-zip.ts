@@ -18,9 +18,9 @@ const FILE_TYPE = 0o170000
 const REGULAR_FILE = 0o100000
 
 /**
- * Unpacks an archive from elsewhere: only files that were expected, each once, none of them a link or larger than it may be. Names are
- * taken from the list of what is allowed and never from the archive, so nothing can be written anywhere else. Gives the names.
- * Throws InputError `artifact-refused`; what was unpacked until then stays.
+ * Unpacks an archive from elsewhere: only expected files, each once, none of them a link or larger than allowed. Names are taken from the
+ * list of allowed files and never from the archive, so nothing can be written anywhere else. Returns the names. Throws InputError
+ * `artifact-refused`; files unpacked until then stay.
  */
 export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise<string[]> {
   // One bundle holds it all, and only who fetches an artifact needs it.
@@ -35,12 +35,12 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
         const limit = limits.get(name)
         // Both halves: the high one is Unix's mode where the archive was made on Unix, and 0 elsewhere.
         const type = (entry.externalFileAttributes >>> 16) & FILE_TYPE
-        if (limit === undefined) throw refused(`holds ${quote(name)}, which was not expected`)
-        if (names.includes(name)) throw refused(`holds ${name} twice`)
-        if (type !== 0 && type !== REGULAR_FILE) throw refused(`holds ${name} as something else than a regular file`)
-        if (entry.isEncrypted()) throw refused(`holds ${name} encrypted`)
-        if (size > limit) throw refused(`holds ${name} with ${size} bytes, and more than ${limit} are not read`)
-        // The stream fails when there are more or fewer bytes than the archive says.
+        if (limit === undefined) throw refused(`contains ${quote(name)}, which was not expected`)
+        if (names.includes(name)) throw refused(`contains ${name} twice`)
+        if (type !== 0 && type !== REGULAR_FILE) throw refused(`contains ${name} as something other than a regular file`)
+        if (entry.isEncrypted()) throw refused(`contains ${name} encrypted`)
+        if (size > limit) throw refused(`contains ${name} with ${size} bytes, more than the limit of ${limit}`)
+        // The stream fails when there are more or fewer bytes than the archive announces.
         await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(join(into, name), { flags: 'wx', mode: 0o600 }))
         names.push(name)
       }
@@ -56,7 +56,7 @@ export async function unpackZip({ file, allowed, into }: UnpackOptions): Promise
 
 function refused(what: string, cause?: unknown): InputError {
   return new InputError('artifact-refused', `The archive ${what}; nothing of it is used.`, {
-    hint: 'Take the one that build-manifest uploaded.',
+    hint: 'Use the one that build-manifest uploaded.',
     cause,
   })
 }

@@ -8,10 +8,10 @@ export async function writeAtomically(path: string, content: string, mode = 0o64
   const temporary = temporaryName(path)
   await rm(temporary, { force: true })
   try {
-    // O_EXCL follows no link that someone might have laid there.
+    // O_EXCL does not follow a link that another user might have created there.
     const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode)
     try {
-      // Whatever the umask of whoever runs us: a file's mode is part of what is asked for.
+      // Independent of the process's umask: the mode is part of the request.
       await handle.chmod(mode)
       await handle.writeFile(content)
       await handle.sync()

@@ -4,11 +4,11 @@ import { syncEntry } from './sync.ts'
 import { temporaryName } from './temporary-name.ts'
 
 /**
- * Makes a file durably unless it is there already: of several who try at once exactly one succeeds, and nobody ever reads a half
- * of it. False when it was there.
+ * Writes a file durably unless it already exists: of several concurrent calls exactly one succeeds, and no reader ever sees a part of it.
+ * False when it existed.
  */
 export async function writeOnce(path: string, content: string, mode: number): Promise<boolean> {
-  // A name of its own, for others may try at the same time.
+  // A unique name, because others may try at the same time.
   const temporary = temporaryName(`${path}.${randomUUID()}`)
   try {
     const handle = await open(temporary, 'wx', mode)

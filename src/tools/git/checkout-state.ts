@@ -17,8 +17,8 @@ export interface Owner {
 }
 
 /**
- * `git status` of a checkout on this host, as its owner: what a repository configures (filters, monitors) runs with the rights of
- * whoever wrote it, and never with root's. `asSelf` when we are the owner.
+ * `git status` of a checkout on this host, as its owner: programs from a repository's configuration (filters, monitors) run with the rights
+ * of their author, and never with root's. `asSelf` when we are the owner.
  */
 export function checkoutStateCommand(folder: string, owner: Owner | 'self'): Command {
   const words = ['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--ignore-submodules=none', '--no-renames']
@@ -34,12 +34,12 @@ export function parseCheckoutState(stdout: string): CheckoutState {
   const entries = stdout.split('\0').filter((entry) => entry !== '')
   const header = (name: string) => entries.find((entry) => entry.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length)
   const head = header('oid')
-  if (head === undefined) throw new Error('git named no HEAD')
+  if (head === undefined) throw new Error('git reported no HEAD')
   const branch = header('head') ?? null
   return { head, branch: branch === '(detached)' ? null : branch, dirtyFiles: entries.flatMap(pathOf).toSorted() }
 }
 
-/** How many fields stand before the path, by the first letter of an entry. */
+/** How many fields come before the path, by the first letter of an entry. */
 const fieldsBefore: Readonly<Record<string, number>> = { '1': 8, u: 10, '?': 1 }
 
 function pathOf(entry: string): string[] {

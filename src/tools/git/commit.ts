@@ -16,7 +16,7 @@ export function parseCommitTime(stdout: string): string {
   return new Date(Number(stdout.trim()) * 1000).toISOString().replace('.000Z', 'Z')
 }
 
-/** Status 0 when `ancestor` is `commit` or lies in its history, 1 when not. */
+/** Status 0 when `ancestor` is `commit` or is in its history, 1 when not. */
 export function isAncestorCommand(root: string, ancestor: string, commit: string): Command {
   return gitCommand(root, ['merge-base', '--is-ancestor', ancestor, commit])
 }

@@ -1,14 +1,14 @@
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
-/** Where the last tip of an upstream branch that we saw is kept: a ref that no other program moves. */
+/** Returns where the last tip of an upstream branch that we saw is kept: a ref that no other program moves. */
 export function upstreamRef(branch: string): string {
   return `refs/grind-to-prod/upstream/${branch}`
 }
 
 /**
- * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
- * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
+ * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten. In a clone without full history
+ * (`unshallow`) the rest is fetched too, because ancestry is unknown without it.
  */
 export function fetchCommand(
   root: string,
@@ -38,7 +38,7 @@ export function remoteTipCommand(root: string, remote: string, branch: string): 
   return gitCommand(root, ['ls-remote', '--quiet', '--', remote, `refs/heads/${branch}`])
 }
 
-/** The tip's commit, or undefined when the remote has no such branch. */
+/** Parses the tip's commit, or undefined when the remote has no such branch. */
 export function parseRemoteTip(stdout: string): string | undefined {
   return /^([0-9a-f]{40,64})\t/.exec(stdout)?.[1]
 }
@@ -48,14 +48,14 @@ export function defaultBranchCommand(root: string, remote: string): Command {
   return gitCommand(root, ['ls-remote', '--quiet', '--symref', '--', remote, 'HEAD'])
 }
 
-/** The default branch's name, or undefined when the remote's HEAD names none. */
+/** Parses the default branch's name, or undefined when the remote's HEAD names none. */
 export function parseDefaultBranch(stdout: string): string | undefined {
   return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(stdout)?.[1]
 }
 
 export type FetchFailure = 'rewritten' | 'no-such-branch' | 'unreachable'
 
-/** Why a fetch failed, from what git said. */
+/** Returns why a fetch failed, from git's output. */
 export function fetchFailure(stderr: string): FetchFailure {
   if (/^ ! \[rejected\]/m.test(stderr)) return 'rewritten'
   return /couldn't find remote ref/.test(stderr) ? 'no-such-branch' : 'unreachable'

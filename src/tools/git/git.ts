@@ -12,7 +12,7 @@ export function gitCommand(directory: string, words: readonly string[], effect: 
   }
 }
 
-/** What git said last, for a message: `fatal:` and the like are left out. */
+/** Returns git's last words, for a message, without `fatal:` and the like. */
 export function lastWords(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '')
   const said = lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1) ?? 'no reason given'

@@ -11,7 +11,7 @@ export function nearestCommand(root: string, commit: string, limit: number): Com
   return gitCommand(root, ['rev-list', '--topo-order', `--max-count=${limit}`, '--end-of-options', commit])
 }
 
-/** Reads what it printed: an id a line. */
+/** Parses what it printed: one id a line. */
 export function parseCommitIds(stdout: string): string[] {
   return stdout.split('\n').filter((line) => line !== '')
 }

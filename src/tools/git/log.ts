@@ -1,7 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
-/** A commit for a reader. The texts are whatever its author wrote, each on one line. */
+/** A commit for display. The texts are as its author wrote them, each on one line. */
 export interface ListedCommit {
   readonly id: string
   readonly author: string

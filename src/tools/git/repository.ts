@@ -1,7 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
-/** Prints the root of the working tree that `directory` lies in; fails outside of one. */
+/** Prints the root of the working tree that contains `directory`; fails outside of one. */
 export function rootCommand(directory: string): Command {
   return gitCommand(directory, ['rev-parse', '--show-toplevel'])
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import { gitCommand } from './git.ts'
 
-/** Everything that differs from HEAD, untracked files that are not ignored included, whatever the user's own settings hide. */
+/** Everything that differs from HEAD, including untracked files that are not ignored, independent of the user's settings. */
 export function statusCommand(root: string): Command {
   return gitCommand(root, ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--ignore-submodules=none', '--no-renames'])
 }

@@ -5,13 +5,13 @@ import { connectionProblem } from '../tcp/problem.ts'
 
 /** What came of one request. */
 export interface Answer {
-  /** Null when no answer came; `problem` then says why. */
+  /** Null when there was no answer; `problem` then has the reason. */
   readonly status: number | null
   readonly problem: string
   /** The address and port that answered, when that was on this host; null otherwise. */
   readonly local: LocalPeer | null
   readonly headers: IncomingHttpHeaders
-  /** The body as far as it was read; empty when nothing of it was wanted. */
+  /** The body as far as it was read; empty when none was needed. */
   readonly body: string
 }
 
@@ -26,8 +26,8 @@ export interface Sent {
 export const BODY_LIMIT_BYTES = 64 * 1024
 
 /**
- * Asks a URL once. Redirects are not followed. The body is read only until it holds every `wanted` text, it ends, its first
- * 64 KiB are read, or the time is up. No connection is kept, so that each call reaches whoever listens now.
+ * Sends one GET request to a URL. Redirects are not followed. The body is read only until it contains every `wanted` text, it ends, its
+ * first 64 KiB are read, or the time is up. No connection is kept, so that each call reaches the current listener.
  */
 export async function ask(
   url: string,
@@ -72,7 +72,7 @@ async function readUntil(response: IncomingMessage, wanted: readonly string[]): 
       if (isEnough()) break
     }
   } catch {
-    // Its judge will say what is missing in it.
+    // The caller reports what is missing in it.
   }
   return body.toString()
 }

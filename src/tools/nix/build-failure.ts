@@ -4,11 +4,11 @@ import { activityTypes, ERROR_LEVEL, parseLogLine, resultTypes } from './interna
 
 /** Why a build failed. */
 export interface BuildFailure {
-  /** The derivation that failed; undefined when it came to no build (an evaluation that failed, no daemon). */
+  /** The derivation that failed; undefined when there was no build (an evaluation that failed, no daemon). */
   readonly derivation: string | undefined
   /** The last lines of its log. */
   readonly lines: readonly string[]
-  /** What Nix said, in one line. */
+  /** Nix's message, in one line. */
   readonly message: string
 }
 

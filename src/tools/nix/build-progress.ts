@@ -5,10 +5,10 @@ type Progress = Extract<Event, { event: 'progress' }>
 type Unit = Progress['unit']
 type Amount = Pick<Progress, 'done' | 'total'>
 
-/** Bytes between two reports: Nix itself tells of every 16 KiB. */
+/** Bytes between two reports: Nix itself reports every 16 KiB. */
 const BYTES_BETWEEN_REPORTS = 4 * 1024 * 1024
 
-/** Turns the lines of a running build's internal log into progress events, each only when it says something new. */
+/** Turns the lines of a running build's internal log into progress events, each only when it has news. */
 export function buildProgress(report: (progress: Progress) => void): (line: string) => void {
   const types = new Map<number, number>()
   const transfers = new Map<number, { done: number; total: number }>()

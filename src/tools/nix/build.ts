@@ -8,7 +8,7 @@ export interface Build {
   readonly references: readonly string[]
   /** This link and `…-1`, `…-2` keep what was built from being collected. */
   readonly outLink: string
-  /** Evaluates anew instead of trusting what an earlier evaluation wrote down. */
+  /** Evaluates again instead of using a cached evaluation. */
   readonly afresh: boolean
   /** Called with the lines of the internal log. */
   readonly onStderrLine: (line: string) => void
@@ -31,7 +31,7 @@ export function parseBuilt(stdout: string): Map<string, Readonly<Record<string, 
   return new Map(readJson(['nix', 'build'], builtSchema, stdout).map(({ drvPath, outputs }) => [drvPath, outputs]))
 }
 
-/** What a build would do, told on standard error. */
+/** Prints what a build would do, on standard error. */
 export function planBuildCommand(references: readonly string[]): Command {
   return { argv: ['nix', 'build', ...flakeOptions, '--dry-run', '--', ...references], effect: 'read' }
 }

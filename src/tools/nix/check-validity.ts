@@ -7,7 +7,7 @@ function invalidPathsCommand(paths: readonly string[]): Command {
   return { argv: ['nix-store', '--check-validity', '--print-invalid', ...paths], effect: 'read' }
 }
 
-/** Those of the paths that this machine's store does not have, in the order given. */
+/** Returns those of the paths that this machine's store does not have, in the order given. */
 export async function invalidPaths(runner: Runner, paths: readonly string[]): Promise<string[]> {
   const invalid = new Set<string>()
   for (const batch of batches(paths)) {

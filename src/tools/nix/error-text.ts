@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** What is wrong, in one line, of an error that Nix printed: without the trace above it, and the log and advice below. */
+/** Formats what is wrong, in one line, of an error that Nix printed: without the trace above it, and the log and advice below. */
 export function errorText(printed: string): string {
   const text = stripVTControlCharacters(printed).split(/\n\s*(?:Output paths:|[Ll]ast \d+ log lines:|For full logs)/)[0]!
   return text

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url'
 import type { Command } from '../run/runner.ts'
 
 /**
- * The flake reference of an installable (`./folder#attribute`) at one commit of a local repository. It names the commit,
- * so what is built is what was committed, whatever the working tree holds. `shallow` because a clone may lack history: with it
- * every clone evaluates alike, and none offers `revCount`, which would differ.
+ * Returns the flake reference of an installable (`./folder#attribute`) at one commit of a local repository. It names the commit, so the
+ * committed files are built, independent of the working tree. `shallow` because a clone may have no history: with it every clone evaluates
+ * alike, and none offers `revCount`, which would differ.
  */
 export function flakeReference(root: string, commit: string, installable: string): string {
   const [folder = '', attribute = ''] = installable.split('#')
@@ -16,7 +16,7 @@ export function flakeReference(root: string, commit: string, installable: string
   return `git+${url.href}#${attribute}`
 }
 
-/** Evaluation is pure and takes what the lock file says, whatever the user's own nix.conf holds. */
+/** Evaluation is pure and uses the lock file, independent of the user's nix.conf. */
 export const flakeOptions = [
   '--extra-experimental-features',
   'nix-command flakes',

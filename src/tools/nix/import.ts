@@ -2,7 +2,7 @@ import { storePathSchema } from '#domain/closure/store-path'
 import type { HostErrorCode } from '#domain/errors/codes'
 import type { Command } from '../run/runner.ts'
 
-/** What Nix is told when paths come into a store, whatever the host's own nix.conf says. */
+/** The trust settings for an import into a store, independent of the host's nix.conf. */
 export interface ImportTrust {
   readonly trustedPublicKeys: readonly string[]
 }
@@ -72,12 +72,12 @@ function trustOptions({ trustedPublicKeys }: ImportTrust): string[] {
   return Object.entries(options).flatMap(([name, value]) => ['--option', name, value])
 }
 
-/** The path that a line of the importing process says it begins with, or undefined. */
+/** Returns the path that a line of the importing process announces, or undefined. */
 export function importedPath(line: string): string | undefined {
   return /^copying path '([^']+)'/.exec(line)?.[1]
 }
 
-/** Why an import failed, from what Nix printed; undefined when it is none of the reasons known. */
+/** Returns why an import failed, from Nix's output; undefined for an unknown reason. */
 export function importFailure(stderr: string): { code: HostErrorCode; path: string | undefined } | undefined {
   for (const [code, pattern] of failures) {
     const match = pattern.exec(stderr)

@@ -11,8 +11,10 @@ import { NarWriter } from '#domain/nar/writer'
  */
 const CHUNK_BYTES = 256 * 1024
 
-/** The NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file
- * system's own errors, and with NarError for a tree that Nix does not take. */
+/**
+ * Returns the NAR of a store path's files, in chunks of about 256 KiB. Never follows a symbolic link. Rejects with the file system's own
+ * errors, and with NarError for a tree that Nix does not take.
+ */
 export async function* narChunks(path: string): AsyncGenerator<Buffer> {
   const pending = new NarWriter()
   pending.strings('nix-archive-1')

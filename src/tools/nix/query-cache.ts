@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Command } from '../run/runner.ts'
 import { parseStoreObjects } from './store-objects.ts'
 
-/** Asks a store for these paths, past what Nix remembers of earlier answers. A path that it lacks is no failure. */
+/** Queries a store for these paths, bypassing Nix's cache of earlier answers. A missing path is not a failure. */
 export function queryCacheCommand(store: string, paths: readonly string[]): Command {
   return {
     argv: [
@@ -35,7 +35,7 @@ export interface HeldPath {
   readonly downloadSize: number | undefined
 }
 
-/** The paths that the store holds. */
+/** Parses the paths that the store holds. */
 export function parseHeld(stdout: string): Map<string, HeldPath> {
   const held = [...parseStoreObjects(stdout, heldSchema)]
   return new Map(held.map(([path, { narSize, downloadSize }]) => [path, { narSize, downloadSize }]))

@@ -3,7 +3,7 @@ import { buildNothing } from './import.ts'
 
 /**
  * `nix-store --realise`: fetches from the machine's substituters what is not valid yet, and never builds. With `root` it also
- * makes links there (`root`, `root-2`, …) that keep the paths from being collected. Fails when a path cannot be had.
+ * makes links there (`root`, `root-2`, …) that keep the paths from being collected. Fails when a path is available nowhere.
  */
 export function realiseCommand(paths: readonly string[], root?: string): Command {
   return {

@@ -35,7 +35,7 @@ export function registerTextCommand(name: string, file: string, references: read
   }
 }
 
-/** The store path that it printed. */
+/** Parses the store path that it printed. */
 export function parseRegistered(stdout: string): string {
   return readJson(['nix-instantiate'], storePathSchema, stdout)
 }

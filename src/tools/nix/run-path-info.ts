@@ -5,9 +5,9 @@ import type { Command, CommandResult, Runner } from '../run/runner.ts'
 const FORMS = ['1', '2', '3'] as const
 
 /**
- * Runs a `nix path-info --json`. Nix since 2.33 warns when it is not told which form of JSON is meant, and says that this will be an error;
- * Nix before knows no such option. So the form is told only to a Nix that fails and speaks of it, and another one to a Nix that no longer
- * has that one.
+ * Runs a `nix path-info --json`. Nix since 2.33 warns when no form of JSON is given, and announces that this will be an error; earlier
+ * versions have no such option. So the form is given only to a Nix that fails with a message about it, and another one to a Nix that no
+ * longer has that one.
  */
 export async function runPathInfo(runner: Runner, command: Command): Promise<CommandResult> {
   let result = await runner.run(command)
@@ -20,7 +20,7 @@ export async function runPathInfo(runner: Runner, command: Command): Promise<Com
   return result
 }
 
-/** The same, for an answer that must be there. Throws CommandError. */
+/** The same, for an answer that must exist. Throws CommandError. */
 export async function pathInfoText(runner: Runner, command: Command): Promise<string> {
   const { status, stdout, stderr } = await runPathInfo(runner, command)
   if (status !== 0) throw new CommandError(command.argv, { status, stderr })

@@ -11,7 +11,7 @@ export const showConfigCommand: Command = {
 
 const substitutersSchema = z.object({ substituters: z.object({ value: z.array(z.string()) }) })
 
-/** The substituters, in the order configured, without the final slash that Nix adds to some. */
+/** Parses the substituters, in the order configured, without the final slash that Nix adds to some. */
 export function parseSubstituters(stdout: string): string[] {
   return readJson(['nix', 'config'], substitutersSchema, stdout).substituters.value
 }
@@ -23,7 +23,7 @@ const trustSchema = z.object({
   'trusted-public-keys': z.object({ value: z.array(z.string()) }),
 })
 
-/** Whom and what Nix trusts. */
+/** Parses the keys, users and substituters that Nix trusts. */
 export function parseTrust(stdout: string): NixSettings {
   const settings = readJson(['nix', 'config'], trustSchema, stdout)
   return {

@@ -37,7 +37,7 @@ export function parseStoreObjects<Info extends z.ZodObject>(stdout: string, info
 const listSchema = z.array(z.looseObject({ path: z.string() }))
 const wrappedSchema = z.object({ version: z.number(), storeDir: z.string(), info: z.record(z.string(), z.unknown()) })
 
-/** Objects by their paths; anything that is in none of the forms stays as it is. */
+/** Returns the objects by their paths; a value in another form is unchanged. */
 function byPath(value: unknown): unknown {
   const list = listSchema.safeParse(value)
   if (list.success) return Object.fromEntries(list.data.map((object) => [object.path, object]))
@@ -47,7 +47,7 @@ function byPath(value: unknown): unknown {
   return Object.fromEntries(Object.entries(info).map(([name, object]) => [`${storeDir}/${name}`, object]))
 }
 
-/** A path that another refers to: whole, or a base name in the same store. */
+/** Returns a path that another refers to: whole, or a base name in the same store. */
 export function storePathIn(name: string): string {
   return name.startsWith('/') ? name : `/nix/store/${name}`
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net'
 
 /**
- * Takes a name on this machine for as long as this process wants it or lives; null when another holder has it. The name is one of the
- * kernel's abstract sockets: it has no file, so whoever dies leaves nothing.
+ * Takes a name on this machine until it is disposed or this process ends; null when another process has it. The name is one of the kernel's
+ * abstract sockets: it has no file, so a dead process leaves nothing.
  */
 export function holdName(name: string): Promise<AsyncDisposable | null> {
   const server = createServer((connection) => connection.destroy())

@@ -24,8 +24,8 @@ export function parseListeningSockets(table: string): ListeningSocket[] {
 }
 
 /**
- * The sockets that answer a connection to this address and port: those bound to the very address if there are any, else
- * those bound to every address. More than one when programs share a port (SO_REUSEPORT).
+ * Returns the sockets that answer a connection to this address and port: those bound to the very address if there are any, else those bound
+ * to every address. More than one when programs share a port (SO_REUSEPORT).
  */
 export function socketsAnswering(sockets: readonly ListeningSocket[], address: string, port: number): ListeningSocket[] {
   const onPort = sockets.filter((socket) => socket.port === port)

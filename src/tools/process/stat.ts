@@ -9,8 +9,8 @@ export function parseStartTicks(stat: string): number | undefined {
 }
 
 /**
- * Where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
- * Undefined when the text does not say so.
+ * Returns where the environment that a process was started with begins in its memory, from `/proc/<pid>/stat` (field 50, proc_pid_stat(5)).
+ * Undefined when the text does not contain it.
  */
 export function parseEnvironmentStart(stat: string): number | undefined {
   const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

@@ -5,8 +5,8 @@ import { parseListeningSockets, type ListeningSocket } from './listening-sockets
 import { parseStartTicks, parseUptimeTicks } from './stat.ts'
 
 /*
- * Reads /proc. Synchronous on purpose: these files are answered by the kernel from memory, and a process table read with
- * pauses in between is a mixture of several moments. Whatever vanishes while it is read is left out.
+ * Reads /proc. Synchronous on purpose: the kernel answers these files from memory, and a process table read with pauses in between is a
+ * mixture of several moments. A process that vanishes while it is read is left out.
  */
 
 /** Clock ticks since boot, now. */
@@ -14,7 +14,7 @@ export function bootTicks(): number {
   return parseUptimeTicks(readFileSync('/proc/uptime', 'utf8'))
 }
 
-/** Microseconds of the clock by which systemd notes when it did something; it stands still while the host sleeps. */
+/** Microseconds of the clock that systemd uses for its timestamps; it does not advance while the host sleeps. */
 function monotonicMicroseconds(): number {
   return Number(process.hrtime.bigint() / 1000n)
 }
@@ -24,7 +24,7 @@ export function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 }
 
-/** What is known of a process; its fields are null when it is gone or is not ours to see. */
+/** Returns what is known of a process; its fields are null when it is gone or is not ours to see. */
 export function processFacts(pid: number): ProcessFacts {
   return {
     pid,
@@ -34,12 +34,12 @@ export function processFacts(pid: number): ProcessFacts {
   }
 }
 
-/** Every process now. */
+/** Returns every process now. */
 export function processIds(): number[] {
   return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? [Number(name)] : []))
 }
 
-/** Every TCP socket that listens in our network namespace. */
+/** Returns every TCP socket that listens in our network namespace. */
 export function listeningSockets(): ListeningSocket[] {
   return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeningSockets(orNull(() => readFileSync(file, 'utf8')) ?? ''))
 }
@@ -62,7 +62,7 @@ function orNull<T>(read: () => T): T | null {
   }
 }
 
-/** The process table, as an object that a test can stand in for. */
+/** The process table, as an object that a test can replace. */
 export const realProcesses = {
   bootId,
   bootTicks,

@@ -40,12 +40,12 @@ function socketInodes(pid: number): string[] {
   return targets.flatMap((target) => /^socket:\[(\d+)\]$/.exec(target ?? '')?.[1] ?? [])
 }
 
-/** A kernel without IPv6 has no table for it. */
+/** Returns a kernel without IPv6 has no table for it. */
 function textOrNone(file: string): string {
   return readOrGone(() => readFileSync(file, 'utf8')) ?? ''
 }
 
-/** Undefined when the process has ended meanwhile; any other error is told: what may not be seen is not the same as nothing. */
+/** Undefined when the process has ended meanwhile; any other error is thrown: an unreadable value is not the same as none. */
 function readOrGone<T>(read: () => T): T | undefined {
   try {
     return read()

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { whenWeEnd } from './when-we-end.ts'
 
-/** Milliseconds between the request to end and the end, for a program that cleans up after itself. */
+/** Milliseconds between SIGTERM and SIGKILL, for a program that cleans up after itself. */
 const GRACE_MILLISECONDS = 2000
 
 interface Guard extends Disposable {
@@ -9,8 +9,8 @@ interface Guard extends Disposable {
 }
 
 /**
- * Sees to it that nothing is left of a process group: at the timeout it is asked to end, and killed two seconds later; it is
- * killed when its leader has ended, and when this process is told to end, of which a group of its own hears nothing.
+ * Ensures that no process of a group is left: at the timeout it gets SIGTERM, and SIGKILL two seconds later; it is killed when its leader
+ * has ended, and when this process is asked to end, which a separate group does not notice.
  */
 export function guardGroup(leader: ChildProcess, timeout?: number): Guard {
   let timedOut = false
@@ -27,7 +27,7 @@ export function guardGroup(leader: ChildProcess, timeout?: number): Guard {
   }
   leader.once('exit', () => {
     kill()
-    // Who left the group may still hold the streams open; nobody waits for that.
+    // Processes that left the group may still have the streams open; they are not awaited.
     after(GRACE_MILLISECONDS, () => {
       leader.stdout?.destroy()
       leader.stderr?.destroy()

@@ -1,6 +1,9 @@
 import type { Runner } from './runner.ts'
 
-/** A runner whose every command is killed after so many milliseconds, unless it says a shorter time itself: for asking who may never answer. */
+/**
+ * Returns a runner that kills each command after so many milliseconds, unless it has a shorter limit itself: for programs that may never
+ * answer.
+ */
 export function limitedRunner(inner: Runner, milliseconds: number): Runner {
   const limited = <Limited extends { readonly timeout?: number }>(command: Limited) => ({
     ...command,

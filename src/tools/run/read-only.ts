@@ -1,16 +1,16 @@
 import type { CommandResult, Runner } from './runner.ts'
 
 /**
- * Runs commands that read, and skips those that write as if each had succeeded and printed nothing. For a step that a dry run
- * shares with the real run and whose writes nothing afterwards depends on, such as roots of the garbage collector. It plans
- * nothing: what a verb would do is for the verb itself to tell.
+ * Runs commands that read, and skips those that write as if each had succeeded and printed nothing. For a step that a dry run shares with
+ * the real run and whose writes have no effect on the rest, such as garbage-collector roots. It plans nothing: the verb itself reports what
+ * it would do.
  */
 export function readOnlyRunner(inner: Runner): Runner {
   return {
     run: async (command) => (command.effect === 'read' ? inner.run(command) : skipped),
     start(command) {
       if (command.effect === 'read') return inner.start(command)
-      throw new TypeError(`${command.argv[0]} writes and is streamed: there is no output that could stand for its own.`)
+      throw new TypeError(`${command.argv[0]} writes and is streamed, so a dry run cannot skip it.`)
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Command, CommandResult, RunningCommand, Runner } from './runner.ts
 /** The runner that executes. */
 export const realRunner: Runner = realRunnerWithout([])
 
-/** A runner that executes, whose programs do not see these variables of our own environment. */
+/** Returns a runner that executes, whose programs do not see these variables of our own environment. */
 export function realRunnerWithout(hidden: readonly string[], limitBytes = OUTPUT_LIMIT_BYTES): Runner {
   const optionsOf = (command: Command) => ({ ...options(command, hidden), maxBuffer: limitBytes })
   return {
@@ -61,7 +61,7 @@ function options(command: Command, hidden: readonly string[]) {
   } satisfies Options
 }
 
-/** A program that ended by itself before it could be stopped has failed too: what it printed is not whole. */
+/** Returns a program that exited before it could be stopped has failed too: its output is incomplete. */
 function overLimit({ stdout, stderr }: { stdout?: string | undefined; stderr: string }, limitBytes: number): CommandResult {
   return { status: null, stdout: stdout ?? '', stderr: `${stderr}\n${tooMuchOutput(limitBytes)}\n` }
 }

@@ -10,11 +10,11 @@ export interface Command {
   readonly directory?: string
   /** Milliseconds after which the program is killed; no limit when absent. */
   readonly timeout?: number
-  /** Called with each line of standard error as it comes, for programs that report progress there. */
+  /** Called with each line of standard error, for programs that report progress there. */
   readonly onStderrLine?: (line: string) => void
   /**
-   * For a program that is not ours and may start others: it gets a process group of its own, which is killed at the timeout,
-   * when the program has ended, and when we are told to end. Its output, both streams as they come, goes here and not into the result.
+   * For a program that is not ours and may start others: it gets a separate process group, which is killed at the timeout, when the program
+   * has ended, and when we are asked to end. Its output, both streams, goes here and not into the result.
    */
   readonly guarded?: { readonly onOutput: (chunk: Uint8Array) => void }
 }
@@ -28,7 +28,7 @@ export interface CommandResult {
   readonly timedOut?: boolean
 }
 
-/** A running program with its streams open. The promise never rejects: look at the result. */
+/** A running program with its streams open. The promise never rejects: check the result. */
 export interface RunningCommand {
   readonly stdin: Writable
   readonly stdout: Readable
@@ -38,11 +38,11 @@ export interface RunningCommand {
 
 /** Executes commands. The real runner, the ones that limit or restrict it, and the scripted one of tests share this shape. */
 export interface Runner {
-  /** Runs to the end whatever the status; rejects with a CommandError only when the program cannot be started. */
+  /** Runs to the end with any status; rejects with a CommandError only when the program cannot be started. */
   run(command: Command): Promise<CommandResult>
   /**
-   * Starts with standard input and output as streams; standard error is collected into the result. A promise where the means to
-   * start are loaded first. Whoever awaits more than it before laying hands on the output may lose some.
+   * Starts with standard input and output as streams; standard error is collected into the result. A promise if code must be loaded first.
+   * Read the output before any other await, or some may be lost.
    */
   start(command: Command): RunningCommand | Promise<RunningCommand>
 }

@@ -17,11 +17,11 @@ const owner = new AsyncLocalStorage<(child: ChildProcess) => void>()
 let isListening = false
 
 /**
- * A process that a package starts and keeps to itself: Node tells of each that is created. It is stopped at the timeout and when
- * we are told to end, and a broken pipe to it is nothing that ends us.
+ * Returns a process that a package starts without exposing it: Node announces each new one. It is stopped at the timeout and when we are
+ * asked to end, and a broken pipe to it does not end us.
  */
 export function startedChild(timeout?: number): StartedChild {
-  // Once, for whatever is started later is told apart by where it was started.
+  // Once, because a later process is distinguished by where it was started.
   if (!isListening) subscribe('child_process', tellOwner)
   isListening = true
   const timers: NodeJS.Timeout[] = []

@@ -1,9 +1,9 @@
-/** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
+/** The signals that ask us to end: from the terminal, a service manager, a cancelled job. */
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const works = new Set<() => void>()
 
-/** Does `work` when this process ends or is told to, by which it then ends as it would have. Disposing takes that back. */
+/** Runs `work` when this process ends or is asked to; the process then ends as it would have. Disposing removes it. */
 export function whenWeEnd(work: () => void): Disposable {
   // One listener for all, however many programs run at a time.
   if (works.size === 0) listen()
@@ -23,7 +23,7 @@ function doAll(): void {
 function end(signal: NodeJS.Signals): void {
   doAll()
   stopListening()
-  // With nobody else listening, this ends us as it would have.
+  // Without another listener, this ends us as it would have.
   process.kill(process.pid, signal)
 }
 

@@ -2,8 +2,8 @@ import type { Command } from '../run/runner.ts'
 import { SSH_ALIAS } from './config.ts'
 
 /**
- * Connects, authenticates, and leaves the connection in the background for the sessions. Status 0 once it stands. With less
- * to log, ssh does not say why two sides could not agree on a key.
+ * Connects, authenticates, and leaves the connection in the background for the sessions. Status 0 once it is open. At a lower log level,
+ * ssh does not report why two sides could not agree on a key.
  */
 export function connectCommand(configFile: string): Command {
   return {
@@ -13,7 +13,7 @@ export function connectCommand(configFile: string): Command {
   }
 }
 
-/** A connection that neither stands nor fails in this time never will; ssh's own limit does not cover what follows the TCP connect. */
+/** A connection that has neither opened nor failed in this time never will; ssh's own limit does not cover what follows the TCP connect. */
 const CONNECT_LIMIT_MILLISECONDS = 60_000
 
 /**
@@ -31,7 +31,7 @@ export function remoteScriptCommand(configFile: string, script: string, effect: 
   return { argv: ['ssh', '-F', configFile, '--', SSH_ALIAS, script], effect }
 }
 
-/** Asks whether the connection stands: status 0 when it does. Asking also keeps one that nothing else uses. */
+/** Checks whether the connection is open: status 0 when it is. The check also keeps an idle one open. */
 export function checkConnectionCommand(configFile: string): Command {
   return { argv: ['ssh', '-F', configFile, '-O', 'check', '--', SSH_ALIAS], effect: 'read', timeout: 5000 }
 }

@@ -13,7 +13,7 @@ export interface SshFiles {
   readonly agent: string
 }
 
-/** The files of a connection in this folder. Names are short: a socket's path may have 104 bytes, of which ssh wants 17 for itself. */
+/** Returns the files of a connection in this folder. Names are short: a socket's path may have 104 bytes, and ssh needs 17 of them. */
 export function sshFiles(folder: string): SshFiles {
   return {
     config: `${folder}/config`,
@@ -37,8 +37,8 @@ export interface SshConfigOptions {
 }
 
 /**
- * The whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is
- * written here has been checked by a grammar that has no spaces, quotes or percent signs.
+ * Returns the whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is written here
+ * has been checked by a grammar that has no spaces, quotes or percent signs.
  */
 export function sshConfig(options: SshConfigOptions): string {
   const settings = [...whereTo(options), ...whoWeAre(options), ...connection(options), ...fixed]
@@ -78,7 +78,7 @@ function whoWeAre({ identity, files }: SshConfigOptions): Setting[] {
   ]
 }
 
-/** One connection; each verb is a session over it. It ends by itself when this program is killed. */
+/** One connection; each verb is a session over it. It ends when this program is killed. */
 function connection({ files }: SshConfigOptions): Setting[] {
   return [
     ['ControlMaster', 'auto'],
@@ -108,12 +108,12 @@ const fixed: readonly Setting[] = [
   ['LogLevel', 'ERROR'],
 ]
 
-/** The known_hosts line for the pinned key. */
+/** Returns the known_hosts line for the pinned key. */
 export function knownHosts(hostKey: string): string {
   return `${SSH_ALIAS} ${hostKey}\n`
 }
 
-/** Without this ssh would take whichever of the host's keys it likes best, and call the pinned one missing. */
+/** Without this ssh would prefer another of the host's keys, and report the pinned one as missing. */
 function hostKeyAlgorithms(hostKey: string): string {
   const type = hostKey.split(' ')[0]!
   // One RSA key serves several signature algorithms; the one with SHA-1 is no longer safe.

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import type { SshAddress } from '#domain/config/address'
 import { InputError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
-import { abandonedFolders, ownFolder } from '../files/own-folder.ts'
+import { staleFolders, makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Runner } from '../run/runner.ts'
 import { connectCommand, disconnectCommand } from './commands.ts'
 import { FOLDER_LIMIT, knownHosts, sshConfig, sshFiles } from './config.ts'
@@ -21,17 +21,20 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** A connection that stands. Sessions use its configuration file. Disposing it closes it and removes its files. */
+/** An open connection. Sessions use its configuration file. Disposing it closes it and removes its files. */
 export interface SshConnection extends AsyncDisposable {
   readonly target: SshTarget
   readonly configFile: string
 }
 
-/** Connects to a host whose key is known. Throws InputError `file-unreadable` for a key that cannot be used, and HostError for the hop that failed. */
+/**
+ * Connects to a host whose key is known. Throws InputError `file-unreadable` or `key-missing` for a key that cannot be used, and HostError
+ * for the hop that failed.
+ */
 export async function connect(options: ConnectOptions, runner: Runner): Promise<SshConnection> {
   const target = { name: options.name, address: options.address }
   await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await ownFolder(temporaryFolder(), LABEL))
+  const folder = stack.use(await makeTemporaryFolder(temporaryFolder(), LABEL))
   const files = sshFiles(folder.path)
   const identity = await linkIdentity(options, files)
   await writeFile(files.config, sshConfig({ address: options.address, hostKey: options.hostKey, identity, files }), { mode: 0o600 })
@@ -44,11 +47,11 @@ export async function connect(options: ConnectOptions, runner: Runner): Promise<
 }
 
 /**
- * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
- * been idle for half a minute.
+ * Closes the connections of killed processes, and removes their files: otherwise each would stay open until it has been idle for half a
+ * minute.
  */
 export async function closeAbandoned(runner: Runner): Promise<void> {
-  for (const folder of await abandonedFolders(temporaryFolder(), LABEL)) {
+  for (const folder of await staleFolders(temporaryFolder(), LABEL)) {
     await runner.run(disconnectCommand(sshFiles(folder).config))
     await rm(folder, { recursive: true, force: true })
   }
@@ -72,7 +75,7 @@ async function linkIdentity(
     const path = resolve(identityFile)
     await access(path, constants.R_OK).catch((cause: unknown) => {
       throw new InputError('file-unreadable', `The key file ${quote(identityFile)} cannot be read.`, {
-        hint: 'Give the private key whose public half is installed on the host.',
+        hint: 'Give the private key whose public key is installed on the host.',
         cause,
       })
     })

@@ -17,7 +17,7 @@ export interface SshTarget {
   readonly address: SshAddress
 }
 
-/** Why no connection came about: which hop failed, and what to do. */
+/** Returns why no connection came about: which hop failed, and what to do. */
 export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome): HostError {
   const { host, port, user } = target.address
   const where = `${target.name} (${user}@${host} port ${port})`
@@ -29,14 +29,14 @@ export function connectFailure(target: SshTarget, { status, stderr }: SshOutcome
   const said = status === null ? 'no answer in time' : lastLine(stderr)
   return new HostError('unreachable', `No ssh connection to ${where}: ${said}.`, {
     host: target.name,
-    hint: "Try again, and look at sshd's log on the host.",
+    hint: "Try again, and check sshd's log on the host.",
     cause: stderr,
   })
 }
 
 /**
- * Why a session ended without the agent's last word. Status 255 is ssh's own, any other comes from the host. `heard` says
- * whether the agent had begun to speak.
+ * Returns why a session ended without the agent's final message. Status 255 is ssh's own, any other comes from the host. `heard`: the agent
+ * had begun to answer.
  */
 export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome, heard: boolean): HostError {
   const { name } = target
@@ -58,7 +58,7 @@ export function sessionFailure(target: SshTarget, { status, stderr }: SshOutcome
   return fail(
     'agent-protocol',
     `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}.`,
-    'Look at it there with "grind-to-prod-agent status".',
+    'Check it there with "grind-to-prod-agent status".',
   )
 }
 
@@ -104,7 +104,7 @@ const connectFailures: readonly KnownFailure[] = [
     pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
     explain: (where) => ({
       message: `${where} does not answer the TCP connection.`,
-      hint: 'Check that the host is up, and that no firewall stands between.',
+      hint: 'Check that the host is up, and that there is no firewall in between.',
     }),
   },
   {
@@ -112,7 +112,7 @@ const connectFailures: readonly KnownFailure[] = [
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
     explain: (where, { name }, stderr) => ({
       message: `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent.`,
-      hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+      hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and change hosts.${name}.hostKey only if you know why it differs.`,
     }),
   },
   {
@@ -120,14 +120,14 @@ const connectFailures: readonly KnownFailure[] = [
     pattern: /no matching host key type found/,
     explain: (where, { name }) => ({
       message: `${where} offers no host key of the type that grind-to-prod.yml pins.`,
-      hint: `Mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+      hint: `Change hosts.${name}.hostKey to a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
     }),
   },
   {
     code: 'authentication-failed',
     pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
     explain: (where) => ({
-      message: `ssh does not use the deploy key for ${where}, because others may read its file.`,
+      message: `ssh does not use the deploy key for ${where}, because other users can read its file.`,
       hint: 'Run "chmod 600" on it.',
     }),
   },
@@ -136,7 +136,7 @@ const connectFailures: readonly KnownFailure[] = [
     pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
     explain: (where) => ({
       message: `The deploy key for ${where} cannot be read.`,
-      hint: "Give a private key in OpenSSH's format, without a passphrase, whole to its last line end.",
+      hint: "Give a complete private key in OpenSSH's format, without a passphrase, including its last line end.",
     }),
   },
   {
@@ -151,8 +151,8 @@ const connectFailures: readonly KnownFailure[] = [
     code: 'unreachable',
     pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
     explain: (where) => ({
-      message: `${where} accepts the TCP connection but closes it before ssh has begun.`,
-      hint: 'Check that sshd runs there (and not something else), and that it does not turn away new connections (MaxStartups, fail2ban).',
+      message: `${where} accepts the TCP connection but closes it before ssh starts.`,
+      hint: 'Check that sshd runs there (and nothing else on the port), and that it does not limit new connections (MaxStartups, fail2ban).',
     }),
   },
 ]

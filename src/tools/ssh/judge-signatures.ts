@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CommandError } from '#domain/errors/errors'
-import { ownFolder } from '../files/own-folder.ts'
+import { makeTemporaryFolder } from '../files/temporary-folder.ts'
 import type { Command, Runner } from '../run/runner.ts'
 import type { Judgement, RefusedSignature, Refusal, VerifiedSigner } from '#domain/trust/judgement'
 import type { Signature } from '#domain/trust/signature'
@@ -29,11 +29,11 @@ export interface JudgeOptions {
   readonly temporaryFolder: string
 }
 
-/** Has ssh-keygen judge every signature of a manifest. Throws CommandError when it ends in a way that is no answer. */
+/** Has ssh-keygen verify every signature of a manifest. Throws CommandError when it ends without an answer. */
 export async function judgeSignatures(options: JudgeOptions, runner: Runner): Promise<Judgement> {
   const good: VerifiedSigner[] = []
   const refused: RefusedSignature[] = []
-  await using folder = await ownFolder(options.temporaryFolder, 'signatures')
+  await using folder = await makeTemporaryFolder(options.temporaryFolder, 'signatures')
   for (const [index, signature] of options.signatures.entries()) {
     const signatureFile = join(folder.path, `${index + 1}.sig`)
     await writeFile(signatureFile, signature.armour, { flag: 'wx', mode: 0o600 })
@@ -60,14 +60,17 @@ async function judge(question: Question, runner: Runner): Promise<VerifiedSigner
   return { principals, ...key }
 }
 
-/** ssh-keygen says nothing of a revoked key: it is one if the signature would be good without revocations. Only words depend on it. */
+/**
+ * ssh-keygen prints nothing about a revoked key: the key is revoked if the signature is good without revocations. Only the message depends
+ * on it.
+ */
 async function silentRefusal(question: Question & { principal: string }, runner: Runner): Promise<Refusal> {
   if (question.revokedKeysFile === undefined) return 'not-accepted'
   const unrevoked = await ask(runner, verifyCommand({ ...question, revokedKeysFile: undefined }))
   return unrevoked.good ? 'revoked' : 'not-accepted'
 }
 
-/** ssh-keygen answers no with status 255 (1 before OpenSSH 8.2); a signal, or the time limit, is no answer. */
+/** ssh-keygen answers no with status 255 (1 before OpenSSH 8.2); a signal, or the time limit, is not an answer. */
 async function ask(runner: Runner, command: Command): Promise<{ good: boolean; stdout: string; stderr: string }> {
   const { status, stdout, stderr } = await runner.run(command)
   if (status === null) throw new CommandError(command.argv, { status, stderr })

@@ -11,7 +11,7 @@ type Namespace = typeof SIGNATURE_NAMESPACE | typeof RECORD_NAMESPACE
 /** Long enough to type a passphrase or to touch a security key. */
 const SIGN_LIMIT_MILLISECONDS = 120_000
 
-/** `ssh-keygen -Y sign`: prints the armoured signature of a message; a manifest, where nothing else is said. */
+/** `ssh-keygen -Y sign`: prints the armoured signature of a message; of a manifest by default. */
 export function signCommand(key: SigningKey, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
   const words = ['-Y', 'sign', '-n', namespace] as const
   const common = { input: message, effect: 'read', timeout: SIGN_LIMIT_MILLISECONDS } as const
@@ -21,7 +21,7 @@ export function signCommand(key: SigningKey, message: string, namespace: Namespa
     : { argv: ['ssh-keygen', ...words, '-U', '-f', key.publicKeyFile], environment: { SSH_AUTH_SOCK: key.socket }, ...common }
 }
 
-/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, whoever made it. */
+/** `ssh-keygen -Y check-novalidate`: status 0 when the signature is a good one of this message, by any key. */
 export function checkCommand(signatureFile: string, message: string, namespace: Namespace = SIGNATURE_NAMESPACE): Command {
   return {
     argv: ['ssh-keygen', '-Y', 'check-novalidate', '-n', namespace, '-s', signatureFile],
@@ -31,7 +31,7 @@ export function checkCommand(signatureFile: string, message: string, namespace: 
   }
 }
 
-/** The key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
+/** Parses the key's type and fingerprint, from what `checkCommand` printed: `Good "namespace" signature with ED25519 key SHA256:…`. */
 export function parseChecked(stdout: string): { keyType: string; fingerprint: string } | undefined {
   const [, keyType, fingerprint] = /^Good "[^"]*" signature with (\S+) key (SHA256:\S+)$/m.exec(stdout) ?? []
   return keyType === undefined || fingerprint === undefined ? undefined : { keyType, fingerprint }
@@ -42,7 +42,10 @@ interface SigningFailure {
   readonly hint: string
 }
 
-/** Why a signature could not be made, as the end of a sentence that begins with the key, and what to do; undefined for a reason not known. */
+/**
+ * Returns why a signature could not be made, as the end of a sentence that begins with the key, and what to do; undefined for a reason not
+ * known.
+ */
 export function signingFailure(stderr: string): SigningFailure | undefined {
   return failures.find(({ pattern }) => pattern.test(stderr))
 }
@@ -51,19 +54,19 @@ export function signingFailure(stderr: string): SigningFailure | undefined {
 const failures: readonly (SigningFailure & { readonly pattern: RegExp })[] = [
   {
     pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-    what: 'can be read by others, so ssh-keygen does not use it',
+    what: 'can be read by other users, so ssh-keygen does not use it',
     hint: 'Run "chmod 600" on it.',
   },
   {
     pattern: /Couldn't get agent socket/,
-    what: 'is to be used through an ssh-agent, and none answers at SSH_AUTH_SOCK',
+    what: 'needs an ssh-agent, but none answers at SSH_AUTH_SOCK',
     hint: 'Start one, or give the private key file.',
   },
   { pattern: /Couldn't find key in agent/, what: 'is not in the ssh-agent', hint: 'Add it there with ssh-add.' },
   {
     pattern: /agent refused operation|Couldn't sign message/,
     what: 'was not used: the ssh-agent or the security key refused',
-    hint: 'Look whether it waits for a touch or a confirmation.',
+    hint: 'Check whether it waits for a touch or a confirmation.',
   },
   {
     pattern: /incorrect passphrase/,
@@ -72,13 +75,13 @@ const failures: readonly (SigningFailure & { readonly pattern: RegExp })[] = [
   },
   {
     pattern: /No private key found/,
-    what: 'is no private key',
+    what: 'is not a private key',
     hint: 'Give the private key file, or its public key file together with an ssh-agent.',
   },
-  // Said also of a file that is there and holds no key, for ssh-keygen then looks for one beside it.
+  // Also printed for an existing file without a key, because ssh-keygen then tries one beside it.
   {
     pattern: /Couldn't load public key|Permission denied/,
     what: 'cannot be read as a key',
-    hint: "Check the path, and that the file is a key in OpenSSH's format, whole to its last line end.",
+    hint: "Check the path, and that the file is a complete key in OpenSSH's format, including its last line end.",
   },
 ]

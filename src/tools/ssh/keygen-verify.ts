@@ -2,7 +2,7 @@ import type { Command } from '../run/runner.ts'
 import type { Refusal } from '#domain/trust/judgement'
 import { SIGNATURE_NAMESPACE } from '#domain/trust/signature'
 
-/** One signature, and the keys that it is held against. */
+/** One signature, and the keys that it is checked against. */
 export interface SignatureQuestion {
   /** A file with one armoured signature. */
   readonly signatureFile: string
@@ -63,7 +63,7 @@ function moment(at: Date | undefined): string[] {
       ]
 }
 
-/** The principals that `find-principals` printed, one a line. */
+/** Parses the principals that `find-principals` printed, one a line. */
 export function parsePrincipals(stdout: string): string[] {
   return stdout.split('\n').filter((line) => line !== '')
 }
@@ -75,13 +75,16 @@ export function parseGood(stdout: string): { keyType: string; fingerprint: strin
   return { keyType, fingerprint }
 }
 
-/** Why `find-principals` found none. ssh-keygen speaks of a key's time only where the line is that of the signature's key. */
+/** Returns why `find-principals` found none. ssh-keygen mentions a key's time only if the line is that of the signature's key. */
 export function principalsRefusal(stderr: string): Refusal {
   if (/: key has expired: /.test(stderr)) return 'expired'
   return /: key is not yet valid: /.test(stderr) ? 'not-yet-valid' : 'unknown-key'
 }
 
-/** Why `verify` refused, as far as ssh-keygen says it; it says nothing of a revoked key. The texts are those of OpenSSH 8.9 to 10. */
+/**
+ * Returns why `verify` refused, as far as ssh-keygen reports it; it reports nothing for a revoked key. The texts are those of OpenSSH 8.9
+ * to 10.
+ */
 export function verifyRefusal(stderr: string): Refusal | undefined {
   return refusals.find(([pattern]) => pattern.test(stderr))?.[1]
 }

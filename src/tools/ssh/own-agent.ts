@@ -9,13 +9,13 @@ export interface OwnAgent extends AsyncDisposable {
   readonly socket: string
 }
 
-/** The name of its socket in the folder. Programs get it relative to that, for a socket's path may have 104 bytes. */
+/** The name of its socket in the folder. Programs get it relative to that, because a socket's path may have 104 bytes. */
 const SOCKET = 'agent'
 const START_MILLISECONDS = 10_000
 
 /**
- * Starts an ssh-agent with a private key, which is in no file then; undefined when ssh on this machine cannot use the key. Other programs of
- * this user can have the agent sign while it runs, and cannot read the key from it. It ends with this process, also when that is killed:
+ * Starts an ssh-agent with a private key, which is in no file then; undefined when ssh on this machine cannot use the key. Other programs
+ * of this user can have the agent sign while it runs, and cannot read the key from it. It ends with this process, also when that is killed:
  * it runs as long as `cat` does, whose stdin is ours.
  */
 export async function ownAgent(folder: string, key: string, runner: Runner): Promise<OwnAgent | undefined> {

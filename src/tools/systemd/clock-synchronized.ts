@@ -1,6 +1,6 @@
 import type { Command } from '../run/runner.ts'
 
-/** `timedatectl show`: whether the kernel's clock is kept right, by whatever does it. */
+/** `timedatectl show`: whether the kernel's clock is synchronized, by any service. */
 export const clockSynchronizedCommand: Command = {
   argv: ['timedatectl', 'show', '--property=NTPSynchronized', '--value'],
   effect: 'read',
@@ -11,6 +11,6 @@ export const clockSynchronizedCommand: Command = {
 /** Throws when it is neither yes nor no. */
 export function parseClockSynchronized(stdout: string): boolean {
   const word = stdout.trim()
-  if (word !== 'yes' && word !== 'no') throw new Error('timedatectl said neither yes nor no')
+  if (word !== 'yes' && word !== 'no') throw new Error('timedatectl printed neither yes nor no')
   return word === 'yes'
 }

@@ -1,11 +1,11 @@
 import type { Command } from '../run/runner.ts'
 
-/** `systemctl restart`: returns when the unit's start job is done. Killed after `timeout` milliseconds; the job then goes on. */
+/** `systemctl restart`: returns when the unit's start job is done. Killed after `timeout` milliseconds; the job then continues. */
 export function restartUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'restart', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }
 
-/** `systemctl reload`: returns when the service says that it is done. */
+/** `systemctl reload`: returns when the service reports that it is done. */
 export function reloadUnitCommand(unit: string, timeout: number): Command {
   return { argv: ['systemctl', 'reload', '--', unit], effect: 'write', environment: { LC_ALL: 'C' }, timeout }
 }

@@ -3,7 +3,9 @@ import type { Command } from '../run/runner.ts'
 
 const fields = ['MESSAGE', 'SYSLOG_IDENTIFIER', '_PID', '_SYSTEMD_INVOCATION_ID', 'INVOCATION_ID'] as const
 
-/** `journalctl` for what a unit, and systemd of it, logged since a moment (seconds since 1970): the last entries, one JSON object a line. */
+/**
+ * `journalctl` for what a unit, and systemd of it, logged since a moment (seconds since 1970): the last entries, one JSON object a line.
+ */
 export function journalEntriesCommand(unit: string, options: { readonly since: number; readonly entries: number }): Command {
   return {
     argv: [
@@ -26,7 +28,7 @@ export function journalEntriesCommand(unit: string, options: { readonly since: n
 
 /** One entry of the journal. */
 export interface JournalEntry {
-  /** The start of the unit that it belongs to (see `UnitState.invocation`); empty when the journal does not say. */
+  /** The invocation of the unit that it belongs to (see `UnitState.invocation`); empty when the journal does not have it. */
   readonly invocation: string
   /** As `journalctl` prints it: moment, program, text; one for each line of the message. */
   readonly lines: readonly string[]
@@ -43,7 +45,7 @@ const entrySchema = z.object({
   INVOCATION_ID: fieldSchema,
 })
 
-/** Reads what that printed; a line that is no entry is passed over. */
+/** Parses the output of that command; a line that is not an entry is ignored. */
 export function parseJournal(stdout: string): JournalEntry[] {
   return stdout.split('\n').flatMap((line) => {
     const entry = entrySchema.safeParse(parsedOr(line))
@@ -62,7 +64,7 @@ function entryOf({
   const moment = new Date(Number(microseconds) / 1000).toISOString()
   const program = `${text(identifier) || 'unknown'}${text(pid) === '' ? '' : `[${text(pid)}]`}`
   return {
-    // Of what systemd itself says of a unit the first is systemd's own, and the second that unit's.
+    // For systemd's own messages about a unit, the first is systemd's own, and the second that unit's.
     invocation: text(subject) || text(own),
     lines: text(message)
       .split('\n')

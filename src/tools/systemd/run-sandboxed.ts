@@ -1,9 +1,9 @@
 import type { Command } from '../run/runner.ts'
 
-/** More than the program's own time, for systemd to set it up and take it down. */
+/** More than the program's own time, so that systemd can set it up and tear it down. */
 const ALLOWANCE_MILLISECONDS = 10_000
 
-/** What a program that only looks at the host may not do. See systemd.exec(5). */
+/** What a read-only program on the host may not do. See systemd.exec(5). */
 const sandbox = [
   // A user that exists only while the program runs, owns no file, and can become no other.
   'DynamicUser=yes',
@@ -51,7 +51,7 @@ export function runSandboxedCommand({ description, argv, timeout, onOutput }: Sa
     argv: [
       'systemd-run',
       `--description=${description}`,
-      // Of any other type, a program that dies of SIGTERM or SIGHUP would have ended well in systemd's eyes.
+      // With any other type, systemd would treat a program that dies of SIGTERM or SIGHUP as successful.
       '--service-type=oneshot',
       '--wait',
       '--collect',
@@ -59,7 +59,7 @@ export function runSandboxedCommand({ description, argv, timeout, onOutput }: Sa
       '--quiet',
       ...properties.map((property) => `--property=${property}`),
       '--',
-      // systemd puts variables into arguments; older ones cannot be told not to. Two dollar signs mean one.
+      // systemd expands variables in arguments; older versions have no option against that. Two dollar signs mean one.
       ...argv.map((word) => word.replaceAll('$', '$$$$')),
     ],
     effect: 'write',

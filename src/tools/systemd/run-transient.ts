@@ -4,10 +4,10 @@ import type { Command } from '../run/runner.ts'
 const CLEAN_SIGNALS = 'SIGHUP SIGINT SIGTERM SIGPIPE'
 
 /**
- * `systemd-run`: starts a program as a service of its own, which outlives whoever asked for it. Fails when a unit of that
- * name exists, so the name is a lock that a dead holder cannot keep (`--collect` forgets the unit when its process ends,
- * also after a failure). A signal is no end: systemd starts the program anew, under the same name, so that nobody else comes in
- * between. It does so a few times only, and neither after an exit status nor when somebody stops the unit.
+ * `systemd-run`: starts a program as a separate service, which outlives its caller. Fails when a unit of that name exists, so the name is a
+ * lock that a dead holder cannot keep (`--collect` removes the unit when its process ends, also after a failure). If a signal ends it,
+ * systemd restarts the program, under the same name, so that no other process comes in between. It does so a few times only, and neither
+ * after an exit status nor after a stop of the unit.
  */
 export function runTransientCommand(options: {
   unit: string
@@ -25,7 +25,7 @@ export function runTransientCommand(options: {
       '--no-block',
       '--collect',
       '--quiet',
-      // What decides whether production goes back must not be the first to go when memory runs out.
+      // The process that decides about a rollback must not be the first to be killed when memory runs out.
       '--property=OOMScoreAdjust=-900',
       '--property=Restart=on-abnormal',
       `--property=RestartForceExitStatus=${CLEAN_SIGNALS}`,

@@ -13,7 +13,7 @@ export function showCommandsCommand(unit: string): Command {
   }
 }
 
-/** What a service executes, as text to look for paths in. */
+/** The commands of a service, as text to search for paths. */
 export interface StartCommands {
   /** Its main commands. */
   readonly main: string

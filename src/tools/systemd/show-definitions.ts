@@ -64,7 +64,7 @@ export function parseDefinitions(stdout: string, units: readonly string[]): Unit
   })
 }
 
-/** 0 for what is no time. */
+/** 0 for a text that is not a time. */
 function microseconds(text: string): number {
   return /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
 }

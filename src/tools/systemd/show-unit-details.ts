@@ -1,7 +1,7 @@
 import type { Command } from '../run/runner.ts'
 import { parseUnits, showUnitsCommand, type UnitState } from './show-units.ts'
 
-/** A unit with where its definition lies and what it reads. */
+/** A unit with the location of its definition and the files that it reads. */
 export interface UnitDetails {
   readonly state: UnitState
   /** The unit's file; null when it has none. */
@@ -15,7 +15,7 @@ export interface UnitDetails {
 
 const moreProperties = 'FragmentPath,DropInPaths,EnvironmentFiles,ActiveEnterTimestamp'
 
-/** `systemctl show` as `showUnitsCommand` has it, for more properties. */
+/** `systemctl show` like `showUnitsCommand`, for more properties. */
 export function showUnitDetailsCommand(units: readonly string[]): Command {
   const { argv, ...command } = showUnitsCommand(units)
   const [program, ...words] = argv

@@ -18,7 +18,7 @@ export interface UnitState {
   readonly mainPid: number
   /** 128 bits that change with each start; empty while it never ran. */
   readonly invocation: string
-  /** How often systemd restarted it by itself. */
+  /** How often systemd restarted it on its own. */
   readonly restarts: number
   readonly controlGroup: string
   /** False when a Condition… line of the unit kept it from starting. */
@@ -81,7 +81,7 @@ export function parseUnits(stdout: string, units: readonly string[]): UnitState[
   })
 }
 
-/** 0 for what is no number of something. */
+/** 0 for a text that is not a number. */
 function count(text: string): number {
   return /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
 }

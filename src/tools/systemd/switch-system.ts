@@ -1,19 +1,19 @@
 import type { Command } from '../run/runner.ts'
 
 /**
- * The transient unit in which `switch-to-configuration` runs. nixos-rebuild's own name: systemd refuses a second unit of that
- * name, so somebody who rebuilds the host by hand and a release exclude each other.
+ * The transient unit in which `switch-to-configuration` runs. nixos-rebuild's own name: systemd refuses a second unit of that name, so a
+ * manual rebuild of the host and a release exclude each other.
  */
 export const SWITCH_UNIT = 'nixos-rebuild-switch-to-configuration.service'
 
 /** How long systemd waits between SIGTERM and SIGKILL at the deadline. */
 const STOP_SECONDS = 30
 
-/** Longer than any check takes that looks at two systems. */
+/** Longer than any check that compares two systems takes. */
 const CHECK_MILLISECONDS = 300_000
 
 /**
- * Has a system say whether this host can be switched to it while it runs. Older systems know no such action, and say how they are used. It
+ * Lets a system check whether this running host can be switched to it. Older systems do not know the action, and print their usage. It
  * takes NixOS' lock, and changes nothing else.
  */
 export function checkSystemCommand(system: string): Command {
@@ -26,9 +26,9 @@ export function checkSystemCommand(system: string): Command {
 }
 
 /**
- * `systemd-run` for a system's `switch-to-configuration`, as nixos-rebuild does it (nixos_rebuild/nix.py): in a unit of its own,
- * which outlives whoever asked, and which the new system does not know and so leaves alone. Ends with the program's own
- * status. systemd itself keeps the deadline. Both streams are appended to `log`, not piped: when we die it must go on.
+ * `systemd-run` for a system's `switch-to-configuration`, as nixos-rebuild does it (nixos_rebuild/nix.py): in a separate unit, which
+ * outlives its caller, and which the new system does not know and so leaves alone. Exits with the program's own status. systemd itself
+ * enforces the deadline. Both streams are appended to `log`, not piped: when we die it must continue.
  */
 export function switchSystemCommand(options: { system: string; action: string; log: string; deadlineSeconds: number }): Command {
   const { system, action, log, deadlineSeconds } = options
@@ -44,7 +44,7 @@ export function switchSystemCommand(options: { system: string; action: string; l
       '--service-type=exec',
       // Handed on when it is set: the program's interpreter starts with it.
       '--setenv=LOCALE_ARCHIVE',
-      // 1 would install the boot loader itself anew, not only its entries.
+      // 1 would install the boot loader itself again, not only its entries.
       '--setenv=NIXOS_INSTALL_BOOTLOADER=0',
       `--property=RuntimeMaxSec=${deadlineSeconds}`,
       `--property=TimeoutStopSec=${STOP_SECONDS}`,

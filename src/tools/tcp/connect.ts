@@ -9,12 +9,12 @@ export interface Connection {
   readonly local: LocalPeer | null
 }
 
-/** Connects to `host:port` once, says nothing, and hangs up. */
+/** Connects to `host:port` once, sends nothing, and closes the connection. */
 export async function connect(target: string, timeoutMilliseconds: number): Promise<Connection> {
   const { promise, resolve } = Promise.withResolvers<Connection>()
   const colon = target.lastIndexOf(':')
   const host = target.slice(0, colon).replace(/^\[|\]$/g, '')
-  // The socket's own timeout counts silence, and begins anew with each address that a name has.
+  // The socket's own timeout counts silence, and is reset with each address that a name has.
   const signal = AbortSignal.timeout(Math.ceil(timeoutMilliseconds))
   const socket = open({ host, port: Number(target.slice(colon + 1)), signal })
   socket.once('connect', () => {

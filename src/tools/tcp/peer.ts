@@ -6,7 +6,7 @@ export interface LocalPeer {
   readonly port: number
 }
 
-/** The other end of a connection when that is on this very host; null otherwise. */
+/** Returns the other end of a connection when that is on this very host; null otherwise. */
 export function localPeer({ remoteAddress, remotePort, localAddress }: Socket): LocalPeer | null {
   if (remoteAddress === undefined || remotePort === undefined) return null
   const isLocal = remoteAddress === localAddress || /^(?:::ffff:)?127\.|^::1$/.test(remoteAddress)

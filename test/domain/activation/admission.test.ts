@@ -34,19 +34,19 @@ describe('a release that is older than what runs', () => {
       code: 'older-release',
       message:
         'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release bbbbbbbbbbbb (commit 222222222222 of 2026-01-02T00:00:00Z), ' +
-        'which prod runs since 2026-01-02T03:04:05.000Z. Go back to a release that prod keeps with "rollback --to"; --allow-older is not taken here, ' +
+        'which prod runs since 2026-01-02T03:04:05.000Z. Roll back to a release that prod keeps with "rollback --to"; --allow-older is not allowed here, ' +
         'unless an administrator writes "allowOlder": true into /etc/grind-to-prod/host.json on prod.',
     })
   })
 
-  test('is not taken because a client says so, but because the policy does as well', () => {
+  test('is not accepted because a client asks for it, but because the policy also allows it', () => {
     const asked = { allowOlder: true }
     const codes = [{}, { allowOlder: false }, { allowOlder: true }].map(
       (permitted) => refusal({ release: old, asked, permitted })?.code ?? null,
     )
     expect(codes).toEqual(['older-release', 'older-release', null])
     const message = refusal({ release: old, permitted: { allowOlder: true } })?.message
-    expect(message).toMatch(/or give --allow-older if it is meant\.$/)
+    expect(message).toMatch(/or give --allow-older if this is intended\.$/)
   })
 
   test('or no descendant of it', () => {
@@ -67,10 +67,10 @@ describe('a release that is older than what runs', () => {
     expect(refusal({ release: between, standing })).toMatchObject({
       code: 'older-release',
       message: expect.stringContaining(
-        'is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z), which was promoted to prod at 2026-01-03T00:00:00.000Z and taken back since.',
+        'is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z), which was promoted to prod at 2026-01-03T00:00:00.000Z and rolled back since.',
       ),
     })
-    // What runs may be applied anew all the same: nothing goes back by that.
+    // The current release may be applied again all the same: nothing rolls back by that.
     expect(refusal({ release: old, standing })).toBeNull()
   })
 
@@ -93,7 +93,7 @@ describe('a release that failed on the host', () => {
       code: 'failed-release',
       message:
         `Release cccccccccccc was tried on prod before: that ended ${verdict} at 2026-01-04T00:00:00.000Z (the check web did not pass). ` +
-        'Promote one that is mended, or give --retry if the cause is gone.',
+        'Promote a fixed one, or give --retry if the cause is gone.',
     })
     expect(refusal({ lastWord, asked: { retry: true } })).toBeNull()
     expect(refusal({ lastWord, asked: { retry: true }, permitted: { allowRetry: false } })).toMatchObject({
@@ -102,27 +102,27 @@ describe('a release that failed on the host', () => {
     })
   })
 
-  test('is refused though it is current: what it was left in is no good end', () => {
+  test('is refused though it is current: its last attempt failed', () => {
     expect(refusal({ release: current, lastWord: { ...failedAs('NEEDS_HUMAN'), releaseId: NOW } })).toMatchObject({
       code: 'failed-release',
     })
   })
 
-  test('and so is one that was taken back by a rollback', () => {
+  test('and so is one that was rolled back', () => {
     const lastWord = sampleRecord({ verb: 'rollback', releaseId: NOW, previousRelease: NEW, finishedAt: '2026-01-04T00:00:00.000Z' })
     expect(refusal({ lastWord })).toMatchObject({
       code: 'failed-release',
-      message: expect.stringContaining('was taken back on prod at 2026-01-04T00:00:00.000Z by tester, in favour of bbbbbbbbbbbb.'),
+      message: expect.stringContaining('was rolled back on prod at 2026-01-04T00:00:00.000Z by tester, in favour of bbbbbbbbbbbb.'),
     })
   })
 
-  test('and what is older as well is told so in one refusal', () => {
+  test('and one refusal reports that it is also older', () => {
     const refused = refusal({ release: old, lastWord: { ...failedAs('ROLLED_BACK'), releaseId: OLD } })
     expect(refused?.code).toBe('older-release')
     expect(refused?.message).toMatch(/is older than .*\nRelease aaaaaaaaaaaa was tried on prod before/)
   })
 
-  test('is taken again once it was committed', () => {
+  test('is accepted again once it was committed', () => {
     expect(refusal({ lastWord: failedAs('COMMITTED') })).toBeNull()
   })
 })
@@ -136,8 +136,8 @@ describe('an age that the policy sets', () => {
     expect(refusal({ permitted: { ...permitted, allowOlder: true }, asked, now: now('2026-01-08T00:00:01Z') })).toEqual({
       code: 'expired-release',
       message:
-        'Release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z) is too old: the policy of prod takes no commit of more than 5 days ("releaseMaxAgeDays"), and by its ' +
-        'clock it is 2026-01-08T00:00:01.000Z; build a newer commit, set that clock if it is wrong, or go back to a release that prod keeps with "rollback --to".',
+        'Release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z) is too old: the policy of prod allows no commit older than 5 days ("releaseMaxAgeDays"), and by its ' +
+        'clock it is 2026-01-08T00:00:01.000Z; build a newer commit, set that clock if it is wrong, or roll back to a release that prod keeps with "rollback --to".',
     })
     expect(refusal({ permitted, now: now('2026-01-08T00:00:00Z') })).toBeNull()
   })
@@ -147,7 +147,7 @@ describe('an age that the policy sets', () => {
     expect(refusal({ permitted, standing, now: 0 })?.code).toBe('expired-release')
   })
 
-  test('does not stand against what runs already', () => {
+  test('does not concern the current release', () => {
     expect(refusal({ permitted, release: current, now: now('2027-01-01T00:00:00Z') })).toBeNull()
   })
 })
@@ -155,14 +155,14 @@ describe('an age that the policy sets', () => {
 describe('the last word on a release', () => {
   test.each([
     { name: 'an attempt that failed', record: { verdict: 'ROLLED_BACK' }, expected: true },
-    { name: 'an attempt that stands', record: {}, expected: true },
+    { name: 'an attempt that is in force', record: {}, expected: true },
     { name: 'a rollback to it', record: { verb: 'rollback' }, expected: true },
     { name: 'an attempt that was refused', record: { verdict: 'UNCHANGED' }, expected: false },
     { name: 'data that was restored', record: { verb: 'restore-data', verdict: 'NEEDS_HUMAN' }, expected: false },
     { name: 'a role that was changed while it ran', record: { verb: 'set-role' }, expected: false },
-    { name: 'a rollback that took it back', record: { verb: 'rollback', releaseId: OLD, previousRelease: NEW }, expected: true },
+    { name: 'a rollback from it', record: { verb: 'rollback', releaseId: OLD, previousRelease: NEW }, expected: true },
     {
-      name: 'a rollback that failed to take it back',
+      name: 'a rollback from it that failed',
       record: { verb: 'rollback', releaseId: OLD, previousRelease: NEW, verdict: 'ROLLED_BACK' },
       expected: false,
     },
@@ -172,13 +172,13 @@ describe('the last word on a release', () => {
     expect(isWordOn(sampleRecord({ releaseId: NEW, ...record }), NEW)).toBe(expected)
   })
 
-  test('and only an apply that stands promotes', () => {
+  test('and only an apply that is in force promotes', () => {
     const records = [sampleRecord({}), sampleRecord({ verb: 'rollback' }), sampleRecord({ verdict: 'ROLLED_BACK' })]
     expect(records.map(isPromotion)).toEqual([true, false, false])
   })
 })
 
-test('a plan says of two releases how the one leads back from the other', () => {
+test('a plan shows of two releases how the one leads back from the other', () => {
   expect(leadsBack(old, fresh)).toBe(
     'Release aaaaaaaaaaaa (commit 111111111111 of 2026-01-01T00:00:00Z) is older than release cccccccccccc (commit 333333333333 of 2026-01-03T00:00:00Z)',
   )

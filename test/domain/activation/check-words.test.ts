@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyComplaint, statusComplaint, wantedInBody } from '#domain/activation/http-judgement'
+import { bodyProblem, statusProblem, wantedInBody } from '#domain/activation/http-judgement'
 import { OutputTail } from '#domain/activation/output-tail'
 import { restartsSince } from '#domain/activation/unit-restarts'
 
@@ -19,7 +19,7 @@ describe('a status', () => {
     { wanted: [200, 503], status: 503, complaint: null },
     { wanted: [200, 503], status: 204, complaint: 'status 204, not 200 or 503' },
   ])('$status when $wanted is wanted', ({ wanted, status, complaint }) => {
-    expect(statusComplaint(wanted === undefined ? { http } : { http, status: wanted }, { status, body: '' })).toBe(complaint)
+    expect(statusProblem(wanted === undefined ? { http } : { http, status: wanted }, { status, body: '' })).toBe(complaint)
   })
 })
 
@@ -48,7 +48,7 @@ describe('a body', () => {
       complaint: 'its body does not contain "ready"',
     },
   ])('$name', ({ check, body, complaint }) => {
-    expect(bodyComplaint(check, { status: 200, body })).toBe(complaint)
+    expect(bodyProblem(check, { status: 200, body })).toBe(complaint)
   })
 
   test('is read for the text and for the path', () => {
@@ -60,7 +60,7 @@ describe('a body', () => {
 test.each([
   { before: 0, now: 0, since: 0 },
   { before: 2, now: 5, since: 3 },
-  // Somebody started it anew: the count began again.
+  // It was restarted on demand: the count was reset.
   { before: 5, now: 1, since: 1 },
 ])('$before restarts, then $now, are $since since', ({ before, now, since }) => {
   expect(restartsSince(before, now)).toBe(since)

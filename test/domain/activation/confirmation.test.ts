@@ -64,7 +64,7 @@ describe('what is to be done', () => {
     { name: 'nothing said, too late', now: later(60), expected: 'expired' },
     { name: 'confirmed', decided: decision('keep'), now: later(1), expected: 'keep' },
     { name: 'confirmed in time and read late', decided: decision('keep'), now: later(600), expected: 'keep' },
-    { name: 'taken back', decided: decision('revert'), now: later(1), expected: 'revert' },
+    { name: 'reverted', decided: decision('revert'), now: later(1), expected: 'revert' },
     { name: 'the deadline was noted', decided: decision('none'), now: later(61), expected: 'none' },
   ])('$name', ({ decided, now, expected }) => {
     expect(judgeWait(wait, decided, now)).toBe(expected)
@@ -72,9 +72,9 @@ describe('what is to be done', () => {
 })
 
 test.each([
-  { decided: decision('none'), expected: 'nobody confirmed it within 60 s' },
-  { decided: decision('revert'), expected: 'me@here did not confirm it' },
-  { decided: decision('revert', { reason: 'gate page failed' }), expected: 'me@here did not confirm it: gate page failed' },
+  { decided: decision('none'), expected: 'it was not confirmed within 60 s' },
+  { decided: decision('revert'), expected: 'me@here rejected it' },
+  { decided: decision('revert', { reason: 'gate page failed' }), expected: 'me@here rejected it: gate page failed' },
 ])('the reason to go back: $expected', ({ decided, expected }) => {
   expect(reasonToReturn(decided, wait)).toBe(expected)
 })

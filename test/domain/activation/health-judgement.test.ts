@@ -18,62 +18,62 @@ const round = (units: UnitRound[], checks: CheckRound[]): Round => ({ units, che
 const good = round([unit()], [check(true)])
 const bad = round([unit()], [check(false)])
 
-const cases: { name: string; rounds: Round[]; outcome: string; complaint: string }[] = [
-  { name: 'three passes in a row are healthy', rounds: [good, good, good], outcome: 'healthy', complaint: '' },
-  { name: 'two are not', rounds: [good, good], outcome: 'undecided', complaint: '' },
-  { name: 'a failure between begins the count again', rounds: [good, good, bad, good, good], outcome: 'undecided', complaint: '' },
-  { name: 'and three after it are healthy', rounds: [good, bad, good, good, good], outcome: 'healthy', complaint: '' },
-  { name: 'a check that never passes', rounds: [bad, bad, bad], outcome: 'undecided', complaint: 'check web: status 500' },
+const cases: { name: string; rounds: Round[]; outcome: string; problem: string }[] = [
+  { name: 'three passes in a row are healthy', rounds: [good, good, good], outcome: 'healthy', problem: '' },
+  { name: 'two are not', rounds: [good, good], outcome: 'undecided', problem: '' },
+  { name: 'a failure between begins the count again', rounds: [good, good, bad, good, good], outcome: 'undecided', problem: '' },
+  { name: 'and three after it are healthy', rounds: [good, bad, good, good, good], outcome: 'healthy', problem: '' },
+  { name: 'a check that never passes', rounds: [bad, bad, bad], outcome: 'undecided', problem: 'check web: status 500' },
   {
     name: 'every check needs its passes',
     rounds: Array.from({ length: 3 }, (_, index) => round([unit()], [check(true), check(index > 0, 'api')])),
     outcome: 'undecided',
-    complaint: '',
+    problem: '',
   },
   {
     name: 'a unit that started anew begins the count again',
     rounds: [good, good, round([unit('running', 'second')], [check(true)])],
     outcome: 'undecided',
-    complaint: '',
+    problem: '',
   },
   {
     name: 'and is healthy three rounds later',
     rounds: [good, ...Array.from({ length: 3 }, () => round([unit('running', 'second')], [check(true)]))],
     outcome: 'healthy',
-    complaint: '',
+    problem: '',
   },
   {
     name: 'passes while a unit is not running count for nothing',
     rounds: [good, good, round([unit('waiting')], [check(true)])],
     outcome: 'undecided',
-    complaint: 'unit a.service is waiting',
+    problem: 'unit a.service is waiting',
   },
   {
     name: 'a unit that was away and came back as it was has its count from then',
     rounds: [good, round([unit('waiting')], [check(true)]), good, good],
     outcome: 'undecided',
-    complaint: '',
+    problem: '',
   },
   {
     name: 'a failed unit decides at once',
     rounds: [good, good, round([unit('failed')], [check(true)])],
     outcome: 'failed',
-    complaint: 'unit a.service is failed',
+    problem: 'unit a.service is failed',
   },
-  { name: 'without checks the units alone decide', rounds: [1, 2, 3].map(() => round([unit()], [])), outcome: 'healthy', complaint: '' },
+  { name: 'without checks the units alone decide', rounds: [1, 2, 3].map(() => round([unit()], [])), outcome: 'healthy', problem: '' },
   {
     name: 'without units the checks alone decide',
     rounds: [1, 2, 3].map(() => round([], [check(true)])),
     outcome: 'healthy',
-    complaint: '',
+    problem: '',
   },
 ]
 
 describe('judgeRound', () => {
-  test.each(cases)('$name', ({ rounds, outcome, complaint }) => {
+  test.each(cases)('$name', ({ rounds, outcome, problem }) => {
     let judgement = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
     for (const next of rounds.slice(1)) judgement = judgeRound(judgement.state, next, { successThreshold: 3 })
-    expect(judgement).toMatchObject({ outcome, complaint })
+    expect(judgement).toMatchObject({ outcome, problem })
   })
 })
 
@@ -101,5 +101,5 @@ test('units that started anew are counted, each for itself', () => {
   let { state } = judgeRound(initialHealth, rounds[0]!, { successThreshold: 3 })
   expect(renewalsIn(state)).toBe('')
   for (const next of rounds.slice(1)) state = judgeRound(state, next, { successThreshold: 3 }).state
-  expect(renewalsIn(state)).toBe('unit a.service was started anew 2 times, unit b.service was started anew once')
+  expect(renewalsIn(state)).toBe('unit a.service restarted 2 times, unit b.service restarted once')
 })

@@ -29,7 +29,7 @@ test('everything of an application lies below its prefix, its state and its root
   })
 })
 
-test('releases that are systems alone lie with the state', () => {
+test('releases that are systems alone are kept with the state', () => {
   const state = '/var/lib/grind-to-prod/hosts'
   expect(hostPaths('hosts', undefined)).toMatchObject({ prefix: state, current: `${state}/current`, releases: `${state}/releases`, state })
 })

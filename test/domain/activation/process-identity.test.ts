@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { foreignness, foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
+import { whyNotFromRelease, foreignProcess, isWithin, type ProcessFacts } from '#domain/activation/process-identity'
 
 const interpreter = '/nix/store/00000000000000000000000000000000-node'
 const release = {
   closure: new Set([interpreter]),
-  othersTime: { from: 0, until: 500 },
+  otherReleaseWindow: { from: 0, until: 500 },
   controlGroups: ['/system.slice/a.service', '/system.slice/b.service'],
 }
 const own: ProcessFacts = { pid: 7, executable: `${interpreter}/bin/node`, startTicks: 500, controlGroup: '/system.slice/b.service' }
@@ -28,15 +28,15 @@ test.each<{ name: string; process: Partial<ProcessFacts>; expected: string | nul
   {
     name: 'of another unit',
     process: { controlGroup: '/system.slice/a.service-other' },
-    expected: 'belongs to /system.slice/a.service-other, which is no unit of the release',
+    expected: 'belongs to /system.slice/a.service-other, which is not a unit of the release',
   },
-])('foreignness: $name', ({ process, expected }) => {
-  expect(foreignness({ ...own, ...process }, release)).toBe(expected)
+])('whyNotFromRelease: $name', ({ process, expected }) => {
+  expect(whyNotFromRelease({ ...own, ...process }, release)).toBe(expected)
 })
 
 test('on the way back, what ran before the other release came is not foreign, and what came with it is', () => {
-  const back = { ...release, othersTime: { from: 300, until: 500 } }
-  const of = (startTicks: number) => foreignness({ ...own, startTicks }, back)
+  const back = { ...release, otherReleaseWindow: { from: 300, until: 500 } }
+  const of = (startTicks: number) => whyNotFromRelease({ ...own, startTicks }, back)
   expect([of(299), of(300), of(499), of(500)]).toEqual([null, 'was started before the switch', 'was started before the switch', null])
 })
 
@@ -66,8 +66,8 @@ test.each<{ name: string; process?: Partial<ProcessFacts>; groups: { kept?: stri
     groups: { watchedOnly: ['/system.slice/b.service'] },
     expected: 'has ended',
   },
-])('foreignness: $name', ({ process, groups, expected }) => {
-  expect(foreignness({ ...own, ...process }, { ...release, ...groups })).toBe(expected)
+])('whyNotFromRelease: $name', ({ process, groups, expected }) => {
+  expect(whyNotFromRelease({ ...own, ...process }, { ...release, ...groups })).toBe(expected)
 })
 
 const old = '/nix/store/22222222222222222222222222222222-worker'

@@ -73,7 +73,10 @@ describe('why each stays', () => {
   }
 
   test('held, however few may stay', () => {
-    expect(whys(2, 0)).toEqual({ gone: 'xcde', why: { f: 'current', b: 'where a rollback goes', a: 'of an unfinished attempt' } })
+    expect(whys(2, 0)).toEqual({
+      gone: 'xcde',
+      why: { f: 'current', b: 'the target of a rollback', a: 'belongs to an unfinished attempt' },
+    })
   })
 
   test('the last that was promoted, however long ago: what is older than it is refused', () => {
@@ -86,8 +89,8 @@ describe('why each stays', () => {
       gone: 'xc',
       why: {
         f: 'current',
-        b: 'where a rollback goes',
-        a: 'of an unfinished attempt',
+        b: 'the target of a rollback',
+        a: 'belongs to an unfinished attempt',
         e: 'one of the 4 newest',
         d: 'younger than 4 days',
       },

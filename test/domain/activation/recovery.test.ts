@@ -19,7 +19,7 @@ test.each<{
   expected: string
 }>([
   { name: 'nothing was done yet', step: 'begun', current: before, expected: 'nothing-changed' },
-  { name: 'a folder may be half taken over', step: 'taking-over', current: 'taken-over', expected: 'finish-take-over' },
+  { name: 'a folder may be half taken over', step: 'taking-over', current: 'taken-over', expected: 'finish-adoption' },
   { name: 'the switch never happened', step: 'switching', current: before, expected: 'nothing-changed' },
   { name: 'the switch happened', step: 'switching', current: target, expected: 'switch-back' },
   { name: 'the same release again: the link says nothing', step: 'switching', current: before, to: before, expected: 'switch-back' },

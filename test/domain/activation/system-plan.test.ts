@@ -5,7 +5,7 @@ import {
   refusalOf,
   stepForward,
   stepsBack,
-  switchComplaint,
+  switchProblem,
   tellingLines,
   type SystemIntent,
   type SystemState,
@@ -137,29 +137,33 @@ test.each([
   {
     name: 'units that failed',
     status: 4,
-    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and said: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and its last output was: one · two`,
   },
   {
     name: 'an init that needs a reboot',
     status: 100,
-    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot take over without a reboot; release it with "switchMode: boot"), and said: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 100 (its init cannot be re-executed without a reboot; release it with "switchMode: boot"), and its last output was: one · two`,
   },
   {
-    name: 'somebody else',
+    name: 'another switch',
     status: 11,
-    expected: `switching the system to ${NEW} (switch) ended with status 11 (somebody else is switching the system), and said: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 11 (another process is switching the system), and its last output was: one · two`,
   },
   {
     name: 'a status without a meaning',
     status: 3,
-    expected: `switching the system to ${NEW} (switch) ended with status 3, and said: one · two`,
+    expected: `switching the system to ${NEW} (switch) ended with status 3, and its last output was: one · two`,
   },
-  { name: 'a signal', status: null, expected: `switching the system to ${NEW} (switch) ended with a signal, and said: one · two` },
+  {
+    name: 'a signal',
+    status: null,
+    expected: `switching the system to ${NEW} (switch) ended with a signal, and its last output was: one · two`,
+  },
   {
     name: 'the deadline',
     status: 1,
     late: 900,
-    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and said: one · two`,
+    expected: `switching the system to ${NEW} (switch) did not end within 900 s, and its last output was: one · two`,
   },
   {
     name: 'silence',
@@ -169,10 +173,10 @@ test.each([
   },
 ])('$name is told as it is', ({ status, late = null, lines = ['one', 'two'], expected }) => {
   const step = { path: NEW, action: 'switch' } as const
-  expect(switchComplaint({ step, status, timedOutAfterSeconds: late, lines })).toBe(expected)
+  expect(switchProblem({ step, status, timedOutAfterSeconds: late, lines })).toBe(expected)
 })
 
-/** As NixOS 26.05 has it. */
+/** As NixOS 26.05 prints it. */
 const INHIBITED = [
   'Checking switch inhibitors...',
   'There are changes to critical components of the system:',
@@ -185,7 +189,7 @@ const INHIBITED = [
   'Pre-switch checks failed',
 ]
 
-test('what a check before the switch has found is told, not its advice', () => {
+test('shows what a check before the switch has found, not its advice', () => {
   expect(tellingLines(INHIBITED, 5)).toEqual(['dbus-implementation : dbus -> broker', "Pre-switch check 'switchInhibitors' failed"])
   expect(tellingLines(['a', 'b -> c', 'd'], 2)).toEqual(['b -> c', 'd'])
   expect(tellingLines(['Pre-switch checks failed'], 5)).toEqual(['Pre-switch checks failed'])
@@ -194,7 +198,7 @@ test('what a check before the switch has found is told, not its advice', () => {
 test.each([
   { name: 'inhibitors', status: 1, lines: INHIBITED, expected: 'reboot' },
   { name: 'another init', status: 100, lines: [], expected: 'reboot' },
-  { name: 'somebody else', status: 11, lines: ['Could not acquire lock'], expected: 'busy' },
+  { name: 'another switch', status: 11, lines: ['Could not acquire lock'], expected: 'busy' },
   { name: 'a boot loader', status: 1, lines: ['Failed to install bootloader'], expected: null },
   { name: 'a system that knows no check', status: 1, lines: ['Usage: switch-to-configuration [switch|boot]'], expected: null },
   { name: 'units', status: 4, lines: INHIBITED, expected: null },

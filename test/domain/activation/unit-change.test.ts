@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedLink, executesStorePath, linksOf, namedLinks, settledAttempt } from '#domain/activation/unit-change'
+import { changedLink, executesStorePath, lastVerifiedAttempt, linksOf, namedLinks } from '#domain/activation/unit-change'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRelease } from '../manifest/sample.ts'
 import { sampleRecord } from './sample-record.ts'
@@ -65,7 +65,13 @@ describe('between two releases', () => {
       expected: 'component hypervisor changed',
     },
     { name: 'a new component', links: ['sandbox'], before: without, after: manifest, expected: 'component sandbox is new' },
-    { name: 'a link that is gone', links: ['sandbox'], before: manifest, after: without, expected: 'sandbox is no link of this release' },
+    {
+      name: 'a link that is gone',
+      links: ['sandbox'],
+      before: manifest,
+      after: without,
+      expected: 'sandbox is not a link of this release',
+    },
   ])('$name', ({ links, before, after, expected }) => {
     expect(changedLink(links, before, after)).toBe(expected)
   })
@@ -99,6 +105,6 @@ describe('what the units are known to run', () => {
     { name: 'not without a record', records: [], current: one, expected: null },
   ])('$name', ({ records, current, expected }) => {
     const all = records.map(attempt)
-    expect(settledAttempt(all, current)).toBe(expected === null ? null : all[expected])
+    expect(lastVerifiedAttempt(all, current)).toBe(expected === null ? null : all[expected])
   })
 })

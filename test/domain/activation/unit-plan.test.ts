@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import {
   planBack,
-  planBlindly,
+  planWithoutFacts,
   planForward,
   unitsBack,
   unitsForward,
-  wishOf,
+  resolveDesired,
   type UnitFacts,
-  type UnitWish,
+  type DesiredUnit,
 } from '#domain/activation/unit-plan'
 import { configUnitSchema, type ReleasedUnit } from '#domain/config/released-unit'
 
 const plain = (names: readonly string[]): ReleasedUnit[] => names.map((unit) => ({ unit, action: 'restart', when: 'changed' }))
-const text = (units: readonly UnitWish[]) => units.map(({ unit, wanted }) => `${unit}:${wanted}`).join(' ')
+const text = (units: readonly DesiredUnit[]) => units.map(({ unit, wanted }) => `${unit}:${wanted}`).join(' ')
 
 test('forward, what is restarted or reloaded runs the release, and the rest is active, in the order given', () => {
   const units = [
@@ -60,7 +60,7 @@ const untouched: UnitFacts = {
   touched: false,
 }
 
-function wish(written: Partial<ReleasedUnit> & { wanted?: UnitWish['wanted'] } = {}): UnitWish {
+function wish(written: Partial<ReleasedUnit> & { wanted?: DesiredUnit['wanted'] } = {}): DesiredUnit {
   const { wanted, ...unit } = written
   const [only] = unitsForward([configUnitSchema.parse({ unit: 'a.service', ...unit })])
   return wanted === undefined ? only! : { ...only!, wanted }
@@ -75,14 +75,14 @@ interface Case {
 
 describe('forward', () => {
   test.each<Case>([
-    { name: 'what runs as it should is left alone', expected: 'none: nothing changed' },
+    { name: 'what runs as it should is not changed', expected: 'none: nothing changed' },
     { name: 'another component', facts: { releaseChange: 'component a changed' }, expected: 'restart: component a changed' },
     { name: 'another definition', facts: { definitionChange: 'its definition changed' }, expected: 'restart: its definition changed' },
     { name: 'a process of another release', facts: { foreign: 'it runs /nix/store/x' }, expected: 'restart: it runs /nix/store/x' },
     { name: 'a unit that is down', facts: { activeState: 'failed' }, expected: 'restart: it is failed' },
     { name: 'a unit that is just starting', facts: { activeState: 'activating' }, expected: 'restart: it is activating' },
     { name: 'a unit that is just reloading', facts: { activeState: 'reloading' }, expected: 'none: nothing changed' },
-    { name: 'with every release', wish: { when: 'always' }, expected: 'restart: every release asks for it' },
+    { name: 'with every release', wish: { when: 'always' }, expected: 'restart: it restarts with every release' },
     {
       name: 'reload',
       wish: { action: 'reload' },
@@ -95,7 +95,7 @@ describe('forward', () => {
       name: 'start-only of what is active',
       wish: { action: 'start-only', when: 'always' },
       facts: { releaseChange: 'component a changed', foreign: 'x' },
-      expected: 'none: it is active, and only started when it is not',
+      expected: 'none: it is already active, and its action is start-only',
     },
     {
       name: 'start-only of what is down',
@@ -136,7 +136,7 @@ describe('forward', () => {
 describe('back', () => {
   const touched = 'restart: it may have been started from the release that failed'
   test.each<Case>([
-    { name: 'what was not touched is left alone', expected: 'none: it was not touched' },
+    { name: 'what was not touched is not changed', expected: 'none: it was not touched' },
     { name: 'what changes with every release too', wish: { when: 'always' }, expected: 'none: it was not touched' },
     { name: 'what was touched', facts: { touched: true }, expected: touched },
     { name: 'what was reloaded is restarted', wish: { action: 'reload' }, facts: { touched: true }, expected: touched },
@@ -171,7 +171,7 @@ test.each([
   { name: 'but not what is only watched', input: { action: 'none' }, expected: 'none' },
   { name: 'nor what did not run', input: { wanted: 'stopped' }, expected: 'stop' },
 ] as const)('when nobody can look, $name is restarted', ({ input, expected }) => {
-  expect(planBlindly(wish(input), 'unknown').step).toBe(expected)
+  expect(planWithoutFacts(wish(input), 'unknown').step).toBe(expected)
 })
 
 test.each([
@@ -179,5 +179,5 @@ test.each([
   { name: 'a service of the release that is reloaded', input: { action: 'reload' }, names: true, expected: 'release' },
   { name: 'a service that is restarted, behind whatever wrapper', input: {}, names: false, expected: 'release' },
 ] as const)('$name must be $expected', ({ input, names, expected }) => {
-  expect(wishOf(wish(input), names).wanted).toBe(expected)
+  expect(resolveDesired(wish(input), names).wanted).toBe(expected)
 })

@@ -41,7 +41,7 @@ test.each<{ name: string; closure: ClosurePath[]; expected: RegExp | null }>([
   {
     name: 'with a manifest that holds something else too',
     closure: [...parts, { ...own, references: [app, library] }],
-    expected: /-lib, which is no component/,
+    expected: /-lib, which is not one of its components/,
   },
   { name: 'with a manifest of another name', closure: [...parts, { ...own, path: store('c', 'x-release.json') }], expected: /own path/ },
   {

@@ -9,9 +9,9 @@ describe('referencesFirst', () => {
   test.each([
     { name: 'nothing', entries: [], expected: [] },
     { name: 'a chain', entries: [entry('a', 'b'), entry('b', 'c'), entry('c')], expected: ['c', 'b', 'a'] },
-    { name: 'what is in order already', entries: [entry('a'), entry('b', 'a'), entry('c')], expected: ['a', 'b', 'c'] },
+    { name: 'what is already in order', entries: [entry('a'), entry('b', 'a'), entry('c')], expected: ['a', 'b', 'c'] },
     { name: 'a reference to itself', entries: [entry('a', 'a', 'b'), entry('b')], expected: ['b', 'a'] },
-    { name: 'a reference to what is not there', entries: [entry('a', 'elsewhere')], expected: ['a'] },
+    { name: 'a reference to what is missing', entries: [entry('a', 'elsewhere')], expected: ['a'] },
     { name: 'a diamond', entries: [entry('a', 'b', 'c'), entry('b', 'd'), entry('c', 'd'), entry('d')], expected: ['d', 'b', 'c', 'a'] },
   ])('$name', ({ entries, expected }) => {
     expect(order(...entries)).toEqual(expected)

@@ -60,7 +60,7 @@ describe('refused', () => {
     {
       name: 'a second system',
       input: 'c: { installable: .#c, kind: system }\n  d: { installable: .#d, kind: system }',
-      expected: 'components.d.kind is system, and component c is one already; a host runs one system, so remove one.',
+      expected: 'components.d.kind is system, but component c is already one; a host runs one system, so remove one.',
     },
   ])('$name', ({ input, expected }) => {
     expect(thrownBy(() => parse(input))).toMatchObject({ code: 'config-invalid', message: expect.stringContaining(expected) })

@@ -36,7 +36,7 @@ const gates = (...seconds: number[]) =>
 test('the gates must fit in before the deadline', () => {
   expect(parse(`confirm: { deadlineSeconds: 60 }\n${gates(30, 29)}`).gates.afterApply).toHaveLength(2)
   expect(problem(`confirm: { deadlineSeconds: 60 }\n${gates(30, 30)}`)).toContain(
-    'confirm.deadlineSeconds is 60, and the gates afterApply, which run before the confirmation, may take 60 s; allow more',
+    'confirm.deadlineSeconds is 60, but the gates afterApply, which run before the confirmation, may take 60 s; allow more',
   )
   expect(parse(gates(300, 300)).confirm).toBeUndefined()
 })

@@ -19,11 +19,11 @@ describe('data', () => {
   })
 
   test.each([
-    { text: 'schemaChange: true', says: /schemaChange is true, but there is no data/ },
+    { text: 'schemaChange: true', says: /schemaChange is true, but no data is configured/ },
     { text: 'schemaChange: true\ndata: { folders: [/opt/a/b], backup: never }', says: /data\.backup is never, but schemaChange is true/ },
     {
       text: 'data: { folders: [/opt/a/b], program: choir-dmup }',
-      says: /data\.program is choir-dmup, which is no link of a component; give one of hypervisor, choir-dump/,
+      says: /data\.program is choir-dmup, which is not a link of a component; use one of hypervisor, choir-dump/,
     },
     { text: 'data: { folders: [] }', says: /data\.folders/ },
     { text: 'data: { folders: [/opt/a/b], bakcup: always }', says: /backup/ },
@@ -48,9 +48,9 @@ describe('dataFolderProblems', () => {
     { folders: ['/etc/grind-to-prod'], message: 'overlaps /etc/grind-to-prod' },
     { folders: ['/nix/store'], message: 'overlaps /nix' },
     { folders: ['/run/choir'], message: 'overlaps /run' },
-    { folders: ['/opt/choiros'], message: '/opt/choiros is where releases lie' },
-    { folders: ['/opt/choiros/releases/x'], message: '/opt/choiros/releases is where releases lie' },
-    { folders: ['/opt/choiros/current'], message: '/opt/choiros/current is where releases lie' },
+    { folders: ['/opt/choiros'], message: '/opt/choiros contains the releases' },
+    { folders: ['/opt/choiros/releases/x'], message: '/opt/choiros/releases contains the releases' },
+    { folders: ['/opt/choiros/current'], message: '/opt/choiros/current contains the releases' },
   ])('$folders', ({ folders, message }) => {
     const problems = dataFolderProblems(folders, '/opt/choiros')
     if (message === null) expect(problems).toEqual([])

@@ -43,7 +43,7 @@ test.each<{ name: string; roles: Record<string, 'active' | 'standby' | undefined
     code: 'unsuitable-roles',
     says: 'a has no role in grind-to-prod.yml',
   },
-  { name: 'a host that is not there', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'Did you mean alpha?' },
+  { name: 'a host that is missing', roles: { alpha: 'active' }, host: 'alpah', code: 'unknown-host', says: 'Did you mean alpha?' },
 ])('refuses $name, and names what is there', ({ roles, host, code, says }) => {
   expect(() => findStandby(hosts(roles), host)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))
 })

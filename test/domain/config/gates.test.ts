@@ -67,8 +67,8 @@ describe('refuses', () => {
     { name: 'a word that acts on a terminal', more: { command: ['a', '\u001b[2J'] }, says: 'must be text on one line' },
     { name: 'a number among the words', more: { command: ['a', 10] }, says: 'must be a text (put it in quotes)' },
     { name: 'a name that is none', more: { name: 'A b' }, says: 'gates.beforePromote[0].name is "A b"' },
-    { name: 'a variable that is none', more: { environment: { '1A': 'x' } }, says: 'environment.1A is not a possible name' },
-    { name: 'a variable with a dash', more: { environment: { 'A-B': 'x' } }, says: 'environment.A-B is not a possible name' },
+    { name: 'a variable that is none', more: { environment: { '1A': 'x' } }, says: 'environment.1A is not a valid name' },
+    { name: 'a variable with a dash', more: { environment: { 'A-B': 'x' } }, says: 'environment.A-B is not a valid name' },
     { name: 'a value of two lines', more: { environment: { A: 'x\ny' } }, says: 'must be text on one line' },
     { name: 'no time at all', more: { timeoutSeconds: 0 }, says: 'must be at least 1' },
     { name: 'more than an hour', more: { timeoutSeconds: 3601 }, says: 'must be at most 3600' },
@@ -80,7 +80,7 @@ describe('refuses', () => {
 
   test('two gates of one name, whenever they run', () => {
     expect(problem({ beforePromote: [gate()], afterApply: [gate({ name: 'b' }), gate()] })).toBe(
-      'gates.afterApply[1].name is a, which another gate is called too; give one another name.',
+      'gates.afterApply[1].name is a, which is the name of another gate; rename one of them.',
     )
   })
 

@@ -34,9 +34,9 @@ describe('a check of no known kind is refused, and is not taken for one that ask
     ['the units that a policy allows', () => healthUnits(health, [])],
     ['the programs that a policy allows', () => healthPrograms(health)],
     ['names of the release', () => danglingReferences({ health, components: {} })],
-    ['what the host carries out', () => readyChecks({ health, components: {} })],
+    ['what the host performs', () => readyChecks({ health, components: {} })],
     ['the units that are watched', () => watchedUnits(check as never)],
   ])('%s', (_, read) => {
-    expect(read).toThrow('The health check {"dns":"example.org"} is of no kind')
+    expect(read).toThrow('The health check {"dns":"example.org"} is of a kind that this version of grind-to-prod does not know.')
   })
 })

@@ -39,13 +39,13 @@ describe('a check', () => {
     { check: '{ any: [{ htpt: x }] }', problems: ['health.a.any[0].htpt is not a known field; did you mean http?'] },
     { check: '{ all: [{ any: [{ exce: [x] }] }] }', problems: ['health.a.all[0].any[0].exce is not a known field; did you mean exec?'] },
     { check: '{}', problems: ['health.a needs one of http, tcp, unit, exec, any, all; add it.'] },
-    { check: '{ tcp: "a:1", body: x }', problems: ['health.a.body cannot stand beside tcp; remove one.'] },
+    { check: '{ tcp: "a:1", body: x }', problems: ['health.a.body cannot be combined with tcp; remove one.'] },
     { check: '{ http: "http://a/", bdoy: x }', problems: ['health.a.bdoy is not a known field; did you mean body?'] },
     {
       check: '{ http: "http://a/", colour: red }',
       problems: ['health.a.colour is not a known field; the fields here are http, status, body, echo, timeoutSeconds.'],
     },
-    { check: '{ http: "http://a/", tcp: "a:1" }', problems: ['health.a.tcp cannot stand beside http; remove one.'] },
+    { check: '{ http: "http://a/", tcp: "a:1" }', problems: ['health.a.tcp cannot be combined with http; remove one.'] },
     {
       check: '{ http: "http://a/", status: [200, x] }',
       problems: ['health.a.status is a list, but must be a status, such as 204, or a list of them.'],
@@ -72,15 +72,15 @@ describe('a check', () => {
     // What the configuration does not have.
     {
       check: '{ exec: [hypervisr] }',
-      problems: ['health.a.exec[0] is hypervisr, which is no link of the release; did you mean hypervisor?'],
+      problems: ['health.a.exec[0] is hypervisr, which is not a link of the release; did you mean hypervisor?'],
     },
     {
       check: '{ any: [{ exec: [zsh] }] }',
-      problems: ['health.a.any[0].exec[0] is zsh, which is no link of the release; the links are hypervisor.'],
+      problems: ['health.a.any[0].exec[0] is zsh, which is not a link of the release; the links are hypervisor.'],
     },
     {
       check: '{ http: "http://a/", echo: hypervisr }',
-      problems: ['health.a.echo is hypervisr, which is no component of the release; did you mean hypervisor?'],
+      problems: ['health.a.echo is hypervisr, which is not a component of the release; did you mean hypervisor?'],
     },
     {
       check: '{ unit: cady.service }',
@@ -93,7 +93,7 @@ describe('a check', () => {
       ],
     },
   ]
-  test.each(bad)('$check is none, and the mend is told', ({ check, problems }) => {
+  test.each(bad)('$check is none, and the repair is told', ({ check, problems }) => {
     const message = messageOf(thrownBy(() => parseConfig(withCheck(check), 'f')))
     expect(message.split('\n').map((line) => line.replace(/^f:\d+:\d+: /, ''))).toEqual(problems)
   })
@@ -111,7 +111,7 @@ test('at most 64 checks, counted through groups, are asked', () => {
   const full = { a: group(16), b: group(16), c: { any: [group(16), group(15)] }, d: tcp(1) }
   expect(healthSchema.safeParse(full).success).toBe(true)
   expect(healthSchema.safeParse({ ...full, e: tcp(2) }).error?.issues[0]?.message).toBe(
-    'must have at most 64 checks, those in groups counted',
+    'must have at most 64 checks, including those in groups',
   )
 })
 

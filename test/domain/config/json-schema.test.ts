@@ -9,7 +9,7 @@ describe.each(jsonSchemaNames)('schema/%s.json', (name) => {
   })
 })
 
-test('an editor is told which fields there are, which must be there, and what they are for', () => {
+test('an editor is told which fields there are, which is required, and what they are for', () => {
   const schema = JSON.parse(jsonSchemaText('config'))
   expect(schema.additionalProperties).toBe(false)
   expect(schema.required).toEqual(['application', 'components'])

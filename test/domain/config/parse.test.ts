@@ -72,7 +72,7 @@ test('a byte order mark at the start and CRLF line ends do no harm', () => {
   expect(parseConfig(`\ufeff${minimal.replaceAll('\n', '\r\n')}`, 'f').application).toBe('choiros')
 })
 
-describe('every problem has its place and its mend', () => {
+describe('every problem has its place and its repair', () => {
   const cases: { name: string; input: string; expected: string[] }[] = [
     {
       name: 'an unknown key names the nearest',
@@ -111,7 +111,7 @@ describe('every problem has its place and its mend', () => {
       name: 'a bad name of a component',
       input: minimal.replace('hypervisor: {', 'Hyper Visor: {'),
       expected: [
-        'grind-to-prod.yml:3:3: components["Hyper Visor"] is not a possible name: it must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit.',
+        'grind-to-prod.yml:3:3: components["Hyper Visor"] is not a valid name: it must be lower-case letters, digits, dots, dashes and underscores, and start and end with a letter or digit.',
       ],
     },
     {
@@ -132,7 +132,7 @@ describe('every problem has its place and its mend', () => {
     {
       name: 'a unit twice, in both forms',
       input: `${minimal}units: [a.service, { unit: a.service, action: reload }]\n`,
-      expected: ['grind-to-prod.yml:5:20: units[1] is a.service, which is in the list already; remove one.'],
+      expected: ['grind-to-prod.yml:5:20: units[1] is a.service, which is already in the list; remove one.'],
     },
     {
       name: 'an item of a list',
@@ -148,7 +148,7 @@ describe('every problem has its place and its mend', () => {
       name: 'a URL that is not a health URL',
       input: `${minimal}health: { a: { http: "file:///etc/passwd" } }\n`,
       expected: [
-        'grind-to-prod.yml:5:22: health.a.http is "file:///etc/passwd", but must be an http or https URL with no user and no fragment.',
+        'grind-to-prod.yml:5:22: health.a.http is "file:///etc/passwd", but must be an http or https URL without a user and without a fragment.',
       ],
     },
     {
@@ -174,7 +174,7 @@ describe('every problem has its place and its mend', () => {
       name: 'a remote host without its key',
       input: `${minimal}hosts:\n  grind: { address: local }\n  prod: { address: deploy@a.example }\n`,
       expected: [
-        "grind-to-prod.yml:7:9: hosts.prod.hostKey is missing; add the host's public key as it stands in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use.",
+        "grind-to-prod.yml:7:9: hosts.prod.hostKey is missing; add the host's public key as it appears in /etc/ssh/ssh_host_ed25519_key.pub there, because no key is trusted on first use.",
       ],
     },
     {
@@ -188,7 +188,7 @@ describe('every problem has its place and its mend', () => {
       name: 'two hosts that are one machine',
       input: `${minimal}hosts:\n  a: { address: local, machineId: ${'ab'.repeat(16)} }\n  b: { address: local, machineId: ${'ab'.repeat(16)} }\n`,
       expected: [
-        'grind-to-prod.yml:7:35: hosts.b.machineId is that of a too; a cloned machine needs an id of its own (systemd-machine-id-setup).',
+        'grind-to-prod.yml:7:35: hosts.b.machineId is also the id of a; give a cloned machine its own id (systemd-machine-id-setup).',
       ],
     },
     {
@@ -202,27 +202,27 @@ describe('every problem has its place and its mend', () => {
       name: 'two components with one link',
       input: minimal.replace('prefix', '  other: { installable: .#other, links: { hypervisor: bin/x } }\nprefix'),
       expected: [
-        'grind-to-prod.yml:4:43: components.other.links.hypervisor is a link that component hypervisor has too, and both would be <prefix>/bin/hypervisor; give one another name.',
+        'grind-to-prod.yml:4:43: components.other.links.hypervisor is a link that component hypervisor has too, and both would be <prefix>/bin/hypervisor; rename one of them.',
       ],
     },
     {
       name: 'two components with one variable',
       input: minimal.replace('prefix', '  a-b: { installable: .#a, links: {} }\n  a.b: { installable: .#b, links: {} }\nprefix'),
       expected: [
-        "grind-to-prod.yml:5:3: components.a.b gives the variable A_B_PATH of the manifest's environment form, which component a-b gives too; give it or its link another name.",
+        "grind-to-prod.yml:5:3: components.a.b gives the variable A_B_PATH of the manifest's environment form, which component a-b gives too; rename it or its link.",
       ],
     },
     {
       name: "a component with the manifest's own variable",
       input: minimal.replace('hypervisor: {', 'manifest: {'),
       expected: [
-        "grind-to-prod.yml:3:3: components.manifest gives the variable MANIFEST_PATH of the manifest's environment form, which the manifest itself gives too; give it or its link another name.",
+        "grind-to-prod.yml:3:3: components.manifest gives the variable MANIFEST_PATH of the manifest's environment form, which the manifest itself gives too; rename it or its link.",
       ],
     },
     {
       name: 'a unit twice',
       input: `${minimal}units: [a.service, b.service, a.service]\n`,
-      expected: ['grind-to-prod.yml:5:31: units[2] is a.service, which is in the list already; remove one.'],
+      expected: ['grind-to-prod.yml:5:31: units[2] is a.service, which is already in the list; remove one.'],
     },
     {
       name: 'a branch that git would read as something else',
@@ -248,12 +248,12 @@ describe('YAML that means more than it shows is refused', () => {
     {
       name: 'billion laughs',
       input: laughs,
-      expected: 'grind-to-prod.yml:2:8: the file uses an alias (*name), which is not read here; write the value out.',
+      expected: 'grind-to-prod.yml:2:8: the file uses an alias (*name), which is not supported here; write the value out.',
     },
     {
       name: 'a merge key',
       input: `${minimal}probe:\n  <<: { periodSeconds: 5 }\n`,
-      expected: 'grind-to-prod.yml:6:3: the file uses a merge key (<<), which is not read here; write the fields out.',
+      expected: 'grind-to-prod.yml:6:3: the file uses a merge key (<<), which is not supported here; write the fields out.',
     },
     {
       name: 'a JavaScript tag',
@@ -263,7 +263,7 @@ describe('YAML that means more than it shows is refused', () => {
     {
       name: 'a standard tag',
       input: `${minimal}branch: !!binary bWFpbg==\n`,
-      expected: 'grind-to-prod.yml:5:18: the file uses the tag "tag:yaml.org,2002:binary", which is not read here; remove it.',
+      expected: 'grind-to-prod.yml:5:18: the file uses the tag "tag:yaml.org,2002:binary", which is not supported here; remove it.',
     },
     {
       name: 'a key twice',
@@ -273,17 +273,17 @@ describe('YAML that means more than it shows is refused', () => {
     {
       name: '__proto__',
       input: `${minimal}__proto__: { branch: evil }\n`,
-      expected: 'grind-to-prod.yml:5:1: the file has a key named __proto__, which no field is called; remove it.',
+      expected: 'grind-to-prod.yml:5:1: the file has a key named __proto__, which is not a field; remove it.',
     },
     {
       name: 'NUL',
       input: `${minimal}branch: "a\0b"\n`,
-      expected: 'grind-to-prod.yml:5:11: the file has the character U+0000, which may not stand in YAML; remove it.',
+      expected: 'grind-to-prod.yml:5:11: the file has the character U+0000, which YAML does not allow; remove it.',
     },
     {
       name: 'a lone surrogate',
       input: `${minimal}branch: "\ud800"\n`,
-      expected: 'grind-to-prod.yml:5:10: the file has the character U+D800, which may not stand in YAML; remove it.',
+      expected: 'grind-to-prod.yml:5:10: the file has the character U+D800, which YAML does not allow; remove it.',
     },
     {
       name: 'two documents',
@@ -299,7 +299,8 @@ describe('YAML that means more than it shows is refused', () => {
     {
       name: 'forty levels',
       input: `${minimal}branch: ${'['.repeat(40)}${']'.repeat(40)}\n`,
-      expected: 'grind-to-prod.yml:5:40: the file is nested more than 32 levels deep; no configuration is.',
+      expected:
+        'grind-to-prod.yml:5:40: the file is nested more than 32 levels deep, which is not supported; check that it is the right file.',
     },
   ]
   test.each(cases)('$name', ({ input, expected }) => {
@@ -317,7 +318,7 @@ describe('YAML that means more than it shows is refused', () => {
 
   test('more than 256 KiB are not read', () => {
     expect(problemsOf(`# ${'x'.repeat(256 * 1024)}\n${minimal}`)).toEqual([
-      'grind-to-prod.yml has more than 262144 bytes; a configuration is far smaller. Look whether it is the right file.',
+      'grind-to-prod.yml has more than 262144 bytes, far more than a configuration needs. Check that it is the right file.',
     ])
   })
 })

@@ -31,7 +31,7 @@ describe('the reference of the configuration', () => {
     ['gates.beforePromote[].command', { type: 'list of strings', isRequired: true }],
     ['health.<name>.status', { type: 'integer from 100 to 599 or list of integers from 100 to 599', isRequired: false }],
     ['failover.switch.http', { type: 'string or mapping from names to strings', isRequired: false }],
-  ])('says what the value of %s is', (key, expected) => {
+  ])('describes the value of %s', (key, expected) => {
     expect(configReference().find((entry) => entry.key === key)).toMatchObject(expected)
   })
 

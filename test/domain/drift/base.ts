@@ -117,7 +117,7 @@ function running(executable: string, release: string | null, name: string): Unit
   }
 }
 
-/** Where something is put into a snapshot, and what. Undefined: what stands there is removed. */
+/** A change to a snapshot: the place and the value. Undefined: the value there is removed. */
 export type Edit = readonly [path: readonly (string | number)[], value: unknown]
 
 /** The base with edits, as another host of its own would show it. */

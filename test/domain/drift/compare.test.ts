@@ -80,7 +80,7 @@ describe('what is wrong with both sides alike', () => {
   const ill = [[['nix', 'trust', 'requireSigs'], false]] as const
   test('is worth a note', () => {
     const { findings } = compare(edited(ill, 'prod-a'), [edited(ill)])
-    expect(findings).toMatchObject([{ class: 'trust-drift', severity: 'note', message: expect.stringContaining('on both sides') }])
+    expect(findings).toMatchObject([{ class: 'trust-drift', severity: 'note', message: expect.stringContaining('applies to both sides') }])
   })
 
   test('is an error where the values differ: two failed disks are not one', () => {
@@ -117,29 +117,32 @@ describe('several hosts', () => {
 describe('the first line is the rule, the second what it says here', () => {
   const named = (name: string) => driftCases.find((drift) => drift.name === name)!.edits
   test.each([
-    { name: 'a link was replaced by hand', expected: 'Here hashes differ: release drift.' },
+    { name: 'a link was replaced by hand', expected: 'Hashes differ: this is release drift.' },
     {
       name: 'the old executable was started by hand',
       expected: /^Here the hashes of the 2 files behind links agree, but a process was started from another release/,
     },
-    { name: 'a secret was changed', expected: 'Here the hashes of the 2 files behind links agree, but environment files differ: secrets.' },
+    {
+      name: 'a secret was changed',
+      expected: 'Here the hashes of the 2 files behind links agree, but environment files differ: check the secrets.',
+    },
     {
       name: 'the same executables, and the check fails',
-      expected: 'Here the hashes of the 2 files behind links agree but behaviour differs: look at runtime data.',
+      expected: 'Here the hashes of the 2 files behind links agree but behaviour differs: check runtime data.',
     },
-    { name: 'the links could not be read', expected: /^Here not every hash could be read/ },
-    { name: 'Nix was updated', expected: 'Here the hashes of the 2 files behind links agree; what differs lies around the release.' },
+    { name: 'the links could not be read', expected: /^Not every hash could be read/ },
+    { name: 'Nix was updated', expected: 'Here the hashes of the 2 files behind links agree; the differences are outside the release.' },
     { name: 'systemd restarted a unit', expected: 'Here the hashes of the 2 files behind links agree, and so does behaviour.' },
   ])('$name', ({ name, expected }) => {
     const { summary } = compare(baseSnapshot, [edited(named(name))])
     expect(summary[0]).toBe(
-      'If hashes differ, it is release drift: settle the release first. If hashes agree but behaviour differs, it is data or secrets.',
+      'If hashes differ, it is release drift: resolve that first. If hashes agree but behaviour differs, the cause is data or secrets.',
     )
     expect(summary[1]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
   })
 
   test('a secret and a check: the secret first', () => {
-    expect(compare(baseSnapshot, [edited(twofold[0]!.edits)]).summary[1]).toMatch(/environment files: look at the secrets first/)
+    expect(compare(baseSnapshot, [edited(twofold[0]!.edits)]).summary[1]).toMatch(/environment files: check the secrets first/)
   })
 })
 
@@ -174,7 +177,7 @@ describe('a ledger that only grew is no drift', () => {
 describe('a snapshot of schema version 1', () => {
   const older = (snapshot: Snapshot): unknown => {
     const first = asVersion1(snapshot)
-    // As that version took it: of what everyone may read a plain digest.
+    // As that version took it: world-readable files have a plain digest.
     const units = structuredClone(first.units) as Record<string, { unitFile: { digest: string } }>
     units['hypervisor.service']!.unitFile.digest = `sha256:${'0'.repeat(64)}`
     return { ...first, units }

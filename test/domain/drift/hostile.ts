@@ -19,7 +19,7 @@ export const hostileTexts = [
   '- list',
 ] as const
 
-/** A report in which every one of them stands, in names and in values. */
+/** A report that contains every one of them, in names and in values. */
 export function hostileReport() {
   const other = edited([
     [['nix', 'trust', 'trustedUsers'], [...hostileTexts]],

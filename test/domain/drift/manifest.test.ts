@@ -114,7 +114,7 @@ test('hosts that lack the same share a finding, with what they have instead', ()
     ['service-drift', ['a', 'c']],
   ])
   expect(findings[1]!.evidence).toEqual([{ field: 'units["hypervisor.service"].activeState', reference: 'active', host: 'inactive' }])
-  expect(summary[2]).toBe('4 hosts held against the manifest: 2 errors, 0 warnings, 0 notes.')
+  expect(summary[2]).toBe('4 hosts compared with the manifest: 2 errors, 0 warnings, 0 notes.')
 })
 
 test('a system that the release brings must be the current one', () => {

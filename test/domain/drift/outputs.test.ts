@@ -30,11 +30,11 @@ describe('lines for a terminal', () => {
     const lines = driftLines(report(flipped))
     expect(lines.map(({ text }) => text).slice(6)).toEqual([
       '',
-      'error  trust-drift  prod-b  nix.trust: Nix takes store paths that nobody signed.',
+      'error  trust-drift  prod-b  nix.trust: Nix accepts unsigned store paths.',
       '  nix.trust.requireSigs',
       '    prod-a  yes',
       '    prod-b  no',
-      "  Next: Set require-sigs = true in nix.conf, by the system's configuration, and restart nix-daemon.",
+      "  Next: Set require-sigs = true in nix.conf through the system's configuration, and restart nix-daemon.",
     ])
     expect(lines[0]).toMatchObject({ tone: 'strong', text: expect.stringMatching(/^If hashes differ/) })
     expect(lines[7]!.tone).toBe('error')
@@ -44,7 +44,7 @@ describe('lines for a terminal', () => {
     const text = driftLines(report([everyUser], hundreds))
       .map((line) => line.text)
       .join('\n')
-    expect(text).toContain('prod-0, prod-1, prod-2 and 197 more  nix.trust: Nix does not trust the same.')
+    expect(text).toContain('prod-0, prod-1, prod-2 and 197 more  nix.trust: The hosts trust different Nix keys or users.')
     expect(text).toContain('    200 hosts  prod-0, prod-1, ')
     expect(text).toContain('prod-9, and 190 more')
     expect(text).toContain('and 190 more hosts')
@@ -56,17 +56,17 @@ describe('Markdown', () => {
     expect(driftMarkdown(report(flipped)).split('\n').slice(13)).toEqual([
       '| Severity | Class | Where | What |',
       '| --- | --- | --- | --- |',
-      '| error | trust-drift | prod-b | Nix takes store paths that nobody signed. |',
+      '| error | trust-drift | prod-b | Nix accepts unsigned store paths. |',
       '',
       '### trust-drift: nix.trust',
       '',
-      'Nix takes store paths that nobody signed. (error; prod-b)',
+      'Nix accepts unsigned store paths. (error; prod-b)',
       '',
       '| Field | prod-a | prod-b |',
       '| --- | --- | --- |',
       '| nix.trust.requireSigs | yes | no |',
       '',
-      "Next: Set require-sigs = true in nix.conf, by the system's configuration, and restart nix-daemon.",
+      "Next: Set require-sigs = true in nix.conf through the system's configuration, and restart nix-daemon.",
       '',
       '',
     ])
@@ -144,7 +144,7 @@ describe('SARIF', () => {
     expect(first).toMatchObject({
       ruleId: 'trust-drift',
       level: 'error',
-      message: { text: expect.stringMatching(/^b: Nix takes store paths[^]*nix\.trust\.requireSigs: yes \/ no\nNext: /) },
+      message: { text: expect.stringMatching(/^b: Nix accepts unsigned store paths[^]*nix\.trust\.requireSigs: yes \/ no\nNext: /) },
       locations: [
         { physicalLocation: { artifactLocation: { uri: 'grind-to-prod.yml' } }, logicalLocations: [{ fullyQualifiedName: 'b.nix.trust' }] },
       ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failoverSchema, type OutsideCheck } from '#domain/config/failover'
-import { outsideComplaint, tellsHosts } from '#domain/failover/outside-judgement'
+import { outsideProblem, tellsHosts } from '#domain/failover/outside-judgement'
 
 const checkOf = (more: object): OutsideCheck =>
   failoverSchema.parse({ switch: { command: ['true'] }, check: { http: 'https://app.example/health', ...more } }).check
@@ -34,7 +34,7 @@ describe('an answer', () => {
       expected: 'status 200, but its body does not contain "this is b"',
     },
   ])('$name', ({ check, expected, ...more }) => {
-    expect(outsideComplaint(checkOf(check), 'b', more.answer ?? answer)).toBe(expected)
+    expect(outsideProblem(checkOf(check), 'b', more.answer ?? answer)).toBe(expected)
   })
 })
 

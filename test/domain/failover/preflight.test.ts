@@ -20,23 +20,23 @@ describe('what speaks against it', () => {
       name: 'another release',
       seen: pair(seenActive(), seenStandby({ currentRelease: OLDER_RELEASE })),
       says: [
-        `prod-b runs release ${OLDER_RELEASE}, but prod-a runs ${RELEASE}; promote to prod-b what prod-a runs, or roll one of them back.`,
+        `prod-b runs release ${OLDER_RELEASE}, but prod-a runs ${RELEASE}; promote the release of prod-a to prod-b, or roll one of them back.`,
       ],
     },
     {
       name: 'no release',
       seen: pair(seenActive(), seenStandby({ currentRelease: null })),
-      says: ['prod-b has no release; promote to it what prod-a runs.'],
+      says: ['prod-b has no release; promote the release of prod-a to it.'],
     },
     {
       name: 'two that stand by',
       seen: pair(seenActive({ role: 'standby' }), seenStandby()),
-      says: [expect.stringContaining('prod-a and prod-b both say that they are standby')],
+      says: [expect.stringContaining('prod-a and prod-b both report that they are standby')],
     },
     {
       name: 'no role',
       seen: pair(seenActive(), seenStandby({ role: null })),
-      says: ['prod-b has no role; put role into its host in grind-to-prod.yml, and run "grind-to-prod host install prod-b" again.'],
+      says: ['prod-b has no role; add role to its host in grind-to-prod.yml, and run "grind-to-prod host install prod-b" again.'],
     },
     {
       name: 'a host that is busy',
@@ -46,22 +46,22 @@ describe('what speaks against it', () => {
     {
       name: 'a release that may yet go back',
       seen: pair(seenActive(), seenStandby({ awaiting, holder: attempt })),
-      says: ['A release on prod-b waits for its confirmation; end that first with "grind-to-prod confirm prod-b".'],
+      says: ['A release on prod-b awaits confirmation; confirm or revert it first with "grind-to-prod confirm prod-b".'],
     },
     {
       name: 'another machine',
       seen: pair({ ...seenActive(), expected: { machineId: '9'.repeat(32) } }, seenStandby()),
-      says: [expect.stringContaining('prod-a is not the host that was meant')],
+      says: [expect.stringContaining('prod-a is not the expected host')],
     },
     {
       name: 'a unit that does not run',
       seen: pair(seenActive(), seenStandby({ units: [{ ...seenStandby().status.units[0]!, activeState: 'failed' }] })),
-      says: ['hypervisor.service on prod-b is failed; look at systemctl status hypervisor.service there.'],
+      says: ['hypervisor.service on prod-b is failed; check systemctl status hypervisor.service there.'],
     },
     {
       name: 'a unit that runs something else',
       seen: pair(seenActive(), seenStandby({ units: [{ ...seenStandby().status.units[0]!, ofCurrentRelease: false }] })),
-      says: ['hypervisor.service on prod-b runs something else than its current release; restart it there.'],
+      says: ['hypervisor.service on prod-b does not run its current release; restart it there.'],
     },
     {
       name: 'a check that fails',
@@ -72,17 +72,17 @@ describe('what speaks against it', () => {
           [['health', 'hypervisor', 'detail'], 'refused'],
         ]),
       ),
-      says: ['The check hypervisor on prod-b fails (refused); mend that first.'],
+      says: ['The check hypervisor on prod-b fails (refused); fix that first.'],
     },
     {
       name: 'a check that could not be asked',
       seen: pair(seenActive(), seenStandby({}, [[['health', 'hypervisor'], { unreadable: 'too slow' }]])),
-      says: ['The check hypervisor on prod-b fails (too slow); mend that first.'],
+      says: ['The check hypervisor on prod-b fails (too slow); fix that first.'],
     },
     {
       name: 'health of which nothing is known',
       seen: pair(seenActive(), seenStandby({}, [[['health'], { unreadable: 'no manifest' }]])),
-      says: ['The health of prod-b cannot be asked (no manifest).'],
+      says: ['The health of prod-b cannot be read (no manifest).'],
     },
   ])('$name', ({ seen, says }) => {
     expect(refusals(seen)).toEqual(says)

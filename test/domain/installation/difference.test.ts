@@ -5,7 +5,7 @@ const desired = { path: '/etc/x', mode: 0o644, text: 'one\ntwo\n' }
 const same = { text: 'one\ntwo\n', mode: 0o644, owner: 0 }
 
 describe('fileItem', () => {
-  test('of a file that is not there', () => {
+  test('of a file that is missing', () => {
     expect(fileItem(desired, undefined, 0)).toEqual({
       item: '/etc/x',
       action: 'create',

@@ -46,16 +46,21 @@ describe('requireEnoughSigners', () => {
   ])('lets pass: $name', ({ text, minimum }) => expect(() => requireEnoughSigners(text, minimum)).not.toThrow())
 
   test.each([
-    { name: 'one for two', text: `alice ${key('O')}\n`, minimum: 2, says: 'has 1 who' },
-    { name: 'one with two keys', text: `alice ${key('O')}\nalice ${key('P')}\n`, minimum: 2, says: 'has 1 who' },
+    { name: 'one for two', text: `alice ${key('O')}\n`, minimum: 2, says: 'permits only 1' },
+    { name: 'one with two keys', text: `alice ${key('O')}\nalice ${key('P')}\n`, minimum: 2, says: 'permits only 1' },
     {
       name: 'one who may sign something else only',
       text: `alice ${key('O')}\nbob namespaces="git" ${key('P')}\n`,
       minimum: 2,
-      says: 'has 1 who',
+      says: 'permits only 1',
     },
-    { name: 'one who may sign anything but releases', text: `alice namespaces="*,!grind-*" ${key('O')}\n`, minimum: 1, says: 'has 0 who' },
-    { name: 'nobody', text: '', minimum: 1, says: 'nobody could ever release' },
+    {
+      name: 'one who may sign anything but releases',
+      text: `alice namespaces="*,!grind-*" ${key('O')}\n`,
+      minimum: 1,
+      says: 'permits only 0',
+    },
+    { name: 'nobody', text: '', minimum: 1, says: 'every release would be refused' },
   ])('refuses $name', ({ text, minimum, says }) =>
     expect(() => requireEnoughSigners(text, minimum)).toThrow(refused(says, 'too-few-signers')),
   )

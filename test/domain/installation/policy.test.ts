@@ -26,7 +26,7 @@ describe('policyOf', () => {
     })
   })
 
-  test('names a host that is not there', () => {
+  test('names a host that is missing', () => {
     expect(() => policyOf(config, 'prdo')).toThrow(expect.objectContaining({ code: 'unknown-host' }))
   })
 })

@@ -41,9 +41,9 @@ describe('parseProbe', () => {
     { name: 'no sudo', stdout: 'user 1000\nnode /usr/bin/node v24.1.0\n', code: 'authentication-failed', says: 'cannot become root' },
     {
       name: 'missing programs',
-      stdout: 'user 0\nroot yes\nlacks visudo\nlacks nix\n',
+      stdout: 'user 0\nroot yes\nmissing visudo\nmissing nix\n',
       code: 'not-installed',
-      says: 'lacks visudo, nix. Install them',
+      says: 'does not have visudo, nix. Install them',
     },
   ])('names $name', ({ stdout, code, says }) => {
     expect(() => parseProbe('prod', stdout)).toThrow(expect.objectContaining({ code, text: expect.stringContaining(says) }))

@@ -1,6 +1,6 @@
 import { authorizedKeys, mergeAccess, parseAuthorizedKeys, sudoers } from '#domain/installation/access'
 import type { DesiredFile } from '#domain/installation/files'
-import { AUTHORIZED_KEYS_FILE, SUDOERS_FILE } from '#domain/installation/places'
+import { AUTHORIZED_KEYS_FILE, SUDOERS_FILE } from '#domain/installation/paths'
 import type { InstallRequest } from '#domain/installation/request'
 
 export const NIX_KEY = `grind-1:${'A'.repeat(43)}=`

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Role } from '#domain/config/role'
 import { previousRelease } from '#domain/activation/previous-release'
 import { selectPruned } from '#domain/activation/prune'
-import { settledAttempt } from '#domain/activation/unit-change'
+import { lastVerifiedAttempt } from '#domain/activation/unit-change'
 import { lastRoleChange, roleInForce } from '#domain/ledger/role'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { sampleRecord } from '../activation/sample-record.ts'
@@ -38,10 +38,10 @@ test('the last change is told by its record', () => {
   expect(lastRoleChange([release])).toBeUndefined()
 })
 
-test('a change of role is no release: where a rollback goes, what units run and what is pruned do not heed it', () => {
+test('a change of role is no release: the target of a rollback, what units run and what is pruned do not heed it', () => {
   const records = [release, change('standby', 'active')]
   expect(previousRelease(records, b)).toBe(a)
-  expect(settledAttempt(records, b)).toBe(release)
+  expect(lastVerifiedAttempt(records, b)).toBe(release)
   const state = {
     generations: [a, b],
     current: a,

@@ -44,13 +44,13 @@ test.each([
   {
     name: 'a component that it does not have',
     check: { http: 'http://127.0.0.1/', echo: 'sandbx' },
-    expected: "The manifest's health.a.echo is sandbx, which is no component of the release; did you mean sandbox?",
+    expected: "The manifest's health.a.echo is sandbx, which is not a component of the release; did you mean sandbox?",
   },
   {
     name: 'a link that it does not have',
     check: { exec: ['sh', '-c', 'true'] as [string, ...string[]] },
     expected:
-      "The manifest's health.a.exec[0] is sh, which is no link of the release; the links are hypervisor, hypervisor-admin, sandbox.",
+      "The manifest's health.a.exec[0] is sh, which is not a link of the release; the links are hypervisor, hypervisor-admin, sandbox.",
   },
 ])('a manifest whose check speaks of $name is refused', ({ check, expected }) => {
   const bytes = Buffer.from(canonicalJson({ ...manifest, health: { a: check } }))

@@ -63,7 +63,7 @@ function ancestorsOf(history: readonly (readonly number[])[], commit: number): n
   return [...found].toSorted((left, right) => right - left)
 }
 
-test('in any history, whatever the clocks said, an ancestor is older, a descendant newer, and what is named tells the rest exactly', () => {
+test('in any history, whatever the clocks show, an ancestor is older, a descendant newer, and the named commits decide the rest exactly', () => {
   const commitOf = (history: number[][], commit: number, named: number): Commit => {
     const ancestors = ancestorsOf(history, commit)
     return {

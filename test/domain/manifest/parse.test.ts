@@ -26,8 +26,8 @@ test('what was assembled is read back, to the same bytes and the same release id
 })
 
 const NOT_CANONICAL =
-  'The manifest is not in canonical form (RFC 8785), so something wrote it anew or edited it. Use the file that grind-to-prod build-manifest wrote.'
-const NOT_JSON = 'The manifest is not JSON in UTF-8. Make it with grind-to-prod build-manifest, and copy it whole.'
+  'The manifest is not in canonical form (RFC 8785), so it was edited or rewritten. Use the file that grind-to-prod build-manifest wrote.'
+const NOT_JSON = 'The manifest is not JSON in UTF-8. Create it with grind-to-prod build-manifest, and copy the complete file.'
 
 test('a system alone needs no prefix, and a package does', () => {
   const { prefix: _prefix, ...without } = manifest
@@ -58,7 +58,7 @@ describe('what is not a manifest is refused', () => {
     {
       name: 'an unknown version',
       input: bytes.replace('"schemaVersion":1', '"schemaVersion":2'),
-      expected: 'The manifest has schemaVersion 2, and this program reads 1. Use the grind-to-prod that made it.',
+      expected: 'The manifest has schemaVersion 2, but this program reads 1. Use the version of grind-to-prod that wrote it.',
     },
     {
       name: '__proto__',
@@ -138,7 +138,7 @@ describe('the inventory', () => {
   test('belongs to its manifest', () => {
     expect(() => checkInventory(manifest, sampleInventory)).not.toThrow()
     expect(() => checkInventory(manifest, { ...sampleInventory, paths: sampleInventory.paths.slice(1) })).toThrow(
-      /^The inventory's digest is [0-9a-f]{64}, but the manifest speaks of [0-9a-f]{64}\.$/,
+      /^The inventory's digest is [0-9a-f]{64}, but the manifest lists [0-9a-f]{64}\.$/,
     )
   })
   test('must be canonical', () => expect(() => parseInventory(utf8(`${text}\n`))).toThrow(/canonical form/))

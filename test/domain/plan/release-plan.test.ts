@@ -32,9 +32,9 @@ describe('releasePlan', () => {
         release  6acdcbe1b2eb → 69698b1457a8
         commit   bbbbbbbbbbbb → cccccccccccc
         closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
-        to copy  11.7 MiB in 1 path; 7 paths present (prod-a said so)
-        disk     8.4 GiB free, 23.8 MiB needed while it is copied
-        How it is carried out changes too: probe.
+        to copy  11.7 MiB in 1 path; 7 paths present (reported by prod-a)
+        disk     8.4 GiB free, 23.8 MiB needed during the copy
+        Other settings change too: probe.
 
       Components: 1 changed
         hypervisor  changed  snpqzdv…-hypervisor-1.4.1 → y3908zy…-hypervisor-1.4.2
@@ -46,7 +46,7 @@ describe('releasePlan', () => {
         libyaml     0.2.5 → ∅      −156.3 KiB
         rebuilt with the same version: zlib
 
-      Units (as prod-a sees its units now):
+      Units (from the current state of the units on prod-a):
         hypervisor.service  restart  component hypervisor changed
 
       Commits (2):
@@ -66,18 +66,18 @@ describe('releasePlan', () => {
     expect(plan.components.map(({ change }) => change)).toEqual(['added', 'added'])
   })
 
-  test('of the release that is there already changes nothing', () => {
+  test('of the release that is already there changes nothing', () => {
     const plan = releasePlan({ ...facts, before: facts.after })
     expect(plan).toMatchObject({ packages: [], copy: { paths: 0, narBytes: 0 }, settings: [] })
     expect(plan.units.list.every(({ step }) => step === 'none')).toBe(true)
-    expect(planLines(plan)[1]).toBe('Nothing would change: the last deployment to prod-a has this very release.')
+    expect(planLines(plan)[1]).toBe('Nothing would change: the last deployment to prod-a already has this release.')
   })
 
   test('names what else of the manifest changes', () => {
     const prefix = { ...facts.after, manifest: manifestWith({ prefix: '/opt/other', confirm: { deadlineSeconds: 90 } }) }
     const plan = releasePlan({ ...facts, after: prefix, backup: ['/var/lib/choiros'] })
     expect(plan.settings).toEqual(['units', 'confirm', 'prefix'])
-    expect(planLines(plan)).toContain('  It must be confirmed within 90 s, or the host goes back.')
+    expect(planLines(plan)).toContain('  It must be confirmed within 90 s, or the host rolls back.')
     expect(planLines(plan).join('\n')).toContain('/var/lib/choiros would be backed up first')
   })
 
@@ -95,8 +95,8 @@ test('a plan as lines', () => {
       release  6acdcbe1b2eb → 69698b1457a8
       commit   bbbbbbbbbbbb → cccccccccccc
       closure  58.1 MiB in 7 paths, was 57.1 MiB (+1.0 MiB)
-      to copy  20.5 MiB in 5 paths; 2 paths present (an estimate: what the old release does not have)
-      How it is carried out changes too: probe.
+      to copy  20.5 MiB in 5 paths; 2 paths present (estimated: what the old release does not have)
+      Other settings change too: probe.
 
     Components: 1 changed
       hypervisor  changed  snpqzdv…-hypervisor-1.4.1 → y3908zy…-hypervisor-1.4.2
@@ -108,10 +108,10 @@ test('a plan as lines', () => {
       libyaml     0.2.5 → ∅      −156.3 KiB
       rebuilt with the same version: zlib
 
-    Units (an estimate from the two manifests: only the host knows what each unit executes and whether its definition changed):
+    Units (estimated from the two manifests: only the host can check what each unit executes and whether its definition changed):
       container@sandbox-live.service  left alone  sandbox did not change
       hypervisor.service              restart     component hypervisor changed
-      caddy.service                   reload      component hypervisor changed, and it may run that
+      caddy.service                   reload      component hypervisor changed, and it may run that component
 
     Commits (2):
       cccccccccccc  Ada    Answer health checks while a sandbox starts

@@ -6,8 +6,8 @@ import { estimateUnits } from '#domain/plan/units'
 import { componentsAt, manifestWith, storePath } from './sample.ts'
 
 /**
- * The plan says before a release what the host will do to units. Of an active unit that executes one component, and whose definition
- * stays, the manifests say all that the host sees, so the two must say the same step.
+ * The plan lists before a release what the host will do to units. Of an active unit that executes one component, and whose definition
+ * stays, the manifests contain all that the host sees, so the two must choose the same step.
  */
 const units = fc.record({
   unit: fc.constantFrom('sandbox.service', 'sandbox.target', 'sandbox.socket', 'sandbox.timer', 'sandbox.path'),

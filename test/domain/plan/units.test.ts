@@ -7,7 +7,7 @@ const old = { sandbox: storePath('sandbox-1'), hypervisor: storePath('hypervisor
 type Unit = Manifest['units'][number]
 const unit = (name: string, rest: Partial<Unit> = {}): Unit => ({ unit: name, action: 'restart', when: 'changed', ...rest })
 
-/** What becomes of one unit when the hypervisor changes, or does not. */
+/** The planned step for one unit when the hypervisor changes, or does not. */
 function becomes(wanted: Unit, { before = wanted, paths = { ...old, hypervisor: storePath('hypervisor-2') } } = {}) {
   const earlier = manifestWith({ components: componentsAt(old), units: [before] })
   return estimateUnits(earlier, manifestWith({ components: componentsAt(paths), units: [wanted] }))[0]
@@ -27,7 +27,12 @@ describe('estimateUnits', () => {
       step: 'none',
       because: /^sandbox did not change$/,
     },
-    { name: 'one named after nothing', unit: unit('web.service'), step: 'restart', because: /hypervisor changed, and it may run that/ },
+    {
+      name: 'one named after nothing',
+      unit: unit('web.service'),
+      step: 'restart',
+      because: /hypervisor changed, and it may run that component/,
+    },
     { name: 'a name is only found as whole words', unit: unit('mysandbox.service'), step: 'restart', because: /may run that/ },
     { name: 'the longest name counts', unit: unit('hypervisor-admin.service'), step: 'restart', because: /component hypervisor changed/ },
     { name: 'reload', unit: unit('hypervisor.service', { action: 'reload' }), step: 'reload', because: /component hypervisor changed/ },
@@ -49,7 +54,7 @@ describe('estimateUnits', () => {
     expect(becomes(wanted, { before: unit('sandbox.service', { action: 'start-only' }) })).toMatchObject({ step: 'restart' })
     expect(becomes(wanted, { before: unit('other.service') })).toMatchObject({
       step: 'restart',
-      because: expect.stringContaining('did not speak of it'),
+      because: expect.stringContaining('did not list it'),
     })
   })
 
@@ -65,7 +70,9 @@ describe('estimateUnits', () => {
     })
     const units = [unit('web.service')]
     const of = (path: string, mode: 'switch' | 'boot' = 'switch') => manifestWith({ components: system(path, mode), units })
-    expect(estimateUnits(of('one'), of('two'))).toMatchObject([{ step: 'restart', because: 'component host changed, and it may run that' }])
+    expect(estimateUnits(of('one'), of('two'))).toMatchObject([
+      { step: 'restart', because: 'component host changed, and it may run that component' },
+    ])
     expect(estimateUnits(of('one'), of('one'))).toMatchObject([{ step: 'none' }])
     expect(estimateUnits(of('one'), of('two', 'boot'))).toMatchObject([{ step: 'none' }])
   })
@@ -74,7 +81,7 @@ describe('estimateUnits', () => {
     expect(estimateUnits(null, manifestWith({ units: [unit('sandbox.service')] }))).toMatchObject([{ step: 'restart' }])
   })
 
-  test('a unit that the new release does not name is left alone', () => {
+  test('a unit that the new release does not name is not changed', () => {
     const before = manifestWith({ units: [unit('gone.service')] })
     expect(estimateUnits(before, manifestWith({ units: [] }))).toMatchObject([{ unit: 'gone.service', step: 'none' }])
   })

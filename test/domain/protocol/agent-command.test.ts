@@ -117,7 +117,7 @@ describe('parseAgentCommand', () => {
 describe('the refusals', () => {
   const said = (work: () => unknown) => {
     const error = thrownBy(work)
-    return error instanceof InputError ? [error.code, error.message] : error
+    return error instanceof InputError ? [error.code, error.text] : error
   }
 
   test('list what a person can type', () => {
@@ -131,7 +131,7 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set; use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set. Use the deploy key for apply.',
     ])
   })
 
@@ -152,7 +152,7 @@ describe('the scope of a key', () => {
   const asked = (words: string, scope: DispatchScope) => () => parseDispatch(`grind-to-prod-agent ${words}`, scope)
   const reading = { mode: 'read', applications: ['choiros'] } as const
 
-  /** Said here a second time, so that nobody lets a key that reads do more by one word. A new verb does not compile without it. */
+  /** Repeated here, so that one word cannot let a reading key do more. A new verb does not compile without it. */
   const whatAKeyDoes: Record<RemoteVerb, 'reads' | 'writes'> = {
     status: 'reads',
     prepare: 'writes',

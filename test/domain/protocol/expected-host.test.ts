@@ -5,10 +5,10 @@ import { explainedText } from '#domain/errors/error-lines'
 
 const [mine, other] = ['1'.repeat(32), '2'.repeat(32)]
 const prod: FoundHost = { hostName: 'prod', machineId: mine, role: 'active' }
-const wrong = 'prod is not the host that was meant: '
-const otherMachine = `${wrong}${other} was expected, and its machine id is "${mine}". Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
+const wrong = 'prod is not the expected host: '
+const otherMachine = `${wrong}${other} was expected, but its machine id is "${mine}". Check its address in grind-to-prod.yml, and its machineId there if the machine was replaced.`
 const otherRole = (what: string) =>
-  `${wrong}${what}. Put the role that it has into grind-to-prod.yml if hosts have changed roles, or change its role with "grind-to-prod role".`
+  `${wrong}${what}. Update its role in grind-to-prod.yml if the hosts have changed roles, or change it with "grind-to-prod role".`
 
 test.each<{ name: string; expected: ExpectedHost | undefined; found?: Partial<FoundHost>; complaint: string | undefined }>([
   { name: 'nothing expected', expected: undefined, complaint: undefined },
@@ -34,12 +34,12 @@ test.each<{ name: string; expected: ExpectedHost | undefined; found?: Partial<Fo
     found: { machineId: '\u001b[31m' },
     complaint: otherMachine.replace(`"${mine}"`, '"\\u001b[31m"'),
   },
-  { name: 'another role', expected: { role: 'standby' }, complaint: otherRole('the role standby was expected, and it is active') },
+  { name: 'another role', expected: { role: 'standby' }, complaint: otherRole('the role standby was expected, but it is active') },
   {
     name: 'no role',
     expected: { machineId: mine, role: 'active' },
     found: { role: null },
-    complaint: otherRole('the role active was expected, and it has no role'),
+    complaint: otherRole('the role active was expected, but it has no role'),
   },
 ])('$name', ({ expected, found, complaint }) => {
   const mismatch = hostMismatch(expected, { ...prod, ...found })

@@ -74,7 +74,7 @@ describe('JSON that is read as it comes', () => {
           expect(error).toBeInstanceOf(JsonTextError)
           return undefined
         })
-        // A name twice is JSON; who reads it says what it means.
+        // A duplicate name is JSON; its reader decides what it means.
         if (found !== undefined) expect(Object.entries(Object.fromEntries(found))).toEqual(expected)
         else expect(expected).toBeUndefined()
       }),

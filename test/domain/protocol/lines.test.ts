@@ -42,7 +42,7 @@ describe('limitedLines', () => {
     await expect(lines(3, 'ab', 'cd')).rejects.toThrow('more than 3 bytes')
   })
 
-  test('does not wait for the end of a line that is too long already', async () => {
+  test('does not wait for the end of a line that is already too long', async () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) yield Buffer.alloc(1000, 'x')
     }

@@ -91,7 +91,7 @@ describe('errorFromAgent', () => {
     ])('$unknown', ({ unknown, work }) => {
       const expected = {
         code: 'agent-outdated',
-        text: `The agent on prod does not know ${unknown}, so it is of another version than this program (${VERSION}). Bring it up to date with ${howToInstall('prod')}.`,
+        text: `The agent on prod does not support ${unknown}, so its version differs from this program's (${VERSION}). Update it with ${howToInstall('prod')}.`,
       }
       const [inWords, inField] = told(work)
       expect(inWords).toMatchObject(expected)

@@ -27,7 +27,7 @@ test('a record tells what was restored, and where the rest lies', () => {
     { folder: '/c/d', aside: null },
   ]
   expect(dataLines({ restored: { backup: attempt, folders } })).toEqual([
-    '  restored /a/b; what was there before: /a/b.before-restore-X',
+    '  restored /a/b; its earlier content is in /a/b.before-restore-X',
     '  restored /c/d',
   ])
 })
@@ -51,9 +51,9 @@ test('a plan tells what would go where', () => {
     { folder: '/c/d', archive: null, aside: null, changedWhileRead: false },
   ]
   expect(restorePlanLines({ ...plan, folders })).toEqual([
-    `A dry run: the data of 2026-01-01T00:00:00.000Z, before release ${'ef'.repeat(32)} was applied (attempt ${attempt}), would be brought back.`,
-    '  /a/b: from /state/0.tar.zst; what is there now would go to /a/b.before-restore-TIME',
-    '  /c/d: to nothing, for it did not exist then',
+    `A dry run: the data of 2026-01-01T00:00:00.000Z, before release ${'ef'.repeat(32)} was applied (attempt ${attempt}), would be restored.`,
+    '  /a/b: from /state/0.tar.zst; its current content would be moved to /a/b.before-restore-TIME',
+    '  /c/d: to an absent folder, because it did not exist then',
     '  units that would be stopped and started: a.service, b.service',
   ])
   expect(restorePlanLines({ ...plan, folders, warnings: ['A later backup is there'] }).at(-1)).toBe('  warning: A later backup is there.')

@@ -17,7 +17,7 @@ test.each([
       'COMMITTED: Because.',
       '  1. first',
       '  2. second',
-      'Git is the source of truth: put this into grind-to-prod.yml and commit it, for until then releases to these hosts are refused.',
+      'Git is the source of truth: change the roles in grind-to-prod.yml and commit the file; until then, releases to these hosts are refused.',
       '  hosts.a.role: standby',
     ],
   },

@@ -60,7 +60,7 @@ test('columns', () => {
 const progress = (phase: 'copy' | 'build', done: number): Event => ({ event: 'progress', phase, done, total: 10, unit: 'paths' })
 
 describe('plain lines', () => {
-  test('tell of progress at most every five seconds a phase, and at once when the phase is complete', () => {
+  test('report progress at most every five seconds a phase, and at once when the phase is complete', () => {
     let now = 0
     const lines: string[] = []
     const reporter = plainReporter(

@@ -36,7 +36,7 @@ describe('a ledger', () => {
       '2026-01-01T00:00:12.34Z   rollback  bbbbbbbbbbbb  ROLLED_BACK  12.3 s  maintainer  https://github.example/run',
       '2026-01-01T00:00:01.000Z  apply     aaaaaaaaaaaa  COMMITTED    1.0 s   tester',
       '2 of 9 records of choiros on prod',
-      'Each line carries the digest of the line before it.',
+      'The hash chain is intact.',
     ])
   })
 
@@ -44,21 +44,21 @@ describe('a ledger', () => {
     const record = sampleRecord({
       verb: 'set-role',
       role: { from: 'standby', to: 'active' },
-      reason: 'the role was standby and is active now',
+      reason: 'the role changed from standby to active',
     })
     const { entries } = ledger
     expect(ledgerLines({ ...ledger, entries: [{ ...entries[0]!, record }] })[1]).toBe(
       '2026-01-01T00:00:01.000Z  set-role  → active  COMMITTED  1.0 s  tester',
     )
     expect(verdictLines(record.verdict, record.reason, record)).toEqual([
-      'COMMITTED: the role was standby and is active now',
+      'COMMITTED: the role changed from standby to active',
       `  role standby → active on prod (attempt ${record.attempt})`,
     ])
   })
 
   test('says where it is broken, and an empty one has no table', () => {
     expect(ledgerLines({ ...ledger, entries: [], total: 0 })[0]).toBe('0 of 0 records of choiros on prod')
-    expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(/^The chain is broken at line 4 of the ledger/)
+    expect(ledgerLines({ ...ledger, brokenAt: 4 }).at(-1)).toMatch(/^The hash chain is broken at line 4 of the ledger/)
   })
 })
 
@@ -83,10 +83,10 @@ test('what is pruned is told apart from what would be', () => {
     '  kept: c (current, last tried 2026-01-03T00:00:00Z)',
     '  kept: taken-over (one of the 3 newest)',
     '  would remove: a (last tried 2026-01-01T00:00:00Z)',
-    '  would remove: the roots of d, which was prepared and never applied',
+    '  would remove: the GC roots of d, which was prepared but never applied',
     '  would remove: the data backup of attempt e, whose release is not kept',
     "prod would remove 1 of 3 releases, 2 of 12 attempts' folders, 0 of 1 old manifests.",
-    expect.stringMatching(/^2\.\d KiB in the store would be held by no kept release then; nothing was collected/),
+    expect.stringMatching(/^2\.\d KiB could then be garbage-collected on the host, .*; nothing is collected yet/),
   ])
   expect(pruneLines({ ...pruned, dryRun: false, removed: [], abandoned: [], dataBackups: [] }).at(-1)).toBe(
     "prod removed 0 of 2 releases, 2 of 12 attempts' folders, 0 of 1 old manifests.",
@@ -96,8 +96,8 @@ test('what is pruned is told apart from what would be', () => {
 test('what waits says until when, and how to end that', () => {
   const awaiting = { application: 'choiros', attempt: 'x', releaseId: 'r', deadline: '2026-01-01T00:01:00.000Z', secondsLeft: 41.2 }
   expect(awaitingLines(awaiting)).toEqual([
-    '  awaits confirmation: attempt x of release r goes back by itself at 2026-01-01T00:01:00.000Z (in 42 s)',
-    '    keep it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm choiros" on the host; --revert takes it back now',
+    '  awaits confirmation: attempt x of release r rolls back at 2026-01-01T00:01:00.000Z (in 42 s)',
+    '    confirm it with "grind-to-prod confirm HOST", or "grind-to-prod-agent confirm choiros" on the host; add --revert to roll it back now',
   ])
 })
 
@@ -109,5 +109,5 @@ test('a verdict says who confirmed, or that nobody did', () => {
   }
   expect(lines('keep')).toBe('  confirmation: keep by me at 2026-01-01T00:00:01Z')
   expect(lines('revert', 'gate g failed')).toBe('  confirmation: revert by me at 2026-01-01T00:00:01Z: gate g failed')
-  expect(lines('none')).toBe('  confirmation: nobody confirmed it until 2026-01-01T00:00:01Z')
+  expect(lines('none')).toBe('  confirmation: not confirmed by the deadline, 2026-01-01T00:00:01Z')
 })

@@ -14,7 +14,7 @@ const found: RoleResult = {
 const lastChange = sampleRecord({
   verb: 'set-role',
   role: { from: 'standby', to: 'active' },
-  reason: 'the role was standby and is active now',
+  reason: 'the role changed from standby to active',
 })
 
 test.each<{ name: string; result: RoleResult; lines: string[] }>([
@@ -25,8 +25,8 @@ test.each<{ name: string; result: RoleResult; lines: string[] }>([
     lines: [
       'choiros on prod-b: active',
       `  machine: ${'1'.repeat(32)}`,
-      `  since 2026-01-01T00:00:01.000Z by tester: the role was standby and is active now (attempt ${lastChange.attempt})`,
-      '  its policy, which says where it started: standby',
+      `  since 2026-01-01T00:00:01.000Z by tester: the role changed from standby to active (attempt ${lastChange.attempt})`,
+      '  the role that its policy started with: standby',
     ],
   },
   {

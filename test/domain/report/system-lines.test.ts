@@ -13,7 +13,7 @@ test.each<{ name: string; record: SystemRecord | undefined; expected: string[] }
   {
     name: 'a release without a system',
     record: { wanted: null, before, after: before, switches: [] },
-    expected: ['  system: left alone, for the release has none', places],
+    expected: ['  system: unchanged, because the release has none', places],
   },
   {
     name: 'nothing to do',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { z } from 'zod'
 import { snapshotSchema, type Snapshot } from '#domain/snapshot/schema'
 
-/** Any snapshot that the schema allows: made from the schema itself, so that a new field is tried without being told. */
+/** Any snapshot that the schema allows: generated from the schema itself, so that a new field is covered automatically. */
 export function anySnapshot(): fc.Arbitrary<Snapshot> {
   return arbitraryOf(snapshotSchema) as fc.Arbitrary<Snapshot>
 }

@@ -68,13 +68,13 @@ test.each([
   { name: 'nothing', text: '', message: /line 1 is ""/ },
   { name: 'a line that is no assignment', text: `${sampleText}echo hello\n`, message: /line \d+ is "echo hello"/ },
   { name: 'a command in a value', text: sampleText.replace('hostname=prod-a', 'hostname=$(id)'), message: /hostname=\$\(id\)/ },
-  { name: 'double quotes', text: sampleText.replace('hostname=prod-a', 'hostname="prod-a"'), message: /no KEY=value/ },
-  { name: 'a line end of Windows', text: sampleText.replace('hostname=prod-a', 'hostname=prod-a\r'), message: /no KEY=value/ },
+  { name: 'double quotes', text: sampleText.replace('hostname=prod-a', 'hostname="prod-a"'), message: /not a KEY=value/ },
+  { name: 'a line end of Windows', text: sampleText.replace('hostname=prod-a', 'hostname=prod-a\r'), message: /not a KEY=value/ },
   { name: 'a variable twice', text: `${sampleText}hostname=b\n`, message: /hostname a second time/ },
-  { name: 'a variable of another tool', text: `${sampleText}extra=1\n`, message: /extra is no variable of a snapshot/ },
+  { name: 'a variable of another tool', text: `${sampleText}extra=1\n`, message: /extra is not a variable of a snapshot/ },
   { name: 'one that is missing', text: sampleText.replace(/^hostname=.*\n/m, ''), message: /hostname is missing/ },
   { name: 'a number that is none', text: sampleText.replace('restarts=2', 'restarts=two'), message: /restarts.*two/ },
-  { name: 'a list that is none', text: sampleText.replace(/^services=.*$/m, 'services=%zz'), message: /services.*no list of words/ },
+  { name: 'a list that is none', text: sampleText.replace(/^services=.*$/m, 'services=%zz'), message: /services.*not a list of words/ },
   { name: 'a count that is none', text: sampleText.replace('sockets=1', 'sockets=-1'), message: /sockets is "-1"/ },
 ])('$name is refused', ({ text, message }) => {
   expect(() => parseSnapshotEnvironment(text)).toThrow(message)

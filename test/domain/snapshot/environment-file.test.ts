@@ -4,7 +4,7 @@ import { parseEnvironmentFile } from '#domain/snapshot/environment-file'
 
 const backslash = '\\'
 
-// The lab's snapshot test holds the same against systemd itself.
+// The lab's snapshot test compares the same with systemd itself.
 test.each([
   { name: 'plain lines', text: 'A=1\nB=2\n', expected: { A: '1', B: '2' } },
   { name: 'no line end at the end', text: 'A=1', expected: { A: '1' } },

@@ -6,7 +6,7 @@ export function rendered(markdown: string): string {
   return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
 }
 
-/** The elements of rendered Markdown in order. Whether something stands as code is no matter. */
+/** The elements of rendered Markdown in order, ignoring whether something is code. */
 export function elements(html: string): string[] {
   return [...html.matchAll(/<(\/?[a-z][a-z0-9]*)/g)].map(([, name]) => name!).filter((name) => !/^\/?code$/.test(name))
 }

@@ -6,7 +6,7 @@ export const OLD = '0f1e2d3c4b5a'.padEnd(64, '9')
 const SANDBOX = '/nix/store/1c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-sandbox-2.1'
 const HYPERVISOR = '/nix/store/0c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-hypervisor-1.4.2'
 
-/** A release that went well, as the root action knows it. */
+/** A successful release, as the root action sees it. */
 export function sampleFacts(facts: Partial<AttemptFacts> = {}): AttemptFacts {
   const record = sampleRecord({
     application: 'choiros',

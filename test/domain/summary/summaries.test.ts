@@ -32,7 +32,7 @@ const failoverFacts: FailoverFacts = {
 
 describe('golden', () => {
   test('a release', () => expect(releaseSummary(sampleFacts())).toMatchSnapshot())
-  test('a release that was taken back', () => {
+  test('a release that was reverted', () => {
     const facts = sampleFacts()
     const record = { ...facts.record!, verdict: 'ROLLED_BACK', reason: 'hypervisor was not healthy in 60 s' } as const
     expect(releaseSummary({ ...facts, verdict: 'ROLLED_BACK', reason: record.reason, record, phases: undefined })).toMatchSnapshot()
@@ -64,11 +64,11 @@ describe('the release', () => {
   const [old, wanted] = [`\`${OLD.slice(0, 12)}\``, `\`${NEW.slice(0, 12)}\``]
   test.each<{ name: string; facts: Partial<AttemptFacts>; expected: string }>([
     { name: 'that stands', facts: {}, expected: `${old} → ${wanted}` },
-    { name: 'that was taken back', facts: { verdict: 'ROLLED_BACK' }, expected: `${old} → ${wanted} → back to ${old}` },
+    { name: 'that was reverted', facts: { verdict: 'ROLLED_BACK' }, expected: `${old} → ${wanted} → rolled back to ${old}` },
     {
-      name: 'that was a first one, and taken back',
+      name: 'that was a first one, and reverted',
       facts: { verdict: 'ROLLED_BACK', previousRelease: null },
-      expected: `∅ → ${wanted} → back to ∅`,
+      expected: `∅ → ${wanted} → rolled back to ∅`,
     },
     { name: 'that was refused', facts: { verdict: 'UNCHANGED' }, expected: `${old}, not ${wanted}` },
     { name: 'that ran already', facts: { verdict: 'UNCHANGED', previousRelease: NEW }, expected: wanted },
@@ -83,7 +83,7 @@ describe('the way back', () => {
     { name: 'there was none before', facts: { previousRelease: null } },
     { name: 'it was not committed', facts: { verdict: 'ROLLED_BACK' } },
     { name: 'nothing was touched', facts: { verdict: 'UNCHANGED' } },
-  ] as const)('is not there when $name', ({ facts }) => {
+  ] as const)('is missing when $name', ({ facts }) => {
     expect(releaseSummary(sampleFacts(facts))).not.toContain('grind-to-prod rollback')
   })
   test('is a look at the host when nobody knows what became of it', () => {

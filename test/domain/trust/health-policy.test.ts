@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { healthSchema, type HealthCheck } from '#domain/config/health'
 import { policyOf } from '#domain/installation/policy'
-import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
+import { applicationPolicySchema, policyViolations } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
 const { manifest } = sampleRelease()
@@ -23,19 +23,19 @@ const asks: { name: string; check: HealthCheck; refused: string; granting: objec
   {
     name: 'a program to run',
     check: { exec: ['hypervisor', '--check'] },
-    refused: 'health program hypervisor may not run, for the policy allows no health programs',
+    refused: 'health program hypervisor may not run, because the policy allows no health programs',
     granting: { healthPrograms: true },
   },
 ]
 
 test.each(asks)('$name is refused by name, also deep in groups, and allowed by the policy', ({ check, refused, granting }) => {
   const asking = { ...manifest, health: healthSchema.parse({ a: { any: [{ all: [check] }] } }) }
-  expect(beyondPolicy(asking, policy)).toEqual([refused])
-  expect(beyondPolicy(asking, { ...policy, ...granting })).toEqual([])
+  expect(policyViolations(asking, policy)).toEqual([refused])
+  expect(policyViolations(asking, { ...policy, ...granting })).toEqual([])
 })
 
 test('a unit that a release may restart may be looked at', () => {
-  expect(beyondPolicy({ ...manifest, health: { a: { unit: 'hypervisor.service' } } }, policy)).toEqual([])
+  expect(policyViolations({ ...manifest, health: { a: { unit: 'hypervisor.service' } } }, policy)).toEqual([])
 })
 
 test('an installation grants what the configuration asks for, and nothing more', () => {

@@ -26,7 +26,11 @@ test.each([
 
 test.each([
   { name: 'nothing', input: '\n# no key\n', expected: 'is empty' },
-  { name: 'several hosts', input: `prod ${ed25519}\nprod-b ${other}\n`, expected: /^has keys of more than one host; give one host's/ },
+  {
+    name: 'several hosts',
+    input: `prod ${ed25519}\nprod-b ${other}\n`,
+    expected: /^has keys of more than one host; give the keys of one host/,
+  },
   { name: 'a revoked key', input: `@revoked prod ${ed25519}\n`, expected: 'has no public key of a host in line 1' },
   { name: 'an authority, which is no host', input: `@cert-authority * ${ed25519}\n`, expected: 'has no public key of a host in line 1' },
   {

@@ -48,7 +48,7 @@ describe('why it does not suffice', () => {
       judgement: { good: [], refused: [refused('unknown-key')] },
       minimum: 1,
       expected:
-        'prod refuses: signature 1 (SHA256:A) is by a key that allowed_signers does not name; sign with a key that it names, or have an administrator add this one.',
+        'prod refuses: signature 1 (SHA256:A) is by a key that allowed_signers does not list; sign with a listed key, or have an administrator add this one.',
     },
     {
       name: "text of the attacker's",
@@ -62,7 +62,7 @@ describe('why it does not suffice', () => {
       judgement: { good: [by('A', 'alice'), by('A', 'alice')], refused: [] },
       minimum: 2,
       expected:
-        'prod refuses: it needs good signatures by 2 different signers and has 1 ("alice" SHA256:A); have another signer add one with "grind-to-prod sign".',
+        'prod refuses: it needs good signatures by 2 different signers but has 1 ("alice" SHA256:A); have another signer add one with "grind-to-prod sign".',
     },
     {
       name: 'a certificate',

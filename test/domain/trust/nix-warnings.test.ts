@@ -12,7 +12,7 @@ describe('the version', () => {
     { version: '2.34.7', expected: ['110450 2.34.9'] },
     { version: '2.34.6', expected: ['44028 2.34.7', '44029 2.34.7', '110450 2.34.9'] },
     { version: '2.34.4', expected: ['39860 2.34.5', '44028 2.34.7', '44029 2.34.7', '110450 2.34.9'] },
-    // A series that was never mended: the next one that was.
+    // A series that was never fixed: the next one that was.
     { version: '2.33.9', expected: ['110450 2.34.9'] },
     { version: '2.33.5', expected: ['44028 2.33.6', '44029 2.33.6', '110450 2.34.9'] },
     { version: '2.29.3', expected: ['44028 2.29.4', '44029 2.29.4', '110450 2.30.6'] },
@@ -28,7 +28,7 @@ describe('the version', () => {
     },
     { version: '2.24.6', expected: ['47174 2.24.8', '46415 2.24.15', '39860 2.28.6', '44028 2.28.7', '44029 2.28.7', '110450 2.28.8'] },
     { version: '2.23.4', expected: ['46415 2.24.15', '39860 2.28.6', '44029 2.28.7', '110450 2.28.8'] },
-    // The mend of one hole brought another.
+    // The repair of one hole brought another.
     { version: '2.20.5', expected: ['47174 2.20.9', '46415 2.24.15', '39860 2.28.6', '44029 2.28.7', '110450 2.28.8'] },
     { version: '2.20.4', expected: ['27297 2.20.5', '47174 2.20.9', '46415 2.24.15', '44029 2.28.7', '110450 2.28.8'] },
     { version: '1.11.16', expected: ['27297 2.3.18', '47174 2.18.8', '46415 2.24.15', '44029 2.28.7', '110450 2.28.8'] },
@@ -41,7 +41,7 @@ describe('the version', () => {
 
   test.each([
     { version: '', expected: /none found/ },
-    { version: 'git', expected: /\(git\) is not known/ },
+    { version: 'git', expected: /\(git\) is unknown/ },
   ])('"$version" is not known', ({ version, expected }) => {
     expect(versionWarnings(version)).toEqual([expect.stringMatching(expected)])
   })
@@ -73,7 +73,7 @@ describe('the settings', () => {
     {
       name: 'nobody signs',
       settings: { ...safe, trustedPublicKeys: [] },
-      expected: [/Nobody signs for the substituters \(https:\/\/cache\.example\)/],
+      expected: [/Paths from the substituters \(https:\/\/cache\.example\) cannot be verified/],
     },
   ])('$name', ({ settings, expected }) => {
     const warnings = settingsWarnings(settings)

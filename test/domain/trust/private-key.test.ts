@@ -59,14 +59,14 @@ describe('what is refused', () => {
   const cases = [
     ...Object.entries(locked).map(([name, text]) => ({ name: `${name} with a passphrase`, text, says: /^has a passphrase/ })),
     { name: 'a public key', text: readFileSync(join(folder, 'ed25519.pub'), 'utf8'), says: /^is a public key/ },
-    { name: "PuTTY's", text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n', says: /^is a key of PuTTY/ },
-    { name: 'a password', text: 'hunter2', says: /^is no private key/ },
-    { name: 'nothing', text: '', says: /^is no private key/ },
-    { name: 'a certificate', text: key.replaceAll('OPENSSH PRIVATE KEY', 'CERTIFICATE'), says: /^is no private key/ },
-    { name: 'its first half', text: key.slice(0, key.length / 2), says: /^is no private key/ },
-    { name: 'one without its middle', text: key.split('\n').toSpliced(2, 1).join('\n'), says: /^is not a whole key/ },
+    { name: "PuTTY's", text: 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n', says: /^is a PuTTY key/ },
+    { name: 'a password', text: 'hunter2', says: /^is not a complete private key/ },
+    { name: 'nothing', text: '', says: /^is not a complete private key/ },
+    { name: 'a certificate', text: key.replaceAll('OPENSSH PRIVATE KEY', 'CERTIFICATE'), says: /^is not a complete private key/ },
+    { name: 'its first half', text: key.slice(0, key.length / 2), says: /^is not a complete private key/ },
+    { name: 'one without its middle', text: key.split('\n').toSpliced(2, 1).join('\n'), says: /^is not a complete key/ },
     { name: 'two keys', text: key + keys.rsa, says: /^is no/ },
-    { name: 'something before it', text: `key: ${key}`, says: /^is no private key/ },
+    { name: 'something before it', text: `key: ${key}`, says: /^is not a complete private key/ },
     { name: 'a very long text', text: 'A'.repeat(70_000), says: /^has more than 65536 characters/ },
   ]
   test.each(cases)('$name', ({ text, says }) => {

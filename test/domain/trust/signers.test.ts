@@ -52,37 +52,37 @@ describe('a line that is wrong', () => {
     {
       name: 'a pattern',
       input: `*@example.org ${KEY}`,
-      expected: 'Line 1 has the principal "*@example.org"; write each signer\'s own name, with no pattern and no space in it.',
+      expected: `Line 1 has the principal "*@example.org"; write each signer's own name, without patterns and spaces.`,
     },
     {
       name: 'a space in a name',
       input: `"alice b" ${KEY}`,
-      expected: 'Line 1 has the principal "alice b"; write each signer\'s own name, with no pattern and no space in it.',
+      expected: `Line 1 has the principal "alice b"; write each signer's own name, without patterns and spaces.`,
     },
     {
       name: 'an empty name',
       input: `alice, ${KEY}`,
-      expected: 'Line 1 has the principal ""; write each signer\'s own name, with no pattern and no space in it.',
+      expected: `Line 1 has the principal ""; write each signer's own name, without patterns and spaces.`,
     },
     {
       name: 'a key of another type',
       input: `alice ssh-rsa ${KEY.split(' ')[1]!}`,
-      expected: 'Line 1 has a public key that is not whole, or not of the type that it says.',
+      expected: 'Line 1 has a public key that is incomplete, or does not have the type that its line gives.',
     },
     {
       name: 'most of a key',
       input: `alice ${KEY.slice(0, -4)}`,
-      expected: 'Line 1 has a public key that is not whole, or not of the type that it says.',
+      expected: 'Line 1 has a public key that is incomplete, or does not have the type that its line gives.',
     },
     {
       name: 'half a key',
       input: `alice ${KEY.slice(0, 24)}`,
-      expected: 'Line 1 has a public key that is not whole, or not of the type that it says.',
+      expected: 'Line 1 has a public key that is incomplete, or does not have the type that its line gives.',
     },
     {
       name: 'an option that is none',
       input: `alice valid-until="2" ${KEY}`,
-      expected: 'Line 1 has the option "valid-until", which is none of cert-authority, namespaces, valid-after, valid-before.',
+      expected: 'Line 1 has the option "valid-until", which is not one of cert-authority, namespaces, valid-after, valid-before.',
     },
     { name: 'an option twice', input: `alice namespaces="a",namespaces="b" ${KEY}`, expected: 'Line 1 has the option namespaces twice.' },
     { name: 'no quotes', input: `alice namespaces=a ${KEY}`, expected: 'Line 1 has options that cannot be read ("namespaces=a").' },
@@ -90,7 +90,7 @@ describe('a line that is wrong', () => {
     {
       name: 'a value too many',
       input: `alice cert-authority="x" ${KEY}`,
-      expected: 'Line 1 gives cert-authority a value, and it takes none.',
+      expected: 'Line 1 gives cert-authority a value, but it takes none.',
     },
     {
       name: 'a comma at the end',
@@ -100,14 +100,14 @@ describe('a line that is wrong', () => {
     {
       name: 'a time of another form',
       input: `alice valid-before="2027-01-01" ${KEY}`,
-      expected: 'Line 1 has the time "2027-01-01"; write it as YYYYMMDD or YYYYMMDDHHMM, with a Z behind it for UTC.',
+      expected: 'Line 1 has the time "2027-01-01"; write it as YYYYMMDD or YYYYMMDDHHMM, followed by Z for UTC.',
     },
     {
       name: 'a key twice',
       input: `alice ${KEY}\nbob ${OTHER}\ncarol ${KEY}`,
       expected: 'Line 3 has the same key as line 1; keep one line for each key.',
     },
-    { name: 'too much', input: `#${' '.repeat(256 * 1024)}`, expected: 'The file has 262145 bytes, and more than 262144 are not read.' },
+    { name: 'too much', input: `#${' '.repeat(256 * 1024)}`, expected: 'The file has 262145 bytes, more than the limit of 262144.' },
   ])('$name', ({ input, expected }) => expect(parseAllowedSigners(input).problems).toEqual([expected]))
 
   test('the others are read all the same', () => {

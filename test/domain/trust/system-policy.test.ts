@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { configSchema } from '#domain/config/schema'
 import { policyOf } from '#domain/installation/policy'
 import type { Manifest } from '#domain/manifest/schema'
-import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
+import { applicationPolicySchema, policyViolations } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
 const { manifest } = sampleRelease()
@@ -11,11 +11,11 @@ const host = { ...manifest.components['hypervisor']!, links: {}, kind: 'system',
 const withSystem: Manifest = { ...manifest, components: { ...manifest.components, host } }
 
 test('a system is refused by its name unless the policy lets a release switch it', () => {
-  expect(beyondPolicy(manifest, policy)).toEqual([])
-  const refused = ['component host is a NixOS system, and the policy does not let a release switch it ("system": true)']
-  expect(beyondPolicy(withSystem, policy)).toEqual(refused)
-  expect(beyondPolicy(withSystem, { ...policy, system: false })).toEqual(refused)
-  expect(beyondPolicy(withSystem, { ...policy, system: true })).toEqual([])
+  expect(policyViolations(manifest, policy)).toEqual([])
+  const refused = ['component host is a NixOS system, but the policy does not allow a release to switch it ("system": true)']
+  expect(policyViolations(withSystem, policy)).toEqual(refused)
+  expect(policyViolations(withSystem, { ...policy, system: false })).toEqual(refused)
+  expect(policyViolations(withSystem, { ...policy, system: true })).toEqual([])
 })
 
 test('host install lets releases switch the system only for a configuration that has one', () => {
@@ -28,9 +28,9 @@ test('host install lets releases switch the system only for a configuration that
 test('a release of a system alone has the prefix of the policy, or none as it has', () => {
   const { prefix: _prefix, ...alone } = { ...withSystem, components: { host } }
   const permitted = applicationPolicySchema.parse({ units: policy.units, healthTargets: policy.healthTargets, system: true })
-  expect(beyondPolicy(alone, permitted)).toEqual([])
-  expect(beyondPolicy(withSystem, permitted)).toEqual(["prefix /opt/choiros is not the policy's (none)"])
-  expect(beyondPolicy(alone, { ...policy, system: true })).toEqual(["prefix (none) is not the policy's /opt/choiros"])
+  expect(policyViolations(alone, permitted)).toEqual([])
+  expect(policyViolations(withSystem, permitted)).toEqual(["prefix /opt/choiros is not the policy's (none)"])
+  expect(policyViolations(alone, { ...policy, system: true })).toEqual(["prefix (none) is not the policy's /opt/choiros"])
 })
 
 test('host install gives an application of a system alone no folder', () => {

@@ -10,7 +10,7 @@ test.each([
   { name: 'nothing expected, whatever is current', current: a, expected: undefined, refusal: undefined },
   { name: 'the expected release', current: a, expected: a, refusal: undefined },
   { name: 'no release, as expected', current: null, expected: 'none', refusal: undefined },
-  { name: 'what was there before the first release, as expected', current: 'taken-over', expected: 'taken-over', refusal: undefined },
+  { name: 'the state before the first release, as expected', current: 'taken-over', expected: 'taken-over', refusal: undefined },
   { name: 'another release', current: b, expected: a, refusal: `prod runs ${b}, not ${a} as expected` },
   { name: 'a release where none was expected', current: a, expected: 'none', refusal: `prod runs ${a}, not none as expected` },
   { name: 'no release where one was expected', current: null, expected: a, refusal: `prod runs no release, not ${a} as expected` },

@@ -16,7 +16,7 @@ test('a session is taken into the slice of the agent, with a limit', async () =>
 test.each([
   { name: 'refuses', answers: [{ when: ['busctl'], status: 1, stderr: 'Call failed: Access denied\n' }], says: 'Access denied' },
   { name: 'does not answer', answers: [{ when: ['busctl'], status: null }], says: 'no answer in time' },
-  { name: 'is not there', answers: [], says: 'no answer to' },
+  { name: 'is missing', answers: [], says: 'no answer to' },
 ])('a systemd that $name is warned of, and keeps no release away', async ({ answers, says }) => {
   await using host = await temporaryHost({ answers })
   await joinSlice(host)

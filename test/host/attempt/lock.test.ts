@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeRecord, writeRequest } from '#host/attempt/attempts'
-import { isStartedAnew, readHolder, requireFree, startTransaction } from '#host/attempt/lock'
+import { isRestartAfterKill, readHolder, requireFree, startTransaction } from '#host/attempt/lock'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { scriptedRunner } from '../../support/scripted-runner.ts'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
@@ -77,7 +77,7 @@ test.each([
   { restarts: 1, expected: true },
 ])('with $restarts restarts by systemd, started anew is $expected', async ({ restarts, expected }) => {
   await using host = await temporaryHost({ answers: [showing(shownUnit({ NRestarts: restarts }))] })
-  expect(await isStartedAnew(host)).toBe(expected)
+  expect(await isRestartAfterKill(host)).toBe(expected)
 })
 
 describe('startTransaction', () => {

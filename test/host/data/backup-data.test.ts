@@ -94,7 +94,7 @@ describe('a backup', () => {
       name: 'a place that others can write to',
       arrange: async (folder: string) => chmod(folder, 0o777),
       runner: realRunner,
-      says: /can be written to by others than root/,
+      says: /is writable by users other than root/,
     },
   ])('refuses $name, and leaves nothing', async ({ arrange, runner, says }) => {
     await using host = await hostWithData(runner)
@@ -157,9 +157,17 @@ describe('a program', () => {
   })
 
   test.each([
-    { name: 'fails', work: 'echo no database >&2; exit 4', says: /dump backup ended with status 4 on prod, and said "no database" last/ },
+    {
+      name: 'fails',
+      work: 'echo no database >&2; exit 4',
+      says: /dump backup ended with status 4 on prod, and its last output was "no database"/,
+    },
     { name: 'writes nothing', work: 'exit 0', says: /wrote no file/ },
-    { name: 'writes a link', work: 'ln -s /etc/shadow "$GRIND_TO_PROD_BACKUP_FOLDER/x"', says: /x, which is no plain file/ },
+    {
+      name: 'writes a link',
+      work: 'ln -s /etc/shadow "$GRIND_TO_PROD_BACKUP_FOLDER/x"',
+      says: /x, which is neither a regular file nor a folder/,
+    },
     { name: 'takes too long', work: 'sleep 60', says: /did not end within 0\.3 s/ },
   ])('that $name leaves nothing', async ({ work, says }) => {
     await using host = await hostWithData()
@@ -185,7 +193,7 @@ describe('a restore', () => {
     {
       release: 'cdcdcd',
       backup: undefined,
-      says: `no backup of before "cdcdcd"; it has backups of before ${releaseId} (attempt ${attempt}`,
+      says: `no backup from before "cdcdcd"; it has backups from before ${releaseId} (attempt ${attempt}`,
     },
     { release: 'ababab', backup: attempt.replace('3f', '4f'), says: 'no backup of attempt' },
   ])('of $release $backup is unknown', async ({ release, backup, says }) => {

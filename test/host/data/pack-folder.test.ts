@@ -144,7 +144,7 @@ describe('a folder that cannot be packed or unpacked', () => {
     ).rejects.toThrow(
       expect.objectContaining({
         code: 'backup-failed',
-        text: expect.stringMatching(/tar could not back up .*gone on prod: it ended with status 2 and said ".*No such file/),
+        text: expect.stringMatching(/tar could not back up .*gone on prod: it ended with status 2 and printed ".*No such file/),
       }),
     )
   })

@@ -7,7 +7,7 @@ import type { Probe } from '#domain/config/schema'
 import type { ReadyCheck } from '#domain/manifest/ready-checks'
 import type { ProcessTable } from '#tools/process/table'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
-import { watchHealth, type Watched } from '#host/health/watch-health'
+import { watchHealth, type HealthResult } from '#host/health/watch-health'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const interpreter = '/nix/store/00000000000000000000000000000000-node'
@@ -59,13 +59,13 @@ function showing(...shown: Record<string, string | number>[]): ScriptedAnswer[] 
   return [answer]
 }
 
-const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>, window = patient): Promise<Watched> =>
+const watch = (host: TemporaryHost, health: Record<string, ReadyCheck>, window = patient): Promise<HealthResult> =>
   watchHealth(host, {
     units: [{ unit: 'a.service', wanted: 'release', step: 'restart', because: 'component a changed' }],
     health,
     probe: window,
     closure: new Set([interpreter]),
-    othersTime: { from: 0, until: 500 },
+    otherReleaseWindow: { from: 0, until: 500 },
   })
 
 describe('watchHealth', () => {
@@ -106,7 +106,7 @@ describe('watchHealth', () => {
     })
     // One round at once, and one after each period that ends before the deadline.
     expect(asked).toBeLessThanOrEqual(11)
-    // The same complaint round after round is told once.
+    // The same problem in each round is reported once.
     expect(host.events).toMatchObject([{ event: 'health', passed: false, detail: `${http}: status 500` }])
   })
 

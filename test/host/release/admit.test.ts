@@ -43,7 +43,7 @@ async function record(host: Host, facts: Partial<AttemptRecord>): Promise<void> 
   await appendRecord(host, sampleRecord({ attempt: `00000000-0000-4000-8000-${String(attempts).padStart(12, '0')}`, ...facts }))
 }
 
-/** Makes it what runs. */
+/** Makes it the current release. */
 async function makeCurrent(
   host: Host,
   number: number,
@@ -66,7 +66,7 @@ const permitting = <Of extends Host>(host: Of, more: Partial<Host['permitted']>)
 })
 
 describe('prepare refuses by name, and writes nothing', () => {
-  test('a release that is older than what runs, also when its client says that this is meant', async () => {
+  test('a release that is older than the current one,also when its client marks this as intended', async () => {
     await using host = await hostWithRelease([nix, rooting], commit(1))
     await makeCurrent(host, 2)
     const before = await treeOf(host.folder)
@@ -89,7 +89,7 @@ describe('prepare refuses by name, and writes nothing', () => {
     await makeCurrent(host, 2)
     const failed = { releaseId: host.release.request.releaseId, verdict: 'ROLLED_BACK', reason: 'the check web did not pass' } as const
     await record(host, failed)
-    // To be refused washes nothing clean.
+    // A refusal does not clear the failure.
     await record(host, { ...failed, verdict: 'UNCHANGED' })
     await expect(prepare(host, host.release.request)).rejects.toMatchObject({
       code: 'failed-release',
@@ -107,7 +107,7 @@ describe('prepare refuses by name, and writes nothing', () => {
   })
 })
 
-describe('what stands against a release', () => {
+describe('what prevents a release', () => {
   const admitted = (host: Host, number: number, asked: object = {}) => requireAdmitted(host, releaseOf(host, number), asked)
 
   test('is what was promoted last, and no rollback makes room for anything older', async () => {
@@ -115,14 +115,14 @@ describe('what stands against a release', () => {
     await makeCurrent(host, 2)
     await makeCurrent(host, 5, 'apply', 2)
     await makeCurrent(host, 2, 'rollback', 5)
-    await expect(admitted(host, 3)).rejects.toMatchObject({ code: 'older-release', message: expect.stringContaining('taken back since') })
+    await expect(admitted(host, 3)).rejects.toMatchObject({ code: 'older-release', message: expect.stringContaining('rolled back since') })
     await expect(admitted(host, 5)).rejects.toMatchObject({
       code: 'failed-release',
-      message: expect.stringContaining('was taken back on prod'),
+      message: expect.stringContaining('was rolled back on prod'),
     })
     await admitted(host, 6)
     await admitted(host, 5, { retry: true })
-    // What runs may be applied anew.
+    // The current release may be applied again.
     await admitted(host, 2)
   })
 
@@ -140,14 +140,14 @@ describe('what stands against a release', () => {
     expect(kept.find(({ generation }) => generation === releaseOf(host, 4).releaseId)?.why).toBe('the last that was promoted')
   })
 
-  test('is nothing on a host that has nothing, and not a release that nobody has promoted', async () => {
+  test('is nothing on a host without releases, and not a release that was never promoted', async () => {
     await using host = await hostWithRelease()
     await expect(admitted(host, 1)).resolves.toBeUndefined()
     await record(host, { releaseId: releaseOf(host, 5).releaseId, verdict: 'UNCHANGED' })
     await expect(admitted(host, 1)).resolves.toBeUndefined()
   })
 
-  test('must be readable, unless it is what is asked for: that mends it', async () => {
+  test('must be readable, unless it is what is asked for: that repairs it', async () => {
     await using host = await hostWithRelease()
     await makeCurrent(host, 2)
     await writeFile(join(host.paths.releases, releaseOf(host, 2).releaseId, 'manifest.json'), '{}')

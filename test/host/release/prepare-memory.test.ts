@@ -75,7 +75,7 @@ test('a small request without a signature is refused for that', () => {
   expect(smallCode).toMatch(/^signature-refused: /)
 })
 
-/** What a process that judges a signature may have resident besides what one with a small request has. */
+/** How much more memory a process that checks a signature may use than one with a small request. */
 const MARGIN = 40 * MiB
 
 test.each<{ name: string; code: RegExp; sent: (request: SignedRelease['request']) => Sent }>([

@@ -10,7 +10,7 @@ beforeAll(async () => {
   release = host.release
 })
 
-/** Reads a text, and tells how much of it had come when its release was judged. */
+/** Reads a text, and returns how much of it had arrived when its release was checked. */
 async function read(text: string, judge: (head: PrepareHead) => void = () => undefined) {
   const bytes = Buffer.from(text)
   let given = 0
@@ -127,7 +127,9 @@ describe('a request of prepare', () => {
     const { request } = release
     const text = inOrder(request, ...head, 'signature', 'closure')
     const twice = `${text.slice(0, -1)},"manifestPath":${JSON.stringify(store('0', 'other'))}}`
-    await expect(read(twice)).rejects.toMatchObject({ message: 'The request says "manifestPath" twice.' })
-    await expect(read(`${text.slice(0, -1)},"closure":{}}`)).rejects.toMatchObject({ message: 'The request says "closure" twice.' })
+    await expect(read(twice)).rejects.toMatchObject({ message: 'The request has the field "manifestPath" twice.' })
+    await expect(read(`${text.slice(0, -1)},"closure":{}}`)).rejects.toMatchObject({
+      message: 'The request has the field "closure" twice.',
+    })
   })
 })

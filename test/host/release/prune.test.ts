@@ -108,7 +108,7 @@ describe('on request', () => {
       removed: [ids[0], ids[1]].map((release) => ({ release, lastUsed: '2026-01-01T00:00:01.000Z' })),
       kept: [
         { release: ids[3], lastUsed: '2026-01-01T00:00:01.000Z', why: 'current' },
-        { release: ids[2], lastUsed: '2026-01-01T00:00:01.000Z', why: 'where a rollback goes' },
+        { release: ids[2], lastUsed: '2026-01-01T00:00:01.000Z', why: 'the target of a rollback' },
       ],
       abandoned: [],
       dataBackups: [],

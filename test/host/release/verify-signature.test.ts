@@ -46,7 +46,7 @@ describe('who signed', () => {
       {
         event: 'note',
         level: 'warning',
-        message: expect.stringMatching(/^On prod, signature 1 \(SHA256:.*\) is by a key that allowed_signers does not name/),
+        message: expect.stringMatching(/^On prod, signature 1 \(SHA256:.*\) is by a key that allowed_signers does not list/),
       },
     ])
   })
@@ -64,54 +64,54 @@ describe('refused', () => {
     },
     { name: 'nothing in what was sent', signature: () => '\n', code: 'signature-refused', message: /it has no signature;/ },
     { name: 'garbage', signature: () => 'garbage', code: 'signature-invalid', message: /"garbage" in line 1/ },
-    { name: 'a stranger', signature: () => signatures['stranger'], code: 'signature-refused', message: /does not name/ },
+    { name: 'a stranger', signature: () => signatures['stranger'], code: 'signature-refused', message: /does not list/ },
     {
       name: 'of another manifest',
       signature: () => signatures['bob, of another manifest'],
       code: 'signature-refused',
-      message: /not of this manifest/,
+      message: /does not match this manifest/,
     },
     {
       name: 'one of two',
       minimum: 2,
       signature: () => signatures['alice'],
       code: 'signature-refused',
-      message: /needs good signatures by 2 different signers and has 1 \("alice" SHA256:/,
+      message: /needs good signatures by 2 different signers but has 1 \("alice" SHA256:/,
     },
     {
       name: 'one twice',
       minimum: 2,
       signature: () => signatures['alice']! + signatures['alice']!,
       code: 'signature-refused',
-      message: /and has 1 /,
+      message: /but has 1 /,
     },
     {
       name: "one signer's two keys",
       minimum: 2,
       signature: () => signatures['alice']! + signatures['alice-spare']!,
       code: 'signature-refused',
-      message: /and has 1 /,
+      message: /but has 1 /,
     },
     {
       name: 'one and a stranger',
       minimum: 2,
       signature: () => signatures['alice']! + signatures['stranger']!,
       code: 'signature-refused',
-      message: /and has 1 .*does not name/,
+      message: /but has 1 .*does not list/,
     },
     {
       name: 'one and one of another manifest',
       minimum: 2,
       signature: () => signatures['alice']! + signatures['bob, of another manifest']!,
       code: 'signature-refused',
-      message: /and has 1 .*not of this manifest/,
+      message: /but has 1 .*does not match this manifest/,
     },
   ])('$name', async ({ signature, minimum, code, message }) => {
     await expect(verified(signature(), minimum)).rejects.toThrow(refusal(code, message))
   })
 
   test('an altered manifest', async () => {
-    await expect(verified(signatures['alice'], 1, `${MANIFEST} `)).rejects.toThrow(refusal('signature-refused', /altered/))
+    await expect(verified(signatures['alice'], 1, `${MANIFEST} `)).rejects.toThrow(refusal('signature-refused', /was changed/))
   })
 
   test('a revoked key, and only that', async () => {
@@ -132,12 +132,14 @@ describe('refused', () => {
     { name: 'revoked_keys is a folder', spoil: () => mkdir(places.revokedKeys) },
   ])('$name', async ({ spoil }) => {
     await spoil()
-    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /^prod cannot tell who may release to it: /))
+    await expect(verified(signatures['alice'])).rejects.toThrow(
+      refusal('unsafe-permissions', /^prod cannot verify who may release to it: /),
+    )
   })
 
-  test('a revoked_keys that leads nowhere', async () => {
+  test('a revoked_keys that is a dangling link', async () => {
     await symlink(at('nowhere'), places.revokedKeys)
-    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /leads nowhere/))
+    await expect(verified(signatures['alice'])).rejects.toThrow(refusal('unsafe-permissions', /is a dangling link/))
   })
 })
 

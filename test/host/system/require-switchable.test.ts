@@ -5,7 +5,7 @@ import { requireSwitchable } from '#host/system/require-switchable'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
-/** A host with two systems, the second of which says this when it is asked to check. */
+/** A host with two systems, the second of which prints this when it is asked to check. */
 async function hostThatSays(answer: Omit<ScriptedAnswer, 'when'>, inits = ['systemd 2', 'systemd 2']) {
   const host = await temporaryHost({ answers: [{ when: ([, action]) => action === 'check', ...answer }] })
   const [current = '', path = ''] = await Promise.all(
@@ -37,17 +37,17 @@ describe('refused before anything is switched', () => {
     expect(asked(host)).toEqual(['check'])
   })
 
-  test('an init that cannot take over', async () => {
+  test('an init that cannot replace the running one', async () => {
     const there = await hostThatSays({}, ['systemd 2', 'systemd 3'])
     await using host = there.host
     await expect(ask(there)).rejects.toMatchObject({
       code: 'switch-refused',
-      message: expect.stringContaining('its init cannot take over'),
+      message: expect.stringContaining('its init cannot replace the running one'),
     })
     expect(asked(host)).toEqual([])
   })
 
-  test('somebody else who switches just then', async () => {
+  test('another switch at that moment', async () => {
     const there = await hostThatSays({ status: 11, stderr: 'Could not acquire lock\n' })
     await using _ = there.host
     await expect(ask(there)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining('Could not acquire lock') })

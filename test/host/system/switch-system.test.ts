@@ -28,7 +28,7 @@ class Systems implements Runner {
   host!: TemporaryHost
   /** What a system's program ends with, by its path: always, or one call after another and then 0. Asked to boot, it always does. */
   readonly statuses: Readonly<Record<string, number | number[]>>
-  /** What every system's program says besides. */
+  /** What every system's program prints besides. */
   says = ''
   /** `ActiveState` of the unit in which systems are switched to, one look after another; the last one stays. */
   readonly looks: string[]
@@ -108,7 +108,7 @@ test('a failure says what the program said, and only that of this call', async (
   await using host = await hostWith(systems)
   await writeFileBefore(host)
   expect(await switchSystem(host, journal(intent('switch')))).toBe(
-    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and said: activating ${NEW}`,
+    `switching the system to ${NEW} (switch) ended with status 4 (some of its units failed, or those of a user who was logged in), and its last output was: activating ${NEW}`,
   )
   expect(readFileSync(join(attemptFolder(host, ATTEMPT), 'system.log'), 'utf8')).toContain('of an earlier call')
 })
@@ -126,7 +126,7 @@ test('a program that says it is done, and is not, has failed', async () => {
     await link(host.paths.system.current, OLD)
     return result
   }
-  expect(await switchSystem(host, journal(intent('switch')))).toContain('and yet it is not the host’s system'.replace('’', "'"))
+  expect(await switchSystem(host, journal(intent('switch')))).toContain('but it is not the host’s system'.replace('’', "'"))
 })
 
 test('back waits for whoever still switches, and looks at the host only then', async () => {
@@ -137,7 +137,7 @@ test('back waits for whoever still switches, and looks at the host only then', a
   expect(systems.calls).toEqual(['active', 'deactivating', `profile ${OLD}`, `switch ${OLD}`])
 })
 
-test('back, what somebody else does meanwhile is waited for, and then it is tried again', async () => {
+test('a rollback waits for another switch, and then it is tried again', async () => {
   const systems = new Systems({ [OLD]: [11, 11] })
   await using host = await hostWith(systems)
   await link(host.paths.system.profile, NEW)
@@ -148,14 +148,14 @@ test('back, what somebody else does meanwhile is waited for, and then it is trie
 test.each([
   { name: 'its init', status: 100, says: '' },
   { name: 'a check', status: 1, says: "dbus : dbus -> broker\nPre-switch check 'switchInhibitors' failed\n" },
-])('back is refused by $name: the next boot brings the old system, and that is told', async ({ status, says }) => {
+])('back is refused by $name: the next boot brings the old system, and the message shows that', async ({ status, says }) => {
   const systems = new Systems({ [OLD]: [status] })
   systems.says = says
   await using host = await hostWith(systems)
   for (const place of [host.paths.system.profile, host.paths.system.current]) await link(place, NEW)
   const complaint = await switchSystemBack(host, journal(intent('boot')))
   expect(complaint).toContain(`(switch) ended with status ${status}`)
-  expect(complaint).toContain(`the next boot brings ${OLD} back: reboot prod to finish`)
+  expect(complaint).toContain(`the next boot starts ${OLD} again: reboot prod to finish`)
   if (says !== '') expect(complaint).toContain('dbus : dbus -> broker')
   expect(systems.calls).toEqual([`profile ${OLD}`, `switch ${OLD}`, `profile ${OLD}`, `boot ${OLD}`])
 })

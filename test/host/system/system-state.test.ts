@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Manifest } from '#domain/manifest/schema'
-import { noteSystemAtTakeOver, planSystem } from '#host/system/plan-system'
+import { noteSystemAtAdoption, planSystem } from '#host/system/plan-system'
 import { requireNixos, systemInForce, systemState, systemStatus } from '#host/system/system-state'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -90,7 +90,7 @@ test('what is taken over remembers the system, and a rollback to it wants that o
   const folder = join(host.paths.releases, 'taken-over')
   await mkdir(folder)
   expect(await planSystem(host, 'taken-over', null)).toMatchObject({ wanted: null })
-  expect(await noteSystemAtTakeOver(host, folder)).toEqual([OLD])
+  expect(await noteSystemAtAdoption(host, folder)).toEqual([OLD])
   expect(await planSystem(host, 'taken-over', null)).toMatchObject({ wanted: { path: OLD, mode: 'switch' } })
 })
 
@@ -98,7 +98,7 @@ test('where no release may touch the system, nothing of it is remembered or gone
   await using host = await nixos({}, false)
   const folder = join(host.paths.releases, 'taken-over')
   await mkdir(folder)
-  expect(await noteSystemAtTakeOver(host, folder)).toEqual([])
+  expect(await noteSystemAtAdoption(host, folder)).toEqual([])
   await writeFile(join(folder, 'system.json'), JSON.stringify({ profile: NEW, current: NEW, booted: NEW }))
   expect(await planSystem(host, 'taken-over', null)).toBeUndefined()
 })

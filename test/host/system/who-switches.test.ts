@@ -35,7 +35,7 @@ test('who holds NixOS’ own lock is found, whatever unit it is in, and refuses 
   await expect(requireNobodySwitching(host)).resolves.toBeUndefined()
 })
 
-test('a way back waits until it is let go', async () => {
+test('a rollback waits until it is let go', async () => {
   await using host = await temporaryHost({ answers: inactive })
   const { end } = await lockedBy(host)
   let isOver = false

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import { keepInvocations } from '#host/attempt/invocations'
-import { takeUp } from '#host/attempt/conclude'
+import { openAttempt } from '#host/attempt/finish-attempt'
 import { attemptFolder } from '#host/attempt/attempts'
 import { keepEvidence } from '#host/transaction/keep-evidence'
 import { parseUnits } from '#tools/systemd/show-units'
@@ -44,7 +44,7 @@ async function evidenceOf(stdout: string, more: Partial<Journal> = {}) {
     actor: { name: 'x' },
     requestedAt: '2026-11-23T12:00:00Z',
   } as const
-  await keepEvidence(takeUp(host, request, '2026-11-23T12:00:00Z'), journalOf(host, more))
+  await keepEvidence(openAttempt(host, request, '2026-11-23T12:00:00Z'), journalOf(host, more))
   const read = (file: string) => readFile(join(attemptFolder(host, attempt), file), 'utf8').catch(() => '')
   return { host, kept: await read('a.service.log'), events: await read('events.ndjson') }
 }

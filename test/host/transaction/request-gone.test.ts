@@ -1,7 +1,7 @@
 import { mkdir, readlink, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import type { Journal } from '#domain/activation/journal'
 import { readJournal, writeJournal } from '#host/attempt/attempts'
 import { recoverUnfinished } from '#host/transaction/recover-unfinished'
@@ -9,7 +9,7 @@ import { readRecords } from '../read-records.ts'
 import { fakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost } from '../temporary-host.ts'
 
-/** A transaction that was cut off, and whose folder with its request somebody has removed: the journal alone says what to do. */
+/** A transaction that was interrupted, and whose folder with its request was removed: only the journal shows what to do. */
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const release = 'b'.repeat(64)
@@ -31,13 +31,13 @@ test('ends unchanged when nothing was switched', async () => {
   expect(await recoverUnfinished(host)).toBeNull()
 })
 
-test.each([TAKEN_OVER, null])('goes back to what the journal names (%s)', async (previous) => {
+test.each([ADOPTED, null])('rolls back to what the journal names (%s)', async (previous) => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
-  for (const generation of [TAKEN_OVER, release]) await mkdir(join(host.paths.releases, generation))
+  for (const generation of [ADOPTED, release]) await mkdir(join(host.paths.releases, generation))
   await symlink(`releases/${release}`, host.paths.current)
   await writeJournal(host, { ...journal, step: 'switching', previous })
   const gone = 'its request is gone'
-  // The manifest of the release that failed cannot be read here, and nothing of that must keep the link from going back.
+  // The manifest of the failed release is unreadable here, and that must not prevent the rollback of the link.
   expect(await recoverUnfinished(host)).toMatchObject({
     attempt,
     releaseId: release,
@@ -52,8 +52,8 @@ test.each([TAKEN_OVER, null])('goes back to what the journal names (%s)', async 
 
 test('a switch that may not have happened, or may have been undone, is judged', async () => {
   await using host = await temporaryHost({ runner: fakeSystemd() })
-  await mkdir(join(host.paths.releases, TAKEN_OVER))
-  await symlink(`releases/${TAKEN_OVER}`, host.paths.current)
-  await writeJournal(host, { ...journal, step: 'switching', previous: TAKEN_OVER })
-  expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'ROLLED_BACK', previousRelease: TAKEN_OVER })
+  await mkdir(join(host.paths.releases, ADOPTED))
+  await symlink(`releases/${ADOPTED}`, host.paths.current)
+  await writeJournal(host, { ...journal, step: 'switching', previous: ADOPTED })
+  expect(await recoverUnfinished(host)).toMatchObject({ attempt, verdict: 'ROLLED_BACK', previousRelease: ADOPTED })
 })

@@ -64,7 +64,7 @@ test.each<{ step: UnitStep; status: number | null; expected: string }>([
   { step: 'restart', status: null, expected: 'unit a.service did not start within 105 s' },
   { step: 'reload', status: 1, expected: 'unit a.service did not reload' },
   { step: 'start', status: 1, expected: 'unit a.service did not start' },
-  { step: 'stop', status: null, expected: 'unit a.service would not stop' },
+  { step: 'stop', status: null, expected: 'unit a.service did not stop' },
 ])('$step that ends with $status: $expected, and nothing more is done', async ({ step, status, expected }) => {
   const plan = [planned('a.service', step), planned('b.service', 'restart')]
   const { failure, commands } = await perform(plan, [{ when: ['systemctl', step], status }, anything])
@@ -77,5 +77,5 @@ test('what was left alone and went down with another unit is started', async () 
   const { failure, commands, events } = await perform(plan, [shown('inactive', 'active'), anything])
   expect(failure).toBeNull()
   expect(commands).toEqual(['reset-failed a.service', 'restart a.service', 'start b.service'])
-  expect(events.at(-1)).toMatchObject({ unit: 'b.service', action: 'start', because: 'it went down with another unit' })
+  expect(events.at(-1)).toMatchObject({ unit: 'b.service', action: 'start', because: 'it stopped together with another unit' })
 })

@@ -18,8 +18,8 @@ const before = {
 }
 const main: ProcessFacts = { pid: 70, executable: `${SANDBOX}/bin/sandbox`, startTicks: 600, controlGroup: '/system.slice/a.service' }
 const helper: ProcessFacts = { ...main, pid: 71, executable: `${older}/bin/helper` }
-const settled = { manifest: before, closure: new Set([SANDBOX, older]), stamps: undefined }
-const forward: Comparison = { way: 'forward', stamps: undefined, before: settled, after }
+const verified = { manifest: before, closure: new Set([SANDBOX, older]), stamps: undefined }
+const forward: Comparison = { way: 'forward', stamps: undefined, before: verified, after }
 const back: Comparison = { way: 'back', stamps: undefined, since: { ticks: 700, microseconds: 7_000_000 }, left: new Set([older]) }
 
 const system = { ...after.components['hypervisor']!, links: {}, kind: 'system', switchMode: 'switch' } as const
@@ -47,7 +47,7 @@ const lines = (values: Record<string, string | number>) =>
     .map(([key, value]) => `${key}=${value}\n`)
     .join('')
 
-/** Plans one unit on a host where systemctl says this of it. */
+/** Plans one unit on a host with this output of systemctl. */
 async function planned(one: Case): Promise<{ plan: string; runner: ScriptedRunner; notes: string[] }> {
   const { processes = [main] } = one
   const files: { fragment?: string; prefix?: string } = {}
@@ -95,7 +95,7 @@ describe('planUnits', () => {
   test.each<Case>([
     { name: 'a component that stayed', expected: 'none: nothing changed' },
     { name: 'a component that changed', program: 'hypervisor', expected: 'restart: component hypervisor changed' },
-    { name: 'a program that is no link', program: 'nothing', expected: 'restart: what it runs of the release cannot be told' },
+    { name: 'a program that is no link', program: 'nothing', expected: 'restart: it is unknown which files of the release it runs' },
     { name: 'a unit file that is newer', fileIsNew: true, expected: 'restart: its definition changed' },
     { name: 'a unit that is down', state: { ActiveState: 'failed', MainPID: 0 }, expected: 'restart: it is failed' },
     {
@@ -107,17 +107,17 @@ describe('planUnits', () => {
     {
       name: 'what the units run is in doubt',
       comparison: { ...forward, before: null },
-      expected: 'restart: what it runs now cannot be told',
+      expected: 'restart: it is unknown what it runs now',
     },
     {
       name: 'a unit that is new in this release',
-      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [] } } },
-      expected: 'restart: the release before did not speak of it',
+      comparison: { ...forward, before: { ...verified, manifest: { ...before, units: [] } } },
+      expected: 'restart: the previous release did not list it',
     },
     {
       name: 'a unit that was not restarted before',
-      comparison: { ...forward, before: { ...settled, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
-      expected: 'restart: the release before did not restart it',
+      comparison: { ...forward, before: { ...verified, manifest: { ...before, units: [{ ...unit, action: 'start-only' }] } } },
+      expected: 'restart: the previous release did not restart it',
     },
     {
       name: 'what the system defines and did not change',
@@ -126,14 +126,14 @@ describe('planUnits', () => {
       expected: 'none: nothing changed',
     },
     {
-      name: 'what the system defines anew',
+      name: 'what the system newly defines',
       path: `${SANDBOX}/bin/sandbox`,
       comparison: withSystem,
       fileIsNew: true,
       expected: 'restart: its definition changed',
     },
     {
-      name: 'what the system defines and was not started anew',
+      name: 'what the system defines and was not restarted',
       path: `${SANDBOX}/bin/sandbox`,
       comparison: withSystem,
       processes: [{ ...main, executable: `${older}/bin/sandbox` }],
@@ -142,7 +142,7 @@ describe('planUnits', () => {
     {
       name: 'a store path that no system defines',
       path: `${SANDBOX}/bin/sandbox`,
-      expected: 'restart: what it runs of the release cannot be told',
+      expected: 'restart: it is unknown which files of the release it runs',
     },
     { name: 'back, what was not touched', comparison: back, expected: 'none: it was not touched' },
     {

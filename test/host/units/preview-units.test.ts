@@ -26,6 +26,6 @@ test('units that cannot be looked at would be restarted, and it says why', async
   const runner = scriptedRunner([{ when: ['systemctl'], status: 1, stderr: `no bus${'!'.repeat(5000)}` }])
   await using host = await temporaryHost({ runner })
   const [unit] = await previewUnits(host, manifest, sampleInventory)
-  expect(unit).toMatchObject({ unit: 'a.service', step: 'restart', because: expect.stringContaining('it could not be looked at') })
+  expect(unit).toMatchObject({ unit: 'a.service', step: 'restart', because: expect.stringContaining('it could not be inspected') })
   expect(unit!.because.length).toBeLessThanOrEqual(1024)
 })

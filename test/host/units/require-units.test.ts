@@ -9,7 +9,7 @@ import { shownUnit, temporaryHost } from '../temporary-host.ts'
 
 const { manifest } = sampleRelease()
 
-/** A systemd to which units other than these are loaded; none of them was changed since it has read them, unless it is said. */
+/** A systemd to which units other than these are loaded; by default none of them was changed since it has read them. */
 function systemd(states: Readonly<Record<string, string>>, needsReload = 'no'): ScriptedRunner {
   const runner = scriptedRunner([{ when: ['systemctl', 'show'] }])
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ledgerLine } from '#domain/ledger/chain'
-import { DEPLOY_HOME } from '#domain/installation/places'
+import { DEPLOY_HOME } from '#domain/installation/paths'
 import { policyFor, policySchema } from '#domain/trust/policy'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { install } from '#host/verbs/install'
@@ -75,7 +75,7 @@ describe('install', () => {
     const runner = newHost()
     await expect(run(runner, { machineId: '2'.repeat(32) })).rejects.toMatchObject({
       code: 'wrong-host',
-      message: expect.stringMatching(/2{32} was expected, and its machine id is "1{32}".*Nothing was changed\.$/),
+      message: expect.stringMatching(/2{32} was expected, but its machine id is "1{32}".*Nothing was changed\.$/),
     })
     expect(readdirSync(root, { recursive: true })).toEqual(before)
     expect(runner.commands).toEqual([])
@@ -88,7 +88,7 @@ describe('install', () => {
     writeFileSync(place('/var/lib/grind-to-prod/choiros/ledger.ndjson'), ledgerLine(undefined, change))
     const { items, notes } = await run(oldHost())
     expect(items.filter(({ action }) => action !== 'keep')).toEqual([])
-    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, though grind-to-prod\.yml says active: /)])
+    expect(notes).toEqual([expect.stringMatching(/ is standby and stays so, although grind-to-prod\.yml has active: /)])
     const { notes: none } = await run(oldHost(), { policy: { ...sampleRequest.policy, role: 'standby' } })
     expect(none).toEqual([])
     expect(JSON.parse(readFileSync(place('/etc/grind-to-prod/host.json'), 'utf8')).applications.choiros.role).toBe('active')
@@ -288,7 +288,7 @@ describe('install', () => {
       answers: [noUser],
       request: { allowedSigners: SIGNERS, minimumSignatures: 2 },
       spoil: (): void => undefined,
-      error: { code: 'too-few-signers', text: expect.stringContaining('nobody could ever release') },
+      error: { code: 'too-few-signers', text: expect.stringContaining('every release would be refused') },
     },
     {
       name: 'more signatures than the host itself has signers for',
@@ -298,7 +298,7 @@ describe('install', () => {
         mkdirSync(place('/etc/grind-to-prod'), { recursive: true })
         writeFileSync(place('/etc/grind-to-prod/allowed_signers'), SIGNERS)
       },
-      error: { code: 'too-few-signers', text: expect.stringContaining('has 1 who') },
+      error: { code: 'too-few-signers', text: expect.stringContaining('permits only 1') },
     },
     {
       name: 'a file in place of a folder',

@@ -25,7 +25,7 @@ const policy: Policy = {
 const contents = fileNar(Buffer.from('contents '.repeat(1000)))
 const path = storePath('1', 'x')
 const sample = { info: infoOf(path, contents), nar: contents }
-/** A path that grind lacks, and the host is asked to fetch. */
+/** A path that grind does not have, and the host is asked to fetch. */
 const wanted = storePath('2', 'y')
 const wantedInfo = infoOf(wanted, Buffer.from('wanted'))
 const allValid: ScriptedAnswer = { when: ['nix-store', '--check-validity'] }
@@ -154,7 +154,7 @@ describe('receive', () => {
     await expect(receiving(await pack(), runner)).rejects.toMatchObject({ code })
     expect(runner.commands).toEqual([])
     expect(readdirSync(spoolFolder)).toEqual([])
-    // Whoever sends it must not wait for somebody who has gone.
+    // The sender must not wait for a receiver that is gone.
     expect(lastInput.destroyed).toBe(true)
   })
 
@@ -164,7 +164,7 @@ describe('receive', () => {
     await expect(receiving(pack, scriptedRunner([]), {}, preparedFor(huge))).rejects.toMatchObject({ code: 'disk-full' })
   })
 
-  /** A pack that goes on for as long as it is read, once it has described its first path; tells how much of that was read. */
+  /** A pack that continues for as long as it is read, once it has described its first path; counts how much of that was read. */
   const endless = async (info: NarInfo, announced: number) => {
     const head = await packOf([], { ...headerOf([]), paths: 2, narBytes: announced })
     const text = Buffer.from(formatNarInfo(info))
@@ -219,7 +219,7 @@ describe('receive', () => {
   })
 
   test('does not listen for ever to who sends a byte now and then', async () => {
-    // Whoever listened would do so until this test's time is over.
+    // A reader would read on until this test's time is over.
     const input = new PassThrough()
     input.write((await packOf([sample])).subarray(0, 200))
     const trickle = setInterval(() => input.write('x'), 20)

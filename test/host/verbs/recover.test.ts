@@ -9,7 +9,7 @@ import { shownUnit, temporaryHost } from '../temporary-host.ts'
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const journal: Journal = { schemaVersion: 1, attempt, step: 'begun', startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
 
-/** What systemd says of the transaction's unit, and of the one in which systems are switched to. */
+/** How systemd shows the transaction's unit, and the one in which systems are switched to. */
 const showing = (transaction: string, program: string): ScriptedAnswer[] => [
   { when: (argv) => argv[1] === 'show' && argv.includes(SWITCH_UNIT), stdout: shownUnit({ ActiveState: program }) },
   {
@@ -19,7 +19,7 @@ const showing = (transaction: string, program: string): ScriptedAnswer[] => [
   { when: ['systemd-run'] },
 ]
 
-test('at boot, a transaction that runs is no failure: a switch to another system has started the boot unit in the middle of it', async () => {
+test('at boot, a transaction that runs is not a failure: a switch to another system has started the boot unit in the middle of it', async () => {
   await using host = await temporaryHost({ answers: showing('active', 'active') })
   await writeJournal(host, journal)
   await expect(recover(host, 'leave')).rejects.toMatchObject({ code: 'busy' })

@@ -39,7 +39,7 @@ describe('setRole', () => {
       releaseId: release,
       previousRelease: release,
       verdict: 'COMMITTED',
-      reason: 'the role was standby and is active now: prod-a is down',
+      reason: 'the role changed from standby to active: prod-a is down',
       actor,
       role: { from: 'standby', to: 'active' },
     })
@@ -84,7 +84,7 @@ describe('setRole', () => {
   test('a role that it has already is no change, and no record', async () => {
     await using host = await hostOf('active')
     const { record } = await setRole(host, { attempt: first, actor, role: 'active', expectRole: 'active' })
-    expect(record).toMatchObject({ verdict: 'UNCHANGED', reason: 'the role is active already', role: { from: 'active', to: 'active' } })
+    expect(record).toMatchObject({ verdict: 'UNCHANGED', reason: 'the role is already active', role: { from: 'active', to: 'active' } })
     expect(await readRecords(host)).toHaveLength(1)
   })
 
@@ -124,7 +124,7 @@ describe('setRole', () => {
       policyRole: 'standby',
       ask: { attempt: '00000000-0000-4000-8000-000000000000' },
       code: 'request-invalid',
-      says: /was of the verb apply/,
+      says: /had the verb apply/,
     },
   ])('is refused when $name', async ({ policyRole, ask, shows = idle, code, says }) => {
     await using host = await hostOf(policyRole, lockingRunner(shows))
@@ -153,7 +153,7 @@ test('a change whose record cannot be written does not say that nothing was begu
     ...host,
     paths: {
       ...paths,
-      // What the release is, is looked at last before the record is written: then the ledger cannot be any more.
+      // The current release is read last before the record is written: then the ledger cannot change any more.
       get current() {
         rmSync(paths.ledger, { force: true, recursive: true })
         mkdirSync(paths.ledger)

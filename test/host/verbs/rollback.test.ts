@@ -34,7 +34,7 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     kept: [b],
     before: a,
     code: 'no-previous-release',
-    message: new RegExp(`${a}, is not kept`),
+    message: new RegExp(`${a}, is no longer kept`),
   },
   {
     name: 'the id is unknown',
@@ -54,7 +54,14 @@ test.each<{ name: string; current: string | null; kept: string[]; before: string
     code: 'unknown-release',
     message: /more than one/,
   },
-  { name: 'its root is gone', current: b, kept: [a, b], before: a, code: 'path-missing', message: new RegExp(`Release ${a} has no root`) },
+  {
+    name: 'its root is gone',
+    current: b,
+    kept: [a, b],
+    before: a,
+    code: 'path-missing',
+    message: new RegExp(`Release ${a} has no GC root`),
+  },
 ])('rollback says so when $name', async ({ current, kept, before, to, code, message }) => {
   await using host = await keeping(current, ...kept)
   if (current !== null) await appendRecord(host, sampleRecord({ releaseId: current, previousRelease: before }))

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { attemptFolder, writeJournal, writeRecord } from '#host/attempt/attempts'
 import { rollback } from '#host/verbs/rollback'
 import { sampleRecord } from '../../domain/activation/sample-record.ts'
 import { fakeSystemd, killed, type FakeSystemd } from '../fake-systemd.ts'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
-/** One attempt, one folder, one record, whatever systemd does and whoever asks again. */
+/** One attempt, one folder, one record, whatever systemd does and however often it is requested. */
 
 const attempt = '3f1c2b9e-7d55-4f0e-9c35-0a8f1f7b2d11'
 const own = `grind-to-prod attempt ${attempt} of sample`
@@ -19,19 +19,19 @@ const record = sampleRecord({ attempt, verb: 'rollback', verdict: 'COMMITTED' })
 /** A host that keeps what was there before its first release. */
 async function hostWith(systemd: FakeSystemd): Promise<TemporaryHost> {
   const host = await temporaryHost({ runner: systemd })
-  await mkdir(join(host.paths.releases, TAKEN_OVER))
+  await mkdir(join(host.paths.releases, ADOPTED))
   await symlink(`releases/${'b'.repeat(64)}`, host.paths.current)
   return host
 }
 
-const goBack = (host: TemporaryHost) => rollback(host, { attempt, actor: { name: 'tester' }, to: TAKEN_OVER })
+const goBack = (host: TemporaryHost) => rollback(host, { attempt, actor: { name: 'tester' }, to: ADOPTED })
 const folderOf = (host: TemporaryHost) => attemptFolder(host, attempt)
 
 /** The transaction runs for so long and has its record then. */
 function runsFor(host: TemporaryHost, systemd: FakeSystemd, milliseconds: number): () => Promise<void> {
   return async () => {
     setTimeout(() => {
-      // Without the folder there is nobody whom it could tell.
+      // Without the folder there is no client to report to.
       if (existsSync(join(folderOf(host), 'request.json'))) void writeRecord(host, record).then(() => (systemd.running = null))
     }, milliseconds)
   }

@@ -16,7 +16,7 @@ const request: AttemptRequest = {
   requestedAt: '2026-01-01T00:00:00Z',
 }
 
-/** A host whose systemd has started the transaction anew so many times. */
+/** A host whose systemd has restarted the transaction so many times. */
 async function hostAfter(restarts: number): Promise<TemporaryHost> {
   const host = await temporaryHost({ answers: [{ when: ['systemctl', 'show'], stdout: shownUnit({ NRestarts: restarts }) }] })
   await writeRequest(host, request)
@@ -34,7 +34,7 @@ test('started anew, it ends the attempt that was cut off, once', async () => {
   await using host = await hostAfter(1)
   const times = { startedAt: '2026-01-01T00:00:01Z', previous: null, unitsBefore: {} }
   await writeJournal(host, { schemaVersion: 1, attempt, step: 'begun', ...times })
-  const ended = { attempt, verdict: 'UNCHANGED', reason: 'nothing was switched: the transaction was cut off before' }
+  const ended = { attempt, verdict: 'UNCHANGED', reason: 'nothing was switched: the transaction was interrupted before' }
   expect(await transact(host, attempt)).toMatchObject(ended)
   expect(await transact(host, attempt)).toBeNull()
   expect(await readRecords(host)).toMatchObject([ended])

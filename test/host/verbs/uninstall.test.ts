@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DEPLOY_HOME } from '#domain/installation/places'
+import { DEPLOY_HOME } from '#domain/installation/paths'
 import type { UninstallRequest } from '#domain/installation/uninstall-request'
 import { scriptedRunner, type ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { install } from '#host/verbs/install'
@@ -191,7 +191,7 @@ describe('uninstall', () => {
         spoil: () => put('/opt/b/releases/two/manifest.json', '{}'),
         error: {
           code: 'not-permitted',
-          text: expect.stringContaining("/opt/choiros by the host's policy, and grind-to-prod.yml says /opt/b"),
+          text: expect.stringContaining("/opt/choiros in the host's policy, but /opt/b in grind-to-prod.yml"),
         },
       },
       {
@@ -201,7 +201,7 @@ describe('uninstall', () => {
           put('/opt/b/releases/two/manifest.json', '{}')
           rmSync(place(policyFile))
         },
-        error: { code: 'not-permitted', text: expect.stringContaining('nothing there says that /opt/b/releases is its own') },
+        error: { code: 'not-permitted', text: expect.stringContaining('it is unknown whether /opt/b/releases belongs to it') },
       },
       {
         name: 'a bin that is another link',
@@ -214,7 +214,7 @@ describe('uninstall', () => {
       {
         name: 'a prefix that others can write to',
         spoil: () => chmodSync(place('/opt/choiros'), 0o777),
-        error: { code: 'unsafe-permissions', text: expect.stringContaining('can be written to by others than root') },
+        error: { code: 'unsafe-permissions', text: expect.stringContaining('is writable by users other than root') },
       },
       {
         name: 'a unit of the policy that runs, and that the request does not name',

@@ -50,7 +50,7 @@ interface World {
 
 async function outcomeOf(check: ReadyCheck, { holder = ours, answers = [], counts = new Map() }: World = {}) {
   await using host = await temporaryHost({ answers, processes: held(holder) })
-  const release = { closure: new Set([NEW]), othersTime: { from: 0, until: 500 }, controlGroups: ['/system.slice/a.service'] }
+  const release = { closure: new Set([NEW]), otherReleaseWindow: { from: 0, until: 500 }, controlGroups: ['/system.slice/a.service'] }
   const [round] = await runChecks(host, {
     checks: { web: check },
     timeout: (seconds = 1) => seconds * 1000,
@@ -170,7 +170,7 @@ describe('exec', () => {
     })
   })
 
-  test('fails with any other, and its last words stand in one inert line', async () => {
+  test('fails with any other, and its last words stand in one sanitizeLine line', async () => {
     expect(await run({ status: 1, stderr: 'one\ntwo\nthree\n\u001b[31mno table users\n' })).toMatchObject({
       passed: false,
       detail: 'exec check: ended with status 1: two | three | \\x1b[31mno table users',
@@ -182,7 +182,7 @@ describe('exec', () => {
   test('runs what the link leads to, with its words, for as long as the check may take', async () => {
     const runner = scriptedRunner([{ when: ['systemd-run'] }])
     await using host = await temporaryHost({ runner })
-    const release = { closure: new Set<string>(), othersTime: { from: 0, until: 0 }, controlGroups: [] }
+    const release = { closure: new Set<string>(), otherReleaseWindow: { from: 0, until: 0 }, controlGroups: [] }
     const timeout = (seconds = 1) => seconds * 1000
     await runChecks(host, { checks: { a: check }, timeout, release, restartCounts: new Map() })
     const { argv } = runner.commands[0]!

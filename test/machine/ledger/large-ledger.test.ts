@@ -15,7 +15,7 @@ import { temporaryHost, type TemporaryHost } from '../../host/temporary-host.ts'
 const [a, b] = ['a'.repeat(64), 'b'.repeat(64)]
 const MEBIBYTE = 1024 * 1024
 const SIZE = 600 * MEBIBYTE
-/** Buffers of a megabyte lie about until they are collected. */
+/** Buffers of a megabyte stay until they are collected. */
 const LITTLE_MEMORY = 128 * MEBIBYTE
 
 /** Lines that follow each other. */
@@ -81,7 +81,7 @@ describe('a ledger of 600 MiB', () => {
     expect(grown).toBeLessThan(LITTLE_MEMORY)
   })
 
-  test('and of an attempt that it does not have that it is not there', async () => {
+  test('and of an attempt that it does not have that it is missing', async () => {
     const { value, read, grown } = await measured(() => recordedAttempt(host, randomUUID()))
     expect(value).toBeUndefined()
     expect(read).toBeLessThan(SIZE / 4)

@@ -8,7 +8,7 @@ import { canonicalJson } from '#domain/manifest/canonical'
 import { releaseId } from '#domain/manifest/release-id'
 import { manifestSchema } from '#domain/manifest/schema'
 import { currentGeneration, generationClosure, generationFolder, generationManifest, keptGenerations } from '#machine/release/generation'
-import { layOut, type StoredRelease } from '#host/release/lay-out'
+import { materialize, type StoredRelease } from '#host/release/materialize'
 import type { Host } from '#machine/host'
 import { temporaryHost } from '../../host/temporary-host.ts'
 
@@ -67,7 +67,7 @@ const laidOut = {
 
 test('a release is laid out whole, and read back', async () => {
   await using host = await temporaryHost()
-  await layOut(host, release)
+  await materialize(host, release)
   expect(await contents(host)).toEqual(laidOut)
   expect(await keptGenerations(host)).toEqual([release.id])
   expect((await generationManifest(host, release.id))?.manifest).toEqual(manifest)
@@ -78,14 +78,14 @@ test('a folder that a crash left half made is no release, and does not hinder on
   await using host = await temporaryHost()
   await mkdir(join(temporaryName(generationFolder(host, release.id)), 'bin/garbage'), { recursive: true })
   expect(await keptGenerations(host)).toEqual([])
-  await layOut(host, release)
+  await materialize(host, release)
   expect(await contents(host)).toEqual(laidOut)
   expect(await readdir(host.paths.releases)).toEqual([release.id])
 })
 
 test('a release that was tampered with is mended in place, its signature kept', async () => {
   await using host = await temporaryHost()
-  await layOut(host, release)
+  await materialize(host, release)
   const folder = generationFolder(host, release.id)
   await writeFile(join(folder, 'manifest.json'), 'other')
   await rm(join(folder, 'closure.json'))
@@ -94,7 +94,7 @@ test('a release that was tampered with is mended in place, its signature kept', 
   await unlink(join(folder, 'bin/two'))
   await symlink('/bin/sh', join(folder, 'bin/three'))
   const { signature: _, ...again } = release
-  await layOut(host, again)
+  await materialize(host, again)
   expect(await contents(host)).toEqual(laidOut)
 })
 
@@ -106,7 +106,7 @@ test.each([
   { name: 'no manifest', damage: (folder: string) => rm(join(folder, 'manifest.json')) },
 ])('$name is an ill host', async ({ damage }) => {
   await using host = await temporaryHost()
-  await layOut(host, release)
+  await materialize(host, release)
   await damage(generationFolder(host, release.id))
   await expect(generationManifest(host, release.id)).rejects.toMatchObject({
     code: 'state-damaged',

@@ -66,7 +66,7 @@ test("the ledger's head is the digest of its last line", async () => {
   expect(ledger).toMatchObject({ entries: 1, head: createHash('sha256').update(line).digest('hex') })
 })
 
-test('what was there before the first release owns its links', async () => {
+test('the state before the first release owns its links', async () => {
   await using host = await temporaryHost()
   await mkdir(join(host.paths.releases, 'taken-over/bin'), { recursive: true })
   await symlink('releases/taken-over', host.paths.current)

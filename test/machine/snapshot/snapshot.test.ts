@@ -10,7 +10,7 @@ import { shownUnit, temporaryHost, type TemporaryHost } from '../../host/tempora
 
 const key = 'ab'.repeat(32)
 
-/** What a healthy host answers, for one unit. */
+/** The answers of a healthy host, for one unit. */
 function answers(unit: Readonly<Record<string, string | number>>): ScriptedAnswer[] {
   return [
     { when: ['systemctl', 'show'], stdout: shownUnit(unit) },
@@ -136,7 +136,7 @@ test('environment files: names and fingerprints, one that is missing, and a patt
   const print = (name: string, value: string) => ({ fingerprint: variableFingerprint(Buffer.from(key, 'hex'), 'sample', { name, value }) })
   expect(unitOf(result)['environmentFiles']).toEqual({
     [one]: expect.objectContaining({ mode: '0600', variables: { TOKEN: print('TOKEN', 'canary'), PIN: print('PIN', '1') } }),
-    [`${folder}/none`]: { unreadable: 'it does not exist; the unit can do without it' },
+    [`${folder}/none`]: { unreadable: 'it does not exist; the unit marks it as optional' },
     [`${folder}/2.bin`]: { unreadable: expect.stringContaining('not valid') },
     [`${folder}/x*`]: { unreadable: 'no file matches it' },
   })
@@ -148,7 +148,7 @@ test.each([
   {
     name: 'a key that others may read',
     make: (host: TemporaryHost) => keyFile(host, 0o640),
-    reason: expect.stringContaining('others than root may read'),
+    reason: expect.stringContaining('users other than root can read'),
   },
   {
     name: 'a file that is no key',
@@ -156,7 +156,7 @@ test.each([
       await writeFile(join(host.folder, 'no.key'), 'hello', { mode: 0o600 })
       return join(host.folder, 'no.key')
     },
-    reason: expect.stringContaining('is no key'),
+    reason: expect.stringContaining('is not a key'),
   },
 ])('$name: names stand there without fingerprints, and private unit files without digests', async ({ make, reason }) => {
   await using host = await temporaryHost()
@@ -208,7 +208,7 @@ test('a program that is not installed, or fails, is the reason', async () => {
   })
   const result = await taken(host, '/nowhere')
   expect(result.units).toEqual({ unreadable: 'systemctl show ended with status 1: Failed to connect to bus: No such file or directory' })
-  expect(result.nix.version).toEqual({ unreadable: 'nix said no version' })
+  expect(result.nix.version).toEqual({ unreadable: 'nix printed no version' })
   expect(result.failedUnits).toEqual({ unreadable: expect.stringContaining('list-units') })
 })
 

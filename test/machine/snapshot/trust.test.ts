@@ -17,7 +17,7 @@ const FINGERPRINT = `SHA256:${createHash('sha256')
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const keyed = (text: string) => `keyed:${fileFingerprint(fingerprintKey, 'sample', sha256(text))}`
 
-/** A host with these files below its folder, which stands for `/`. */
+/** A host with these files below its folder, which replaces `/`. */
 async function hostWith(
   files: Readonly<Record<string, string>>,
 ): Promise<{ host: TemporaryHost; options: { fingerprintKey: Buffer; root: string } }> {
@@ -125,7 +125,7 @@ describe('who may release', () => {
     const trust = await readTrust(host, { ...options, fingerprintKey: noKey })
     const withoutKey = { unreadable: 'there is no key for its fingerprint: there is no key' }
     expect(trust).toMatchObject({
-      policy: { digest: withoutKey, minimumSignatures: { unreadable: expect.stringContaining('not of the form') } },
+      policy: { digest: withoutKey, minimumSignatures: { unreadable: expect.stringContaining('does not support the form') } },
       revokedKeys: { keys: { unreadable: expect.stringContaining('ssh-keygen -Q -l') } },
       files: { '/etc/sudoers': withoutKey },
     })

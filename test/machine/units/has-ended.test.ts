@@ -5,7 +5,7 @@ import { judgeUnit } from '#machine/health/check-units'
 import { parseUnits } from '#tools/systemd/show-units'
 import { shownUnit, temporaryHost } from '../../host/temporary-host.ts'
 
-const release = { closure: new Set<string>(), othersTime: { from: 0, until: 0 }, controlGroups: [] }
+const release = { closure: new Set<string>(), otherReleaseWindow: { from: 0, until: 0 }, controlGroups: [] }
 const stateOf = (values: Readonly<Record<string, string | number>>) => parseUnits(shownUnit(values), ['a.service'])[0]!
 
 describe('a service that is active and has no process any more', () => {

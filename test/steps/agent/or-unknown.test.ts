@@ -11,7 +11,7 @@ describe('what a host was told to do, and has no attempt', () => {
     const error = await failing(new HostError(code, 'It broke.', { host: 'prod' }))
     expect(error).toMatchObject({
       name: 'VerdictError',
-      message: expect.stringContaining('It broke. What of it was done on prod is not known'),
+      message: expect.stringContaining('It broke. It is unknown how much of it was done on prod'),
     })
     expect(exitCodeOf(error)).toBe(13)
   })

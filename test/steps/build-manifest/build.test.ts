@@ -42,7 +42,7 @@ describe('evaluation', () => {
     ])
     await expect(evaluateComponents(source, runner)).rejects.toMatchObject({
       code: 'build-failed',
-      text: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix says "attribute \'x\' missing". Mend it in the repository.',
+      text: 'Component sandbox (./sandbox#sandbox) cannot be evaluated; nix reports "attribute \'x\' missing". Fix it in the repository.',
     })
   })
 })
@@ -82,7 +82,7 @@ describe('the build', () => {
     await expect(paths).rejects.toMatchObject({
       code: 'build-failed',
       exitCode: 2,
-      text: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above. Mend it in the repository.`,
+      text: `Component hypervisor does not build: builder for '${drv('hypervisor')}' failed with exit code 1; the last 1 lines of its log are above. Fix it in the repository.`,
     })
     expect(reporter.events).toEqual([{ event: 'log', source: 'hypervisor.drv', lines: ['no such driver'] }])
   })
@@ -111,7 +111,7 @@ describe('the build', () => {
     const { paths } = build({ stdout: JSON.stringify([{ drvPath: drv('sandbox'), outputs: { bin: SANDBOX, man: `${SANDBOX}-man` } }]) })
     await expect(paths).rejects.toMatchObject({
       code: 'output-invalid',
-      text: 'Component sandbox has the outputs bin, man and none called out. Name one in its installable, such as #sandbox.bin.',
+      text: 'Component sandbox has the outputs bin, man but none called out. Name one in its installable, such as #sandbox.bin.',
     })
   })
 

@@ -45,14 +45,14 @@ describe('a link', () => {
     { target: 'bin/dangling', code: 'link-missing', expected: 'which is not in' },
     { target: 'bin/loop', code: 'link-missing', expected: 'which is not in' },
     { target: 'bin/program/x', code: 'link-missing', expected: 'which is not in' },
-    { target: 'bin/escaping', code: 'link-missing', expected: 'which leads out of the store' },
+    { target: 'bin/escaping', code: 'link-missing', expected: 'which points outside the store' },
     { target: 'bin/text', code: 'link-not-executable', expected: 'which is not executable' },
-    { target: 'bin', code: 'link-not-executable', expected: 'which is no regular file' },
+    { target: 'bin', code: 'link-not-executable', expected: 'which is not a regular file' },
   ])('to $target is refused', async ({ target, code, expected }) => {
     await expect(inspect(target)).rejects.toMatchObject({
       code,
       exitCode: 2,
-      message: expect.stringMatching(new RegExp(`^Component hypervisor: link hv leads to "${target}", ${expected}`)),
+      message: expect.stringMatching(new RegExp(`^Component hypervisor: link hv points to "${target}", ${expected}`)),
     })
   })
 })

@@ -28,7 +28,7 @@ test.each([
   {
     name: 'none',
     make: async () => undefined,
-    expected: /has no bin\/switch-to-configuration. Name a NixOS system's config\.system\.build\.toplevel/,
+    expected: /has no bin\/switch-to-configuration. Use a NixOS system's config\.system\.build\.toplevel/,
   },
   {
     name: 'one that is not executable',
@@ -39,7 +39,7 @@ test.each([
     expected: /Component host is a system, but its bin\/switch-to-configuration is not executable/,
   },
   { name: 'a folder', make: () => mkdir(program()), expected: /is not executable/ },
-  { name: 'one outside the store', make: () => symlink('/bin/sh', program()), expected: /leads out of the store to "\/.*sh"/ },
+  { name: 'one outside the store', make: () => symlink('/bin/sh', program()), expected: /points outside the store to "\/.*sh"/ },
 ])('$name is refused', async ({ make, expected }) => {
   await make()
   await expect(inspect()).rejects.toThrow(expect.objectContaining({ code: 'output-invalid', text: expect.stringMatching(expected) }))

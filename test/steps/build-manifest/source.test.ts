@@ -77,7 +77,7 @@ describe('a tree that is not clean', () => {
     using repository = testRepository()
     make(repository)
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `dirty-tree: The working tree has changes that are in no commit: ${expected}. Commit, ignore or remove them, or release a branch of the upstream with --ref.`,
+      `dirty-tree: The working tree has uncommitted changes: ${expected}. Commit, ignore or remove them, or release a branch of the upstream with --ref.`,
     )
   })
 })
@@ -88,7 +88,7 @@ describe('a commit that is not on the upstream', () => {
     repository.write('README.md', 'changed\n')
     const commit = repository.commit('Local')
     expect(await refusalOf(sourceOf(repository))).toBe(
-      `not-on-upstream: The commit that is checked out (${commit}) is not on origin/main, and only what is there is released. Merge it, or check out a commit that is.`,
+      `not-on-upstream: The commit that is checked out (${commit}) is not on origin/main, and only commits there are released. Merge it, or check out a commit that is there.`,
     )
   })
 
@@ -100,7 +100,7 @@ describe('a commit that is not on the upstream', () => {
     repository.git(['push', '--quiet', 'origin', 'feature'])
     expect(await refusalOf(sourceOf(repository))).toMatch(/^not-on-upstream: The commit that is checked out/)
     expect(await refusalOf(sourceOf(repository, { ref: 'feature' }))).toBe(
-      `not-on-upstream: origin/feature (${commit}) is not on origin/main, and only what is there is released. Merge it, or check out a commit that is.`,
+      `not-on-upstream: origin/feature (${commit}) is not on origin/main, and only commits there are released. Merge it, or check out a commit that is there.`,
     )
   })
 
@@ -126,7 +126,7 @@ test('a commit that calls its own branch the protected one does not vouch for it
   repository.commit('Protect mine')
   repository.git(['push', '--quiet', 'origin', 'mine'])
   const expected =
-    /^not-on-upstream: grind-to-prod\.yml of the commit says "branch: mine", but that of origin\/main, the default branch, says "branch: main"; /
+    /^not-on-upstream: grind-to-prod\.yml of the commit has "branch: mine", but that of origin\/main, the default branch, has "branch: main"; /
   expect(await refusalOf(sourceOf(repository))).toMatch(expected)
   expect(await refusalOf(sourceOf(repository, { ref: 'mine' }))).toMatch(expected)
 })
@@ -177,8 +177,8 @@ test('an upstream whose history was rewritten is refused, until someone says tha
   repository.git(['commit', '--quiet', '--amend', '--message', 'Rewritten'])
   repository.git(['push', '--quiet', '--force', 'origin', 'main'])
   const expected =
-    'not-on-upstream: origin/main was rewritten: the tip that was last seen here is not in its history any more. Find out who did it and why, ' +
-    'and if it was meant, run git update-ref -d refs/grind-to-prod/upstream/main and build again.'
+    'not-on-upstream: origin/main was rewritten: the last known tip is no longer in its history. Find out who did it and why, ' +
+    'and if it was intended, run git update-ref -d refs/grind-to-prod/upstream/main and build again.'
   expect(await refusalOf(sourceOf(repository))).toBe(expected)
   expect(await refusalOf(sourceOf(repository, { ref: 'main' }))).toBe(expected)
   repository.git(['update-ref', '-d', 'refs/grind-to-prod/upstream/main'])
@@ -231,7 +231,7 @@ describe("a commit's place in its history", () => {
     expect(await sourceOf(repository, { directory })).toMatchObject({ history: { commits: 3, ancestors: made.ids.slice(1) } })
   })
 
-  test('is not told where nothing is fetched, or a candidate is only looked at', async () => {
+  test('is not reported where nothing is fetched, or a candidate is only inspected', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const directory = cloned(made, repository.upstream, 'shallow')
@@ -240,14 +240,14 @@ describe("a commit's place in its history", () => {
     expect([candidate.commit, candidate.history]).toEqual([made.ids[0], undefined])
   })
 
-  test('is refused to be left out of a release: an upstream that lacks history itself', async () => {
+  test('cannot be left out of a release: an upstream that has an incomplete history itself', async () => {
     const made = withCommits(3)
     using repository = made.repository
     const upstream = cloned(made, repository.upstream, 'shallow-upstream')
     const directory = cloned(made, upstream, 'clone-of-it')
     const source = await sourceOf(repository, { directory })
     expect(await refusalOf(Promise.resolve().then(() => requireHistory(source)))).toMatch(
-      /^history-missing: The clone in ".*clone-of-it" lacks history although all of origin was fetched, .*\. Release from a clone of the whole repository\.$/,
+      /^history-missing: The clone in ".*clone-of-it" does not have the whole history although all of origin was fetched, .*\. Release from a clone of the whole repository\.$/,
     )
   })
 })
@@ -256,7 +256,7 @@ describe('what is no repository', () => {
   test('a folder outside of any', async () => {
     using repository = testRepository()
     expect(await refusalOf(sourceOf(repository, { directory: repository.folder }))).toMatch(
-      /^not-a-repository: ".*" is not in the working tree of a git repository \(git says "not a git repository/,
+      /^not-a-repository: ".*" is not in the working tree of a git repository \(git reports "not a git repository/,
     )
   })
 
@@ -278,7 +278,7 @@ describe('what is no repository', () => {
     using repository = testRepository()
     repository.git(['remote', 'set-url', 'origin', `${repository.folder}/gone`])
     expect(await refusalOf(sourceOf(repository))).toBe(
-      'upstream-unreachable: origin/HEAD cannot be fetched, so nobody knows whether this commit is on it; git says "Could not read from remote repository.". Mend that and build again.',
+      'upstream-unreachable: origin/HEAD cannot be fetched, so it is unknown whether this commit is on it; git reports "Could not read from remote repository.". Fix that and build again.',
     )
   })
 })
@@ -306,7 +306,7 @@ describe('a plan', () => {
     repository.git(['push', '--quiet', 'origin', 'main'])
     expect(tip).not.toBe(third)
     expect(await refusalOf(sourceOf(repository, { directory: clone, upstream: askedUpstream }))).toBe(
-      `not-on-upstream: origin/main stands at ${third}, which this clone does not have, and a dry run fetches nothing. Run git fetch origin main, then ask again.`,
+      `not-on-upstream: origin/main is at ${third}, which this clone does not have, and a dry run fetches nothing. Run git fetch origin main, then try again.`,
     )
     expect(await refusalOf(sourceOf(repository, { ref: 'nope', upstream: askedUpstream }))).toMatch(
       /^not-on-upstream: origin has no branch "nope"/,

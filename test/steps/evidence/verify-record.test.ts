@@ -59,19 +59,19 @@ it.each([
     name: 'a release that the host took for other signatures',
     given: { record: { signers: [{ principals: ['eve'], fingerprint: 'SHA256:eve' }] } },
     code: 'record-refused',
-    expected: /prod accepted the release for signatures by SHA256:eve, none of which/,
+    expected: /lists signatures by SHA256:eve for which prod accepted the release, but none/,
   },
   {
     name: 'a change of role while the release was current',
     given: { record: { verb: 'set-role' } } as const,
     code: 'record-refused',
-    expected: /is of the verb set-role, which releases nothing/,
+    expected: /has the verb set-role, which does not release anything/,
   },
   {
     name: 'data brought back for the release',
     given: { record: { verb: 'restore-data' } } as const,
     code: 'record-refused',
-    expected: /is of the verb restore-data, which/,
+    expected: /has the verb restore-data, which/,
   },
   {
     name: 'a verdict that the ledger does not have',
@@ -83,18 +83,18 @@ it.each([
     name: 'a ledger that was changed',
     given: { ledger: ledger.replace('tester', 'texter') + ledger },
     code: 'record-refused',
-    expected: /chain of digests is broken at line 2/,
+    expected: /hash chain is broken at line 2/,
   },
   {
     name: 'what is no ledger',
     given: { ledger: '{}' },
     code: 'record-invalid',
-    expected: /is no ledger. Give the host's ledger.ndjson, or what "grind-to-prod ledger prod --json"/,
+    expected: /is not a ledger. Give the host's ledger.ndjson, or the output of "grind-to-prod ledger prod --json"/,
   },
-  { name: 'what is no JSON', given: { text: 'x' }, code: 'record-invalid', expected: /is no record of an attempt/ },
-  { name: 'what is no record', given: { text: '[]' }, code: 'record-invalid', expected: /is no record of an attempt/ },
+  { name: 'what is no JSON', given: { text: 'x' }, code: 'record-invalid', expected: /is not a record of an attempt/ },
+  { name: 'what is no record', given: { text: '[]' }, code: 'record-invalid', expected: /is not a record of an attempt/ },
   {
-    // A newer agent may write it: it is a record, and the ledger says whether it is this one.
+    // A newer agent may write it: it is a record, and the ledger shows whether it is this one.
     name: 'a record with a field that the ledger does not have',
     given: { text: JSON.stringify({ ...sampleRecord({ signers }), extra: 1 }), ledger },
     code: 'record-refused',
@@ -104,7 +104,7 @@ it.each([
   await expect(verifyRecord(kept(given), release, realRunner)).rejects.toMatchObject({ code, text: expect.stringMatching(expected) })
 })
 
-it('says which file is not there, or is a link', async () => {
+it('says which file is missing, or is a link', async () => {
   const { recordFile } = kept({})
   const ledgerFile = `${recordFile}.ledger`
   await expect(verifyRecord({ recordFile, ledgerFile }, release, realRunner)).rejects.toMatchObject({
@@ -158,7 +158,7 @@ describe('a record that its host signed', () => {
       name: 'a changed record, also where no key was given',
       spoil: (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('"COMMITTED"', '"ROLLED_BACK"')),
       keys: () => ({}),
-      expected: { code: 'record-refused', text: expect.stringContaining('is not what was signed in') },
+      expected: { code: 'record-refused', text: expect.stringContaining('does not match the signature in') },
     },
     {
       name: 'one without a signature',

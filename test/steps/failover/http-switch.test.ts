@@ -40,14 +40,14 @@ describe('a switch over HTTP', () => {
   test.each([
     { value: undefined, says: 'is not set' },
     { value: '', says: 'is not set' },
-    { value: 'canary\nx: y', says: 'holds what no header may carry' },
+    { value: 'canary\nx: y', says: 'contains a character that is not allowed in a header' },
   ])('needs its secret ($value) before anything is done', async ({ value, says }) => {
     await using world = await failoverWorld('http')
     const environment = { ...sample.environment, LOAD_BALANCER_TOKEN: value }
     const error: unknown = await run(world, { environment }).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({
       code: 'variable-missing',
-      text: expect.stringContaining(`LOAD_BALANCER_TOKEN, which failover.switch.headersFrom takes the header authorization from, ${says}`),
+      text: expect.stringContaining(`LOAD_BALANCER_TOKEN, from which failover.switch.headersFrom reads the header authorization, ${says}`),
     })
     expect(String(error)).not.toContain('canary')
     expect(world.changes).toEqual([])
@@ -56,7 +56,7 @@ describe('a switch over HTTP', () => {
   test('shows no secret in a dry run', async () => {
     await using world = await failoverWorld('http')
     const outcome = await run(world, { ...withToken(), dryRun: true })
-    expect(outcome.steps[1]).toMatch(/^traffic goes to b: PUT http:\/\/127\.0\.0\.1:\d+\/to\/b$/)
+    expect(outcome.steps[1]).toMatch(/^traffic is moved to b: PUT http:\/\/127\.0\.0\.1:\d+\/to\/b$/)
     expect(JSON.stringify(outcome)).not.toContain('canary')
     expect(world.requests).toEqual([])
   })

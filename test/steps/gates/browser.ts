@@ -9,7 +9,7 @@ import { realRunner } from '#tools/run/real'
 
 const statusSchema = z.object({ hosts: z.record(z.string(), z.object({ process: z.number().int() })) })
 
-/** Why each of them: nothing that the browser does by itself may leave the lab, and the lab's machine is no desktop. */
+/** The reason for each: the browser must not contact anything outside the lab on its own, and the lab's machine is not a desktop. */
 const flags = [
   '--headless',
   '--no-sandbox',

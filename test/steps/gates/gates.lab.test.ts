@@ -35,7 +35,7 @@ async function build(name: string): Promise<string> {
   return (await succeedOnHost('grind', ['sha256sum', `${manifest}/manifest.json`], { user: 'runner' })).slice(0, 64)
 }
 
-/** Promotes with the gates that stand in this folder's configuration. */
+/** Promotes with the gates of this folder's configuration. */
 async function promote(name: string, directory: string, ...words: string[]) {
   const bundle = `/home/runner/bundles/gates-${name}`
   const options = ['--directory', directory, '--manifest', bundle, '--identity', '/etc/lab/keys/deploy', '--json', ...words]
@@ -87,7 +87,7 @@ test('a release whose page passes the browser test stays', async () => {
   expect(await pageShown()).toContain(greetings.first)
 })
 
-test('a release whose page fails it is taken back, and the old page is there again', async () => {
+test('a release whose page fails it is reverted, and the old page is there again', async () => {
   const { status, stderr, result } = await promote('second', GATES_FOLDER)
   expect(result, stderr).toMatchObject({
     verdict: 'ROLLED_BACK',
@@ -122,7 +122,7 @@ test('a gate that fails before the copy leaves no trace on the host', async () =
   const listing = ['find', '/opt/choiros', '/var/lib/grind-to-prod', '/nix/var/nix/gcroots/grind-to-prod', '-printf', '%p %l %s %T@\\n']
   const before = await succeedOnHost('prod', listing)
   await writeGates({ beforePromote: [{ name: 'check', command: ['sh', '-c', 'echo "$GRIND_TO_PROD_RELEASE_ID"; exit 1'] }] })
-  // It was taken back above.
+  // It was rolled back above.
   const { status, result } = await promote('second', GATES_FOLDER, '--retry')
   expect(result).toMatchObject({ error: { code: 'gate-failed', gates: [{ name: 'check', passed: false, output: `${second}\n` }] } })
   expect(status).toBe(10)

@@ -57,7 +57,7 @@ describe('runGates', () => {
     { name: 'any other status fails', command: ['sh', '-c', 'exit 3'], passed: false, detail: 'ended with status 3' },
     { name: 'a signal fails', command: ['sh', '-c', 'kill -9 $$'], passed: false, detail: 'was ended by a signal' },
     {
-      name: 'a program that is not there fails',
+      name: 'a program that is missing fails',
       command: ['no-such-program'],
       passed: false,
       detail: expect.stringMatching(/^could not be started \(no-such-program: .*is it installed and in PATH\?\)$/),

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { asObject, notFound, page, type Answer, type Call, type Operations } from './operation.ts'
 import type { Artifact } from './state.ts'
 
-/** Artifacts as the API lists them. Their bytes lie elsewhere: the API only says where. */
+/** Artifacts as the API lists them. Their bytes are elsewhere: the API only returns their address. */
 
-/** Days that GitHub keeps an artifact unless told otherwise. */
+/** Days that GitHub keeps an artifact by default. */
 const RETENTION_DAYS = 90
 
 export const artifactOperations: Operations = {
@@ -27,7 +27,7 @@ export const artifactOperations: Operations = {
   },
 }
 
-/** What stands in for the signature of a storage address: whoever has the address may read. */
+/** Replaces the signature of a storage address: the address alone permits reading. */
 export function signatureOf({ id, name }: Artifact): string {
   return createHash('sha256').update(`${id} ${name}`).digest('hex').slice(0, 32)
 }

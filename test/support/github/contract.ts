@@ -3,7 +3,7 @@ import { OpenAPIBackend, type Request } from 'openapi-backend'
 import { z } from 'zod'
 import { describe } from './description.ts'
 
-/** What of GitHub's description the stand-in asks of an operation. */
+/** The parts of GitHub's description of an operation that the simulation uses. */
 const operationSchema = z.object({
   operationId: z.string(),
   responses: z.record(
@@ -24,7 +24,7 @@ export interface Matched {
 }
 
 export interface Contract {
-  /** The operation that a request means, and how it was asked; null when none of the stand-in's operations is meant. */
+  /** The operation of a request, and its parameters; null when it is none of the simulation's operations. */
   match(request: Request): Matched | null
   /** What is wrong with an answer, a sentence each. */
   problemsOfAnswer(operationId: string, status: number, body: unknown): readonly string[]
@@ -35,7 +35,7 @@ export interface Contract {
 /** Answers that GitHub gives everywhere without describing them for each operation. */
 const GENERAL_STATUSES = new Set([401, 403, 404, 422])
 
-/** Holds requests and answers of these operations against GitHub's description. */
+/** Validates requests and answers of these operations against GitHub's description. */
 export async function openContract(operationIds: readonly string[]): Promise<Contract> {
   const api = new OpenAPIBackend({
     // The library's types know each kind of schema apart; the document comes from a file.

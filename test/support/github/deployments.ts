@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asObject, notFound, page, unprocessable, type Call, type Operations } from './operation.ts'
 import { nextId, now, type Deployment, type DeploymentStatus } from './state.ts'
 
-/** Deployments and their statuses, with GitHub's rule for what becomes inactive by itself. */
+/** Deployments and their statuses, with GitHub's rule for what becomes inactive automatically. */
 
 const createSchema = z.object({
   ref: z.string(),

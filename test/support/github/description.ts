@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 
-/** GitHub's published description of its REST API, narrowed to the operations that the stand-in answers. */
+/** GitHub's published description of its REST API, narrowed to the operations that the simulation answers. */
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -31,7 +31,7 @@ export function describe(operationIds: readonly string[]): Description {
     for (const method of methods) {
       const operation = item[method]
       if (operation === undefined || !wanted.delete(operation.operationId)) continue
-      // Uploads have a host of their own; the stand-in has one for all.
+      // Uploads have a separate host; the simulation has one for all.
       const { servers: _servers, ...kept } = operation
       paths[path] = { ...paths[path], [method]: withStrictBody(kept) }
     }
@@ -41,8 +41,8 @@ export function describe(operationIds: readonly string[]): Description {
 }
 
 /**
- * GitHub ignores fields of a body that it does not know, so a misspelt one would pass. Here a body may have only the fields that
- * are described, unless the description says more are welcome.
+ * GitHub ignores fields of a body that it does not know, so a misspelt one would pass. Here a body may have only the described fields,
+ * unless the description allows more.
  */
 function withStrictBody<Operation extends Record<string, unknown>>(operation: Operation): Operation {
   const strict = structuredClone(operation)
@@ -72,8 +72,8 @@ function componentsOf(paths: object, all: Description['components']): Descriptio
 }
 
 /**
- * Where GitHub's description says less than it means, what it means: `nullable` beside no type, an enumeration that lacks the
- * null it allows, an address that is empty unless given.
+ * Corrects GitHub's description where it is incomplete: `nullable` beside no type, an enumeration without the null that it allows, an
+ * address that is empty by default.
  */
 function withMeaning(value: Description): Description {
   return JSON.parse(JSON.stringify(value), (_key, part: unknown) => {

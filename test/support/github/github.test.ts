@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { GITHUB_TOKEN, startGitHub, type GitHub } from './server.ts'
 
-/** The stand-in itself: it must answer as GitHub does, and refuse what GitHub does not describe. */
+/** Tests the simulation itself: it must answer as GitHub does, and refuse what GitHub does not describe. */
 
 const repository = { owner: 'example', repo: 'choiros' }
 let github: GitHub

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { State } from './state.ts'
 
-/** One call, already held against GitHub's description. */
+/** One call, already validated against GitHub's description. */
 export interface Call {
   readonly state: State
-  /** The stand-in's own address, and the whole of what was asked for. */
+  /** The simulation's own address, and the whole request. */
   readonly url: string
   readonly target: URL
   readonly path: Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export interface Call {
   readonly accept: string
   /** Who calls, as GitHub names a workflow's token. */
   readonly login: string
-  /** GitHub's example of this operation's good answer, with the stand-in's address in place of GitHub's. */
+  /** GitHub's example of this operation's good answer, with the simulation's address in place of GitHub's. */
   example(): unknown
 }
 
@@ -30,7 +30,7 @@ export type Operations = Readonly<Record<string, (call: Call) => Answer>>
 /** What GitHub answers where something is not there, or is not to be seen. */
 export const notFound: Answer = { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } }
 
-/** What GitHub answers to a request that is well formed and cannot be carried out. */
+/** GitHub's answer to a valid request that cannot be fulfilled. */
 export function unprocessable(message: string): Answer {
   return { status: 422, body: { message, documentation_url: 'https://docs.github.com/rest', errors: [] } }
 }

@@ -5,7 +5,7 @@ type Scope = 'actions' | 'artifact-metadata' | 'attestations' | 'contents' | 'de
 type Level = 'read' | 'write'
 export type Permissions = Level | Readonly<Partial<Record<Scope, Level>>>
 
-/** Whether a token with these permissions may call an operation. Anyone may see the repository itself. */
+/** Whether a token with these permissions may call an operation. Every token may see the repository itself. */
 export function mayCall(permissions: Permissions, { category, subcategory, operationId }: Matched, method: string): boolean {
   const needed: Level = method === 'GET' ? 'read' : 'write'
   const held = scopesOf(category, subcategory).map((scope) => (typeof permissions === 'string' ? permissions : permissions[scope]))

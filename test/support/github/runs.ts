@@ -1,7 +1,7 @@
 import { asObject, notFound, page, type Call, type Operations } from './operation.ts'
 import type { Run } from './state.ts'
 
-/** Workflow runs: read only, for tests put them there. */
+/** Workflow runs: read only, because tests put them there. */
 
 export const runOperations: Operations = {
   'actions/get-workflow-run'(call) {

@@ -12,9 +12,9 @@ import { runOperations } from './runs.ts'
 import { emptyState, type State } from './state.ts'
 
 /**
- * A stand-in for GitHub's REST API. Each request is held against GitHub's published description (path, query, body) and each
- * answer, too. A request that GitHub does not describe is refused, kept in `wrong`, and fails the test when the stand-in is
- * closed, even where the program under test made light of the refusal.
+ * A simulation of GitHub's REST API. Each request is validated against GitHub's published description (path, query, body) and each answer,
+ * too. A request that GitHub does not describe is refused, kept in `wrong`, and fails the test when the simulation is closed, even if the
+ * program under test ignored the refusal.
  */
 export interface GitHub extends AsyncDisposable {
   /** For GITHUB_API_URL. */
@@ -33,9 +33,9 @@ export interface GitHubOptions {
   readonly organisation?: boolean
   /** What each token may do. Without it there is one, `github-token`, that may do everything. */
   readonly tokens?: Readonly<Record<string, Permissions>>
-  /** Called before each request is answered, to bring the state up to date with what lies elsewhere. */
+  /** Called before each request is answered, to update the state from other sources. */
   readonly refresh?: (state: State) => void
-  /** The status that comes in place of the answer to a request (`METHOD /path?query`) that was carried out, as when it is lost on its way. */
+  /** The status that replaces the answer to a request (`METHOD /path?query`) that was processed, as when the answer is lost. */
   readonly answersInstead?: (request: string) => number | undefined
 }
 
@@ -53,7 +53,7 @@ export const GITHUB_TOKEN = 'github-token'
 
 let contract: Promise<Contract> | undefined
 
-/** Starts the stand-in. `await using github = await startGitHub()` closes it, and fails where a request was wrong. */
+/** Starts the simulation. `await using github = await startGitHub()` closes it, and fails if a request was wrong. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { owner = 'example', repository = 'choiros', organisation = false, tokens = { [GITHUB_TOKEN]: 'write' } } = options
   const state = emptyState(owner, repository, organisation)

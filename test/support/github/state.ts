@@ -1,4 +1,4 @@
-/** What the stand-in remembers. Tests read it, and may put things there before they begin. */
+/** The state of the simulation. Tests read it, and may put things there before they begin. */
 
 export interface Issue {
   readonly number: number

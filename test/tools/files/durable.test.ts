@@ -132,7 +132,7 @@ test('a tree with links that lead nowhere is synced', async () => {
   await expect(syncTree(folder)).resolves.toBeUndefined()
 })
 
-test('free space is told for a path that is not there yet', async () => {
+test('free space is told for a path that is missing yet', async () => {
   const { bytesFree, device } = await freeSpace(join(folder, 'not/yet/there'))
   expect(bytesFree).toBeGreaterThan(0)
   expect(device).toBe((await stat(folder)).dev)
@@ -148,7 +148,7 @@ test.each([
 })
 
 describe('untrustedPlace', () => {
-  test('passes what only we can change, also below a folder like /tmp, and what is not there yet', async () => {
+  test('passes what only we can change, also below a folder like /tmp, and what is missing yet', async () => {
     expect(await untrustedPlace(folder)).toBeNull()
     expect(await untrustedPlace(join(folder, 'not/yet'))).toBeNull()
   })
@@ -161,13 +161,13 @@ describe('untrustedPlace', () => {
     const place = join(folder, 'place')
     await mkdir(place)
     await chmod(place, mode)
-    expect(await untrustedPlace(place)).toBe(`${place} can be written to by others than root`)
+    expect(await untrustedPlace(place)).toBe(`${place} is writable by users other than root`)
   })
 
   test('names a folder above that others can write to', async () => {
     await mkdir(join(folder, 'above/place'), { recursive: true })
     await chmod(join(folder, 'above'), 0o777)
-    expect(await untrustedPlace(join(folder, 'above/place'))).toContain('above can be written')
+    expect(await untrustedPlace(join(folder, 'above/place'))).toContain('above is writable')
   })
 
   test('names a link', async () => {

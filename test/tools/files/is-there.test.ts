@@ -28,11 +28,11 @@ test.each([
 test.each([
   ['loop/inner', 'ELOOP'],
   ['a'.repeat(300), 'ENAMETOOLONG'],
-])('what cannot be told is not taken for absent: %s', async (name, code) => {
+])('what is unknown does not count as absent: %s', async (name, code) => {
   await expect(isThere(join(folder, name))).rejects.toThrow(code)
 })
 
-test('errors are told apart by their codes', () => {
+test('errors are distinguished by their codes', () => {
   const error = (code: string) => Object.assign(new Error('it failed'), { code })
   expect(['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].filter((code) => isMissing(error(code)))).toEqual(['ENOENT', 'ENOTDIR'])
   expect(['ENOSPC', 'EDQUOT', 'EIO'].filter((code) => isNoSpace(error(code)))).toEqual(['ENOSPC', 'EDQUOT'])

@@ -52,7 +52,7 @@ test('leaves out what begins farther from the end than asked for', async () => {
   expect((await read('first\nsecond\nthird\n', { withinBytes: 13 })).map(({ bytes }) => bytes?.toString())).toEqual(['third'])
 })
 
-test('gives nothing of a file that is not there, and follows no link', async () => {
+test('gives nothing of a file that is missing, and follows no link', async () => {
   expect(await Array.fromAsync(linesFromEnd(join(folder, 'nowhere'), { lineLimitBytes: 10 }))).toEqual([])
   const link = join(folder, 'link')
   symlinkSync(file, link)

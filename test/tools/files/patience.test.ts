@@ -5,7 +5,7 @@ import { patiently } from '#tools/files/patience'
 
 const lost = () => new Error('lost')
 
-/** Writes so many bytes each so many milliseconds, until nobody listens. */
+/** Writes so many bytes each so many milliseconds, until it is no longer read. */
 function sender(bytes: number, milliseconds: number, times = Infinity): PassThrough {
   const input = new PassThrough()
   let sent = 0
@@ -41,14 +41,14 @@ test('who is silent for too long is not', async () => {
 })
 
 test('nor who sends a byte just before that, again and again', async () => {
-  // Heard to the end, it would end well.
+  // Read to the end, it would succeed.
   await expect(read(sender(1, 100, 50), patience)).rejects.toThrow('lost')
 })
 
 test('what came before does not pay for more silence than is allowed', async () => {
   const input = new PassThrough()
   input.write(Buffer.alloc(1_000_000))
-  // Paid for, the silence would be waited for, and end well.
+  // With credit for it, the silence would be accepted, and the read succeed.
   setTimeout(() => input.end(), 3000).unref()
   await expect(read(input, patience)).rejects.toThrow('lost')
 })

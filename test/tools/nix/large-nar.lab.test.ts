@@ -22,7 +22,7 @@ test('a file of more than 4 GiB is written whole, and read back', { timeout: 120
   try {
     const file = join(folder, 'large')
     await using handle = await open(file, 'wx')
-    // A hole: nothing of it lies on the disk.
+    // A hole: no byte of it is on the disk.
     await handle.truncate(CONTENTS)
     const check = new NarCheck(NAR_SIZE)
     let size = 0

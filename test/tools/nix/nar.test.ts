@@ -50,7 +50,7 @@ describe('narChunks', () => {
     expect(chunks.length).toBeGreaterThan(2)
   })
 
-  test('rejects with the file system error for what is not there', async () => {
+  test('rejects with the file system error for what is missing', async () => {
     await expect(nar(join(folder, 'absent'))).rejects.toMatchObject({ code: 'ENOENT' })
   })
 

@@ -6,7 +6,7 @@ import { pathInfoText, runPathInfo } from '#tools/nix/run-path-info'
 
 const command = pathInfoCommand(['/nix/store/a'], { closure: false })
 
-/** Answers as a Nix does that is (or is not) told the form of its JSON. */
+/** Answers as a Nix does that gets (or does not get) the form of its JSON. */
 function nix(answer: (isTold: boolean) => Partial<CommandResult>): Runner & { readonly asked: Command[] } {
   const asked: Command[] = []
   return {

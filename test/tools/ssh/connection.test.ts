@@ -57,7 +57,7 @@ describe('connect', () => {
   })
 
   test.each([
-    { name: 'a key file that is not there', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
+    { name: 'a key file that is missing', more: { identityFile: '/nowhere/key' }, code: 'file-unreadable' },
     { name: 'neither a key file nor an agent', more: { identityFile: undefined }, code: 'key-missing' },
     { name: 'an empty SSH_AUTH_SOCK', more: { identityFile: undefined, environment: { SSH_AUTH_SOCK: '' } }, code: 'key-missing' },
   ])('refuses $name without running anything', async ({ more, code }) => {

@@ -78,7 +78,7 @@ describe('connectFailure names the hop that failed', () => {
       name: 'something that is not sshd',
       stderr: 'kex_exchange_identification: Connection closed by remote host\r\nConnection closed by 10.77.0.3 port 22\r\n',
       code: 'unreachable',
-      says: 'closes it before ssh has begun',
+      says: 'closes it before ssh starts',
     },
     { name: 'something new', stderr: 'ssh: the moon is full\r\n', code: 'unreachable', says: 'the moon is full' },
   ])('$name', ({ stderr, code, says }) => {

@@ -14,7 +14,7 @@ test("every attack, with the ssh-keygen of the lab's hosts", async () => {
     'test/verbs/verify.test.ts',
     'test/host/release/verify-signature.test.ts',
   ]
-  // Vitest passes over a name that no file has as long as another one has some.
+  // Vitest ignores a name that no file has as long as another one has some.
   expect(files.filter((file) => !existsSync(file))).toEqual([])
   const { status, stdout, stderr } = await onHost(
     'grind',

@@ -52,7 +52,7 @@ export async function whileAsking(url: string, work: () => Promise<void>): Promi
   await succeedOnHost('grind', ['rm', '-f', STOP, `${STOP}.asking`])
   const probing = onHost('grind', ['node', '-e', program, url, STOP], { user: 'runner' })
   try {
-    // It has had its first answer: whatever is done now, it sees.
+    // It has had its first answer: it sees everything that is done now.
     await succeedOnHost('grind', ['sh', '-c', `for i in $(seq 3000); do [ ! -e ${STOP}.asking ] || exit 0; sleep 0.02; done; exit 1`])
     await work()
   } finally {

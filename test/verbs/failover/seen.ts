@@ -2,7 +2,7 @@ import type { Seen } from '#domain/failover/preflight'
 import type { StatusResult } from '#domain/protocol/status'
 import { baseSnapshot, edited, RELEASE, type Edit } from '../../domain/drift/base.ts'
 
-/** What a host says of itself that is well, with what a test cares about. */
+/** The status of a healthy host, with the fields that a test sets. */
 export function statusOf(hostName: string, more: Partial<StatusResult> = {}): StatusResult {
   return {
     protocol: 1,

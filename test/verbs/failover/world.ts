@@ -20,13 +20,13 @@ export class Killed extends Error {
   override readonly name = 'Killed'
 }
 
-/** Two hosts, a switch between them, and users in front: `a` serves, `b` stands by. Each part can be made to fail. */
+/** Two hosts, a switch between them, and users in front: `a` serves, `b` is standby. Each part can be made to fail. */
 export interface World extends AsyncDisposable {
   readonly config: Config
   readonly runner: Runner
   readonly hosts: Readonly<Record<Name, FakeHost>>
   readonly roles: Record<Name, Role>
-  /** Whom users reach. */
+  /** The host that users reach. */
   traffic: Name
   /** Every change, in its order: `b active`, `traffic b`. */
   readonly changes: string[]
@@ -34,7 +34,7 @@ export interface World extends AsyncDisposable {
   readonly switchStatus: Record<Name, number>
   /** Hosts that serve users badly. */
   readonly servesBadly: Set<Name>
-  /** Hosts that nobody reaches by ssh. */
+  /** Hosts that are unreachable by ssh. */
   readonly unreachable: Set<Name>
   /** What a host answers to a change of its role, in place of changing it. */
   readonly roleAnswer: Partial<Record<Name, (request: AgentRequest) => AgentAnswer | undefined>>
@@ -125,7 +125,7 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
         const what = `${name} ${words.at(-1)}`
         world.interrupt('before', what)
         const running = await host.start(command)
-        // The host has done it, and whoever asked lives no longer to hear of it.
+        // The host has done it, and the client no longer lives to receive the answer.
         return { ...running, stdout: Readable.from(heard(running.stdout, () => world.interrupt('after', what))) }
       },
     }
@@ -141,7 +141,7 @@ export async function failoverWorld(how: 'command' | 'http' = 'command', check: 
           world.interrupt('before', `traffic ${to}`)
           move(to)
           world.interrupt('after', `traffic ${to}`)
-        } else command.guarded?.onOutput(Buffer.from('the load balancer is not there\n'))
+        } else command.guarded?.onOutput(Buffer.from('the load balancer is missing\n'))
         return { status, stdout: '', stderr: '' }
       },
       start: (command) => inner.start(command),

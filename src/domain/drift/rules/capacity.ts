@@ -21,7 +21,7 @@ export const capacity: ClassRules = {
       severity: 'note',
       about: 2,
       says: 'The file system of {1} has another size.',
-      next: 'Nothing, if that is meant; else declare what may differ, or make them the same size.',
+      next: 'Nothing, if this is intended; otherwise declare the difference, or make the file systems the same size.',
     },
   ],
   conditions: ({ snapshot }) =>
@@ -40,7 +40,7 @@ export const capacity: ClassRules = {
                   ['capacity', folder, total],
                 ],
                 says: `The file system of ${folder} has little ${what} left.`,
-                next: `Remove what is not needed: grind-to-prod prune HOST, then nix-collect-garbage on the host, and old logs; or make it larger.`,
+                next: 'Free space: grind-to-prod prune HOST, then nix-collect-garbage on the host, and remove old logs; or enlarge the file system.',
               },
             ]
           }),

@@ -3,18 +3,18 @@ import type { Cause, ClassRules } from '../rule.ts'
 
 const cause: Cause = { classes: ['release-drift', 'stale-process', 'service-drift'] }
 const next =
-  'The executables are the same, so look at what they work on: the runtime data, the database, the services that they ask, and the secrets; journalctl of the unit says more.'
+  'The executables are the same, so check their inputs: runtime data, the database, other services, and secrets; see journalctl of the unit.'
 
 /** The same executables behave otherwise. */
 export const data: ClassRules = {
   class: 'data',
-  meaning: 'Hashes agree but behaviour differs: look at runtime data and secrets.',
+  meaning: 'Hashes agree but behaviour differs: check runtime data and secrets.',
   differences: [
     {
       fields: ['health.*.result'],
       severity: 'error',
       about: 2,
-      says: 'The check {1} does not end the same on both sides.',
+      says: 'Check {1} gives different results although the hashes match.',
       next,
       cause,
     },

@@ -3,20 +3,20 @@ import type { ClassRules, Condition, Side } from '../rule.ts'
 
 type Ledger = Exclude<Snapshot['releases']['ledger'], { unreadable: string }>
 
-/** A ledger is only ever added to: of one machine the later one goes on from the earlier one. */
+/** A ledger is append-only: the later ledger of a machine continues the earlier one. */
 export const ledgerDrift: ClassRules = {
   class: 'ledger-drift',
-  meaning: 'The ledger of a host lost records, or is another than it was.',
+  meaning: "A host's ledger lost records or was replaced.",
   differences: [],
   conditions: ({ snapshot }, other) => broken(snapshot, other),
 }
 
-/** Told of the later snapshot, once. */
+/** Reported once, for the later snapshot. */
 function broken(later: Snapshot, { snapshot: earlier }: Side): Condition[] {
   if (earlier === null || !isOfSameMachine(earlier, later) || Date.parse(later.takenAt) < Date.parse(earlier.takenAt)) return []
   const [before, after] = [earlier.releases.ledger, later.releases.ledger]
   if (isUnreadable(before) || isUnreadable(after)) return []
-  const says = complaint(before, after)
+  const says = problem(before, after)
   if (says === undefined) return []
   return [
     {
@@ -27,7 +27,7 @@ function broken(later: Snapshot, { snapshot: earlier }: Side): Condition[] {
         ['releases', 'ledger', 'head'],
       ],
       says,
-      next: 'Somebody with root on the host wrote it anew. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record).',
+      next: 'A user with root access on the host rewrote it. Compare it with an older copy and with the records that the host signed (grind-to-prod verify --record).',
     },
   ]
 }
@@ -36,14 +36,16 @@ function isOfSameMachine(left: Snapshot, right: Snapshot): boolean {
   return typeof left.host.machineId === 'string' && left.host.machineId === right.host.machineId
 }
 
-/** Why the later ledger does not go on from the earlier one; undefined when it does, and when too much came since to tell. */
-function complaint(before: Ledger, after: Ledger): string | undefined {
+/**
+ * Returns why the later ledger does not continue the earlier one; undefined when it does, and when there are too many new records to know.
+ */
+function problem(before: Ledger, after: Ledger): string | undefined {
   if (after.entries < before.entries) return `The ledger became shorter: it had ${before.entries} records and has ${after.entries}.`
   if (before.head === null) return undefined
-  if (after.entries === before.entries) return after.head === before.head ? undefined : 'The ledger is another one of the same length.'
+  if (after.entries === before.entries) return after.head === before.head ? undefined : 'The ledger was replaced by one of the same length.'
   if (isUnreadable(after.recent)) return undefined
   const then = after.recent.at(-1 - (after.entries - before.entries))
   return then === undefined || then === before.head
     ? undefined
-    : `The ledger does not go on from what it was: its record ${before.entries} is another one.`
+    : `The ledger does not continue its earlier version: its record ${before.entries} is different.`
 }

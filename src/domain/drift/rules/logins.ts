@@ -4,21 +4,21 @@ import { isSameMachine, type ClassRules } from '../rule.ts'
 /** Who may log in. */
 export const logins: ClassRules = {
   class: 'logins',
-  meaning: 'Others may log in.',
+  meaning: 'Additional users or keys may log in.',
   differences: [
     {
       fields: ['logins.superusers.*'],
       severity: 'error',
       about: 3,
       says: 'The user {2} is root on one side only.',
-      next: 'Find out who made it: grep {2} /etc/passwd. One user, root, has the number 0.',
+      next: 'Find out who created it: grep {2} /etc/passwd. Only root should have the user id 0.',
     },
     {
       fields: ['logins.keys.*'],
       severity: (pair) => (isSameMachine(pair) ? 'error' : 'warning'),
       about: 3,
-      says: '{2} lets other keys log in, or with other rights.',
-      next: 'Look whose keys they are (ssh-keygen -l -f {2}) and who put them there; what must differ is declared in snapshot.mayDiffer.',
+      says: '{2} permits different keys, or gives them different rights.',
+      next: 'Find out whose keys they are (ssh-keygen -l -f {2}) and who added them; declare intended differences in snapshot.mayDiffer.',
       when: hasComparableDigest,
     },
   ],

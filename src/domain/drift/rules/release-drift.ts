@@ -6,29 +6,29 @@ import { nodeAt } from '../tree.ts'
 /** Hashes differ: not the same release, or not only it. */
 export const releaseDrift: ClassRules = {
   class: 'release-drift',
-  meaning: 'Hashes differ: what is released is not the same on both sides.',
+  meaning: 'Hashes differ: the sides do not run the same release.',
   differences: [
     {
       fields: ['releases.current'],
       severity: 'error',
       about: 2,
-      says: 'Another release is current.',
-      next: 'Decide which release is meant and promote that one: grind-to-prod promote HOST --manifest <its manifest.json>.',
+      says: 'The current releases differ.',
+      next: 'Decide which release is the right one and promote it: grind-to-prod promote HOST --manifest <its manifest.json>.',
     },
     {
       fields: ['binaries.*'],
       severity: 'error',
       about: 2,
       says: 'The link {1} in <prefix>/bin leads to another executable.',
-      next: 'Only a promote writes there: look who replaced it (ls -l <prefix>/bin/{1}), then promote or roll back, which lays all links anew.',
+      next: 'Only a promote writes there: find out who replaced it (ls -l <prefix>/bin/{1}), then promote or roll back, which writes all links again.',
       cause: { classes: ['release-drift'], subject: ['releases', 'current'], when: isOfOwnRelease },
     },
     {
       fields: ['prefix'],
       severity: 'error',
       about: 1,
-      says: 'The application lies in another folder.',
-      next: 'Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy anew: grind-to-prod host install HOST.',
+      says: 'The application is in another folder.',
+      next: 'Compare prefix in grind-to-prod.yml with that of /etc/grind-to-prod/host.json, and install the policy again: grind-to-prod host install HOST.',
     },
   ],
   conditions: ({ snapshot }) => foreignLinks(snapshot),
@@ -44,7 +44,7 @@ function isCurrentOn({ tree }: Side, binary: FieldPath): boolean {
   return release === undefined || release === nodeAt(tree, ['releases', 'current'])
 }
 
-/** Links that somebody replaced by hand: they are not of the release that the host says is current. */
+/** Finds links that were replaced by hand: they are not of the release that the host reports as current. */
 function foreignLinks({ binaries, releases: { current } }: Snapshot): Condition[] {
   if (isUnreadable(binaries) || isUnreadable(current) || current === null) return []
   return Object.entries(binaries)
@@ -58,6 +58,6 @@ function foreignLinks({ binaries, releases: { current } }: Snapshot): Condition[
         ['releases', 'current'],
       ],
       says: `The link ${name} in <prefix>/bin is not of the current release.`,
-      next: `Only a promote writes there: look who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which lays all links anew.`,
+      next: `Only a promote writes there: find out who replaced it (ls -l <prefix>/bin/${name}), then promote or roll back, which writes all links again.`,
     }))
 }

@@ -7,7 +7,7 @@ import { nodeAt } from '../tree.ts'
 /** The files that units take their settings and secrets from. */
 export const secretsWiring: ClassRules = {
   class: 'secrets-wiring',
-  meaning: 'Environment files differ in their names, their values or their rights.',
+  meaning: 'Environment files differ in their names, their values or their permissions.',
   differences: [
     {
       fields: ['units.*.environmentFiles.*.variables.*'],
@@ -15,8 +15,8 @@ export const secretsWiring: ClassRules = {
       about: 4,
       // Several units may take one file: that is one finding.
       subject: ['environmentFiles', '{3}'],
-      says: '{3} does not set the same variables, or not to the same values.',
-      next: 'Set them as they are meant (the values are compared by fingerprints that only these hosts can make), then restart {1}; names that must differ are declared in snapshot.mayDiffer.',
+      says: '{3} sets different variables, or different values.',
+      next: 'Set the intended values (they are compared by fingerprints that only these hosts can make), then restart {1}; declare names that must differ in snapshot.mayDiffer.',
       when: isComparable,
     },
     {
@@ -24,22 +24,22 @@ export const secretsWiring: ClassRules = {
       severity: 'warning',
       about: 4,
       subject: ['environmentFiles', '{3}'],
-      says: '{3} has another owner or other rights.',
-      next: 'On the host: chown and chmod {3} to what is meant; a file of secrets is 0600, or 0640 with a group of its own.',
+      says: '{3} has another owner or other permissions.',
+      next: 'On the host: chown and chmod {3} to the intended owner and mode; a file of secrets has mode 0600, or 0640 with a group of its own.',
     },
     {
       fields: ['units.*.environmentFiles'],
       severity: 'error',
       about: 4,
       subject: ['environmentFiles', '{3}'],
-      says: '{1} takes {3} on one side only.',
+      says: '{1} reads {3} on one side only.',
       next: 'Compare EnvironmentFile= on both sides: systemctl cat {1}.',
     },
   ],
   conditions: ({ snapshot }, other) => unreadableFiles(snapshot, other),
 }
 
-/** A file that is missing, or that not even root can read. A unit may well do without one that neither side has. */
+/** Finds files that are missing, or that not even root can read. An optional file that neither side has is fine. */
 function unreadableFiles({ units }: Snapshot, other: Side): Condition[] {
   if (isUnreadable(units)) return []
   return Object.entries(units).flatMap(([unit, { environmentFiles }]) =>
@@ -53,14 +53,14 @@ function unreadableFiles({ units }: Snapshot, other: Side): Condition[] {
           subject: ['environmentFiles', file],
           fields: [path],
           says: `${file} could not be read: ${reading.unreadable}.`,
-          next: `Put it there as it is meant, then restart ${unit}.`,
+          next: `Put the intended file there, then restart ${unit}.`,
         },
       ]
     }),
   )
 }
 
-/** Fingerprints by different keys differ whatever the values are; that a name is missing shows nevertheless. */
+/** Fingerprints by different keys differ for any values; a missing name is still visible. */
 function isComparable(pair: Pair, path: FieldPath): boolean {
   const variable = path.slice(0, 6)
   return haveSameFingerprintKey(pair) || [pair.reference, pair.host].some(({ tree }) => nodeAt(tree, variable) === undefined)

@@ -4,10 +4,10 @@ import type { FieldPath } from '../field.ts'
 import type { ClassRules, Condition, Pair, Side } from '../rule.ts'
 import { nodeAt } from '../tree.ts'
 
-/** What systemd says of a unit, and what it was told about it. */
+/** The state of a unit according to systemd, and its definition. */
 export const serviceDrift: ClassRules = {
   class: 'service-drift',
-  meaning: 'A unit is in another state, or is defined otherwise.',
+  meaning: 'A unit is in another state, or its definition differs.',
   differences: [
     {
       fields: ['units.*.loadState', 'units.*.activeState', 'units.*.subState', 'units.*.result'],
@@ -21,7 +21,7 @@ export const serviceDrift: ClassRules = {
       severity: 'warning',
       about: 3,
       says: 'The unit file of {1} differs.',
-      next: "Compare systemctl cat {1} on both sides; what is right belongs into the host's configuration, and takes effect with systemctl daemon-reload and a restart.",
+      next: "Compare systemctl cat {1} on both sides; put the right definition into the host's configuration, then run systemctl daemon-reload and restart the unit.",
       when: hasComparableDigest,
     },
     {
@@ -29,21 +29,21 @@ export const serviceDrift: ClassRules = {
       severity: 'warning',
       about: 3,
       says: 'The drop-ins of {1} differ.',
-      next: "Compare systemctl cat {1} on both sides; move what is right into the host's configuration, and undo the rest: systemctl revert {1}.",
+      next: "Compare systemctl cat {1} on both sides; move the right settings into the host's configuration, and revert the rest: systemctl revert {1}.",
       when: hasComparableDigest,
     },
     {
       fields: ['units.*.restarts'],
       severity: 'note',
       about: 2,
-      says: 'systemd restarted {1} by itself, and not as often on both sides.',
-      next: 'Look why it ended: journalctl --unit {1}.',
+      says: 'systemd restarted {1} on its own a different number of times on each side.',
+      next: 'Find out why it exited: journalctl --unit {1}.',
     },
     {
       fields: ['units.*.sockets'],
       severity: 'warning',
       about: 2,
-      says: '{1} listens elsewhere.',
+      says: '{1} listens on other addresses or ports.',
       next: 'Compare its settings on both sides: systemctl cat {1}, and its environment files.',
       cause: { classes: ['release-drift', 'stale-process'] },
     },
@@ -51,16 +51,16 @@ export const serviceDrift: ClassRules = {
       fields: ['units.*.executable', 'units.*.release'],
       severity: 'warning',
       about: 2,
-      says: '{1} runs another executable, though it is of the same release or of none.',
-      next: 'Compare what it starts: systemctl show --property ExecStart {1}.',
+      says: '{1} runs another executable, although that is of the same release or of none.',
+      next: 'Compare its command lines: systemctl show --property ExecStart {1}.',
       when: isOfOneRelease,
     },
     {
       fields: ['units.*'],
       severity: 'warning',
       about: 2,
-      says: 'Only one side knows {1}.',
-      next: 'If only one is meant to, declare it (snapshot.mayDiffer: units["{1}"]); else watch it on both (snapshot.units in grind-to-prod.yml).',
+      says: 'Only one side has {1}.',
+      next: 'If only one side should have it, declare it (snapshot.mayDiffer: units["{1}"]); otherwise watch it on both (snapshot.units in grind-to-prod.yml).',
     },
     {
       fields: ['failedUnits'],
@@ -74,7 +74,7 @@ export const serviceDrift: ClassRules = {
   conditions: ({ snapshot }) => [...failedWatched(snapshot), ...failedElsewhere(snapshot)],
 }
 
-/** Another release runs another executable: `release-drift` and `stale-process` speak of that. */
+/** Another release runs another executable; `release-drift` and `stale-process` report that. */
 function isOfOneRelease({ reference, host }: Pair, path: FieldPath): boolean {
   const at = ({ tree }: Side, key: string) => nodeAt(tree, [...path.slice(0, 2), key])
   return (
@@ -113,7 +113,7 @@ function failedElsewhere(snapshot: Snapshot): Condition[] {
   ]
 }
 
-/** Failed units that no finding of their own speaks of. */
+/** Lists failed units that have no finding of their own. */
 function failedUnwatched(snapshot: Snapshot | null): string[] {
   if (snapshot === null || isUnreadable(snapshot.failedUnits)) return []
   const watched = isUnreadable(snapshot.units) ? {} : snapshot.units

@@ -11,7 +11,7 @@ export const sourceDrift: ClassRules = {
       severity: 'warning',
       about: 1,
       says: 'The checkout differs.',
-      next: 'In the checkout: git status; git diff. Bring what is right upstream, then: git fetch; git checkout --force <commit>.',
+      next: 'In the checkout: git status; git diff. Push the changes that should stay, then: git fetch; git checkout --force <commit>.',
     },
   ],
   conditions: ({ snapshot: { repository } }) =>
@@ -26,7 +26,7 @@ export const sourceDrift: ClassRules = {
               ['repository', 'state', 'dirtyFiles'],
             ],
             says: 'The checkout has local changes.',
-            next: `Look at them (git -C ${repository.path} status), bring upstream what is right, and undo the rest.`,
+            next: `Inspect them (git -C ${repository.path} status), push those that should stay, and revert the rest.`,
           },
         ],
 }

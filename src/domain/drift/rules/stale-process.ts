@@ -12,16 +12,16 @@ export const staleProcess: ClassRules = {
       fields: ['health.*.listener'],
       severity: 'error',
       about: 2,
-      says: 'Another program listens where the check {1} asks.',
+      says: 'Another program listens on the address of check {1}.',
       when: ({ reference, host }, [, check = '']) => ![reference, host].some(({ tree }) => isSilent(tree, check)),
-      next: 'Find it on the host (ss --listening --tcp --processes), end it, and restart the unit that should listen there.',
+      next: 'Find it on the host (ss --listening --tcp --processes), stop it, and restart the unit that should listen there.',
       cause: { classes: ['release-drift', 'stale-process', 'service-drift'] },
     },
   ],
   conditions: (side, other) => staleUnits(side, other),
 }
 
-/** Of a check that fails because nobody answers, nobody can say who listens: `data` speaks of it. */
+/** If a check fails because there is no answer, the listening program is unknown; `data` reports it. */
 function isSilent(tree: Tree, check: string): boolean {
   return nodeAt(tree, ['health', check, 'result']) === 'failed' && nodeAt(tree, ['health', check, 'listener']) === null
 }
@@ -41,8 +41,8 @@ function staleUnits({ snapshot }: Side & { snapshot: Snapshot }, other: Side): C
         ['releases', 'current'],
       ],
       says: `${name} runs an executable that is not of the current release.`,
-      next: `On the host: systemctl restart ${name}; then look why the promote's restart did not take (grind-to-prod ledger HOST).`,
-      // Whoever replaced the link and restarted the unit did one thing, not two.
+      next: `On the host: systemctl restart ${name}; then find out why the restart by the promote had no effect (grind-to-prod ledger HOST).`,
+      // A replaced link and the restart of its unit are one change, not two.
       cause: {
         classes: ['release-drift'],
         when: ({ reference, host }) => [reference, host].some((one) => startedFromForeignLink(one.snapshot, name)),

@@ -1,13 +1,13 @@
 import { isUnreadable, type Snapshot } from '../../snapshot/schema.ts'
 import type { ClassRules, Condition } from '../rule.ts'
 
-/** More than this is no matter of how it was measured. */
+/** A larger offset is not an error of the measurement. */
 const CLOCK_LIMIT_MILLISECONDS = 1000
 
 /** The system below the application. */
 export const systemDrift: ClassRules = {
   class: 'system-drift',
-  meaning: 'The operating system differs, or the running one is not the one that was switched to.',
+  meaning: 'The operating system differs, or the running system is not the one that was switched to.',
   differences: [
     {
       fields: ['system', 'host.kernel'],
@@ -15,20 +15,20 @@ export const systemDrift: ClassRules = {
       about: 1,
       subject: ['system'],
       says: 'The operating system differs.',
-      next: 'Bring both to one system: nixos-rebuild switch from the same commit, or the same package updates; reboot where the kernel differs.',
+      next: 'Bring both to one system: nixos-rebuild switch from the same commit, or the same package updates; reboot if the kernel differs.',
     },
     {
       fields: ['nix.version'],
       severity: 'warning',
       about: 2,
       says: 'The version of Nix differs.',
-      next: "Bring both to one version of Nix; it belongs to the system's configuration.",
+      next: "Install one version of Nix on both, in the system's configuration.",
     },
     {
       fields: ['clock'],
       severity: 'warning',
       about: 1,
-      says: 'The clock is kept right on one side only.',
+      says: 'Only one host synchronizes its clock.',
       next: 'On the host: timedatectl; enable its time service.',
     },
     {
@@ -43,7 +43,7 @@ export const systemDrift: ClassRules = {
       severity: 'warning',
       about: 2,
       says: "The host's {1} differs.",
-      next: 'If it is meant to, declare it: snapshot.mayDiffer: host.{1}.',
+      next: 'If the difference is intended, declare it: snapshot.mayDiffer: host.{1}.',
     },
   ],
   conditions: ({ snapshot }) => [...notBooted(snapshot), ...wrongClock(snapshot)],
@@ -68,7 +68,9 @@ function notBooted({ system: { current, booted, currentKernel, bootedKernel } }:
           : []),
       ],
       says: hasOtherKernel ? 'The running kernel is not that of the current system.' : 'The current system is not the one that was booted.',
-      next: hasOtherKernel ? 'Reboot the host when it may be down.' : 'Nothing; the next boot brings it, if it is the default there.',
+      next: hasOtherKernel
+        ? 'Reboot the host in a maintenance window.'
+        : 'Nothing, if the system is the boot default: the next boot activates it.',
     },
   ]
 }
@@ -81,8 +83,8 @@ function wrongClock({ clock: { offsetMilliseconds, uncertaintyMilliseconds } }: 
       severity: 'warning',
       subject: ['clock'],
       fields: [['clock', 'offsetMilliseconds']],
-      says: 'The clock is wrong, measured by that of whoever took the snapshot.',
-      next: 'On the host: timedatectl; enable its time service. Signatures and certificates count on it.',
+      says: 'The clock is wrong, measured against the clock of the machine that took the snapshot.',
+      next: 'On the host: timedatectl; enable its time service. Signatures and certificates depend on it.',
     },
   ]
 }

@@ -4,28 +4,28 @@ import type { ClassRules, Pair } from '../rule.ts'
 import { nodeAt } from '../tree.ts'
 
 const next =
-  "Compare nix config show on both sides; the right values belong into nix.conf, by the system's configuration, and take effect when nix-daemon restarts."
+  "Compare nix config show on both sides; set the right values in nix.conf through the system's configuration, and restart nix-daemon."
 
-const install = 'If it was meant, bring the other side to the same (grind-to-prod host install HOST); else take back what was changed'
+const install = 'If the change is intended, make it on the other side too (grind-to-prod host install HOST); otherwise revert it'
 
-/** Who may release, who may change that, and whom Nix trusts. */
+/** Who may release, who may change that, and which keys and users Nix trusts. */
 export const trustDrift: ClassRules = {
   class: 'trust-drift',
-  meaning: 'Others may release or become root, or Nix trusts other keys, users or caches.',
+  meaning: 'Different users may release or become root, or Nix trusts different keys, users or caches.',
   differences: [
     {
       fields: ['nix.trust.requireSigs', 'nix.trust.trustedUsers', 'nix.trust.uncheckedSubstituters'],
       severity: 'error',
       about: 2,
-      says: 'Nix does not trust the same.',
+      says: 'The hosts trust different Nix keys or users.',
       next,
     },
-    { fields: ['nix.trust'], severity: 'warning', about: 2, says: 'Nix does not trust the same.', next },
+    { fields: ['nix.trust'], severity: 'warning', about: 2, says: 'The hosts trust different Nix keys or users.', next },
     {
       fields: ['trust.policy'],
       severity: 'error',
       about: 2,
-      says: 'The policy of the agent, which says what may be released, is another.',
+      says: 'The policy of the agent, which lists what may be released, differs.',
       next: `Compare /etc/grind-to-prod/host.json on both sides and find out who changed it. ${install}.`,
       when: hasComparableDigest,
     },
@@ -33,14 +33,14 @@ export const trustDrift: ClassRules = {
       fields: ['trust.allowedSigners', 'trust.revokedKeys'],
       severity: 'error',
       about: 2,
-      says: 'Other keys may sign releases.',
+      says: 'Different keys may sign releases.',
       next: `Find out who changed signers/, allowed_signers or revoked_keys in /etc/grind-to-prod, and what was released since. ${install}.`,
     },
     {
       fields: ['trust.deployKeys'],
       severity: 'error',
       about: 2,
-      says: 'Other keys may deploy.',
+      says: 'Different keys may deploy.',
       next: `Find out who changed the file, and what was released since. ${install}.`,
       when: hasComparableDigest,
     },
@@ -48,8 +48,8 @@ export const trustDrift: ClassRules = {
       fields: ['trust.files.*'],
       severity: 'error',
       about: 3,
-      says: '{2} differs: it decides who becomes root, how one logs in, or what every program loads.',
-      next: "Compare {2} on both sides and find out who changed it; what is right belongs into the system's configuration.",
+      says: '{2} differs: it controls who becomes root, how users log in, or what every program loads.',
+      next: "Compare {2} on both sides and find out who changed it; put the right content into the system's configuration.",
       when: hasComparableDigest,
     },
     {
@@ -57,7 +57,7 @@ export const trustDrift: ClassRules = {
       severity: (pair) => (hasSameTool(pair) ? 'error' : 'note'),
       about: 2,
       says: 'The agent is another program.',
-      next: 'Install one version of the agent: grind-to-prod host install HOST. Of one version there is one program: any other was altered.',
+      next: 'Install one version of the agent: grind-to-prod host install HOST. If both have the same version, one of them was altered.',
     },
   ],
   conditions: ({ snapshot: { nix } }) =>
@@ -68,8 +68,8 @@ export const trustDrift: ClassRules = {
             severity: 'error',
             subject: ['nix', 'trust'],
             fields: [['nix', 'trust', 'requireSigs']],
-            says: 'Nix takes store paths that nobody signed.',
-            next: "Set require-sigs = true in nix.conf, by the system's configuration, and restart nix-daemon.",
+            says: 'Nix accepts unsigned store paths.',
+            next: "Set require-sigs = true in nix.conf through the system's configuration, and restart nix-daemon.",
           },
         ],
 }

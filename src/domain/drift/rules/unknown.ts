@@ -6,18 +6,18 @@ import { haveSameFingerprintKey } from '../fingerprint-key.ts'
 import type { ClassRules, Condition, Side } from '../rule.ts'
 import { nodeAt, type Node } from '../tree.ts'
 
-/** What could not be read or compared, so that nobody takes it for agreement. */
+/** Values that could not be read or compared, so that they do not count as agreement. */
 export const unknown: ClassRules = {
   class: 'unknown',
-  meaning: 'It could not be read or compared, so it may be anything.',
+  meaning: 'A value could not be read or compared, so it is unknown whether it agrees.',
   differences: [
     {
       // Two hosts have two keys unless an administrator gave them one; what follows from that is the condition below.
       fields: ['fingerprintKey'],
       severity: 'note',
       about: 1,
-      says: 'The values in environment files and the digests of files cannot be compared: each side has a key of its own.',
-      next: 'Give both hosts one fingerprint key if their secrets are meant to be the same (docs/snapshots.md).',
+      says: 'The values in environment files and the digests of files cannot be compared: the sides use different fingerprint keys.',
+      next: 'Give both hosts one fingerprint key if their secrets should be the same (docs/snapshots.md).',
       when: (pair) => [pair.reference, pair.host].every(hasFingerprints) && !haveSameFingerprintKey(pair),
     },
   ],
@@ -29,18 +29,18 @@ export const unknown: ClassRules = {
   },
 }
 
-/** What a snapshot of version 1 does not say is one note, and not a warning for each field. */
+/** The fields that a snapshot of version 1 does not have are one note, not a warning for each. */
 function olderForm(fields: readonly FieldPath[]): Condition {
   return {
     severity: 'note',
     subject: ['schemaVersion'],
     fields,
-    says: 'The snapshot is of schema version 1: it does not say who may release and log in and which other units run, and plain digests in it cannot be compared with fingerprints.',
+    says: 'The snapshot is of schema version 1: it does not record who may release and log in and which other units run, and its plain digests cannot be compared with fingerprints.',
     next: 'Take it again with an agent of this version (grind-to-prod host install HOST).',
   }
 }
 
-/** Without a key there is no digest of any file; that there is none is told by itself. */
+/** Without a key there is no digest of any file; the missing key is reported on its own. */
 function isForWantOfKey({ fingerprintKey }: Snapshot, node: Node | undefined, path: FieldPath): boolean {
   return (
     path[0] !== 'fingerprintKey' &&
@@ -63,7 +63,7 @@ function unreadable(path: FieldPath): Condition {
     subject,
     fields: [path],
     says: isOfUnit ? `Not everything about ${path[1]} could be read.` : `${path.join(' ')} could not be read.`,
-    next: 'Mend what the reason says, then take the snapshot again; until then nobody knows whether it agrees.',
+    next: 'Fix the cause, then take the snapshot again.',
   }
 }
 

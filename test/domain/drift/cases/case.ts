@@ -2,7 +2,7 @@ import type { DriftClass } from '#domain/drift/finding'
 import type { Severity } from '#domain/drift/severity'
 import type { Edit } from '../base.ts'
 
-/** What somebody does to one of two equal hosts, and the one finding that must come of it. */
+/** A change to one of two equal hosts, and the one finding that it must cause. */
 export interface DriftCase {
   readonly name: string
   readonly edits: readonly Edit[]

@@ -7,7 +7,7 @@ import { withPublicUrls } from '../secrets/public-url.ts'
  * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
  * (actions/runner, src/Runner.Common/ActionCommand.cs).
  */
-export function inert(text: string): string {
+export function sanitizeLine(text: string): string {
   return withPublicUrls(text)
     .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(invisible, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)

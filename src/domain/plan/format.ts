@@ -4,12 +4,12 @@ import type { ComponentChange, PackageChange, Plan, UnitChange } from './schema.
 /** Digits of a release or commit id that a reader is shown. */
 const SHORT = 12
 
-/** The beginning of a release or commit id. */
+/** Returns the beginning of a release or commit id. */
 export function shortId(id: string): string {
   return /^[0-9a-f]{40,64}$/.test(id) ? id.slice(0, SHORT) : id
 }
 
-/** A store path without the store, and with as much of its hash as tells two apart. */
+/** Shortens a store path: without the store, and with enough of its hash to be unique. */
 export function shortPath(path: string): string {
   return path.replace(/^\/nix\/store\/([0-9a-z]{7})[0-9a-z]{25}-/, '$1…-')
 }
@@ -26,12 +26,12 @@ export function versionsText(versions: readonly string[]): string {
   return versions.map((version) => (version === '' ? 'ε' : version)).join(', ')
 }
 
-/** In one sentence, what the plan comes to. */
+/** Summarizes the plan in one sentence. */
 export function planVerdict(plan: Plan): string {
   const { from, to, refusal, against, units, copy } = plan
   const host = against.kind === 'host' ? against.name : 'the host'
   if (refusal !== null) return `${host} would refuse this release: ${refusal}`
-  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} has this very release.`
+  if (from?.releaseId === to.releaseId) return `Nothing would change: ${against.name} already has this release.`
   return `${formatBytes(copy.narBytes)} would be copied in ${formatCount(copy.paths, 'path')}, and ${stepsText(units.list)}.`
 }
 
@@ -48,7 +48,7 @@ function stepsText(list: readonly UnitChange[]): string {
   return `the host would ${[...steps].map(([step, names]) => `${step} ${names.join(', ')}`).join(' and ')}`
 }
 
-/** Packages by what becomes of them, the changed first; those that were only rebuilt are apart. */
+/** Groups packages by their change, the changed first; those that were only rebuilt are separate. */
 export function packagesByChange(packages: readonly PackageChange[]): {
   readonly named: readonly PackageChange[]
   readonly rebuilt: readonly PackageChange[]
@@ -67,9 +67,9 @@ export function countChanges(changes: readonly Pick<PackageChange | ComponentCha
   return counts.length === 0 ? 'none differ' : counts.join(', ')
 }
 
-/** How much would be copied, and how that is known. */
+/** Formats how much would be copied, and how that is known. */
 export function copyText({ copy, against }: Plan): string {
-  const source = copy.source === 'host' ? `${against.name} said so` : 'an estimate: what the old release does not have'
+  const source = copy.source === 'host' ? `reported by ${against.name}` : 'estimated: what the old release does not have'
   return `${formatBytes(copy.narBytes)} in ${formatCount(copy.paths, 'path')}; ${formatCount(copy.presentPaths, 'path')} present (${source})`
 }
 
@@ -81,26 +81,26 @@ export function closureText({ closure: { from, to } }: Plan): string {
 /** Room on the host; null when it is not known. */
 export function diskText({ disk }: Plan): string | null {
   if (disk === null) return null
-  return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed while it is copied`
+  return `${formatBytes(disk.bytesFree)} free, ${formatBytes(disk.bytesNeeded)} needed during the copy`
 }
 
-/** How the units' list came about. */
+/** Returns how the units' list came about. */
 export function unitSource({ units, against }: Plan): string {
   return units.source === 'host'
-    ? `as ${against.name} sees its units now`
-    : 'an estimate from the two manifests: only the host knows what each unit executes and whether its definition changed'
+    ? `from the current state of the units on ${against.name}`
+    : 'estimated from the two manifests: only the host can check what each unit executes and whether its definition changed'
 }
 
-/** What else a reader should know, each as a sentence. */
+/** Returns what else a reader should know, each as a sentence. */
 export function remarks(plan: Plan): string[] {
   const { settings, backup, confirmWithinSeconds, system, commits } = plan
   const undone = commits.behind?.total ?? 0
   return [
-    ...(undone > 0 ? [`It takes back ${formatCount(undone, 'commit')} of the release before.`] : []),
-    ...(settings.length > 0 ? [`How it is carried out changes too: ${settings.join(', ')}.`] : []),
-    ...(system !== null && system.from !== system.to ? [`The NixOS system would change (${system.mode ?? 'left as it is'}).`] : []),
-    ...(backup.length > 0 ? [`The form of the data changes: ${backup.join(', ')} would be backed up first.`] : []),
-    ...(confirmWithinSeconds === null ? [] : [`It must be confirmed within ${confirmWithinSeconds} s, or the host goes back.`]),
+    ...(undone > 0 ? [`It reverts ${formatCount(undone, 'commit')} of the previous release.`] : []),
+    ...(settings.length > 0 ? [`Other settings change too: ${settings.join(', ')}.`] : []),
+    ...(system !== null && system.from !== system.to ? [`The NixOS system would change (${system.mode ?? 'unchanged'}).`] : []),
+    ...(backup.length > 0 ? [`The schema of the data changes: ${backup.join(', ')} would be backed up first.`] : []),
+    ...(confirmWithinSeconds === null ? [] : [`It must be confirmed within ${confirmWithinSeconds} s, or the host rolls back.`]),
     ...plan.notes,
   ]
 }

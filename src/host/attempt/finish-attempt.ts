@@ -14,11 +14,11 @@ import { prune } from '../release/prune.ts'
 import { keptSigners } from './signers.ts'
 import { systemRecord } from '../system/switch-system.ts'
 import { timeline } from './timeline.ts'
-import type { Watched } from '../health/watch-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 
-/** An attempt in the hands of the process that carries it out or recovers it. */
+/** An attempt in the process that runs or recovers it. */
 export interface Attempt {
-  /** The host, with a reporter that tells the attempt's followers. */
+  /** The host, with a reporter that writes to the attempt's followers. */
   readonly host: Host
   readonly request: AttemptRequest
   readonly startedAt: string
@@ -26,23 +26,23 @@ export interface Attempt {
 }
 
 /** Takes an attempt up. */
-export function takeUp(host: Host, request: AttemptRequest, startedAt: string): Attempt {
+export function openAttempt(host: Host, request: AttemptRequest, startedAt: string): Attempt {
   const { reporter, phases } = timeline(attemptReporter(host, request.attempt) satisfies Reporter)
   return { host: { ...host, reporter }, request, startedAt, phases }
 }
 
-/** What an attempt came to. */
+/** The outcome of an attempt. */
 export interface Conclusion {
   readonly verdict: Verdict
   readonly reason: string
   /** The generation that was current before. */
   readonly previous: string | null
-  readonly seen?: Pick<Watched, 'units' | 'health'>
+  readonly seen?: Pick<HealthResult, 'units' | 'health'>
   /** What was decided of a release that had to be confirmed. */
   readonly confirmation?: AttemptRecord['confirmation'] | undefined
   /** The backup that was taken of the data. */
   readonly data?: AttemptRecord['data'] | undefined
-  /** What a restore has brought back. */
+  /** The data that a restore restored. */
   readonly restored?: AttemptRecord['restored'] | undefined
   /** Who signed the release. */
   readonly signers?: AttemptRecord['signers'] | undefined
@@ -50,7 +50,7 @@ export interface Conclusion {
   readonly system?: AttemptRecord['system'] | undefined
 }
 
-/** The record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
+/** Returns the record of an attempt. It is kept for years and copied widely, so it has nothing of a URL that may be a secret. */
 export function recordOf(
   { host, request, startedAt, phases }: Omit<Attempt, 'phases'> & Partial<Attempt>,
   conclusion: Conclusion,
@@ -87,7 +87,7 @@ export function recordOf(
  * Ends an attempt: its record goes into the ledger, and from that moment on it is what happened. Throws when the ledger
  * cannot be written; the attempt is not ended then. What comes after the ledger, `recover` does as well.
  */
-export async function conclude(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
+export async function finishAttempt(attempt: Attempt, conclusion: Conclusion): Promise<AttemptRecord> {
   const { host } = attempt
   // Evidence must not keep an attempt from ending.
   const system = await systemRecord(host, attempt.request.attempt).catch(() => undefined)
@@ -103,8 +103,8 @@ export async function conclude(attempt: Attempt, conclusion: Conclusion): Promis
 }
 
 /**
- * What is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of
- * this again.
+ * Does what is left to do once the ledger has an attempt's record. The journal goes last: while it is there, `recover` does all of this
+ * again.
  */
 export async function finish(host: Host, record: AttemptRecord): Promise<void> {
   await writeRecord(host, record)

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Journal } from '#domain/activation/journal'
 import { writeRequest } from '#host/attempt/attempts'
-import { takeUp } from '#host/attempt/conclude'
+import { openAttempt } from '#host/attempt/finish-attempt'
 import { decide } from '#host/attempt/decisions'
-import type { Watched } from '#host/health/watch-health'
-import { settle } from '#host/transaction/settle'
+import type { HealthResult } from '#host/health/watch-health'
+import { commitOrRollBack } from '#host/transaction/commit-or-roll-back'
 import type { ScriptedAnswer } from '../../support/scripted-runner.ts'
 import { sampleRelease } from '../../domain/manifest/sample.ts'
 import { shownUnit, temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -29,14 +29,14 @@ const journal: Journal = {
   unitsBefore: {},
 }
 /** What was seen when the wait began. */
-const watched: Watched = {
+const watched: HealthResult = {
   healthy: true,
   reason: '',
   units: [{ unit: 'a.service', activeState: 'active', executable: null, action: 'restart', because: 'component web changed' }],
   health: [],
 }
 
-/** A host with a release that somebody has just confirmed, and whose unit is so now. */
+/** A host with a release that has just been confirmed, and whose unit is in this state now. */
 async function confirmed(shown: Readonly<Record<string, string | number>>): Promise<TemporaryHost> {
   const answers: ScriptedAnswer[] = [
     { when: ['systemctl', 'show'], stdout: shownUnit(shown) },
@@ -53,23 +53,27 @@ async function confirmed(shown: Readonly<Record<string, string | number>>): Prom
   return host
 }
 
-async function settled(host: TemporaryHost) {
+async function committed(host: TemporaryHost) {
   const asked = { schemaVersion: 1, verb: 'apply', attempt, releaseId, manifestPath: null, actor: { name: 'tester' } } as const
-  return settle(takeUp(host, { ...asked, requestedAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:00:00Z'), { journal, manifest, watched })
+  return commitOrRollBack(openAttempt(host, { ...asked, requestedAt: '2026-01-01T00:00:00Z' }, '2026-01-01T00:00:00Z'), {
+    journal,
+    manifest,
+    watched,
+  })
 }
 
 test('a release that has died while it waited is not committed by its confirmation', async () => {
   await using host = await confirmed({ ActiveState: 'failed', SubState: 'failed', Result: 'exit-code' })
-  expect(await settled(host)).toMatchObject({
+  expect(await committed(host)).toMatchObject({
     verdict: 'ROLLED_BACK',
-    reason: expect.stringContaining('it was confirmed, and it was not healthy any more: unit a.service has failed (exit-code)'),
+    reason: expect.stringContaining('it was confirmed, but it is no longer healthy: unit a.service has failed (exit-code)'),
     confirmation: { decision: 'keep', actor: { name: 'somebody' } },
   })
 })
 
 test('one that is well is, with what its units are now and what was done to them then', async () => {
   await using host = await confirmed({ ActiveState: 'reloading', SubState: 'reload' })
-  expect(await settled(host)).toMatchObject({
+  expect(await committed(host)).toMatchObject({
     verdict: 'COMMITTED',
     units: [{ unit: 'a.service', activeState: 'reloading', action: 'restart', because: 'component web changed' }],
   })

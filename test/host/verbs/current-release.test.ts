@@ -1,11 +1,11 @@
 import { rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { TAKEN_OVER } from '#domain/activation/host-paths'
+import { ADOPTED } from '#domain/activation/host-paths'
 import { releaseResultSchema } from '#domain/protocol/release-result'
 import { generationFolder } from '#machine/release/generation'
-import { layOut } from '#host/release/lay-out'
-import { release } from '#host/verbs/release'
+import { materialize } from '#host/release/materialize'
+import { readCurrentRelease } from '#host/verbs/current-release'
 import { sampleInventory, sampleRelease } from '../../domain/manifest/sample.ts'
 import { releaseId } from '#domain/manifest/release-id'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
@@ -17,14 +17,14 @@ const id = releaseId(text)
 async function running(): Promise<TemporaryHost> {
   const host = await temporaryHost()
   const manifestPath = '/nix/store/9c8lqb8qm6kxpdw2fcrfr9v3b9qhnnmc-choiros-release.json'
-  await layOut(host, { id, manifest, manifestText: text, manifestPath, closure: sampleInventory })
+  await materialize(host, { id, manifest, manifestText: text, manifestPath, closure: sampleInventory })
   await symlink(`releases/${id}`, host.paths.current)
   return host
 }
 
 test('tells what is current, with its manifest and its closure, and starts no program', async () => {
   await using host = await running()
-  const answer = releaseResultSchema.parse(await release(host))
+  const answer = releaseResultSchema.parse(await readCurrentRelease(host))
   expect(answer).toEqual({
     host: 'prod',
     application: 'sample',
@@ -36,9 +36,9 @@ test('tells what is current, with its manifest and its closure, and starts no pr
 test('tells of none where there is none, and where what was there before is current', async () => {
   await using host = await temporaryHost()
   const none = { host: 'prod', application: 'sample', current: null }
-  expect(await release(host)).toEqual(none)
-  await symlink(`releases/${TAKEN_OVER}`, host.paths.current)
-  expect(await release(host)).toEqual(none)
+  expect(await readCurrentRelease(host)).toEqual(none)
+  await symlink(`releases/${ADOPTED}`, host.paths.current)
+  expect(await readCurrentRelease(host)).toEqual(none)
 })
 
 test.each([
@@ -48,5 +48,5 @@ test.each([
 ])('is ill when $name', async ({ spoil }) => {
   await using host = await running()
   await spoil(generationFolder(host, id))
-  await expect(release(host)).rejects.toMatchObject({ code: 'state-damaged' })
+  await expect(readCurrentRelease(host)).rejects.toMatchObject({ code: 'state-damaged' })
 })

@@ -1,17 +1,19 @@
 import { SourceError, type FilePlace } from '../errors/errors.ts'
 import type { Config } from './schema.ts'
 
-/** Where the field at a path of a configuration stands in its file. */
+/** Finds the place of a configuration's field in its file. */
 type Locate = (path: readonly PropertyKey[]) => Omit<FilePlace, 'message'>
 
 const locations = new WeakMap<Config, Locate>()
 
-/** Remembers of a configuration where its fields stand, for as long as it is in use. */
+/** Remembers the places of a configuration's fields in its file, for as long as the configuration is in use. */
 export function rememberPlaces(config: Config, locate: Locate): void {
   locations.set(config, locate)
 }
 
-/** The line of a configuration that a problem comes from, for an error; nothing for a configuration that was not read from a file. */
+/**
+ * Returns the line of a configuration that a problem comes from, for an error; nothing for a configuration that was not read from a file.
+ */
 export function placesOf(config: Config, path: readonly PropertyKey[], message: string): FilePlace[] {
   const locate = locations.get(config)
   return locate === undefined ? [] : [{ ...locate(path), message }]

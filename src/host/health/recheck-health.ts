@@ -8,38 +8,38 @@ import { generationClosure } from '#machine/release/generation'
 import type { Host } from '#machine/host'
 import { systemInForce } from '../system/system-state.ts'
 import { planNothing } from '../units/plan-units.ts'
-import { watchHealth, type Watched } from './watch-health.ts'
+import { watchHealth, type HealthResult } from './watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-export interface LookOptions {
+export interface RecheckOptions {
   readonly releaseId: string
-  /** Null when it cannot be read: then nothing can be judged, and the release is not healthy. */
+  /** Null when it is unreadable: then nothing can be checked, and the release is not healthy. */
   readonly manifest: Manifest | null
   /** Of the attempt that made the release current. */
   readonly journal: Journal
   readonly probe: Probe | undefined
 }
 
-/** Judges a release that has been current for some time, as it runs now, without starting anything. Never throws. */
-export async function lookAgain(host: Host, options: LookOptions): Promise<Watched> {
+/** Checks a release that has been current for some time, without starting anything. Never throws. */
+export async function recheckHealth(host: Host, options: RecheckOptions): Promise<HealthResult> {
   return watch(host, options).catch((error: unknown) => unwell(reasonOf(error)))
 }
 
-async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: LookOptions): Promise<Watched> {
-  if (manifest === null || probe === undefined) return unwell('its manifest cannot be read any more')
-  if (!(await systemInForce(host, manifest))) return unwell('its system is not the one of the host any more')
+async function watch(host: Host, { releaseId, manifest, journal, probe = manifest?.probe }: RecheckOptions): Promise<HealthResult> {
+  if (manifest === null || probe === undefined) return unwell('its manifest can no longer be read')
+  if (!(await systemInForce(host, manifest))) return unwell("its system is no longer the host's system")
   const closure = await generationClosure(host, releaseId)
   // In another boot nothing runs that another release started.
   const isSameBoot = journal.switch?.boot === host.processes.bootId()
-  const othersTime = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
-  // What is still as it was then, was judged then; only what runs now is looked at.
-  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, 'it was only looked at again')
+  const otherReleaseWindow = { from: 0, until: isSameBoot ? (journal.switch?.ticks ?? 0) : 0 }
+  // What is unchanged since then was checked then; only the running processes are checked again.
+  const units = await planNothing(host, { units: unitsForward(manifest.units), closure }, 'it was only inspected again')
   const health = readyChecks(manifest)
   return inPhase(host.reporter, { phase: 'health', host: host.name }, () =>
-    watchHealth(host, { units, health, probe, closure, othersTime }),
+    watchHealth(host, { units, health, probe, closure, otherReleaseWindow }),
   )
 }
 
-function unwell(reason: string): Watched {
+function unwell(reason: string): HealthResult {
   return { healthy: false, reason, units: [], health: [] }
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ownFolder, sweepOwnFolders } from '#tools/files/own-folder'
+import { makeTemporaryFolder, removeStaleFolders } from '#tools/files/temporary-folder'
 import { startTime } from '#tools/process/start-time'
 
 let parent = ''
@@ -11,11 +11,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(parent, { recursive: true }))
 
-describe('ownFolder', () => {
+describe('temporaryFolder', () => {
   test('is private, and gone when it goes out of scope', async () => {
     let path = ''
     {
-      await using folder = await ownFolder(join(parent, 'new'), 'receive')
+      await using folder = await makeTemporaryFolder(join(parent, 'new'), 'receive')
       path = folder.path
       expect(statSync(path).mode & 0o777).toBe(0o700)
       writeFileSync(join(path, 'file'), '')
@@ -24,8 +24,8 @@ describe('ownFolder', () => {
   })
 
   test('two of one process are two', async () => {
-    await using one = await ownFolder(parent, 'receive')
-    await using other = await ownFolder(parent, 'receive')
+    await using one = await makeTemporaryFolder(parent, 'receive')
+    await using other = await makeTemporaryFolder(parent, 'receive')
     expect(one.path).not.toBe(other.path)
     expect(readdirSync(parent)).toHaveLength(2)
   })
@@ -38,16 +38,16 @@ describe('ownFolder', () => {
       mkdirSync(join(parent, name))
       writeFileSync(join(parent, name, 'file'), '')
     }
-    await using folder = await ownFolder(parent, 'receive')
+    await using folder = await makeTemporaryFolder(parent, 'receive')
     expect(readdirSync(parent).toSorted()).toEqual([...alive, folder.path.slice(parent.length + 1)].toSorted())
   })
 })
 
-test('sweepOwnFolders removes what the dead have left, and minds no folder that is not there', async () => {
-  await sweepOwnFolders(join(parent, 'nowhere'), 'receive')
-  await using living = await ownFolder(parent, 'receive')
+test('removeStaleFolders removes what the dead have left, and minds no folder that is missing', async () => {
+  await removeStaleFolders(join(parent, 'nowhere'), 'receive')
+  await using living = await makeTemporaryFolder(parent, 'receive')
   mkdirSync(join(parent, 'receive-1-1-00000000'))
   mkdirSync(join(parent, 'other-1-1-00000000'))
-  await sweepOwnFolders(parent, 'receive')
+  await removeStaleFolders(parent, 'receive')
   expect(readdirSync(parent).toSorted()).toEqual(['other-1-1-00000000', living.path.slice(parent.length + 1)])
 })

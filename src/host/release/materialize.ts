@@ -18,20 +18,20 @@ export interface StoredRelease {
   readonly manifest: Manifest
   readonly manifestText: string
   readonly manifestPath: string
-  /** Absent when it is laid out again and its signature lies there already. */
+  /** Absent when it is written again and its signature is already there. */
   readonly signature?: string
   /** The manifest's own path included. */
   readonly closure: Inventory
 }
 
 /**
- * Lays a release out: its manifest, the list of its closure, and the links that units execute. The folder appears whole. One
- * that is there already is mended entry by entry, each in one step, for it may be in use.
+ * Writes a release: its manifest, the list of its closure, and the links that units execute. The folder appears as a whole. An existing one
+ * is repaired entry by entry, each in one step, because it may be in use.
  */
-export async function layOut(host: Host, release: StoredRelease): Promise<void> {
+export async function materialize(host: Host, release: StoredRelease): Promise<void> {
   const folder = generationFolder(host, release.id)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
-  if (await isThere(folder)) return mend(folder, release)
+  if (await isThere(folder)) return repair(folder, release)
   const temporary = temporaryName(folder)
   await rm(temporary, { recursive: true, force: true })
   await mkdir(join(temporary, 'bin'), { recursive: true, mode: 0o755 })
@@ -42,7 +42,7 @@ export async function layOut(host: Host, release: StoredRelease): Promise<void> 
   await syncFolder(host.paths.releases)
 }
 
-async function mend(folder: string, release: StoredRelease): Promise<void> {
+async function repair(folder: string, release: StoredRelease): Promise<void> {
   const bin = join(folder, 'bin')
   const links = linksOf(release.manifest)
   await mkdir(bin, { recursive: true, mode: 0o755 })

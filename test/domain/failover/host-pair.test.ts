@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { configSchema, type Config } from '#domain/config/schema'
-import { configChanges, requireFailover, turnOf } from '#domain/failover/turn'
+import { configChanges, requireFailover, hostPairOf } from '#domain/failover/host-pair'
 import { sampleConfig } from '../manifest/sample.ts'
 import { thrownBy } from '../../support/thrown.ts'
 
@@ -16,14 +16,14 @@ describe('whose turn it is', () => {
     { to: 'b', expected: { from: 'a', to: 'b' } },
     { to: 'a', expected: { from: 'b', to: 'a' } },
   ])('to $to', ({ to, expected }) => {
-    expect(turnOf(config, to)).toEqual(expected)
+    expect(hostPairOf(config, to)).toEqual(expected)
   })
 
   test.each([
-    { to: 'staging', code: 'unsuitable-roles', says: 'none of the two that take turns. Name a or b' },
+    { to: 'staging', code: 'unsuitable-roles', says: 'neither the active nor the standby host. Name a or b' },
     { to: 'stagin', code: 'unknown-host', says: 'Did you mean staging?' },
   ])('not $to', ({ to, code, says }) => {
-    expect(thrownBy(() => turnOf(config, to))).toMatchObject({ code, text: expect.stringContaining(says) })
+    expect(thrownBy(() => hostPairOf(config, to))).toMatchObject({ code, text: expect.stringContaining(says) })
   })
 
   test('not without a way to move traffic', () => {

@@ -10,7 +10,7 @@ export const RECOVER_UNIT_FILE = '/etc/systemd/system/grind-to-prod-recover@.ser
 export const DEPLOY_HOME = '/var/lib/grind-to-prod/deploy'
 export const AUTHORIZED_KEYS_FILE = `${DEPLOY_HOME}/.ssh/authorized_keys`
 
-/** The boot unit that finishes or undoes what a crash left of a release. */
+/** Returns the boot unit that finishes or undoes what a crash left of a release. */
 export function recoverUnit(application: string): string {
   return `grind-to-prod-recover@${application}.service`
 }

@@ -3,26 +3,26 @@ import type { Journal } from '#domain/activation/journal'
 import type { Manifest } from '#domain/manifest/schema'
 import type { AttemptRecord } from '#domain/protocol/record'
 import { awaitConfirmation } from './await-confirmation.ts'
-import { conclude, type Attempt } from '../attempt/conclude.ts'
+import { finishAttempt, type Attempt } from '../attempt/finish-attempt.ts'
 import { momentOf } from '../attempt/decisions.ts'
 import { recordedAttempt } from '#machine/ledger/ledger-file'
 import { switchBack } from './switch-back.ts'
-import { lookAgain } from '../health/look-again.ts'
-import type { Watched } from '../health/watch-health.ts'
+import { recheckHealth } from '../health/recheck-health.ts'
+import type { HealthResult } from '../health/watch-health.ts'
 import { reasonOf } from '#domain/errors/reason-of'
 
-export interface Judged {
+export interface CheckedRelease {
   readonly journal: Journal
   /** Null for a generation without one. */
   readonly manifest: Manifest | null
-  readonly watched: Watched
+  readonly watched: HealthResult
 }
 
 /**
- * Ends an attempt whose release is current and has been judged: waits for its confirmation if it asks for one, commits, and
- * goes back when any of that fails.
+ * Ends an attempt whose release is current and has been checked: waits for its confirmation if it needs one, commits, and rolls back when
+ * any of that fails.
  */
-export async function settle(attempt: Attempt, { journal, manifest, watched }: Judged): Promise<AttemptRecord> {
+export async function commitOrRollBack(attempt: Attempt, { journal, manifest, watched }: CheckedRelease): Promise<AttemptRecord> {
   const { host, request } = attempt
   let { reason } = watched
   let confirmation: AttemptRecord['confirmation']
@@ -35,7 +35,7 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
       if (decision.decision === 'keep') {
         const seen = await seenLast(attempt, { journal, manifest, watched })
         if (seen.healthy) return await commit(attempt, journal.previous, { seen, confirmation })
-        reason = `it was confirmed, and it was not healthy any more: ${seen.reason}`
+        reason = `it was confirmed, but it is no longer healthy: ${seen.reason}`
       } else reason = reasonToReturn(decision, wait)
     } catch (error) {
       // Without a durable record the release is not committed; unless it is, and only what follows the record failed.
@@ -48,12 +48,12 @@ export async function settle(attempt: Attempt, { journal, manifest, watched }: J
 }
 
 /**
- * How the release is after its wait: it was judged before, perhaps an hour ago. One round that is good is enough, and what was done to
- * the units is still what was done then.
+ * Checks the release after its wait, which may have taken an hour. One good round is enough, and the record still lists the earlier changes
+ * to the units.
  */
-async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: Judged): Promise<Watched> {
+async function seenLast({ host, request }: Attempt, { journal, manifest, watched }: CheckedRelease): Promise<HealthResult> {
   const probe = manifest === null ? undefined : { ...manifest.probe, successThreshold: 1 }
-  const seen = await lookAgain(host, { releaseId: request.releaseId, manifest, journal, probe })
+  const seen = await recheckHealth(host, { releaseId: request.releaseId, manifest, journal, probe })
   const units = seen.units.map((now) => {
     const { action, because } = watched.units.find(({ unit }) => unit === now.unit) ?? now
     return { ...now, ...(action === undefined ? {} : { action }), ...(because === undefined ? {} : { because }) }
@@ -62,8 +62,8 @@ async function seenLast({ host, request }: Attempt, { journal, manifest, watched
 }
 
 /**
- * How long the release may wait; undefined when it need not. A rollback needs none: what it goes to was confirmed when it came,
- * and whoever makes it by hand, on a host that nobody else reaches, must not be sent back.
+ * Returns how long the release may wait; undefined when it needs no confirmation. A rollback needs none: its release was confirmed when it
+ * was first applied, and a manual rollback on an unreachable host must not be reverted.
  */
 function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest: Manifest | null): ConfirmationWait | undefined {
   if (confirmation !== undefined) return confirmation
@@ -71,7 +71,7 @@ function waitOf({ host, request }: Attempt, { confirmation }: Journal, manifest:
   return beginWait(manifest.confirm.deadlineSeconds, momentOf(host))
 }
 
-/** What the record says of a decision. */
+/** Formats a decision for the record. */
 export function evidenceOf(decision: Decision | undefined): AttemptRecord['confirmation'] {
   if (decision === undefined) return undefined
   const { schemaVersion: _, attempt: __, ...evidence } = decision
@@ -81,8 +81,8 @@ export function evidenceOf(decision: Decision | undefined): AttemptRecord['confi
 function commit(
   attempt: Attempt,
   previous: string | null,
-  { seen, confirmation }: { readonly seen: Watched; readonly confirmation: AttemptRecord['confirmation'] },
+  { seen, confirmation }: { readonly seen: HealthResult; readonly confirmation: AttemptRecord['confirmation'] },
 ): Promise<AttemptRecord> {
   const reason = confirmation === undefined ? 'every check passed' : `every check passed, and ${confirmation.actor.name} confirmed it`
-  return conclude(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
+  return finishAttempt(attempt, { verdict: 'COMMITTED', reason, previous, seen, confirmation })
 }

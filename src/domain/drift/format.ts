@@ -6,7 +6,7 @@ import type { DriftReport, Evidence, EvidenceValue, Finding, ReportedSide } from
 const LIST_LIMIT = 10
 const TEXT_LIMIT = 400
 
-/** A piece of evidence for a reader. Its text is as the host gave it: whoever prints it makes it harmless. */
+/** Formats a value of evidence. Its text is as the host gave it; the printer escapes it. */
 export function shownValue(field: string, value: EvidenceValue | undefined): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'none'
@@ -25,7 +25,7 @@ function cut(text: string): string {
   return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT)}… (${text.length} characters)`
 }
 
-/** What the two sides of a finding's evidence are called. */
+/** Returns what the two sides of a finding's evidence are called. */
 export function sideNames({ reference, hosts }: DriftReport, finding: Finding): { reference: string; host: string } {
   const isOfReference = finding.hosts.length === 1 && finding.hosts[0] === reference.name
   const host = isOfReference && hosts.length === 1 ? hosts[0]!.name : someHosts(finding.hosts, 1)
@@ -38,7 +38,7 @@ export function someHosts(names: readonly string[], limit: number): string {
   return limit === 1 ? formatCount(names.length, 'host') : `${names.slice(0, limit).join(', ')} and ${names.length - limit} more`
 }
 
-/** What is known of a side, for a reader: name and value. */
+/** Lists the known facts of a side for display: name and value. */
 export function sideFacts({ kind, release, takenAt, role, system, kernel, nix }: ReportedSide): [string, string][] {
   const facts: [string, string | null][] = [
     [
@@ -54,7 +54,7 @@ export function sideFacts({ kind, release, takenAt, role, system, kernel, nix }:
   return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] satisfies [string, string]]))
 }
 
-/** A row of evidence for a reader: what follows from the rest of the finding says so. */
+/** Formats the field of a row of evidence, and marks one that follows from the rest of the finding. */
 export function shownField({ field, follows }: Evidence): string {
   return follows === true ? `${field} (follows)` : field
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { generationLink, TAKEN_OVER } from '#domain/activation/host-paths'
+import { generationLink, ADOPTED } from '#domain/activation/host-paths'
 import { owningStorePath } from '#domain/closure/store-path'
 import { HostError } from '#domain/errors/errors'
 import { quote } from '#domain/errors/quote'
@@ -14,13 +14,13 @@ import { canonicalJson } from '#domain/manifest/canonical'
 import { expectSuccess } from '#tools/run/expect-success'
 import { generationFolder } from '#machine/release/generation'
 import type { Host } from '#machine/host'
-import { noteSystemAtTakeOver } from '../system/plan-system.ts'
+import { noteSystemAtAdoption } from '../system/plan-system.ts'
 import { rootPaths } from './roots.ts'
 
 /** Where `<prefix>/bin` points once it is ours. */
 const BIN_TARGET = 'current/bin'
 
-/** What is at `<prefix>/bin`. */
+/** Returns what is at `<prefix>/bin`. */
 export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'> {
   try {
     const status = await lstat(host.paths.bin)
@@ -30,7 +30,7 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
     throw new HostError(
       'unexpected-layout',
       `${host.paths.bin} on ${host.name} is ${target === undefined ? 'a file' : `a link to ${quote(target)}`}.`,
-      { host: host.name, hint: 'Make it a folder with what it holds, and the first release takes it over.' },
+      { host: host.name, hint: 'Replace it with a folder of the same content, which the first release then adopts.' },
     )
   } catch (error) {
     if (isMissing(error)) return 'absent'
@@ -39,12 +39,12 @@ export async function binState(host: Host): Promise<'ours' | 'folder' | 'absent'
 }
 
 /**
- * Takes over a `<prefix>/bin` that was a plain folder before the first release: the same content becomes the generation
- * `taken-over`, `current` points to it, and a link takes the folder's place. What units execute is the same before and
- * after, at every moment in between too. The folder itself goes to the backups, with a list of its links.
+ * Adopts a `<prefix>/bin` that was a plain folder before the first release: the same content becomes the generation `taken-over`, `current`
+ * points to it, and a link replaces the folder. Units execute the same files before and after, and at every moment in between. The folder
+ * itself goes to the backups, with a list of its links.
  */
-export async function takeOver(host: Host, startedAt: string, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
-  const folder = generationFolder(host, TAKEN_OVER)
+export async function adoptBinFolder(host: Host, startedAt: string, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
+  const folder = generationFolder(host, ADOPTED)
   const temporary = temporaryName(folder)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
   await rm(temporary, { recursive: true, force: true })
@@ -53,7 +53,7 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
   const links = await linksBelow(join(temporary, 'bin'))
   for (const link of links) await anchor(host, temporary, link)
   await writeAtomically(join(temporary, 'units.json'), canonicalJson(unitsBefore))
-  await rootPaths(host, TAKEN_OVER, [...(await storePathsOf(links)), ...(await noteSystemAtTakeOver(host, temporary))])
+  await rootPaths(host, ADOPTED, [...(await storePathsOf(links)), ...(await noteSystemAtAdoption(host, temporary))])
   await syncTree(temporary)
   await rm(folder, { recursive: true, force: true })
   await rename(temporary, folder)
@@ -64,39 +64,39 @@ export async function takeOver(host: Host, startedAt: string, unitsBefore: Reado
     await Promise.all((await linksBelow(host.paths.bin)).map(async (link) => [link, await readlink(link)] as const)),
   )
   await writeAtomically(join(backup, 'links.json'), canonicalJson(list))
-  await switchLink(host.paths.current, generationLink(TAKEN_OVER))
+  await switchLink(host.paths.current, generationLink(ADOPTED))
   await placeBinLink(host, startedAt)
 }
 
 /**
- * Takes over the system of a host whose releases are systems alone: the generation `taken-over` says which system and which units ran
- * before the first release, and keeps that system, so that a rollback finds it.
+ * Adopts the system of a host whose releases are only systems: the generation `taken-over` records which system and which units ran before
+ * the first release, and keeps that system for a rollback.
  */
-export async function takeOverSystem(host: Host, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
-  const folder = generationFolder(host, TAKEN_OVER)
+export async function adoptSystem(host: Host, unitsBefore: Readonly<Record<string, string>>): Promise<void> {
+  const folder = generationFolder(host, ADOPTED)
   const temporary = temporaryName(folder)
   await mkdir(host.paths.releases, { recursive: true, mode: 0o755 })
   await rm(temporary, { recursive: true, force: true })
   await mkdir(temporary, { mode: 0o755 })
   await writeAtomically(join(temporary, 'units.json'), canonicalJson(unitsBefore))
-  await rootPaths(host, TAKEN_OVER, await noteSystemAtTakeOver(host, temporary))
+  await rootPaths(host, ADOPTED, await noteSystemAtAdoption(host, temporary))
   await syncTree(temporary)
   await rm(folder, { recursive: true, force: true })
   await rename(temporary, folder)
   await syncFolder(host.paths.releases)
-  await switchLink(host.paths.current, generationLink(TAKEN_OVER))
+  await switchLink(host.paths.current, generationLink(ADOPTED))
 }
 
 /**
- * Finishes a take-over that was cut off. `current` is made before `bin` becomes a link to it; without it the folder `bin`
+ * Finishes an interrupted adoption. `current` is made before `bin` becomes a link to it; without it the folder `bin`
  * has not been touched.
  */
-export async function finishTakeOver(host: Host, startedAt: string): Promise<void> {
+export async function finishAdoption(host: Host, startedAt: string): Promise<void> {
   if (host.permitted.prefix === undefined) return
-  if ((await linkTarget(host.paths.current)) === generationLink(TAKEN_OVER)) await placeBinLink(host, startedAt)
+  if ((await linkTarget(host.paths.current)) === generationLink(ADOPTED)) await placeBinLink(host, startedAt)
 }
 
-/** Puts the link `bin` in place, whatever of that was done before. */
+/** Creates the link `bin`, from any earlier state. */
 async function placeBinLink(host: Host, startedAt: string): Promise<void> {
   const original = join(backupFolder(host, startedAt), 'bin')
   const temporary = temporaryName(host.paths.bin)

@@ -3,8 +3,8 @@ import { dataSchema } from '#domain/config/data'
 import { unitNames } from '#domain/config/released-unit'
 import { policyOf } from '#domain/installation/policy'
 import { healthTargets } from '#domain/manifest/health-targets'
-import { dataBeyondPolicy } from '#domain/trust/data-beyond-policy'
-import { applicationPolicySchema, beyondPolicy } from '#domain/trust/policy'
+import { dataPolicyViolations } from '#domain/trust/data-policy-violations'
+import { applicationPolicySchema, policyViolations } from '#domain/trust/policy'
 import { sampleConfig, sampleRelease } from '../manifest/sample.ts'
 
 const asking = (...folders: string[]) => ({ application: 'choiros', prefix: '/opt/choiros', data: dataSchema.parse({ folders }) })
@@ -45,7 +45,7 @@ test.each([
     manifest: withProgram,
     permitted: { data: ['/var/lib/choir'] },
     expected: [
-      'data.program choir-dump may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)',
+      'data.program choir-dump may not run as root, because the policy does not allow a release to bring a program for its data ("dataProgram": true)',
     ],
   },
   {
@@ -56,7 +56,7 @@ test.each([
   },
   { name: 'a program that is permitted', manifest: withProgram, permitted: { data: ['/var/lib/choir'], dataProgram: true }, expected: [] },
 ])('$name', ({ manifest, permitted, expected }) => {
-  expect(dataBeyondPolicy(manifest, permitted)).toEqual(expected)
+  expect(dataPolicyViolations(manifest, permitted)).toEqual(expected)
 })
 
 test('a release with a program for its data is refused by a policy that is silent about it, and granted by an installation', () => {
@@ -69,11 +69,11 @@ test('a release with a program for its data is refused by a policy that is silen
     healthTargets: healthTargets(manifest.health),
     data: ['/var/lib/choir'],
   })
-  expect(beyondPolicy(asked, silent)).toEqual([expect.stringContaining('data.program hypervisor may not run as root')])
+  expect(policyViolations(asked, silent)).toEqual([expect.stringContaining('data.program hypervisor may not run as root')])
   const hosts = { prod: { address: 'local' } }
   const granted = policyOf({ ...sampleConfig, hosts, data }, 'prod')
   expect(granted).toMatchObject({ dataProgram: true })
-  expect(beyondPolicy(asked, { ...silent, dataProgram: true })).toEqual([])
+  expect(policyViolations(asked, { ...silent, dataProgram: true })).toEqual([])
   expect(policyOf({ ...sampleConfig, hosts, data: dataSchema.parse({ folders: ['/var/lib/choir'] }) }, 'prod')).not.toHaveProperty(
     'dataProgram',
   )

@@ -5,7 +5,7 @@ import { temporaryName } from '#tools/files/temporary-name'
 import { realRunner } from '#tools/run/real'
 import type { Runner } from '#tools/run/runner'
 import type { Host } from '#machine/host'
-import { binState, finishTakeOver, takeOver } from '#host/release/take-over'
+import { binState, finishAdoption, adoptBinFolder } from '#host/release/adopt-bin-folder'
 import { temporaryHost, type TemporaryHost } from '../temporary-host.ts'
 
 const startedAt = '2026-01-02T03:04:05.678Z'
@@ -60,7 +60,7 @@ test.each([
 ])('a plain folder is taken over $name', async ({ runner }) => {
   await using host = await plainHost(runner)
   expect(await binState(host)).toBe('folder')
-  await takeOver(host, startedAt, { 'a.service': 'active' })
+  await adoptBinFolder(host, startedAt, { 'a.service': 'active' })
   expect(await binState(host)).toBe('ours')
   await expectTakenOver(host)
 })
@@ -85,18 +85,18 @@ test.each<{ name: string; runner: Runner; undo: (host: Host) => Promise<void> }>
   },
 ])('a take-over that was cut off $name is finished, and a second time changes nothing', async ({ runner, undo }) => {
   await using host = await plainHost(runner)
-  await takeOver(host, startedAt, { 'a.service': 'active' })
+  await adoptBinFolder(host, startedAt, { 'a.service': 'active' })
   await undo(host)
-  await finishTakeOver(host, startedAt)
+  await finishAdoption(host, startedAt)
   await expectTakenOver(host)
-  await finishTakeOver(host, startedAt)
+  await finishAdoption(host, startedAt)
   await expectTakenOver(host)
 })
 
 test('a take-over that was cut off before current was made has touched nothing that is used', async () => {
   await using host = await plainHost(without('cp'))
-  await expect(takeOver(host, startedAt, {})).rejects.toThrow('no cp')
-  await finishTakeOver(host, startedAt)
+  await expect(adoptBinFolder(host, startedAt, {})).rejects.toThrow('no cp')
+  await finishAdoption(host, startedAt)
   expect(await binState(host)).toBe('folder')
   expect(await readFile(join(host.paths.bin, 'outside'), 'utf8')).toBe('tool')
 })

@@ -2,14 +2,14 @@ import { releaseFolder } from '../activation/host-paths.ts'
 import { dataFolderProblems } from '../config/data.ts'
 import type { Manifest } from '../manifest/schema.ts'
 
-/** What a policy says about data. */
+/** The data settings of a policy. */
 export interface DataPolicy {
   readonly data?: readonly string[] | undefined
   readonly dataProgram?: boolean | undefined
 }
 
-/** What a manifest asks for about data that the policy does not allow, each as one sentence. */
-export function dataBeyondPolicy(
+/** Returns what a manifest asks for about data that the policy does not allow, each as one sentence. */
+export function dataPolicyViolations(
   { application, data, prefix }: Pick<Manifest, 'application' | 'data' | 'prefix'>,
   permitted: DataPolicy,
 ): string[] {
@@ -24,7 +24,7 @@ export function dataBeyondPolicy(
     data.program === undefined || permitted.dataProgram === true
       ? []
       : [
-          `data.program ${data.program} may not run as root, for the policy allows no program of a release for its data ("dataProgram": true)`,
+          `data.program ${data.program} may not run as root, because the policy does not allow a release to bring a program for its data ("dataProgram": true)`,
         ]
   return [...folders, ...unfit, ...program]
 }

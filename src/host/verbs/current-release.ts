@@ -3,8 +3,8 @@ import type { Host } from '#machine/host'
 import { currentGeneration, generationManifest } from '#machine/release/generation'
 import { generationSizes } from '../release/generation-sizes.ts'
 
-/** The current release as this host keeps it: its manifest and its closure. Reads only. Throws HostError `state-damaged`. */
-export async function release(host: Host): Promise<ReleaseResult> {
+/** Returns the current release as this host keeps it: its manifest and its closure. Reads only. Throws HostError `state-damaged`. */
+export async function readCurrentRelease(host: Host): Promise<ReleaseResult> {
   const generation = await currentGeneration(host)
   const kept = generation === null ? null : await generationManifest(host, generation)
   const current =
