@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-60740.js';
+import { modules as shared0 } from './shared-43344.js';
 import { modules as shared1 } from './shared-93438.js';
 export const id = 1014;
 export const ids = [1014];
@@ -99,18 +99,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function promoteAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteInputs */ .Kr);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .promoteInputs */ .Kr);
         const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_14__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_2__/* .jobLogReporter */ .b)());
         const origin = (0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSource */ .o)(inputs);
         const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L), true);
         const signing = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_10__/* .signingKey */ .N)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L);
         const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_5__.readConfig)(inputs.directory);
         const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_11__/* .obtainBundle */ .w)(origin, inputs), true);
-        const { host, 'release-id': releaseId } = inputs;
+        const { host, releaseId } = inputs;
         // Before anything of the repository runs; afterwards there is no signing key any more.
         await signing?.(async (file) => {
             const { sign } = await __webpack_require__.e(/* import() */ 8765).then(__webpack_require__.bind(__webpack_require__, 21146));
-            return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter);
+            return sign({ bundle: bundle.path, expectedReleaseId: releaseId, key: { kind: 'file', file } }, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter });
         });
         const { manifest, folder } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(bundle.path, releaseId);
         const options = {
@@ -125,9 +125,9 @@ async function promoteAction() {
         };
         const carryOut = async () => {
             if (!inputs.rehearse)
-                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
+                return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onOneHost */ .s4)(host, await (0,_verbs_promote__WEBPACK_IMPORTED_MODULE_3__.promote)(options, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter }));
             const { rehearse } = await __webpack_require__.e(/* import() */ 9226).then(__webpack_require__.bind(__webpack_require__, 89226));
-            return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onBothHosts */ .Qq)(await rehearse(options, _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter));
+            return (0,_promote_to_js__WEBPACK_IMPORTED_MODULE_12__/* .onBothHosts */ .Qq)(await rehearse(options, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .actionRunner */ .L, reporter }));
         };
         const release = { releaseId, source: manifest.source, bundle: folder, kept: bundle.artifact, artifacts: [] };
         const outputs = { known: { 'release-id': releaseId }, outputsOf: _conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .artifactOutputs */ .Fz };

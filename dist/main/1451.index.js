@@ -1,10 +1,12 @@
-import { modules as shared0 } from './shared-8399.js';
-import { modules as shared1 } from './shared-60585.js';
+import { modules as shared0 } from './shared-21916.js';
+import { modules as shared1 } from './shared-52015.js';
+import { modules as shared2 } from './shared-60585.js';
 export const id = 1451;
 export const ids = [1451,2015];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
 
 
 /***/ 41220: // build/js/steps/bundle/write.js
@@ -75,6 +77,8 @@ var report_event = __webpack_require__(59786);
 var build = __webpack_require__(71321);
 // EXTERNAL MODULE: ./build/js/steps/bundle/write.js
 var write = __webpack_require__(41220);
+// EXTERNAL MODULE: ./build/js/steps/build-manifest/history.js + 1 modules
+var build_manifest_history = __webpack_require__(14143);
 // EXTERNAL MODULE: ./build/js/steps/build-manifest/evaluate.js
 var evaluate = __webpack_require__(68182);
 // EXTERNAL MODULE: ./build/js/steps/build-manifest/manifest-facts.js + 2 modules
@@ -110,6 +114,8 @@ async function letGoOfOldReleases(stateFolder, application, keep) {
 
 // EXTERNAL MODULE: ./build/js/domain/closure/text-path.js
 var text_path = __webpack_require__(48352);
+// EXTERNAL MODULE: ./build/js/tools/files/is-there.js
+var is_there = __webpack_require__(27499);
 // EXTERNAL MODULE: ./build/js/tools/files/switch-link.js
 var switch_link = __webpack_require__(57137);
 ;// CONCATENATED MODULE: ./build/js/tools/nix/add-root.js
@@ -184,11 +190,12 @@ var expect_success = __webpack_require__(84521);
 
 
 
+
 /** A store path was there and is no more. */
 class CollectedError extends errors/* HostError */.dh {
     constructor(path, options) {
-        const message = `A garbage collection on this machine took ${path} while its release was being written down; wait until it is over and build again.`;
-        super('path-missing', 'local', message, options);
+        const message = `A garbage collection on this machine took ${path} while its release was being written down.`;
+        super('path-missing', message, { ...options, host: 'local', hint: 'Wait until it is over and build again.' });
     }
 }
 /**
@@ -201,12 +208,12 @@ async function registerManifest(manifest, runner) {
     const path = (0,text_path/* textStorePath */.sX)(name, Buffer.from(manifest.bytes), references);
     const file = (0,external_node_path_.join)(manifest.temporary, name);
     await (0,promises_.writeFile)(file, manifest.bytes);
-    await rootBeforehand(path, references[0], manifest.root, runner);
+    await rootBeforehand({ path, component: references[0] }, manifest.root, runner);
     try {
         const registered = parseRegistered(await (0,expect_success/* expectSuccess */.l)(runner, registerTextCommand(name, file, references)));
         if (registered !== path)
             throw new Error(`Nix made ${registered} of the manifest, but by its rules it must be ${path}`);
-        await checkStored(path, manifest.bytes, references, runner);
+        await checkStored(path, { bytes: manifest.bytes, references }, runner);
     }
     catch (error) {
         await (0,switch_link/* removeLink */.vL)(manifest.root);
@@ -221,16 +228,16 @@ async function registerManifest(manifest, runner) {
  * unprivileged user make roots of valid paths only, so the link is first made to a component and then turned. That it dangles
  * for a moment does no harm: a collection passes it over, and learns of the new path from the one who makes it.
  */
-async function rootBeforehand(path, component, root, runner) {
+async function rootBeforehand({ path, component }, root, runner) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(root), { recursive: true, mode: 0o700 });
     if ((await (0,switch_link/* linkTarget */.Cm)(root)) === path)
         return;
     await (0,expect_success/* expectSuccess */.l)(runner, addRootCommand([component], root));
     await (0,switch_link/* switchLink */.$x)(root, path);
 }
-async function checkStored(path, bytes, references, runner) {
+async function checkStored(path, { bytes, references }, runner) {
     const stored = await (0,promises_.readFile)(path).catch((cause) => {
-        throw (0,switch_link/* isMissing */.b2)(cause) ? new CollectedError(path, { cause }) : cause;
+        throw (0,is_there/* isMissing */.b)(cause) ? new CollectedError(path, { cause }) : cause;
     });
     const known = await (0,run_path_info/* runPathInfo */.Z)(runner, (0,path_info/* pathInfoCommand */.z)([path], { closure: false }));
     if (known.status !== 0)
@@ -241,7 +248,10 @@ async function checkStored(path, bytes, references, runner) {
     // While a collection removes a path, Nix may answer with half of what it knew of it.
     if ((await (0,check_validity/* invalidPaths */.i)(runner, [path])).length > 0)
         throw new CollectedError(path);
-    throw new errors/* HostError */.dh('path-corrupt', 'local', `The store of this machine does not hold the manifest as it was written (${path}); run nix-store --verify --check-contents, then build again.`);
+    throw new errors/* HostError */.dh('path-corrupt', `The store of this machine does not hold the manifest as it was written (${path}).`, {
+        host: 'local',
+        hint: 'Run nix-store --verify --check-contents, then build again.',
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/steps/build-manifest/source.js + 2 modules
@@ -319,21 +329,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** More often than this in a row it is not a garbage collection's chance. */
 const ATTEMPTS = 5;
 /** Builds every component of a commit of the protected branch and writes down exactly what was built. */
-async function buildManifest(options, runner, reporter) {
+async function buildManifest(options, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { runner, reporter } = context;
         const source = await (0,report_event/* inPhase */.xe)(reporter, 'source', () => (0,build_manifest_source/* releaseSource */.B)({ ...options, upstream: upstream/* fetchedUpstream */.HA }, runner));
+        (0,build_manifest_history/* requireHistory */.O)(source);
         const temporary = __addDisposableResource(env_1, await (0,own_folder/* ownFolder */.vY)((0,external_node_path_.join)(options.stateFolder, 'temporary'), 'build'), true);
         for (let attempt = 1;; attempt += 1) {
             const paths = await (0,report_event/* inPhase */.xe)(reporter, 'build', async () => {
                 const components = await (0,evaluate/* evaluateComponents */.A)(source, runner);
-                return (0,build/* buildComponents */.F)(components, (0,external_node_path_.join)(temporary.path, 'result'), runner, reporter);
+                return (0,build/* buildComponents */.F)(components, (0,external_node_path_.join)(temporary.path, 'result'), context);
             });
             try {
-                const release = await (0,report_event/* inPhase */.xe)(reporter, 'manifest', () => writeDown(source, paths, { ...options, temporary: temporary.path }, runner));
+                const release = await (0,report_event/* inPhase */.xe)(reporter, 'manifest', () => writeDown(source, { paths, to: { ...options, temporary: temporary.path } }, runner));
                 await letGoOfOldReleases(options.stateFolder, release.manifest.application, release.releaseId);
                 return release;
             }
@@ -342,7 +355,7 @@ async function buildManifest(options, runner, reporter) {
                 const isCollected = error instanceof CollectedError || (await (0,check_validity/* invalidPaths */.i)(runner, Object.values(paths))).length > 0;
                 if (attempt === ATTEMPTS || !isCollected)
                     throw error;
-                reporter.report({ event: 'note', level: 'warning', message: 'A garbage collection took what was just built; building it again.' });
+                (0,report_event/* warn */.R8)(reporter, 'A garbage collection took what was just built; building it again.');
             }
         }
     }
@@ -356,11 +369,13 @@ async function buildManifest(options, runner, reporter) {
             await result_1;
     }
 }
-async function writeDown(source, paths, to, runner) {
+async function writeDown(source, { paths, to }, runner) {
     const facts = await (0,manifest_facts/* manifestFacts */.n)(source, paths, runner);
     const { manifest, bytes } = (0,assemble/* assembleManifest */.o)(facts);
     if (Buffer.byteLength(bytes) > schema/* MANIFEST_LIMIT_BYTES */.SC) {
-        throw new errors/* SourceError */.c8('output-invalid', `The manifest would have more than ${schema/* MANIFEST_LIMIT_BYTES */.SC} bytes; release fewer components or links.`);
+        throw new errors/* SourceError */.c8('output-invalid', `The manifest would have more than ${schema/* MANIFEST_LIMIT_BYTES */.SC} bytes.`, {
+            hint: 'Release fewer components or links.',
+        });
     }
     const { application } = manifest;
     const id = (0,release_id/* releaseId */.B)(bytes);

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-46984.js';
+import { modules as shared0 } from './shared-33689.js';
 export const id = 2901;
 export const ids = [2901];
 export const modules = {
@@ -30,8 +30,12 @@ async function evaluateComponents({ root, commit, config }, runner) {
         const reference = (0,_tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__/* .flakeReference */ .Bp)(root, commit, installable);
         const result = await evaluate(reference, runner);
         if (result.status !== 0) {
-            const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(result.stderr), 1000)}: mend it in the repository.`;
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('build-failed', message, { places: (0,_domain_config_places__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(config, ['components', name, 'installable'], message) });
+            const message = `Component ${name} (${installable}) cannot be evaluated; nix says ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)((0,_tools_nix_error_text__WEBPACK_IMPORTED_MODULE_2__/* .errorText */ .k)(result.stderr), 1000)}.`;
+            const hint = 'Mend it in the repository.';
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8('build-failed', message, {
+                hint,
+                places: (0,_domain_config_places__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .ek)(config, ['components', name, 'installable'], `${message} ${hint}`),
+            });
         }
         evaluated.push({ name, reference, derivation: result.stdout.trim() });
     }
@@ -43,6 +47,71 @@ async function evaluate(reference, runner) {
         result = await runner.run((0,_tools_nix_flake__WEBPACK_IMPORTED_MODULE_3__/* .evaluateCommand */ .pJ)(reference));
     }
     return result;
+}
+
+
+/***/ }),
+
+/***/ 14143: // build/js/steps/build-manifest/history.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ historyOf),
+  O: () => (/* binding */ requireHistory)
+});
+
+// EXTERNAL MODULE: ./build/js/domain/errors/errors.js
+var errors = __webpack_require__(8136);
+// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
+var quote = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/js/domain/manifest/history.js
+var manifest_history = __webpack_require__(80157);
+// EXTERNAL MODULE: ./build/js/tools/git/git.js
+var git = __webpack_require__(13909);
+;// CONCATENATED MODULE: ./build/js/tools/git/history.js
+
+/** Counts a commit and all its ancestors. */
+function countHistoryCommand(root, commit) {
+    return (0,git/* gitCommand */.Q)(root, ['rev-list', '--count', '--end-of-options', commit]);
+}
+/** Lists a commit and the nearest of its ancestors, none before a descendant of it. */
+function nearestCommand(root, commit, limit) {
+    return (0,git/* gitCommand */.Q)(root, ['rev-list', '--topo-order', `--max-count=${limit}`, '--end-of-options', commit]);
+}
+/** Reads what it printed: an id a line. */
+function parseCommitIds(stdout) {
+    return stdout.split('\n').filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./build/js/tools/git/repository.js
+var repository = __webpack_require__(47485);
+// EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
+var expect_success = __webpack_require__(84521);
+// EXTERNAL MODULE: ./build/js/steps/build-manifest/upstream.js + 1 modules
+var upstream = __webpack_require__(90895);
+;// CONCATENATED MODULE: ./build/js/steps/build-manifest/history.js
+
+
+
+
+
+
+
+/** A commit's place in its history; undefined in a clone that lacks history, where nobody can tell. */
+async function historyOf(root, commit, runner) {
+    if ((await (0,expect_success/* expectSuccess */.l)(runner, (0,repository/* isShallowCommand */.ay)(root))).trim() === 'true')
+        return undefined;
+    const commits = Number(await (0,expect_success/* expectSuccess */.l)(runner, countHistoryCommand(root, commit)));
+    const [, ...ancestors] = parseCommitIds(await (0,expect_success/* expectSuccess */.l)(runner, nearestCommand(root, commit, manifest_history/* NAMED_ANCESTORS */.bm + 1)));
+    return { commits, ancestors };
+}
+/** Refuses to release without it: no host could tell then whether the release leads back. Throws SourceError `history-missing`. */
+function requireHistory({ root, history }) {
+    if (history !== undefined)
+        return history;
+    throw new errors/* SourceError */.c8('history-missing', `The clone in ${(0,quote/* quote */.h)(root)} lacks history although all of ${upstream/* REMOTE */.Bn} was fetched, so ${upstream/* REMOTE */.Bn} lacks it itself, and no host could tell this release from an older one.`, { hint: 'Release from a clone of the whole repository.' });
 }
 
 
@@ -131,9 +200,12 @@ function localPath(path) {
 
 // EXTERNAL MODULE: ./build/js/tools/run/expect-success.js
 var expect_success = __webpack_require__(84521);
+// EXTERNAL MODULE: ./build/js/steps/build-manifest/history.js + 1 modules
+var build_manifest_history = __webpack_require__(14143);
 // EXTERNAL MODULE: ./build/js/steps/build-manifest/upstream.js + 1 modules
 var build_manifest_upstream = __webpack_require__(90895);
 ;// CONCATENATED MODULE: ./build/js/steps/build-manifest/source.js
+
 
 
 
@@ -151,74 +223,78 @@ async function candidateSource(directory, runner) {
     const root = await rootOf(directory, runner);
     const repository = await repositoryOf(root, runner);
     const commit = await checkedOut(root, runner);
-    return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config: await configAt(root, commit, runner) };
+    return { root, repository, ...(await placeOf(root, commit, runner)), config: await configAt(root, commit, runner) };
 }
 /** The commit to release: what is checked out, or the tip of `ref`. Throws SourceError or InputError when it may not be released. */
 async function releaseSource({ directory, ref, upstream }, runner) {
     if (ref !== undefined && !grammar/* branchSchema */.A0.safeParse(ref).success) {
-        throw new errors/* InputError */.dz('usage', `--ref is ${(0,quote/* quote */.h)(ref)}, but must be the name of a branch of ${build_manifest_upstream/* REMOTE */.Bn}, such as main.`);
+        throw new errors/* InputError */.dz('invalid-option', `--ref is ${(0,quote/* quote */.h)(ref)}, but must be the name of a branch of ${build_manifest_upstream/* REMOTE */.Bn}, such as main.`);
     }
     const root = await rootOf(directory, runner);
     const repository = await repositoryOf(root, runner);
     const commit = ref === undefined ? await checkedOut(root, runner) : await upstream(root, ref, runner);
     const config = await configAt(root, commit, runner);
-    await requireProtected(root, config.branch, upstream, runner);
+    await requireProtected(root, { branch: config.branch, upstream }, runner);
     const tip = ref === config.branch ? commit : await upstream(root, config.branch, runner);
     const { status } = await runner.run((0,git_commit/* isAncestorCommand */.L5)(root, commit, tip));
     if (status !== 0) {
-        throw new errors/* SourceError */.c8('not-on-upstream', `${ref === undefined ? 'The commit that is checked out' : `${build_manifest_upstream/* REMOTE */.Bn}/${ref}`} (${commit}) is not on ${build_manifest_upstream/* REMOTE */.Bn}/${config.branch}, ` +
-            `and only what is there is released; merge it, or check out a commit that is.`);
+        throw new errors/* SourceError */.c8('not-on-upstream', `${ref === undefined ? 'The commit that is checked out' : `${build_manifest_upstream/* REMOTE */.Bn}/${ref}`} (${commit}) is not on ${build_manifest_upstream/* REMOTE */.Bn}/${config.branch}, and only what is there is released.`, { hint: 'Merge it, or check out a commit that is.' });
     }
-    return { root, repository, commit, commitTime: await timeOf(root, commit, runner), config };
+    return { root, repository, ...(await placeOf(root, commit, runner)), config };
 }
-async function timeOf(root, commit, runner) {
-    return (0,git_commit/* parseCommitTime */.CM)(await (0,expect_success/* expectSuccess */.l)(runner, (0,git_commit/* commitTimeCommand */.qv)(root, commit)));
+/** A commit, and what tells older from newer. */
+async function placeOf(root, commit, runner) {
+    const commitTime = (0,git_commit/* parseCommitTime */.CM)(await (0,expect_success/* expectSuccess */.l)(runner, (0,git_commit/* commitTimeCommand */.qv)(root, commit)));
+    return { commit, commitTime, history: await (0,build_manifest_history/* historyOf */.o)(root, commit, runner) };
 }
 /**
  * Refuses a commit that calls its own branch the protected one: what is protected is said by the upstream's default branch,
  * which is that branch or names it in its own configuration.
  */
-async function requireProtected(root, branch, upstream, runner) {
+async function requireProtected(root, { branch, upstream }, runner) {
     const origin = await (0,build_manifest_upstream/* defaultBranch */.OR)(root, runner);
     if (origin === branch)
         return;
     const named = (await configAt(root, await upstream(root, origin, runner), runner)).branch;
     if (named === branch)
         return;
-    throw new errors/* SourceError */.c8('not-on-upstream', `${schema/* CONFIG_FILE */.g2} of the commit says "branch: ${branch}", but that of ${build_manifest_upstream/* REMOTE */.Bn}/${origin}, the default branch, says "branch: ${named}"; ` +
-        `a commit cannot say for itself what is protected: release one of ${build_manifest_upstream/* REMOTE */.Bn}/${named}, or change it on ${build_manifest_upstream/* REMOTE */.Bn}/${origin} first.`);
+    throw new errors/* SourceError */.c8('not-on-upstream', `${schema/* CONFIG_FILE */.g2} of the commit says "branch: ${branch}", but that of ${build_manifest_upstream/* REMOTE */.Bn}/${origin}, the default branch, says "branch: ${named}"; a commit cannot say for itself what is protected.`, { hint: `Release one of ${build_manifest_upstream/* REMOTE */.Bn}/${named}, or change it on ${build_manifest_upstream/* REMOTE */.Bn}/${origin} first.` });
 }
 async function rootOf(directory, runner) {
     const { status, stdout, stderr } = await runner.run((0,repository/* rootCommand */.S3)(directory));
     if (status === 0)
         return stdout.replace(/\n$/, '');
-    throw new errors/* SourceError */.c8('not-a-repository', `${(0,quote/* quote */.h)(directory)} is not in the working tree of a git repository (git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}); run this in a clone.`);
+    throw new errors/* SourceError */.c8('not-a-repository', `${(0,quote/* quote */.h)(directory)} is not in the working tree of a git repository (git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}).`, { hint: 'Run this in a clone.' });
 }
 async function repositoryOf(root, runner) {
     const { status, stdout } = await runner.run((0,repository/* remoteAddressCommand */.ki)(root, build_manifest_upstream/* REMOTE */.Bn));
     if (status === 0)
         return repositoryName(stdout.trim());
-    throw new errors/* SourceError */.c8('upstream-unreachable', `The repository in ${(0,quote/* quote */.h)(root)} has no remote ${build_manifest_upstream/* REMOTE */.Bn}, so there is no upstream to release from; add it with git remote add ${build_manifest_upstream/* REMOTE */.Bn} URL.`);
+    throw new errors/* SourceError */.c8('upstream-unreachable', `The repository in ${(0,quote/* quote */.h)(root)} has no remote ${build_manifest_upstream/* REMOTE */.Bn}, so there is no upstream to release from.`, { hint: `Add it with git remote add ${build_manifest_upstream/* REMOTE */.Bn} URL.` });
 }
 async function checkedOut(root, runner) {
     const head = await runner.run((0,git_commit/* commitCommand */.VO)(root, 'HEAD'));
     if (head.status !== 0)
-        throw new errors/* SourceError */.c8('not-a-repository', `The repository in ${(0,quote/* quote */.h)(root)} has no commit yet; commit and push first.`);
+        throw new errors/* SourceError */.c8('not-a-repository', `The repository in ${(0,quote/* quote */.h)(root)} has no commit yet.`, { hint: 'Commit and push first.' });
     const changed = parseStatus(await (0,expect_success/* expectSuccess */.l)(runner, statusCommand(root)));
     if (changed.length > 0) {
         const shown = changed.slice(0, 5).map((path) => (0,quote/* quote */.h)(path));
         const more = changed.length > shown.length ? ` and ${changed.length - shown.length} more` : '';
-        throw new errors/* SourceError */.c8('dirty-tree', `The working tree has changes that are in no commit: ${shown.join(', ')}${more}; commit, ignore or remove them, or release a branch of the upstream with --ref.`);
+        throw new errors/* SourceError */.c8('dirty-tree', `The working tree has changes that are in no commit: ${shown.join(', ')}${more}.`, {
+            hint: 'Commit, ignore or remove them, or release a branch of the upstream with --ref.',
+        });
     }
     return head.stdout.trim();
 }
 async function configAt(root, commit, runner) {
     const { status, stdout } = await runner.run((0,git_commit/* fileAtCommand */.RN)(root, commit, schema/* CONFIG_FILE */.g2));
     if (status === 0) {
-        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 43598));
+        const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3746), __webpack_require__.e(9777), __webpack_require__.e(1217)]).then(__webpack_require__.bind(__webpack_require__, 43598));
         return parseConfig(stdout, schema/* CONFIG_FILE */.g2, (0,external_node_path_.join)(root, schema/* CONFIG_FILE */.g2));
     }
-    throw new errors/* InputError */.dz('config-missing', `There is no ${schema/* CONFIG_FILE */.g2} at the root of the repository in commit ${commit}; write one and commit it.`);
+    throw new errors/* InputError */.dz('config-missing', `There is no ${schema/* CONFIG_FILE */.g2} at the root of the repository in commit ${commit}.`, {
+        hint: 'Write one and commit it.',
+    });
 }
 
 
@@ -254,7 +330,7 @@ function upstreamRef(branch) {
  * Fetches a branch into its private ref, forwards only: git itself refuses a history that was rewritten.
  * In a clone that lacks history (`unshallow`) the rest comes too, because without it there is no telling what is an ancestor.
  */
-function fetchCommand(root, remote, branch, { unshallow }) {
+function fetchCommand(root, { remote, branch }, { unshallow }) {
     return (0,git/* gitCommand */.Q)(root, [
         'fetch',
         '--no-progress',
@@ -308,7 +384,7 @@ const REMOTE = 'origin';
 /** Fetches the branch, so that its history is here. Refuses one that was rewritten since it was last seen. */
 const fetchedUpstream = async (root, branch, runner) => {
     const unshallow = (await (0,expect_success/* expectSuccess */.l)(runner, (0,repository/* isShallowCommand */.ay)(root))).trim() === 'true';
-    const { status, stderr } = await runner.run(fetchCommand(root, REMOTE, branch, { unshallow }));
+    const { status, stderr } = await runner.run(fetchCommand(root, { remote: REMOTE, branch }, { unshallow }));
     if (status !== 0)
         throw fetchError(branch, stderr);
     return (await (0,expect_success/* expectSuccess */.l)(runner, (0,commit/* commitCommand */.VO)(root, upstreamRef(branch)))).trim();
@@ -323,7 +399,7 @@ const askedUpstream = async (root, branch, runner) => {
         throw noSuchBranch(branch);
     if ((await runner.run((0,commit/* commitCommand */.VO)(root, tip))).status === 0)
         return tip;
-    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing; run git fetch ${REMOTE} ${branch}, then ask again.`);
+    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} stands at ${tip}, which this clone does not have, and a dry run fetches nothing.`, { hint: `Run git fetch ${REMOTE} ${branch}, then ask again.` });
 };
 /** The branch that the upstream itself calls its default. Throws SourceError. */
 async function defaultBranch(root, runner) {
@@ -333,7 +409,7 @@ async function defaultBranch(root, runner) {
     const branch = parseDefaultBranch(stdout);
     if (branch !== undefined)
         return branch;
-    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} names no default branch, which says what is protected; set one there.`);
+    throw new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} names no default branch, which says what is protected.`, { hint: 'Set one there.' });
 }
 function fetchError(branch, stderr) {
     const failure = fetchFailure(stderr);
@@ -341,14 +417,13 @@ function fetchError(branch, stderr) {
         return unreachable(branch, stderr);
     if (failure === 'no-such-branch')
         return noSuchBranch(branch);
-    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more; find out who did it and why, ` +
-        `and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.`);
+    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE}/${branch} was rewritten: the tip that was last seen here is not in its history any more.`, { hint: `Find out who did it and why, and if it was meant, run git update-ref -d ${upstreamRef(branch)} and build again.` });
 }
 function unreachable(branch, stderr) {
-    return new errors/* SourceError */.c8('upstream-unreachable', `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}: mend that and build again.`);
+    return new errors/* SourceError */.c8('upstream-unreachable', `${REMOTE}/${branch} cannot be fetched, so nobody knows whether this commit is on it; git says ${(0,quote/* quote */.h)((0,git/* lastWords */.a)(stderr), 400)}.`, { hint: 'Mend that and build again.' });
 }
 function noSuchBranch(branch) {
-    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} has no branch ${(0,quote/* quote */.h)(branch)}; push it, or name another.`);
+    return new errors/* SourceError */.c8('not-on-upstream', `${REMOTE} has no branch ${(0,quote/* quote */.h)(branch)}.`, { hint: 'Push it, or name another.' });
 }
 
 

@@ -1,10 +1,14 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-60740.js';
+import { modules as shared1 } from './shared-37154.js';
+import { modules as shared2 } from './shared-45421.js';
+import { modules as shared3 } from './shared-43344.js';
 export const id = 3407;
 export const ids = [3407];
 export const modules = {
 ...shared0,
 ...shared1,
+...shared2,
+...shared3,
 
 
 /***/ 73407: // build/js/actions/plan.js
@@ -24,16 +28,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84281);
 /* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54763);
 /* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6748);
-/* harmony import */ var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(37154);
-/* harmony import */ var _verbs_plan__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41603);
-/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69841);
-/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43344);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(87785);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69693);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43486);
-/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(58946);
+/* harmony import */ var _domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(37154);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59786);
+/* harmony import */ var _verbs_plan__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62777);
+/* harmony import */ var _steps_bundle_read__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72707);
+/* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69841);
+/* harmony import */ var _bundle_source_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43344);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87785);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(69693);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43486);
+/* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58946);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(85300);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(85300);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -106,43 +112,43 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function planAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .planInputs */ .Zp);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_16__/* .planInputs */ .Zp);
         const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_9__/* .jobLogReporter */ .b)();
         if (inputs.live)
             await (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .requireOwnEvent */ .M1)('production');
         if (inputs.live && inputs.environment !== undefined) {
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('usage', 'The inputs "live" and "environment" are both given; ask the host, or the deployments.');
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('conflicting-options', 'The inputs "live" and "environment" are both given.', {
+                hint: 'Ask the host, or the deployments.',
+            });
         }
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const bundle = stack.use(await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_16__/* .obtainBundle */ .w)((0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_12__/* .bundleSource */ .o)(inputs), inputs));
+        const bundle = stack.use(await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .obtainBundle */ .w)((0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_14__/* .bundleSource */ .o)(inputs), inputs));
         const against = await againstOf(inputs, stack, reporter);
         const server = node_process__WEBPACK_IMPORTED_MODULE_2__.env['GITHUB_SERVER_URL'];
-        const planned = await (0,_verbs_plan__WEBPACK_IMPORTED_MODULE_10__.plan)({
-            release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs['release-id'], candidate: inputs.candidate },
+        const planned = await (0,_verbs_plan__WEBPACK_IMPORTED_MODULE_11__.plan)({
+            release: { kind: 'bundle', path: bundle.path, expectedReleaseId: inputs.releaseId, candidate: inputs.candidate },
             against,
             directory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory),
+            allowOlder: inputs.allowOlder,
+            retry: inputs.retry,
+            notes: await failedNotes(inputs, bundle.path, reporter),
             server,
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L, reporter);
-        for (const message of (0,_domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_18__/* .planLines */ .H)(planned))
-            reporter.report({ event: 'note', level: 'info', message });
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), `plan-${planned.to.releaseId}.json`);
+        }, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_20__/* .actionRunner */ .L, reporter });
+        for (const message of (0,_domain_plan_plan_lines__WEBPACK_IMPORTED_MODULE_21__/* .planLines */ .H)(planned))
+            (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq)(reporter, message);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_15__/* .jobFolder */ .OW)(), `plan-${planned.to.releaseId}.json`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${JSON.stringify(planned, null, 2)}\n`);
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({
-            'release-id': planned.to.releaseId,
-            'previous-release': planned.from?.releaseId,
-            restarts: planned.units.list.filter(({ step }) => step === 'restart').length,
-            'copy-paths': planned.copy.paths,
-            'copy-bytes': planned.copy.narBytes,
-            plan: file,
-        });
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ ...outputsOf(planned), plan: file });
         const { planSummary } = await __webpack_require__.e(/* import() */ 1135).then(__webpack_require__.bind(__webpack_require__, 63516));
         const write = (limitBytes) => planSummary(planned, { limitBytes, server });
         await (0,_optional_js__WEBPACK_IMPORTED_MODULE_19__/* .summarize */ .e)(reporter, () => Promise.resolve(write));
         if (inputs.comment)
-            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, write, reporter) });
+            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)({ 'comment-url': await comment(planned, inputs, { write, reporter }) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -154,40 +160,63 @@ async function planAction() {
             await result_1;
     }
 }
+function outputsOf({ to, from, units, copy }) {
+    return {
+        'release-id': to.releaseId,
+        'previous-release': from?.releaseId,
+        restarts: units.list.filter(({ step }) => step === 'restart').length,
+        'copy-paths': copy.paths,
+        'copy-bytes': copy.narBytes,
+    };
+}
 /** The release that the host runs: as it says itself, as GitHub was told, or none where nothing was deployed yet. */
 async function againstOf(inputs, stack, reporter) {
-    const { host, environment, 'github-token': token } = inputs;
-    const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_11__.readConfig)(inputs.directory);
+    const { host, environment, githubToken: token } = inputs;
+    const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_13__.readConfig)(inputs.directory);
     (0,_domain_config_find_host__WEBPACK_IMPORTED_MODULE_3__/* .findHost */ .m)(config, host);
     if (inputs.live) {
-        const key = stack.use(await (0,_keys_js__WEBPACK_IMPORTED_MODULE_15__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_17__/* .actionRunner */ .L));
+        const key = stack.use(await (0,_keys_js__WEBPACK_IMPORTED_MODULE_17__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_20__/* .actionRunner */ .L));
         return { kind: 'host', reach: { config, hostName: host, ...key.reach } };
     }
     if (environment === undefined)
         return { kind: 'nothing' };
-    const folder = stack.use(await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .jobFolder */ .OW)(), 'grind-to-prod-deployed'));
+    const folder = stack.use(await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_5__/* .ownFolder */ .vY)((0,_context_js__WEBPACK_IMPORTED_MODULE_15__/* .jobFolder */ .OW)(), 'grind-to-prod-deployed'));
     const { lastReleasedBundle } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 72464));
     const { application } = config;
-    const last = await lastReleasedBundle({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOfRun */ .zL)(), token, environment, host, application, into: folder.path }, reporter);
-    if (last !== null)
+    const last = await lastReleasedBundle({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOfRun */ .zL)(), token, environment, host, application, into: folder.path }, reporter);
+    if (last.kind === 'bundle')
         return { kind: 'bundle', path: last.folder, name: `the last deployment to ${host}` };
     const why = `The deployments of ${environment} name no release to ${host} that is still there, so this is shown as a first release.`;
     return { kind: 'nothing', why };
 }
+/** That this release failed on the host by GitHub's deployments, where they are what the plan is made from. */
+async function failedNotes(inputs, bundle, reporter) {
+    const { host, environment, githubToken: token } = inputs;
+    if (environment === undefined)
+        return [];
+    const { application } = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_13__.readConfig)(inputs.directory);
+    const { releaseId } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_12__/* .readBundle */ .B)(bundle, inputs.releaseId);
+    const { hasFailed } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(5326)]).then(__webpack_require__.bind(__webpack_require__, 72464));
+    if (!(await hasFailed({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOfRun */ .zL)(), token, environment, host, application, releaseId }, reporter)))
+        return [];
+    return [
+        `The last deployment of this release to ${host} failed: if ${host} went back from it, it takes that release again only with retry.`,
+    ];
+}
 /** Brings the one comment on the pull request up to date. Its address, or nothing for another event and where the token may not. */
-async function comment({ application }, { 'github-token': token, host }, write, reporter) {
+async function comment({ application }, { githubToken: token, host }, { write, reporter }) {
     const issue = (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .pullRequestOf */ ._n)(await (0,_github_event__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)());
     if (issue === undefined)
         return undefined;
     const written = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_19__/* .optionally */ .W)('Writing the comment', reporter, async () => {
         const { stickyComment } = await __webpack_require__.e(/* import() */ 9949).then(__webpack_require__.bind(__webpack_require__, 69949));
-        return stickyComment({ token, repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOfRun */ .zL)(), issue, application, kind: `plan-${host}`, write });
+        return stickyComment({ token, repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_15__/* .repositoryOfRun */ .zL)(), issue, application, kind: `plan-${host}`, write });
     });
     if (written === null)
         return undefined;
     if ('url' in written)
         return written.url;
-    reporter.report({ event: 'note', level: 'info', message: written.skipped });
+    (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_10__/* .info */ .pq)(reporter, written.skipped);
     return undefined;
 }
 

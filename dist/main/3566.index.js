@@ -1,12 +1,16 @@
 import { modules as shared0 } from './shared-55463.js';
 import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-8399.js';
+import { modules as shared2 } from './shared-79191.js';
+import { modules as shared3 } from './shared-25361.js';
+import { modules as shared4 } from './shared-33689.js';
 export const id = 3566;
-export const ids = [3566];
+export const ids = [3566,6794];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
+...shared4,
 
 
 /***/ 13566: // build/js/verbs/manifest.js
@@ -42,7 +46,7 @@ async function manifestFacts(path) {
 async function manifestSbom(path) {
     const { manifest, releaseId, inventory } = await (0,_steps_bundle_read__WEBPACK_IMPORTED_MODULE_4__/* .readBundle */ .B)(path);
     if (inventory === undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `There is no inventory.json beside ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, and the bill of materials is made of it; put it there.`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('inventory-invalid', `There is no inventory.json beside ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(path)}, and the bill of materials is made of it.`, { hint: 'Put it there.' });
     }
     const { manifestPath } = await manifestFacts(path);
     const { cycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(5391)]).then(__webpack_require__.bind(__webpack_require__, 85391));
@@ -56,8 +60,8 @@ async function componentFacts(path, component) {
         return { releaseId, component, prefix: manifest.prefix, facts, environment: (0,_domain_manifest_environment__WEBPACK_IMPORTED_MODULE_2__/* .componentEnvironment */ .B)(component, facts) };
     const names = Object.keys(manifest.components);
     const meant = (0,_domain_errors_nearest__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(component, names);
-    const mend = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean ${meant}?`;
-    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-component', `The manifest has no component ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(component)}; ${mend}`);
+    const hint = meant === undefined ? `It has ${names.join(', ')}.` : `Did you mean ${meant}?`;
+    throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-component', `The manifest has no component ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(component)}.`, { hint });
 }
 
 

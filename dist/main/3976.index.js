@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-51518.js';
+import { modules as shared0 } from './shared-62974.js';
 export const id = 3976;
 export const ids = [3976];
 export const modules = {
@@ -14,11 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   endDeployment: () => (/* binding */ endDeployment),
 /* harmony export */   failDeployment: () => (/* binding */ failDeployment)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4609);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65701);
-/* harmony import */ var _our_deployments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30473);
+/* harmony import */ var _domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7191);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65701);
+/* harmony import */ var _our_deployments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30473);
+
 
 
 
@@ -31,9 +33,9 @@ const EARLIER = 10;
 /** Tells GitHub that a host is about to get a release. Null, and a warning, when it cannot be told. */
 async function beginDeployment(options, reporter) {
     const { environment } = options;
-    const untold = (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(environment)}`, error));
+    const untold = (error) => (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(reporter, notTold(`GitHub was not told of the deployment to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(environment)}`, error));
     try {
-        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(options.token);
+        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)(options.token);
         const deployment = await makeDeployment(github, options);
         // It is there now, whatever becomes of its first status, and how it ends must be told of this one.
         await setStatus(github, deployment, { state: 'in_progress' }).catch(untold);
@@ -54,7 +56,7 @@ async function makeDeployment(github, options) {
         ...(artifact === undefined ? {} : { artifact: { ...artifact, digest: artifact.digest.replace(/^sha256:/, '') } }),
     };
     const { data } = await github.rest.repos.createDeployment({
-        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
+        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRepository */ .T8)(repository),
         ref: commit,
         environment,
         description: cut(`${application} ${releaseId.slice(0, 12)} on ${host}`),
@@ -89,35 +91,35 @@ async function tell(deployment, { state, reason, environmentUrl }, reporter) {
     if (deployment === null)
         return;
     try {
-        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o6)(deployment.token);
+        const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o6)(deployment.token);
         await setStatus(github, deployment, { state, description: cut(reason), ...shownUrl(environmentUrl) });
         if (state === 'success')
             await retireEarlier(github, deployment);
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(deployment.environment)}`, error));
+        (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(reporter, notTold(`GitHub was not told what became of the deployment ${deployment.id} to ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(deployment.environment)}`, error));
     }
 }
 async function setStatus(github, { repository, id }, status) {
-    const { runUrl } = (0,_actor_js__WEBPACK_IMPORTED_MODULE_0__/* .runActor */ .t)();
+    const { runUrl } = (0,_actor_js__WEBPACK_IMPORTED_MODULE_1__/* .runActor */ .t)();
     await github.rest.repos.createDeploymentStatus({
-        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRepository */ .T8)(repository),
+        ...(0,_octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .splitRepository */ .T8)(repository),
         deployment_id: id,
         ...status,
         ...(runUrl === undefined || status.state === 'inactive' ? {} : { log_url: runUrl }),
         // Hosts share an environment, and GitHub would take the deployment to another host for one that this replaces.
         auto_inactive: false,
-        ..._octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessTwice */ .Uy,
+        ..._octokit_js__WEBPACK_IMPORTED_MODULE_3__/* .harmlessTwice */ .Uy,
     });
 }
 /** What the host ran before by our deployments. Those before that are inactive already, unless GitHub could not be told then. */
 async function retireEarlier(github, deployment) {
     const { repository, id } = deployment;
     let looked = 0;
-    for await (const earlier of (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentsOf */ .o)(github, deployment)) {
+    for await (const earlier of (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentsOf */ .o)(github, deployment)) {
         if (earlier.deploymentId === id)
             continue;
-        if ((await (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_2__/* .latestState */ .T)(github, repository, earlier.deploymentId)) === 'success') {
+        if ((await (0,_our_deployments_js__WEBPACK_IMPORTED_MODULE_4__/* .latestState */ .T)(github, repository, earlier.deploymentId)) === 'success') {
             await setStatus(github, { repository, id: earlier.deploymentId }, { state: 'inactive' });
         }
         looked += 1;
@@ -132,8 +134,8 @@ function cut(text) {
     return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}\u2026`;
 }
 function notTold(what, error) {
-    const mend = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) ?? 0) ? '; give the job the permission "deployments: write"' : '';
-    return `${what} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)})${mend}.`;
+    const mend = [401, 403, 404].includes((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(error) ?? 0) ? '; give the job the permission "deployments: write"' : '';
+    return `${what} (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalOf */ .O)(error)})${mend}.`;
 }
 
 

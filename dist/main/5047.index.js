@@ -1,12 +1,14 @@
 import { modules as shared0 } from './shared-21916.js';
 import { modules as shared1 } from './shared-45421.js';
-import { modules as shared2 } from './shared-60740.js';
+import { modules as shared2 } from './shared-43344.js';
+import { modules as shared3 } from './shared-98501.js';
 export const id = 5047;
 export const ids = [5047];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
+...shared3,
 
 
 /***/ 1237: // build/js/actions/verify.js
@@ -27,6 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69693);
 /* harmony import */ var _obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58946);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85300);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59786);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -90,26 +93,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function verifyAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyInputs */ .fn);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyInputs */ .fn);
         const reporter = (0,_github_job_log__WEBPACK_IMPORTED_MODULE_4__/* .jobLogReporter */ .b)();
-        const { signature, minimum, at } = inputs;
-        const revoked = inputs['revoked-keys'];
+        const { signature, minimumSignatures = inputs.minimum ?? 1, at } = inputs;
+        const revoked = inputs.revokedKeys;
         const bundle = __addDisposableResource(env_1, await (0,_obtain_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .obtainBundle */ .w)((0,_bundle_source_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleSource */ .o)(inputs), inputs), true);
         const verified = await (0,_verbs_verify__WEBPACK_IMPORTED_MODULE_6__.verify)({
             bundle: bundle.path,
             signatureFile: signature === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(signature),
-            allowedSignersFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs['allowed-signers']),
+            allowedSignersFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.allowedSigners),
             revokedKeysFile: revoked === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(revoked),
-            expectedReleaseId: inputs['release-id'],
-            minimumSignatures: minimum,
+            expectedReleaseId: inputs.releaseId,
+            minimumSignatures,
             at,
             record: await recordOptions(inputs),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_10__/* .actionRunner */ .L, reporter);
+        }, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_10__/* .actionRunner */ .L, reporter });
         for (const message of verified.refused)
-            reporter.report({ event: 'note', level: 'warning', message });
+            (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_11__/* .warn */ .R8)(reporter, message);
         await (0,_github_finish__WEBPACK_IMPORTED_MODULE_2__/* .writeOutputs */ .K)({
             'release-id': verified.releaseId,
             commit: verified.source.commit,
@@ -132,16 +136,16 @@ async function verifyAction() {
 }
 async function recordOptions(inputs) {
     const { record, ledger, host, directory } = inputs;
-    const hostKey = inputs['host-key'];
+    const hostKey = inputs.hostKey;
     if (record === undefined) {
         if (ledger !== undefined)
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'A ledger is held against a record; give the input "record" too.');
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('missing-option', 'A ledger is held against a record.', { hint: 'Give the input "record" too.' });
         if (hostKey === undefined && host === undefined)
             return undefined;
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'A host\'s key is of a record; give the input "record" too.');
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('missing-option', "A host's key is of a record.", { hint: 'Give the input "record" too.' });
     }
     if (hostKey !== undefined && host !== undefined) {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('usage', 'The inputs "host-key" and "host" both name a key; give one of them.');
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('conflicting-options', 'The inputs "host-key" and "host" both name a key.', { hint: 'Give one of them.' });
     }
     return {
         recordFile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record),

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-51518.js';
+import { modules as shared0 } from './shared-62974.js';
 export const id = 5383;
 export const ids = [5383];
 export const modules = {
@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51518);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59786);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51518);
+
 
 
 
@@ -32,8 +34,8 @@ async function attestRelease(options, reporter, attest = attestProvenance) {
         return { attestation: 'made', id: attestationID ?? null, file: output };
     }
     catch (error) {
-        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`);
+        const why = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(error);
+        (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(reporter, `The release was not attested (${why}); it is no less a release: hosts judge it by its signatures.`);
         return { attestation: 'absent', why };
     }
 }

@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-68417.js';
+import { modules as shared0 } from './shared-79191.js';
 export const id = 611;
 export const ids = [611];
 export const modules = {
@@ -98,12 +98,16 @@ const FOLDER_LIMIT = 104 - 1 - 17 - '/c'.length;
  * The whole of ssh's configuration: with `-F`, neither the user's nor the machine's own is read. Every name that is
  * written here has been checked by a grammar that has no spaces, quotes or percent signs.
  */
-function sshConfig({ address, hostKey, identity, files }) {
-    const options = [
+function sshConfig(options) {
+    const settings = [...whereTo(options), ...whoWeAre(options), ...connection(options), ...fixed];
+    return [`Host ${SSH_ALIAS}`, ...settings.map(([key, value]) => `  ${key} ${value}`), ''].join('\n');
+}
+/** Who the host is: the pinned key and nothing else. No trust on first use, no learning of further keys. */
+function whereTo({ address, hostKey, files }) {
+    return [
         ['HostName', address.host],
         ['User', address.user],
         ['Port', address.port],
-        // Who the host is: the pinned key and nothing else. No trust on first use, no learning of further keys.
         ['HostKeyAlias', SSH_ALIAS],
         ['HostKeyAlgorithms', hostKeyAlgorithms(hostKey)],
         ['UserKnownHostsFile', files.knownHosts],
@@ -114,14 +118,22 @@ function sshConfig({ address, hostKey, identity, files }) {
         ['VerifyHostKeyDNS', 'no'],
         ['KnownHostsCommand', 'none'],
         ['CanonicalizeHostname', 'no'],
-        // Who we are: one key file, or the agent's keys.
+    ];
+}
+/** Who we are: one key file, or the agent's keys. */
+function whoWeAre({ identity, files }) {
+    return [
         ['PreferredAuthentications', 'publickey'],
         ['IdentityFile', identity === 'file' ? files.identity : 'none'],
         ['IdentityAgent', identity === 'agent' ? files.agent : 'none'],
         ['IdentitiesOnly', identity === 'file' ? 'yes' : 'no'],
         ['AddKeysToAgent', 'no'],
         ['BatchMode', 'yes'],
-        // One connection; each verb is a session over it. It ends by itself when this program is killed.
+    ];
+}
+/** One connection; each verb is a session over it. It ends by itself when this program is killed. */
+function connection({ files }) {
+    return [
         ['ControlMaster', 'auto'],
         ['ControlPath', files.control],
         ['ControlPersist', 30],
@@ -129,23 +141,24 @@ function sshConfig({ address, hostKey, identity, files }) {
         ['ConnectionAttempts', 1],
         ['ServerAliveInterval', 5],
         ['ServerAliveCountMax', 4],
-        // Nothing else passes, in either direction.
-        ['ForwardAgent', 'no'],
-        ['ForwardX11', 'no'],
-        ['ClearAllForwardings', 'yes'],
-        ['Tunnel', 'no'],
-        ['PermitLocalCommand', 'no'],
-        ['ProxyCommand', 'none'],
-        ['ProxyJump', 'none'],
-        ['RequestTTY', 'no'],
-        ['EscapeChar', 'none'],
-        // Packs are compressed already. Processors have AES built in: a gigabyte takes 1.9 s, with ssh's own first choice 3.9 s.
-        ['Ciphers', '^aes256-gcm@openssh.com'],
-        ['Compression', 'no'],
-        ['LogLevel', 'ERROR'],
     ];
-    return [`Host ${SSH_ALIAS}`, ...options.map(([key, value]) => `  ${key} ${value}`), ''].join('\n');
 }
+const fixed = [
+    // Nothing else passes, in either direction.
+    ['ForwardAgent', 'no'],
+    ['ForwardX11', 'no'],
+    ['ClearAllForwardings', 'yes'],
+    ['Tunnel', 'no'],
+    ['PermitLocalCommand', 'no'],
+    ['ProxyCommand', 'none'],
+    ['ProxyJump', 'none'],
+    ['RequestTTY', 'no'],
+    ['EscapeChar', 'none'],
+    // Packs are compressed already. Processors have AES built in: a gigabyte takes 1.9 s, with ssh's own first choice 3.9 s.
+    ['Ciphers', '^aes256-gcm@openssh.com'],
+    ['Compression', 'no'],
+    ['LogLevel', 'ERROR'],
+];
 /** The known_hosts line for the pinned key. */
 function knownHosts(hostKey) {
     return `${SSH_ALIAS} ${hostKey}\n`;
@@ -164,9 +177,8 @@ function hostKeyAlgorithms(hostKey) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   Nw: () => (/* binding */ closeAbandoned),
-/* harmony export */   oh: () => (/* binding */ lent)
+/* harmony export */   N: () => (/* binding */ closeAbandoned),
+/* harmony export */   e: () => (/* binding */ connect)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -240,7 +252,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Connects to a host whose key is known. Throws InputError usage for a key that cannot be used, and HostError for the hop that failed. */
+/** Connects to a host whose key is known. Throws InputError `file-unreadable` for a key that cannot be used, and HostError for the hop that failed. */
 async function connect(options, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -268,10 +280,6 @@ async function connect(options, runner) {
             await result_1;
     }
 }
-/** A connection for somebody who closes what they use, while its owner keeps it open. */
-function lent({ target, configFile }) {
-    return { target, configFile, [Symbol.asyncDispose]: () => Promise.resolve() };
-}
 /**
  * Closes the connections that processes which were killed have left, and removes their files: else each would stand until it has
  * been idle for half a minute.
@@ -294,7 +302,8 @@ async function linkIdentity({ identityFile, environment }, files) {
     if (identityFile !== undefined) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(identityFile);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).catch((cause) => {
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('usage', `The key file ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(identityFile)} cannot be read; give the private key whose public half is installed on the host.`, {
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('file-unreadable', `The key file ${(0,_domain_errors_quote__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(identityFile)} cannot be read.`, {
+                hint: 'Give the private key whose public half is installed on the host.',
                 cause,
             });
         });
@@ -303,7 +312,9 @@ async function linkIdentity({ identityFile, environment }, files) {
     }
     const agent = environment['SSH_AUTH_SOCK'];
     if (agent === undefined || agent === '') {
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('usage', 'No key to connect with: give one with --identity FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).');
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('key-missing', 'There is no key to connect with.', {
+            hint: 'Give one with --identity-file FILE, or load it into an ssh-agent (SSH_AUTH_SOCK).',
+        });
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(agent), files.agent);
     return 'agent';
@@ -330,10 +341,14 @@ function connectFailure(target, { status, stderr }) {
     const { host, port, user } = target.address;
     const where = `${target.name} (${user}@${host} port ${port})`;
     const found = connectFailures.find(({ pattern }) => pattern.test(stderr));
-    if (found !== undefined)
-        return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(found.code, target.name, found.sentence(where, target, stderr), { cause: stderr });
+    if (found !== undefined) {
+        const { message, hint } = found.explain(where, target, stderr);
+        return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(found.code, message, { host: target.name, hint, cause: stderr });
+    }
     const said = status === null ? 'no answer in time' : lastLine(stderr);
-    return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('unreachable', target.name, `No ssh connection to ${where}: ${said}; try again, and look at sshd's log on the host.`, {
+    return new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('unreachable', `No ssh connection to ${where}: ${said}.`, {
+        host: target.name,
+        hint: "Try again, and look at sshd's log on the host.",
         cause: stderr,
     });
 }
@@ -343,17 +358,17 @@ function connectFailure(target, { status, stderr }) {
  */
 function sessionFailure(target, { status, stderr }, heard) {
     const { name } = target;
-    const fail = (code, sentence) => new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, name, sentence, { cause: stderr });
+    const fail = (code, message, hint) => new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(code, message, { host: name, hint, cause: stderr });
     if (status === 255 || status === null) {
         return fail('contact-lost', `Contact with ${name} was lost${heard ? ' in the middle of its answer' : ''}${because(stderr)}.`);
     }
     if (/sudo: (?:a password is required|a terminal is required|sorry)|is not (?:allowed to|in the sudoers)/i.test(stderr)) {
-        return fail('agent-missing', `sudo on ${name} does not let ${target.address.user} run the agent; set it up again with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
+        return fail('agent-missing', `sudo on ${name} does not let ${target.address.user} run the agent.`, `Set it up again with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
     }
     if (!heard && (status === 127 || status === 126 || /command not found|No such file or directory|Cannot find module/.test(stderr))) {
-        return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}; install it with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
+        return fail('agent-missing', `The agent cannot be started on ${name}${because(stderr)}.`, `Install it with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`);
     }
-    return fail('agent-protocol', `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}; look at it there with "grind-to-prod-agent status".`);
+    return fail('agent-protocol', `The agent on ${name} ended with status ${status} and no ${heard ? 'result' : 'answer'}${because(stderr)}.`, 'Look at it there with "grind-to-prod-agent status".');
 }
 function fingerprint(stderr) {
     const sent = /SHA256:[A-Za-z0-9+/]{43}/.exec(stderr)?.[0];
@@ -370,47 +385,74 @@ const connectFailures = [
     {
         code: 'unreachable',
         pattern: /Could not resolve hostname/,
-        sentence: (where, { address }) => `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed; check the address in grind-to-prod.yml and this machine's DNS.`,
+        explain: (where, { address }) => ({
+            message: `The name ${address.host} of ${where} cannot be resolved: name resolution on this machine failed.`,
+            hint: "Check the address in grind-to-prod.yml and this machine's DNS.",
+        }),
     },
     {
         code: 'unreachable',
         pattern: /Connection refused/,
-        sentence: (where) => `${where} refuses the TCP connection: nothing listens there; is sshd running, and is the port right?`,
+        explain: (where) => ({
+            message: `${where} refuses the TCP connection: nothing listens there.`,
+            hint: 'Check that sshd is running, and that the port is right.',
+        }),
     },
     {
         code: 'unreachable',
         pattern: /connect to host .*: (?:Connection timed out|Operation timed out|No route to host|Network is unreachable|Host is down)/,
-        sentence: (where) => `${where} does not answer the TCP connection; is the host up, and does a firewall stand between?`,
+        explain: (where) => ({
+            message: `${where} does not answer the TCP connection.`,
+            hint: 'Check that the host is up, and that no firewall stands between.',
+        }),
     },
     {
         code: 'host-key-mismatch',
         pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed|No .* host key is known|Host key .* revoked/i,
-        sentence: (where, { name }, stderr) => `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent. Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+        explain: (where, { name }, stderr) => ({
+            message: `The host key of ${where}${fingerprint(stderr)} is not the one that grind-to-prod.yml pins: it is another host, or its key was changed. Nothing was sent.`,
+            hint: `Compare it with /etc/ssh/ssh_host_*_key.pub on the host itself, and mend hosts.${name}.hostKey only if you know why it changed.`,
+        }),
     },
     {
         code: 'host-key-mismatch',
         pattern: /no matching host key type found/,
-        sentence: (where, { name }) => `${where} offers no host key of the type that grind-to-prod.yml pins; mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+        explain: (where, { name }) => ({
+            message: `${where} offers no host key of the type that grind-to-prod.yml pins.`,
+            hint: `Mend hosts.${name}.hostKey with a key from /etc/ssh/ssh_host_*_key.pub on the host.`,
+        }),
     },
     {
         code: 'authentication-failed',
         pattern: /UNPROTECTED PRIVATE KEY FILE|bad permissions/,
-        sentence: (where) => `ssh does not use the deploy key for ${where}, because others may read its file; run "chmod 600" on it.`,
+        explain: (where) => ({
+            message: `ssh does not use the deploy key for ${where}, because others may read its file.`,
+            hint: 'Run "chmod 600" on it.',
+        }),
     },
     {
         code: 'authentication-failed',
         pattern: /error in libcrypto|invalid format|incorrect passphrase/i,
-        sentence: (where) => `The deploy key for ${where} cannot be read; it must be a private key in OpenSSH's format, without a passphrase, whole to its last line end.`,
+        explain: (where) => ({
+            message: `The deploy key for ${where} cannot be read.`,
+            hint: "Give a private key in OpenSSH's format, without a passphrase, whole to its last line end.",
+        }),
     },
     {
         code: 'authentication-failed',
         pattern: /Permission denied|Too many authentication failures|No more authentication methods/,
-        sentence: (where, { address, name }) => `${where} does not accept the key for the user ${address.user}: authentication failed; give a deploy key that it knows, or add this one with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`,
+        explain: (where, { address, name }) => ({
+            message: `${where} does not accept the key for the user ${address.user}: authentication failed.`,
+            hint: `Give a deploy key that it knows, or add this one with ${(0,_domain_errors_how_to_install__WEBPACK_IMPORTED_MODULE_1__/* .howToInstall */ .v)(name)}.`,
+        }),
     },
     {
         code: 'unreachable',
         pattern: /kex_exchange_identification|banner exchange|Connection (?:closed|reset) by/,
-        sentence: (where) => `${where} accepts the TCP connection but closes it before ssh has begun; does sshd run there (and not something else), and does it turn away new connections (MaxStartups, fail2ban)?`,
+        explain: (where) => ({
+            message: `${where} accepts the TCP connection but closes it before ssh has begun.`,
+            hint: 'Check that sshd runs there (and not something else), and that it does not turn away new connections (MaxStartups, fail2ban).',
+        }),
     },
 ];
 

@@ -1,12 +1,8 @@
 import { modules as shared0 } from './shared-93438.js';
-import { modules as shared1 } from './shared-11374.js';
-import { modules as shared2 } from './shared-18697.js';
 export const id = 6560;
 export const ids = [6560];
 export const modules = {
 ...shared0,
-...shared1,
-...shared2,
 
 
 /***/ 56560: // build/js/actions/rollback.js
@@ -23,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_finish__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84281);
 /* harmony import */ var _github_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54763);
 /* harmony import */ var _github_job_log__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6748);
-/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75727);
+/* harmony import */ var _domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(75727);
 /* harmony import */ var _steps_config_read__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69841);
 /* harmony import */ var _verbs_rollback__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18697);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45421);
@@ -32,8 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92703);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69693);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43486);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60740);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(85300);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60740);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85300);
+/* harmony import */ var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(11245);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -104,12 +101,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function rollbackAction() {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .rollbackInputs */ .Cw);
-        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_16__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)());
-        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L), true);
+        const inputs = (0,_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .rollbackInputs */ .Cw);
+        const reporter = (0,_domain_report_timed_reporter__WEBPACK_IMPORTED_MODULE_18__/* .timedReporter */ .f)((0,_github_job_log__WEBPACK_IMPORTED_MODULE_6__/* .jobLogReporter */ .b)());
+        const deploy = __addDisposableResource(env_1, await (0,_keys_js__WEBPACK_IMPORTED_MODULE_14__/* .deployKey */ .v)(inputs, _runner_js__WEBPACK_IMPORTED_MODULE_16__/* .actionRunner */ .L), true);
         const config = await (0,_steps_config_read__WEBPACK_IMPORTED_MODULE_7__.readConfig)(inputs.directory);
         const { host } = inputs;
         (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .stepChanges */ .GC)(host);
@@ -117,38 +115,17 @@ async function rollbackAction() {
             config,
             hostName: host,
             to: inputs.to,
-            expectCurrent: inputs['expect-current'],
-            dryRun: inputs['dry-run'],
+            expectCurrent: inputs.expectCurrent,
+            dryRun: inputs.dryRun,
             ...deploy.reach,
             actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
             snapshots: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .jobFolder */ .OW)()),
-        }, _runner_js__WEBPACK_IMPORTED_MODULE_15__/* .actionRunner */ .L, reporter).catch(async (error) => {
+        }, { runner: _runner_js__WEBPACK_IMPORTED_MODULE_16__/* .actionRunner */ .L, reporter }).catch(async (error) => {
             if (!(error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz))
                 await sayError(error, { application: config.application, host }, reporter);
             throw error;
         });
-        const { verdict, reason } = ended;
-        const releaseId = ended.record?.releaseId ?? null;
-        const previousRelease = ended.record?.previousRelease ?? null;
-        const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .keepRecord */ .rP)(ended.record));
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
-        if (releaseId !== null) {
-            const target = { application: config.application, host, releaseId };
-            await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, target, { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) }, reporter) });
-        }
-        const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveEvidence */ .zb)({
-            what: 'rollback',
-            config,
-            facts: { ...ended, host, releaseId, previousRelease },
-            record,
-            snapshots: ended.snapshots,
-            signedRecords: ended.signedRecords,
-            bundle: undefined,
-            artifacts: [],
-            upload: inputs.artifact,
-            retentionDays: inputs['retention-days'],
-        }, reporter);
-        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
+        await writeEnd(ended, { config, inputs }, reporter);
         (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .requireGoodEnd */ .il)(host, ended);
     }
     catch (e_1) {
@@ -161,12 +138,31 @@ async function rollbackAction() {
             await result_1;
     }
 }
+/** Writes the end of a rollback: to the outputs, GitHub's deployments, the evidence and the summary. */
+async function writeEnd(ended, { config, inputs }, reporter) {
+    const { host } = inputs;
+    const { verdict, reason, snapshots, signedRecords } = ended;
+    const releaseId = ended.record?.releaseId ?? null;
+    const previousRelease = ended.record?.previousRelease ?? null;
+    const record = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_15__/* .optionally */ .W)('Keeping the record', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .keepRecord */ .rP)(ended.record));
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason, 'release-id': releaseId, 'previous-release': previousRelease, record });
+    if (releaseId !== null) {
+        const target = { application: config.application, host, releaseId };
+        const told = await (0,_deployed_js__WEBPACK_IMPORTED_MODULE_11__/* .tellRollback */ .W)(inputs, { target, ended: { verdict, reason, isGood: (0,_deployment_js__WEBPACK_IMPORTED_MODULE_12__/* .isGoodEnd */ .$7)(ended) } }, reporter);
+        await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': told });
+    }
+    const facts = { ...ended, host, releaseId, previousRelease };
+    const evidence = { record, snapshots, signedRecords, bundle: undefined, artifacts: [] };
+    const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays };
+    const uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .leaveEvidence */ .zb)({ what: 'rollback', config, facts, ...evidence, ...keeping }, reporter);
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_conclude_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactOutputs */ .Fz)(uploaded));
+}
 /** A rollback that was refused changed nothing; what a surprise has left nobody knows. */
 async function sayError(error, where, reporter) {
     const verdict = (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error);
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_17__/* .reasonOf */ .A)(error);
     await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ verdict, reason });
-    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(reporter, async () => {
+    await (0,_optional_js__WEBPACK_IMPORTED_MODULE_15__/* .summarize */ .e)(reporter, async () => {
         const { attemptSummary } = await Promise.all(/* import() */[__webpack_require__.e(9406), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 90848));
         const facts = { ...where, verdict, reason, releaseId: null, previousRelease: null, record: null };
         return (limitBytes) => attemptSummary('rollback', { ...facts, phases: reporter.phases(), limitBytes });

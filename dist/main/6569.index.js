@@ -1,14 +1,12 @@
 import { modules as shared0 } from './shared-55463.js';
-import { modules as shared1 } from './shared-21916.js';
-import { modules as shared2 } from './shared-11374.js';
-import { modules as shared3 } from './shared-46984.js';
+import { modules as shared1 } from './shared-11374.js';
+import { modules as shared2 } from './shared-33689.js';
 export const id = 6569;
-export const ids = [6569,2500];
+export const ids = [6569,6738,150];
 export const modules = {
 ...shared0,
 ...shared1,
 ...shared2,
-...shared3,
 
 
 /***/ 29044: // build/js/verbs/parity.js
@@ -126,9 +124,12 @@ function own(set, key) {
     return Object.hasOwn(set, key) ? set[key] : undefined;
 }
 
+// EXTERNAL MODULE: ./build/js/domain/report/event.js
+var report_event = __webpack_require__(59786);
 // EXTERNAL MODULE: ./build/js/verbs/snapshot.js
 var snapshot = __webpack_require__(73475);
 ;// CONCATENATED MODULE: ./build/js/verbs/parity.js
+
 
 
 
@@ -145,21 +146,21 @@ var snapshot = __webpack_require__(73475);
  * (`grindToProd.parity.<host>`), else by their snapshots. Changes nothing. Throws InputError, SourceError for a flake that does
  * not evaluate, and HostError.
  */
-async function parity(options, runner, reporter) {
+async function parity(options, context) {
     const { config } = options;
     const [reference, host] = options.hosts ?? takingTurns(config);
     for (const name of [reference, host])
         (0,find_host/* findHost */.m)(config, name);
     if (reference === host)
-        throw new errors/* InputError */.dz('usage', `${reference} cannot be held against itself; name two hosts.`);
-    const values = await evaluated(options.directory, [reference, host], runner, reporter);
+        throw new errors/* InputError */.dz('invalid-option', `${reference} cannot be held against itself.`, { hint: 'Name two hosts.' });
+    const values = await evaluated(options.directory, [reference, host], context);
     if (values !== null) {
         const comparison = compareValues(values.reference, values.host, config.parity.mayDiffer);
         return { schemaVersion: 1, by: 'evaluation', application: config.application, reference, host, ...comparison };
     }
     const [left, right] = await Promise.all([
-        (0,snapshot.snapshot)({ ...options, hostName: reference }, runner, reporter),
-        (0,snapshot.snapshot)({ ...options, hostName: host }, runner, reporter),
+        (0,snapshot.snapshot)({ ...options, hostName: reference }, context),
+        (0,snapshot.snapshot)({ ...options, hostName: host }, context),
     ]);
     const { mayDiffer } = config.snapshot;
     return {
@@ -172,10 +173,13 @@ function takingTurns(config) {
     const standby = (0,find_host/* hostsOfRole */.T)(config, 'standby');
     if (active.length === 1 && standby.length === 1)
         return [active[0], standby[0]];
-    throw new errors/* InputError */.dz('usage', 'grind-to-prod.yml has not exactly one active and one standby host; name the two hosts to compare.');
+    throw new errors/* InputError */.dz('unsuitable-roles', 'grind-to-prod.yml has not exactly one active and one standby host.', {
+        hint: 'Name the two hosts to compare.',
+    });
 }
 /** Null when the flake does not expose both hosts, which is no mistake. */
-async function evaluated(directory, [reference, host], runner, reporter) {
+async function evaluated(directory, [reference, host], context) {
+    const { runner, reporter } = context;
     if ((await (0,read_limited/* readLimited */.t)((0,external_node_path_.join)(directory, 'flake.nix'), FLAKE_LIMIT_BYTES)) === undefined)
         return null;
     const { status, stdout, stderr } = await runner.run(evaluateParityCommand(directory, [reference, host]));
@@ -183,7 +187,9 @@ async function evaluated(directory, [reference, host], runner, reporter) {
         const error = (0,error_text/* errorText */.k)(stderr);
         if (hasNoParity(error))
             return null;
-        throw new errors/* SourceError */.c8('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix says ${(0,quote/* quote */.h)(error, 1000)}: mend it in the repository.`);
+        throw new errors/* SourceError */.c8('output-invalid', `grindToProd.parity of the flake cannot be evaluated; nix says ${(0,quote/* quote */.h)(error, 1000)}.`, {
+            hint: 'Mend it in the repository.',
+        });
     }
     const values = parseParity(stdout);
     const [left, right] = [values[reference] ?? null, values[host] ?? null];
@@ -191,7 +197,7 @@ async function evaluated(directory, [reference, host], runner, reporter) {
         return { reference: left, host: right };
     const missing = [...(left === null ? [reference] : []), ...(right === null ? [host] : [])];
     const message = `The flake has no grindToProd.parity of ${missing.join(' and ')}, so the hosts' snapshots are compared.`;
-    reporter.report({ event: 'note', level: 'warning', message });
+    (0,report_event/* warn */.R8)(reporter, message);
     return null;
 }
 const FLAKE_LIMIT_BYTES = 16 * 1024 * 1024;

@@ -1,8 +1,10 @@
-import { modules as shared0 } from './shared-70780.js';
+import { modules as shared0 } from './shared-8279.js';
+import { modules as shared1 } from './shared-70780.js';
 export const id = 6850;
-export const ids = [6850];
+export const ids = [6850,8417];
 export const modules = {
 ...shared0,
+...shared1,
 
 
 /***/ 96850: // build/js/verbs/promote.js
@@ -26,8 +28,6 @@ var find_host = __webpack_require__(85670);
 var schema = __webpack_require__(10349);
 // EXTERNAL MODULE: ./build/js/domain/errors/errors.js
 var errors = __webpack_require__(8136);
-// EXTERNAL MODULE: ./build/js/domain/errors/quote.js
-var errors_quote = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/js/tools/files/own-folder.js + 1 modules
 var own_folder = __webpack_require__(87097);
 // EXTERNAL MODULE: ./build/js/tools/files/state-folder.js
@@ -58,14 +58,10 @@ function readOnlyRunner(inner) {
 }
 const skipped = { status: 0, stdout: '', stderr: '' };
 
-// EXTERNAL MODULE: ./build/js/tools/ssh/connection.js
-var ssh_connection = __webpack_require__(60611);
-// EXTERNAL MODULE: ./build/js/steps/agent/conclude-attempt.js
-var conclude_attempt = __webpack_require__(10439);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/js/steps/agent/session.js + 2 modules
-var session = __webpack_require__(40312);
+// EXTERNAL MODULE: ./build/js/steps/agent/session.js + 4 modules
+var agent_session = __webpack_require__(96397);
 // EXTERNAL MODULE: ./build/js/steps/agent/answer-of-error.js
 var answer_of_error = __webpack_require__(90171);
 // EXTERNAL MODULE: ./build/js/steps/program/user-program.js
@@ -77,13 +73,14 @@ var user_program = __webpack_require__(81467);
  * Runs gates one after another, and none after one that failed. Gives what each that ran came to. A gate that cannot even be
  * started has failed: this never throws for what a gate does.
  */
-async function runGates(options, runner, reporter) {
+async function runGates(options, context) {
+    const { runner, reporter } = context;
     if (options.gates.length === 0)
         return [];
     return (0,report_event/* inPhase */.xe)(reporter, 'gate', async () => {
         const outcomes = [];
         for (const gate of options.gates) {
-            reporter.report({ event: 'note', level: 'info', message: `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.` });
+            (0,report_event/* info */.pq)(reporter, `Gate ${gate.name} runs, for at most ${gate.timeoutSeconds} s.`);
             const outcome = await runGate(gate, options, runner);
             outcomes.push(outcome);
             report(outcome, reporter);
@@ -115,11 +112,11 @@ function report({ name, passed, detail, seconds, output }, reporter) {
     if (!passed)
         (0,user_program/* reportOutput */.u)(`gate ${name}`, output, reporter);
     const level = passed ? 'info' : 'warning';
-    reporter.report({ event: 'note', level, message: `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.` });
+    (0,report_event/* note */.N4)(reporter, level, `Gate ${name} ${passed ? 'passed' : 'failed'} after ${seconds} s: it ${detail}.`);
 }
 
-// EXTERNAL MODULE: ./build/js/steps/agent/reach.js
-var reach = __webpack_require__(26187);
+// EXTERNAL MODULE: ./build/js/steps/agent/host-client.js + 2 modules
+var host_client = __webpack_require__(91962);
 ;// CONCATENATED MODULE: ./build/js/steps/promote/confirm-release.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -181,13 +178,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const LONGEST_PAUSE_MILLISECONDS = 2000;
 /**
  * Confirms over a connection of its own: that one can be made is what the host waits to learn. The gates run over it first; one
  * that fails sends the release back at once. What is not said in time the host decides by itself, so not to reach it is no error
  * here: its record tells what it decided.
  */
-function confirmer(options, runner, reporter) {
+function confirmer(options, context) {
+    const { reporter } = context;
     let working;
     return {
         reporter: {
@@ -196,7 +195,7 @@ function confirmer(options, runner, reporter) {
                 // A host that was lost and found again tells it again.
                 if (event.event !== 'confirmation' || working !== undefined)
                     return;
-                working = confirmInTime(options, event, runner, reporter);
+                working = confirmInTime(options, event, context);
                 // Looked at when the host has its record; until then it must not end the process.
                 working.catch(() => undefined);
             },
@@ -204,16 +203,17 @@ function confirmer(options, runner, reporter) {
         gates: async () => working,
     };
 }
-async function confirmInTime(options, { attempt, secondsLeft }, runner, reporter) {
+async function confirmInTime(options, { attempt, secondsLeft }, context) {
+    const { reporter } = context;
     const deadline = performance.now() + secondsLeft * 1000;
     let gates;
     for (let wait = 100;; wait = Math.min(wait * 2, LONGEST_PAUSE_MILLISECONDS)) {
         try {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const connection = __addDisposableResource(env_1, await (0,reach/* reachHost */.E)(options, runner, reporter), true);
-                gates ??= await runGates(options.gates, runner, reporter);
-                await send(options, connection, requestOf(options, attempt, gates), runner);
+                const client = __addDisposableResource(env_1, await (0,host_client/* connectTo */.m)(options, context), true);
+                gates ??= await runGates(options.gates, context);
+                await send(client, requestOf(options, attempt, gates));
                 return gates;
             }
             catch (e_1) {
@@ -229,7 +229,7 @@ async function confirmInTime(options, { attempt, secondsLeft }, runner, reporter
         catch (error) {
             if (!(0,errors/* isKnownError */.ux)(error))
                 throw error;
-            reporter.report({ event: 'note', level: 'warning', message: `The release is not confirmed: ${error.message}` });
+            (0,report_event/* warn */.R8)(reporter, `The release is not confirmed: ${error.text}`);
             // An answer of its own will not be another one.
             if (!(0,answer_of_error/* isContactError */.H)(error))
                 return gates;
@@ -241,9 +241,8 @@ async function confirmInTime(options, { attempt, secondsLeft }, runner, reporter
 }
 /** The events of the attempt come over the connection that carries it already. */
 const silent = { report: () => undefined };
-async function send({ config }, connection, request, runner) {
-    const call = { verb: 'confirm', application: config.application, input: request, result: messages/* attemptResultSchema */.kn, effect: 'write' };
-    await (0,session/* callAgent */.k)(connection, call, runner, silent);
+async function send({ context, ...session }, request) {
+    await (0,agent_session/* callAgent */.ks)({ ...session, context: { ...context, reporter: silent } }, { verb: 'confirm', input: request, effect: 'write' });
 }
 function requestOf({ actor, config, hostName }, attempt, gates) {
     const failed = failedGate(gates);
@@ -669,7 +668,10 @@ function through(chunks, transform) {
     return transform;
 }
 
+// EXTERNAL MODULE: ./build/js/domain/errors/catalogue.js
+var catalogue = __webpack_require__(6966);
 ;// CONCATENATED MODULE: ./build/js/domain/transfer/frames.js
+
 
 /** Bytes of a frame before its payload. */
 const HEAD_BYTES = 5;
@@ -696,7 +698,7 @@ class ByteReader {
         while (size < length) {
             const next = await this.#chunks.next();
             if (next.done === true) {
-                throw new InputError('pack-invalid', `The pack ends after ${this.position + size} bytes, in the middle; send the release again.`);
+                throw invalidPack(`The pack ends after ${this.position + size} bytes, in the middle.`);
             }
             parts.push(Buffer.from(next.value));
             size += next.value.length;
@@ -732,7 +734,7 @@ async function readFrame(reader, limits) {
     const length = head.readUInt32BE(1);
     const limit = Object.hasOwn(limits, type) ? limits[type] : undefined;
     if (limit === undefined) {
-        throw new InputError('pack-invalid', `The pack has something unexpected at byte ${at}; send the release again.`);
+        throw invalidPack(`The pack has something unexpected at byte ${at}.`);
     }
     if (length > limit) {
         throw new InputError('pack-invalid', `The pack has a part of ${length} bytes at byte ${at}, where at most ${limit} are allowed.`);
@@ -808,7 +810,7 @@ function parseNarInfo(text) {
     });
     // One text for one meaning: whatever our own writer would not have written is refused.
     if (!parsed.success || formatNarInfo(parsed.data) !== text) {
-        throw new InputError('pack-invalid', `The pack describes a path in a way that is not understood (${quote(text)}); send the release again.`);
+        throw invalidPack(`The pack describes a path in a way that is not understood (${quote(text)}).`);
     }
     return parsed.data;
 }
@@ -902,9 +904,9 @@ function encode_frame(type, text) {
 
 // EXTERNAL MODULE: ./build/js/steps/bundle/grind-closure.js + 2 modules
 var grind_closure = __webpack_require__(20987);
+// EXTERNAL MODULE: ./build/js/tools/files/is-there.js
+var is_there = __webpack_require__(27499);
 ;// CONCATENATED MODULE: ./build/js/steps/promote/copy-missing.js
-
-
 
 
 
@@ -916,17 +918,15 @@ var grind_closure = __webpack_require__(20987);
  * Packs exactly the missing paths, references first, and streams them into the host. What grind lacks itself, the host is
  * asked to fetch. Throws what the agent throws, and HostError path-corrupt or path-missing for a path that is broken on grind.
  */
-async function copyMissing(options, runner, reporter) {
-    const { connection, application, releaseId, grind, missing } = options;
+async function copyMissing(client, { releaseId, grind, missing }) {
     const { infos, substitute } = partition(grind, missing);
     const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0);
-    const progress = progressReporter(reporter, narBytes);
+    const progress = progressReporter(client.context.reporter, narBytes);
     function* paths() {
         for (const info of infos)
             yield { info, nar: checkedNar(info, grind, progress) };
     }
-    const header = { format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute };
-    return (0,report_event/* inPhase */.xe)(reporter, 'copy', () => (0,session/* callAgent */.k)(connection, { verb: 'receive', application, input: encodePack(header, paths()), result: messages/* receiveResultSchema */.oz, effect: 'write' }, runner, reporter), connection.target.name);
+    return client.send(encodePack({ format: 1, codec: 'zstd', releaseId, paths: infos.length, narBytes, substitute }, paths()));
 }
 /** What of the missing paths is packed, references first, and what the host must fetch elsewhere. */
 function partition(grind, missing) {
@@ -951,14 +951,14 @@ async function* checkedNar(info, grind, progress) {
     const narHash = `sha256-${hash.digest('base64')}`;
     if (size === info.narSize && narHash === info.narHash)
         return;
-    throw new errors/* HostError */.dh('path-corrupt', grind_closure/* GRIND */.py, `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}); mend it with "nix store repair ${info.path}", or build it again.`);
+    throw new errors/* HostError */.dh('path-corrupt', `${info.path} on grind is not what Nix's database says that it is (${size} bytes with NAR hash ${narHash}).`, { host: grind_closure/* GRIND */.py, hint: `Mend it with "nix store repair ${info.path}", or build it again.` });
 }
 function unreadable(path, cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    const mend = `mend it with "nix store repair ${path}", or build it again`;
-    return code === 'ENOENT'
-        ? new errors/* HostError */.dh('path-missing', grind_closure/* GRIND */.py, `${path} is valid on grind, but files of it are gone; ${mend}.`, { cause })
-        : new errors/* HostError */.dh('path-corrupt', grind_closure/* GRIND */.py, `${path} on grind cannot be read (${code}); ${mend}.`, { cause });
+    const hint = `Mend it with "nix store repair ${path}", or build it again.`;
+    return (0,is_there/* isMissing */.b)(cause)
+        ? new errors/* HostError */.dh('path-missing', `${path} is valid on grind, but files of it are gone.`, { hint, host: grind_closure/* GRIND */.py, cause })
+        : new errors/* HostError */.dh('path-corrupt', `${path} on grind cannot be read (${code}).`, { hint, host: grind_closure/* GRIND */.py, cause });
 }
 /** Reports bytes of NAR that went into the pack: not for every chunk, two hundred times in all at most. */
 function progressReporter(reporter, total) {
@@ -984,14 +984,14 @@ var keep_signed_record = __webpack_require__(88530);
 
 
 
-
 /**
  * Runs the gates of a release that a host has committed. When one fails, the host goes back to exactly the release that it ran
  * before, as its record says. This ends in a verdict whatever the gates do and the host says, and in COMMITTED only when all passed.
  */
-async function judgeRelease(options, connection, runner, reporter) {
-    const { hostName, record } = options;
-    const gates = options.ran ?? (await runGates(options.gates, runner, reporter));
+async function judgeRelease(client, options) {
+    const { record } = options;
+    const hostName = client.name;
+    const gates = options.ran ?? (await runGates(options.gates, client.context));
     const failed = failedGate(gates);
     if (failed === undefined)
         return { verdict: 'COMMITTED', reason: record.reason, gates, rollback: null };
@@ -1001,34 +1001,43 @@ async function judgeRelease(options, connection, runner, reporter) {
         const reason = `${failure}, and ${hostName} has no release before this one to go back to: it still runs ${releaseId}; decide whether that may stay.`;
         return { verdict: 'NEEDS_HUMAN', reason, gates, rollback: null };
     }
-    const goingBack = () => goBack(options, failed, previous, connection, runner, reporter);
-    const back = await (0,report_event/* inPhase */.xe)(reporter, 'rollback', goingBack, hostName);
+    const goingBack = () => goBack(client, { ...options, previous, gate: failed });
+    const back = await (0,report_event/* inPhase */.xe)(client.context.reporter, { phase: 'rollback', host: hostName }, goingBack);
     const signed = back.signature === undefined ? {} : { rollbackSignature: back.signature };
-    return { ...verdictOf(back, failure, hostName, previous), gates, rollback: back.record, ...signed };
+    return { ...endOf(back, { failure, hostName, previous }), gates, rollback: back.record, ...signed };
 }
-function verdictOf({ verdict, reason }, failure, hostName, previous) {
-    if (verdict === 'COMMITTED')
-        return { verdict: 'ROLLED_BACK', reason: `${failure}, so ${hostName} went back to ${previous}: ${reason}` };
-    if (verdict === 'UNKNOWN')
-        return { verdict, reason: `${failure}, and whether ${hostName} went back to ${previous} is not known: ${reason}` };
-    return { verdict: 'NEEDS_HUMAN', reason: `${failure}, but the way back to ${previous} on ${hostName} failed: ${reason}` };
+const notBack = {
+    verdict: 'NEEDS_HUMAN',
+    words: ({ hostName, previous }) => `but the way back to ${previous} on ${hostName} failed`,
+};
+/** What a promote ends in, by the verdict of its way back. */
+const ends = {
+    COMMITTED: { verdict: 'ROLLED_BACK', words: ({ hostName, previous }) => `so ${hostName} went back to ${previous}` },
+    UNKNOWN: { verdict: 'UNKNOWN', words: ({ hostName, previous }) => `and whether ${hostName} went back to ${previous} is not known` },
+    UNCHANGED: notBack,
+    ROLLED_BACK: notBack,
+    NEEDS_HUMAN: notBack,
+};
+function endOf({ verdict, reason }, back) {
+    const end = ends[verdict];
+    return { verdict: end.verdict, reason: `${back.failure}, ${end.words(back)}: ${reason}` };
 }
 /** Asks the host to go back, unless something else became current while the gates ran: that is not ours to take away. */
-async function goBack(options, gate, previous, connection, runner, reporter) {
+async function goBack(client, { actor, record, previous, gate }) {
     const request = {
         protocol: messages/* PROTOCOL_VERSION */.WP,
         attempt: (0,external_node_crypto_.randomUUID)(),
-        actor: actorOf(options.actor, gate),
-        expectCurrent: options.record.releaseId,
-        ...(0,expected_host/* expectedMachine */.AY)(options.config, options.hostName),
+        actor: actorOf(actor, gate),
+        expectCurrent: record.releaseId,
+        ...(0,expected_host/* expectedMachine */.AY)(client.options.config, client.name),
     };
     try {
-        return await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'rollback', request, words: ['--to', previous] }, runner, reporter);
+        return await client.attempt({ verb: 'rollback', request, words: ['--to', previous] });
     }
     catch (error) {
         // To have been refused changes nothing, but the release that failed its gate is still there.
         if (error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz)
-            return { verdict: 'NEEDS_HUMAN', reason: error.message, record: null };
+            return { verdict: 'NEEDS_HUMAN', reason: error.text, record: null };
         throw error;
     }
 }
@@ -1046,40 +1055,37 @@ function actorOf(actor, { name }) {
 
 
 
-
-/** How this promote asks its host to prepare: as often as it takes, for what was missing may have changed. */
-function preparation({ expectCurrent, schemaChange, config, hostName, dryRun: tells }, { connection, bundle, grind }, runner, reporter) {
-    return (dryRun) => {
-        const request = {
-            protocol: messages/* PROTOCOL_VERSION */.WP,
-            releaseId: bundle.releaseId,
-            manifest: bundle.text,
-            manifestPath: grind.manifestPath,
-            dryRun,
-            expectCurrent,
-            ...(schemaChange === true ? { schemaChange } : {}),
-            ...(tells === true ? { units: true } : {}),
-            ...(0,expected_host/* expectedHost */.Dk)(config, hostName),
-            ...signed(bundle),
-            // Last, so that the host can judge the signature before it reads so much.
-            closure: grind.closure,
-        };
-        const call = { verb: 'prepare', application: bundle.manifest.application, input: request, result: messages/* prepareResultSchema */.a7 };
-        return (0,report_event/* inPhase */.xe)(reporter, 'preflight', () => (0,session/* callAgent */.k)(connection, { ...call, effect: dryRun ? 'read' : 'write' }, runner, reporter), connection.target.name);
-    };
+/** Asks the host what it lacks of the release: as often as it takes, for what was missing may have changed. */
+function prepare({ options, client, bundle, grind }, mode) {
+    return client.prepare({
+        protocol: messages/* PROTOCOL_VERSION */.WP,
+        releaseId: bundle.releaseId,
+        manifest: bundle.text,
+        manifestPath: grind.manifestPath,
+        dryRun: mode !== 'commit',
+        expectCurrent: options.expectCurrent,
+        ...(options.schemaChange === true ? { schemaChange: true } : {}),
+        ...(0,attempt/* expressly */.a4)(options),
+        ...(mode === 'plan' ? { units: true } : {}),
+        ...(0,expected_host/* expectedHost */.Dk)(client.options.config, client.name),
+        ...signed(bundle),
+        // Last, so that the host can judge the signature before it reads so much.
+        closure: grind.closure,
+    });
 }
 /** A collection on the host may take what was there a moment ago; more often than this it is not chance. */
 const COPY_ROUNDS = 3;
 /** Copies until the host says that nothing is missing: only then is the release rooted there, whatever a collection did meanwhile. */
-async function copyAll(hostName, copying, prepared, runner, reporter) {
-    const { connection, bundle, grind, prepare } = copying;
+async function copyAll(promotion, prepared) {
+    const { client, bundle, grind } = promotion;
+    const { releaseId } = bundle;
     let copy = nothingCopied(grind, prepared);
     let lost = prepared.missing;
     for (let round = 0; lost.length > 0; round += 1) {
         if (round === COPY_ROUNDS) {
-            throw new errors/* HostError */.dh('path-missing', hostName, `${hostName} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there; wait until it is done and promote again.`);
+            throw new errors/* HostError */.dh('path-missing', `${client.name} lost ${lost[0]} after it was copied, ${COPY_ROUNDS} times over: a garbage collection runs there.`, { host: client.name, hint: 'Wait until it is done and promote again.' });
         }
-        const received = await copyMissing({ connection, application: bundle.manifest.application, releaseId: bundle.releaseId, grind, missing: lost }, runner, reporter);
+        const received = await copyMissing(client, { releaseId, grind, missing: lost });
         copy = {
             copiedPaths: copy.copiedPaths + received.paths,
             copiedNarBytes: copy.copiedNarBytes + received.narBytes,
@@ -1087,7 +1093,7 @@ async function copyAll(hostName, copying, prepared, runner, reporter) {
             presentPaths: copy.presentPaths,
             substitutedPaths: [...new Set([...copy.substitutedPaths, ...received.substitutedPaths])],
         };
-        lost = (await prepare(false)).missing;
+        lost = (await prepare(promotion, 'commit')).missing;
     }
     return copy;
 }
@@ -1101,27 +1107,29 @@ function signed({ signature }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/steps/promote/unexpected-drift.js
+
 /** Findings that are told one by one; the result has all. */
 const TOLD = 10;
 /**
  * Warns of what changed on the host besides what the release had to change. Evidence, not a condition: the verdict stays. Nothing
  * when the two snapshots are not there.
  */
-async function unexpectedDrift({ config, hostName }, manifest, snapshots, reporter) {
+async function unexpectedDrift({ config, hostName }, { manifest, snapshots }, reporter) {
     if (snapshots === undefined)
         return {};
     // Loaded now, for nothing before the verdict needs it.
     const { unexpectedFindings } = await Promise.all(/* import() */[__webpack_require__.e(1386), __webpack_require__.e(9313)]).then(__webpack_require__.bind(__webpack_require__, 99313));
     const drift = unexpectedFindings({ ...snapshots, manifest, mayDiffer: config.snapshot.mayDiffer });
-    const warn = (message) => reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) });
     for (const { message, field, next } of drift.slice(0, TOLD)) {
-        warn(`Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`);
+        (0,report_event/* warn */.R8)(reporter, `Not by the release, ${hostName} has changed: ${message} (${field}) Next: ${next}`);
     }
     if (drift.length > TOLD)
-        warn(`On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`);
+        (0,report_event/* warn */.R8)(reporter, `On ${hostName} ${drift.length - TOLD} more things have changed that are not of the release; the result has them.`);
     return { drift };
 }
 
+// EXTERNAL MODULE: ./build/js/steps/agent/reach.js
+var reach = __webpack_require__(26187);
 // EXTERNAL MODULE: ./build/js/steps/bundle/read.js
 var read = __webpack_require__(72707);
 // EXTERNAL MODULE: ./build/js/steps/evidence/snapshots-around.js
@@ -1206,112 +1214,35 @@ var promote_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
-
 /**
  * Copies a release to a host and makes it current there. Everything that can be refused is refused before anything is copied.
  * Throws InputError, HostError and GateError when nothing was changed; from then on it ends in a verdict.
  */
-async function promote(options, runner, reporter) {
+async function promote(options, context) {
+    // The one place that knows of a dry run: it goes as far as both only look, over a runner that does no more, and then tells.
+    return options.dryRun === true
+        ? onItsWay(options, { ...context, runner: readOnlyRunner(context.runner) }, planOf)
+        : onItsWay(options, context, carryOut);
+}
+/** Reads the release, connects to its host, and goes on with both. */
+async function onItsWay(options, context, goOn) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { config, hostName } = options;
-        const bundle = await (0,read/* readBundle */.B)(options.bundle, options.expectedReleaseId);
-        (0,reach/* sshHost */.T)(config, hostName);
-        if (bundle.manifest.application !== config.application) {
-            throw new errors/* InputError */.dz('wrong-application', `The manifest is of ${(0,errors_quote/* quote */.h)(bundle.manifest.application)}, but grind-to-prod.yml is of ${(0,errors_quote/* quote */.h)(config.application)}; give the manifest that was built from this repository.`);
-        }
-        (0,backup/* requireBackupPossible */.L)(bundle.manifest, options.schemaChange === true);
-        // A dry run neither fetches what this machine lacks nor keeps the release from being collected here.
-        const local = options.dryRun === true ? readOnlyRunner(runner) : runner;
+        const bundle = await readChecked(options);
         const stack = promote_addDisposableResource(env_1, new AsyncDisposableStack()
         // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
         , true);
         // Not below /tmp: a runner's service may have one of its own, and a collection that does not see our links takes what they hold.
         const folder = stack.use(await (0,own_folder/* ownFolder */.vY)((0,external_node_path_.join)((0,state_folder/* stateFolder */.y)(options.environment, (0,external_node_os_.homedir)()), 'temporary'), 'promote'));
         const [reached, looked] = await Promise.allSettled([
-            options.connection === undefined ? (0,reach/* reachHost */.E)(options, runner, reporter) : (0,ssh_connection/* lent */.oh)(options.connection),
-            (0,report_event/* inPhase */.xe)(reporter, 'manifest', () => (0,grind_closure/* grindClosure */.gW)(bundle, (0,external_node_path_.join)(folder.path, 'root'), local)),
+            options.client ?? (0,host_client/* connectTo */.m)(options, context).then((client) => stack.use(client)),
+            (0,report_event/* inPhase */.xe)(context.reporter, 'manifest', () => (0,grind_closure/* grindClosure */.gW)(bundle, (0,external_node_path_.join)(folder.path, 'root'), context.runner)),
         ]);
-        if (reached.status === 'fulfilled')
-            stack.use(reached.value);
         if (reached.status === 'rejected')
             throw reached.reason;
         if (looked.status === 'rejected')
             throw looked.reason;
-        const connection = reached.value;
-        const grind = looked.value;
-        const prepare = preparation(options, { connection, bundle, grind }, runner, reporter);
-        // What may still be refused must leave no trace on the host, so it is only looked at first.
-        const onlyLook = options.dryRun === true || grind.lacking.length > 0 || config.gates.beforePromote.length > 0;
-        const before = await prepare(onlyLook);
-        const result = {
-            releaseId: bundle.releaseId,
-            previousRelease: before.currentRelease,
-            record: null,
-            copy: nothingCopied(grind, before),
-            gates: [],
-            rollback: null,
-        };
-        if (before.alreadyCurrent)
-            return { ...result, verdict: 'UNCHANGED', reason: `${hostName} already runs this release.` };
-        const { infos, substitute } = partition(grind, before.missing);
-        if (options.dryRun === true) {
-            const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0);
-            const restarts = (before.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit);
-            return {
-                ...result,
-                verdict: 'UNCHANGED',
-                reason: `A dry run: ${before.missing.length} paths (${narBytes} bytes) would be copied to ${hostName}, and ${restarts.length} of ${bundle.manifest.units.length} units restarted.`,
-                plan: {
-                    missing: before.missing,
-                    lacking: substitute,
-                    narBytes,
-                    restarts,
-                    backup: (0,backup/* plannedBackup */.t)(bundle.manifest, options.schemaChange === true),
-                    gates: plannedGates(options),
-                    confirmWithinSeconds: bundle.manifest.confirm?.deadlineSeconds ?? null,
-                },
-            };
-        }
-        if (substitute.length > 0 && options.allowHostFallback !== true)
-            throw (0,grind_closure/* missing */.LO)(substitute);
-        const passed = await passGates(options, bundle, runner, reporter);
-        const rooted = onlyLook ? await prepare(false) : before;
-        const copy = await copyAll(options.hostName, { connection, bundle, grind, prepare }, rooted, runner, reporter);
-        const request = {
-            protocol: messages/* PROTOCOL_VERSION */.WP,
-            releaseId: bundle.releaseId,
-            manifestPath: grind.manifestPath,
-            attempt: (0,external_node_crypto_.randomUUID)(),
-            expectCurrent: options.expectCurrent,
-            actor: options.actor,
-            copy: (0,attempt/* copyForRecord */.WL)(copy),
-            ...signed(bundle),
-            ...(0,expected_host/* expectedHost */.Dk)(config, hostName),
-            ...(options.schemaChange === true ? { schemaChange: true } : {}),
-        };
-        const afterApply = { ...options, gates: gatesOf('afterApply', options, bundle) };
-        const confirming = confirmer(afterApply, runner, reporter);
-        const folderOfSnapshots = options.snapshots === true ? bundle.folder : options.snapshots;
-        const snapshots = (0,snapshots_around/* snapshotsAround */.Z)({ ...options, folder: folderOfSnapshots, attempt: request.attempt }, runner, reporter);
-        await snapshots.take('before', connection);
-        const concluded = await (0,conclude_attempt/* concludeAttempt */.j)(options, connection, { verb: 'apply', request }, runner, confirming.reporter);
-        const ran = await confirming.gates();
-        const ended = { ...result, ...concluded, copy, gates: [...passed, ...(ran ?? [])] };
-        const judged = concluded.verdict === 'COMMITTED' && concluded.record !== null
-            ? await judgeRelease({ ...afterApply, ran, record: concluded.record }, connection, runner, reporter)
-            : { verdict: concluded.verdict, gates: ran ?? [] };
-        if (judged.verdict !== 'UNKNOWN')
-            await snapshots.take('after', connection);
-        const { signature } = concluded;
-        const { rollback = null, rollbackSignature } = judged;
-        const records = [
-            { record: concluded.record, signature },
-            { record: rollback, signature: rollbackSignature },
-        ];
-        const keptRecords = await (0,keep_signed_record/* keepSignedRecords */.C)(folderOfSnapshots, records, reporter);
-        const drift = judged.verdict === 'COMMITTED' ? await unexpectedDrift(options, bundle.manifest, snapshots.pair(), reporter) : {};
-        return { ...ended, ...judged, gates: [...passed, ...judged.gates], ...keptRecords, ...snapshots.result(), ...drift };
+        return await goOn({ options, context, bundle, client: reached.value, grind: looked.value });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1323,18 +1254,122 @@ async function promote(options, runner, reporter) {
             await result_1;
     }
 }
-function gatesOf(stage, { config, directory, hostName }, bundle) {
+/** The bundle, unless it can be said without a host that it cannot be promoted so. */
+async function readChecked(options) {
+    const { config, hostName } = options;
+    const bundle = await (0,read/* readBundle */.B)(options.bundle, options.expectedReleaseId);
+    (0,reach/* sshHost */.T)(config, hostName);
+    if (bundle.manifest.application !== config.application) {
+        throw (0,catalogue/* manifestOfOtherApplication */.r9)(bundle.manifest.application, config.application);
+    }
+    (0,backup/* requireBackupPossible */.L)(bundle.manifest, options.schemaChange === true);
+    return bundle;
+}
+/** What a promote would do. */
+async function planOf(promotion) {
+    const { options, bundle, client, grind } = promotion;
+    const { manifest } = bundle;
+    const needs = await prepare(promotion, 'plan');
+    if (needs.alreadyCurrent)
+        return unchanged(promotion, needs);
+    const { infos, substitute } = partition(grind, needs.missing);
+    const narBytes = infos.reduce((sum, { narSize }) => sum + narSize, 0);
+    const restarts = (needs.units ?? []).filter(({ step }) => step === 'restart').map(({ unit }) => unit);
+    return {
+        ...nothingYet(promotion, needs),
+        verdict: 'UNCHANGED',
+        reason: `A dry run: ${needs.missing.length} paths (${narBytes} bytes) would be copied to ${client.name}, and ${restarts.length} of ${manifest.units.length} units restarted.`,
+        plan: {
+            missing: needs.missing,
+            lacking: substitute,
+            narBytes,
+            restarts,
+            backup: (0,backup/* plannedBackup */.t)(manifest, options.schemaChange === true),
+            gates: plannedGates(options),
+            confirmWithinSeconds: manifest.confirm?.deadlineSeconds ?? null,
+        },
+    };
+}
+async function carryOut(promotion) {
+    const { options, grind } = promotion;
+    // What may still be refused must leave no trace on the host, so it is only looked at first.
+    const mayBeRefused = grind.lacking.length > 0 || options.config.gates.beforePromote.length > 0;
+    const needs = await prepare(promotion, mayBeRefused ? 'look' : 'commit');
+    if (needs.alreadyCurrent)
+        return unchanged(promotion, needs);
+    const { substitute } = partition(grind, needs.missing);
+    if (substitute.length > 0 && options.allowHostFallback !== true)
+        throw (0,grind_closure/* missing */.LO)(substitute);
+    const passed = await passGates(promotion);
+    const copy = await copyAll(promotion, mayBeRefused ? await prepare(promotion, 'commit') : needs);
+    const applied = await applyRelease(promotion, copy);
+    return { ...nothingYet(promotion, needs), copy, ...applied, gates: [...passed, ...applied.gates] };
+}
+/** Of a promote that has done nothing yet. */
+function nothingYet({ bundle, grind }, needs) {
+    const { releaseId } = bundle;
+    return { releaseId, previousRelease: needs.currentRelease, record: null, copy: nothingCopied(grind, needs), gates: [], rollback: null };
+}
+function unchanged(promotion, needs) {
+    return { ...nothingYet(promotion, needs), verdict: 'UNCHANGED', reason: `${promotion.client.name} already runs this release.` };
+}
+/** Makes the release current, has it confirmed and passed by its gates, or goes back; with the evidence of all that. */
+async function applyRelease(promotion, copy) {
+    const { options, context, client, bundle } = promotion;
+    const { reporter } = context;
+    const request = applyRequest(promotion, copy);
+    const { attempt } = request;
+    const afterApply = { ...options, gates: gatesOf('afterApply', promotion) };
+    const confirming = confirmer(afterApply, context);
+    const folder = options.snapshots === true ? bundle.folder : options.snapshots;
+    const snapshots = (0,snapshots_around/* snapshotsAround */.Z)({ ...options, folder, attempt }, context);
+    await snapshots.take('before', client);
+    const applying = (0,host_client/* hostClient */.E)(client.connection, options, { ...context, reporter: confirming.reporter });
+    const concluded = await applying.attempt({ verb: 'apply', request });
+    const { record, signature } = concluded;
+    const ran = await confirming.gates();
+    const judged = concluded.verdict === 'COMMITTED' && record !== null
+        ? await judgeRelease(client, { ...afterApply, ran, record })
+        : { verdict: concluded.verdict, gates: ran ?? [] };
+    if (judged.verdict !== 'UNKNOWN')
+        await snapshots.take('after', client);
+    const { rollback = null, rollbackSignature } = judged;
+    const records = [
+        { record, signature },
+        { record: rollback, signature: rollbackSignature },
+    ];
+    const kept = await (0,keep_signed_record/* keepSignedRecords */.C)(folder, records, reporter);
+    const isCommitted = judged.verdict === 'COMMITTED';
+    const drift = isCommitted ? await unexpectedDrift(options, { manifest: bundle.manifest, snapshots: snapshots.pair() }, reporter) : {};
+    return { ...concluded, rollback, ...judged, ...kept, ...snapshots.result(), ...drift };
+}
+function applyRequest({ options, client, bundle, grind }, copy) {
+    return {
+        protocol: messages/* PROTOCOL_VERSION */.WP,
+        releaseId: bundle.releaseId,
+        manifestPath: grind.manifestPath,
+        attempt: (0,external_node_crypto_.randomUUID)(),
+        expectCurrent: options.expectCurrent,
+        actor: options.actor,
+        copy: (0,attempt/* copyForRecord */.WL)(copy),
+        ...signed(bundle),
+        ...(0,expected_host/* expectedHost */.Dk)(options.config, client.name),
+        ...(options.schemaChange === true ? { schemaChange: true } : {}),
+        ...(0,attempt/* expressly */.a4)(options),
+    };
+}
+function gatesOf(stage, { options: { config, directory, hostName }, bundle }) {
     const { role } = (0,find_host/* findHost */.m)(config, hostName);
     const facts = { releaseId: bundle.releaseId, application: config.application, hostName, role, manifestFile: bundle.file };
     return { stage, gates: config.gates[stage], directory, facts };
 }
 /** Runs the gates that stand before the copy. Throws GateError when one fails. */
-async function passGates(options, bundle, runner, reporter) {
-    const outcomes = await runGates(gatesOf('beforePromote', options, bundle), runner, reporter);
+async function passGates(promotion) {
+    const outcomes = await runGates(gatesOf('beforePromote', promotion), promotion.context);
     const failed = failedGate(outcomes);
     if (failed === undefined)
         return outcomes;
-    throw new errors/* GateError */.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${options.hostName} and nothing changed there; mend what it found, and promote again.`, outcomes);
+    throw new errors/* GateError */.ue(`Gate ${failed.name} failed (it ${failed.detail}), so nothing was copied to ${promotion.client.name} and nothing changed there.`, outcomes, { hint: 'Mend what it found, and promote again.' });
 }
 function plannedGates({ config }) {
     return schema/* gateStages */.x.flatMap((stage) => config.gates[stage].map(({ name }) => ({ name, stage })));

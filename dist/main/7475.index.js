@@ -28,8 +28,8 @@ export const modules = {
  * It is no release: nothing signs it, nothing keeps it in the store, and there is no manifest.env to deploy by.
  * Throws SourceError and InputError.
  */
-async function writeCandidate({ output, ...options }, runner, reporter) {
-    const candidate = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .buildCandidate */ .I)(options, runner, reporter);
+async function writeCandidate({ output, ...options }, context) {
+    const candidate = await (0,_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .buildCandidate */ .I)(options, context);
     const bundle = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(bundle, { recursive: true });
     for (const name of ['manifest.sig', _bundle_write_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFiles */ .e.environment])

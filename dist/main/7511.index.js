@@ -28,15 +28,15 @@ export const modules = {
 
 
 const actions = {
-    'build-manifest': { reach: 'build', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(6349)]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction() },
-    promote: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(6850), __webpack_require__.e(9185), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction() },
-    rollback: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(9185), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction() },
-    release: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(6404), __webpack_require__.e(8168), __webpack_require__.e(2901), __webpack_require__.e(6850), __webpack_require__.e(9185), __webpack_require__.e(1451), __webpack_require__.e(1500)]).then(__webpack_require__.bind(__webpack_require__, 11500))).releaseAction() },
-    snapshot: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction() },
-    'snapshot-diff': { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(1386), __webpack_require__.e(225), __webpack_require__.e(1101), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction() },
-    verify: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(2374), __webpack_require__.e(5047)]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction() },
-    failover: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(1386), __webpack_require__.e(225), __webpack_require__.e(1101), __webpack_require__.e(9185), __webpack_require__.e(7879), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction() },
-    plan: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(8181), __webpack_require__.e(6712), __webpack_require__.e(225), __webpack_require__.e(8168), __webpack_require__.e(2901), __webpack_require__.e(1603), __webpack_require__.e(9087), __webpack_require__.e(3407)]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction() },
+    'build-manifest': { reach: 'build', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(611), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(2901), __webpack_require__.e(1451), __webpack_require__.e(8797)]).then(__webpack_require__.bind(__webpack_require__, 49934))).buildManifestAction() },
+    promote: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1014)]).then(__webpack_require__.bind(__webpack_require__, 81014))).promoteAction() },
+    rollback: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(4444), __webpack_require__.e(8697), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 56560))).rollbackAction() },
+    release: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(6850), __webpack_require__.e(4444), __webpack_require__.e(1451), __webpack_require__.e(4368)]).then(__webpack_require__.bind(__webpack_require__, 94368))).releaseAction() },
+    snapshot: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(3684)]).then(__webpack_require__.bind(__webpack_require__, 13684))).snapshotAction() },
+    'snapshot-diff': { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(2007), __webpack_require__.e(1216), __webpack_require__.e(4149)]).then(__webpack_require__.bind(__webpack_require__, 74842))).snapshotDiffAction() },
+    verify: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(4415), __webpack_require__.e(5047)]).then(__webpack_require__.bind(__webpack_require__, 1237))).verifyAction() },
+    failover: { reach: 'production', perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(1386), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(2007), __webpack_require__.e(4444), __webpack_require__.e(7879), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 19970))).failoverAction() },
+    plan: { reach: null, perform: async () => (await Promise.all(/* import() */[__webpack_require__.e(9777), __webpack_require__.e(611), __webpack_require__.e(2569), __webpack_require__.e(129), __webpack_require__.e(9451), __webpack_require__.e(7842), __webpack_require__.e(8619), __webpack_require__.e(2901), __webpack_require__.e(2777), __webpack_require__.e(3407)]).then(__webpack_require__.bind(__webpack_require__, 73407))).planAction() },
 };
 /** Runs one action to its end. The one catch of the actions: a failed step is said once, here. */
 async function run(verb) {
@@ -84,8 +84,12 @@ var quote = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/js/github/event-guard.js
 
 
-/** Events that only who may write to the repository can cause. Everything else anyone on GitHub can. */
-const ownEvents = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'deployment', 'repository_dispatch']);
+/**
+ * Events whose code is of the repository itself, and that only who may write to it can cause. A `deployment` is none of them: it
+ * runs the commit that an app deploys, which may be a fork's. What this guard lets a
+ * self-hosted runner do, the runner's hook (runner/refusal.ts) does too; test/runner/guards-agree.test.ts holds the two together.
+ */
+const ownEvents = new Set(['workflow_dispatch', 'push', 'schedule', 'release', 'repository_dispatch']);
 const repositorySchema = schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }).nullish();
 const payloadSchema = schemas/* object */.Ikc({
     repository: repositorySchema,
@@ -93,43 +97,70 @@ const payloadSchema = schemas/* object */.Ikc({
     workflow_run: schemas/* object */.Ikc({ event: schemas/* string */.YjP(), head_repository: repositorySchema }).optional(),
 });
 /**
- * Why a step may not run for this event, as one sentence; undefined when it may. The workflow should never have started it: this
+ * Why a step may not run for this event, and what to do; undefined when it may. The workflow should never have started it: this
  * is the second look, taken on the machine that would suffer. Events: https://docs.github.com/actions/reference/events-that-trigger-workflows
  */
 function refusal(reach, event) {
     const parsed = payloadSchema.safeParse(event.payload);
     if (!parsed.success)
-        return `The event ${(0,quote/* quote */.h)(event.name)} of this run is not understood, so nothing is done for it.`;
+        return { message: `The event ${(0,quote/* quote */.h)(event.name)} of this run is not understood, so nothing is done for it.` };
     const { repository, pull_request: request, workflow_run: run } = parsed.data;
     if (repository !== undefined && repository !== null && !isSame(repository.full_name, event.repository)) {
-        return `This run says that it belongs to ${(0,quote/* quote */.h)(event.repository)}, but its event is of ${(0,quote/* quote */.h)(repository.full_name)}; nothing is done for it.`;
+        return {
+            message: `This run says that it belongs to ${(0,quote/* quote */.h)(event.repository)}, but its event is of ${(0,quote/* quote */.h)(repository.full_name)}; nothing is done for it.`,
+        };
     }
     if (event.name === 'workflow_run')
-        return run === undefined ? unknownRun : refusalOfRun(run, event);
+        return refusalOfRun(run, event);
     if (ownEvents.has(event.name))
         return undefined;
     if (reach === 'production') {
-        return `A step that reaches a production host does not run for the event ${(0,quote/* quote */.h)(event.name)}, which people without write access can cause; start it with workflow_dispatch, push, schedule, release or deployment.`;
+        return {
+            message: `A step that reaches a production host does not run for the event ${(0,quote/* quote */.h)(event.name)}, which people without write access can cause.`,
+            hint: 'Start it with workflow_dispatch, push, schedule, release or repository_dispatch.',
+        };
     }
     if (event.name === 'merge_group')
         return undefined;
     if (event.name !== 'pull_request') {
-        return `The build host builds nothing for the event ${(0,quote/* quote */.h)(event.name)}; start the workflow with pull_request, push or workflow_dispatch.`;
+        return {
+            message: `The build host builds nothing for the event ${(0,quote/* quote */.h)(event.name)}.`,
+            hint: 'Start the workflow with pull_request, push or workflow_dispatch.',
+        };
     }
     const from = request?.head.repo?.full_name;
     return event.isHosted || isSame(from, event.repository)
         ? undefined
-        : `This pull request comes from ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)}, and a self-hosted runner builds nothing of a fork; run it on one of GitHub's own runners.`;
+        : {
+            message: `This pull request comes from ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)}, and a self-hosted runner builds nothing of a fork.`,
+            hint: "Run it on one of GitHub's own runners.",
+        };
 }
-const unknownRun = 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.';
-function refusalOfRun(run, { repository }) {
+const unknownRun = {
+    message: 'The event "workflow_run" of this run does not say which run caused it, so nothing is done for it.',
+};
+/** The runner's hook knows nothing of the run that caused this one, so it refuses; we say the same where there may be none. */
+function refusalOfRun(run, { repository, isHosted }) {
+    if (!isHosted) {
+        return {
+            message: 'A self-hosted runner does nothing for the event "workflow_run", which a pull request of a fork can cause.',
+            hint: "Start the workflow with push or workflow_dispatch, or run this job on one of GitHub's own runners.",
+        };
+    }
+    if (run === undefined)
+        return unknownRun;
     const from = run.head_repository?.full_name;
     if (!isSame(from, repository)) {
-        return `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)} and not of ${(0,quote/* quote */.h)(repository)}; nothing is done for a fork.`;
+        return {
+            message: `The run that caused this one is of ${from === undefined ? 'a repository that is gone' : (0,quote/* quote */.h)(from)} and not of ${(0,quote/* quote */.h)(repository)}; nothing is done for a fork.`,
+        };
     }
     return ownEvents.has(run.event)
         ? undefined
-        : `The run that caused this one was started by ${(0,quote/* quote */.h)(run.event)}, for which nothing is built or released; limit the workflow_run to pushes of the protected branch.`;
+        : {
+            message: `The run that caused this one was started by ${(0,quote/* quote */.h)(run.event)}, for which nothing is built or released.`,
+            hint: 'Limit the workflow_run to pushes of the protected branch.',
+        };
 }
 /** GitHub's names do not tell capitals apart. */
 function isSame(one, other) {
@@ -156,14 +187,14 @@ async function requireOwnEvent(reach) {
     const event = await readEvent();
     const complaint = event === undefined ? undefined : refusal(reach, event);
     if (complaint !== undefined)
-        throw new errors/* InputError */.dz('not-permitted', complaint);
+        throw new errors/* InputError */.dz('not-permitted', complaint.message, { hint: complaint.hint });
 }
 async function payloadAt(path) {
     try {
         return JSON.parse((await (0,read_limited/* readLimited */.t)(path, EVENT_LIMIT_BYTES)) ?? '');
     }
     catch (cause) {
-        throw new errors/* InputError */.dz('not-permitted', 'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this; run it by a GitHub runner.', { cause });
+        throw new errors/* InputError */.dz('not-permitted', 'The event of this run cannot be read (GITHUB_EVENT_PATH), so nobody can say whether it may do this.', { hint: 'Run it by a GitHub runner.', cause });
     }
 }
 const pullRequestSchema = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ number: schemas/* number */.aig().int().positive() }) });
@@ -207,7 +238,7 @@ async function writeOutputs(outputs) {
     }
 }
 /**
- * Ends the step as failed: a known error with its one sentence, or with one at each line that is the cause; a surprise with its
+ * Ends the step as failed: a known error with its message and, on a line of its own, its hint, or with a sentence at each line that is the cause; a surprise with its
  * stack in a collapsed group.
  */
 function fail(error) {
@@ -216,7 +247,10 @@ function fail(error) {
         if (places.length > 0)
             (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .errorsAt */ .h)(places);
         else
-            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', (0,_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)(error.message));
+            (0,_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .fz)('error', [error.message, error.hint]
+                .filter((part) => part !== undefined)
+                .map(_domain_report_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .t)
+                .join('\n'));
         return;
     }
     const surprise = error instanceof Error ? error : new Error(String(error));

@@ -1,10 +1,8 @@
 import { modules as shared0 } from './shared-43486.js';
-import { modules as shared1 } from './shared-51518.js';
 export const id = 7586;
 export const ids = [7586,3486];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 7586: // build/js/actions/post.js
@@ -14,11 +12,11 @@ export const modules = {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _github_annotations__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79694);
-/* harmony import */ var _github_failure__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51518);
 /* harmony import */ var _hide_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57280);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85300);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87785);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43486);
+/* harmony import */ var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11245);
 
 
 
@@ -38,13 +36,13 @@ async function post() {
         (0,_hide_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .hideEnvironment */ .e)();
     }
     catch (error) {
-        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)((0,_github_failure__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error));
+        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)((0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error));
     }
     try {
         await (0,_keys_js__WEBPACK_IMPORTED_MODULE_4__.sweepKilledSteps)(_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionRunner */ .L);
     }
     catch (error) {
-        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`The keys and connections of this job were not all removed: ${(0,_github_failure__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error)}`);
+        (0,_github_annotations__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R)(`The keys and connections of this job were not all removed: ${(0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error)}`);
     }
 }
 

@@ -1,12 +1,10 @@
 import { modules as shared0 } from './shared-11374.js';
-import { modules as shared1 } from './shared-90171.js';
-import { modules as shared2 } from './shared-70780.js';
+import { modules as shared1 } from './shared-70780.js';
 export const id = 7879;
 export const ids = [7879];
 export const modules = {
 ...shared0,
 ...shared1,
-...shared2,
 
 
 /***/ 57879: // build/js/verbs/failover.js
@@ -30,7 +28,10 @@ var side = __webpack_require__(24160);
 var expected_host = __webpack_require__(25729);
 // EXTERNAL MODULE: ./build/js/domain/snapshot/schema.js
 var schema = __webpack_require__(18049);
+// EXTERNAL MODULE: ./build/js/domain/errors/error-lines.js
+var error_lines = __webpack_require__(57203);
 ;// CONCATENATED MODULE: ./build/js/domain/failover/preflight.js
+
 
 
 
@@ -43,7 +44,7 @@ var schema = __webpack_require__(18049);
 function refusals({ turn, from, to }) {
     const seen = [...(from === null ? [] : [{ name: turn.from, ...from }]), { name: turn.to, ...to }];
     return [
-        ...seen.flatMap(({ name, expected, status }) => (0,expected_host/* hostMismatch */.HO)(expected, { ...status, hostName: name }) ?? []),
+        ...seen.flatMap(({ name, expected, status }) => (0,expected_host/* hostMismatch */.HO)(expected, { ...status, hostName: name }) ?? []).map(error_lines/* explainedText */.GR),
         ...roleRefusals(turn, from, to),
         ...seen.flatMap(({ name, status }) => busyRefusals(name, status)),
         ...releaseRefusals(turn, from, to),
@@ -186,7 +187,9 @@ var find_host = __webpack_require__(85670);
 function requireFailover({ failover }) {
     if (failover !== undefined)
         return failover;
-    throw new errors/* InputError */.dz('config-invalid', 'grind-to-prod.yml does not say how traffic is moved; add failover with a switch and a check (see docs/failover.md).');
+    throw new errors/* InputError */.dz('config-invalid', 'grind-to-prod.yml does not say how traffic is moved.', {
+        hint: 'Add failover with a switch and a check (see docs/failover.md).',
+    });
 }
 /**
  * The turn that makes `to` active; the host that the configuration calls standby when it is not given. Throws InputError for a
@@ -201,7 +204,9 @@ function turnOf(config, to) {
     if (to === active)
         return { from: standby, to: active };
     (0,find_host/* findHost */.m)(config, to);
-    throw new errors/* InputError */.dz('usage', `The host ${to} is none of the two that take turns; name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`);
+    throw new errors/* InputError */.dz('unsuitable-roles', `The host ${to} is none of the two that take turns.`, {
+        hint: `Name ${active} or ${standby} with --to, or give hosts other roles in grind-to-prod.yml.`,
+    });
 }
 /** What grind-to-prod.yml must say from now on; nothing when it says so already. */
 function configChanges({ hosts }, { from, to }) {
@@ -212,16 +217,14 @@ function configChanges({ hosts }, { from, to }) {
     return wanted.filter(([name, role]) => hosts[name]?.role !== role).map(([name, role]) => `hosts.${name}.role: ${role}`);
 }
 
-// EXTERNAL MODULE: ./build/js/steps/agent/role.js + 1 modules
-var agent_role = __webpack_require__(21816);
-// EXTERNAL MODULE: ./build/js/steps/agent/status.js
-var agent_status = __webpack_require__(56656);
+// EXTERNAL MODULE: ./build/js/domain/report/event.js
+var report_event = __webpack_require__(59786);
+// EXTERNAL MODULE: ./build/js/steps/agent/role.js
+var agent_role = __webpack_require__(97206);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/js/tools/http/ask.js
 var ask = __webpack_require__(62814);
-// EXTERNAL MODULE: ./build/js/domain/report/event.js
-var report_event = __webpack_require__(59786);
 ;// CONCATENATED MODULE: ./build/js/steps/failover/check-outside.js
 
 
@@ -248,7 +251,7 @@ function checkOutside(check, hostName, reporter) {
             complaint = found ?? complaint;
             const news = found ?? `passed ${passes}`;
             if (news !== told)
-                reporter.report(roundEvent(check, hostName, passes, found));
+                reporter.report(roundEvent(check, hostName, { passes, complaint: found }));
             told = news;
             if (passes >= check.successThreshold)
                 return null;
@@ -263,9 +266,9 @@ function checkOutside(check, hostName, reporter) {
 }
 /** Asks once. Null: this host answered, and well. */
 async function askOutside(check, hostName, milliseconds = check.timeoutSeconds * 1000) {
-    return outsideComplaint(check, hostName, await (0,ask/* ask */.k)(check.http, milliseconds, wantedOutside(check, hostName)));
+    return outsideComplaint(check, hostName, await (0,ask/* ask */.k)(check.http, { timeoutMilliseconds: milliseconds, wanted: wantedOutside(check, hostName) }));
 }
-function roundEvent({ http, successThreshold: threshold }, hostName, passes, complaint) {
+function roundEvent({ http, successThreshold: threshold }, hostName, { passes, complaint }) {
     const detail = complaint === null ? `${http} is served by ${hostName}` : `${http}: ${complaint}`;
     return { event: 'health', check: 'outside', passed: complaint === null, passes, threshold, detail: detail.slice(0, 1024) };
 }
@@ -290,64 +293,76 @@ function plannedSteps({ turn, check, traffic, before }) {
  * A host that traffic may reach is never `standby`: the one that takes over becomes active before traffic goes there, and the
  * other one standby when users are known to be served. In between both are active, and nothing can be released to the new one.
  */
-async function carryOut(course, runner, reporter) {
-    const { turn, check, traffic, before } = course;
+async function carryOut(course, context) {
+    const story = storyOf(course, context.reporter);
+    const { turn, before } = course;
     const { from, to } = turn;
+    if (before.to !== 'active') {
+        const untold = await story.tell('to', 'active');
+        if (untold !== null)
+            return story.end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`);
+    }
+    const failed = (await failure('The traffic switch failed', story.move(forward(turn)))) ??
+        (await failure('The check from outside failed', story.verify(to)));
+    if (failed !== null)
+        return wayBack(course, story, failed);
+    if (before.from !== 'active')
+        return story.end('COMMITTED', doneReason(course), true);
+    const untold = await story.tell('from', 'standby');
+    if (untold === null) {
+        if (await isStandby(course))
+            return story.end('NEEDS_HUMAN', bothStandbyReason(turn));
+        return story.end('COMMITTED', doneReason(course), true);
+    }
+    return story.end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true);
+}
+function storyOf(course, reporter) {
+    const { turn, check, traffic } = course;
     const steps = [];
     const records = [];
-    const end = (verdict, reason, isOver) => ({ verdict, reason, steps, records, isOver });
-    const tell = async (host, role) => {
-        const told = await tellRole(course, host, role, runner, reporter);
-        if ('why' in told)
-            return told;
-        records.push(told);
-        steps.push(`${turn[host]} became ${role}`);
-        reporter.report({ event: 'note', level: 'info', message: `${turn[host]} is ${role} now.` });
-        return null;
+    return {
+        reporter,
+        end: (verdict, reason, isOver = false) => ({ verdict, reason, steps, records, isOver }),
+        async tell(host, role) {
+            const told = await tellRole(course, host, role);
+            if ('why' in told)
+                return told;
+            records.push(told);
+            steps.push(`${turn[host]} became ${role}`);
+            (0,report_event/* info */.pq)(reporter, `${turn[host]} is ${role} now.`);
+            return null;
+        },
+        async move(where) {
+            const problem = await traffic.move(where);
+            steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
+            return problem;
+        },
+        async verify(hostName) {
+            const problem = await checkOutside(check, hostName, reporter);
+            steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`);
+            return problem;
+        },
     };
-    const move = async (where) => {
-        const problem = await traffic.move(where);
-        steps.push(problem === null ? `traffic goes to ${where.active}` : `the switch to ${where.active} failed: ${problem}`);
-        return problem;
-    };
-    const verify = async (hostName) => {
-        const problem = await checkOutside(check, hostName, reporter);
-        steps.push(problem === null ? `${check.http} is served by ${hostName}` : `the check from outside failed: ${problem}`);
-        return problem;
-    };
-    if (before.to !== 'active') {
-        const untold = await tell('to', 'active');
-        if (untold !== null)
-            return end('UNKNOWN', `Traffic was not moved, for nobody knows whether ${to} is active: ${untold.why} ${again(turn)}`, false);
+}
+/** Goes back to the host that served before, as far as it can serve. */
+async function wayBack({ turn, before }, story, why) {
+    const { from, to } = turn;
+    // A host that was not active before must get no traffic, and one that is down can serve none.
+    if (before.from !== 'active') {
+        const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`;
+        return story.end('NEEDS_HUMAN', reason, true);
     }
-    const failed = (await failure('The traffic switch failed', move(forward(turn)))) ?? (await failure('The check from outside failed', verify(to)));
-    if (failed !== null)
-        return wayBack(failed);
-    if (before.from !== 'active')
-        return end('COMMITTED', doneReason(course), true);
-    const untold = await tell('from', 'standby');
-    if (untold === null) {
-        if (await isStandby(course, runner, reporter))
-            return end('NEEDS_HUMAN', bothStandbyReason(turn), false);
-        return end('COMMITTED', doneReason(course), true);
+    (0,report_event/* warn */.R8)(story.reporter, `${why} Going back to ${from}.`);
+    const stuck = (await failure('The way back failed too', story.move(backward(turn)))) ??
+        (await failure(`The check of ${from} failed too`, story.verify(from)));
+    if (stuck !== null) {
+        const reason = `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`;
+        return story.end('NEEDS_HUMAN', reason);
     }
-    return end(verdictOf(untold), `${to} is active and serves, but ${stillActive(from, untold)} ${again(turn)}`, true);
-    async function wayBack(why) {
-        // A host that was not active before must get no traffic, and one that is down can serve none.
-        if (before.from !== 'active') {
-            const reason = `${why} There is no way back: ${from} ${before.from === null ? 'is down' : 'was standby already'}. ${to} is active; look at it and at the traffic switch.`;
-            return end('NEEDS_HUMAN', reason, true);
-        }
-        reporter.report({ event: 'note', level: 'warning', message: `${why} Going back to ${from}.`.slice(0, 4096) });
-        const stuck = (await failure('The way back failed too', move(backward(turn)))) ?? (await failure(`The check of ${from} failed too`, verify(from)));
-        if (stuck !== null) {
-            return end('NEEDS_HUMAN', `${why} ${stuck} Nobody knows whom users reach, so both hosts are left active; mend the traffic switch, and fail over to the right one.`, false);
-        }
-        const untoldToo = await tell('to', 'standby');
-        if (untoldToo === null)
-            return end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`, false);
-        return end(verdictOf(untoldToo), `${why} ${from} serves again, but ${stillActive(to, untoldToo)} ${again({ to: from })}`, false);
-    }
+    const untold = await story.tell('to', 'standby');
+    if (untold === null)
+        return story.end('ROLLED_BACK', `${why} ${from} serves again, and ${to} is standby.`);
+    return story.end(verdictOf(untold), `${why} ${from} serves again, but ${stillActive(to, untold)} ${again({ to: from })}`);
 }
 async function failure(what, problem) {
     const found = await problem;
@@ -361,9 +376,9 @@ function doneReason({ turn: { from, to }, check, before }) {
  * Whether the host that took over was made standby meanwhile, by a failover in the other direction: of two at the same time, the
  * later one finds it so. A host that cannot say so now is what it was a moment ago.
  */
-async function isStandby({ options, connections }, runner, reporter) {
+async function isStandby({ clients }) {
     try {
-        return (await (0,agent_status/* statusOver */.B)(connections.to, options.config.application, runner, reporter)).role === 'standby';
+        return (await clients.to.status()).role === 'standby';
     }
     catch (error) {
         if (error instanceof errors/* HostError */.dh)
@@ -384,30 +399,26 @@ function verdictOf({ isRefused }) {
 function again({ to }) {
     return `Then repeat it: "grind-to-prod failover --to ${to}".`;
 }
-/** The host that takes over was reached a moment ago; nobody waits longer than this for it, or for the other one, to come back. */
-const RECONNECT_FOR_MILLISECONDS = 30_000;
 /**
- * Gives a host its role, over the connection that stands. Throws what the host refuses with while nothing has been changed;
+ * Gives a host its role, over the connection that it was looked at over. Throws what the host refuses with while nothing has been changed;
  * later that is a problem like any other, for the story must be told to its end.
  */
-async function tellRole({ options, turn, connections }, host, role, runner, reporter) {
-    const request = {
-        reconnectFor: RECONNECT_FOR_MILLISECONDS,
-        ...options,
-        hostName: turn[host],
+async function tellRole({ options, turn, clients }, host, role) {
+    const change = {
+        actor: options.actor,
         role,
         expectRole: role === 'active' ? 'standby' : 'active',
         reason: `failover from ${turn.from} to ${turn.to}`,
     };
     try {
-        const { reason, record } = await (0,agent_role/* setRoleOver */.$)(request, connections[host], runner, reporter);
+        const { reason, record } = await (0,agent_role/* changeRole */.P)(clients[host], change);
         return record ?? { why: reason, isRefused: false };
     }
     catch (error) {
         const isFirstWrite = host === 'to' && role === 'active';
         if (isFirstWrite || !(error instanceof errors/* HostError */.dh || error instanceof errors/* InputError */.dz))
             throw error;
-        return { why: error.message, isRefused: true };
+        return { why: error.text, isRefused: true };
     }
 }
 
@@ -421,10 +432,8 @@ function limitedRunner(inner, milliseconds) {
     return { run: (command) => inner.run(limited(command)), start: (command) => inner.start(limited(command)) };
 }
 
-// EXTERNAL MODULE: ./build/js/steps/agent/reach.js
-var reach = __webpack_require__(26187);
-// EXTERNAL MODULE: ./build/js/steps/agent/snapshot.js + 1 modules
-var agent_snapshot = __webpack_require__(19220);
+// EXTERNAL MODULE: ./build/js/steps/agent/host-client.js + 2 modules
+var host_client = __webpack_require__(91962);
 ;// CONCATENATED MODULE: ./build/js/steps/failover/look.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -482,33 +491,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-/** Connects to a host, and says what it is and what it runs. The connection goes into `stack`. Changes nothing. */
-async function lookAt(options, stack, runner, reporter) {
+/** Connects to a host, and says what it is and what it runs. The client goes into `stack`. Changes nothing. */
+async function lookAt(options, { stack, context }) {
     const { config, hostName } = options;
-    const connection = stack.use(await (0,reach/* reachHost */.E)(options, runner, reporter));
-    const [status, snapshot] = await Promise.all([
-        (0,agent_status/* statusOver */.B)(connection, config.application, runner, reporter),
-        (0,agent_snapshot/* snapshotOver */.P)(connection, config.application, runner, reporter).catch(unreadable),
-    ]);
-    return { connection, status, snapshot, expected: (0,expected_host/* expectedMachine */.AY)(config, hostName).expectHost };
+    const client = stack.use(await (0,host_client/* connectTo */.m)(options, context));
+    const [status, snapshot] = await Promise.all([client.status(), client.snapshot().catch(unreadable)]);
+    return { client, status, snapshot, expected: (0,expected_host/* expectedMachine */.AY)(config, hostName).expectHost };
 }
 function unreadable(error) {
     if (error instanceof errors/* HostError */.dh)
-        return { unreadable: error.message };
+        return { unreadable: error.text };
     throw error;
 }
 /** A host that hangs is down for whoever waits. */
 const ANSWER_MILLISECONDS = 10_000;
 /** True when a host that is said to be down answers all the same. */
-async function answers(options, runner, reporter) {
+async function answers(options, context) {
+    const { runner } = context;
     const limited = limitedRunner(runner, ANSWER_MILLISECONDS);
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const connection = __addDisposableResource(env_1, await (0,reach/* reachHost */.E)(options, limited, reporter), true);
-            await (0,agent_status/* statusOver */.B)(connection, options.config.application, limited, reporter);
+            const client = __addDisposableResource(env_1, await (0,host_client/* connectTo */.m)(options, { ...context, runner: limited }), true);
+            await client.status();
             return true;
         }
         catch (e_1) {
@@ -539,11 +544,13 @@ var user_program = __webpack_require__(81467);
 
 
 /** Throws InputError when an environment variable that the request needs is not set, before anything is done. */
-function trafficSwitch(options, runner, reporter) {
+function trafficSwitch(options, context) {
+    const { reporter } = context;
     const { config } = options;
-    return 'command' in config ? programSwitch({ ...options, config }, runner, reporter) : requestSwitch({ ...options, config }, reporter);
+    return 'command' in config ? programSwitch({ ...options, config }, context) : requestSwitch({ ...options, config }, reporter);
 }
-function programSwitch({ config, directory, facts }, runner, reporter) {
+function programSwitch({ config, directory, facts }, context) {
+    const { runner, reporter } = context;
     return {
         describe: ({ active }) => `run ${config.command.map((word) => (0,quote/* quote */.h)(word)).join(' ')} with GRIND_TO_PROD_ACTIVE=${active}`,
         move: ({ active, standby }) => (0,report_event/* inPhase */.xe)(reporter, 'traffic', async () => {
@@ -568,7 +575,7 @@ function requestSwitch({ config, environment }, reporter) {
         move: ({ active }) => (0,report_event/* inPhase */.xe)(reporter, 'traffic', async () => {
             const url = (0,failover/* forHost */.cE)(config.http, active);
             const body = config.body === undefined ? {} : { body: (0,failover/* forHost */.cE)(config.body, active) };
-            const { status, problem } = await (0,ask/* ask */.k)(url, config.timeoutSeconds * 1000, [], { method: config.method, headers, ...body });
+            const { status, problem } = await (0,ask/* ask */.k)(url, { timeoutMilliseconds: config.timeoutSeconds * 1000, wanted: [] }, { method: config.method, headers, ...body });
             if (status === null)
                 return `${url}: ${problem}`;
             const complaint = (0,http_judgement/* statusComplaint */.Q3)({ http: url, status: config.status }, { status, body: '' });
@@ -583,7 +590,7 @@ function secretHeaders({ headersFrom }, environment) {
         if (value !== undefined && value !== '' && (0,failover/* isHeaderValue */.j3)(value))
             return [header, value];
         const problem = value === undefined || value === '' ? 'is not set' : 'holds what no header may carry, such as a line end';
-        throw new errors/* InputError */.dz('usage', `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}; set it.`);
+        throw new errors/* InputError */.dz('variable-missing', `The environment variable ${variable}, which failover.switch.headersFrom takes the header ${header} from, ${problem}.`, { hint: 'Set it.' });
     }));
 }
 
@@ -648,28 +655,31 @@ var failover_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /**
  * Makes the standby host the active one: looks at both, moves traffic, checks from outside, swaps the roles, and goes back when
  * the check fails. Repeated after it was cut off anywhere, it brings the same about. Throws InputError and HostError when nothing
  * was changed; from then on it ends in a verdict. Why in this order: docs/adr/0013-active-is-where-traffic-may-go.md.
  */
-async function failover_failover(options, runner, reporter) {
+async function failover_failover(options, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { reporter } = context;
         const { config } = options;
         const { switch: switchConfig, check } = requireFailover(config);
         const turn = turnOf(config, options.to);
         const stack = failover_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const hosts = await lookAtBoth(options, turn, stack, runner, reporter);
+        const hosts = await lookAtBoth(options, turn, { stack, context });
         const { from, to } = hosts;
         const facts = { application: config.application, releaseId: to.status.currentRelease ?? '' };
-        const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, runner, reporter);
+        const traffic = trafficSwitch({ ...options, config: switchConfig, facts }, context);
         const drift = parityOf({ turn, ...hosts }, config.snapshot.mayDiffer);
         const nothing = { refusals: [], steps: [], records: [], drift, changeConfig: [] };
         const result = { verdict: 'UNCHANGED', reason: '', ...turn, releaseId: to.status.currentRelease, ...nothing };
         const differences = driftRefusals({ turn, ...hosts }, drift);
         if (options.despiteDrift === true)
-            warn(differences, reporter);
+            for (const difference of differences)
+                (0,report_event/* warn */.R8)(reporter, difference);
         const undecided = options.to === undefined ? undecidedRefusals({ turn, ...hosts }) : [];
         const against = [...undecided, ...refusals({ turn, ...hosts }), ...(options.despiteDrift === true ? [] : differences)];
         if (against.length > 0) {
@@ -682,13 +692,13 @@ async function failover_failover(options, runner, reporter) {
             return { ...result, reason: `${turn.to} is active already, and ${check.http} passes.`, changeConfig };
         }
         if (!tellsHosts(check))
-            warn([blindCheck(turn)], reporter);
-        const course = { options, turn, check, traffic, connections: { from: from?.connection, to: to.connection }, before: rolesOf(from, to) };
+            (0,report_event/* warn */.R8)(reporter, blindCheck(turn));
+        const course = { options, turn, check, traffic, clients: { from: from?.client, to: to.client }, before: rolesOf(from, to) };
         if (options.dryRun === true) {
             const steps = plannedSteps(course);
             return { ...result, reason: `A dry run: ${turn.to} would take over from ${turn.from}.`, steps };
         }
-        const { isOver, ...ended } = await carryOut(course, runner, reporter);
+        const { isOver, ...ended } = await carryOut(course, context);
         return { ...result, ...ended, changeConfig: isOver ? configChanges(config, turn) : [] };
     }
     catch (e_1) {
@@ -704,35 +714,36 @@ async function failover_failover(options, runner, reporter) {
 function rolesOf(from, to) {
     return { from: from?.status.role ?? null, to: to.status.role };
 }
+/** The hosts were reached a moment ago; nobody waits longer than this for one of them to come back. */
+const RECONNECT_FOR_MILLISECONDS = 30_000;
 /** Looks at both hosts at the same time. Throws when one cannot be reached, but for the one that is said to be down: that one must not answer. */
-async function lookAtBoth(options, { from, to }, stack, runner, reporter) {
-    const reach = (hostName) => ({ ...options, hostName });
+async function lookAtBoth(options, { from, to }, { stack, context }) {
+    const reconnectFor = options.reconnectFor ?? RECONNECT_FOR_MILLISECONDS;
+    const at = (hostName) => lookAt({ ...options, hostName, reconnectFor }, { stack, context });
     const [standby, active] = await Promise.allSettled([
-        lookAt(reach(to), stack, runner, reporter),
-        options.activeIsDown === true ? answers(reach(from), runner, reporter) : lookAt(reach(from), stack, runner, reporter),
+        at(to),
+        options.activeIsDown === true ? answers({ ...options, hostName: from }, context) : at(from),
     ]);
     if (standby.status === 'rejected')
         throw standby.reason;
     if (active.status === 'rejected')
         throw adviceOf(active.reason, from);
     if (active.value === true) {
-        throw new errors/* HostError */.dh('not-down', from, `${from} is said to be down, but it answers; fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.`);
+        throw new errors/* HostError */.dh('not-down', `${from} is said to be down, but it answers.`, {
+            host: from,
+            hint: 'Fail over without --active-is-down, so that both hosts are compared, told, and there is a way back.',
+        });
     }
     if (active.value !== false)
         return { from: active.value, to: standby.value };
-    warn([
-        `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`,
-    ], reporter);
+    (0,report_event/* warn */.R8)(context.reporter, `${from} is down: it is not compared with ${to}, it does not learn that it is standby now, and when the check from outside fails there is no way back to it. When it is up again, and before users can reach it: "grind-to-prod failover --to ${to}".`);
     return { from: null, to: standby.value };
 }
 function adviceOf(error, from) {
     if (!(error instanceof errors/* HostError */.dh))
         return error;
-    return new errors/* HostError */.dh(error.code, from, `${error.message} If ${from} is down, fail over with --active-is-down.`, { cause: error });
-}
-function warn(sentences, reporter) {
-    for (const message of sentences)
-        reporter.report({ event: 'note', level: 'warning', message: message.slice(0, 4096) });
+    const advice = `If ${from} is down, fail over with --active-is-down.`;
+    return new errors/* HostError */.dh(error.code, error.message, { host: from, hint: [error.hint, advice].filter(Boolean).join(' '), cause: error });
 }
 function blindCheck({ to }) {
     return `Nothing in failover.check says which host answers, so a switch that moved nothing would pass as if ${to} served; add servedByHeader, or a body for each host.`;

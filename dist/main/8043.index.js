@@ -1,10 +1,8 @@
-import { modules as shared0 } from './shared-37779.js';
-import { modules as shared1 } from './shared-43047.js';
+import { modules as shared0 } from './shared-18049.js';
 export const id = 8043;
 export const ids = [8043];
 export const modules = {
 ...shared0,
-...shared1,
 
 
 /***/ 18043: // build/js/domain/snapshot/env.js

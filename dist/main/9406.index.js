@@ -1,6 +1,6 @@
-import { modules as shared0 } from './shared-34417.js';
-import { modules as shared1 } from './shared-75244.js';
-import { modules as shared2 } from './shared-5614.js';
+import { modules as shared0 } from './shared-37154.js';
+import { modules as shared1 } from './shared-34417.js';
+import { modules as shared2 } from './shared-75244.js';
 export const id = 9406;
 export const ids = [9406,5154];
 export const modules = {
@@ -83,18 +83,12 @@ function diagramText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
-const signs = { COMMITTED: '\u2705', UNCHANGED: '\u23f8\ufe0f', ROLLED_BACK: '\u21a9\ufe0f', NEEDS_HUMAN: '\ud83d\udea8', UNKNOWN: '\u2753' };
-/** What each verdict means to whoever reads it for the first time. */
-const meanings = {
-    COMMITTED: 'it runs and is healthy',
-    UNCHANGED: 'nothing was touched',
-    ROLLED_BACK: 'the release before runs again and is healthy',
-    NEEDS_HUMAN: 'the host is not healthy: somebody must look now',
-    UNKNOWN: 'contact was lost: ask the host what became of it',
-};
+/* harmony import */ var _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62709);
+
 /** The first line of a summary. `what` is Markdown already. */
 function verdictLine(verdict, what) {
-    return `## ${signs[verdict]} ${verdict}: ${what} \u2013 ${meanings[verdict]}`;
+    const { sign, meaning } = _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[verdict];
+    return `## ${sign} ${verdict}: ${what} \u2013 ${meaning}`;
 }
 
 

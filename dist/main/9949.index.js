@@ -1,4 +1,4 @@
-import { modules as shared0 } from './shared-51518.js';
+import { modules as shared0 } from './shared-62974.js';
 export const id = 9949;
 export const ids = [9949];
 export const modules = {
@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   stickyComment: () => (/* binding */ stickyComment)
 /* harmony export */ });
 /* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65701);
+/* harmony import */ var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11245);
+
 
 /** GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const COMMENT_LIMIT_BYTES = 65_536;
@@ -29,7 +31,7 @@ async function stickyComment(comment) {
     try {
         const github = await (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .openGitHub */ .o6)(comment.token);
         const { issues } = github.rest;
-        const found = await findComment(github, { owner, repo, issue_number: comment.issue }, mark, comment.author ?? ACTIONS_BOT);
+        const found = await findComment(github, { owner, repo, issue_number: comment.issue }, { mark, author: comment.author ?? ACTIONS_BOT });
         if (found === undefined) {
             const { data } = await issues.createComment({ owner, repo, issue_number: comment.issue, body });
             return { url: data.html_url };
@@ -45,7 +47,7 @@ async function stickyComment(comment) {
     }
 }
 /** The first comment of that author that begins with the mark. */
-async function findComment(github, where, mark, author) {
+async function findComment(github, where, { mark, author }) {
     const pages = github.paginate.iterator(github.rest.issues.listComments, { ...where, per_page: 100 });
     for await (const { data } of pages) {
         const found = data.find(({ user, body }) => user?.login === author && body?.startsWith(mark) === true);
@@ -58,7 +60,7 @@ function skippedBecause(error, { repository, issue }) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined;
     const why = status === 403 || status === 404
         ? "the token may not write there (a fork's pull request has none that may; otherwise give the job pull-requests: write)"
-        : `GitHub says: ${error instanceof Error ? error.message : String(error)}`;
+        : `GitHub says: ${(0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(error)}`;
     return `No comment was written to ${repository}#${issue}, because ${why}; the job's summary has the same.`;
 }
 

@@ -33,6 +33,8 @@ function publicHalfCommand(privateKeyFile) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/js/tools/files/is-there.js
+var is_there = __webpack_require__(27499);
 ;// CONCATENATED MODULE: ./build/js/tools/ssh/own-agent.js
 
 
@@ -83,7 +85,7 @@ async function ownAgent(folder, key, runner) {
 }
 async function appears(path) {
     for (const deadline = performance.now() + START_MILLISECONDS; performance.now() < deadline; await (0,external_node_timers_promises_.setTimeout)(5)) {
-        if (await (0,promises_.access)(path).then(() => true, () => false))
+        if (await (0,is_there/* isThere */.$)(path))
             return;
     }
 }
@@ -103,34 +105,37 @@ const LIMIT_CHARACTERS = 64 * 1024;
  */
 function privateKeyText(given) {
     if (given.length > LIMIT_CHARACTERS)
-        return { problem: `has more than ${LIMIT_CHARACTERS} characters; give one private key` };
+        return { problem: `has more than ${LIMIT_CHARACTERS} characters`, hint: `Give one private key.` };
     const text = given.replaceAll(/\\r|\\n|\r/g, '\n').trim();
     if (text.startsWith('PuTTY-User-Key-File'))
-        return { problem: "is a key of PuTTY; convert it to OpenSSH's format with puttygen" };
+        return { problem: 'is a key of PuTTY', hint: "Convert it to OpenSSH's format with puttygen." };
     if (publicKeyPattern.test(text))
-        return { problem: 'is a public key; give the private one' };
+        return { problem: 'is a public key', hint: 'Give the private one.' };
     const [whole, label, content = ''] = armourPattern.exec(text) ?? [];
     if (whole !== text || label === undefined)
-        return { problem: 'is no private key, or not a whole one; give all of the file, from its line with BEGIN to that with END' };
+        return { problem: 'is no private key, or not a whole one', hint: 'Give all of the file, from its line with BEGIN to that with END.' };
     if (/^(?:\s*)Proc-Type:.*ENCRYPTED/.test(content) || label === 'ENCRYPTED PRIVATE KEY')
-        return { problem: hasPassphrase };
+        return hasPassphrase;
     const base64 = content.replaceAll(/\s/g, '');
     const bytes = Buffer.from(base64, 'base64');
     if (base64 === '' || bytes.toString('base64') !== base64)
-        return { problem: 'is not a whole key: a part of it is missing or was changed' };
+        return incomplete;
     const problem = label === 'OPENSSH PRIVATE KEY' ? openSshProblem(bytes) : undefined;
     if (problem !== undefined)
-        return { problem };
+        return problem;
     const lines = base64.match(/.{1,64}/g) ?? [];
     return { text: [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n') };
 }
-const hasPassphrase = 'has a passphrase, and nobody is there to type it; give a key without one, or load it into an ssh agent';
+const hasPassphrase = {
+    problem: 'has a passphrase, and nobody is there to type it',
+    hint: 'Give a key without one, or load it into an ssh agent.',
+};
+const incomplete = { problem: 'is not a whole key: a part of it is missing or was changed' };
 const publicKeyPattern = /^(?:ssh-|ecdsa-|sk-)\S+ AAAA/;
 const armourPattern = /^-----BEGIN ((?:OPENSSH |RSA |EC |ENCRYPTED )?PRIVATE KEY)-----([^]*?)-----END \1-----$/;
 const magic = Buffer.from('openssh-key-v1\0');
 /** What follows the magic: cipher, key derivation and its options, the number of keys in four bytes, the public key, the private part. */
 function openSshProblem(bytes) {
-    const incomplete = 'is not a whole key: a part of it is missing or was changed';
     if (!bytes.subarray(0, magic.length).equals(magic))
         return incomplete;
     let rest = bytes.subarray(magic.length);
@@ -234,7 +239,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function deployKey(inputs, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const given = givenKey({ input: 'ssh-key', content: inputs['ssh-key'] }, { input: 'identity-file', file: inputs['identity-file'] });
+        const given = givenKey({ input: 'ssh-key', content: inputs.sshKey }, { input: 'identity-file', file: inputs.identityFile });
         if ('file' in given) {
             return { reach: { identityFile: given.file, environment: external_node_process_.env }, [Symbol.asyncDispose]: () => Promise.resolve() };
         }
@@ -263,7 +268,7 @@ async function deployKey(inputs, runner) {
  * file only while it signs, so that neither a build nor a gate finds it. Throws as `deployKey` does.
  */
 async function signingKey(inputs, runner) {
-    const given = givenKey({ input: 'signing-key', content: inputs['signing-key'] }, { input: 'signing-key-file', file: inputs['signing-key-file'] });
+    const given = givenKey({ input: 'signing-key', content: inputs.signingKey }, { input: 'signing-key-file', file: inputs.signingKeyFile });
     if ('file' in given)
         return given.file === undefined ? undefined : (work) => work(given.file);
     const use = async (work) => {
@@ -292,7 +297,7 @@ async function signingKey(inputs, runner) {
 /** Removes what steps that were killed have left of keys and connections on this machine; that of the living stays. */
 async function sweepKilledSteps(runner) {
     await (0,own_folder/* sweepOwnFolders */.QM)(keysFolder(), LABEL);
-    await (0,connection/* closeAbandoned */.Nw)(runner);
+    await (0,connection/* closeAbandoned */.N)(runner);
 }
 function givenKey(byContent, byFile) {
     const { input, content } = byContent;
@@ -301,21 +306,43 @@ function givenKey(byContent, byFile) {
     for (const secret of secretParts(content))
         (0,toolkit/* setSecret */.Pq)(secret);
     if (byFile.file !== undefined) {
-        throw new errors/* InputError */.dz('usage', `The inputs "${input}" and "${byFile.input}" are both given; give one, for there is one key.`);
+        throw new errors/* InputError */.dz('conflicting-options', `The inputs "${input}" and "${byFile.input}" are both given.`, {
+            hint: 'Give one, for there is one key.',
+        });
     }
     const key = privateKeyText(content);
     if (key.problem !== undefined)
-        throw new errors/* InputError */.dz('usage', `The input "${input}" ${key.problem}.`);
+        throw new errors/* InputError */.dz('key-invalid', `The input "${input}" ${key.problem}.`, { hint: key.hint });
     for (const secret of secretParts(key.text))
         (0,toolkit/* setSecret */.Pq)(secret);
     return { text: key.text };
 }
 function unusable(input) {
-    return new errors/* InputError */.dz('usage', `The input "${input}" is a private key that ssh on this machine cannot use; give one that ssh-keygen made.`);
+    return new errors/* InputError */.dz('key-invalid', `The input "${input}" is a private key that ssh on this machine cannot use.`, {
+        hint: 'Give one that ssh-keygen made.',
+    });
 }
 /** What the job's log must never show: the lines of the key, not those that frame it. */
 function secretParts(text) {
     return text.split(/\s|\\r|\\n/).filter((part) => /^[A-Za-z0-9+/]{8,}={0,2}$/.test(part));
+}
+
+
+/***/ }),
+
+/***/ 11245: // build/js/domain/errors/reason-of.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+
+/** Why something failed, in words: the whole text of an error of ours, with its hint. */
+function reasonOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .KnownError */ .E)
+        return error.text;
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -32,7 +32,7 @@ function assembleManifest({ config, source, system, built, inventory }) {
         ...(config.confirm === undefined ? {} : { confirm: config.confirm }),
         ...(config.data === undefined ? {} : { data: config.data }),
         ...(config.schemaChange ? { schemaChange: true } : {}),
-        prefix: config.prefix,
+        ...(config.prefix === undefined ? {} : { prefix: config.prefix }),
         closure: (0,_closure_inventory_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)(inventory),
     });
     return { manifest, bytes: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(manifest) };
@@ -138,7 +138,7 @@ function buildProgress(report) {
     const types = new Map();
     const transfers = new Map();
     const last = new Map();
-    const tell = (unit, done, total, step) => {
+    const tell = (unit, { done, total }, step) => {
         const before = last.get(unit) ?? { done: 0, total: 0 };
         const isNews = done - before.done >= step || (done !== before.done && done === total) || (step === 1 && total !== before.total);
         if (!isNews || total === 0)
@@ -157,13 +157,13 @@ function buildProgress(report) {
             return;
         const type = types.get(line.id);
         if (type === activityTypes.builds)
-            tell('derivations', done, total, 1);
+            tell('derivations', { done, total }, 1);
         else if (type === activityTypes.copyPaths)
-            tell('paths', done, total, 1);
+            tell('paths', { done, total }, 1);
         else if (type === activityTypes.fileTransfer || type === activityTypes.copyPath) {
             transfers.set(line.id, { done, total });
             const sum = (pick) => [...transfers.values()].reduce((bytes, transfer) => bytes + transfer[pick], 0);
-            tell('bytes', sum('done'), sum('total'), BYTES_BETWEEN_REPORTS);
+            tell('bytes', { done: sum('done'), total: sum('total') }, BYTES_BETWEEN_REPORTS);
         }
     };
 }
@@ -183,7 +183,8 @@ const LINE_LIMIT = 1000;
 /** A collection can spoil a build more than once, but not for ever. */
 const ATTEMPTS = 5;
 /** Builds all components in one go and gives the store path of each. `outLink` keeps them from being collected. */
-async function buildComponents(components, outLink, runner, reporter) {
+async function buildComponents(components, outLink, context) {
+    const { runner, reporter } = context;
     const build = (afresh) => {
         const onStderrLine = buildProgress((event) => reporter.report(event));
         return runner.run((0,nix_build/* buildCommand */.Oe)({ references: components.map(({ reference }) => reference), outLink, afresh, onStderrLine }));
@@ -209,7 +210,9 @@ function buildError(components, stderr, reporter) {
     const failed = components.filter((component) => component.derivation === derivation).map(({ name }) => name);
     const who = failed.length > 0 ? `Component ${failed.join(', ')} does not build` : 'The components do not build';
     const where = lines.length > 0 ? `the last ${Math.min(lines.length, LAST_LOG_LINES)} lines of its log are above` : 'its log is empty';
-    return new errors/* SourceError */.c8('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}; mend it in the repository.`);
+    return new errors/* SourceError */.c8('build-failed', `${who}: ${message}${derivation === undefined ? '' : `; ${where}`}.`, {
+        hint: 'Mend it in the repository.',
+    });
 }
 /** `out`, or the only output when an installable names another (such as `.#tool.bin`). */
 function outputOf(component, outputs = {}) {
@@ -217,8 +220,7 @@ function outputOf(component, outputs = {}) {
     const path = paths.length === 1 ? paths[0] : outputs['out'];
     if (path !== undefined)
         return path;
-    throw new errors/* SourceError */.c8('output-invalid', `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}; ` +
-        `name one in its installable, such as #${component.name}.bin.`);
+    throw new errors/* SourceError */.c8('output-invalid', `Component ${component.name} has ${paths.length === 0 ? 'no output' : `the outputs ${Object.keys(outputs).join(', ')} and none called out`}.`, { hint: `Name one in its installable, such as #${component.name}.bin.` });
 }
 
 
@@ -273,13 +275,17 @@ async function inspectLink({ component, link, target, storePath }, store = '/nix
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     const file = real === undefined ? undefined : await (0,promises_.stat)(real);
     if (real === undefined || file === undefined) {
-        throw new errors/* SourceError */.c8('link-missing', `${where}, which is not in ${storePath}; mend the link in the configuration, or the build.`);
+        throw new errors/* SourceError */.c8('link-missing', `${where}, which is not in ${storePath}.`, {
+            hint: 'Mend the link in the configuration, or the build.',
+        });
     }
     if (!real.startsWith(`${store}/`)) {
-        throw new errors/* SourceError */.c8('link-missing', `${where}, which leads out of the store to ${(0,quote/* quote */.h)(real)}, where no release can take it along; mend the build.`);
+        throw new errors/* SourceError */.c8('link-missing', `${where}, which leads out of the store to ${(0,quote/* quote */.h)(real)}, where no release can take it along.`, {
+            hint: 'Mend the build.',
+        });
     }
     if (!file.isFile() || (file.mode & 0o111) === 0) {
-        throw new errors/* SourceError */.c8('link-not-executable', `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}; mend the link in the configuration, or the build.`);
+        throw new errors/* SourceError */.c8('link-not-executable', `${where}, which is ${file.isFile() ? 'not executable' : 'no regular file'} in ${storePath}.`, { hint: 'Mend the link in the configuration, or the build.' });
     }
     return (0,hash_file/* sha256OfFile */.V)(real);
 }
@@ -294,7 +300,9 @@ var manifest_component = __webpack_require__(34826);
 
 /** Throws SourceError unless a component's output is a NixOS system: it has what switches a host to it. `store` is where the store lies. */
 async function inspectSystem(component, storePath, store = '/nix/store') {
-    const refuse = (what) => new errors/* SourceError */.c8('output-invalid', `Component ${component} is a system, but ${what}; name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`);
+    const refuse = (what) => new errors/* SourceError */.c8('output-invalid', `Component ${component} is a system, but ${what}.`, {
+        hint: `Name a NixOS system's config.system.build.toplevel in its installable, or leave "kind: system" out.`,
+    });
     const real = await (0,promises_.realpath)((0,external_node_path_.join)(storePath, manifest_component/* SWITCH_PROGRAM */.ge)).catch(() => undefined);
     if (real === undefined)
         throw refuse(`${storePath} has no ${manifest_component/* SWITCH_PROGRAM */.ge}`);
@@ -316,7 +324,7 @@ async function inspectSystem(component, storePath, store = '/nix/store') {
 
 
 /** What a manifest is made of, from what was built. Throws SourceError for an output that is not what the configuration says. */
-async function manifestFacts({ config, repository, commit, commitTime }, paths, runner) {
+async function manifestFacts({ config, repository, commit, commitTime, history }, paths, runner) {
     const inventory = (0,closure_inventory/* inventoryOf */.o8)((0,path_info/* parsePathInfo */.F)(await (0,run_path_info/* pathInfoText */.X)(runner, (0,path_info/* pathInfoCommand */.z)(Object.values(paths), { closure: true }))));
     const built = {};
     for (const [component, { links, kind }] of Object.entries(config.components)) {
@@ -331,7 +339,7 @@ async function manifestFacts({ config, repository, commit, commitTime }, paths, 
         built[component] = { storePath, narHash: inventory.paths.find(({ path }) => path === storePath).narHash, linkHashes };
     }
     const system = schemas/* string */.YjP().parse(JSON.parse(await (0,expect_success/* expectSuccess */.l)(runner, flake/* systemCommand */.vV)));
-    return { config, source: { repository, commit, commitTime }, system, built, inventory };
+    return { config, source: { repository, commit, commitTime, ...(history === undefined ? {} : { history }) }, system, built, inventory };
 }
 
 

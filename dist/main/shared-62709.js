@@ -4,22 +4,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ verdictSchema),
-/* harmony export */   c: () => (/* binding */ verdictExitCodes)
+/* harmony export */   $D: () => (/* binding */ verdictSchema),
+/* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   rY: () => (/* binding */ verdicts)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** What became of an attempt. The words are the product's; see docs/verdicts.md. */
-const verdicts = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'];
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(verdicts);
-/** One exit code each, apart from 1 (a surprise), 2 (bad input) and 3 (drift). */
-const verdictExitCodes = {
-    COMMITTED: 0,
-    UNCHANGED: 10,
-    ROLLED_BACK: 11,
-    NEEDS_HUMAN: 12,
-    UNKNOWN: 13,
+const names = ['COMMITTED', 'UNCHANGED', 'ROLLED_BACK', 'NEEDS_HUMAN', 'UNKNOWN'];
+const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(names);
+/** Every verdict with its answers: a verdict that is left out does not compile. */
+const verdicts = {
+    COMMITTED: { exitCode: 0, isSuccess: true, sign: '\u2705', meaning: 'it runs and is healthy' },
+    UNCHANGED: { exitCode: 10, isSuccess: 'unless refused', sign: '\u23f8\ufe0f', meaning: 'nothing was touched' },
+    ROLLED_BACK: { exitCode: 11, isSuccess: false, sign: '\u21a9\ufe0f', meaning: 'the release before runs again and is healthy' },
+    NEEDS_HUMAN: { exitCode: 12, isSuccess: false, sign: '\ud83d\udea8', meaning: 'the host is not healthy: somebody must look now' },
+    UNKNOWN: { exitCode: 13, isSuccess: false, sign: '\u2753', meaning: 'contact was lost: ask the host what became of it' },
 };
+/** Whether a host runs what was asked for. `wasRefused`: what was asked for was not done, although it was needed. */
+function isSuccess(verdict, wasRefused) {
+    const answer = verdicts[verdict].isSuccess;
+    return answer === 'unless refused' ? !wasRefused : answer;
+}
 
 
 /***/ }),
@@ -75,9 +81,7 @@ async function beforeBegin(work) {
 function exitCodeOf(error) {
     if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownError */ .ux)(error))
         return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_SURPRISE */ .ho;
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue))
-        return error.exitCode;
-    return _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictExitCodes */ .c[verdictOfError(error)];
+    return error.exitCode ?? _activation_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdicts */ .rY[verdictOfError(error)].exitCode;
 }
 /** The verdict of a promote, a rollback or a failover that ended in an error: UNCHANGED only for errors that are thrown before any change. */
 function verdictOfError(error) {
@@ -308,7 +312,10 @@ function overLimit({ stdout, stderr }, limitBytes) {
 }
 function resultOf(command, outcome) {
     if (outcome.exitCode === undefined && outcome.signal === undefined && !outcome.timedOut) {
-        throw new errors/* CommandError */.Qd(command.argv, null, `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`);
+        throw new errors/* CommandError */.Qd(command.argv, {
+            status: null,
+            stderr: `cannot be started (${outcome.code ?? outcome.message ?? 'no reason given'}); is it installed and in PATH?`,
+        });
     }
     return { status: outcome.exitCode ?? null, stdout: outcome.stdout ?? '', stderr: outcome.stderr };
 }

@@ -77,14 +77,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Builds what is checked out, which need not be on the upstream. Throws SourceError and InputError. */
-async function buildCandidate(options, runner, reporter) {
+async function buildCandidate(options, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { runner, reporter } = context;
         const source = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'source', () => (0,_build_manifest_source_js__WEBPACK_IMPORTED_MODULE_8__/* .candidateSource */ .Z)(options.directory, runner));
         const temporary = __addDisposableResource(env_1, await (0,_tools_files_own_folder__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(options.stateFolder, 'temporary'), 'build'), true);
         const paths = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'build', async () => {
             const components = await (0,_build_manifest_evaluate_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateComponents */ .A)(source, runner);
-            return (0,_build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildComponents */ .F)(components, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, 'result'), runner, reporter);
+            return (0,_build_manifest_build_js__WEBPACK_IMPORTED_MODULE_6__/* .buildComponents */ .F)(components, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary.path, 'result'), context);
         });
         const facts = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_4__/* .inPhase */ .xe)(reporter, 'manifest', () => (0,_build_manifest_manifest_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestFacts */ .n)(source, paths, runner));
         const { manifest, bytes } = (0,_domain_manifest_assemble__WEBPACK_IMPORTED_MODULE_2__/* .assembleManifest */ .o)(facts);

@@ -50,7 +50,7 @@ function candidateOf({ path, reference, host }, pair) {
  * The same of something that is wrong with one side by itself. What both sides alike have is no more than worth a note, which
  * is the host's: undefined for the reference.
  */
-function candidateOfCondition(drift, condition, pair, of) {
+function candidateOfCondition(drift, condition, { pair, of }) {
     const evidence = condition.fields.flatMap((path) => evidenceOf(path, (0,tree/* nodeAt */.oB)(pair.reference.tree, path), (0,tree/* nodeAt */.oB)(pair.host.tree, path)));
     const isOnBoth = evidence.every(({ reference, host }) => reference !== undefined && JSON.stringify(reference) === JSON.stringify(host));
     if (isOnBoth && of === 'reference')
@@ -137,7 +137,7 @@ function conditionsOf(which, pair, passedOver) {
     const other = which === 'host' ? pair.reference : pair.host;
     return rules/* classRules */.k.flatMap((rules) => (rules.conditions?.({ ...side, snapshot }, other) ?? [])
         .filter(({ fields }) => !fields.every((field) => passedOver.declared(field) || (rules.class === 'unknown' && passedOver.never(field))))
-        .flatMap((condition) => candidateOfCondition(rules.class, condition, pair, which) ?? []));
+        .flatMap((condition) => candidateOfCondition(rules.class, condition, { pair, of: which }) ?? []));
 }
 /** Joins what is about one thing, and lays what follows from another finding below it. */
 function settled(candidates, pair) {
@@ -251,15 +251,17 @@ const NEVER_COMPARED = ['application', ..._snapshot_schema_js__WEBPACK_IMPORTED_
 /* harmony export */   WJ: () => (/* binding */ snapshotSide),
 /* harmony export */   Zh: () => (/* binding */ manifestSide)
 /* harmony export */ });
-/* harmony import */ var _manifest_component_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34826);
-/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18049);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47007);
+/* harmony import */ var _activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78257);
+/* harmony import */ var _manifest_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34826);
+/* harmony import */ var _snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18049);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47007);
+
 
 
 
 /** A host as its snapshot shows it. */
 function snapshotSide(name, snapshot) {
-    return { name, snapshot, manifest: null, tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(snapshot) };
+    return { name, snapshot, manifest: null, tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(snapshot) };
 }
 /** A release as a host must show it. */
 function manifestSide(name, manifest, releaseId) {
@@ -270,9 +272,9 @@ function manifestSide(name, manifest, releaseId) {
  * hash alone. Which executable a unit must run, `rules/stale-process.ts` knows.
  */
 function expectedTree(manifest, releaseId) {
-    const system = (0,_manifest_component_js__WEBPACK_IMPORTED_MODULE_0__/* .systemComponent */ .Hy)(manifest);
+    const system = (0,_manifest_component_js__WEBPACK_IMPORTED_MODULE_1__/* .systemComponent */ .Hy)(manifest);
     return {
-        prefix: manifest.prefix,
+        prefix: (0,_activation_host_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFolder */ .Uc)(manifest.application, manifest.prefix),
         releases: { current: releaseId },
         binaries: Object.fromEntries(Object.entries(manifest.components).flatMap(([component, { links }]) => Object.entries(links).map(([link, { sha256 }]) => [link, { sha256, component, release: releaseId }]))),
         units: Object.fromEntries(manifest.units.map(({ unit }) => [unit, { loadState: 'loaded', activeState: 'active' }])),
@@ -287,13 +289,13 @@ function reportedSide({ name, snapshot, manifest }) {
         return { name, kind: 'manifest', release, takenAt: null, role: null, system: null, kernel: null, nix: null };
     }
     const { system, host, nix, releases } = snapshot;
-    const distribution = (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(system.osRelease) ? null : (system.osRelease['PRETTY_NAME'] ?? system.osRelease['NAME'] ?? null);
+    const distribution = (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnreadable */ .GZ)(system.osRelease) ? null : (system.osRelease['PRETTY_NAME'] ?? system.osRelease['NAME'] ?? null);
     return {
         name,
         kind: 'snapshot',
         release: releases.current,
         takenAt: snapshot.takenAt,
-        role: (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreadable */ .GZ)(host.role) ? null : host.role,
+        role: (0,_snapshot_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnreadable */ .GZ)(host.role) ? null : host.role,
         system: text(system.nixosVersion) === null ? distribution : `NixOS ${text(system.nixosVersion)}`,
         kernel: text(host.kernel),
         nix: text(nix.version),

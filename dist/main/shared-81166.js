@@ -19,14 +19,15 @@ export const modules = {
 
 
 /** What `buildManifest` would build and fetch; nothing is fetched, built or written. */
-async function planManifest(options, runner, reporter) {
+async function planManifest(options, context) {
+    const { runner, reporter } = context;
     const source = await (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_2__/* .inPhase */ .xe)(reporter, 'source', () => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseSource */ .B)({ ...options, upstream: _upstream_js__WEBPACK_IMPORTED_MODULE_5__/* .askedUpstream */ .yF }, runner));
     return (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_2__/* .inPhase */ .xe)(reporter, 'build', async () => {
         const components = await (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateComponents */ .A)(source, runner);
         const command = (0,_tools_nix_build__WEBPACK_IMPORTED_MODULE_0__/* .planBuildCommand */ .lP)(components.map(({ reference }) => reference));
         const { status, stderr } = await runner.run(command);
         if (status !== 0)
-            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd(command.argv, status, stderr);
+            throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd(command.argv, { status, stderr });
         return {
             application: source.config.application,
             repository: source.repository,

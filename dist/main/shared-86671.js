@@ -110,19 +110,7 @@ function driftPage(report) {
     const { findings, application } = report;
     return html `<!doctype html>
     <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>Drift of ${drift_page_text(application)}</title>
-        <style>
-          ${{ html: PAGE_STYLE }}
-        </style>
-      </head>
+      ${head(application)}
       <body>
         <header>
           <h1>Drift of ${drift_page_text(application)}</h1>
@@ -145,6 +133,21 @@ function driftPage(report) {
         </main>
       </body>
     </html> `.html;
+}
+function head(application) {
+    return html `<head>
+    <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Drift of ${drift_page_text(application)}</title>
+    <style>
+      ${{ html: PAGE_STYLE }}
+    </style>
+  </head>`;
 }
 function sideCard(side, label) {
     return html `<section class="side">

@@ -7,24 +7,26 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ tellRollback),
 /* harmony export */   j: () => (/* binding */ tellDeployment)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87785);
-/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60740);
+/* harmony import */ var _domain_report_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59786);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87785);
+/* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60740);
+
 
 
 /** Tells GitHub that a host is about to get a release, if an environment is named. Never throws: what is told changes no verdict. */
 function tellDeployment(inputs, target, reporter) {
-    const { environment, 'github-token': token, 'environment-url': environmentUrl } = inputs;
-    if (environment === undefined || inputs['dry-run'])
+    const { environment, githubToken: token, environmentUrl } = inputs;
+    if (environment === undefined || inputs.dryRun)
         return { end: () => Promise.resolve(undefined) };
-    const repository = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)();
-    const begun = (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub of the deployment', reporter, async () => {
+    const repository = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfRun */ .zL)();
+    const begun = (0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optionally */ .W)('Telling GitHub of the deployment', reporter, async () => {
         const { beginDeployment } = await __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976));
         return beginDeployment({ repository, token, environment, ...target }, reporter);
     });
     return {
         async end({ verdict, reason, isGood }) {
             const deployment = await begun;
-            await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Telling GitHub how the deployment ended', reporter, async () => {
+            await (0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optionally */ .W)('Telling GitHub how the deployment ended', reporter, async () => {
                 const [{ endDeployment, failDeployment }, { recordDeployment }] = await Promise.all([
                     __webpack_require__.e(/* import() */ 3976).then(__webpack_require__.bind(__webpack_require__, 93976)),
                     __webpack_require__.e(/* import() */ 8651).then(__webpack_require__.bind(__webpack_require__, 68651)),
@@ -40,18 +42,18 @@ function tellDeployment(inputs, target, reporter) {
     };
 }
 /** Tells GitHub of the deployment of the release that a host went back to; it is known only afterwards which one that is. */
-async function tellRollback(inputs, target, ended, reporter) {
-    const { environment, 'github-token': token } = inputs;
-    if (environment === undefined || inputs['dry-run'])
+async function tellRollback(inputs, { target, ended }, reporter) {
+    const { environment, githubToken: token } = inputs;
+    if (environment === undefined || inputs.dryRun)
         return undefined;
-    const earlier = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_1__/* .optionally */ .W)('Looking for the deployment of the release that the host went back to', reporter, async () => {
+    const earlier = await (0,_optional_js__WEBPACK_IMPORTED_MODULE_2__/* .optionally */ .W)('Looking for the deployment of the release that the host went back to', reporter, async () => {
         const { deploymentOfRelease } = await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(3729)]).then(__webpack_require__.bind(__webpack_require__, 72464));
-        return deploymentOfRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOfRun */ .zL)(), token, environment, ...target }, reporter);
+        return deploymentOfRelease({ repository: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOfRun */ .zL)(), token, environment, ...target }, reporter);
     });
     if (earlier === null) {
         const { host, releaseId } = target;
         const message = `GitHub was not told that ${host} went back: it knows of no deployment of ${releaseId} to ${environment}, and still shows the release that was left there.`;
-        reporter.report({ event: 'note', level: 'warning', message });
+        (0,_domain_report_event__WEBPACK_IMPORTED_MODULE_0__/* .warn */ .R8)(reporter, message);
         return undefined;
     }
     const { commit, artifact } = earlier;
@@ -100,12 +102,12 @@ async function writeRecord(name, content) {
  * before the first write throws, or leaves a record that says why.
  */
 function isGoodEnd({ verdict, record }) {
-    return verdict === 'COMMITTED' || (verdict === 'UNCHANGED' && record === null);
+    return (0,_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__/* .isSuccess */ .oJ)(verdict, record !== null);
 }
 /** Fails the step unless the host runs what was asked for. */
 function requireGoodEnd(host, ended) {
     if (!isGoodEnd(ended))
-        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__/* .verdictExitCodes */ .c[ended.verdict], `${host}: ${ended.verdict}: ${ended.reason}`);
+        throw new _domain_errors_errors__WEBPACK_IMPORTED_MODULE_2__/* .VerdictError */ .ay(_domain_activation_verdict__WEBPACK_IMPORTED_MODULE_3__/* .verdicts */ .rY[ended.verdict].exitCode, `${host}: ${ended.verdict}: ${ended.reason}`);
 }
 
 
@@ -130,6 +132,8 @@ function requireGoodEnd(host, ended) {
 /* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93438);
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92703);
 /* harmony import */ var _optional_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60740);
+/* harmony import */ var _domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11245);
+
 
 
 
@@ -143,10 +147,12 @@ function requireGoodEnd(host, ended) {
 /** What promote and the whole release take over from their inputs and from the run. */
 function promotionOptions(inputs) {
     return {
-        allowHostFallback: inputs['allow-host-fallback'],
-        expectCurrent: inputs['expect-current'],
-        schemaChange: inputs['schema-change'],
-        dryRun: inputs['dry-run'],
+        allowHostFallback: inputs.allowHostFallback,
+        expectCurrent: inputs.expectCurrent,
+        schemaChange: inputs.schemaChange,
+        allowOlder: inputs.allowOlder,
+        retry: inputs.retry,
+        dryRun: inputs.dryRun,
         actor: (0,_github_actor__WEBPACK_IMPORTED_MODULE_3__/* .runActor */ .t)(),
         environment: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
     };
@@ -165,12 +171,12 @@ function onBothHosts({ verdict, reason, standby, active }) {
  * unless the host runs the release; what only GitHub is told changes nothing of that.
  */
 async function promoteTo(context, carryOut, reporter) {
-    const { config, host, releaseId, source, artifacts, inputs } = context;
+    const { config, host, releaseId, source, inputs } = context;
     const target = { application: config.application, host, releaseId, commit: source.commit, artifact: context.kept };
     (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .stepChanges */ .GC)(host);
     const deployment = (0,_deployed_js__WEBPACK_IMPORTED_MODULE_7__/* .tellDeployment */ .j)(inputs, target, reporter);
     const promoted = await carryOut().catch(async (error) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(error);
         await deployment.end({ verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error), reason, isGood: false });
         await writeRefusal(error, context, reporter);
         throw error;
@@ -195,16 +201,19 @@ async function promoteTo(context, carryOut, reporter) {
     });
     const isGood = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .isGoodEnd */ .$7)(ended) && last.host === host;
     await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)({ 'deployment-id': await deployment.end({ verdict, reason, isGood }) });
-    let uploaded = null;
-    for (const { host: name, result } of hosts) {
-        const facts = { ...result, host: name, source };
-        const { snapshots, signedRecords } = result;
-        const evidence = { record: records.get(name) ?? null, snapshots, signedRecords, bundle: context.bundle, artifacts };
-        const keeping = { upload: inputs.artifact, retentionDays: inputs['retention-days'] };
-        uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveEvidence */ .zb)({ what: 'release', config, facts, ...evidence, ...keeping }, reporter);
-    }
-    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(context.outputsOf(uploaded));
+    await (0,_github_finish__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)(context.outputsOf(await leaveEach(context, { hosts, records }, reporter)));
     (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .requireGoodEnd */ .il)(host, ended);
+}
+/** Leaves the evidence of each host. Gives the artifact of the last one. */
+async function leaveEach({ config, source, bundle, artifacts, inputs }, { hosts, records }, reporter) {
+    let uploaded = null;
+    for (const { host, result } of hosts) {
+        const { snapshots, signedRecords } = result;
+        const evidence = { record: records.get(host) ?? null, snapshots, signedRecords, bundle, artifacts };
+        const keeping = { upload: inputs.artifact, retentionDays: inputs.retentionDays };
+        uploaded = await (0,_conclude_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveEvidence */ .zb)({ what: 'release', config, facts: { ...result, host, source }, ...evidence, ...keeping }, reporter);
+    }
+    return uploaded;
 }
 /**
  * What a promote that ended in an error leaves behind. Of one that was refused nothing was changed, and a gate that refused has evidence
@@ -215,7 +224,7 @@ async function writeRefusal(error, { config, host, releaseId, source, known }, r
     if (error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c8)
         return;
     const gates = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue ? error.gates : [];
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,_domain_errors_reason_of__WEBPACK_IMPORTED_MODULE_10__/* .reasonOf */ .A)(error);
     const outcome = { verdict: (0,_domain_errors_exit_code__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfError */ .j)(error), reason, gates, rollback: null };
     const record = error instanceof _domain_errors_errors__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
         ? await (0,_optional_js__WEBPACK_IMPORTED_MODULE_9__/* .optionally */ .W)('Keeping what the gates said', reporter, () => (0,_deployment_js__WEBPACK_IMPORTED_MODULE_8__/* .keepPromote */ .A3)(`gates-${releaseId}`, {}, outcome))

@@ -34,7 +34,10 @@ var own_folder = __webpack_require__(87097);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/js/domain/errors/reason-of.js
+var reason_of = __webpack_require__(11245);
 ;// CONCATENATED MODULE: ./build/js/tools/files/unpack-zip.js
+
 
 
 
@@ -82,12 +85,13 @@ async function unpackZip({ file, allowed, into }) {
     catch (cause) {
         if (cause instanceof errors/* InputError */.dz)
             throw cause;
-        throw refused(`cannot be unpacked (${(0,quote/* quote */.h)(cause instanceof Error ? cause.message : String(cause))})`, cause);
+        throw refused(`cannot be unpacked (${(0,quote/* quote */.h)((0,reason_of/* reasonOf */.A)(cause))})`, cause);
     }
     return names;
 }
 function refused(what, cause) {
-    return new errors/* InputError */.dz('artifact-refused', `The archive ${what}; nothing of it is used: take the one that build-manifest uploaded.`, {
+    return new errors/* InputError */.dz('artifact-refused', `The archive ${what}; nothing of it is used.`, {
+        hint: 'Take the one that build-manifest uploaded.',
         cause,
     });
 }
@@ -166,7 +170,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const ARCHIVE_OVERHEAD_BYTES = 1024 * 1024;
 /**
  * Fetches an artifact's files: of this very run, and with this very digest when one was approved. Nothing is put into the folder unless
- * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `usage`.
+ * everything in the archive is what was expected. Throws InputError `artifact-missing`, `artifact-refused` or `invalid-option`.
  */
 async function fetchFiles(options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -218,13 +222,15 @@ async function fetchFiles(options) {
             await result_1;
     }
 }
-/** In hexadecimal; undefined when none is expected. Throws InputError `usage` for what is no SHA-256. */
+/** In hexadecimal; undefined when none is expected. Throws InputError `invalid-option` for what is no SHA-256. */
 function expectedDigest(digest) {
     if (digest === undefined || digest === '')
         return undefined;
     const [, hex] = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest) ?? [];
     if (hex === undefined)
-        throw new errors/* InputError */.dz('usage', `The artifact digest ${(0,quote/* quote */.h)(digest)} is not a SHA-256 in hexadecimal; give what the upload put out.`);
+        throw new errors/* InputError */.dz('invalid-option', `The artifact digest ${(0,quote/* quote */.h)(digest)} is not a SHA-256 in hexadecimal.`, {
+            hint: 'Give what the upload put out.',
+        });
     return hex;
 }
 function findRun({ runId, repository, token }) {
@@ -232,12 +238,12 @@ function findRun({ runId, repository, token }) {
     const id = runId ?? thisRun;
     const place = repository ?? thisRepository;
     if (id === undefined || !/^[0-9]{1,15}$/.test(id))
-        throw new errors/* InputError */.dz('usage', `The run ${(0,quote/* quote */.h)(id)} is not a run id; give the number in the run's address.`);
+        throw new errors/* InputError */.dz('invalid-option', `The run ${(0,quote/* quote */.h)(id)} is not a run id.`, { hint: "Give the number in the run's address." });
     const missing = (0,artifact_service/* missingArtifactService */.q)(external_node_process_.env);
     if (id === thisRun && place === thisRepository && missing === undefined)
         return { id, findBy: {}, shown: 'this run' };
     if (token === undefined || token === '' || place === undefined) {
-        throw new errors/* InputError */.dz('usage', `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? 'it is another run than this one'}.`);
+        throw new errors/* InputError */.dz('missing-option', `The artifacts of run ${id} need a token (github-token) and a repository, because ${missing ?? 'it is another run than this one'}.`);
     }
     const { owner, repo } = (0,octokit/* splitRepository */.T8)(place);
     return {
@@ -251,7 +257,9 @@ function choose(artifacts, { name, digest, shown }) {
     const named = artifacts.filter((artifact) => artifact.name === name).toSorted((left, right) => right.id - left.id);
     const [newest] = named;
     if (newest === undefined) {
-        throw new errors/* InputError */.dz('artifact-missing', `There is no artifact ${name} in ${shown}; look whether that run built this release, and whether its artifacts have expired.`);
+        throw new errors/* InputError */.dz('artifact-missing', `There is no artifact ${name} in ${shown}.`, {
+            hint: 'Look whether that run built this release, and whether its artifacts have expired.',
+        });
     }
     const fitting = named.find((artifact) => digest === undefined || artifact.digest === undefined || expectedDigest(artifact.digest) === digest);
     if (fitting === undefined) {
@@ -260,13 +268,15 @@ function choose(artifacts, { name, digest, shown }) {
     return fitting;
 }
 function fetch_artifact_refused(what) {
-    return new errors/* InputError */.dz('artifact-refused', `${what}; nothing of it is used: give the run and the digest that build-manifest put out.`);
+    return new errors/* InputError */.dz('artifact-refused', `${what}; nothing of it is used.`, {
+        hint: 'Give the run and the digest that build-manifest put out.',
+    });
 }
 function unreadable(what, cause) {
-    const mend = (0,failure/* statusOf */.c2)(cause) === 403 || (0,failure/* statusOf */.c2)(cause) === 401
-        ? 'give the job the permission "actions: read"'
-        : 'look whether the run is there and GitHub answers, and try again';
-    return new errors/* InputError */.dz('artifact-missing', `${what} (${(0,failure/* reasonOf */.A3)(cause)}); ${mend}.`, { cause });
+    const hint = (0,failure/* statusOf */.c)(cause) === 403 || (0,failure/* statusOf */.c)(cause) === 401
+        ? 'Give the job the permission "actions: read".'
+        : 'Look whether the run is there and GitHub answers, and try again.';
+    return new errors/* InputError */.dz('artifact-missing', `${what} (${(0,failure/* refusalOf */.O)(cause)}).`, { hint, cause });
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/release-artifact.js

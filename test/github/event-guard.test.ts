@@ -27,7 +27,7 @@ const cases = [
   {
     name: "a pull request of the repository's own",
     input: event('pull_request', pullRequest(own)),
-    production: /does not run for the event "pull_request"; start it with/,
+    production: /does not run for the event "pull_request", which .*\. Start it with/,
     build: undefined,
   },
   {

@@ -93,8 +93,8 @@ test.each(reaches)('where the actions are stricter than the runner, the reason i
 })
 
 test.each(reaches)('what the message of a refusal recommends, both allow: %s', (reach) => {
-  const said = [guardRefusal(reach, 'issues', own), guardRefusal(reach, 'workflow_run', own)].join(' ')
-  const recommended = events.filter((event) => new RegExp(`start (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
+  const said = ['issues', 'workflow_run'].map((event) => guardRefusal(reach, event, own)?.hint ?? '').join(' ')
+  const recommended = events.filter((event) => new RegExp(`[Ss]tart (?:it|the workflow) with [^.;]*\\b${event}\\b`).test(said))
   expect(recommended).toContain('workflow_dispatch')
   for (const event of recommended) {
     expect([event, hookRefuses(event, own), guardRefusal(reach, event, own)]).toEqual([event, false, undefined])

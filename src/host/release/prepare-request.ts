@@ -125,7 +125,7 @@ function tooMany(paths: number): InputError {
   )
 }
 
-/** In the words by which a runner of before knows that it is newer; see `protocol/remote-error.ts`. */
+/** In the words by which a runner of before knows that it is newer; see `domain/protocol/remote-error.ts`. */
 function unknownField(field: string, known: string): InputError {
   return new InputError('unknown-field', `The request's ${field} is not a known field; the fields here are ${known}.`, {
     unknown: { field },

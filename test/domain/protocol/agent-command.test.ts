@@ -131,7 +131,7 @@ describe('the refusals', () => {
     const reading = { mode: 'read', applications: null } as const
     expect(said(() => parseDispatch('grind-to-prod-agent apply choiros', reading))).toEqual([
       'read-only-key',
-      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set; use the deploy key for apply.',
+      'This key only reads: it may run grind-to-prod-agent status|ledger|snapshot|release|role APPLICATION, and role without --set.',
     ])
   })
 
