@@ -4,39 +4,24 @@ export const modules = {
 
 /***/ 74037: // build/js/domain/report/reference-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   presence: () => (/* binding */ presence),
-/* harmony export */   referenceLines: () => (/* binding */ referenceLines),
-/* harmony export */   referenceOverview: () => (/* binding */ referenceOverview)
-/* harmony export */ });
-/** The keys at the top of the configuration, a line each, for somebody who looks for one. */
+__webpack_require__.d(__webpack_exports__, {
+presence: () => presence,
+referenceLines: () => referenceLines,
+referenceOverview: () => referenceOverview
+});
 function referenceOverview(entries) {
-    const top = entries.filter(({ key }) => !key.includes('.'));
-    const width = Math.max(...top.map(({ key }) => key.length));
-    return [
-        'Keys of grind-to-prod.yml:',
-        ...top.map(({ key, description }) => `  ${key.padEnd(width)}  ${description}`),
-        'For one key and all below it: grind-to-prod docs KEY',
-    ];
+const top = entries.filter(({key: key}) => !key.includes("."));
+const width = Math.max(...top.map(({key: key}) => key.length));
+return [ "Keys of grind-to-prod.yml:", ...top.map(({key: key, description: description}) => `  ${key.padEnd(width)}  ${description}`), "For one key and all below it: grind-to-prod docs KEY" ];
 }
-/** Entries of the configuration in full. */
 function referenceLines(entries) {
-    return entries.flatMap((entry, index) => [
-        ...(index === 0 ? [] : ['']),
-        `${entry.key}  ${[entry.type, presence(entry)].filter((part) => part !== '').join(', ')}`,
-        ...(entry.description === '' ? [] : [`  ${entry.description}`]),
-    ]);
+return entries.flatMap((entry, index) => [ ...index === 0 ? [] : [ "" ], `${entry.key}  ${[ entry.type, presence(entry) ].filter(part => part !== "").join(", ")}`, ...entry.description === "" ? [] : [ `  ${entry.description}` ] ]);
 }
-/** Whether the key must be given, or what counts without it. */
-function presence({ isRequired, default: byDefault }) {
-    if (isRequired)
-        return 'required';
-    return byDefault === undefined ? '' : `default ${byDefault}`;
+function presence({isRequired: isRequired, default: byDefault}) {
+if (isRequired) return "required";
+return byDefault === void 0 ? "" : `default ${byDefault}`;
 }
-
-
-/***/ }),
+}),
 
 };

@@ -627,86 +627,72 @@ module.exports = string => typeof string === "string" ? string.replace(ansiRegex
 
 /***/ 50607: // build/js/cli/terminal-reporter.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  terminalReporter: () => (/* binding */ terminalReporter)
+terminalReporter: () => terminalReporter
 });
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/js/domain/report/inert.js
 var inert = __webpack_require__(69106);
-// EXTERNAL MODULE: ./build/js/domain/report/lines-of.js
 var lines_of = __webpack_require__(37891);
-// EXTERNAL MODULE: ./node_modules/cli-progress/cli-progress.js
 var cli_progress = __webpack_require__(98502);
-// EXTERNAL MODULE: ./build/js/domain/report/amount.js
 var amount = __webpack_require__(53004);
-;// CONCATENATED MODULE: ./build/js/cli/progress-bar.js
-
-
+// CONCATENATED MODULE: ./build/js/cli/progress-bar.js
 function progressBar(stream) {
-    let bar;
-    let shown;
-    const clear = () => {
-        bar?.stop();
-        bar = undefined;
-        shown = undefined;
-    };
-    return {
-        clear,
-        draw({ done, total, unit, phase }) {
-            const amounts = `${(0,amount/* formatAmount */.ej)(done, unit)} of ${(0,amount/* formatAmount */.ej)(total, unit)}`;
-            if (bar !== undefined && shown === `${phase} ${unit}`) {
-                bar.setTotal(total);
-                bar.update(done, { amounts });
-                return;
-            }
-            clear();
-            shown = `${phase} ${unit}`;
-            const format = '{bar} {percentage} % {amounts}';
-            bar = new cli_progress.SingleBar({ stream, format, clearOnComplete: true, hideCursor: true, barsize: 24 }, cli_progress.Presets.shades_classic);
-            bar.start(total, done, { amounts });
-        },
-    };
+let bar;
+let shown;
+const clear = () => {
+bar?.stop();
+bar = void 0;
+shown = void 0;
+};
+return {
+clear: clear,
+draw({done: done, total: total, unit: unit, phase: phase}) {
+const amounts = `${(0, amount.ej)(done, unit)} of ${(0, amount.ej)(total, unit)}`;
+if (bar !== void 0 && shown === `${phase} ${unit}`) {
+bar.setTotal(total);
+bar.update(done, {
+amounts: amounts
+});
+return;
 }
-
-;// CONCATENATED MODULE: ./build/js/cli/terminal-reporter.js
-
-
-
-
-/** Writes events to a terminal: a line each, and a bar below them while something is under way. */
+clear();
+shown = `${phase} ${unit}`;
+const format = "{bar} {percentage} % {amounts}";
+bar = new cli_progress.SingleBar({
+stream: stream,
+format: format,
+clearOnComplete: true,
+hideCursor: true,
+barsize: 24
+}, cli_progress.Presets.shades_classic);
+bar.start(total, done, {
+amounts: amounts
+});
+}
+};
+}
+// CONCATENATED MODULE: ./build/js/cli/terminal-reporter.js
 function terminalReporter(stream, isColourful) {
-    const paint = picocolors.createColors(isColourful);
-    const bar = progressBar(stream);
-    return {
-        report(event) {
-            if (event.event === 'progress')
-                return bar.draw(event);
-            bar.clear();
-            for (const line of (0,lines_of/* linesOf */.D)(event))
-                stream.write(`${colour(paint, event)((0,inert/* inert */.t)(line))}\n`);
-            return undefined;
-        },
-        [Symbol.dispose]: () => bar.clear(),
-    };
+const paint = picocolors.createColors(isColourful);
+const bar = progressBar(stream);
+return {
+report(event) {
+if (event.event === "progress") return bar.draw(event);
+bar.clear();
+for (const line of (0, lines_of.D)(event)) stream.write(`${colour(paint, event)((0, 
+inert.t)(line))}\n`);
+return;
+},
+[Symbol.dispose]: () => bar.clear()
+};
 }
 function colour(paint, event) {
-    if (event.event === 'phase')
-        return paint.bold;
-    if (event.event === 'log')
-        return paint.dim;
-    if (event.event === 'note' && event.level === 'warning')
-        return paint.yellow;
-    if (event.event === 'health')
-        return event.passed ? paint.green : paint.yellow;
-    return (text) => text;
+if (event.event === "phase") return paint.bold;
+if (event.event === "log") return paint.dim;
+if (event.event === "note" && event.level === "warning") return paint.yellow;
+if (event.event === "health") return event.passed ? paint.green : paint.yellow;
+return text => text;
 }
-
-
-/***/ }),
+}),
 
 };

@@ -118,207 +118,174 @@ exports.kp = closest;
 
 /***/ 65041: // build/js/domain/errors/nearest.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/**
- * The known word closest to what was written, or undefined when none is close enough to be what was meant: a third of its
- * length, or the same letters in another order.
- */
+__webpack_require__.d(__webpack_exports__, {
+p: () => nearest
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 function nearest(written, known) {
-    if (known.length === 0)
-        return undefined;
-    const shuffled = known.find((candidate) => lettersOf(candidate) === lettersOf(written));
-    if (shuffled !== undefined)
-        return shuffled;
-    const word = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(written.toLowerCase(), known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : undefined;
+if (known.length === 0) return;
+const shuffled = known.find(candidate => lettersOf(candidate) === lettersOf(written));
+if (shuffled !== void 0) return shuffled;
+const word = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(written.toLowerCase(), known);
+return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(written.toLowerCase(), word.toLowerCase()) <= Math.max(1, Math.floor(word.length / 3)) ? word : void 0;
 }
-/** `htpt` and `http` have the same. */
 function lettersOf(word) {
-    return word.toLowerCase().split('').toSorted().join('');
+return word.toLowerCase().split("").toSorted().join("");
 }
-
-
-/***/ }),
+}),
 
 /***/ 17772: // build/js/domain/config/health-kinds.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asksOf),
-/* harmony export */   P: () => (/* binding */ unknownKind)
-/* harmony export */ });
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
-
-/** Each kind of check says all of it: what a new kind forgets to say, no host would be asked to allow. */
+__webpack_require__.d(__webpack_exports__, {
+A: () => asksOf,
+P: () => unknownKind
+});
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 const kinds = {
-    http: ({ http, echo }) => ({
-        targets: [targetOf(http)],
-        units: [],
-        programs: [],
-        components: echo === undefined ? [] : [{ name: echo, at: ['echo'] }],
-        urls: [{ name: http, at: ['http'] }],
-    }),
-    tcp: ({ tcp }) => ({ targets: [tcp], units: [], programs: [], components: [], urls: [] }),
-    unit: ({ unit }) => ({ targets: [], units: [{ name: unit, at: ['unit'] }], programs: [], components: [], urls: [] }),
-    exec: ({ exec }) => ({ targets: [], units: [], programs: [{ name: exec[0], at: ['exec', 0] }], components: [], urls: [] }),
+http: ({http: http, echo: echo}) => ({
+targets: [ targetOf(http) ],
+units: [],
+programs: [],
+components: echo === void 0 ? [] : [ {
+name: echo,
+at: [ "echo" ]
+} ],
+urls: [ {
+name: http,
+at: [ "http" ]
+} ]
+}),
+tcp: ({tcp: tcp}) => ({
+targets: [ tcp ],
+units: [],
+programs: [],
+components: [],
+urls: []
+}),
+unit: ({unit: unit}) => ({
+targets: [],
+units: [ {
+name: unit,
+at: [ "unit" ]
+} ],
+programs: [],
+components: [],
+urls: []
+}),
+exec: ({exec: exec}) => ({
+targets: [],
+units: [],
+programs: [ {
+name: exec[0],
+at: [ "exec", 0 ]
+} ],
+components: [],
+urls: []
+})
 };
-/** What a check asks. Throws for a check of no kind: it must not pass for one that asks nothing. */
 function asksOf(check) {
-    if ('http' in check)
-        return kinds.http(check);
-    if ('tcp' in check)
-        return kinds.tcp(check);
-    if ('unit' in check)
-        return kinds.unit(check);
-    if ('exec' in check)
-        return kinds.exec(check);
-    return unknownKind(check);
+if ("http" in check) return kinds.http(check);
+if ("tcp" in check) return kinds.tcp(check);
+if ("unit" in check) return kinds.unit(check);
+if ("exec" in check) return kinds.exec(check);
+return unknownKind(check);
 }
-/** For the end of a choice over all kinds: it does not compile when one is left out, and throws for what the schema never let in. */
 function unknownKind(check) {
-    throw new Error(`The health check ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(check, 200)} is of no kind that this version of grind-to-prod knows.`);
+throw new Error(`The health check ${(0, _errors_quote_js__WEBPACK_IMPORTED_MODULE_0__.h)(check, 200)} is of no kind that this version of grind-to-prod knows.`);
 }
 function targetOf(url) {
-    const { hostname, port, protocol } = new URL(url);
-    return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
+const {hostname: hostname, port: port, protocol: protocol} = new URL(url);
+return `${hostname}:${port || (protocol === "https:" ? "443" : "80")}`;
 }
-
-
-/***/ }),
+}),
 
 /***/ 85670: // build/js/domain/config/find-host.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ hostsOfRole),
-/* harmony export */   m: () => (/* binding */ findHost)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
-/* harmony import */ var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-
-
-
-/** The host of this name. Throws InputError `unknown-host` that names the nearest known one. */
+__webpack_require__.d(__webpack_exports__, {
+T: () => hostsOfRole,
+m: () => findHost
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65041);
+var _errors_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 function findHost(config, name) {
-    const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : undefined;
-    if (host !== undefined)
-        return host;
-    const known = Object.keys(config.hosts);
-    const word = (0,_errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const named = known.length === 0 ? 'no hosts' : known.join(', ');
-    const hint = word === undefined ? `The configuration names ${named}.` : `Did you mean ${word}?`;
-    throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('unknown-host', `There is no host ${(0,_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(name)}.`, { hint });
+const host = Object.hasOwn(config.hosts, name) ? config.hosts[name] : void 0;
+if (host !== void 0) return host;
+const known = Object.keys(config.hosts);
+const word = (0, _errors_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, known);
+const named = known.length === 0 ? "no hosts" : known.join(", ");
+const hint = word === void 0 ? `The configuration names ${named}.` : `Did you mean ${word}?`;
+throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("unknown-host", `There is no host ${(0, 
+_errors_quote_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)}.`, {
+hint: hint
+});
 }
-/** The names of the hosts that have this role in the configuration. */
-function hostsOfRole({ hosts }, role) {
-    return Object.keys(hosts).filter((name) => hosts[name]?.role === role);
+function hostsOfRole({hosts: hosts}, role) {
+return Object.keys(hosts).filter(name => hosts[name]?.role === role);
 }
-
-
-/***/ }),
+}),
 
 /***/ 81765: // build/js/domain/manifest/environment-names.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ FIXED_ENVIRONMENT_NAMES),
-/* harmony export */   r: () => (/* binding */ componentVariables)
-/* harmony export */ });
-/** Variables of a manifest's environment form that do not depend on its components. */
-const FIXED_ENVIRONMENT_NAMES = [
-    'RELEASE_ID',
-    'RELEASE_SHA',
-    'APPLICATION',
-    'SYSTEM',
-    'PREFIX',
-    'MANIFEST_PATH',
-    'CLOSURE_DIGEST',
-    'CLOSURE_PATHS',
-    'CLOSURE_BYTES',
-];
-/** `<COMPONENT>_PATH`, and `<COMPONENT>_BIN` for its one link or `<COMPONENT>_<LINK>_BIN` for each of several. */
+__webpack_require__.d(__webpack_exports__, {
+g: () => FIXED_ENVIRONMENT_NAMES,
+r: () => componentVariables
+});
+const FIXED_ENVIRONMENT_NAMES = [ "RELEASE_ID", "RELEASE_SHA", "APPLICATION", "SYSTEM", "PREFIX", "MANIFEST_PATH", "CLOSURE_DIGEST", "CLOSURE_PATHS", "CLOSURE_BYTES" ];
 function componentVariables(component, links) {
-    return [
-        { name: environmentName(component, 'PATH') },
-        ...links.map((link) => ({
-            name: links.length === 1 ? environmentName(component, 'BIN') : environmentName(component, link, 'BIN'),
-            link,
-        })),
-    ];
+return [ {
+name: environmentName(component, "PATH")
+}, ...links.map(link => ({
+name: links.length === 1 ? environmentName(component, "BIN") : environmentName(component, link, "BIN"),
+link: link
+})) ];
 }
-/** Upper case, everything but letters and digits an underscore, never a digit first. */
 function environmentName(...words) {
-    const name = words
-        .join('_')
-        .toUpperCase()
-        .replaceAll(/[^A-Z0-9]/g, '_');
-    return /^[0-9]/.test(name) ? `_${name}` : name;
+const name = words.join("_").toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+return /^[0-9]/.test(name) ? `_${name}` : name;
 }
-
-
-/***/ }),
+}),
 
 /***/ 58236: // build/js/domain/manifest/environment.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ componentEnvironment),
-/* harmony export */   z: () => (/* binding */ manifestEnvironment)
-/* harmony export */ });
-/* harmony import */ var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
-/* harmony import */ var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
-/* harmony import */ var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
-
-
-
-/**
- * The manifest's facts as `KEY=value` lines for shell users, in a stable order and with a final newline. The grammars of
- * the values leave nothing to quote, for a shell, `docker --env-file`, systemd's `EnvironmentFile=` or `$GITHUB_ENV` alike.
- */
+__webpack_require__.d(__webpack_exports__, {
+B: () => componentEnvironment,
+z: () => manifestEnvironment
+});
+var _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
+var _environment_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81765);
+var _release_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50452);
 function manifestEnvironment(manifest, manifestPath) {
-    const fixed = {
-        RELEASE_ID: (0,_release_id_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseIdOf */ .M)(manifest),
-        RELEASE_SHA: manifest.source.commit,
-        APPLICATION: manifest.application,
-        SYSTEM: manifest.system,
-        PREFIX: manifest.prefix,
-        MANIFEST_PATH: manifestPath,
-        CLOSURE_DIGEST: manifest.closure.digest,
-        CLOSURE_PATHS: String(manifest.closure.paths),
-        CLOSURE_BYTES: String(manifest.closure.narBytes),
-    };
-    const variables = Object.entries(manifest.components)
-        .toSorted(([left], [right]) => (left < right ? -1 : 1))
-        .flatMap(([component, facts]) => variablesOf(component, facts));
-    const known = Object.entries(fixed).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-    const lines = [...known, ...variables];
-    const names = lines.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice !== undefined) {
-        throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('manifest-invalid', `The manifest's environment form would have ${twice} twice.`, {
-            hint: 'Rename one of its components or links.',
-        });
-    }
-    return text(lines);
+const fixed = {
+RELEASE_ID: (0, _release_id_js__WEBPACK_IMPORTED_MODULE_1__.M)(manifest),
+RELEASE_SHA: manifest.source.commit,
+APPLICATION: manifest.application,
+SYSTEM: manifest.system,
+PREFIX: manifest.prefix,
+MANIFEST_PATH: manifestPath,
+CLOSURE_DIGEST: manifest.closure.digest,
+CLOSURE_PATHS: String(manifest.closure.paths),
+CLOSURE_BYTES: String(manifest.closure.narBytes)
+};
+const variables = Object.entries(manifest.components).toSorted(([left], [right]) => left < right ? -1 : 1).flatMap(([component, facts]) => variablesOf(component, facts));
+const known = Object.entries(fixed).flatMap(([name, value]) => value === void 0 ? [] : [ [ name, value ] ]);
+const lines = [ ...known, ...variables ];
+const names = lines.map(([name]) => name);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== void 0) throw new _errors_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz("manifest-invalid", `The manifest's environment form would have ${twice} twice.`, {
+hint: "Rename one of its components or links."
+});
+return text(lines);
 }
-/** The lines of one component alone: its store path, and each of its executables. */
 function componentEnvironment(component, facts) {
-    return text(variablesOf(component, facts));
+return text(variablesOf(component, facts));
 }
-function variablesOf(component, { storePath, links }) {
-    return (0,_environment_names_js__WEBPACK_IMPORTED_MODULE_2__/* .componentVariables */ .r)(component, Object.keys(links).toSorted()).map(({ name, link }) => [name, link === undefined ? storePath : `${storePath}/${links[link].target}`]);
+function variablesOf(component, {storePath: storePath, links: links}) {
+return (0, _environment_names_js__WEBPACK_IMPORTED_MODULE_2__.r)(component, Object.keys(links).toSorted()).map(({name: name, link: link}) => [ name, link === void 0 ? storePath : `${storePath}/${links[link].target}` ]);
 }
 function text(lines) {
-    return lines.map(([name, value]) => `${name}=${value}\n`).join('');
+return lines.map(([name, value]) => `${name}=${value}\n`).join("");
 }
-
-
-/***/ }),
+}),
 
 };

@@ -2,385 +2,500 @@ export const modules = {
 
 /***/ 57203: // build/js/domain/errors/error-lines.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ explainedText),
-/* harmony export */   S6: () => (/* binding */ errorLines),
-/* harmony export */   u7: () => (/* binding */ withoutHint)
-/* harmony export */ });
-/** Both as one text, for a reader that knows no hint. */
-function explainedText({ message, hint }) {
-    return hint === undefined ? message : `${message} ${hint}`;
+__webpack_require__.d(__webpack_exports__, {
+GR: () => explainedText,
+S6: () => errorLines,
+u7: () => withoutHint
+});
+function explainedText({message: message, hint: hint}) {
+return hint === void 0 ? message : `${message} ${hint}`;
 }
-/** An error as a terminal shows it: what is wrong, and on a line of its own what to do. */
-function errorLines({ message, hint }) {
-    const told = message.split('\n').map((line) => `error: ${line}`);
-    return hint === undefined ? told : [...told, ...hint.split('\n').map((line) => `hint: ${line}`)];
+function errorLines({message: message, hint: hint}) {
+const told = message.split("\n").map(line => `error: ${line}`);
+return hint === void 0 ? told : [ ...told, ...hint.split("\n").map(line => `hint: ${line}`) ];
 }
-/** The message alone of a text that has its hint at its end, as programs that know no hint are given it. */
 function withoutHint(text, hint) {
-    return hint !== undefined && text.endsWith(` ${hint}`) ? text.slice(0, -hint.length - 1) : text;
+return hint !== void 0 && text.endsWith(` ${hint}`) ? text.slice(0, -hint.length - 1) : text;
 }
-
-
-/***/ }),
+}),
 
 /***/ 8136: // build/js/domain/errors/errors.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ KnownError),
-/* harmony export */   Qd: () => (/* binding */ CommandError),
-/* harmony export */   Vi: () => (/* binding */ EXIT_DRIFT),
-/* harmony export */   ay: () => (/* binding */ VerdictError),
-/* harmony export */   c8: () => (/* binding */ SourceError),
-/* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   ho: () => (/* binding */ EXIT_SURPRISE),
-/* harmony export */   rt: () => (/* binding */ EXIT_HOST_ERROR),
-/* harmony export */   ue: () => (/* binding */ GateError),
-/* harmony export */   ux: () => (/* binding */ isKnownError),
-/* harmony export */   yt: () => (/* binding */ EXIT_BAD_INPUT)
-/* harmony export */ });
-/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-/* harmony import */ var _error_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
-/**
- * The errors this program knows. Anything else that is thrown is a surprise: it shows its stack and exits 1.
- *
- * A message is one short sentence that says what is wrong, and where (host, hop, field); its hint says what to do. Neither has more of a
- * URL than everyone may know.
- */
-
-
-/** Process exit codes besides the verdicts' own (see `domain/activation/verdict.ts`). */
+__webpack_require__.d(__webpack_exports__, {
+E: () => KnownError,
+Qd: () => CommandError,
+Vi: () => EXIT_DRIFT,
+ay: () => VerdictError,
+c8: () => SourceError,
+dh: () => HostError,
+dz: () => InputError,
+ho: () => EXIT_SURPRISE,
+rt: () => EXIT_HOST_ERROR,
+ue: () => GateError,
+ux: () => isKnownError,
+yt: () => EXIT_BAD_INPUT
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
+var _error_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57203);
 const EXIT_SURPRISE = 1;
 const EXIT_BAD_INPUT = 2;
 const EXIT_DRIFT = 3;
 const EXIT_HOST_ERROR = 14;
-/** What every error of this program has in common. */
 class KnownError extends Error {
-    /** Absent: that of the verdict, which is UNCHANGED unless the error says of its attempt that it was begun. */
-    exitCode;
-    /** What to do, as an imperative. */
-    hint;
-    constructor(message, { hint, ...options } = {}) {
-        super((0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(message), options);
-        this.hint = hint === undefined ? undefined : (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(hint);
-    }
-    /** The message and the hint as one text, for a reader that knows no hint. */
-    get text() {
-        return (0,_error_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedText */ .GR)(this);
-    }
+exitCode;
+hint;
+constructor(message, {hint: hint, ...options} = {}) {
+super((0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(message), options);
+this.hint = hint === void 0 ? void 0 : (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(hint);
 }
-/** A mistake in something the user gave: a flag, a file, a configuration. Nothing was changed. */
+get text() {
+return (0, _error_lines_js__WEBPACK_IMPORTED_MODULE_1__.GR)(this);
+}
+}
 class InputError extends KnownError {
-    name = 'InputError';
-    exitCode = EXIT_BAD_INPUT;
-    code;
-    places;
-    unknown;
-    constructor(code, message, { places = [], unknown, ...options } = {}) {
-        super(message, options);
-        this.code = code;
-        this.places = places;
-        this.unknown = unknown;
-    }
+name="InputError";
+exitCode=EXIT_BAD_INPUT;
+code;
+places;
+unknown;
+constructor(code, message, {places: places = [], unknown: unknown, ...options} = {}) {
+super(message, options);
+this.code = code;
+this.places = places;
+this.unknown = unknown;
 }
-/** The source cannot be released as it stands: it must be mended in the repository, not on a host. */
+}
 class SourceError extends KnownError {
-    name = 'SourceError';
-    exitCode = EXIT_BAD_INPUT;
-    code;
-    places;
-    constructor(code, message, { places = [], ...options } = {}) {
-        super(message, options);
-        this.code = code;
-        this.places = places;
-    }
+name="SourceError";
+exitCode=EXIT_BAD_INPUT;
+code;
+places;
+constructor(code, message, {places: places = [], ...options} = {}) {
+super(message, options);
+this.code = code;
+this.places = places;
 }
-/** A program that we ran failed in a way that no caller expected. */
+}
 class CommandError extends KnownError {
-    name = 'CommandError';
-    exitCode = EXIT_SURPRISE;
-    code = 'command-failed';
-    argv;
-    status;
-    stderr;
-    constructor(argv, { status, stderr }, options) {
-        const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N);
-        const said = (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(stderr);
-        const lastLine = said.trim().split('\n').at(-1) ?? '';
-        super(`${words[0]} ${words[1] ?? ''} ended with ${status === null ? 'a signal' : `status ${status}`}: ${lastLine}`, options);
-        this.argv = words;
-        this.status = status;
-        this.stderr = said;
-    }
+name="CommandError";
+exitCode=EXIT_SURPRISE;
+code="command-failed";
+argv;
+status;
+stderr;
+constructor(argv, {status: status, stderr: stderr}, options) {
+const words = argv.map(_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N);
+const said = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(stderr);
+const lastLine = said.trim().split("\n").at(-1) ?? "";
+super(`${words[0]} ${words[1] ?? ""} ended with ${status === null ? "a signal" : `status ${status}`}: ${lastLine}`, options);
+this.argv = words;
+this.status = status;
+this.stderr = said;
 }
-/** A host cannot do what is asked of it. Nothing was changed on it, unless a verdict says otherwise. */
+}
 class HostError extends KnownError {
-    name = 'HostError';
-    code;
-    /** The host's name in the configuration. */
-    host;
-    constructor(code, message, { host, ...options }) {
-        super(message, options);
-        this.code = code;
-        this.host = host;
-    }
+name="HostError";
+code;
+host;
+constructor(code, message, {host: host, ...options}) {
+super(message, options);
+this.code = code;
+this.host = host;
 }
-/** An attempt ended, and the host does not run what was asked for, or nobody knows. The exit code is the verdict's. */
+}
 class VerdictError extends KnownError {
-    name = 'VerdictError';
-    code = 'not-committed';
-    exitCode;
-    constructor(exitCode, message, options) {
-        super(message, options);
-        this.exitCode = exitCode;
-    }
+name="VerdictError";
+code="not-committed";
+exitCode;
+constructor(exitCode, message, options) {
+super(message, options);
+this.exitCode = exitCode;
 }
-/** A command that the configuration wants to pass before a promote did not. Nothing was copied, and nothing was changed anywhere. */
+}
 class GateError extends KnownError {
-    name = 'GateError';
-    code = 'gate-failed';
-    /** What each gate that ran came to, the failed one last. */
-    gates;
-    constructor(message, gates, options) {
-        super(message, options);
-        this.gates = gates;
-    }
+name="GateError";
+code="gate-failed";
+gates;
+constructor(message, gates, options) {
+super(message, options);
+this.gates = gates;
 }
-/** True for the errors whose message and hint alone tell the user what to do. */
+}
 function isKnownError(error) {
-    return error instanceof KnownError;
+return error instanceof KnownError;
 }
-
-
-/***/ }),
+}),
 
 /***/ 7191: // build/js/domain/errors/quote.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-
-/**
- * Shows text from outside in a message: JSON-quoted, so control characters and line ends cannot act, without what may be a secret
- * of a URL, and cut, so a message stays one sentence.
- */
+__webpack_require__.d(__webpack_exports__, {
+h: () => quote
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
 function quote(value, limit = 120) {
-    const text = JSON.stringify(typeof value === 'string' ? (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(value) : value) ?? String(value);
-    // JSON leaves these alone; a terminal or a reader's eye does not (C1 controls, bidirectional overrides, line separators).
-    const visible = (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${visible.length} characters)`;
+const text = JSON.stringify(typeof value === "string" ? (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(value) : value) ?? String(value);
+const visible = (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+return visible.length <= limit ? visible : `${visible.slice(0, limit)}\u2026 (${visible.length} characters)`;
 }
-
-
-/***/ }),
+}),
 
 /***/ 69106: // build/js/domain/report/inert.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ inert)
-/* harmony export */ });
-/* harmony import */ var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
-
-/**
- * Makes text from outside (a host, a build, a branch name) safe to print as part of a line: it cannot act on a terminal,
- * reorder what a reader sees, or be taken for a workflow command by the GitHub runner, and it has nothing of a URL that may be a secret.
- *
- * The runner reads `::command::` at the start of a line after white space, and `##[command]` anywhere in it
- * (actions/runner, src/Runner.Common/ActionCommand.cs).
- */
+__webpack_require__.d(__webpack_exports__, {
+t: () => inert
+});
+var _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70320);
 function inert(text) {
-    return (0,_secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__/* .withPublicUrls */ ._N)(text)
-        .replace(controls, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-        .replace(invisible, (character) => `\\u{${character.codePointAt(0).toString(16)}}`)
-        .replaceAll('##[', '#\\#[')
-        .replace(/^(\s*):(?=:)/, '$1\\:');
+return (0, _secrets_public_url_js__WEBPACK_IMPORTED_MODULE_0__._N)(text).replace(controls, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`).replace(invisible, character => `\\u{${character.codePointAt(0).toString(16)}}`).replaceAll("##[", "#\\#[").replace(/^(\s*):(?=:)/, "$1\\:");
 }
-// C0 and C1 control characters; a line end is one of them, so the result is always one line.
-// oxlint-disable-next-line no-control-regex -- naming them is the point
 const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
-// Zero-width, bidirectional, line and paragraph separators, byte order mark, and tag characters.
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-
-
-/***/ }),
+}),
 
 /***/ 70320: // build/js/domain/secrets/public-url.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ publicBeginning),
-/* harmony export */   OC: () => (/* binding */ deepPublicUrls),
-/* harmony export */   _N: () => (/* binding */ withPublicUrls),
-/* harmony export */   x6: () => (/* binding */ publicUrl)
-/* harmony export */ });
-/*
- * A URL from outside may carry a secret in its user, password, query or fragment. What is printed or stored of it is its scheme,
- * host, port and path. A path that is itself a secret (such as the address of a webhook) cannot be told from any other.
- */
-/** What is put in the place of an authority that is no host with a port: where the secret in it ends cannot be told. */
-const HIDDEN = '\u2026';
-/** One URL without what may be a secret. Anything else than a URL is left as it is. */
+__webpack_require__.d(__webpack_exports__, {
+Hc: () => publicBeginning,
+OC: () => deepPublicUrls,
+_N: () => withPublicUrls,
+x6: () => publicUrl
+});
+const HIDDEN = "\u2026";
 function publicUrl(address) {
-    const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? [];
-    if (scheme === undefined || rest === undefined)
-        return address;
-    if (isLocalFile(scheme, rest))
-        return address;
-    const [, authority = '', after = ''] = /^([^/?#]*)(.*)$/s.exec(rest) ?? [];
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    if (isHost(host))
-        return `${scheme}${host}${pathOf(after)}`;
-    // A password with a slash in it: whatever stands before the last @ belongs to it.
-    const at = after.lastIndexOf('@');
-    if (at === -1)
-        return `${scheme}${HIDDEN}${pathOf(after)}`;
-    return publicUrl(`${scheme}${after.slice(at + 1)}`);
+const [, scheme, rest] = /^([A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(.*)$/is.exec(address) ?? [];
+if (scheme === void 0 || rest === void 0) return address;
+if (isLocalFile(scheme, rest)) return address;
+const [, authority = "", after = ""] = /^([^/?#]*)(.*)$/s.exec(rest) ?? [];
+const host = authority.slice(authority.lastIndexOf("@") + 1);
+if (isHost(host)) return `${scheme}${host}${pathOf(after)}`;
+const at = after.lastIndexOf("@");
+if (at === -1) return `${scheme}${HIDDEN}${pathOf(after)}`;
+return publicUrl(`${scheme}${after.slice(at + 1)}`);
 }
-/**
- * A text in which each URL is without what may be a secret. A URL ends at white space or a double quote; signs that close a sentence are
- * no part of it. What was made public stays as it is: taking one part out can turn what follows into the user of the URL
- * (`https://a?b"c@d`), so the text is read again until nothing changes.
- */
 function withPublicUrls(text) {
-    let current = text;
-    for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-        const next = readOnce(current);
-        if (next === current)
-            return current;
-        current = next;
-    }
-    return current.replaceAll(/:\/\S+/g, `:/${HIDDEN}`);
+let current = text;
+for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+const next = readOnce(current);
+if (next === current) return current;
+current = next;
 }
-/** Two passes do for what programs print. A text that was made to need more loses its URLs, so the time stays linear. */
+return current.replaceAll(/:\/\S+/g, `:/${HIDDEN}`);
+}
 const MAX_PASSES = 8;
 function readOnce(text) {
-    if (!text.includes(':/'))
-        return text;
-    return text.replaceAll(urlInText, (found) => {
-        const address = found.slice(0, endOf(found));
-        return `${publicUrl(address)}${found.slice(address.length)}`;
-    });
+if (!text.includes(":/")) return text;
+return text.replaceAll(urlInText, found => {
+const address = found.slice(0, endOf(found));
+return `${publicUrl(address)}${found.slice(address.length)}`;
+});
 }
-/** The beginning of a text, without what may be a secret of a URL: taken out before the cut, after which it could not be told any more. */
 function publicBeginning(text, length) {
-    return withPublicUrls(text).slice(0, length);
+return withPublicUrls(text).slice(0, length);
 }
 function deepPublicUrls(value) {
-    if (typeof value === 'string')
-        return withPublicUrls(value);
-    if (Array.isArray(value))
-        return value.map((entry) => deepPublicUrls(entry));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [withPublicUrls(key), deepPublicUrls(entry)]));
+if (typeof value === "string") return withPublicUrls(value);
+if (Array.isArray(value)) return value.map(entry => deepPublicUrls(entry));
+if (typeof value !== "object" || value === null) return value;
+return Object.fromEntries(Object.entries(value).map(([key, entry]) => [ withPublicUrls(key), deepPublicUrls(entry) ]));
 }
-// A URL that was taken for a path has one slash left. A user part may have quotes in it, so up to the last @ before a path they end nothing.
 const urlInText = /(?:[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\/|https?:\/)(?:[^\s/?#]*@)?[^\s"]*/gi;
 const closing = `'\u2019\u201d)]>},.;:!\u2026`;
-/** Where a URL ends before the signs that close a sentence. An expression would look at a long row of them again from each. */
 function endOf(found) {
-    let end = found.length;
-    while (end > 0 && closing.includes(found[end - 1]))
-        end -= 1;
-    return end;
+let end = found.length;
+while (end > 0 && closing.includes(found[end - 1])) end -= 1;
+return end;
 }
-/** A file of this machine is asked of nobody, so it has no user; what follows its path (`git+file:///clone?rev=\u2026#attribute`) says which it is. */
 function isLocalFile(scheme, rest) {
-    return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith('/');
+return /^(?:[a-z]+\+)?file:\/\/$/i.test(scheme) && rest.startsWith("/");
 }
 function isHost(authority) {
-    return /^(?:\[[0-9A-Fa-f:.%]*\]|[^:]*)(?::[0-9]+)?$/.test(authority);
+return /^(?:\[[0-9A-Fa-f:.%]*\]|[^:]*)(?::[0-9]+)?$/.test(authority);
 }
 function pathOf(after) {
-    return after.split(/[?#]/, 1)[0];
+return after.split(/[?#]/, 1)[0];
 }
-
-
-/***/ }),
+}),
 
 /***/ 4568: // build/js/tools/files/state-folder.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-/** Where this user's builds are kept (XDG base directories): `$XDG_STATE_HOME/grind-to-prod`, or below `~/.local/state`. */
+__webpack_require__.d(__webpack_exports__, {
+y: () => stateFolder
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 function stateFolder(environment, home) {
-    const base = environment['XDG_STATE_HOME'];
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'), 'grind-to-prod');
+const base = environment["XDG_STATE_HOME"];
+return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base !== void 0 && (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0, 
+node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".local", "state"), "grind-to-prod");
 }
-
-
-/***/ }),
+}),
 
 /***/ 72725: // build/js/tools/run/output-limit.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ OUTPUT_LIMIT_BYTES),
-/* harmony export */   r: () => (/* binding */ tooMuchOutput)
-/* harmony export */ });
-/** Above this much output of one program something is wrong; closure lists of 100,000 paths stay below it. */
+__webpack_require__.d(__webpack_exports__, {
+_: () => OUTPUT_LIMIT_BYTES,
+r: () => tooMuchOutput
+});
 const OUTPUT_LIMIT_BYTES = 256 * 1024 * 1024;
-/** What stands in the place of the end of a program that was stopped for what it printed. */
 function tooMuchOutput(limitBytes) {
-    return `printed more than ${limitBytes} bytes, which is the limit`;
+return `printed more than ${limitBytes} bytes, which is the limit`;
 }
-
-
-/***/ }),
+}),
 
 /***/ 2835: // build/js/tools/run/when-we-end.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whenWeEnd)
-/* harmony export */ });
-/** Who tells us to end: the terminal, a service manager, a job that is cancelled. */
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const works = new Set();
-/** Does `work` when this process ends or is told to, by which it then ends as it would have. Disposing takes that back. */
+__webpack_require__.d(__webpack_exports__, {
+i: () => whenWeEnd
+});
+const endings = [ "SIGINT", "SIGTERM", "SIGHUP" ];
+const works = new Set;
 function whenWeEnd(work) {
-    // One listener for all, however many programs run at a time.
-    if (works.size === 0)
-        listen();
-    const own = () => work();
-    works.add(own);
-    return {
-        [Symbol.dispose]() {
-            if (works.delete(own) && works.size === 0)
-                stopListening();
-        },
-    };
+if (works.size === 0) listen();
+const own = () => work();
+works.add(own);
+return {
+[Symbol.dispose]() {
+if (works.delete(own) && works.size === 0) stopListening();
+}
+};
 }
 function doAll() {
-    for (const work of works)
-        work();
+for (const work of works) work();
 }
 function end(signal) {
-    doAll();
-    stopListening();
-    // With nobody else listening, this ends us as it would have.
-    process.kill(process.pid, signal);
+doAll();
+stopListening();
+process.kill(process.pid, signal);
 }
 function listen() {
-    endings.forEach((ending) => process.on(ending, end));
-    process.on('exit', doAll);
+endings.forEach(ending => process.on(ending, end));
+process.on("exit", doAll);
 }
 function stopListening() {
-    endings.forEach((ending) => process.off(ending, end));
-    process.off('exit', doAll);
+endings.forEach(ending => process.off(ending, end));
+process.off("exit", doAll);
 }
+}),
 
-
-/***/ }),
+/***/ 74544: // build/js/tools/run/real.js
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+realRunner: () => realRunner,
+realRunnerWithout: () => realRunnerWithout
+});
+var execa = __webpack_require__(82499);
+var external_node_readline_ = __webpack_require__(80481);
+var errors = __webpack_require__(8136);
+var when_we_end = __webpack_require__(2835);
+// CONCATENATED MODULE: ./build/js/tools/run/guard-group.js
+const GRACE_MILLISECONDS = 2e3;
+function guardGroup(leader, timeout) {
+let timedOut = false;
+const timers = [];
+const after = (milliseconds, work) => void timers.push(setTimeout(work, milliseconds));
+const kill = () => signalGroup(leader.pid, "SIGKILL");
+if (timeout !== void 0) after(timeout, () => {
+timedOut = true;
+signalGroup(leader.pid, "SIGTERM");
+after(GRACE_MILLISECONDS, kill);
+});
+leader.once("exit", () => {
+kill();
+after(GRACE_MILLISECONDS, () => {
+leader.stdout?.destroy();
+leader.stderr?.destroy();
+});
+});
+const listening = (0, when_we_end.i)(kill);
+return {
+timedOut: () => timedOut,
+[Symbol.dispose]() {
+timers.forEach(clearTimeout);
+listening[Symbol.dispose]();
+}
+};
+}
+function signalGroup(group, signal) {
+if (group === void 0) return;
+try {
+process.kill(-group, signal);
+} catch {}
+}
+var output_limit = __webpack_require__(72725);
+// CONCATENATED MODULE: ./build/js/tools/run/real.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+if (value !== null && value !== void 0) {
+if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+var dispose, inner;
+if (async) {
+if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+dispose = value[Symbol.asyncDispose];
+}
+if (dispose === void 0) {
+if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+dispose = value[Symbol.dispose];
+if (async) inner = dispose;
+}
+if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+if (inner) dispose = function() {
+try {
+inner.call(this);
+} catch (e) {
+return Promise.reject(e);
+}
+};
+env.stack.push({
+value: value,
+dispose: dispose,
+async: async
+});
+} else if (async) env.stack.push({
+async: true
+});
+return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+return function(env) {
+function fail(e) {
+env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+env.hasError = true;
+}
+var r, s = 0;
+function next() {
+while (r = env.stack.pop()) try {
+if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+if (r.dispose) {
+var result = r.dispose.call(r.value);
+if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+fail(e);
+return next();
+});
+} else s |= 1;
+} catch (e) {
+fail(e);
+}
+if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+if (env.hasError) throw env.error;
+}
+return next();
+};
+}(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+var e = new Error(message);
+return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const realRunner = realRunnerWithout([]);
+function realRunnerWithout(hidden, limitBytes = output_limit._) {
+const optionsOf = command => ({
+...options(command, hidden),
+maxBuffer: limitBytes
+});
+return {
+async run(command) {
+if (command.guarded !== void 0) return runGuarded(command, command.guarded.onOutput, optionsOf);
+const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), optionsOf(command));
+if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
+input: child.stderr
+}).on("line", command.onStderrLine);
+const outcome = await child;
+return outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome);
+},
+start(command) {
+const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
+...optionsOf(command),
+stdin: "pipe",
+buffer: {
+stdout: false,
+stderr: true
+}
+});
+if (command.onStderrLine !== void 0) (0, external_node_readline_.createInterface)({
+input: child.stderr
+}).on("line", command.onStderrLine);
+return {
+stdin: child.stdin,
+stdout: child.stdout,
+finished: child.then(outcome => outcome.isMaxBuffer ? overLimit(outcome, limitBytes) : resultOf(command, outcome)),
+kill: () => void child.kill()
+};
+}
+};
+}
+async function runGuarded({timeout: timeout, ...command}, onOutput, optionsOf) {
+const env_1 = {
+stack: [],
+error: void 0,
+hasError: false
+};
+try {
+const child = (0, execa.Ho)(command.argv[0], command.argv.slice(1), {
+...optionsOf(command),
+stdin: "ignore",
+buffer: false,
+detached: true
+});
+const guard = __addDisposableResource(env_1, guardGroup(child.nodeChildProcess, timeout), false);
+for (const stream of [ child.stdout, child.stderr ]) stream.on("data", onOutput);
+const {exitCode: exitCode, signal: signal, code: code, message: message} = await child;
+return {
+...resultOf(command, {
+exitCode: exitCode,
+signal: signal,
+code: code,
+message: message,
+stderr: "",
+timedOut: false
+}),
+timedOut: guard.timedOut()
+};
+} catch (e_1) {
+env_1.error = e_1;
+env_1.hasError = true;
+} finally {
+__disposeResources(env_1);
+}
+}
+function options(command, hidden) {
+const env = {
+...Object.fromEntries(hidden.map(name => [ name, void 0 ])),
+...command.environment
+};
+return {
+reject: false,
+stripFinalNewline: false,
+...command.input === void 0 ? {
+stdin: "ignore"
+} : {
+input: command.input
+},
+...command.directory === void 0 ? {} : {
+cwd: command.directory
+},
+...Object.keys(env).length === 0 ? {} : {
+env: env
+},
+...command.timeout === void 0 ? {} : {
+timeout: command.timeout
+}
+};
+}
+function overLimit({stdout: stdout, stderr: stderr}, limitBytes) {
+return {
+status: null,
+stdout: stdout ?? "",
+stderr: `${stderr}\n${(0, output_limit.r)(limitBytes)}\n`
+};
+}
+function resultOf(command, outcome) {
+if (outcome.exitCode === void 0 && outcome.signal === void 0 && !outcome.timedOut) throw new errors.Qd(command.argv, {
+status: null,
+stderr: `cannot be started (${outcome.code ?? outcome.message ?? "no reason given"}); is it installed and in PATH?`
+});
+return {
+status: outcome.exitCode ?? null,
+stdout: outcome.stdout ?? "",
+stderr: outcome.stderr
+};
+}
+}),
 
 };

@@ -1,8 +1,8 @@
 import { minify } from 'terser'
 
 /**
- * The source of a module's function as a package's code is carried: with its names and its lines, but without comments (its
- * licence stands in licenses.txt) and without what the module itself never uses.
+ * The source of a module's function as it is carried: with its names and its lines, but without comments (a package's licence is
+ * in licenses.txt) and without what the module itself never uses.
  */
 export async function carriedForm(source: string): Promise<string> {
   // An expression by itself would be left out as having no effect.
